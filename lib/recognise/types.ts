@@ -1,0 +1,75 @@
+/** All that a pack author reads: what a kind, a rule, a pack and a mention are. */
+import type { Span } from '../text/span';
+
+/** The value of one field of a mention. Text values are substrings of the article. */
+export type FieldValue = string | number | string[];
+
+/** One field that a mention of a kind may carry. `one-of` lists its values; `list` is a list of texts. */
+export interface FieldDescriptor {
+  id: string;
+  label: { zh: string; en: string };
+  shape: 'text' | 'number' | 'one-of' | 'list';
+  values?: readonly { id: string; label: { zh: string; en: string } }[];
+  /** What the field states, for the format's documentation. */
+  description: string;
+}
+
+/** A kind is data: stylesheet, legend, filters, record schema and format documentation read it. */
+export interface Kind {
+  id: string;
+  label: { zh: string; en: string };
+  /** Hue of the highlight, as a CSS colour for light and for dark pages, and the line that tells kinds apart without colour. */
+  colour: { light: string; dark: string; line: 'solid' | 'dashed' | 'wavy' | 'dotted' | 'double' };
+  types: readonly { id: string; label: { zh: string; en: string }; description: string }[];
+  fields: readonly FieldDescriptor[];
+}
+
+/** A rule's raw finding, before the overlap policy. */
+export interface Hit extends Span {
+  kind: string;
+  type: string;
+  rule: string;
+  /** Canonical form of a listed phrase: the key into `Pack.formulas`. */
+  formula?: string;
+  fields?: Record<string, FieldValue>;
+}
+
+/** A recognised span: flat, no two overlap. */
+export interface Mention extends Hit {
+  fields: Record<string, FieldValue>;
+}
+
+/** What is known of a listed phrase. `year` and `origin` are given only where they are certain. */
+export interface Formula {
+  canonical: string;
+  kind: string;
+  type: string;
+  variants: readonly string[];
+  year?: number;
+  origin?: string;
+}
+
+/** The text as rules see it: `folded.length === text.length`, so spans need no translation. */
+export interface Passage {
+  text: string;
+  folded: string;
+}
+
+export interface Rule {
+  id: string;
+  /** Says what the rule finds and why, for the hover card and the documentation. */
+  note: string;
+  find(passage: Passage): Iterable<Hit>;
+}
+
+export interface Pack {
+  id: string;
+  /** Semantic version of the knowledge. */
+  version: string;
+  title: { zh: string; en: string };
+  kinds: readonly Kind[];
+  formulas: readonly Formula[];
+  rules: readonly Rule[];
+  /** Rules for what must not match: they compete under the same policy and are then dropped. */
+  guards: readonly Rule[];
+}
