@@ -1,0 +1,72 @@
+/**
+ * Which formulas rose and which fell between two periods. Significance is log-likelihood, size is the log ratio (Hardie 2014:
+ * the binary logarithm of the ratio of shares, so 1 is twice as common and -1 half): a large library makes trifles
+ * significant, so both are always given.
+ */
+import { logLikelihood } from './likelihood';
+import { monthOf, phraseOf, type Seen, type Tally } from './seen';
+
+/** A period of months, both ends included: `{ from: '2022-01', to: '2022-12' }`. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+export interface KeynessRow {
+  phrase: string;
+  kind: string;
+  /** Articles that hold the phrase, and articles in all, in each period. */
+  before: number;
+  after: number;
+  beforeOf: number;
+  afterOf: number;
+  logLikelihood: number;
+  /** Positive: rose. Where one count is 0, half an article stands in for it. */
+  logRatio: number;
+}
+
+const within = (month: string, period: Period): boolean => month !== '' && period.from <= month && month <= period.to;
+
+/** Counts articles, not mentions: one article that repeats a phrase forty times is one witness. */
+export const createKeyness = (before: Period, after: Period): Tally<KeynessRow> => {
+  const counts = new Map<string, { kind: string; before: number; after: number }>();
+  let beforeOf = 0;
+  let afterOf = 0;
+  return {
+    add(seen) {
+      const month = monthOf(seen.publishedAt);
+      const inBefore = within(month, before);
+      const inAfter = within(month, after);
+      if (!inBefore && !inAfter) return;
+      if (inBefore) beforeOf++;
+      if (inAfter) afterOf++;
+      for (const [phrase, kind] of phrasesOf(seen)) {
+        let count = counts.get(phrase);
+        if (count === undefined) {
+          count = { kind, before: 0, after: 0 };
+          counts.set(phrase, count);
+        }
+        if (inBefore) count.before++;
+        if (inAfter) count.after++;
+      }
+    },
+    rows() {
+      if (beforeOf === 0 || afterOf === 0) return [];
+      const rows = [...counts].map(([phrase, { kind, before, after }]) => ({
+        phrase,
+        kind,
+        before,
+        after,
+        beforeOf,
+        afterOf,
+        logLikelihood: logLikelihood(before, after, beforeOf - before, afterOf - after),
+        logRatio: Math.log2((after || 0.5) / afterOf / ((before || 0.5) / beforeOf)),
+      }));
+      return rows.sort((a, b) => b.logLikelihood - a.logLikelihood || (a.phrase < b.phrase ? -1 : 1));
+    },
+  };
+};
+
+/** The listed phrases of an article with their kinds, each once. */
+export const phrasesOf = (seen: Seen): Map<string, string> =>
+  new Map(seen.mentions.filter((mention) => mention.formula !== undefined).map((m) => [phraseOf(m), m.kind]));

@@ -1,0 +1,64 @@
+/**
+ * Which formulas keep company: articles that hold both, against what chance would give. Only the phrases
+ * asked for are paired.
+ */
+import { phrasesOf } from './keyness';
+import { logLikelihood } from './likelihood';
+import type { Tally } from './seen';
+
+export interface PairRow {
+  a: string;
+  b: string;
+  /** Articles with both, with `a`, with `b`, and in all. */
+  both: number;
+  withA: number;
+  withB: number;
+  articles: number;
+  logLikelihood: number;
+  /** Normalised pointwise mutual information: -1 never together, 0 as by chance, 1 only together. */
+  npmi: number;
+}
+
+/** Pairs of `phrases` (a few hundred; memory is their number squared × 4 bytes) that share at least `least` articles. */
+export const createPairs = (phrases: readonly string[], least = 2): Tally<PairRow> => {
+  const index = new Map(phrases.map((phrase, at) => [phrase, at]));
+  const width = phrases.length;
+  const both = new Uint32Array(width * width);
+  let articles = 0;
+  return {
+    add(seen) {
+      articles++;
+      const here = [...phrasesOf(seen).keys()].map((phrase) => index.get(phrase)).filter((at) => at !== undefined);
+      for (const a of here) for (const b of here) both[a * width + b]!++;
+    },
+    rows() {
+      const rows: PairRow[] = [];
+      for (let a = 0; a < width; a++) {
+        for (let b = a + 1; b < width; b++) {
+          const together = both[a * width + b]!;
+          if (together < least) continue;
+          const withA = both[a * width + a]!;
+          const withB = both[b * width + b]!;
+          const share = together / articles;
+          const pmi = Math.log((together * articles) / (withA * withB));
+          rows.push({
+            a: phrases[a]!,
+            b: phrases[b]!,
+            both: together,
+            withA,
+            withB,
+            articles,
+            logLikelihood: logLikelihood(
+              together,
+              withA - together,
+              withB - together,
+              articles - withA - withB + together,
+            ),
+            npmi: share === 1 ? 0 : pmi / -Math.log(share),
+          });
+        }
+      }
+      return rows.sort((a, b) => b.logLikelihood - a.logLikelihood || b.both - a.both);
+    },
+  };
+};

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agreement } from '../../lib/insight/agreement';
+import { createAwards } from '../../lib/insight/awards';
+import { createChains } from '../../lib/insight/chains';
+import { createKeyness } from '../../lib/insight/keyness';
+import { logLikelihood } from '../../lib/insight/likelihood';
+import { createNames } from '../../lib/insight/names';
+import { createPairs } from '../../lib/insight/pairs';
+import { monthsBetween, type Seen, type SeenMention } from '../../lib/insight/seen';
+import { createPhrases, createSeries } from '../../lib/insight/series';
+
+const slogan = (formula: string): SeenMention => ({
+  kind: 'slogan',
+  type: 'tifa',
+  quote: formula,
+  formula,
+  fields: {},
+});
+const mechanism = (name: string): SeenMention => ({ kind: 'mechanism', type: 'method', quote: name, fields: { name } });
+const award = (level: string, granter: string): SeenMention => ({
+  ...{ kind: 'award', type: 'honour', quote: '先进集体', fields: { level, granter } },
+});
+let number = 0;
+const seen = (given: Partial<Seen>): Seen => {
+  number++;
+  return {
+    articleId: `a${number}`,
+    title: `第${number}篇`,
+    publishedAt: '2023-05-01',
+    outlet: '某报',
+    region: ['湖南'],
+    cluster: `c${number}`,
+    mentions: [],
+    ...given,
+  };
+};
+const fed = <T extends { add(s: Seen): void }>(tally: T, articles: Seen[]): T => {
+  for (const article of articles) tally.add(article);
+  return tally;
+};
+
+describe('log-likelihood', () => {
+  it('gives the value worked out by hand for a known table', () => {
+    // 2 · (10·ln(10/5.5) + 90·ln(90/94.5) + 1·ln(1/5.5) + 99·ln(99/94.5))
+    const byHand =
+      2 * (10 * Math.log(10 / 5.5) + 90 * Math.log(90 / 94.5) + Math.log(1 / 5.5) + 99 * Math.log(99 / 94.5));
+    expect(logLikelihood(10, 90, 1, 99)).toBeCloseTo(byHand, 10);
+    expect(logLikelihood(10, 90, 1, 99)).toBeCloseTo(8.96, 1);
+  });
+  it('is nought for independent tables, never negative, and the same either way round', () => {
+    expect(logLikelihood(10, 20, 30, 60)).toBeCloseTo(0, 10);
+    const count = fc.nat({ max: 10_000 });
+    fc.assert(
+      fc.property(count, count, count, count, (a, b, c, d) => {
+        expect(logLikelihood(a, b, c, d)).toBeGreaterThanOrEqual(0);
+        expect(logLikelihood(a, b, c, d)).toBeCloseTo(logLikelihood(a, c, b, d), 4);
+      }),
+    );
+  });
+});
+
+describe('a series', () => {
+  it('counts articles and mentions a month and outlet beside all articles there', () => {
+    const rows = fed(createSeries('两个确立'), [
+      seen({ mentions: [slogan('两个确立'), slogan('两个确立')] }),
+      seen({}),
+      seen({ publishedAt: '2023-06-01 08:00', outlet: '某网', mentions: [slogan('两个确立')] }),
+    ]).rows();
+    expect(rows).toEqual([
+      { month: '2023-05', outlet: '某报', articles: 1, mentions: 2, of: 2 },
+      { month: '2023-06', outlet: '某网', articles: 1, mentions: 1, of: 1 },
+    ]);
+  });
+  it('names every month between two, across a year', () => {
+    expect(monthsBetween('2022-11', '2023-02')).toEqual(['2022-11', '2022-12', '2023-01', '2023-02']);
+    expect(monthsBetween('2023-02', '2022-11')).toEqual([]);
+  });
+  it('ranks phrases by the articles that hold them', () => {
+    const rows = fed(createPhrases(), [
+      seen({ mentions: [slogan('甲甲'), slogan('甲甲'), slogan('乙乙')] }),
+      seen({ mentions: [slogan('乙乙')] }),
+    ]).rows();
+    expect(rows.map(({ phrase, articles, mentions }) => [phrase, articles, mentions])).toEqual([
+      ['乙乙', 2, 2],
+      ['甲甲', 1, 2],
+    ]);
+  });
+});
+
+describe('keyness', () => {
+  const before = { from: '2022-01', to: '2022-12' };
+  const after = { from: '2023-01', to: '2023-12' };
+  it('gives a doubled share a log ratio of one, and leaves out articles of neither period', () => {
+    const articles = [
+      ...Array.from({ length: 10 }, (_, at) =>
+        seen({ publishedAt: '2022-03-01', mentions: at < 2 ? [slogan('甲甲')] : [] }),
+      ),
+      ...Array.from({ length: 10 }, (_, at) =>
+        seen({ publishedAt: '2023-03-01', mentions: at < 4 ? [slogan('甲甲')] : [] }),
+      ),
+      seen({ publishedAt: '2021-03-01', mentions: [slogan('甲甲')] }),
+    ];
+    const [row] = fed(createKeyness(before, after), articles).rows();
+    expect(row).toMatchObject({ phrase: '甲甲', before: 2, after: 4, beforeOf: 10, afterOf: 10, logRatio: 1 });
+    expect(row!.logLikelihood).toBeCloseTo(logLikelihood(2, 4, 8, 6), 10);
+  });
+  it('turns its sign when the periods change places', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 1 }), (drawn) => {
+        const articles = drawn.map(([late, holds]) =>
+          seen({ publishedAt: late ? '2023-01-01' : '2022-01-01', mentions: holds ? [slogan('甲甲')] : [] }),
+        );
+        const there = fed(createKeyness(before, after), articles).rows();
+        const back = fed(createKeyness(after, before), articles).rows();
+        expect(there.map((row) => row.logRatio.toFixed(9))).toEqual(back.map((row) => (0 - row.logRatio).toFixed(9)));
+      }),
+    );
+  });
+});
+
+describe('names, awards, chains, pairs', () => {
+  it('finds where a mechanism name was first seen', () => {
+    const rows = fed(createNames(), [
+      seen({ region: ['浙江'], publishedAt: '2023-01-05', mentions: [mechanism('四心'), mechanism('四心')] }),
+      seen({ region: ['湖南'], publishedAt: '2022-09-01', mentions: [mechanism('四心')] }),
+      seen({ region: ['浙江'], publishedAt: '2022-10-01', outlet: '某网', mentions: [mechanism('四心')] }),
+    ]).rows();
+    expect(rows.map(({ region, first, articles, origin }) => [region, first, articles, origin])).toEqual([
+      ['湖南', '2022-09-01', 1, true],
+      ['浙江', '2022-10-01', 2, false],
+    ]);
+    expect(rows[1]!.firstOutlet).toBe('某网');
+  });
+  it('counts claims and articles by level and granter', () => {
+    const rows = fed(createAwards(), [
+      seen({ mentions: [award('national', '最高人民检察院'), award('national', '最高人民检察院')] }),
+      seen({ mentions: [award('county', '')] }),
+    ]).rows();
+    expect(rows).toEqual([
+      { level: 'national', granter: '最高人民检察院', claims: 2, articles: 1 },
+      { level: 'county', granter: '', claims: 1, articles: 1 },
+    ]);
+  });
+  it('orders a chain by printed date, undated links last, and leaves single articles out', () => {
+    const rows = fed(createChains(), [
+      seen({ articleId: 'x', cluster: 'k', publishedAt: '无日期' }),
+      seen({ articleId: 'y', cluster: 'k', publishedAt: '2023-05-02' }),
+      seen({ articleId: 'z', cluster: 'k', publishedAt: '2023-05-01' }),
+      seen({}),
+    ]).rows();
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.links.map((link) => link.articleId)).toEqual(['z', 'y', 'x']);
+  });
+  it('gives formulas that only come together an npmi of one, and strangers one below nought', () => {
+    const together = Array.from({ length: 5 }, () => seen({ mentions: [slogan('甲甲'), slogan('乙乙')] }));
+    const apart = Array.from({ length: 15 }, (_, at) =>
+      seen({ mentions: [slogan('丙丙'), ...(at < 2 ? [slogan('丁丁')] : [])] }),
+    );
+    const mixed = Array.from({ length: 2 }, () => seen({ mentions: [slogan('甲甲'), slogan('乙乙'), slogan('丙丙')] }));
+    const rows = fed(createPairs(['甲甲', '乙乙', '丙丙', '丁丁']), [...together, ...apart, ...mixed]).rows();
+    const find = (a: string, b: string) => rows.find((row) => row.a === a && row.b === b)!;
+    expect(find('甲甲', '乙乙').both).toBe(7);
+    expect(find('甲甲', '乙乙').npmi).toBeCloseTo(1, 10);
+    expect(find('甲甲', '丙丙').npmi).toBeLessThan(0);
+    expect(rows.some((row) => row.a === '甲甲' && row.b === '丁丁')).toBe(false);
+  });
+  it('states agreement only where something recognised was judged', () => {
+    const rows = agreement([
+      { kind: 'award', verdict: 'add' },
+      { kind: 'slogan', verdict: 'accept' },
+      { kind: 'slogan', verdict: 'accept' },
+      { kind: 'slogan', verdict: 'reject' },
+      { kind: 'slogan', verdict: 'add' },
+    ]);
+    expect(rows[0]).toEqual({ kind: 'award', accepted: 0, rejected: 0, reclassified: 0, added: 1 });
+    expect(rows[1]!.confirmed).toBeCloseTo(2 / 3);
+  });
+});
