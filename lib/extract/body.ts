@@ -1,64 +1,98 @@
 /**
- * Where the body is: Readability chooses it on a stamped clone (it changes what it reads), and what it kept is read back
- * as live Text nodes. A container that a content system is known to use goes before its opinion.
+ * Where the body is. A container that a content system is known to use speaks for itself where it holds the page's running
+ * text; else Readability chooses on a stamped clone (it changes what it reads), and what it kept is read back as live
+ * Text nodes. Where it kept less than half of the densest part of the page, that part is taken.
  */
 import { Readability } from '@mozilla/readability';
-import type { Line } from './lines';
+import { SKIPPED } from './elements';
+import { type Box, type Line, type Page, within } from './lines';
+import { proseOf } from './words';
 
-/** Clones the document and says of every Text node of the clone which live one it copies. */
+export interface Body {
+  /** The lines of the page that the body lies in: `[from, to)`. */
+  from: number;
+  to: number;
+  kept: Set<Line>;
+  how: 'container' | 'readability' | 'density';
+}
+
+/** Clones the document, without what holds no text, and says of every Text node of the clone which live one it copies. */
 function stampedClone(document: Document): { clone: Document; origin: Map<Node, Text> } {
   const clone = document.cloneNode(true) as Document;
   const origin = new Map<Node, Text>();
-  const pairs: [Node, Node][] = [[document.documentElement, clone.documentElement]];
-  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
-    let live = pair[0].firstChild;
-    let copy = pair[1].firstChild;
+  const pairs: Node[] = [document.body, clone.body];
+  while (pairs.length > 0) {
+    let copy = pairs.pop()!.firstChild;
+    let live = pairs.pop()!.firstChild;
     while (live && copy) {
+      const next: ChildNode | null = copy.nextSibling;
       if (live.nodeType === 3) origin.set(copy, live as Text);
-      else if (live.nodeType === 1) pairs.push([live, copy]);
+      else if (live.nodeType !== 1 || SKIPPED.has((live as Element).localName)) copy.remove();
+      else pairs.push(live, copy);
       live = live.nextSibling;
-      copy = copy.nextSibling;
+      copy = next;
     }
   }
   return { clone, origin };
 }
 
-const textNodes = (root: Node, found: Node[] = []): Node[] => {
+function collect(root: Node, origin: ReadonlyMap<Node, Text>, kept: Set<Text>): void {
   for (let node = root.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) found.push(node);
-    else textNodes(node, found);
+    const live = origin.get(node);
+    if (live && /\S/.test(live.data)) kept.add(live);
+    else if (node.firstChild) collect(node, origin, kept);
   }
-  return found;
-};
+}
 
 /** The live Text nodes that Readability keeps. `charThreshold: 1` stops it from rebuilding the clone for a short notice. */
 function readable(document: Document): Set<Text> {
   const { clone, origin } = stampedClone(document);
   const kept = new Set<Text>();
   const read = new Readability<Node | null>(clone, { charThreshold: 1, serializer: (node) => node }).parse();
-  if (read?.content) for (const node of textNodes(read.content)) if (origin.has(node)) kept.add(origin.get(node)!);
+  if (read?.content) collect(read.content, origin, kept);
   return kept;
 }
 
-/** The innermost element that holds at least `share` of the weight of the lines. */
-export function holderOf(lines: readonly Line[], weigh: (line: Line) => number, share: number): Element | null {
-  const weights = new Map<Element, number>();
+/** The innermost box that holds at least `share` of the prose of some lines. */
+function holderOf(lines: readonly Line[], prose: (line: Line) => number, share: number): Box | null {
+  const weights = new Map<Box, number>();
   let total = 0;
   for (const line of lines) {
-    const weight = weigh(line);
+    const weight = prose(line);
     if (weight === 0) continue;
     total += weight;
-    for (let at: Element | null = line.element; at; at = at.parentElement)
-      weights.set(at, (weights.get(at) ?? 0) + weight);
+    for (let at: Box | null = line.box; at; at = at.parent) weights.set(at, (weights.get(at) ?? 0) + weight);
   }
-  let best: Element | null = null;
-  for (const [element, weight] of weights) {
-    if (weight >= total * share && (!best || best.contains(element))) best = element;
+  let best: Box | null = null;
+  for (const [box, weight] of weights) {
+    if (weight >= total * share && (!best || box.to - box.from < best.to - best.from)) best = box;
   }
   return best;
 }
 
-export function bodyOf(document: Document, lines: readonly Line[]): Line[] {
-  const kept = readable(document);
-  return lines.filter((line) => line.parts.some((part) => kept.has(part.node) && /\S/.test(part.node.data)));
+export function bodyOf(document: Document, { lines, containers }: Page): Body | null {
+  const proses = new Map(lines.map((line) => [line, proseOf(line)]));
+  const prose = (line: Line): number => proses.get(line)!;
+  const sum = (some: readonly Line[]): number => some.reduce((total, line) => total + prose(line), 0);
+  const whole = (box: Box, how: Body['how']): Body => {
+    const inside = lines.slice(box.from, box.to);
+    return { from: box.from, to: box.to, kept: new Set(inside), how };
+  };
+  let best: { box: Box; weight: number } | null = null;
+  for (const box of containers) {
+    const weight = sum(lines.slice(box.from, box.to));
+    if (weight > (best?.weight ?? 0)) best = { box, weight };
+  }
+  const total = sum(lines);
+  if (best && best.weight >= 20 && best.weight >= total * 0.4) return whole(best.box, 'container');
+
+  const dense = holderOf(lines, prose, 0.7);
+  const texts = readable(document);
+  const kept = lines.filter((line) => line.parts.some((part) => texts.has(part.node)));
+  const densest = dense ? sum(lines.slice(dense.from, dense.to)) : 0;
+  if (dense && sum(kept) < densest / 2) return whole(dense, 'density');
+  const box = holderOf(kept, prose, 0.9) ?? holderOf(kept, (line) => line.text.length, 0.9);
+  if (!box) return null;
+  const inside = kept.filter((line) => within(line.box, box));
+  return { from: box.from, to: box.to, kept: new Set(inside), how: 'readability' };
 }

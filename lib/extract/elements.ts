@@ -1,24 +1,45 @@
-/** What elements mean to a reader, from their names and inline styles alone: no layout is read. */
+/** What elements mean to a reader, from their names, classes and inline styles alone: no layout is read. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Elements whose text stands on lines of its own. */
-export const BLOCK: ReadonlySet<string> = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
-    'FORM H1 H2 H3 H4 H5 H6 HEADER LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL ' +
-    'FOUNDER-CONTENT FOUNDER-TITLE'
-  ).split(' '),
+export const BLOCK = words(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
+    'founder-content founder-title',
 );
 
 /** Elements that hold no text of the page. */
-export const SKIPPED: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT BUTTON INPUT SVG CANVAS VIDEO AUDIO OBJECT EMBED MAP HEAD TITLE'.split(
-    ' ',
-  ),
+export const SKIPPED = words(
+  'script style noscript template textarea select option button input svg canvas video audio object embed map head title',
 );
 
+/** Classes and ids in which the content systems of Chinese sites keep the body of an article, and nothing else. */
+const BODY = words(
+  // TRS; UCAP and the portals of the State Council; JCMS; visualsiteweb and other university systems
+  'TRS_Editor TRS_UEDITOR trs_editor_view trs_paper_default UCAP-CONTENT pages_content zoom vsb_content vsb_content_2 ' +
+    'vsb_content_4 v_news_content wp_articlecontent ' +
+    // people.com.cn, xinhuanet, gmw, CCTV, china.com.cn, chinanews, youth.cn, CCDI
+    'rm_txt_con rwb_zw detailContent u-mainText contentMain articleBody left_zw content_area cnt_bd mainContent_articlebody ' +
+    // newspapers on paper: Founder and its like
+    'ozoom founder-content ' +
+    // WeChat, Wangyi, Sina, Sohu, Tencent, Toutiao
+    'js_content endText post_body artibody mp-editor Cnt-Main-Article-QQ ' +
+    // WordPress
+    'entry-content',
+);
+
+export const isBodyContainer = (element: Element): boolean => {
+  const { id } = element;
+  if (id && BODY.has(id)) return true;
+  const classes = element.getAttribute('class');
+  if (!classes) return element.localName === 'founder-content';
+  return BODY.has(classes) || (classes.includes(' ') && classes.split(/\s+/).some((name) => BODY.has(name)));
+};
+
 /** Hidden by its own attributes. `visibility` is not asked: WeChat hides `js_content` by it until scripts have run. */
-export const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '');
+export const isHidden = (element: Element, style: string | null): boolean =>
+  (style !== null && /display:\s*none/i.test(style)) || element.hasAttribute('hidden');
 
 /** The body of a frame of the same origin, or null. */
 export const frameOf = (element: Element): Element | null => {

@@ -1,11 +1,15 @@
 /** Page → article and text map, or the reason why not. The one way into this room. */
-import type { Article, Refusal, Stated } from '../text/article';
-import { bodyOf } from './body';
-import { dateIn } from './dates';
-import { titleOf } from './headline';
-import { labelled } from './labels';
-import { type Line, readLines } from './lines';
+import type { Article, MetaField, Refusal, Stated } from '../text/article';
+import { blocksOf } from './blocks';
+import { type Body, bodyOf } from './body';
+import { dateOf, sourceOf, type Zones } from './dateline';
+import { type Headline, headlineOf, outletOf, printedOf } from './headline';
+import { type Line, rawOf, readLines } from './lines';
+import { type Metas, metasOf } from './metas';
+import { authorOf, editorOf } from './people';
 import { type Chosen, type TextMap, writeText } from './textmap';
+import { trim } from './trim';
+import { foldLabels, proseOf } from './words';
 
 export type { TextMap } from './textmap';
 
@@ -14,8 +18,70 @@ export const EXTRACTOR = 'tifa-extract 1';
 
 export type Extraction = { ok: true; article: Article; textMap: TextMap } | { ok: false; refused: Refusal };
 
-const zoneOf = (lines: readonly Line[]): string =>
-  lines.map((line) => line.parts.map((part) => part.node.data.slice(part.start, part.end)).join('\t')).join('\n');
+const zoneOf = (lines: readonly Line[]): string => foldLabels(lines.map(rawOf).join('\n'));
+
+/** The lines above the running text, where a title can be. */
+function linesAbove(lines: readonly Line[], { from, to, kept }: Body): Line[] {
+  let first = from;
+  while (first < to && !(kept.has(lines[first]!) && proseOf(lines[first]!) > 0)) first++;
+  return lines.slice(0, first < to ? first : from + 1);
+}
+
+function zonesOf(
+  lines: readonly Line[],
+  title: Headline | null,
+  start: number,
+  end: number,
+  body: readonly Line[],
+): Zones {
+  const first = title?.lines[0] ? lines.indexOf(title.lines[0]) : Math.max(0, start - 10);
+  const after = title?.lines.length ? first + title.lines.length : first;
+  return {
+    above: zoneOf(lines.slice(Math.max(0, first - 30), first)),
+    head: zoneOf(lines.slice(after, Math.max(after, start))),
+    foot: zoneOf([...body.slice(-3), ...lines.slice(end, end + 15)]),
+  };
+}
+
+function metaOf(
+  zones: Zones,
+  metas: Metas,
+  title: Headline | null,
+  body: readonly Line[],
+  url: string,
+): Article['meta'] {
+  const meta: Article['meta'] = {};
+  const state = (field: MetaField, stated: Stated | null): void => {
+    if (stated) meta[field] = stated;
+  };
+  const source = sourceOf(zones, metas);
+  const texts = body.map((line) => foldLabels(line.text));
+  if (title) {
+    const printed = title.lines.length > 0 ? printedOf(title.lines) : title.value;
+    state('title', { value: title.value, printed, rule: title.rule });
+    for (const [field, lines] of [
+      ['kicker', title.kicker],
+      ['subtitle', title.subtitle],
+    ] as const) {
+      if (lines[0]) state(field, { value: lines[0].text, printed: printedOf(lines), rule: 'beside-title' });
+    }
+  }
+  state('source', source);
+  state(
+    'author',
+    authorOf(
+      `${zones.head}\n${zones.foot}`,
+      [...zones.head.split('\n'), ...texts.slice(0, 3)],
+      texts.slice(-5),
+      source?.value,
+    ),
+  );
+  state('editor', editorOf(`${zones.head}\n${zones.foot}`));
+  state('publishedAt', dateOf(zones, metas, url));
+  const outlet = title ? outletOf(metas, title.value) : metas.site;
+  if (outlet) state('outlet', { value: outlet, printed: outlet, rule: metas.site ? 'meta-site' : 'title-tag' });
+  return meta;
+}
 
 /**
  * Reads the article of a page, in a real DOM or in jsdom; uses no layout and never changes the document.
@@ -24,30 +90,26 @@ const zoneOf = (lines: readonly Line[]): string =>
 export function extract(document: Document, url: string): Extraction {
   const page = readLines(document);
   if (page.cut) return { ok: false, refused: 'too-large' };
-  const body = bodyOf(document, page.lines);
-  if (body.length === 0) return { ok: false, refused: 'no-text' };
-  const title = titleOf(document, page.lines.slice(0, page.lines.indexOf(body.at(-1)!)));
-  const meta: Article['meta'] = {};
-  if (title) meta.title = { value: title.value, printed: title.value, rule: title.rule };
-  const chosen: Chosen[] = [];
-  if (title && title.lines.length > 0) chosen.push({ kind: 'headline', lines: title.lines });
-  for (const line of body) {
-    if (!title?.lines.includes(line)) chosen.push({ kind: line.heading ? 'heading' : 'paragraph', lines: [line] });
-  }
-  const first = page.lines.indexOf(body[0]!);
-  const last = page.lines.indexOf(body.at(-1)!);
-  const zone = zoneOf([
-    ...page.lines.slice(Math.max(0, first - 12), first + 4),
-    ...page.lines.slice(Math.max(first + 4, last - 3), last + 8),
+  const { lines } = page;
+  const found = bodyOf(document, page);
+  if (!found) return { ok: false, refused: 'no-text' };
+  const metas = metasOf(document);
+  const title = headlineOf(linesAbove(lines, found), metas);
+  const { body, start, end } = trim(lines, found, [
+    ...(title?.kicker ?? []),
+    ...(title?.lines ?? []),
+    ...(title?.subtitle ?? []),
   ]);
-  for (const label of ['source', 'author', 'editor'] as const) {
-    const found = labelled(zone, label);
-    if (found) meta[label] = { ...found, rule: `label-${label}` } satisfies Stated;
-  }
-  const date = dateIn(labelled(zone, 'date')?.printed ?? '') ?? dateIn(zone);
-  if (date) meta.publishedAt = { ...date, rule: 'printed' };
-  const { textMap, ...written } = writeText(chosen);
-  const bodyStart = written.blocks.find((block) => block.kind !== 'headline')?.start ?? written.text.length;
-  void url;
+  if (body.length === 0) return { ok: false, refused: 'no-text' };
+  const headlines: Chosen[] = (
+    [
+      ['kicker', title?.kicker],
+      ['headline', title?.lines],
+      ['subtitle', title?.subtitle],
+    ] as const
+  ).flatMap(([kind, of]) => (of?.length ? [{ kind, lines: [...of] }] : []));
+  const { textMap, ...written } = writeText([...headlines, ...blocksOf(body)]);
+  const bodyStart = written.blocks[headlines.length]?.start ?? written.text.length;
+  const meta = metaOf(zonesOf(lines, title, start, end, body), metas, title, body, url);
   return { ok: true, article: { ...written, bodyStart, meta, doubts: [] }, textMap };
 }

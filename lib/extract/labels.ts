@@ -1,22 +1,39 @@
-/** What a page says of an article in labelled words: 来源：…, 责任编辑：…, 发布时间：…. */
+/** What a page says of an article in labelled words: 来源：…, 责任编辑：…, 作者：…. */
 
-export const LABELS = {
-  source: '信息来源|稿件来源|文章来源|新闻来源|来源网站|来源|稿源|出处',
-  author: '作者|记者|撰稿|撰文|文/',
-  editor: '责任编辑|责编|编辑',
-  date: '发布时间|发布日期|发稿时间|发表时间|更新时间|时间|日期',
+/** Any label ends the value before it. */
+const ANY =
+  '信息来源|稿件来源|文章来源|新闻来源|来源|稿源|作者|记者|通讯员|摄影|供图|责任编辑|责编|编辑|审核|校对|校审|审读|监制|初审|复审|终审|发布|发稿|发表|更新|时间|日期|浏览|点击|阅读|访问|字号|字体|打印|分享|举报|评论|关闭|收藏|责任|值班|主编|签发|上传|录入|撰稿|供稿|文号|索引|我要|【|扫一扫|视力|放大|保护色|大 ?中 ?小|转发|微信|微博|网友|投稿|纠错|来稿|编审|打印本页|发文';
+
+const LABELS = {
+  source: ['(?:信息|稿件|文章|新闻|内容|本文|原文)来源(?:于|自)?|来源(?:于|自|网站|单位|媒体)?|稿源|出处'],
+  author: ['(?:文章|本文|原)?作者|撰稿人?|撰文|供稿人?|文字'],
+  editor: ['责任编辑|责\\s*编|责编', '(?<![美视图文片制编频])编\\s*辑(?:人员)?'],
 } as const;
 export type Label = keyof typeof LABELS;
 
-const ANY = Object.values(LABELS).join('|');
-const STOP = `(?=\\t|\\n|[|｜丨)）】\\]]|\\s(?:${ANY})|(?:${ANY})[:：]|(?:19|20)\\d{2}[-年/.]|\\s+(?:浏览|点击|阅读|字号|字体|分享|打印)|$)`;
+const GAP = '[\\s\\t]*';
+const VALUE = `${GAP}([^\\n:：]{0,60}?)`;
+const STOP = `(?=\\n|[|｜丨)）】\\]>]|${GAP}(?:${ANY})|${GAP}(?:19|20)\\d{2}\\s*[-年/.]|\\t *\\t|[:：]|$)`;
 const RULES = Object.fromEntries(
-  Object.entries(LABELS).map(([label, words]) => [label, new RegExp(`(?:${words})\\s*[:：]\\s*(.{1,40}?)\\s*${STOP}`)]),
-) as Record<Label, RegExp>;
+  Object.entries(LABELS).map(([label, ranks]) => [
+    label,
+    ranks.map((words) => new RegExp(`(?:${words})${GAP}[:：\\/／]${VALUE}${STOP}`, 'g')),
+  ]),
+) as Record<Label, RegExp[]>;
 
-/** The value that stands after a label in a zone of the page: tabs part inline elements, line feeds part lines. */
-export const labelled = (zone: string, label: Label): { value: string; printed: string } | null => {
-  const found = RULES[label].exec(zone);
-  const value = found?.[1]?.trim();
-  return value ? { value, printed: found![0].trim() } : null;
-};
+export interface Labelled {
+  value: string;
+  printed: string;
+}
+
+/** Every value that stands after a label in a zone, best label first. Tabs part Text nodes, line feeds part lines. */
+export function* labelled(zone: string, label: Label): Generator<Labelled> {
+  for (const rule of RULES[label]) {
+    for (const found of zone.matchAll(rule)) {
+      const value = found[1]!
+        .replace(/[\s\t\u00a0]+/g, ' ')
+        .replace(/^[\s,，;；、·>《[【(（-]+|[\s,，;；、。·>》-]+$/g, '');
+      if (value) yield { value, printed: found[0].replace(/\s+/g, ' ').trim() };
+    }
+  }
+}

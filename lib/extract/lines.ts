@@ -1,9 +1,9 @@
 /**
  * The page as lines: every stretch of text that a browser would start on a new line, in document order, with the live
- * Text nodes it comes from. All that is extracted is chosen from these lines. No layout is read.
+ * Text nodes it comes from. All that is extracted is chosen from these lines, in one walk and without layout.
  */
 import { formText } from '../text/article';
-import { BLOCK, frameOf, isHidden, SKIPPED } from './elements';
+import { BLOCK, frameOf, isBodyContainer, isHidden, SKIPPED } from './elements';
 
 /** A stretch of one live Text node: `[start, end)` in UTF-16 code units of its data. */
 export interface Part {
@@ -12,157 +12,163 @@ export interface Part {
   end: number;
 }
 
+/** A block element that is being, or was, walked. `[from, to)` are the indexes of the lines in it. */
+export interface Box {
+  element: Element;
+  parent: Box | null;
+  from: number;
+  to: number;
+  /** 1–6 in a heading element, else 0. */
+  heading: number;
+  /** Whether it is where a known content system keeps the body of an article. */
+  container: boolean;
+}
+
 export interface Line {
   /** Text form 1 of the line; never empty. */
   text: string;
   parts: Part[];
-  /** The block element the line stands in. */
-  element: Element;
-  /** Code units of `text`'s raw form that are inside links. */
+  box: Box;
+  /** The share of the line's text that is inside links, 0–1. */
   linked: number;
-  /** 1–6 inside a heading element, else 0. */
-  heading: number;
-  /** The innermost table row, where there is one. */
-  row: Element | null;
 }
 
 export interface Page {
   lines: Line[];
+  containers: Box[];
   /** True where the walk stopped early, at one of `LIMITS`. */
   cut: boolean;
-  /** Elements seen. */
-  elements: number;
 }
 
 /** How much of a page is read: elements, nesting, code units of text. A page beyond is refused as too large. */
-export const LIMITS = { elements: 60_000, depth: 400, text: 2_000_000 } as const;
+export const LIMITS = { elements: 80_000, depth: 500, text: 2_000_000 } as const;
 
-/** A paragraph that begins with a full-width indent inside a Text node. */
-const INDENT = /(?<=[。！？；：”」』）…!?]\s*)[\u3000\u2003]{2,}|\n\s*[\u3000\u2003]{2,}/g;
+/** Where a paragraph begins inside a Text node: a full-width indent after a line feed or the end of a sentence. */
+const INDENT = /(?<=[。！？；：”」』）…!?])\s*[\u3000\u2003]{2}|\n[^\S\n]*[\u3000\u2003]{2}/g;
 
-interface Walk extends Page {
-  parts: Part[];
-  linked: number;
-  length: number;
-  blocks: Element[];
-  rows: Element[];
-  heading: number;
-  links: number;
+interface Open {
+  element: Element;
+  box: Box | null;
+  link: boolean;
 }
 
-const flush = (walk: Walk): void => {
-  if (walk.parts.length > 0) {
-    const text = formText(walk.parts.map((part) => part.node.data.slice(part.start, part.end)).join(''));
-    if (text) {
-      const { parts, linked, heading } = walk;
-      walk.lines.push({ text, parts, linked, heading, element: walk.blocks.at(-1)!, row: walk.rows.at(-1) ?? null });
+class Walk implements Page {
+  lines: Line[] = [];
+  containers: Box[] = [];
+  cut = false;
+  #parts: Part[] = [];
+  #linked = 0;
+  #links = 0;
+  #elements = 0;
+  #length = 0;
+  #depth = 0;
+  #box: Box;
+
+  constructor(root: Element) {
+    this.#box = { element: root, parent: null, from: 0, to: 0, heading: 0, container: false };
+    this.#read(root);
+    this.#flush();
+    this.#box.to = this.lines.length;
+  }
+
+  #flush(): void {
+    if (this.#parts.length > 0) {
+      const raw = this.#parts.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+      const text = formText(raw);
+      const linked = Math.min(1, this.#linked / Math.max(1, text.length));
+      if (text) this.lines.push({ text, parts: this.#parts, box: this.#box, linked });
+      this.#parts = [];
     }
-    walk.parts = [];
+    this.#linked = 0;
   }
-  walk.linked = 0;
-};
 
-const readText = (walk: Walk, node: Text): void => {
-  const { data } = node;
-  walk.length += data.length;
-  if (walk.length > LIMITS.text) {
-    walk.cut = true;
-    return;
-  }
-  const blank = !/\S/.test(data);
-  if (blank && walk.parts.length === 0) return;
-  let start = 0;
-  if (!blank && data.includes('\u3000'.repeat(2))) {
-    for (const { index } of data.matchAll(INDENT)) {
-      if (index > start) walk.parts.push({ node, start, end: index });
-      flush(walk);
-      start = index;
-    }
-  }
-  walk.parts.push({ node, start, end: data.length });
-  if (walk.links > 0 && !blank) walk.linked += data.length - start;
-};
-
-/** Enters an element; returns the node to go on with inside it, or null to pass it by. */
-const enter = (walk: Walk, element: Element, name: string, depth: number): Node | null => {
-  walk.elements++;
-  if (walk.elements > LIMITS.elements || depth > LIMITS.depth) {
-    walk.cut = true;
-    return null;
-  }
-  if (name === 'BR' || name === 'HR') flush(walk);
-  if (SKIPPED.has(name) || isHidden(element)) return null;
-  if (name === 'IFRAME' || name === 'FRAME') {
-    const inner = frameOf(element);
-    if (inner) readTree(walk, inner);
-    return null;
-  }
-  if (element.shadowRoot) {
-    flush(walk);
-    walk.blocks.push(element);
-    readTree(walk, element.shadowRoot);
-    walk.blocks.pop();
-    return null;
-  }
-  return element.firstChild;
-};
-
-function readTree(walk: Walk, root: Node): void {
-  const open: { element: Element; name: string; block: boolean; heading: number }[] = [];
-  let node: Node | null = root.firstChild;
-  while (!walk.cut) {
-    if (node === null) {
-      const left = open.pop();
-      if (!left) break;
-      if (left.block) {
-        flush(walk);
-        walk.blocks.pop();
-        walk.heading = left.heading;
+  #text(node: Text): void {
+    const { data } = node;
+    this.#length += data.length;
+    if (this.#length > LIMITS.text) this.cut = true;
+    const visible = data.trim().length;
+    if (this.cut || (visible === 0 && this.#parts.length === 0)) return;
+    let start = 0;
+    if (visible > 0 && /[\u3000\u2003]{2}/.test(data)) {
+      for (const { index } of data.matchAll(INDENT)) {
+        if (index > start) this.#parts.push({ node, start, end: index });
+        this.#flush();
+        start = index;
       }
-      if (left.name === 'A') walk.links--;
-      if (left.name === 'TR') walk.rows.pop();
-      node = left.element.nextSibling;
-      continue;
     }
-    if (node.nodeType === 3) readText(walk, node as Text);
-    else if (node.nodeType === 1) {
-      const element = node as Element;
-      const name = element.nodeName.toUpperCase();
-      const inside = enter(walk, element, name, open.length);
-      if (inside) {
-        const block = BLOCK.has(name) || /display:\s*(?:inline-)?block/.test(element.getAttribute('style') ?? '');
-        open.push({ element, name, block, heading: walk.heading });
-        if (block) {
-          flush(walk);
-          walk.blocks.push(element);
-          if (/^H[1-6]$/.test(name)) walk.heading = Number(name[1]);
-        }
-        if (name === 'A') walk.links++;
-        if (name === 'TR') walk.rows.push(element);
-        node = inside;
+    this.#parts.push({ node, start, end: data.length });
+    if (this.#links > 0) this.#linked += visible;
+  }
+
+  #inner(root: Node): void {
+    this.#flush();
+    if (++this.#depth < 6) this.#read(root);
+    this.#flush();
+    this.#depth--;
+  }
+
+  /** Enters an element; returns its first child where there is something to read inside. */
+  #enter(element: Element, open: Open[]): Node | null {
+    const name = element.localName;
+    if (++this.#elements > LIMITS.elements || open.length > LIMITS.depth) this.cut = true;
+    if (name === 'br' || name === 'hr') this.#flush();
+    if (this.cut || SKIPPED.has(name)) return null;
+    const style = element.getAttribute('style');
+    if (isHidden(element, style)) return null;
+    const inner = name === 'iframe' || name === 'frame' ? frameOf(element) : element.shadowRoot;
+    if (inner) this.#inner(inner);
+    const child = inner ? null : element.firstChild;
+    if (!child) return null;
+    let box: Box | null = null;
+    if (BLOCK.has(name) || (style !== null && /display:\s*(?:inline-)?block/.test(style))) {
+      this.#flush();
+      const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : this.#box.heading;
+      const container = isBodyContainer(element);
+      box = { element, parent: this.#box, from: this.lines.length, to: 0, heading, container };
+      if (container) this.containers.push(box);
+      this.#box = box;
+    }
+    const link = name === 'a';
+    if (link) this.#links++;
+    open.push({ element, box, link });
+    return child;
+  }
+
+  #leave({ box, link }: Open): void {
+    if (link) this.#links--;
+    if (!box) return;
+    this.#flush();
+    box.to = this.lines.length;
+    this.#box = box.parent!;
+  }
+
+  #read(root: Node): void {
+    const open: Open[] = [];
+    let node: Node | null = root.firstChild;
+    for (;;) {
+      if (node === null) {
+        const left = open.pop();
+        if (!left) return;
+        this.#leave(left);
+        node = left.element.nextSibling;
         continue;
       }
+      if (node.nodeType === 3) this.#text(node as Text);
+      node = (node.nodeType === 1 && this.#enter(node as Element, open)) || node.nextSibling;
     }
-    node = node.nextSibling;
   }
-  flush(walk);
 }
 
 /** Reads the lines of a page, open shadow roots and same-origin frames included. Never changes the document. */
-export function readLines(document: Document): Page {
-  const blocks = document.body ? [document.body as Element] : [];
-  const walk: Walk = {
-    lines: [],
-    cut: false,
-    elements: 0,
-    parts: [],
-    linked: 0,
-    length: 0,
-    blocks,
-    rows: [],
-    heading: 0,
-    links: 0,
-  };
-  if (document.body) readTree(walk, document.body);
-  return { lines: walk.lines, cut: walk.cut, elements: walk.elements };
-}
+export const readLines = (document: Document): Page =>
+  document.body ? new Walk(document.body) : { lines: [], containers: [], cut: false };
+
+/** A line as labels are read in it: whitespace runs are one space, a tab stands where one Text node ends. */
+export const rawOf = (line: Line): string =>
+  line.parts.map(({ node, start, end }) => node.data.slice(start, end).replace(/\s+/g, ' ')).join('\t');
+
+/** Whether `inner` is `outer` or inside it. */
+export const within = (inner: Box | null, outer: Box): boolean => {
+  for (let at = inner; at; at = at.parent) if (at === outer) return true;
+  return false;
+};

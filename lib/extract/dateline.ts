@@ -1,0 +1,88 @@
+/** Source and day of publication, from the lines between title and body, the foot of the article, and the page's head. */
+import type { Stated } from '../text/article';
+import { dateInUrl, datesIn, type PrintedDate } from './dates';
+import { labelled } from './labels';
+import type { Metas } from './metas';
+import { isPlaceholder } from './names';
+
+/** Text around the article as labels are read: tabs part Text nodes, line feeds part lines; in simplified script. */
+export interface Zones {
+  /** Between title and body. */
+  head: string;
+  /** The last lines of the body and those after it. */
+  foot: string;
+  /** Above the title: breadcrumbs, and the masthead of a newspaper. */
+  above: string;
+}
+
+const MEDIUM =
+  /^[\p{L}\d·\-—－《》“” ]{1,20}(?:社|报|网|电视台|广播电台|客户端|日报|晚报|新闻|杂志|公众号|发布|频道|微信|之声|在线)$/u;
+
+export function sourceOf(zones: Zones, metas: Metas): Stated | null {
+  for (const zone of [zones.head, zones.foot]) {
+    for (const { value, printed } of labelled(zone, 'source')) {
+      const tidy = value.split('\t')[0]!.trim();
+      if (tidy.length <= 40 && !isPlaceholderSource(tidy)) return { value: tidy, printed, rule: 'label-source' };
+    }
+  }
+  const bare = zones.head
+    .split(/[\n\t|｜]/)
+    .map((piece) => piece.replace(/^\s*(?:19|20)[\d\s:年月日./-]{8,20}/, '').trim());
+  const medium =
+    datesIn(zones.head).length > 0
+      ? bare.find((piece) => MEDIUM.test(piece) && !/首页|订阅|关注/.test(piece))
+      : undefined;
+  if (medium) return { value: medium, printed: medium, rule: 'beside-date' };
+  const meta = metas.source.replace(/^(?:来源|稿源)\s*[:：]\s*/, '');
+  if (meta && !isPlaceholderSource(meta) && !/^https?:|^\d+$/.test(meta))
+    return { value: meta, printed: metas.source, rule: 'meta-source' };
+  return null;
+}
+
+const isPlaceholderSource = (value: string): boolean =>
+  (isPlaceholder(value) && !/^(?:本站|网络|互联网|原创|转载|本报|本网)/.test(value)) || /^[\d\s:.-]*$/.test(value);
+
+const PUBLISHED = /(?:发布|发稿|发表|刊发|上传|信息|录入)(?:时间|日期|于)?[\s\t\n]*[:：]?[\s\t\n]*$/;
+const PLAIN = /(?:时间|日期)[\s\t\n]*[:：]?[\s\t\n]*$/;
+const UPDATED = /(?:更新|修改)(?:时间|日期|于)?[\s\t\n]*[:：]?[\s\t\n]*$/;
+const OTHER =
+  /(?:成文|印发|生成|生效|施行|实施|失效|废止|活动|会议|报名|截止|公示|出生|浏览)(?:时间|日期)?[\s\t\n]*[:：]?[\s\t\n]*$/;
+
+/** How good the place of a date is: 0 best; null where it is another day than that of publication. */
+const rankOf = (zone: string, date: PrintedDate): number | null => {
+  const before = zone.slice(Math.max(0, date.index - 14), date.index);
+  if (PUBLISHED.test(before)) return 0;
+  if (OTHER.test(before)) return null;
+  if (UPDATED.test(before)) return 2;
+  return PLAIN.test(before) ? 1 : 3;
+};
+
+/** The day a page says the article was published; `url` only decides between days that are printed equally well. */
+export function dateOf(zones: Zones, metas: Metas, url: string): Stated | null {
+  const near: { date: PrintedDate; rank: number; rule: string }[] = [];
+  for (const date of datesIn(zones.head)) {
+    const rank = rankOf(zones.head, date);
+    if (rank !== null) near.push({ date, rank, rule: rank < 3 ? 'label-date' : 'dateline' });
+  }
+  for (const date of datesIn(zones.foot)) {
+    const rank = rankOf(zones.foot, date);
+    if (rank !== null && rank < 3) near.push({ date, rank: rank + 4, rule: 'foot-date' });
+  }
+  for (const date of datesIn(zones.above)) {
+    const rank = rankOf(zones.above, date);
+    if (rank !== null && rank < 3) near.push({ date, rank: rank + 7, rule: 'above-date' });
+    else if (
+      /版|期/.test(zones.above.slice(date.index, date.index + 60)) ||
+      /版|报/.test(zones.above.slice(Math.max(0, date.index - 30), date.index))
+    ) {
+      near.push({ date, rank: 11, rule: 'masthead' });
+    }
+  }
+  const [meta] = datesIn(metas.date);
+  if (meta) near.push({ date: meta, rank: 10, rule: 'meta-date' });
+  const day = dateInUrl(url);
+  const off = (date: PrintedDate): number => (day && !date.value.startsWith(day) ? 0.5 : 0);
+  near.sort((a, b) => a.rank + off(a.date) - (b.rank + off(b.date)));
+  const best = near[0];
+  return best ? { value: best.date.value, printed: best.date.printed, rule: best.rule } : null;
+}

@@ -1,0 +1,53 @@
+/** What the head of a page states: title tag, and the meta names that Chinese content systems and the gov.cn standard use. */
+import { formText } from '../text/article';
+
+export interface Metas {
+  title: string;
+  /** Titles without the names of site and channel: ArticleTitle, og:title. */
+  titles: string[];
+  site: string;
+  source: string;
+  author: string;
+  editor: string;
+  date: string;
+}
+
+const NAMES: Record<string, keyof Metas> = {
+  articletitle: 'titles',
+  'og:title': 'titles',
+  'twitter:title': 'titles',
+  sitename: 'site',
+  'og:site_name': 'site',
+  contentsource: 'source',
+  source: 'source',
+  author: 'author',
+  'article:author': 'author',
+  'og:article:author': 'author',
+  editor: 'editor',
+  pubdate: 'date',
+  publishdate: 'date',
+  'article:published_time': 'date',
+  'og:release_date': 'date',
+  'weibo:article:create_at': 'date',
+  publish_time: 'date',
+};
+
+export function metasOf(document: Document): Metas {
+  const metas: Metas = {
+    title: formText(document.title),
+    titles: [],
+    site: '',
+    source: '',
+    author: '',
+    editor: '',
+    date: '',
+  };
+  for (const meta of Array.from(document.getElementsByTagName('meta'))) {
+    const name = NAMES[(meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase()];
+    const content = name ? formText(meta.getAttribute('content') ?? '') : '';
+    if (!name || !content) continue;
+    if (name === 'titles') metas.titles.push(content);
+    else metas[name as Exclude<keyof Metas, 'titles'>] ||= content;
+  }
+  return metas;
+}

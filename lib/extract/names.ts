@@ -1,0 +1,52 @@
+/** Names of people in bylines. A name is taken only where a label or a place for bylines vouches for it. */
+
+/** Surnames by frequency in China, simplified (facts from name statistics); a guard against reading words as names. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
+const COMPOUND =
+  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|夏侯|端木|长孙|宇文|轩辕|呼延|南宫|申屠|拓跋)/;
+
+/** Words that stand where a name would. */
+const NOT_NAMES =
+  /^(?:佚名|匿名|未知|系统管理员|管理员|超级管理员|admin|administrator|网络|本站|互联网|无|不详|小编|编辑|记者|通讯员|作者|本报|本网|手记|观察|综合|整理|整合|报道|报导|摄影|摄|文|图|图文|文图|图片|采写|撰文|转载|原创|党办|办公室|新闻|责编|校对|审核|来源|方便|高级|任务|安全|成都|武汉|南京|温州|江苏|江西|安徽|广西|云南|海南|河南|湖南|济南|西安|平安|时间|时政|时评|国家|国内|国际|文化|文明|文章|文字|明确|全国|全体|全媒体|和谐|强调|来自|公告|关于|解读|解放|海外|都市|计划|项目|相关|路透|单位|游客|金融|高校|应急|祝贺|许可|马上|万一|成功|古城|花絮)$/;
+
+export const isPlaceholder = (value: string): boolean =>
+  NOT_NAMES.test(value) || /^[\s\-—_.*/]*$/.test(value) || /^(?:佚名|系统|管理员|admin)/i.test(value);
+
+/** Whether a word can be the name of a person: two to four characters after a surname, or a name with a middle dot. */
+export const isName = (word: string): boolean => {
+  if (isPlaceholder(word)) return false;
+  if (/^[\u4e00-\u9fff]{1,10}[·•][\u4e00-\u9fff·•]{1,12}$/.test(word)) return true;
+  if (!/^[\u4e00-\u9fff]{2,4}$/.test(word)) return false;
+  return COMPOUND.test(word) || (SURNAMES.includes(word[0]!) && word.length <= 4);
+};
+
+/** Splits a byline's names; characters set apart (张 三) are joined. */
+export function splitNames(text: string): string[] {
+  const words = text.split(/[\s、,，;；/／|｜&＆和与]+/).filter(Boolean);
+  const names: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const next = words[i + 1];
+    if (words[i]!.length === 1 && next?.length === 1 && SURNAMES.includes(words[i]!)) {
+      names.push(words[i]! + next);
+      i++;
+    } else names.push(words[i]!);
+  }
+  return names;
+}
+
+/** The names a string begins with, up to the first word that is none; roles between them are passed over. */
+export function leadingNames(text: string): string[] {
+  const names: string[] = [];
+  const plain = text
+    .replace(
+      /(?:本报|本网|本台|本刊|全媒体|首席|实习|见习|特约|融媒体?|驻[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,6}[报网社台])?(?:记者|通讯员|实习生|特派员|评论员)\s*[:：]?/g,
+      ' ',
+    )
+    .replace(/(?:发自|摄影|报道|整合|综合|采写|文\/|摄\/|撰文|整理|[图文]\/|[/／](?:文|图|摄)).*$/, ' ');
+  for (const word of splitNames(plain.trim())) {
+    if (!isName(word)) break;
+    names.push(word);
+  }
+  return names;
+}

@@ -1,0 +1,115 @@
+/** Author and editor: each from its label, the author also from where newspapers print a byline. Never invented. */
+import type { Stated } from '../text/article';
+import { labelled } from './labels';
+import { isName, isPlaceholder, leadingNames, splitNames } from './names';
+
+const MEDIUM = /(?:网|报|社|频道|电视台|广播|客户端|新闻|日报|晚报|杂志|公众号|发布|中心|编辑部|之声|在线)$/;
+
+const stated = (names: readonly string[], printed: string, rule: string): Stated => ({
+  value: names.join(' '),
+  printed: printed.replace(/\s+/g, ' ').trim(),
+  rule,
+});
+
+/** `责任编辑：` and its like; `fallback` has the same without a colon. */
+export function editorOf(zone: string): Stated | null {
+  for (const { value, printed } of labelled(zone, 'editor')) {
+    const words = splitNames(value.replace(/_[A-Za-z]{1,4}\d+$/, '').replace(/[（(].*$/, ''));
+    const names = words.filter((word) => word.length <= 12 && !isPlaceholder(word) && /^[\p{L}\d·•]+$/u.test(word));
+    if (names.length > 0 && names.length <= 6) return stated(names, printed, 'label-editor');
+  }
+  const bare = /(?:责任编辑|责编)[\s\t]+([\u4e00-\u9fff·、 ]{2,20})/.exec(zone);
+  const names = bare ? leadingNames(bare[1]!) : [];
+  return names.length > 0 ? stated(names, bare![0], 'bare-editor') : null;
+}
+
+function labelledAuthor(zone: string, source: string | undefined): Stated | null {
+  for (const { value, printed } of labelled(zone, 'author')) {
+    const names = leadingNames(value);
+    if (names.length > 0) return stated(names, printed, 'label-author');
+    const whole = value.replace(/[（(].*$/, '').trim();
+    const group =
+      !isPlaceholder(whole) && !MEDIUM.test(whole) && whole !== source && /^[\p{L}·•\d、 ]{2,20}$/u.test(whole);
+    if (group && !/^\d+$/.test(whole)) return stated([whole], printed, 'label-author');
+  }
+  return null;
+}
+
+const REPORTER = '(?:记者|通讯员|评论员|特派员|撰稿人?)';
+/** A byline in brackets: （记者 某某）, （某报记者 某某 某某 通讯员 某某）. */
+const IN_BRACKETS = new RegExp(`[（(【]([^（()）】]{0,24}?${REPORTER}[\\s:：]*[^（()）】]{2,60})[)）】]`, 'g');
+/** A byline that is the whole line, or opens it: 本报记者 某某. */
+const ON_LINE = new RegExp(`^[\\s□■◆▲●○◎☆★]*(?:[^，。！？：:“”]{0,16}?)${REPORTER}[\\s:：丨|｜]*(.{2,60})$`);
+const SLASH = /^(?:文|图文|文图|撰文|文字|采写|撰稿|执笔|采访)\s*[/／丨|｜:：]\s*(.{2,30})$/;
+const SLASH_AFTER = /^[（(]?([\u4e00-\u9fff·、 ]{2,16}?)\s*[/／]\s*(?:文|图文|文图|撰文|文并?摄|文\/图)(?:$|[\s）)])/;
+const PHOTO = /^\s*[\u4e00-\u9fff·、 ]{2,20}(?:摄(?!影报道)|供图|图片|提供|绘制|制图)/;
+
+/** What follows 记者 in a bracket or on a line of its own, as names; none where it is a picture's credit. */
+const afterReporter = (text: string): string[] => {
+  const at = text.search(new RegExp(REPORTER));
+  const rest = text.slice(at).replace(new RegExp(`^${REPORTER}[\\s:：丨|｜]*`), '');
+  return PHOTO.test(rest) && !/文|报道/.test(rest) ? [] : leadingNames(rest);
+};
+
+function lineAuthor(line: string): { names: string[]; printed: string; rule: string } | null {
+  for (const found of line.matchAll(IN_BRACKETS)) {
+    const names = afterReporter(found[1]!);
+    if (names.length > 0 && (found.index < 60 || line.length - found.index < 100)) {
+      return { names, printed: found[0], rule: 'byline-bracket' };
+    }
+  }
+  if (line.length > 80) return null;
+  const bare = line.replace(/^[（(【\s]+|[)）】\s]+$/g, '');
+  if (ON_LINE.test(bare) && !/[。！？]/.test(bare)) {
+    const names = afterReporter(bare);
+    if (names.length > 0) return { names, printed: line, rule: 'byline-line' };
+  }
+  const slash = SLASH.exec(bare) ?? SLASH_AFTER.exec(bare);
+  if (slash) {
+    const words = splitNames(slash[1]!).filter((word) => !/评论员|记者|作者/.test(word));
+    const names = words.filter(isName);
+    const last = words.at(-1);
+    if (names.length > 0)
+      return {
+        names: names.length === words.length ? names : [last!].filter(isName),
+        printed: line,
+        rule: 'byline-slash',
+      };
+  }
+  return null;
+}
+
+/** （某某）on a line of its own at the end, or several names in brackets after the last sentence. */
+function closingAuthor(line: string): { names: string[]; printed: string; rule: string } | null {
+  const found = /[（(]([\u4e00-\u9fff·、 \u3000]{2,24})[)）]\s*$/.exec(line);
+  if (!found) return null;
+  const text = found[1]!.replace(/\s*[\u4e00-\u9fff]{2,4}报道$/, '');
+  const words = splitNames(text);
+  const names = leadingNames(text);
+  if (names.length === 0 || names.length < words.length) return null;
+  const alone = found.index === 0;
+  return alone || names.length > 1 || text !== found[1] ? { names, printed: found[0], rule: 'byline-closing' } : null;
+}
+
+/** `head` and `tail`: lines of the body, in order; `zone`: the labelled lines around it. */
+export function authorOf(
+  zone: string,
+  head: readonly string[],
+  tail: readonly string[],
+  source?: string,
+): Stated | null {
+  const label = labelledAuthor(zone, source);
+  if (label) return label;
+  for (const line of [...head, ...[...tail].reverse()]) {
+    const found = lineAuthor(line);
+    if (found) return stated(found.names, found.printed, found.rule);
+  }
+  const note = /[（(]作者[:：]?\s*([\u4e00-\u9fff·、 ]{2,16}?)(?:系|为|是|单位|[，,：:;；）)])/.exec(tail.join('\n'));
+  const noted = note ? leadingNames(note[1]!) : [];
+  if (noted.length > 0) return stated(noted, note![0], 'byline-note');
+  for (const line of [...tail].reverse()) {
+    const found = closingAuthor(line);
+    if (found) return stated(found.names, found.printed, found.rule);
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+/** From where the body lies to the lines that are the body: what is above it, below it and between goes by its words. */
+import type { Body } from './body';
+import type { Line } from './lines';
+import { isEnd, isFurniture, isInfo, isSite, proseOf } from './words';
+
+/** A line that leads elsewhere: all link, and not a sentence of the text. An attachment of a notice stays. */
+const isLink = (line: Line): boolean =>
+  line.linked > 0.6 && !(/[。！？]$/.test(line.text) && line.text.length > 40) && !/^附件/.test(line.text);
+
+const near = (a: Line, b: Line): boolean => a.box === b.box || a.box.parent === b.box.parent;
+
+const isTool = (line: Line): boolean => isFurniture(line) || isLink(line) || isSite(line);
+
+/** The index after the last line of `lines` above `first` that is not part of the body. */
+function startOf(lines: readonly Line[], { from, kept }: Body, first: number, title: readonly Line[]): number {
+  let start = first;
+  for (let i = first - 1; i >= from; i--) {
+    const line = lines[i]!;
+    if (title.includes(line) || isInfo(line) || isEnd(line)) break;
+    if (isTool(line)) continue;
+    if (!kept.has(line) && !near(line, lines[first]!)) break;
+    start = i;
+  }
+  return start;
+}
+
+/** The index of the first line that is no longer the body. A mark of the end with much text after it is only skipped. */
+function endOf(lines: readonly Line[], { to }: Body, first: number): number {
+  let total = 0;
+  for (let i = first; i < to; i++) total += proseOf(lines[i]!);
+  let seen = 0;
+  for (let i = first; i < to; i++) {
+    const line = lines[i]!;
+    const after = total - seen;
+    if (seen > 0 && (isEnd(line) || isSite(line)) && after < Math.max(seen, 400) * 0.8) return i;
+    seen += proseOf(line);
+  }
+  return to;
+}
+
+/**
+ * The lines of the body, in order: never a label line, a tool or the title, wherever they stand.
+ * `start` and `end` are the indexes in the page's lines that the body spans.
+ */
+export function trim(
+  lines: readonly Line[],
+  body: Body,
+  title: readonly Line[],
+): { body: Line[]; start: number; end: number } {
+  const { from, to, kept } = body;
+  let first = from;
+  const after = title.length > 0 ? lines.indexOf(title.at(-1)!) + 1 : 0;
+  if (after > first && after < to) first = after;
+  const opening = first;
+  while (first < to && !(kept.has(lines[first]!) && proseOf(lines[first]!) > 0)) first++;
+  if (first === to) first = opening;
+  const start = startOf(lines, { ...body, from: opening }, first, title);
+  const end = endOf(lines, body, first);
+  let last = end;
+  while (last > first && !kept.has(lines[last - 1]!)) last--;
+  const chosen: Line[] = [];
+  for (let i = start; i < end; i++) {
+    const line = lines[i]!;
+    if (title.includes(line) || isTool(line) || isEnd(line) || (isInfo(line) && !isLabelledText(line))) continue;
+    const reference = lines[Math.min(Math.max(i, first), last - 1)]!;
+    if (!kept.has(line) && !near(line, reference) && !near(line, lines[first]!)) continue;
+    chosen.push(line);
+  }
+  return { body: chosen, start, end };
+}
+
+/** A paragraph that only mentions a label (时间：…地点：… of an announcement) is text of the article. */
+const isLabelledText = (line: Line): boolean =>
+  /^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)])?\s*(?:活动|会议|报名|举办|培训|考试|公示|比赛|演出)?(?:时间|日期|地点)\s*[:：]/.test(
+    line.text,
+  ) && !/发布|来源|浏览|字号/.test(line.text);
