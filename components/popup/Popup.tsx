@@ -1,0 +1,139 @@
+import type { Clipped, PageState } from '../../lib/messages';
+import { common } from '../copy/common';
+import { popup } from '../copy/popup';
+import type { Language } from '../copy/types';
+import { type KindCount, KindCounts } from '../parts/KindCounts';
+import { Problem } from '../parts/Problem';
+import { Switch } from '../parts/Switch';
+
+export interface StoredFacts {
+  articleId: string;
+  title?: string;
+  source?: string;
+  publishedAt?: string;
+  /** `YYYY-MM-DD`. */
+  clippedOn: string;
+  versions: number;
+}
+
+export interface PopupProps {
+  language: Language;
+  /** `unreadable`: the browser lets no extension read here. */
+  phase: 'reading' | 'unreadable' | 'read';
+  page?: PageState;
+  stored?: StoredFacts;
+  reprints: readonly { outlet: string; date: string }[];
+  kinds: readonly KindCount[];
+  clipping: 'no' | 'now' | Clipped['outcome'];
+  problem?: string;
+  highlights: { page: boolean; site: boolean; everywhere: boolean };
+  site?: { host: string; granted: boolean; automatic: boolean };
+  onClip(): void;
+  onLibrary(articleId?: string): void;
+  onPanel(): void;
+  onSettings(): void;
+  onHighlight(where: 'page' | 'site' | 'everywhere', on: boolean): void;
+  onGrant(): void;
+}
+
+/** What the page is, in one glance. The frame and what is stored show before the page has been read. */
+export function Popup(props: PopupProps) {
+  const { language, page, stored, clipping } = props;
+  const copy = popup[language];
+  const words = common[language];
+  const meta = page?.article?.meta;
+  const title = meta?.title?.value ?? stored?.title;
+  const source = meta?.source?.value ?? meta?.outlet?.value ?? stored?.source;
+  const date = meta?.publishedAt?.value ?? stored?.publishedAt;
+  const changed = stored !== undefined && page?.reading?.stored?.same === false;
+  const total = props.kinds.reduce((sum, kind) => sum + kind.count, 0);
+  const doubts = page?.article?.doubts ?? [];
+  return (
+    <main class="popup stack">
+      <header class="stack" style={{ gap: '4px' }}>
+        <h1 class="popup-title">
+          {title ?? (props.phase === 'reading' ? copy.reading : page?.article ? copy.untitled : words.name)}
+        </h1>
+        {(source || date) && <p class="fine">{[source, date].filter(Boolean).join(' · ')}</p>}
+      </header>
+      {props.phase === 'unreadable' && <p class="notice">{copy.noAccess}</p>}
+      {page?.refused && <p class="notice">{words.refusals[page.refused]}</p>}
+      {page && !page.paints && <p class="notice warn">{words.errors['not-painting']}</p>}
+      {page?.reading &&
+        (total > 0 ? <KindCounts kinds={props.kinds} language={language} /> : <p class="fine">{copy.noMentions}</p>)}
+      {doubts.length > 0 && (
+        <p class="notice warn">
+          {copy.doubts}: {doubts.map((doubt) => words.doubts[doubt]).join(language === 'en' ? '; ' : '；')}
+        </p>
+      )}
+      {stored && (
+        <p class="notice good" data-stored>
+          {copy.stored(stored.clippedOn, stored.versions)}
+          {changed && (
+            <>
+              <br />
+              {copy.changed}
+            </>
+          )}
+        </p>
+      )}
+      {props.reprints.slice(0, 2).map((reprint) => (
+        <p class="notice" key={reprint.outlet + reprint.date}>
+          {copy.reprint(reprint.outlet, reprint.date)}
+        </p>
+      ))}
+      <Problem code={props.problem ?? page?.failed} copy={words} />
+      <div class="row">
+        <button
+          type="button"
+          class="primary grow"
+          disabled={!page?.reading || clipping === 'now'}
+          onClick={props.onClip}
+        >
+          {clipping === 'now' ? copy.clipping : stored ? (changed ? copy.clipVersion : copy.clipAgain) : copy.clip}
+        </button>
+        <button type="button" onClick={() => props.onLibrary(stored?.articleId)}>
+          {stored ? copy.openInLibrary : copy.library}
+        </button>
+      </div>
+      <p role="status" class="fine" data-outcome>
+        {clipping !== 'no' && clipping !== 'now' ? copy.clipped[clipping] : ''}
+      </p>
+      <fieldset class="highlights">
+        <legend>{copy.highlights}</legend>
+        <Switch
+          label={copy.here}
+          on={props.highlights.page}
+          disabled={!page?.reading || !page.paints}
+          set={(on) => props.onHighlight('page', on)}
+        />
+        {props.site && (
+          <Switch
+            label={copy.site(props.site.host)}
+            on={props.highlights.site}
+            set={(on) => props.onHighlight('site', on)}
+          />
+        )}
+        <Switch
+          label={copy.everywhere}
+          on={props.highlights.everywhere}
+          set={(on) => props.onHighlight('everywhere', on)}
+        />
+      </fieldset>
+      {props.site && !props.site.granted && (
+        <button type="button" class="plain" onClick={props.onGrant}>
+          {copy.grant(props.site.host)}
+        </button>
+      )}
+      {props.site?.automatic && <p class="fine">{copy.automatic}</p>}
+      <footer class="row apart">
+        <button type="button" class="small plain" onClick={props.onPanel}>
+          {copy.panel}
+        </button>
+        <button type="button" class="small plain" onClick={props.onSettings}>
+          {copy.settings}
+        </button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,119 @@
+/** Wires the popup to the active tab: what is stored first, then what the page says. */
+import { useEffect, useState } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
+import type { KindCount } from '../../components/parts/KindCounts';
+import { Popup } from '../../components/popup/Popup';
+import { askBackground, askTab, codeOf } from '../../lib/extension-asks';
+import type { Clipped, PageState } from '../../lib/messages';
+import { changeSettings, languageOf, loadSettings, type Settings } from '../../lib/settings';
+import { isUnder, patternOf } from '../../lib/sites/groups';
+import { openPanel } from '../../lib/sites/panel';
+
+const area = browser.storage.local;
+
+/** The page as read; one that has not been read yet is read now: the click on the button allowed it. */
+async function readTab(tabId: number): Promise<PageState> {
+  const known = await askTab(tabId)('state', null).catch(() => null);
+  if (known) return known;
+  await askBackground('read', { tabId });
+  return askTab(tabId)('state', null);
+}
+
+const countKinds = (state: PageState | undefined): KindCount[] =>
+  (state?.reading?.kinds ?? []).map(({ id, label, colour, line }) => ({
+    id,
+    label,
+    colour,
+    line,
+    count: state!.reading!.mentions.filter((mention) => mention.kind === id).length,
+  }));
+
+export function PopupPage() {
+  const [settings, setSettings] = useState<Settings>();
+  const [tab, setTab] = useState<Browser.tabs.Tab>();
+  const [granted, setGranted] = useState(false);
+  const [page, setPage] = useState<PageState>();
+  const [phase, setPhase] = useState<'reading' | 'unreadable' | 'read'>('reading');
+  const [clipping, setClipping] = useState<'no' | 'now' | Clipped['outcome']>('no');
+  const [problem, setProblem] = useState<string>();
+
+  useEffect(() => {
+    loadSettings(area).then(setSettings);
+    browser.tabs.query({ active: true, currentWindow: true }).then(async ([active]) => {
+      setTab(active);
+      if (active?.id === undefined) return setPhase('unreadable');
+      try {
+        setPage(await readTab(active.id));
+        setPhase('read');
+      } catch {
+        setPhase('unreadable');
+      }
+    });
+  }, []);
+
+  const url = tab?.url?.startsWith('http') ? new URL(tab.url) : undefined;
+  const host = url?.hostname;
+  useEffect(() => {
+    if (host) browser.permissions.contains({ origins: [`*://${host}/*`] }).then(setGranted);
+  }, [host]);
+
+  if (!settings) return null;
+  const language = languageOf(settings, navigator.language);
+  document.documentElement.lang = language;
+  const change = async (part: (now: Settings) => Partial<Settings>) => setSettings(await changeSettings(area, part));
+  const tabId = tab?.id;
+  const refresh = async () => tabId !== undefined && setPage(await askTab(tabId)('state', null));
+
+  return (
+    <Popup
+      language={language}
+      phase={phase}
+      {...(page && { page })}
+      reprints={[]}
+      kinds={countKinds(page)}
+      clipping={clipping}
+      {...(problem && { problem })}
+      highlights={{
+        page: page?.painted ?? false,
+        site: !settings.quiet.includes(host ?? ''),
+        everywhere: settings.highlight,
+      }}
+      {...(host && {
+        site: { host, granted, automatic: settings.automatic.on && isUnder(host, settings.automatic.hosts) },
+      })}
+      onClip={async () => {
+        setClipping('now');
+        try {
+          const { outcome } = await askBackground('clip', { tabId: tabId! });
+          setClipping(outcome);
+          setProblem(undefined);
+          await refresh();
+        } catch (failure) {
+          setClipping('no');
+          setProblem(codeOf(failure));
+        }
+      }}
+      onLibrary={(articleId) => {
+        void browser.tabs.create({ url: `/library.html${articleId ? `#/article/${articleId}` : ''}` });
+        window.close();
+      }}
+      onPanel={() => {
+        openPanel(tab?.windowId);
+        window.close();
+      }}
+      onSettings={() => {
+        void browser.runtime.openOptionsPage();
+        window.close();
+      }}
+      onHighlight={async (where, on) => {
+        if (where === 'everywhere') await change(() => ({ highlight: on }));
+        if (where === 'site' && host) {
+          await change(({ quiet }) => ({ quiet: [...quiet.filter((each) => each !== host), ...(on ? [] : [host])] }));
+        }
+        if (tabId !== undefined && page?.reading) await askTab(tabId)('show', { on });
+        await refresh();
+      }}
+      onGrant={() => void browser.permissions.request({ origins: [patternOf(host!)] }).then(setGranted)}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+/** Wires pointer, keyboard and background to the hover card. */
+import { createCardHost } from '../../components/card/mount';
+import { card as words } from '../../components/copy/card';
+import { cite } from '../../lib/highlight/cite';
+import { watchPointer } from '../../lib/highlight/hover';
+import { boxesOf, mentionUnder } from '../../lib/highlight/locate';
+import type { Session } from '../../lib/highlight/session';
+import type { asking, Knowledge, PageAsks } from '../../lib/messages';
+
+export interface CardWiring {
+  /** Shows the card of a mention; `focus` moves the keyboard into it. */
+  show(index: number, focus: boolean): void;
+  hide(): void;
+}
+
+export function wireCard(session: Session, ask: ReturnType<typeof asking<PageAsks>>): CardWiring {
+  const host = createCardHost(document);
+  let at = -1;
+
+  const hide = () => {
+    at = -1;
+    host.hide();
+  };
+  const show = (index: number, focus: boolean, known?: Knowledge, failed = false): void => {
+    const now = session.reading();
+    const mention = now?.reading.mentions[index];
+    if (!now || !mention) {
+      hide();
+      return;
+    }
+    const quote = now.article.text.slice(mention.start, mention.end);
+    at = index;
+    const tell = (asked: Promise<unknown>) => void asked.then(hide, () => show(index, false, known, true));
+    const decide = (verdict: 'accept' | 'reject' | 'reclassify', kind: string, type: string) =>
+      tell(
+        ask('decide', {
+          article: now.article,
+          url: document.location.href,
+          choice: { start: mention.start, end: mention.end, kind, type, verdict },
+        }),
+      );
+    host.show(
+      {
+        mention,
+        quote,
+        reading: now.reading,
+        index,
+        of: now.reading.mentions.length,
+        ...(known && { knowledge: known }),
+        failed,
+        onVerdict: (verdict) => decide(verdict, mention.kind, mention.type),
+        onKind: (kind, type) => decide('reclassify', kind, type),
+        onUndo: (row) => tell(ask('undo', { articleId: now.reading.articleId, row })),
+        onCopy: () =>
+          navigator.clipboard
+            ? navigator.clipboard.writeText(citation(now, quote))
+            : Promise.resolve(copyByCommand(citation(now, quote))),
+        onGo: (to) => {
+          session.go({ to });
+          show(session.state(null).current, true);
+        },
+      },
+      boxesOf(document, mention, now.map),
+      focus,
+    );
+    if (known) return;
+    const { kind, type, rule, formula } = mention;
+    ask('know', { kind, type, quote, rule, ...(formula && { formula }) }).then(
+      (knowledge) => at === index && host.shows() && show(index, false, knowledge),
+      () => undefined,
+    );
+  };
+  const citation = (now: NonNullable<ReturnType<Session['reading']>>, quote: string) =>
+    cite(quote, now.article, document.location.href, words[now.reading.language].citation.page);
+
+  watchPointer(document, {
+    under(x, y) {
+      const now = session.state(null).painted ? session.reading() : null;
+      return now ? mentionUnder(document, x, y, now.reading.mentions, now.map) : -1;
+    },
+    onCard: host.holds,
+    show: (index) => index !== at && show(index, false),
+    hide,
+  });
+  document.addEventListener('scroll', () => at >= 0 && hide(), { passive: true });
+  return { show, hide };
+}
+
+/** Pages on http have no clipboard of their own: the old command copies what a listener gives it. */
+function copyByCommand(text: string): void {
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('copy', give, { once: true, capture: true });
+  document.execCommand('copy');
+  document.removeEventListener('copy', give, { capture: true });
+}

@@ -1,0 +1,90 @@
+/** Injected when the gate says so or a person asks: reads the page, paints it, and answers for it. */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { extract } from '../../lib/extract/extract';
+import { createPainter } from '../../lib/highlight/paint';
+import { selectedSpan } from '../../lib/highlight/selection';
+import { createSession, firstInView } from '../../lib/highlight/session';
+import { type Answer, asking, type Handlers, type Message, type PageAnswers, type PageAsks } from '../../lib/messages';
+import { wireCard } from './card';
+
+/** Names of the highlight registry begin with it: random, so that a page can neither guess nor recognise it. */
+const randomToken = (): string => {
+  const letters = crypto.getRandomValues(new Uint8Array(12));
+  return `h${[...letters].map((letter) => (letter % 36).toString(36)).join('')}`;
+};
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as { tifaReading?: true };
+  if (world.tifaReading) return;
+  world.tifaReading = true;
+
+  const send = (message: Message) => browser.runtime.sendMessage(message);
+  const toPanel = (name: string, payload: unknown) => send({ to: 'panel', ask: name, payload }).catch(() => undefined);
+  const ask = asking<PageAsks>('background', send);
+  const token = randomToken();
+  const session = createSession({
+    document,
+    token,
+    painter: 'highlights' in CSS ? createPainter(CSS.highlights, token) : null,
+    extract,
+    ask,
+    changed: (state) => void toPanel('changed', state),
+  });
+  const card = wireCard(session, ask);
+
+  let follows = false;
+  let scrolled: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(scrolled);
+      if (!follows) return;
+      scrolled = setTimeout(async () => {
+        const now = session.reading();
+        if (!now) return;
+        follows = (await toPanel('at', { index: firstInView(document, now.map, now.reading.mentions) })) === true;
+      }, 150);
+    },
+    { passive: true, capture: true },
+  );
+
+  const answers: Handlers<PageAnswers> = {
+    state: session.state,
+    read: session.read,
+    refresh: session.refresh,
+    show: (payload) => {
+      card.hide();
+      return session.show(payload);
+    },
+    go: (payload) => {
+      session.go(payload);
+      if (payload.card) setTimeout(() => card.show(session.state(null).current, true), 350);
+      return null;
+    },
+    async add({ kind, type }) {
+      const now = session.reading();
+      const span = now && selectedSpan(document.getSelection(), now.map, now.article.text);
+      if (!span) return false;
+      const choice = { ...span, kind, type, verdict: 'add' as const };
+      await ask('decide', { article: now.article, url: document.location.href, choice });
+      return true;
+    },
+    follow: () => {
+      follows = true;
+      return null;
+    },
+  };
+
+  browser.runtime.onMessage.addListener((message: Message, _sender, respond: (answer: Answer) => void) => {
+    if (message?.to !== 'page' || !Object.hasOwn(answers, message.ask)) return;
+    const handle = answers[message.ask as keyof PageAnswers] as (payload: unknown) => unknown;
+    Promise.resolve(message.payload)
+      .then(handle)
+      .then(
+        (value) => respond({ ok: true, value }),
+        (problem: unknown) => respond({ ok: false, error: problem instanceof Error ? problem.message : 'no-answer' }),
+      );
+    return true;
+  });
+});

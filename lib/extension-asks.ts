@@ -1,0 +1,17 @@
+/** How the extension's own pages ask the background and the page of a tab. */
+import { browser } from 'wxt/browser';
+import { asking, type ExtensionAsks, type PageAnswers, type PageAsks } from './messages';
+
+export const askBackground = asking<ExtensionAsks & PageAsks>('background', (message) =>
+  browser.runtime.sendMessage(message),
+);
+
+/** Only the page's own frame answers. */
+export const askTab = (tabId: number) =>
+  asking<PageAnswers>('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+
+/** The code of a failed ask: see components/copy/common. A tab without our script fails as `no-answer`. */
+export const codeOf = (failure: unknown): string => {
+  const message = failure instanceof Error ? failure.message : String(failure);
+  return /receiving end|message port closed|context invalidated/i.test(message) ? 'no-answer' : message;
+};

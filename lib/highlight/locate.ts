@@ -1,0 +1,56 @@
+/** Which mention is at a place: by the text's offsets, not by the browser's list of highlights, which is too slow. */
+import type { TextMap } from '../extract/extract';
+import type { Span } from '../text/span';
+
+/** Index of the span that holds `offset` (UTF-16), in spans sorted by start and free of overlap; -1 where there is none. */
+export function spanAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle]!;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** Index of the first span that ends after `offset`, or `spans.length`. */
+export function spanFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The boxes a span covers in the viewport, in CSS pixels; empty where the page no longer has its text. */
+export function boxesOf(document: Document, span: Span, map: TextMap): DOMRect[] {
+  return map.toRanges(span).flatMap((init) => {
+    const range = document.createRange();
+    range.setStart(init.startContainer, init.startOffset);
+    range.setEnd(init.endContainer, init.endOffset);
+    return [...range.getClientRects()];
+  });
+}
+
+const within = (box: DOMRect, x: number, y: number) =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+/**
+ * Index of the mention under a point, or -1. The caret gives the nearest place between two code units, so the unit on
+ * either side is tried, and the span's own boxes have the last word.
+ */
+export function mentionUnder(document: Document, x: number, y: number, spans: readonly Span[], map: TextMap): number {
+  const caret = document.caretPositionFromPoint(x, y);
+  const offset = caret && map.toOffset(caret.offsetNode, caret.offset);
+  if (offset === null || offset === undefined) return -1;
+  for (const index of new Set([spanAt(spans, offset), spanAt(spans, offset - 1)])) {
+    if (index >= 0 && boxesOf(document, spans[index]!, map).some((box) => within(box, x, y))) return index;
+  }
+  return -1;
+}

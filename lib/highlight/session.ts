@@ -1,0 +1,154 @@
+/** One reading of one page: reads, asks what is in it, paints, and answers for it until the page goes away. */
+import type { Extraction, TextMap } from '../extract/extract';
+import type { asking, PageAnswers, PageAsks, PageState, Reading } from '../messages';
+import type { Article } from '../text/article';
+import { boxesOf, spanFrom } from './locate';
+import type { Painter } from './paint';
+import { watchPage } from './watch';
+
+/** How often what the page cleared is put back, in ms. */
+const KEEP = 250;
+
+export interface Surroundings {
+  document: Document;
+  token: string;
+  /** Null where the engine cannot paint. */
+  painter: Painter | null;
+  extract(document: Document, url: string): Extraction;
+  ask: ReturnType<typeof asking<PageAsks>>;
+  /** Tells open panels; nobody may be listening. */
+  changed(state: PageState): void;
+}
+
+export interface Session extends Pick<PageAnswers, 'go'> {
+  reading(): { article: Article; map: TextMap; reading: Reading } | null;
+  state(payload: null): PageState;
+  read(payload: null): Promise<null>;
+  refresh(payload: null): Promise<null>;
+  show(payload: { on: boolean }): Promise<null>;
+  stop(): void;
+}
+
+/** `#rrggbb` lightness does not matter here: only whether the page's ground is darker than its middle grey. */
+const isDark = (document: Document): boolean => {
+  for (const element of [document.body, document.documentElement]) {
+    const numbers =
+      getComputedStyle(element)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
+    const [red = 255, green = 255, blue = 255, alpha = 1] = numbers;
+    if (numbers.length > 0 && alpha > 0.5) return red * 0.3 + green * 0.59 + blue * 0.11 < 128;
+  }
+  return false;
+};
+
+export function createSession({ document, token, painter, extract, ask, changed }: Surroundings): Session {
+  let now: PageState = { url: '', painted: false, paints: painter !== null, current: -1 };
+  let map: TextMap | null = null;
+  let turn = 0;
+  let unwatch: (() => void) | undefined;
+
+  const set = (part: Partial<PageState>) => {
+    now = { ...now, ...part };
+    changed(now);
+  };
+  const show = async (on: boolean) => {
+    if (!on || !painter || !now.reading || !map) painter?.clear();
+    else await painter.paint(now.reading.mentions, map);
+    set({ painted: on && painter !== null && now.reading !== undefined });
+  };
+
+  /** Asks what is in a text and paints it, unless the reader switched highlights off on this page. */
+  const recognise = async (article: Article): Promise<void> => {
+    const mine = ++turn;
+    const { url } = now;
+    const hidden = now.reading !== undefined && !now.painted;
+    try {
+      const reading = await ask('recognise', { article, url, token, dark: isDark(document) });
+      if (mine !== turn) return;
+      const { failed: _, ...rest } = now;
+      now = { ...rest, reading };
+      await show(reading.paint && !hidden);
+    } catch (problem) {
+      if (mine === turn) set({ failed: problem instanceof Error ? problem.message : 'no-answer' });
+    }
+  };
+
+  /** Reads the page; the same text at the same address keeps its mentions, unless fresh ones are asked for. */
+  const read = async (afresh: boolean): Promise<void> => {
+    const url = document.location.href;
+    const found = extract(document, url);
+    const plain = { url, painted: false, paints: painter !== null, current: -1 };
+    if (!found.ok) {
+      turn++;
+      map = null;
+      painter?.clear();
+      now = { ...plain, refused: found.refused };
+      return changed(now);
+    }
+    map = found.textMap;
+    const { article } = found;
+    const same = now.article?.text === article.text && now.url === url && now.reading;
+    if (same && !afresh) return show(now.painted);
+    now = now.url === url ? { ...now, article } : { ...plain, article };
+    await recognise(article);
+  };
+
+  const watched = () => ({ nodes: map ? [...map.nodes()] : [] });
+  const keeper = setInterval(() => document.visibilityState === 'visible' && painter?.keep(), KEEP);
+
+  return {
+    state: () => now,
+    reading: () => (now.article && map && now.reading ? { article: now.article, map, reading: now.reading } : null),
+    async read() {
+      unwatch?.();
+      await read(true);
+      unwatch = watchPage(document, watched(), async () => {
+        await read(false);
+        return watched();
+      });
+      return null;
+    },
+    async refresh() {
+      if (now.article) await recognise(now.article);
+      return null;
+    },
+    async show({ on }) {
+      await show(on);
+      return null;
+    },
+    go({ to }) {
+      const mentions = now.reading?.mentions ?? [];
+      if (!map || mentions.length === 0) return null;
+      const step = to === 'next' ? now.current + 1 : to === 'previous' ? now.current - 1 : to;
+      const index =
+        to === 'previous' && now.current < 0 ? mentions.length - 1 : (step + mentions.length) % mentions.length;
+      const mention = mentions[index]!;
+      bringIntoView(document, boxesOf(document, mention, map)[0], map.toRanges(mention)[0]?.startContainer);
+      painter?.flash(mention, map);
+      set({ current: index });
+      return null;
+    },
+    stop() {
+      turn++;
+      unwatch?.();
+      clearInterval(keeper);
+      painter?.clear();
+    },
+  };
+}
+
+/** Scrolls so that a box is in the middle of the view, smoothly unless the system asks for no motion. */
+function bringIntoView(document: Document, box: DOMRect | undefined, node: Node | undefined): void {
+  const view = document.defaultView!;
+  if (box && box.top > 80 && box.bottom < view.innerHeight - 80) return;
+  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  node?.parentElement?.scrollIntoView({ block: 'center', behavior });
+}
+
+/** Index of the first mention that is in the view or below it. */
+export function firstInView(document: Document, map: TextMap, mentions: Reading['mentions']): number {
+  const caret = document.caretPositionFromPoint(document.defaultView!.innerWidth / 2, 120);
+  const offset = caret && map.toOffset(caret.offsetNode, caret.offset);
+  return offset === null || offset === undefined ? -1 : spanFrom(mentions, offset);
+}

@@ -1,0 +1,43 @@
+/** What the background takes from others: a payload that does not fit is refused before anything is done with it. */
+import * as z from 'zod/mini';
+import { articleSchema, VERDICTS } from './capture/record';
+import type { ExtensionAsks, PageAsks } from './messages';
+
+const short = z.string().check(z.maxLength(200));
+const quote = z.string().check(z.minLength(1), z.maxLength(2000));
+const url = z.string().check(z.maxLength(8192));
+const offset = z.int().check(z.nonnegative());
+const tabId = z.int().check(z.nonnegative());
+const article = z.extend(articleSchema, { text: z.string() });
+const choice = z.strictObject({
+  start: offset,
+  end: offset,
+  kind: short,
+  type: short,
+  verdict: z.enum(VERDICTS),
+});
+
+/** Asks that the scripts in a page may send: the page's process is not trusted. */
+export const pageAsks = {
+  gated: z.strictObject({ score: z.number() }),
+  recognise: z.strictObject({
+    article,
+    url,
+    token: z.string().check(z.regex(/^[a-z][a-z0-9]{7,31}$/)),
+    dark: z.boolean(),
+  }),
+  know: z.strictObject({ kind: short, type: short, quote, rule: short, formula: z.optional(quote) }),
+  decide: z.strictObject({ article, url, choice }),
+  undo: z.strictObject({ articleId: short, row: short }),
+} satisfies Record<keyof PageAsks, z.core.$ZodType>;
+
+/** Asks that only the extension's own pages may send. */
+export const extensionAsks = {
+  read: z.strictObject({ tabId }),
+  clip: z.strictObject({ tabId }),
+  guard: z.strictObject({ tabId, quote }),
+  phrase: z.strictObject({ tabId, quote, kind: short, type: short }),
+} satisfies Record<keyof ExtensionAsks, z.core.$ZodType>;
+
+/** What a page answers when it is asked for its state before clipping. */
+export const pageArticle = z.object({ url, article: z.optional(article), refused: z.optional(short) });

@@ -1,0 +1,172 @@
+/**
+ * The typed seam between the page's scripts, the background and the extension's pages: one interface per direction, each
+ * method an ask with its payload and its answer. Content scripts import this file, so it holds types and two lines of
+ * code; the schemas that the background parses payloads with are in `message-schemas.ts`.
+ */
+import type { Language } from '../components/copy/types';
+import type { Decision } from './capture/record';
+import type { FieldValue, Mention } from './recognise/types';
+import type { Article, Refusal } from './text/article';
+import type { Span } from './text/span';
+
+export type { Language };
+
+/** How a mention came to be shown: as recognised, or as a person decided. `decision` names the row that says so. */
+export interface ShownMention extends Mention {
+  standing: 'recognised' | 'accepted' | 'added' | 'reclassified';
+  decision?: string;
+}
+
+/** A decision as a person makes it: the background adds version, words and context from the text. */
+export interface Choice extends Span {
+  kind: string;
+  type: string;
+  verdict: Decision['verdict'];
+}
+
+/** What is stored of an article: `at` and `first` are instants (ISO 8601, UTC). */
+export interface Stored {
+  versions: number;
+  first: string;
+  latest: string;
+  /** The text on the page is the newest stored one. */
+  same: boolean;
+}
+
+/** A decision with the row that holds it; `placed` is false where its words are no longer in the text. */
+export interface MadeDecision {
+  row: string;
+  verdict: Decision['verdict'];
+  kind: string;
+  type: string;
+  quote: string;
+  placed: boolean;
+}
+
+/** What the background answers for a text: everything that painter, card and panel show. */
+export interface Reading {
+  articleId: string;
+  versionId: string;
+  mentions: ShownMention[];
+  /** What a person decided in this article and has not taken back, oldest first. */
+  decisions: MadeDecision[];
+  stored: Stored | null;
+  /** Paint now: highlights are on here. */
+  paint: boolean;
+  language: Language;
+  kinds: KindLook[];
+  /** Set when a rule of automatic clipping took the article. */
+  clipped: boolean;
+}
+
+/** What the hover card needs of a kind. */
+export interface KindLook {
+  id: string;
+  label: Record<Language, string>;
+  colour: string;
+  line: 'solid' | 'dashed' | 'wavy' | 'dotted' | 'double';
+  types: { id: string; label: Record<Language, string> }[];
+  fields: { id: string; label: Record<Language, string> }[];
+}
+
+/** What is known of one mention: shown by the hover card. */
+export interface Knowledge {
+  canonical?: string;
+  year?: number;
+  origin?: string;
+  /** What the rule says of itself. */
+  rule: string;
+  /** In how many clipped articles, and since which date of publication. */
+  articles: number;
+  since?: string;
+}
+
+/** What the page's scripts ask of the background. */
+export interface PageAsks {
+  gated(payload: { score: number }): null;
+  recognise(payload: { article: Article; url: string; token: string; dark: boolean }): Reading;
+  know(payload: { kind: string; type: string; quote: string; rule: string; formula?: string }): Knowledge;
+  decide(payload: { article: Article; url: string; choice: Choice }): null;
+  undo(payload: { articleId: string; row: string }): null;
+}
+
+/** What the extension's own pages ask of the background, besides what pages may ask. */
+export interface ExtensionAsks {
+  read(payload: { tabId: number }): null;
+  clip(payload: { tabId: number }): Clipped;
+  guard(payload: { tabId: number; quote: string }): null;
+  phrase(payload: { tabId: number; quote: string; kind: string; type: string }): null;
+}
+
+export interface Clipped {
+  articleId: string;
+  versionId: string;
+  /** `new`: a first version; `version`: a changed text; `same`: it was there already. */
+  outcome: 'new' | 'version' | 'same';
+  stored: Stored;
+}
+
+/** What a page's reading script answers. */
+export interface PageAnswers {
+  state(payload: null): PageState;
+  show(payload: { on: boolean }): null;
+  /** Brings a mention into view; `card` shows its card and moves the keyboard there. */
+  go(payload: { to: 'next' | 'previous' | number; card?: boolean }): null;
+  /** Reads the page anew. */
+  read(payload: null): null;
+  /** Asks again what is in the text: after a decision, or when packs or settings have changed. */
+  refresh(payload: null): null;
+  /** Adds the selected words as a mention; false where nothing of the article is selected. */
+  add(payload: { kind: string; type: string }): boolean;
+  /** Tells panels from now on which mention is in view. */
+  follow(payload: null): null;
+}
+
+export interface PageState {
+  url: string;
+  /** Absent until the page is read, and where it was refused. */
+  article?: Article;
+  refused?: Refusal;
+  reading?: Reading;
+  painted: boolean;
+  /** The engine has the CSS Custom Highlight API. */
+  paints: boolean;
+  /** Index of the mention the reader is at, or -1. */
+  current: number;
+  /** A code of components/copy/errors when the last ask failed. */
+  failed?: string;
+}
+
+/** What the reading script tells open panels. */
+export interface PanelHears {
+  changed(payload: PageState): void;
+  at(payload: { index: number }): void;
+}
+
+export interface Message {
+  to: 'background' | 'page' | 'panel';
+  ask: string;
+  payload: unknown;
+}
+
+export type Answer = { ok: true; value: unknown } | { ok: false; error: string };
+
+type Method = (payload: never) => unknown;
+export type Payload<M> = M extends (payload: infer P) => unknown ? P : never;
+export type Result<M> = M extends Method ? ReturnType<M> : never;
+export type Handlers<I, Extra extends unknown[] = []> = {
+  [K in keyof I]: (payload: Payload<I[K]>, ...extra: Extra) => Result<I[K]> | Promise<Result<I[K]>>;
+};
+
+/** Binds an interface to a way of sending; a refusal of the other side is thrown as an `Error` whose message is its code. */
+export const asking =
+  <I>(to: Message['to'], send: (message: Message) => Promise<unknown>) =>
+  async <K extends keyof I & string>(ask: K, payload: Payload<I[K]>): Promise<Result<I[K]>> => {
+    const answer = (await send({ to, ask, payload })) as Answer | undefined;
+    if (!answer) throw new Error('no-answer');
+    if (!answer.ok) throw new Error(answer.error);
+    return answer.value as Result<I[K]>;
+  };
+
+/** Field values as a reader sees them. */
+export const fieldText = (value: FieldValue): string => (Array.isArray(value) ? value.join('、') : String(value));

@@ -1,0 +1,80 @@
+/** What a person has set, with defaults: read and written as one small value in `storage.local`. */
+import * as z from 'zod/mini';
+import type { Language } from './messages';
+import { GROUPS, type GroupId } from './sites/groups';
+
+const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
+const hosts = z.array(z.string());
+
+const schema = z.object({
+  /** `auto` follows the browser. */
+  language: z._default(z.enum(['auto', 'zh-CN', 'zh-TW', 'en']), 'auto'),
+  /** Highlights everywhere. */
+  highlight: z._default(z.boolean(), true),
+  /** Hosts where highlights are off. */
+  quiet: z._default(hosts, []),
+  /** Colours by kind, where they differ from the pack's. */
+  colours: z._default(z.record(z.string(), colour), {}),
+  /** Packs that are switched off. */
+  packsOff: z._default(z.array(z.string()), []),
+  /** Site groups as edited: hosts by group. */
+  groups: z._default(z.partialRecord(z.enum(Object.keys(GROUPS) as [GroupId, ...GroupId[]]), hosts), {}),
+  /** Clip without a click on these hosts, when the gate's score reaches the threshold. */
+  automatic: z._default(z.object({ on: z.boolean(), hosts, score: z.number() }), { on: false, hosts: [], score: 1 }),
+  /** Phrases that are never a mention, and phrases that always are. */
+  guards: z._default(z.array(z.string()), []),
+  phrases: z._default(z.array(z.object({ text: z.string(), kind: z.string(), type: z.string() })), []),
+});
+
+export type Settings = z.infer<typeof schema>;
+
+const parsed = (raw: unknown): Settings => {
+  const whole = schema.safeParse(raw ?? {});
+  if (whole.success) return whole.data;
+  const kept: Record<string, unknown> = {};
+  for (const [key, shape] of Object.entries(schema.shape)) {
+    const field = z.safeParse(shape, (raw as Record<string, unknown>)[key]);
+    if (field.success) kept[key] = field.data;
+  }
+  return schema.parse(kept);
+};
+
+/** Settings from what is stored: a field that does not fit falls back to its default, the others stay. */
+export const readSettings = (raw: unknown): Settings => parsed(typeof raw === 'object' ? raw : {});
+
+/** The area of storage that settings need: `browser.storage.local` fits. */
+export interface Area {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+export const loadSettings = async (area: Area): Promise<Settings> =>
+  readSettings((await area.get('settings')).settings);
+
+/** Changes some settings and answers all of them. Calls on one page are queued, so none overwrites another. */
+export const changeSettings = (area: Area, change: (now: Settings) => Partial<Settings>): Promise<Settings> => {
+  const done = queue.then(async () => {
+    const now = await loadSettings(area);
+    const next = { ...now, ...change(now) };
+    await area.set({ settings: next });
+    return next;
+  });
+  queue = done.catch(() => undefined);
+  return done;
+};
+let queue: Promise<unknown> = Promise.resolve();
+
+/** The interface's language: as set, or the closest to the browser's. */
+export const languageOf = (settings: Settings, browserLanguage: string): Language => {
+  if (settings.language !== 'auto') return settings.language;
+  const tag = browserLanguage.toLowerCase();
+  if (/^zh-(tw|hk|mo|hant)/.test(tag)) return 'zh-TW';
+  return tag.startsWith('zh') ? 'zh-CN' : 'en';
+};
+
+/** Whether highlights are shown on a host. */
+export const showsOn = (settings: Settings, host: string): boolean =>
+  settings.highlight && !settings.quiet.includes(host);
+
+export const groupHosts = (settings: Settings, group: GroupId): readonly string[] =>
+  settings.groups[group] ?? GROUPS[group];

@@ -1,0 +1,26 @@
+/** What the gate judges by: the title and the first text of the page, read without layout. */
+
+/** Code units that are enough to judge by. */
+const ENOUGH = 6000;
+/** Text nodes looked at, so that a page of crumbs costs no more than an article. */
+const MOST = 1500;
+/** Running text only: a menu's words are shorter. */
+const LEAST = 10;
+
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'OPTION', 'TEMPLATE']);
+
+export function gateText(document: Document): string {
+  const parts = [document.title];
+  for (const heading of document.querySelectorAll('h1')) parts.push(heading.textContent ?? '');
+  let length = 0;
+  const walk = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  for (let seen = 0; seen < MOST && length < ENOUGH && walk.nextNode(); seen++) {
+    const node = walk.currentNode as Text;
+    if (node.length < LEAST || SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
+    const text = node.substringData(0, ENOUGH - length).trim();
+    if (text.length < LEAST) continue;
+    parts.push(text);
+    length += text.length;
+  }
+  return parts.join('\n');
+}
