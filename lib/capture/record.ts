@@ -21,8 +21,8 @@ export const articleId = named(
   'Identity of an article: `a1-` and the SHA-256 of its canonical URL under rule set 1, or of its textKey where there is no URL of its own.',
 );
 export const versionId = named(
-  z.string().check(z.regex(/^v1-[0-9a-f]{64}$/)),
-  'Identity of one version of an article: `v1-` and the SHA-256 of its text.',
+  z.string().check(z.regex(/^[vp]1-[0-9a-f]{64}$/)),
+  'Identity of one version of an article: `v1-` and the SHA-256 of its text; `p1-` for a pseudonymised version, which is never the same as any other.',
 );
 
 export const blockSchema = z.strictObject({
@@ -50,7 +50,12 @@ export const articleSchema = z.strictObject({
     'What the page states of the article. `publishedAt` is China time as printed.',
   ),
   part: named(
-    z.optional(z.strictObject({ index: z.int().check(z.positive()), of: z.int().check(z.positive()) })),
+    z.optional(
+      z.strictObject({
+        index: named(z.int().check(z.positive()), 'Which page, from 1.'),
+        of: named(z.int().check(z.positive()), 'How many pages there are.'),
+      }),
+    ),
     'Which page of a paged article the text is.',
   ),
   doubts: named(z.array(z.enum(DOUBTS)), 'Why the extraction may be wrong.'),
@@ -87,7 +92,17 @@ export const versionSchema = z.strictObject({
   article: named(articleSchema, 'The article as extracted.'),
   mentions: named(z.array(mentionSchema), 'What was recognised, in order, no two overlapping.'),
   recognition: named(
-    z.strictObject({ packs: z.array(z.strictObject({ id: z.string(), version: z.string() })) }),
+    z.strictObject({
+      packs: named(
+        z.array(
+          z.strictObject({
+            id: named(z.string(), 'Id of the pack.'),
+            version: named(z.string(), 'Version of its knowledge.'),
+          }),
+        ),
+        'The packs, in the order they were asked.',
+      ),
+    }),
     'Which packs recognised it.',
   ),
   capture: named(captureSchema, 'How it was captured.'),
@@ -98,10 +113,10 @@ export const VERDICTS = ['accept', 'reject', 'reclassify', 'add'] as const;
 /** What a person decided about a span. It names the version and the words, never a mention or a rule. */
 export const decisionSchema = z.strictObject({
   versionId,
-  kind: z.string(),
-  type: z.string(),
-  start: offset,
-  end: offset,
+  kind: named(z.string(), 'Kind that the span has, or shall not have.'),
+  type: named(z.string(), 'Type within the kind.'),
+  start: named(offset, 'First code unit in the text of the version (UTF-16).'),
+  end: named(offset, 'One past the last code unit (UTF-16).'),
   quote: named(z.string(), 'The exact words (W3C TextQuoteSelector `exact`).'),
   prefix: named(z.string(), 'Up to 32 code units before.'),
   suffix: named(z.string(), 'Up to 32 code units after.'),
@@ -109,15 +124,24 @@ export const decisionSchema = z.strictObject({
 });
 
 export const rowValue = z.discriminatedUnion('row', [
-  z.strictObject({ row: z.literal('tag'), tag: named(z.string(), 'A tag put on the article.') }),
-  z.strictObject({ row: z.literal('note'), note: named(z.string(), 'A note; private unless asked for.') }),
   z.strictObject({
-    row: z.literal('field'),
-    field: z.enum(META_FIELDS),
+    row: named(z.literal('tag'), 'What the row holds.'),
+    tag: named(z.string(), 'A tag put on the article.'),
+  }),
+  z.strictObject({
+    row: named(z.literal('note'), 'What the row holds.'),
+    note: named(z.string(), 'A note; private unless asked for.'),
+  }),
+  z.strictObject({
+    row: named(z.literal('field'), 'What the row holds.'),
+    field: named(z.enum(META_FIELDS), 'Which field of the article is corrected.'),
     value: named(z.string(), 'A corrected field.'),
   }),
-  z.strictObject({ row: z.literal('decision'), decision: decisionSchema }),
-  z.strictObject({ row: z.literal('retract') }),
+  z.strictObject({
+    row: named(z.literal('decision'), 'What the row holds.'),
+    decision: named(decisionSchema, 'What was decided about a span.'),
+  }),
+  z.strictObject({ row: named(z.literal('retract'), 'The row only takes another back.') }),
 ]);
 
 /** Something a person said about an article: never changed, only retracted by a later row. Merge is the union of rows. */
@@ -127,7 +151,7 @@ export const rowSchema = z.strictObject({
   by: named(z.string(), "Library that wrote it, or its owner's chosen pseudonym."),
   clock: named(z.int().check(z.nonnegative()), 'Lamport clock: orders rows; wall time never does.'),
   at: named(instant, 'Wall time, for display only.'),
-  value: rowValue,
+  value: named(rowValue, 'What was said.'),
   retracts: named(z.optional(sha256), 'The row that this one takes back.'),
 });
 

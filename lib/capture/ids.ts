@@ -1,0 +1,86 @@
+/**
+ * Identities that follow from content and address, never from a counter. Rule set 1 is frozen: a later rule set adds
+ * `sameAs` rows and rewrites no id. Works without the URL class, so that it is the same in every context.
+ */
+/** Hex SHA-256 of the UTF-8 form of a text. Passed in: the pure rooms have no crypto. */
+export type Digest = (text: string) => Promise<string>;
+
+/** Parameters that say how a reader came to the page. None of them chooses the article on any site known to us. */
+const TRACKING =
+  /^(?:utm_\w+|spm|scm|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_hsenc|_hsmi|isappinstalled|share_?(?:token|did|uid|from|time|medium|source|tag|plat)|tt_from|nsukey|wxfrom|wx_header|sessionid_ss|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci)$/i;
+
+/** `from` and `scene` choose the article on some sites, so they go only with the values that sharing gives them. */
+const SHARED: Readonly<Record<string, RegExp>> = {
+  from: /^(?:timeline|singlemessage|groupmessage|message|weixin|wechat|weibo|qq|qzone)$/i,
+};
+
+/** What identifies an article of the WeChat platform; everything else in its addresses is session and sharing. */
+const WECHAT = ['__biz', 'mid', 'appmsgid', 'idx', 'itemidx', 'sn', 'sign'];
+
+const UNRESERVED = /[\w.~-]/;
+
+/** Percent escapes in one spelling: upper-case digits, and none for characters that need none. */
+const escapes = (text: string): string =>
+  text.replace(/%[0-9a-f]{2}/gi, (spelt) => {
+    const character = String.fromCharCode(Number.parseInt(spelt.slice(1), 16));
+    return UNRESERVED.test(character) ? character : spelt.toUpperCase();
+  });
+
+const hostOf = (authority: string, scheme: string): string => {
+  const [, name = '', port = ''] = /^(.*?)(?::(\d*))?$/.exec(authority.replace(/^.*@/, '').toLowerCase()) ?? [];
+  const host = name.replace(/\.$/, '').replace(/^(?:(?:www|m|wap|3g)\.)+(?=[^.]+\.)/, '');
+  const usual = port === '' || (scheme === 'http' ? port === '80' : port === '443');
+  return usual ? host : `${host}:${port}`;
+};
+
+const queryOf = (query: string, host: string, path: string): string => {
+  const pairs = query
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      return at < 0 ? { name: pair, value: '', pair } : { name: pair.slice(0, at), value: pair.slice(at + 1), pair };
+    });
+  const wechat = host === 'mp.weixin.qq.com';
+  if (wechat && /^\/s\/./.test(path)) return '';
+  const kept =
+    wechat && pairs.some(({ name }) => name === '__biz')
+      ? pairs.filter(({ name }) => WECHAT.includes(name))
+      : pairs.filter(({ name, value }) => !TRACKING.test(name) && !SHARED[name.toLowerCase()]?.test(value));
+  const order = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+  return kept
+    .sort(order)
+    .map(({ pair }) => pair)
+    .join('&');
+};
+
+/**
+ * The address under rule set 1: `https`, host without `www`, `m`, `wap` and `3g`, usual port dropped, parameters sorted,
+ * those of sharing and tracking dropped, fragment dropped unless it is a route (`#/…`, `#!…`).
+ * `null` where it identifies no article: not http(s), malformed, or a bare host.
+ */
+export function canonicalUrl(url: string): string | null {
+  const parts = /^(https?):\/\/([^/?#\\\s]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i.exec(url.trim());
+  if (!parts) return null;
+  const host = hostOf(parts[2]!, parts[1]!.toLowerCase());
+  if (host === '' || host.startsWith(':')) return null;
+  const path = escapes(parts[3] || '/');
+  const query = escapes(queryOf(parts[4] ?? '', host, path));
+  const route = /^[!/]./.test(parts[5] ?? '') ? `#${escapes(parts[5]!)}` : '';
+  if (path === '/' && query === '' && route === '') return null;
+  return `https://${host}${path}${query && `?${query}`}${route}`;
+}
+
+/** What `textKey` is the digest of: letters and digits of the folded body; of the whole text where the body has none. */
+export function textKeyOf(text: string, bodyStart: number): string {
+  const letters = (part: string): string =>
+    part
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(text.slice(bodyStart)) || letters(text);
+}
+
+/** Identity of an article: from its canonical address, else from its `textKey`. */
+export const articleIdOf = async (canonical: string | null, textKey: string, digest: Digest): Promise<string> =>
+  `a1-${await digest(canonical ?? textKey)}`;
