@@ -83,14 +83,14 @@ export function bodyOf(document: Document, { lines, containers }: Page): Body | 
     const weight = sum(lines.slice(box.from, box.to));
     if (weight > (best?.weight ?? 0)) best = { box, weight };
   }
-  const total = sum(lines);
-  if (best && best.weight >= 20 && best.weight >= total * 0.4) return whole(best.box, 'container');
+  const main = lines.filter((line) => !line.box.aside);
+  if (best && best.weight >= 20 && best.weight >= sum(main) * 0.4) return whole(best.box, 'container');
 
-  const dense = holderOf(lines, prose, 0.7);
+  const dense = holderOf(main, prose, 0.7);
   const texts = readable(document);
   const kept = lines.filter((line) => line.parts.some((part) => texts.has(part.node)));
-  const densest = dense ? sum(lines.slice(dense.from, dense.to)) : 0;
-  if (dense && sum(kept) < densest / 2) return whole(dense, 'density');
+  const densest = dense ? sum(main.filter((line) => within(line.box, dense))) : 0;
+  if (dense && sum(kept.filter((line) => !line.box.aside)) < densest / 2) return whole(dense, 'density');
   const box = holderOf(kept, prose, 0.9) ?? holderOf(kept, (line) => line.text.length, 0.9);
   if (!box) return null;
   const inside = kept.filter((line) => within(line.box, box));

@@ -5,7 +5,7 @@ import { labelled } from './labels';
 import type { Metas } from './metas';
 import { isPlaceholder } from './names';
 
-/** Text around the article as labels are read: tabs part Text nodes, line feeds part lines; in simplified script. */
+/** Text around the article as labels are read: tabs part Text nodes, line feeds part lines. */
 export interface Zones {
   /** Between title and body. */
   head: string;
@@ -13,7 +13,13 @@ export interface Zones {
   foot: string;
   /** Above the title: breadcrumbs, and the masthead of a newspaper. */
   above: string;
+  /** The first line of the body. */
+  opening: string;
 }
+
+/** A newspaper's own report opens with its name: 某某日报讯. */
+const OPENING =
+  /^([\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|电视台|网))社?(?:[/／][\u4e00-\u9fff]{2,8})?\s*(?:\d{1,2}月\d{1,2}日)?讯/;
 
 const MEDIUM =
   /^[\p{L}\d·\-—－《》“” ]{1,20}(?:社|报|网|电视台|广播电台|客户端|日报|晚报|新闻|杂志|公众号|发布|频道|微信|之声|在线)$/u;
@@ -33,6 +39,8 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
       ? bare.find((piece) => MEDIUM.test(piece) && !/首页|订阅|关注/.test(piece))
       : undefined;
   if (medium) return { value: medium, printed: medium, rule: 'beside-date' };
+  const [, opening] = OPENING.exec(zones.opening) ?? [];
+  if (opening && !metas.site.includes(opening)) return { value: opening, printed: opening, rule: 'dateline-in-text' };
   const meta = metas.source.replace(/^(?:来源|稿源)\s*[:：]\s*/, '');
   if (meta && !isPlaceholderSource(meta) && !/^https?:|^\d+$/.test(meta))
     return { value: meta, printed: metas.source, rule: 'meta-source' };

@@ -37,6 +37,17 @@ export const isBodyContainer = (element: Element): boolean => {
   return BODY.has(classes) || (classes.includes(' ') && classes.split(/\s+/).some((name) => BODY.has(name)));
 };
 
+const ASIDE =
+  /comment|pinglun|gentie|(?:^|[-_\s])(?:reply|replies|recommend\w*|related?|relevant|xiangguan|tuijian|sidebar|side|aside|right(?:bar|side)?|rank\w*|paihang|hot\w*|footer?|foot\w*|copyright|nav\w*|menu|crumbs?|breadcrumb\w*|login|search\w*|links?)(?:$|[-_\s])/i;
+
+/** Named after comments, recommendations, ranks, menus or the foot of the site; only ever a hint. */
+export const isAside = (element: Element): boolean => {
+  if (element.localName === 'aside' || element.localName === 'footer' || element.localName === 'nav') return true;
+  const { id } = element;
+  const classes = element.getAttribute('class');
+  return (id !== '' && ASIDE.test(id)) || (classes !== null && ASIDE.test(classes));
+};
+
 /** Hidden by its own attributes. `visibility` is not asked: WeChat hides `js_content` by it until scripts have run. */
 export const isHidden = (element: Element, style: string | null): boolean =>
   (style !== null && /display:\s*none/i.test(style)) || element.hasAttribute('hidden');

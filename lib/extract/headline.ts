@@ -1,8 +1,9 @@
 /** The title: a visible heading, weighed by what confirms it. The title tag alone is cut only with evidence. */
 import { formText } from '../text/article';
-import { type Line, rawOf } from './lines';
+import type { Body } from './body';
+import type { Line } from './lines';
 import type { Metas } from './metas';
-import { isEnd, isFurniture, isInfo } from './words';
+import { isEnd, isFurniture, isInfo, proseOf } from './words';
 
 export interface Headline {
   value: string;
@@ -87,6 +88,13 @@ const isPlain = (line: Line | undefined): line is Line =>
   !isEnd(line) &&
   !/[>»›]/.test(line.text);
 
+/** The lines above the running text, where a title can be. */
+export function linesAbove(lines: readonly Line[], { from, to, kept }: Body): Line[] {
+  let first = from;
+  while (first < to && !(kept.has(lines[first]!) && proseOf(lines[first]!) > 0)) first++;
+  return lines.slice(0, first < to ? first : from + 1);
+}
+
 /** `before`: the lines above the running text. */
 export function headlineOf(before: readonly Line[], metas: Metas): Headline | null {
   const titles = [metas.title, ...metas.titles].map(unescapeTwice).filter(Boolean);
@@ -151,5 +159,3 @@ export function outletOf(metas: Metas, title: string): string | null {
   const rest = tag.split(SEPARATOR).at(-1)?.trim() ?? '';
   return rest && rest !== tag && SITE_NAME.test(rest) && !squash(title).includes(squash(rest)) ? rest : null;
 }
-
-export const printedOf = (lines: readonly Line[]): string => lines.map(rawOf).join('\n').trim();

@@ -1,4 +1,5 @@
 /** What a page says of an article in labelled words: 来源：…, 责任编辑：…, 作者：…. */
+import { foldLabels } from './words';
 
 /** Any label ends the value before it. */
 const ANY =
@@ -17,7 +18,7 @@ const STOP = `(?=\\n|[|｜丨)）】\\]>]|${GAP}(?:${ANY})|${GAP}(?:19|20)\\d{2}
 const RULES = Object.fromEntries(
   Object.entries(LABELS).map(([label, ranks]) => [
     label,
-    ranks.map((words) => new RegExp(`(?:${words})${GAP}[:：\\/／]${VALUE}${STOP}`, 'g')),
+    ranks.map((words) => new RegExp(`(?:${words})${GAP}[:：\\/／|｜丨]${VALUE}${STOP}`, 'dg')),
   ]),
 ) as Record<Label, RegExp[]>;
 
@@ -26,14 +27,18 @@ export interface Labelled {
   printed: string;
 }
 
-/** Every value that stands after a label in a zone, best label first. Tabs part Text nodes, line feeds part lines. */
+/** Every value that stands after a label in a zone, best label first, in the page's own script. */
 export function* labelled(zone: string, label: Label): Generator<Labelled> {
+  const folded = foldLabels(zone);
   for (const rule of RULES[label]) {
-    for (const found of zone.matchAll(rule)) {
-      const value = found[1]!
-        .replace(/[\s\t\u00a0]+/g, ' ')
-        .replace(/^[\s,，;；、·>《[【(（-]+|[\s,，;；、。·>》-]+$/g, '');
-      if (value) yield { value, printed: found[0].replace(/\s+/g, ' ').trim() };
+    for (const found of folded.matchAll(rule)) {
+      const [start, end] = found.indices![1]!;
+      const value = zone
+        .slice(start, end)
+        .replace(/ +/g, ' ')
+        .replace(/^[\s,，;；、·>[【(（-]+|[\s,，;；、。·>-]+$/g, '');
+      const printed = zone.slice(found.index, end).replace(/\s+/g, ' ').trim();
+      if (value) yield { value, printed };
     }
   }
 }

@@ -3,7 +3,7 @@
  * Text nodes it comes from. All that is extracted is chosen from these lines, in one walk and without layout.
  */
 import { formText } from '../text/article';
-import { BLOCK, frameOf, isBodyContainer, isHidden, SKIPPED } from './elements';
+import { BLOCK, frameOf, isAside, isBodyContainer, isHidden, SKIPPED } from './elements';
 
 /** A stretch of one live Text node: `[start, end)` in UTF-16 code units of its data. */
 export interface Part {
@@ -22,6 +22,8 @@ export interface Box {
   heading: number;
   /** Whether it is where a known content system keeps the body of an article. */
   container: boolean;
+  /** Whether its name, or that of a box around it, says comments, recommendations or the foot of the site. */
+  aside: boolean;
 }
 
 export interface Line {
@@ -65,7 +67,7 @@ class Walk implements Page {
   #box: Box;
 
   constructor(root: Element) {
-    this.#box = { element: root, parent: null, from: 0, to: 0, heading: 0, container: false };
+    this.#box = { element: root, parent: null, from: 0, to: 0, heading: 0, container: false, aside: false };
     this.#read(root);
     this.#flush();
     this.#box.to = this.lines.length;
@@ -124,7 +126,8 @@ class Walk implements Page {
       this.#flush();
       const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : this.#box.heading;
       const container = isBodyContainer(element);
-      box = { element, parent: this.#box, from: this.lines.length, to: 0, heading, container };
+      const aside = !container && (this.#box.aside || isAside(element));
+      box = { element, parent: this.#box, from: this.lines.length, to: 0, heading, container, aside };
       if (container) this.containers.push(box);
       this.#box = box;
     }

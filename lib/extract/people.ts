@@ -11,9 +11,10 @@ const stated = (names: readonly string[], printed: string, rule: string): Stated
   rule,
 });
 
-/** `责任编辑：` and its like; `fallback` has the same without a colon. */
+/** `责任编辑：` and its like. 编辑/某某 in the text credits a picture desk as often as an editor, and is passed by. */
 export function editorOf(zone: string): Stated | null {
   for (const { value, printed } of labelled(zone, 'editor')) {
+    if (/[/／|｜丨]/.test(printed.slice(0, 6)) && !printed.startsWith('责')) continue;
     const words = splitNames(value.replace(/_[A-Za-z]{1,4}\d+$/, '').replace(/[（(].*$/, ''));
     const names = words.filter((word) => word.length <= 12 && !isPlaceholder(word) && /^[\p{L}\d·•]+$/u.test(word));
     if (names.length > 0 && names.length <= 6) return stated(names, printed, 'label-editor');

@@ -24,16 +24,21 @@ function startOf(lines: readonly Line[], { from, kept }: Body, first: number, ti
   return start;
 }
 
-/** The index of the first line that is no longer the body. A mark of the end with much text after it is only skipped. */
-function endOf(lines: readonly Line[], { to }: Body, first: number): number {
-  let total = 0;
-  for (let i = first; i < to; i++) total += proseOf(lines[i]!);
+/**
+ * The index of the first line that is no longer the body. A mark of the end is only skipped where the running text goes on
+ * after it in the same place of the page.
+ */
+function endOf(lines: readonly Line[], { to, kept }: Body, first: number): number {
+  const here = (line: Line): boolean => kept.has(line) && near(line, lines[first]!);
+  let after = 0;
+  for (let i = first; i < to; i++) if (here(lines[i]!)) after += proseOf(lines[i]!);
   let seen = 0;
   for (let i = first; i < to; i++) {
     const line = lines[i]!;
-    const after = total - seen;
-    if (seen > 0 && (isEnd(line) || isSite(line)) && after < Math.max(seen, 400) * 0.8) return i;
-    seen += proseOf(line);
+    if (seen > 0 && (isEnd(line) || isSite(line)) && after < Math.max(seen, 60) * 0.5) return i;
+    const prose = proseOf(line);
+    seen += prose;
+    if (here(line)) after -= prose;
   }
   return to;
 }

@@ -1,0 +1,55 @@
+/** A paged article: which part of how many this page is. */
+import type { Line } from './lines';
+
+/** The pager scripts of TRS and its kin name the count and, from nought, the index. */
+const SCRIPT =
+  /(?:createPageHTML|createPage|showPager?|createPageNav)\(\s*['"]?(\d{1,3})['"]?\s*,\s*['"]?(\d{1,3})['"]?/;
+
+const countOf = (text: string): { index: number; of: number } | null => {
+  const said =
+    /第\s*(\d{1,3})\s*页\s*[/／,，]?\s*共\s*(\d{1,3})\s*页|共\s*(\d{1,3})\s*页\s*[,，]?\s*(?:当前)?第\s*(\d{1,3})\s*页/.exec(
+      text,
+    );
+  if (said) return { index: Number(said[1] ?? said[4]), of: Number(said[2] ?? said[3]) };
+  if (
+    !/下一?页|上一?页|尾页|末页|后一页|全文|阅读余下/.test(text) &&
+    !/^(?:[\s\t]*[[【]?\d{1,2}[\]】]?[\s\t]*){3,}$/.test(text)
+  )
+    return null;
+  const numbers = [...text.matchAll(/(?<!\d)(\d{1,2})(?!\d)/g)].map((found) => Number(found[1]));
+  const of = Math.max(0, ...numbers);
+  const complete = of > 1 && numbers.length >= of && numbers.every((_, i) => i >= of || numbers.includes(i + 1));
+  return complete ? { index: 0, of } : null;
+};
+
+/** The page number that stands unlinked among linked ones; 1 where none does. */
+function current(lines: readonly Line[]): number {
+  for (const line of lines) {
+    for (const { node } of line.parts) {
+      const number = /^\s*[[【]?(\d{1,2})[\]】]?\s*$/.exec(node.data)?.[1];
+      if (number && !node.parentElement?.closest('a[href]:not([href="#"]):not([href^="javascript"])'))
+        return Number(number);
+    }
+  }
+  return 1;
+}
+
+/** `below`: the lines from the end of the body on. Null where the article is on one page. */
+export function partOf(document: Document, below: readonly Line[]): { index: number; of: number } | null {
+  for (let i = 0; i < Math.min(below.length, 12); i++) {
+    const near = below
+      .slice(i, i + 14)
+      .filter((_, at, all) => all.slice(0, at + 1).every((one) => one.text.length <= 60));
+    const rows = [below[i]!.text, near.map((line) => line.text).join(' ')];
+    for (const row of rows) {
+      const part = row.length <= 160 ? countOf(row) : null;
+      if (part && part.of > 1) return { index: part.index || current(near), of: part.of };
+    }
+  }
+  for (const script of Array.from(document.getElementsByTagName('script'))) {
+    if (script.src) continue;
+    const [, of, index] = SCRIPT.exec((script.textContent ?? '').slice(0, 20_000)) ?? [];
+    if (Number(of) > 1) return { index: Number(index) + 1, of: Number(of) };
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+/** Pages that are no article: walls, lists, section fronts. Told by what is there, not by the address alone. */
+import type { Refusal } from '../text/article';
+import type { Body } from './body';
+import type { Headline } from './headline';
+import { squash } from './headline';
+import type { Line } from './lines';
+import { isInfo, proseOf } from './words';
+
+const WALL =
+  /验证码|安全验证|人机验证|滑动验证|拖动(?:滑块|下方)|完成验证|访问(?:过于)?频繁|访问异常|异常访问|环境异常|请求被(?:拦截|阻断)|访问(?:被|已被)(?:拒绝|拦截)|安全(?:检测|检查|防护|狗|卫士)|浏览器(?:安全)?检查|verify you are human|captcha|access denied|checking your browser|just a moment|enable javascript|请开启JavaScript/i;
+const MISSING =
+  /(?:页面|文章|内容|网页)(?:已|已被)?.{0,6}(?:不存在|删除|找不到|已下线|无法查看)|404 Not Found|您访问的页面/i;
+
+/** A page of little text that asks the reader to prove something, or says that nothing is there. */
+export function wallOf(document: Document, lines: readonly Line[]): Refusal | null {
+  let length = 0;
+  for (const line of lines) {
+    length += line.text.length;
+    if (length > 800) return null;
+  }
+  const text = `${document.title}\n${lines.map((line) => line.text).join('\n')}`;
+  if (WALL.test(text)) return 'captcha';
+  return MISSING.test(text) ? 'no-text' : null;
+}
+
+const isFront = (url: string): boolean =>
+  /^https?:\/\/[^/]+\/[^?]*\/(?:index|default|node_?\d*)?(?:\.\w+)?(?:[?#]|$)/i.test(url) ||
+  /^https?:\/\/[^/]+\/?(?:(?:index|default)\.\w+)?(?:[?#]|$)/i.test(url);
+
+const listRefusal = (url: string, lines: readonly Line[]): Refusal =>
+  isFront(url) && lines.filter((line) => line.linked > 0.6).length > 60 ? 'front-page' : 'list-page';
+
+/** Links that stand as lines of their own between the lines of the body: the mark of a list with summaries. */
+const itemsIn = (lines: readonly Line[]): number =>
+  lines.filter((line) => line.linked > 0.6 && line.text.length >= 8 && !/^附件/.test(line.text)).length;
+
+export interface Judged {
+  lines: readonly Line[];
+  found: Body;
+  title: Headline | null;
+  body: readonly Line[];
+  start: number;
+  end: number;
+}
+
+/** Why what was found is no article, or null where it is one. `body` may be empty. */
+export function refusalOf({ lines, found, title, body, start, end }: Judged, url: string): Refusal | null {
+  const prose = body.reduce((sum, line) => sum + proseOf(line), 0);
+  const length = body.reduce((sum, line) => sum + line.text.length, 0);
+  const items = itemsIn(lines.slice(start, end));
+  const many = itemsIn(lines) >= 12;
+  if (length === 0) return many ? listRefusal(url, lines) : 'no-text';
+  const after = title?.lines.length ? lines.indexOf(title.lines.at(-1)!) + 1 : start;
+  const dated = lines.slice(after, start + 1).some(isInfo);
+  const headed = title !== null && title.lines.length > 0 && title.certain && squash(title.value).length >= 8;
+  const dates = lines.slice(start, end).filter((line) => isInfo(line) && /\d{4}|\d\d-\d\d/.test(line.text)).length;
+  if (items >= 5 && items >= body.length * 0.6 && !(found.how === 'container' && prose > 300 && prose > items * 60)) {
+    return listRefusal(url, lines);
+  }
+  if (dates >= 4 && dates >= body.length * 0.3) return listRefusal(url, lines);
+  if (found.how === 'container' || (headed && (dated || prose >= 40)) || (dated && title !== null && prose >= 20))
+    return null;
+  if (many && prose < 150 + items * 40) return listRefusal(url, lines);
+  if (prose >= 200) return spread(lines, found) && many && !headed ? listRefusal(url, lines) : null;
+  if (many) return listRefusal(url, lines);
+  return length < 60 && !headed ? 'no-text' : null;
+}
+
+/** Whether the running text of the page is spread over many places, none of which holds a good part of it. */
+function spread(lines: readonly Line[], found: Body): boolean {
+  const total = lines.reduce((sum, line) => sum + proseOf(line), 0);
+  let inside = 0;
+  for (let i = found.from; i < found.to; i++) if (found.kept.has(lines[i]!)) inside += proseOf(lines[i]!);
+  const links = lines.slice(found.from, found.to).filter((line) => line.linked > 0.6).length;
+  return inside < total * 0.4 || links > (found.to - found.from) * 0.5;
+}
