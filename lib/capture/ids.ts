@@ -2,6 +2,8 @@
  * Identities that follow from content and address, never from a counter. Rule set 1 is frozen: a later rule set adds
  * `sameAs` rows and rewrites no id. Works without the URL class, so that it is the same in every context.
  */
+import type { Row } from './record';
+
 /** Hex SHA-256 of the UTF-8 form of a text. Passed in: the pure rooms have no crypto. */
 export type Digest = (text: string) => Promise<string>;
 
@@ -84,3 +86,17 @@ export function textKeyOf(text: string, bodyStart: number): string {
 /** Identity of an article: from its canonical address, else from its `textKey`. */
 export const articleIdOf = async (canonical: string | null, textKey: string, digest: Digest): Promise<string> =>
   `a1-${await digest(canonical ?? textKey)}`;
+
+/** A row's value in one spelling, whatever the order of its keys. */
+const spelt = (value: unknown): unknown =>
+  value !== null && typeof value === 'object'
+    ? Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, inner]) => [key, spelt(inner)])
+    : value;
+
+/** Identity of a row: two machines that say the same thing at the same clock say it once. */
+export const rowIdOf = (
+  { articleId, by, clock, at, value, retracts }: Omit<Row, 'id'>,
+  digest: Digest,
+): Promise<string> => digest(JSON.stringify([articleId, by, clock, at, spelt(value), retracts ?? null]));

@@ -146,7 +146,7 @@ export const rowValue = z.discriminatedUnion('row', [
 
 /** Something a person said about an article: never changed, only retracted by a later row. Merge is the union of rows. */
 export const rowSchema = z.strictObject({
-  id: named(sha256, 'SHA-256 of the other fields in the order of this schema.'),
+  id: named(sha256, 'SHA-256 of the other fields, as `rowIdOf` spells them.'),
   articleId,
   by: named(z.string(), "Library that wrote it, or its owner's chosen pseudonym."),
   clock: named(z.int().check(z.nonnegative()), 'Lamport clock: orders rows; wall time never does.'),

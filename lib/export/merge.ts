@@ -1,0 +1,116 @@
+/**
+ * Merging is a union that only grows: of versions by their id, of rows by theirs. So it is idempotent, commutative and
+ * associative, and it does not matter who imports whose file first.
+ */
+import type { ArticleRecord, Row, Version } from '../capture/record';
+import { conflicts } from './decided';
+import type { Tombstone } from './schema';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `party 1.10.0` comes after `party 1.9.0`. */
+const natural = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
+
+const recognitionOf = ({ recognition }: Version): string =>
+  recognition.packs.map(({ id, version }) => natural(`${id} ${version}`)).join('\n');
+
+/** Which of two copies of one version says more. A total order: only equal copies tie. */
+const fuller = (a: Version, b: Version): number =>
+  Number(a.article.text !== undefined) - Number(b.article.text !== undefined) ||
+  compare(natural(a.capture.extractor), natural(b.capture.extractor)) ||
+  compare(recognitionOf(a), recognitionOf(b)) ||
+  compare(b.capture.at, a.capture.at) ||
+  compare(JSON.stringify(a), JSON.stringify(b));
+
+/** Newest first; a version without text never hides one that has it. */
+const newest = (a: Version, b: Version): number =>
+  Number(b.article.text !== undefined) - Number(a.article.text !== undefined) ||
+  compare(b.capture.at, a.capture.at) ||
+  compare(a.versionId, b.versionId);
+
+const versionIn = ({
+  articleId: _id,
+  sameAs: _same,
+  versions: _versions,
+  rows: _rows,
+  ...version
+}: ArticleRecord): Version => version;
+
+/** All versions of a record, the newest first. */
+export const versionsOf = (record: ArticleRecord): Version[] => [versionIn(record), ...record.versions];
+
+/** The record of these versions and rows, whatever their order. `versions` must not be empty. */
+export function recordOf(
+  articleId: string,
+  versions: readonly Version[],
+  rows: readonly Row[],
+  sameAs: readonly string[] = [],
+): ArticleRecord {
+  const best = new Map<string, Version>();
+  for (const version of versions) {
+    const held = best.get(version.versionId);
+    if (!held || fuller(version, held) > 0) best.set(version.versionId, version);
+  }
+  const [first, ...earlier] = [...best.values()].sort(newest);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return {
+    articleId,
+    sameAs: [...new Set(sameAs)].filter((id) => id !== articleId).sort(),
+    ...first!,
+    versions: earlier,
+    rows: [...byId.values()].sort((a, b) => a.clock - b.clock || compare(a.by, b.by) || compare(a.id, b.id)),
+  };
+}
+
+/** The union of two records of one article. Throws where they are of different articles. */
+export function mergeRecords(a: ArticleRecord, b: ArticleRecord): ArticleRecord {
+  if (a.articleId !== b.articleId) throw new Error(`not one article: ${a.articleId} and ${b.articleId}`);
+  return recordOf(
+    a.articleId,
+    [...versionsOf(a), ...versionsOf(b)],
+    [...a.rows, ...b.rows],
+    [...a.sameAs, ...b.sameAs],
+  );
+}
+
+/** What a deletion leaves: the record of the versions it had not seen, or `undefined`. */
+export function bury(record: ArticleRecord, { versions }: Pick<Tombstone, 'versions'>): ArticleRecord | undefined {
+  const left = versionsOf(record).filter(({ versionId }) => !versions.includes(versionId));
+  return left.length === 0 ? undefined : recordOf(record.articleId, left, record.rows, record.sameAs);
+}
+
+/** The union of two tombstones of one article. */
+export const mergeTombstones = (a: Tombstone, b: Tombstone): Tombstone => {
+  const [first] = [a, b].sort((x, y) => y.clock - x.clock || compare(x.by, y.by)) as [Tombstone];
+  return {
+    articleId: a.articleId,
+    versions: [...new Set([...a.versions, ...b.versions])].sort(),
+    by: first.by,
+    clock: first.clock,
+  };
+};
+
+/** What an import would do with a record: nothing, add it, add versions, or add rows (some of which contradict ours). */
+export interface Change {
+  /** `same`: nothing to do. `version`: texts we have not. `rows`: only tags, notes, fields or decisions. `detail`: a fuller copy. */
+  what: 'new' | 'same' | 'version' | 'rows' | 'detail';
+  /** Decisions that contradict each other only after the merge. */
+  conflicts: number;
+  merged: ArticleRecord;
+}
+
+/** Compares what a file brings with what the library has. */
+export function changeOf(mine: ArticleRecord | undefined, theirs: ArticleRecord): Change {
+  if (!mine) return { what: 'new', conflicts: conflicts(theirs.rows).length, merged: mergeRecords(theirs, theirs) };
+  const merged = mergeRecords(mine, theirs);
+  const more = conflicts(merged.rows).length - conflicts(mine.rows).length;
+  const what =
+    merged.versions.length > mine.versions.length
+      ? 'version'
+      : merged.rows.length > mine.rows.length
+        ? 'rows'
+        : JSON.stringify(merged) === JSON.stringify(mergeRecords(mine, mine))
+          ? 'same'
+          : 'detail';
+  return { what, conflicts: Math.max(0, more), merged };
+}

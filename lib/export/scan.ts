@@ -1,0 +1,95 @@
+/**
+ * Cuts a stream of text into the JSON values of a corpus file, whether it is JSON or JSONL and however it is laid out,
+ * holding no more than one value. Understands brackets and strings only; `JSON.parse` judges each value.
+ */
+import { CorpusFault } from './faults';
+import type { Section } from './schema';
+
+/** `section` null: a whole top-level object, or what stands in one before, between and after the streamed arrays. */
+export interface Piece {
+  section: Section | null;
+  text: string;
+  line: number;
+}
+
+/** Longest value, in UTF-16 code units, and deepest nesting that a corpus can need, with much to spare. */
+export const LIMITS = { value: 1 << 25, depth: 64 };
+
+const STREAMED = /,?\s*"(records|tombstones|private)"\s*:\s*$/;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const LINE_FEED = 10;
+const isSpace = (code: number): boolean => code === 32 || code === LINE_FEED || code === 13 || code === 9;
+
+export class Scanner {
+  private depth = 0;
+  private held = '';
+  private section: Section | null = null;
+  private inString = false;
+  private escaped = false;
+  private line = 1;
+  private startLine = 1;
+
+  /** Feeds a chunk. Throws `CorpusFault` on what no corpus has. */
+  *push(chunk: string): Generator<Piece> {
+    let from = 0;
+    for (let at = 0; at < chunk.length; at++) {
+      let code = chunk.charCodeAt(at);
+      if (this.inString) {
+        for (; at < chunk.length; at++) {
+          code = chunk.charCodeAt(at);
+          if (this.escaped) this.escaped = false;
+          else if (code === BACKSLASH) this.escaped = true;
+          else if (code === QUOTE) break;
+        }
+        if (at < chunk.length) this.inString = false;
+        continue;
+      }
+      if (code === LINE_FEED) this.line++;
+      const between = this.depth === 0 || (this.depth === 2 && this.section !== null);
+      if (between && (isSpace(code) || (code === 44 && this.depth > 0))) continue;
+      if (code === 123 || code === 91) {
+        if (between) {
+          if (code === 91) throw new CorpusFault('not-a-corpus', this.line, 'a list where an object should be');
+          from = at;
+          this.startLine = this.line;
+        } else if (code === 91 && this.depth === 1) {
+          const head = this.held + chunk.slice(from, at);
+          const streamed = STREAMED.exec(head.slice(-64));
+          if (streamed) {
+            yield { section: null, text: `${head.slice(0, head.length - streamed[0].length)}}`, line: this.startLine };
+            this.held = '';
+            this.section = streamed[1] as Section;
+          }
+        }
+        if (++this.depth > LIMITS.depth)
+          throw new CorpusFault('too-deep', this.line, `more than ${LIMITS.depth} levels`);
+      } else if (code === 125 || code === 93) {
+        if (this.depth === 0)
+          throw new CorpusFault('not-a-corpus', this.line, 'a closing bracket without an opening one');
+        this.depth--;
+        if (this.depth === 1 && this.section !== null) {
+          this.section = null;
+          this.held = '{';
+          from = at + 1;
+          this.startLine = this.line;
+        } else if (this.depth === 0 || (this.depth === 2 && this.section !== null)) {
+          const text = this.held + chunk.slice(from, at + 1);
+          this.held = '';
+          yield { section: this.section, text: text.replace(/^\{\s*,/, '{'), line: this.startLine };
+        }
+      } else if (between) {
+        throw new CorpusFault(this.depth === 0 ? 'not-a-corpus' : 'corrupted', this.line, 'text outside of any object');
+      } else if (code === QUOTE) this.inString = true;
+    }
+    if (this.depth === 0 || (this.depth === 2 && this.section !== null)) return;
+    this.held += chunk.slice(from);
+    if (this.held.length > LIMITS.value)
+      throw new CorpusFault('too-large', this.startLine, `a value longer than ${LIMITS.value} characters`);
+  }
+
+  /** Says that the stream has ended. Throws where it ended inside a value. */
+  end(): void {
+    if (this.depth > 0) throw new CorpusFault('truncated', this.line, 'the file ends in the middle of a value');
+  }
+}
