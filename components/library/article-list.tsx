@@ -1,0 +1,154 @@
+/** The list of articles with its order, its selection and what can be done to what is selected. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ArticleRow, ROW_HEIGHT } from './article-row';
+import { useSetting } from './context';
+import { type ListRow, type Order, SORTS, type Sort } from './rows';
+import { VirtualList } from './virtual-list';
+
+export interface ArticleListProps {
+  total: number;
+  /** The answer may hold more than was counted: search stops verifying at some point. */
+  more: boolean;
+  rows: ReadonlyMap<number, ListRow>;
+  order: Order;
+  /** Orders make no sense for search hits that come best first. */
+  current: number;
+  selected: ReadonlySet<string>;
+  searching: boolean;
+  onOrder: (order: Order) => void;
+  onRange: (from: number, to: number) => void;
+  onCurrent: (index: number) => void;
+  onOpen: (articleId: string) => void;
+  /** Selects by position, since rows between two that are shown may not have been read. */
+  onSelect: (from: number, to: number, on: boolean) => void;
+  onSelectAll: () => void;
+  onSelectNone: () => void;
+  onTag: (tag: string) => void;
+  onTrash: () => void;
+  onExport: () => void;
+}
+
+export const ArticleList = (props: ArticleListProps): JSX.Element => {
+  const { copy, language } = useSetting();
+  const [anchor, setAnchor] = useState(0);
+  const [tagging, setTagging] = useState(false);
+  const count = props.selected.size;
+  const selectedAt = (index: number): boolean => {
+    const row = props.rows.get(index);
+    return row !== undefined && props.selected.has(row.articleId);
+  };
+  return (
+    <section class="list-pane" aria-label={copy.nav.articles}>
+      {count > 0 ? (
+        <div class="row bar">
+          <strong class="numbers">{copy.list.selected(count)}</strong>
+          <button type="button" class="small" onClick={() => setTagging(!tagging)} aria-expanded={tagging}>
+            {copy.list.tag}
+          </button>
+          <button type="button" class="small" onClick={props.onExport}>
+            {copy.list.export}
+          </button>
+          <button type="button" class="small danger" onClick={props.onTrash}>
+            {copy.list.trash}
+          </button>
+          <button type="button" class="small plain" onClick={props.onSelectNone}>
+            {copy.list.none}
+          </button>
+          {tagging && (
+            <TagForm
+              onTag={(tag) => {
+                setTagging(false);
+                props.onTag(tag);
+              }}
+            />
+          )}
+        </div>
+      ) : (
+        <div class="row bar">
+          <span class="numbers grow" role="status">
+            {props.searching ? copy.list.searching : copy.list.found(props.total.toLocaleString(language), props.more)}
+          </span>
+          <label class="row">
+            <span class="visually-hidden">{copy.list.order}</span>
+            <select
+              value={props.order.sort}
+              onChange={(event) => props.onOrder({ ...props.order, sort: event.currentTarget.value as Sort })}
+            >
+              {SORTS.map((sort) => (
+                <option key={sort} value={sort}>
+                  {copy.list.sorts[sort]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button
+            type="button"
+            class="small"
+            aria-label={props.order.descending ? copy.list.descending : copy.list.ascending}
+            title={props.order.descending ? copy.list.descending : copy.list.ascending}
+            onClick={() => props.onOrder({ ...props.order, descending: !props.order.descending })}
+          >
+            {props.order.descending ? '↓' : '↑'}
+          </button>
+        </div>
+      )}
+      <VirtualList
+        total={props.total}
+        rowHeight={ROW_HEIGHT}
+        label={copy.nav.articles}
+        current={props.current}
+        multiselectable
+        isSelected={selectedAt}
+        draw={(index) => <ArticleRow row={props.rows.get(index)} selected={selectedAt(index)} />}
+        onRange={props.onRange}
+        onCurrent={(index, { shift, toggle }) => {
+          if (toggle) props.onSelect(index, index, !selectedAt(index));
+          if (shift) props.onSelect(Math.min(anchor, index), Math.max(anchor, index), true);
+          else setAnchor(index);
+          props.onCurrent(index);
+        }}
+        onOpen={(index) => {
+          const row = props.rows.get(index);
+          if (row !== undefined) props.onOpen(row.articleId);
+        }}
+        onKey={(event) => {
+          if ((event.ctrlKey || event.metaKey) && event.key === 'a') props.onSelectAll();
+          else if (event.key === 'Escape') props.onSelectNone();
+          else if (event.key === 'Delete') {
+            if (count === 0 && props.current >= 0) props.onSelect(props.current, props.current, true);
+            props.onTrash();
+          } else return;
+          event.preventDefault();
+        }}
+      />
+    </section>
+  );
+};
+
+const TagForm = ({ onTag }: { onTag: (tag: string) => void }): JSX.Element => {
+  const { copy } = useSetting();
+  const [tag, setTag] = useState('');
+  return (
+    <form
+      class="row grow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (tag.trim() !== '') onTag(tag.trim());
+      }}
+    >
+      <input
+        class="grow"
+        aria-label={copy.list.tagName}
+        placeholder={copy.list.tagName}
+        value={tag}
+        maxLength={60}
+        ref={(element) => element?.focus()}
+        onInput={(event) => setTag(event.currentTarget.value)}
+      />
+      <button type="submit" class="small primary">
+        {copy.list.add}
+      </button>
+    </form>
+  );
+};

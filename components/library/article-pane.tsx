@@ -1,0 +1,172 @@
+/** One article: its text with mentions, its facts, versions and reprints, and what may be done with it. */
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { MetaField } from '../../lib/text/article';
+import { ArticleText } from './article-text';
+import { useSetting } from './context';
+import { type Deciding, KindChoice, MentionCard } from './mention-card';
+import { Metadata, openable } from './metadata';
+import { Remarks } from './remarks';
+import { Reprints } from './reprints';
+import type { ArticleView, MarkedMention } from './rows';
+import { Tabs } from './tabs';
+import { Versions } from './versions';
+
+export interface ArticlePaneProps {
+  article: ArticleView;
+  onBack: () => void;
+  onTrash: () => void;
+  onCopy: () => void;
+  onDecide: (mention: MarkedMention, deciding: Deciding) => void;
+  onAdd: (span: { start: number; end: number }, kind: string, type: string) => void;
+  onUndo: (row: string) => void;
+  onField: (field: MetaField, value: string) => void;
+  onTag: (tag: string) => void;
+  onNote: (note: string) => void;
+  onOpen: (articleId: string) => void;
+  onReview: (phrase: string) => void;
+}
+
+const VIEWS = ['text', 'facts', 'versions', 'reprints'] as const;
+
+export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
+  const { copy } = useSetting();
+  const { article } = props;
+  const [view, setView] = useState<(typeof VIEWS)[number]>('text');
+  const [current, setCurrent] = useState(-1);
+  const [span, setSpan] = useState<{ start: number; end: number } | null>(null);
+  useEffect(() => {
+    setCurrent(-1);
+    setSpan(null);
+  }, [article.articleId]);
+  const version = article.versions[0]!;
+  const mention = version.mentions[current];
+
+  const step = (by: 1 | -1): void => {
+    const next = (current + by + version.mentions.length) % Math.max(1, version.mentions.length);
+    setCurrent(next);
+    const element = globalThis.document?.getElementById(`mention-${next}`);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  };
+  const key = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+    if (view !== 'text' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (/^(INPUT|TEXTAREA|SELECT)$/.test((event.target as Element).tagName)) return;
+    if (event.key === 'n' || event.key === 'j') step(1);
+    else if (event.key === 'p' || event.key === 'k') step(-1);
+    else if (mention !== undefined && mention.row === undefined && event.key === 'a')
+      props.onDecide(mention, { verdict: 'accept' });
+    else if (mention !== undefined && mention.row === undefined && event.key === 'r')
+      props.onDecide(mention, { verdict: 'reject' });
+    else if (mention?.row !== undefined && event.key === 'u') props.onUndo(mention.row);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section class="article-pane" aria-label={copy.article.title} onKeyDown={key}>
+      <div class="row apart bar">
+        <button type="button" class="small only-narrow" onClick={props.onBack}>
+          ‹ {copy.article.back}
+        </button>
+        <span class="row">
+          {openable(article.url) && (
+            <a class="button small" href={article.url} target="_blank" rel="noopener noreferrer">
+              {copy.article.original}
+            </a>
+          )}
+          <button type="button" class="small" onClick={props.onCopy}>
+            {copy.article.cite}
+          </button>
+          <button type="button" class="small danger" onClick={props.onTrash}>
+            {copy.list.trash}
+          </button>
+        </span>
+      </div>
+      <h1 class="break" lang="zh">
+        {article.meta.title?.value || copy.list.untitled}
+      </h1>
+      <p class="fine" lang="zh">
+        {[
+          article.meta.outlet?.value,
+          article.meta.source?.value,
+          article.meta.author?.value,
+          article.meta.publishedAt?.value,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Remarks article={article} onTag={props.onTag} onNote={props.onNote} onUndo={props.onUndo} />
+      <Tabs
+        label={copy.article.title}
+        tabs={VIEWS.map((id) => ({
+          id,
+          label: copy.article.views[id],
+          ...(id === 'versions' ? { count: article.versions.length } : {}),
+          ...(id === 'reprints' ? { count: article.reprints.length } : {}),
+        }))}
+        current={view}
+        onTab={setView}
+      >
+        {view === 'text' && (
+          <div class="reading">
+            {span !== null ? (
+              <div class="notice row" role="status">
+                <span class="grow break" lang="zh">
+                  {copy.article.selected}: {version.text.slice(span.start, span.end)}
+                </span>
+                <KindChoice
+                  label={copy.article.addAs}
+                  value=""
+                  onChoose={(kind, type) => props.onAdd(span, kind, type)}
+                />
+                <button type="button" class="small plain" onClick={() => setSpan(null)}>
+                  {copy.common.cancel}
+                </button>
+              </div>
+            ) : mention !== undefined ? (
+              <MentionCard
+                key={`${mention.start}-${mention.standing}`}
+                mention={mention}
+                position={current}
+                of={version.mentions.length}
+                onDecide={(deciding) => props.onDecide(mention, deciding)}
+                onUndo={props.onUndo}
+                onStep={step}
+                onReview={props.onReview}
+              />
+            ) : (
+              <p class="fine row">
+                {copy.article.mentions(version.mentions.length)}
+                {version.mentions.length > 0 && (
+                  <button type="button" class="small" onClick={() => step(1)}>
+                    {copy.article.through}
+                  </button>
+                )}
+              </p>
+            )}
+            <ArticleText
+              text={version.text}
+              blocks={version.blocks}
+              mentions={version.mentions}
+              current={current}
+              onCurrent={(index) => setCurrent(index === current ? -1 : index)}
+              onSelected={setSpan}
+            />
+            {version.unplaced.length > 0 && (
+              <div class="notice warn">
+                {copy.article.unplaced}:{' '}
+                {version.unplaced
+                  .map(({ quote, verdict }) => `${quote}（${copy.verdicts[verdict] ?? verdict}）`)
+                  .join('、')}
+              </div>
+            )}
+          </div>
+        )}
+        {view === 'facts' && <Metadata article={article} onField={props.onField} onUndo={props.onUndo} />}
+        {view === 'versions' && <Versions versions={article.versions} />}
+        {view === 'reprints' && <Reprints reprints={article.reprints} onOpen={props.onOpen} />}
+      </Tabs>
+    </section>
+  );
+};

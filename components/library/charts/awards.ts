@@ -1,0 +1,36 @@
+/** Award claims by granter and level. */
+import type { AwardRow } from '../../../lib/insight/awards';
+import type { LibraryCopy } from '../../copy/library';
+import { type Chart, HUES, margin, short } from './chart';
+
+export const awardsChart = (rows: readonly AwardRow[], copy: LibraryCopy): Chart => {
+  const words = copy.plots;
+  const level = (id: string): string => words.levels[id] ?? (id || words.unstated);
+  const table = [
+    [words.level, words.granter, words.claims, words.articles],
+    ...rows.map((row) => [level(row.level), row.granter || words.unstated, row.claims, row.articles]),
+  ];
+  const totals = new Map<string, number>();
+  for (const row of rows) totals.set(row.granter, (totals.get(row.granter) ?? 0) + row.claims);
+  const top = [...totals]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 15)
+    .map(([granter]) => granter);
+  const shown = rows
+    .filter((row) => top.includes(row.granter))
+    .map((row) => ({ claims: row.claims, granter: short(row.granter || words.unstated), level: level(row.level) }));
+  if (shown.length === 0) return { table };
+  const levels = ['national', 'provincial', 'municipal', 'county', 'unit', ''].map(level);
+  return {
+    table,
+    options: (plot, width) => ({
+      width,
+      height: 70 + top.length * 26,
+      marginLeft: margin(shown.map((row) => row.granter)),
+      x: { label: words.claims, grid: true },
+      y: { label: null, domain: top.map((granter) => short(granter || words.unstated)) },
+      color: { domain: levels, range: HUES, legend: true },
+      marks: [plot.barX(shown, { x: 'claims', y: 'granter', fill: 'level', tip: true }), plot.ruleX([0])],
+    }),
+  };
+};

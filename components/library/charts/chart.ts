@@ -1,0 +1,20 @@
+/** What the plots share: their shape, their colours, and how Chinese labels fit. */
+import type { PlotOptions } from '@observablehq/plot';
+
+export type PlotModule = typeof import('@observablehq/plot');
+export interface Chart {
+  table: (string | number)[][];
+  /** Absent where the numbers would make an empty picture. `width` in CSS pixels. */
+  options?: (plot: PlotModule, width: number) => PlotOptions;
+}
+
+/** Tells series apart without red against green, on light and on dark paper (after Okabe and Ito). */
+export const HUES = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b38f00', '#56b4e9', '#8c8c8c'];
+export const two = (value: number): number => Math.round(value * 100) / 100;
+/** Room for Chinese labels at twelve and a half pixels a character. */
+export const margin = (labels: readonly string[], most = 200): number =>
+  Math.min(most, 16 + 12.5 * Math.max(4, ...labels.map((label) => label.length)));
+export const short = (label: string, most = 15): string =>
+  label.length > most ? `${label.slice(0, most - 1)}…` : label;
+/** A printed date (`YYYY-MM-DD…`) as a point on a time axis. */
+export const dayOf = (printed: string): Date => new Date(`${printed.slice(0, 10)}T00:00:00Z`);

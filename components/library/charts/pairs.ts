@@ -1,0 +1,54 @@
+/** Phrases that share articles, as a matrix. */
+import type { PairRow } from '../../../lib/insight/pairs';
+import type { LibraryCopy } from '../../copy/library';
+import { type Chart, margin, short, two } from './chart';
+
+export const pairsChart = (rows: readonly PairRow[], copy: LibraryCopy): Chart => {
+  const words = copy.plots;
+  const table = [
+    [
+      words.phrase,
+      words.phrase,
+      words.both,
+      words.withFirst,
+      words.withSecond,
+      words.of,
+      words.npmi,
+      words.logLikelihood,
+    ],
+    ...rows.map((row) => [
+      ...[row.a, row.b, row.both, row.withA, row.withB, row.articles],
+      ...[two(row.npmi), two(row.logLikelihood)],
+    ]),
+  ];
+  const weight = new Map<string, number>();
+  for (const row of rows) for (const name of [row.a, row.b]) weight.set(name, (weight.get(name) ?? 0) + row.both);
+  const names = [...weight]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 18)
+    .map(([name]) => name);
+  const cells = rows
+    .filter((row) => names.includes(row.a) && names.includes(row.b))
+    .flatMap((row) => [
+      { x: short(row.a, 10), y: short(row.b, 10), npmi: row.npmi, both: row.both },
+      { x: short(row.b, 10), y: short(row.a, 10), npmi: row.npmi, both: row.both },
+    ]);
+  if (cells.length === 0) return { table };
+  const domain = names.map((name) => short(name, 10));
+  return {
+    table,
+    options: (plot, width) => ({
+      width,
+      height: 150 + domain.length * 28,
+      marginLeft: margin(domain),
+      marginBottom: 130,
+      x: { domain, label: null, tickRotate: -60 },
+      y: { domain, label: null },
+      color: { type: 'diverging', scheme: 'PuOr', domain: [-1, 1], label: words.npmi, legend: true },
+      marks: [
+        plot.cell(cells, { x: 'x', y: 'y', fill: 'npmi', inset: 0.5, tip: true }),
+        plot.text(cells, { x: 'x', y: 'y', text: 'both', fill: '#222' }),
+      ],
+    }),
+  };
+};

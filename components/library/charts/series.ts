@@ -1,0 +1,43 @@
+/** A phrase over time, stacked by outlet. */
+
+import { monthsBetween } from '../../../lib/insight/seen';
+import type { SeriesRow } from '../../../lib/insight/series';
+import type { LibraryCopy } from '../../copy/library';
+import { type Chart, HUES } from './chart';
+
+const OUTLETS = 6;
+
+export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Chart => {
+  const words = copy.plots;
+  const table = [
+    [words.month, words.outlet, words.articles, words.mentions, words.of],
+    ...rows.map((row) => [row.month || words.undated, row.outlet, row.articles, row.mentions, row.of]),
+  ];
+  const dated = rows.filter((row) => row.month !== '' && row.articles > 0);
+  if (dated.length === 0) return { table };
+  const totals = new Map<string, number>();
+  for (const row of dated) totals.set(row.outlet, (totals.get(row.outlet) ?? 0) + row.articles);
+  const top = [...totals]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, OUTLETS)
+    .map(([outlet]) => outlet);
+  const named = dated.map((row) => ({
+    ...row,
+    shown: top.includes(row.outlet) ? row.outlet || words.unknown : words.others,
+  }));
+  const domain = [...new Set(named.map((row) => row.shown))];
+  const months = monthsBetween(dated[0]!.month, dated.at(-1)!.month);
+  const every = Math.ceil(months.length / 12);
+  return {
+    table,
+    options: (plot, width) => ({
+      width,
+      height: 320,
+      marginBottom: 40,
+      x: { domain: months, label: null, ticks: months.filter((_, at) => at % every === 0) },
+      y: { label: words.articles, grid: true },
+      color: { domain, range: HUES, legend: domain.length > 1 },
+      marks: [plot.barY(named, { x: 'month', y: 'articles', fill: 'shown', tip: true }), plot.ruleY([0])],
+    }),
+  };
+};

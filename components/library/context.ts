@@ -1,0 +1,52 @@
+/** What every part of the library page needs: its language, its strings, and the kinds as data. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Kind } from '../../lib/recognise/types';
+import type { LibraryCopy } from '../copy/library';
+import type { Language } from '../copy/types';
+
+export interface Setting {
+  language: Language;
+  copy: LibraryCopy;
+  kinds: readonly Kind[];
+}
+
+export const SettingContext = createContext<Setting>(null as never);
+export const useSetting = (): Setting => useContext(SettingContext);
+
+/** Labels are in Chinese and English; the traditional interface shows the Chinese ones. */
+export const labelOf = (label: { zh: string; en: string }, language: Language): string =>
+  language === 'en' ? label.en : label.zh;
+
+export const kindLabel = ({ kinds, language }: Setting, kind: string): string => {
+  const found = kinds.find((one) => one.id === kind);
+  return found === undefined ? kind : labelOf(found.label, language);
+};
+
+export const typeLabel = ({ kinds, language }: Setting, kind: string, type: string): string => {
+  const found = kinds.find((one) => one.id === kind)?.types.find((one) => one.id === type);
+  return found === undefined ? type : labelOf(found.label, language);
+};
+
+/** The custom properties by which `.kind` and `mark` of style.css show a kind. */
+export const kindStyle = ({ kinds }: Setting, kind: string): Record<string, string> => {
+  const found = kinds.find((one) => one.id === kind);
+  if (found === undefined) return {};
+  const { light, dark, line } = found.colour;
+  return { '--kind': `light-dark(${light}, ${dark})`, '--kind-line': line };
+};
+
+/** An instant (ISO 8601, UTC) as a person reads it, in their own zone; empty for none. */
+export const showInstant = (at: string, language: Language): string =>
+  at === '' ? '' : new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+
+export const showNumber = (value: number, language: Language): string => value.toLocaleString(language);
+
+/** Bytes as a person reads them. */
+export const showBytes = (bytes: number, language: Language): string => {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  let at = 0;
+  let value = bytes;
+  for (; value >= 1000 && at < units.length - 1; at++) value /= 1000;
+  return `${value.toLocaleString(language, { maximumFractionDigits: value < 10 && at > 0 ? 1 : 0 })} ${units[at]}`;
+};

@@ -1,0 +1,112 @@
+/** A plot with its numbers beside it, and all of it to take away. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Chart } from './charts/chart';
+import { useSetting } from './context';
+import { csv } from './csv';
+import { pngOf, svgOf } from './picture';
+
+const ROWS = 50;
+
+export interface FigureProps {
+  name: string;
+  title: string;
+  note: string;
+  chart: Chart;
+  onSave: (name: string, file: Blob) => void;
+}
+
+export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.Element => {
+  const { copy } = useSetting();
+  const place = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState('');
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    const { options } = chart;
+    const element = place.current;
+    if (options === undefined || element === null) return;
+    let gone = false;
+    import('@observablehq/plot')
+      .then((plot) => {
+        if (gone) return;
+        const drawn = plot.plot({
+          style: { fontSize: '12px' },
+          ariaLabel: title,
+          ...options(plot, Math.max(300, element.clientWidth)),
+        });
+        element.replaceChildren(drawn);
+      })
+      .catch((error: unknown) => setFailed(String(error)));
+    return () => {
+      gone = true;
+      element.replaceChildren();
+    };
+  }, [chart, title]);
+
+  const save = async (form: 'csv' | 'svg' | 'png'): Promise<void> => {
+    try {
+      if (form === 'csv')
+        return onSave(`${name}.csv`, new Blob([csv(chart.table)], { type: 'text/csv;charset=utf-8' }));
+      const svg = svgOf(place.current!, `${title} · ${copy.plots.sample}`);
+      onSave(`${name}.${form}`, form === 'svg' ? svg.file : await pngOf(svg));
+    } catch (error) {
+      setFailed(String(error));
+    }
+  };
+  const [header, ...rows] = chart.table;
+  return (
+    <figure class="stack figure">
+      <figcaption class="stack">
+        <h2>{title}</h2>
+        <p class="fine">{note}</p>
+        <p class="notice warn">{copy.plots.sample}</p>
+      </figcaption>
+      {chart.options === undefined ? <p class="empty">{copy.plots.nothing}</p> : <div ref={place} class="plot" />}
+      {failed !== '' && <p class="notice bad break">{copy.plots.failed(failed)}</p>}
+      {rows.length > 0 && (
+        <>
+          <div class="row">
+            {(['csv', 'svg', 'png'] as const)
+              .filter((form) => form === 'csv' || chart.options !== undefined)
+              .map((form) => (
+                <button key={form} type="button" class="small" onClick={() => save(form)}>
+                  {copy.plots.save(form.toUpperCase())}
+                </button>
+              ))}
+          </div>
+          <details>
+            <summary>{copy.plots.table(rows.length)}</summary>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+            <section class="scroll" aria-label={copy.plots.table(rows.length)} tabIndex={0}>
+              <table class="numbers">
+                <thead>
+                  <tr>
+                    {header!.map((cell, at) => (
+                      <th key={at} scope="col">
+                        {cell}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.slice(0, all ? 2000 : ROWS).map((row, at) => (
+                    <tr key={at}>
+                      {row.map((cell, column) => (
+                        <td key={column}>{cell}</td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+            {rows.length > ROWS && !all && (
+              <button type="button" class="small plain" onClick={() => setAll(true)}>
+                {copy.plots.allRows}
+              </button>
+            )}
+          </details>
+        </>
+      )}
+    </figure>
+  );
+};

@@ -1,0 +1,176 @@
+/** Import: a file is read and checked whole, then shown, and only then taken in. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { showInstant, useSetting } from './context';
+
+export interface ImportPreview {
+  name: string;
+  generator: string;
+  records: number;
+  /** Articles by what would happen to them. */
+  fresh: number;
+  same: number;
+  newer: number;
+  /** Articles that both sides judged differently; both decisions are kept. */
+  conflicts: number;
+  examples: readonly { title: string; outcome: 'fresh' | 'same' | 'newer' | 'conflict' }[];
+  private: boolean;
+}
+
+export interface ImportFault {
+  name: string;
+  /** Lines as the reader counts them; at most the first few. */
+  faults: readonly { line?: number; words: string }[];
+}
+
+export interface ImportViewProps {
+  checking: string | null;
+  preview: ImportPreview | null;
+  fault: ImportFault | null;
+  verified: { name: string; records: number; at: string } | null;
+  onFile: (file: File) => void;
+  onVerify: (file: File) => void;
+  onTake: (withPrivate: boolean) => void;
+  onCancel: () => void;
+}
+
+export const ImportView = (props: ImportViewProps): JSX.Element => {
+  const { copy, language } = useSetting();
+  const { preview, fault, checking, verified } = props;
+  const [over, setOver] = useState(false);
+  return (
+    <section
+      class={over ? 'sheet stack over' : 'sheet stack'}
+      aria-labelledby="import-title"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file !== undefined) props.onFile(file);
+      }}
+    >
+      <h2 id="import-title">{copy.import.title}</h2>
+      <p>{copy.import.explain}</p>
+      <div class="row">
+        <FilePick id="import-file" label={copy.import.pick} onFile={props.onFile} />
+        <FilePick id="verify-file" label={copy.import.verify} onFile={props.onVerify} />
+      </div>
+      <div role="status" class="stack">
+        {checking !== null && (
+          <div class="stack">
+            <span>{copy.import.checking(checking)}</span>
+            <progress aria-label={copy.import.checking(checking)} />
+            <div>
+              <button type="button" class="small" onClick={props.onCancel}>
+                {copy.common.cancel}
+              </button>
+            </div>
+          </div>
+        )}
+        {verified !== null && (
+          <p class="notice good">
+            {copy.import.verified(verified.name, verified.records.toLocaleString(language))}
+            {verified.at !== '' && ` · ${showInstant(verified.at, language)}`}
+          </p>
+        )}
+        {fault !== null && (
+          <div class="notice bad">
+            <strong>{copy.import.refused(fault.name)}</strong>
+            <ul>
+              {fault.faults.map((one) => (
+                <li key={`${one.line}-${one.words}`} class="break">
+                  {one.line !== undefined && `${copy.import.line(one.line)}: `}
+                  {one.words}
+                </li>
+              ))}
+            </ul>
+            <p>{copy.import.unchanged}</p>
+          </div>
+        )}
+      </div>
+      {preview !== null && <Preview preview={preview} onTake={props.onTake} onCancel={props.onCancel} />}
+    </section>
+  );
+};
+
+const Preview = (props: {
+  preview: ImportPreview;
+  onTake: (withPrivate: boolean) => void;
+  onCancel: () => void;
+}): JSX.Element => {
+  const { copy, language } = useSetting();
+  const { preview } = props;
+  const [withPrivate, setWithPrivate] = useState(false);
+  const counts = ['fresh', 'newer', 'conflicts', 'same'] as const;
+  return (
+    <section class="stack" aria-label={copy.import.preview}>
+      <h3 class="break">{preview.name}</h3>
+      <dl class="facts numbers">
+        {counts.map((id) => (
+          <Count key={id} label={copy.import.counts[id]} value={preview[id].toLocaleString(language)} />
+        ))}
+      </dl>
+      {preview.examples.length > 0 && (
+        <ul class="bare divided">
+          {preview.examples.map((one) => (
+            <li key={`${one.outcome}${one.title}`} class="row">
+              <span class="chip">{copy.import.outcomes[one.outcome]}</span>
+              <span class="grow clip-line" lang="zh">
+                {one.title || copy.list.untitled}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {preview.private && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={withPrivate}
+            onChange={(event) => setWithPrivate(event.currentTarget.checked)}
+          />
+          <span>{copy.import.private}</span>
+        </label>
+      )}
+      <div class="row">
+        <button type="button" class="primary" onClick={() => props.onTake(withPrivate)}>
+          {copy.import.take}
+        </button>
+        <button type="button" onClick={props.onCancel}>
+          {copy.common.cancel}
+        </button>
+      </div>
+    </section>
+  );
+};
+
+const Count = ({ label, value }: { label: string; value: string }): JSX.Element => (
+  <>
+    <dt>{label}</dt>
+    <dd>{value}</dd>
+  </>
+);
+
+const FilePick = (props: { id: string; label: string; onFile: (file: File) => void }): JSX.Element => (
+  <span class="file-pick">
+    <input
+      id={props.id}
+      class="visually-hidden"
+      type="file"
+      accept=".json,.jsonl,.gz,.ndjson,application/json"
+      onChange={(event) => {
+        const file = event.currentTarget.files?.[0];
+        event.currentTarget.value = '';
+        if (file !== undefined) props.onFile(file);
+      }}
+    />
+    <label class="button" for={props.id}>
+      {props.label}
+    </label>
+  </span>
+);

@@ -1,0 +1,85 @@
+/** A concordance: every hit on one line, the searched words under one another. */
+import type { JSX } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useSetting } from './context';
+import { KWIC_ORDERS, type KwicOrder, ordered } from './kwic';
+import type { KwicRow } from './rows';
+import { VirtualList } from './virtual-list';
+
+export interface KwicViewProps {
+  query: string;
+  rows: readonly KwicRow[];
+  /** There is more than these rows. */
+  more: boolean;
+  reading: boolean;
+  onOpen: (row: KwicRow) => void;
+  onMore: () => void;
+  onSave: (rows: readonly KwicRow[]) => void;
+}
+
+const nothing = (): void => undefined;
+
+export const KwicView = (props: KwicViewProps): JSX.Element => {
+  const { copy, language } = useSetting();
+  const [order, setOrder] = useState<KwicOrder>('text');
+  const [current, setCurrent] = useState(0);
+  const rows = useMemo(() => ordered(props.rows, order), [props.rows, order]);
+  const draw = useCallback((index: number) => <KwicLine row={rows[index]!} />, [rows]);
+  if (props.query === '') return <p class="empty">{copy.kwic.ask}</p>;
+  return (
+    <section class="list-pane kwic" aria-label={copy.nav.kwic}>
+      <div class="row bar">
+        <span class="grow numbers" role="status">
+          {props.reading ? copy.list.searching : copy.kwic.lines(rows.length.toLocaleString(language), props.more)}
+        </span>
+        <label class="row">
+          <span class="fine">{copy.list.order}</span>
+          <select value={order} onChange={(event) => setOrder(event.currentTarget.value as KwicOrder)}>
+            {KWIC_ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {copy.kwic.orders[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {props.more && (
+          <button type="button" class="small" onClick={props.onMore}>
+            {copy.kwic.more}
+          </button>
+        )}
+        <button type="button" class="small" disabled={rows.length === 0} onClick={() => props.onSave(rows)}>
+          {copy.common.saveCsv}
+        </button>
+      </div>
+      {rows.length === 0 && !props.reading ? (
+        <p class="empty">{copy.list.nothing}</p>
+      ) : (
+        <VirtualList
+          total={rows.length}
+          rowHeight={46}
+          label={copy.nav.kwic}
+          current={current}
+          isSelected={(index) => index === current}
+          draw={draw}
+          onRange={nothing}
+          onCurrent={(index) => setCurrent(index)}
+          onOpen={(index) => props.onOpen(rows[index]!)}
+        />
+      )}
+    </section>
+  );
+};
+
+/** The left context is laid out from its end, so that what is cut off is what is farthest. */
+export const KwicLine = ({ row }: { row: KwicRow }): JSX.Element => (
+  <div class="kwic-line" title={[row.title, row.outlet, row.publishedAt].filter(Boolean).join(' · ')}>
+    <span class="kwic-before" lang="zh">
+      <bdi>{row.before}</bdi>
+    </span>
+    <mark lang="zh">{row.words}</mark>
+    <span class="kwic-after" lang="zh">
+      {row.after}
+    </span>
+    <span class="fine kwic-source">{[row.outlet, row.publishedAt.slice(0, 10)].filter(Boolean).join(' ')}</span>
+  </div>
+);

@@ -1,0 +1,150 @@
+/** What is known of one mention, and what a person may decide about it. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FieldValue, Kind } from '../../lib/recognise/types';
+import { kindLabel, kindStyle, labelOf, typeLabel, useSetting } from './context';
+import type { MarkedMention } from './rows';
+
+export type Deciding = { verdict: 'accept' | 'reject' } | { verdict: 'reclassify'; kind: string; type: string };
+
+export interface MentionCardProps {
+  mention: MarkedMention;
+  position: number;
+  of: number;
+  onDecide: (deciding: Deciding) => void;
+  onUndo: (row: string) => void;
+  onStep: (by: 1 | -1) => void;
+  onReview: (phrase: string) => void;
+}
+
+const shown = (
+  value: FieldValue,
+  kind: Kind | undefined,
+  field: string,
+  language: Parameters<typeof labelOf>[1],
+): string => {
+  const descriptor = kind?.fields.find((one) => one.id === field);
+  const name = (one: string): string => {
+    const listed = descriptor?.values?.find((each) => each.id === one);
+    return listed === undefined ? one : labelOf(listed.label, language);
+  };
+  return Array.isArray(value) ? value.map(name).join('、') : name(String(value));
+};
+
+export const MentionCard = (props: MentionCardProps): JSX.Element => {
+  const setting = useSetting();
+  const { copy, kinds, language } = setting;
+  const { mention } = props;
+  const kind = kinds.find((one) => one.id === mention.kind);
+  return (
+    <section class="sheet stack mention-card" aria-label={copy.mention.title}>
+      <div class="row apart">
+        <span>
+          <span class="kind" style={kindStyle(setting, mention.kind)}>
+            {kindLabel(setting, mention.kind)}
+          </span>{' '}
+          {typeLabel(setting, mention.kind, mention.type)}
+        </span>
+        <span class="row">
+          <button type="button" class="small" aria-label={copy.mention.previous} onClick={() => props.onStep(-1)}>
+            ‹
+          </button>
+          <span class="numbers fine">
+            {props.position + 1}/{props.of}
+          </span>
+          <button type="button" class="small" aria-label={copy.mention.next} onClick={() => props.onStep(1)}>
+            ›
+          </button>
+        </span>
+      </div>
+      <p class="break quote" lang="zh">
+        {mention.quote}
+      </p>
+      <dl class="facts">
+        {mention.formula !== undefined && mention.formula !== mention.quote && (
+          <>
+            <dt>{copy.mention.formula}</dt>
+            <dd lang="zh">{mention.formula}</dd>
+          </>
+        )}
+        {Object.entries(mention.fields).map(([field, value]) => (
+          <FieldFact
+            key={field}
+            label={labelOf(kind?.fields.find((one) => one.id === field)?.label ?? { zh: field, en: field }, language)}
+            value={shown(value, kind, field, language)}
+          />
+        ))}
+        <dt>{copy.mention.rule}</dt>
+        <dd>
+          <code>{mention.rule}</code>
+        </dd>
+        <dt>{copy.mention.state}</dt>
+        <dd>{copy.standing[mention.standing]}</dd>
+      </dl>
+      <div class="row">
+        {mention.row === undefined ? (
+          <>
+            <button type="button" class="small" onClick={() => props.onDecide({ verdict: 'accept' })}>
+              {copy.mention.accept} <kbd>a</kbd>
+            </button>
+            <button type="button" class="small" onClick={() => props.onDecide({ verdict: 'reject' })}>
+              {copy.mention.reject} <kbd>r</kbd>
+            </button>
+            <KindChoice
+              label={copy.mention.change}
+              value={`${mention.kind}/${mention.type}`}
+              onChoose={(kind, type) => props.onDecide({ verdict: 'reclassify', kind, type })}
+            />
+          </>
+        ) : (
+          <button type="button" class="small" onClick={() => props.onUndo(mention.row!)}>
+            {copy.mention.undo}
+          </button>
+        )}
+        <button type="button" class="small plain" onClick={() => props.onReview(mention.formula ?? mention.quote)}>
+          {copy.mention.everywhere}
+        </button>
+      </div>
+    </section>
+  );
+};
+
+const FieldFact = ({ label, value }: { label: string; value: string }): JSX.Element => (
+  <>
+    <dt>{label}</dt>
+    <dd lang="zh">{value}</dd>
+  </>
+);
+
+/** A choice of kind and type in one list. */
+export const KindChoice = (props: {
+  label: string;
+  value: string;
+  onChoose: (kind: string, type: string) => void;
+}): JSX.Element => {
+  const { kinds, language } = useSetting();
+  const [value, setValue] = useState<string | null>(null);
+  return (
+    <label class="row">
+      <span class="fine">{props.label}</span>
+      <select
+        value={value ?? props.value}
+        onChange={(event) => {
+          const [kind, type] = event.currentTarget.value.split('/') as [string, string];
+          setValue(event.currentTarget.value);
+          props.onChoose(kind, type);
+        }}
+      >
+        {kinds.map((kind) => (
+          <optgroup key={kind.id} label={labelOf(kind.label, language)}>
+            {kind.types.map((type) => (
+              <option key={type.id} value={`${kind.id}/${type.id}`}>
+                {labelOf(type.label, language)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+};

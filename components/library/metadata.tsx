@@ -1,0 +1,142 @@
+/** The facts of an article, with what was corrected and when. The page's own words stay. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { META_FIELDS, type MetaField } from '../../lib/text/article';
+import { showInstant, useSetting } from './context';
+import type { ArticleView } from './rows';
+
+export interface MetadataProps {
+  article: ArticleView;
+  onField: (field: MetaField, value: string) => void;
+  onUndo: (row: string) => void;
+}
+
+/** Only addresses that a browser may open safely become links. */
+export const openable = (url: string): boolean => /^https?:\/\/[^\s]+$/i.test(url);
+
+export const Metadata = ({ article, onField, onUndo }: MetadataProps): JSX.Element => {
+  const { copy, language } = useSetting();
+  const [editing, setEditing] = useState<MetaField | null>(null);
+  const first = article.versions.at(-1);
+  return (
+    <div class="stack">
+      <dl class="facts">
+        {META_FIELDS.map((field) => {
+          const stated = article.meta[field];
+          return (
+            <MetaFact
+              key={field}
+              field={field}
+              value={stated?.value ?? ''}
+              edited={stated?.edited ?? false}
+              editing={editing === field}
+              onEdit={() => setEditing(editing === field ? null : field)}
+              onSave={(value) => {
+                setEditing(null);
+                if (value !== (stated?.value ?? '')) onField(field, value);
+              }}
+            />
+          );
+        })}
+        <dt>{copy.article.address}</dt>
+        <dd class="break">
+          {openable(article.url) ? (
+            <a href={article.url} target="_blank" rel="noopener noreferrer">
+              {article.url}
+            </a>
+          ) : (
+            article.url || copy.article.noAddress
+          )}
+        </dd>
+        <dt>{copy.article.clipped}</dt>
+        <dd>{first === undefined ? '' : showInstant(first.at, language)}</dd>
+        <dt>{copy.article.by}</dt>
+        <dd class="break">{[first?.generator, first?.extractor].filter(Boolean).join(' · ')}</dd>
+      </dl>
+      {article.doubts.length > 0 && (
+        <div class="notice warn">
+          {copy.article.doubts}: {article.doubts.map((doubt) => copy.doubts[doubt] ?? doubt).join('、')}
+        </div>
+      )}
+      {article.edits.length > 0 && (
+        <details>
+          <summary>{copy.article.edits(article.edits.length)}</summary>
+          <ul class="bare divided">
+            {article.edits.map((edit) => (
+              <li key={edit.row} class="row apart">
+                <span class="break">
+                  {copy.meta[edit.field]} → {edit.value || copy.article.empty}
+                  <span class="fine"> · {showInstant(edit.at, language)}</span>
+                </span>
+                <button type="button" class="small plain" onClick={() => onUndo(edit.row)}>
+                  {copy.article.takeBack}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+};
+
+interface MetaFactProps {
+  field: MetaField;
+  value: string;
+  edited: boolean;
+  editing: boolean;
+  onEdit: () => void;
+  onSave: (value: string) => void;
+}
+
+const MetaFact = (props: MetaFactProps): JSX.Element => {
+  const { copy } = useSetting();
+  const [draft, setDraft] = useState(props.value);
+  const label = copy.meta[props.field];
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {props.editing ? (
+          <form
+            class="row"
+            onSubmit={(event) => {
+              event.preventDefault();
+              props.onSave(draft.trim());
+            }}
+          >
+            <input
+              class="grow"
+              aria-label={label}
+              value={draft}
+              ref={(element) => element?.focus()}
+              onInput={(event) => setDraft(event.currentTarget.value)}
+              onKeyDown={(event) => event.key === 'Escape' && props.onEdit()}
+            />
+            <button type="submit" class="small primary">
+              {copy.article.save}
+            </button>
+          </form>
+        ) : (
+          <span class="row">
+            <span class="grow break" lang="zh">
+              {props.value || <span class="fine">—</span>}
+              {props.edited && <span class="fine"> · {copy.article.edited}</span>}
+            </span>
+            <button
+              type="button"
+              class="small plain"
+              aria-label={copy.article.editField(label)}
+              onClick={() => {
+                setDraft(props.value);
+                props.onEdit();
+              }}
+            >
+              {copy.article.edit}
+            </button>
+          </span>
+        )}
+      </dd>
+    </>
+  );
+};

@@ -1,0 +1,96 @@
+/** The plots of the library: which one, of what, and from when to when. */
+import type { JSX } from 'preact';
+import type { PhraseRow } from '../../lib/insight/series';
+import type { Chart } from './charts/chart';
+import { useSetting } from './context';
+import { Figure } from './figure';
+import { Tabs } from './tabs';
+
+export const PLOTS = ['series', 'keyness', 'names', 'awards', 'chains', 'pairs'] as const;
+export type PlotId = (typeof PLOTS)[number];
+
+export interface PlotAsk {
+  plot: PlotId;
+  phrase: string;
+  /** Months `YYYY-MM`. */
+  before: { from: string; to: string };
+  after: { from: string; to: string };
+}
+
+export interface PlotsViewProps {
+  ask: PlotAsk;
+  phrases: readonly PhraseRow[];
+  chart: Chart | null;
+  /** Articles read so far, of all; null when nothing is being read. */
+  reading: { done: number; total: number } | null;
+  onAsk: (ask: PlotAsk) => void;
+  onSave: (name: string, file: Blob) => void;
+}
+
+export const PlotsView = (props: PlotsViewProps): JSX.Element => {
+  const { copy } = useSetting();
+  const { ask, chart, reading } = props;
+  const words = copy.plots;
+  const title = ask.plot === 'series' ? words.titles.series(ask.phrase) : words.titles[ask.plot];
+  return (
+    <section class="page stack" aria-label={copy.nav.plots}>
+      <h1>{copy.nav.plots}</h1>
+      <Tabs
+        label={copy.nav.plots}
+        tabs={PLOTS.map((id) => ({ id, label: words.tabs[id] }))}
+        current={ask.plot}
+        onTab={(plot) => props.onAsk({ ...ask, plot })}
+      >
+        <div class="stack">
+          {ask.plot === 'series' && (
+            <label class="field">
+              <span>{words.choose}</span>
+              <input
+                list="phrases"
+                lang="zh"
+                value={ask.phrase}
+                onChange={(event) => props.onAsk({ ...ask, phrase: event.currentTarget.value.trim() })}
+              />
+              <datalist id="phrases">
+                {props.phrases.slice(0, 500).map((row) => (
+                  <option key={row.phrase} value={row.phrase}>
+                    {words.inArticles(row.articles)}
+                  </option>
+                ))}
+              </datalist>
+            </label>
+          )}
+          {ask.plot === 'keyness' && (
+            <div class="row">
+              {(['before', 'after'] as const).map((period) => (
+                <fieldset key={period} class="plain-set row">
+                  <legend>{words.periods[period]}</legend>
+                  {(['from', 'to'] as const).map((end) => (
+                    <input
+                      key={end}
+                      type="month"
+                      aria-label={`${words.periods[period]} ${words[end]}`}
+                      value={ask[period][end]}
+                      onChange={(event) =>
+                        props.onAsk({ ...ask, [period]: { ...ask[period], [end]: event.currentTarget.value } })
+                      }
+                    />
+                  ))}
+                </fieldset>
+              ))}
+            </div>
+          )}
+          {reading !== null && (
+            <div class="stack" role="status">
+              <span class="fine">{words.reading}</span>
+              <progress aria-label={words.reading} max={Math.max(1, reading.total)} value={reading.done} />
+            </div>
+          )}
+          {chart !== null && (
+            <Figure name={ask.plot} title={title} note={words.notes[ask.plot]} chart={chart} onSave={props.onSave} />
+          )}
+        </div>
+      </Tabs>
+    </section>
+  );
+};

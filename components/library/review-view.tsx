@@ -1,0 +1,195 @@
+/** One phrase in all its places: accept or reject, singly or all at once. */
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { AgreementRow } from '../../lib/insight/agreement';
+import { Agreement } from './agreement';
+import { kindLabel, kindStyle, typeLabel, useSetting } from './context';
+import { KwicLine } from './kwic-view';
+import type { KwicRow, Standing } from './rows';
+import { VirtualList } from './virtual-list';
+
+export interface PhraseChoice {
+  phrase: string;
+  kind: string;
+  type: string;
+  articles: number;
+  mentions: number;
+  undecided: number;
+}
+
+export interface OccurrenceRow extends KwicRow {
+  end: number;
+  kind: string;
+  type: string;
+  standing: Standing;
+  row?: string;
+}
+
+export interface ReviewViewProps {
+  phrases: readonly PhraseChoice[];
+  phrase: string | null;
+  occurrences: readonly OccurrenceRow[];
+  agreement: readonly AgreementRow[];
+  reading: boolean;
+  onPhrase: (phrase: string) => void;
+  onDecide: (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject') => void;
+  onUndo: (rows: readonly OccurrenceRow[]) => void;
+  onOpen: (articleId: string) => void;
+  onGold: () => void;
+}
+
+export const ReviewView = (props: ReviewViewProps): JSX.Element => {
+  const setting = useSetting();
+  const { copy, language } = setting;
+  const words = copy.review;
+  const [find, setFind] = useState('');
+  const [open, setOpen] = useState(true);
+  const [current, setCurrent] = useState(0);
+  const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
+  useEffect(() => {
+    setPicked(new Set());
+    setCurrent(0);
+  }, [props.phrase]);
+  const phrases = props.phrases.filter((one) => one.phrase.includes(find) && (!open || one.undecided > 0));
+  const { occurrences } = props;
+  const draw = useCallback(
+    (index: number) => {
+      const row = occurrences[index]!;
+      return (
+        <div class={`occurrence standing-${row.standing}`}>
+          <span class={picked.has(index) ? 'tick on' : 'tick'} data-toggle aria-hidden="true" />
+          <div class="grow">
+            <KwicLine row={row} />
+            <span class="fine">
+              <span class="kind" style={kindStyle(setting, row.kind)}>
+                {kindLabel(setting, row.kind)}
+              </span>{' '}
+              {typeLabel(setting, row.kind, row.type)} · {copy.standing[row.standing]}
+            </span>
+          </div>
+        </div>
+      );
+    },
+    [occurrences, picked, setting, copy],
+  );
+  const chosen = picked.size > 0 ? occurrences.filter((_, at) => picked.has(at)) : occurrences;
+  const undecided = chosen.filter((row) => row.row === undefined);
+  const decided = chosen.filter((row) => row.row !== undefined);
+  const one = (verdict: 'accept' | 'reject'): void => {
+    const row = occurrences[current];
+    if (row === undefined || row.row !== undefined) return;
+    props.onDecide([row], verdict);
+    setCurrent(Math.min(occurrences.length - 1, current + 1));
+  };
+  return (
+    <section class="review" aria-label={copy.nav.review}>
+      <div class="review-phrases stack">
+        <h1>{copy.nav.review}</h1>
+        <Agreement rows={props.agreement} />
+        <button type="button" class="small" onClick={props.onGold}>
+          {words.gold}
+        </button>
+        <p class="fine">{words.goldUse}</p>
+        <input
+          type="search"
+          aria-label={words.find}
+          placeholder={words.find}
+          value={find}
+          onInput={(event) => setFind(event.currentTarget.value)}
+        />
+        <label class="check">
+          <input type="checkbox" checked={open} onChange={(event) => setOpen(event.currentTarget.checked)} />
+          {words.onlyOpen}
+        </label>
+        <ul class="bare phrase-list">
+          {phrases.slice(0, 200).map((row) => (
+            <li key={row.phrase}>
+              <button
+                type="button"
+                class="phrase-choice"
+                aria-pressed={row.phrase === props.phrase}
+                onClick={() => props.onPhrase(row.phrase)}
+              >
+                <span class="grow clip-line kind" style={kindStyle(setting, row.kind)} lang="zh">
+                  {row.phrase}
+                </span>
+                <span class="fine numbers">{words.open(row.undecided, row.mentions)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {phrases.length > 200 && <p class="fine">{words.narrow(phrases.length - 200)}</p>}
+      </div>
+      <div class="list-pane">
+        {props.phrase === null ? (
+          <p class="empty">{words.choose}</p>
+        ) : (
+          <>
+            <div class="row bar">
+              <h2 class="break" lang="zh">
+                {props.phrase}
+              </h2>
+              <span class="fine numbers grow" role="status">
+                {props.reading ? copy.list.searching : words.places(occurrences.length.toLocaleString(language))}
+              </span>
+              <button
+                type="button"
+                class="small"
+                disabled={undecided.length === 0}
+                onClick={() => props.onDecide(undecided, 'accept')}
+              >
+                {words.acceptAll(undecided.length)}
+              </button>
+              <button
+                type="button"
+                class="small"
+                disabled={undecided.length === 0}
+                onClick={() => props.onDecide(undecided, 'reject')}
+              >
+                {words.rejectAll(undecided.length)}
+              </button>
+              {decided.length > 0 && (
+                <button type="button" class="small plain" onClick={() => props.onUndo(decided)}>
+                  {words.undoAll(decided.length)}
+                </button>
+              )}
+            </div>
+            <p class="fine pad">{words.keys}</p>
+            <VirtualList
+              total={occurrences.length}
+              rowHeight={72}
+              label={props.phrase}
+              current={current}
+              multiselectable
+              isSelected={(index) => picked.has(index)}
+              draw={draw}
+              onRange={nothing}
+              onCurrent={(index, { toggle, shift }) => {
+                if (toggle || shift) {
+                  const next = new Set(picked);
+                  const [from, to] = shift ? [Math.min(current, index), Math.max(current, index)] : [index, index];
+                  for (let at = from; at <= to; at++)
+                    if (toggle && next.has(at)) next.delete(at);
+                    else next.add(at);
+                  setPicked(next);
+                }
+                setCurrent(index);
+              }}
+              onOpen={(index) => props.onOpen(occurrences[index]!.articleId)}
+              onKey={(event) => {
+                const row = occurrences[current];
+                if (event.key === 'a') one('accept');
+                else if (event.key === 'r') one('reject');
+                else if (event.key === 'u' && row?.row !== undefined) props.onUndo([row]);
+                else return;
+                event.preventDefault();
+              }}
+            />
+          </>
+        )}
+      </div>
+    </section>
+  );
+};
+
+const nothing = (): void => undefined;

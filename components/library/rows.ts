@@ -1,0 +1,110 @@
+/** What the library page shows, apart from how it is stored: the entrypoint makes these from lib/library. */
+
+import type { FieldValue } from '../../lib/recognise/types';
+import type { Block, MetaField } from '../../lib/text/article';
+
+/** One line of the list. Instants are ISO 8601 (UTC); `publishedAt` is China time as printed. */
+export interface ListRow {
+  articleId: string;
+  title: string;
+  outlet: string;
+  source: string;
+  publishedAt: string;
+  clippedAt: string;
+  /** Mentions by kind. */
+  counts: Record<string, number>;
+  tags: readonly string[];
+  versions: number;
+  reprints: number;
+}
+
+export const SORTS = ['clipped', 'published', 'outlet', 'mentions'] as const;
+export type Sort = (typeof SORTS)[number];
+export interface Order {
+  sort: Sort;
+  descending: boolean;
+}
+
+export type Standing = 'recognised' | 'accepted' | 'added' | 'reclassified' | 'rejected';
+
+/** A mention as shown: `row` names the decision behind its standing. */
+export interface MarkedMention {
+  kind: string;
+  type: string;
+  start: number;
+  end: number;
+  quote: string;
+  rule: string;
+  formula?: string;
+  fields: Record<string, FieldValue>;
+  standing: Standing;
+  row?: string;
+}
+
+export interface VersionView {
+  versionId: string;
+  at: string;
+  generator: string;
+  extractor: string;
+  text: string;
+  blocks: readonly Block[];
+  mentions: readonly MarkedMention[];
+  /** Decisions that fit no place of this text. */
+  unplaced: readonly { quote: string; verdict: string }[];
+}
+
+export interface MetaEdit {
+  row: string;
+  field: MetaField;
+  value: string;
+  at: string;
+  by: string;
+}
+
+export interface ArticleView {
+  articleId: string;
+  url: string;
+  meta: Partial<Record<MetaField, { value: string; printed?: string; edited: boolean }>>;
+  edits: readonly MetaEdit[];
+  doubts: readonly string[];
+  tags: readonly { row: string; tag: string }[];
+  notes: readonly { row: string; note: string; at: string }[];
+  /** Newest first. */
+  versions: readonly VersionView[];
+  reprints: readonly ReprintView[];
+}
+
+export interface ReprintView {
+  articleId: string;
+  title: string;
+  outlet: string;
+  publishedAt: string;
+  /** Share of the text in common, 0 to 1; 1 for the same text. */
+  likeness: number;
+}
+
+export interface Facet {
+  id: string;
+  values: readonly { value: string; label: string; count: number }[];
+}
+
+export interface KwicRow {
+  articleId: string;
+  title: string;
+  outlet: string;
+  publishedAt: string;
+  before: string;
+  words: string;
+  after: string;
+  start: number;
+}
+
+/** Long work that a person can watch: `done` of `total` (0 where it is not known). */
+export interface JobView {
+  id: string;
+  label: string;
+  done: number;
+  total: number;
+  state: 'running' | 'paused' | 'failed' | 'finished';
+  message?: string;
+}

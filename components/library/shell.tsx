@@ -1,0 +1,96 @@
+/** The frame of the library page: name, search, parts, long work, notices. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useSetting } from './context';
+import { Jobs, type JobsProps } from './jobs';
+import { type Notice, Notices } from './notices';
+
+export const PARTS = ['articles', 'kwic', 'review', 'plots', 'discovery', 'files', 'trash'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface ShellProps extends JobsProps {
+  part: Part;
+  query: string;
+  /** Articles in the trash. */
+  trashed: number;
+  notices: readonly Notice[];
+  indexing: boolean;
+  /** What is wrong with the query, in words. */
+  fault: string;
+  onQuery: (query: string) => void;
+  onNotice: (id: number) => void;
+  onSettings: () => void;
+  children: ComponentChildren;
+}
+
+export const Shell = (props: ShellProps): JSX.Element => {
+  const { copy } = useSetting();
+  return (
+    <div class="library">
+      <header class="library-head">
+        <span class="brand">提法剪报 · {copy.title}</span>
+        <search class="grow">
+          <input
+            id="search"
+            type="search"
+            aria-label={copy.search.label}
+            aria-describedby="search-hint"
+            placeholder={copy.search.label}
+            value={props.query}
+            onInput={(event) => props.onQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              props.onQuery('');
+              event.preventDefault();
+            }}
+          />
+        </search>
+        <details class="search-help">
+          <summary>{copy.search.help}</summary>
+          <div class="sheet stack">
+            <p id="search-hint" class="fine">
+              {copy.search.hint}
+            </p>
+            <dl class="facts">
+              {copy.search.examples.map(([example, meaning]) => (
+                <Example key={example} example={example} meaning={meaning} onQuery={props.onQuery} />
+              ))}
+            </dl>
+          </div>
+        </details>
+        <button type="button" class="small plain" onClick={props.onSettings}>
+          {copy.nav.settings}
+        </button>
+        <nav class="library-nav" aria-label={copy.nav.label}>
+          {PARTS.map((part) => (
+            <a key={part} href={`#/${part}`} {...(part === props.part ? { 'aria-current': 'page' as const } : {})}>
+              {copy.nav[part]}
+              {part === 'trash' && props.trashed > 0 && <span class="numbers"> {props.trashed}</span>}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <div>
+        {props.indexing && <p class="notice warn">{copy.search.indexing}</p>}
+        {props.fault !== '' && (
+          <p class="notice warn" role="status">
+            {props.fault}
+          </p>
+        )}
+        <Jobs jobs={props.jobs} onCancel={props.onCancel} onResume={props.onResume} />
+      </div>
+      {props.children}
+      <Notices notices={props.notices} onClose={props.onNotice} />
+    </div>
+  );
+};
+
+const Example = (props: { example: string; meaning: string; onQuery: (query: string) => void }): JSX.Element => (
+  <>
+    <dt>
+      <button type="button" class="plain link" onClick={() => props.onQuery(props.example)} lang="zh">
+        <code>{props.example}</code>
+      </button>
+    </dt>
+    <dd>{props.meaning}</dd>
+  </>
+);

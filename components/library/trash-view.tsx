@@ -1,0 +1,86 @@
+/** What was deleted and may still come back. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { showInstant, useSetting } from './context';
+
+export interface TrashRow {
+  articleId: string;
+  title: string;
+  outlet: string;
+  /** When it was put here (ISO 8601, UTC). */
+  at: string;
+  /** Whole days until it is removed for good. */
+  daysLeft: number;
+}
+
+export interface TrashViewProps {
+  rows: readonly TrashRow[];
+  /** Days an article stays. */
+  term: number;
+  onRestore: (articleIds: readonly string[]) => void;
+  onRemove: (articleIds: readonly string[]) => void;
+}
+
+export const TrashView = (props: TrashViewProps): JSX.Element => {
+  const { copy, language } = useSetting();
+  const [sure, setSure] = useState(false);
+  const all = props.rows.map((row) => row.articleId);
+  return (
+    <section class="page narrow stack" aria-label={copy.nav.trash}>
+      <div class="row apart">
+        <h1>{copy.nav.trash}</h1>
+        {all.length > 0 && (
+          <span class="row">
+            <button type="button" onClick={() => props.onRestore(all)}>
+              {copy.trash.restoreAll}
+            </button>
+            <button type="button" class="danger" onClick={() => setSure(true)}>
+              {copy.trash.empty}
+            </button>
+          </span>
+        )}
+      </div>
+      <p class="fine">{copy.trash.term(props.term)}</p>
+      {sure && (
+        <div class="notice bad row" role="alert">
+          <span class="grow">{copy.trash.sure(all.length)}</span>
+          <button
+            type="button"
+            class="small danger"
+            onClick={() => {
+              setSure(false);
+              props.onRemove(all);
+            }}
+          >
+            {copy.trash.remove}
+          </button>
+          <button type="button" class="small" onClick={() => setSure(false)}>
+            {copy.common.cancel}
+          </button>
+        </div>
+      )}
+      {all.length === 0 ? (
+        <p class="empty">{copy.trash.none}</p>
+      ) : (
+        <ul class="bare divided sheet">
+          {props.rows.map((row) => (
+            <li key={row.articleId} class="row apart pad">
+              <span class="grow break">
+                <span lang="zh">{row.title || copy.list.untitled}</span>
+                <br />
+                <span class="fine">
+                  {[row.outlet, showInstant(row.at, language), copy.trash.left(row.daysLeft)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+              <button type="button" class="small" onClick={() => props.onRestore([row.articleId])}>
+                {copy.trash.restore}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
