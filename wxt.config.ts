@@ -23,7 +23,7 @@ const POLICY = [
 
 /** Chromium takes at most four suggested keys; the other commands are bound by who wants them. */
 const commands: NonNullable<UserManifest['commands']> = {
-  clip: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandClip__' },
+  clip: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandClip__' },
   highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
   next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
   previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },

@@ -35,6 +35,8 @@ export const pageAsks = {
 export const extensionAsks = {
   read: z.strictObject({ tabId }),
   clip: z.strictObject({ tabId }),
+  decideIn: z.strictObject({ tabId, choice }),
+  undoIn: z.strictObject({ tabId, articleId: short, row: short }),
   guard: z.strictObject({ tabId, quote }),
   phrase: z.strictObject({ tabId, quote, kind: short, type: short }),
 } satisfies Record<keyof ExtensionAsks, z.core.$ZodType>;

@@ -94,6 +94,9 @@ export interface PageAsks {
 export interface ExtensionAsks {
   read(payload: { tabId: number }): null;
   clip(payload: { tabId: number }): Clipped;
+  /** As `decide` and `undo`, for the page of a tab. */
+  decideIn(payload: { tabId: number; choice: Choice }): null;
+  undoIn(payload: { tabId: number; articleId: string; row: string }): null;
   guard(payload: { tabId: number; quote: string }): null;
   phrase(payload: { tabId: number; quote: string; kind: string; type: string }): null;
 }

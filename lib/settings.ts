@@ -5,6 +5,8 @@ import { GROUPS, type GroupId } from './sites/groups';
 
 const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
 const hosts = z.array(z.string());
+/** A phrase as it stands in a text: shorter ones would mark half of every page. */
+const phraseText = z.string().check(z.minLength(2), z.maxLength(200));
 
 const schema = z.object({
   /** `auto` follows the browser. */
@@ -78,3 +80,24 @@ export const showsOn = (settings: Settings, host: string): boolean =>
 
 export const groupHosts = (settings: Settings, group: GroupId): readonly string[] =>
   settings.groups[group] ?? GROUPS[group];
+
+const personal = z.strictObject({
+  format: z.literal('tifa-personal-pack'),
+  version: z.literal(1),
+  phrases: z.array(z.strictObject({ text: phraseText, kind: z.string(), type: z.string() })),
+  guards: z.array(phraseText),
+});
+
+/** The personal pack as a file. */
+export const personalText = ({ phrases, guards }: Pick<Settings, 'phrases' | 'guards'>): string =>
+  `${JSON.stringify({ format: 'tifa-personal-pack', version: 1, phrases, guards }, null, 2)}\n`;
+
+/** A personal pack from a file, or null where the text is none. */
+export function readPersonal(text: string): Pick<Settings, 'phrases' | 'guards'> | null {
+  try {
+    const file = personal.safeParse(JSON.parse(text));
+    return file.success ? { phrases: file.data.phrases, guards: file.data.guards } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fieldText, type Knowledge, type Reading, type ShownMention } from '../../lib/messages';
 import { card } from '../copy/card';
+import { KindSelect } from '../parts/KindSelect';
 
 export interface CardProps {
   mention: ShownMention;
@@ -85,24 +86,14 @@ export function Card(props: CardProps) {
         <button type="button" onClick={() => props.onVerdict('reject')}>
           {copy.reject}
         </button>
-        <select
-          aria-label={copy.change}
-          value={`${mention.kind} ${mention.type}`}
-          onChange={(event) => {
-            const [to, of] = event.currentTarget.value.split(' ');
-            props.onKind(to!, of!);
-          }}
-        >
-          {reading.kinds.map((each) => (
-            <optgroup key={each.id} label={each.label[reading.language]}>
-              {each.types.map((one) => (
-                <option key={one.id} value={`${each.id} ${one.id}`}>
-                  {one.label[reading.language]}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
+        <KindSelect
+          label={copy.change}
+          kinds={reading.kinds}
+          language={reading.language}
+          kind={mention.kind}
+          type={mention.type}
+          choose={props.onKind}
+        />
         <button type="button" onClick={() => void props.onCopy().then(() => setCopied(true))}>
           {copied ? copy.copied : copy.copy}
         </button>

@@ -59,11 +59,12 @@ export function watchPage(document: Document, first: Watched, changed: () => Pro
       missed = true;
       return;
     }
-    clearTimeout(timer);
+    if (timer !== undefined) return;
     const wait = Math.max(SETTLE, last + gap - performance.now());
     timer = setTimeout(again, wait);
   };
   const again = async () => {
+    timer = undefined;
     reading = true;
     const calm = performance.now() - last > CALM;
     gap = calm ? GAP : Math.min(gap * 2, LONGEST_GAP);
@@ -80,6 +81,8 @@ export function watchPage(document: Document, first: Watched, changed: () => Pro
   const moved = () => {
     if (document.location.href.split('#')[0] === address.split('#')[0]) return false;
     gap = GAP;
+    clearTimeout(timer);
+    timer = undefined;
     soon();
     return true;
   };

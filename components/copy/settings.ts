@@ -1,0 +1,257 @@
+/** Words of the settings page. */
+import type { Catalogue } from './types';
+
+interface SettingsWords {
+  title: string;
+  language: string;
+  automatic: string;
+  highlights: string;
+  everywhere: string;
+  colourOf(kind: string): string;
+  resetColours: string;
+  sites: string;
+  sitesText: string;
+  otherGrants: string;
+  revoke(pattern: string): string;
+  quiet: string;
+  quietText: string;
+  unquiet(host: string): string;
+  packs: string;
+  packsText: string;
+  packVersion(version: string): string;
+  clipping: string;
+  clippingText: string;
+  clippingOn: string;
+  clippingHosts: string;
+  clippingScore: string;
+  personal: string;
+  personalText: string;
+  phrases: string;
+  guards: string;
+  remove(word: string): string;
+  exportPersonal: string;
+  importPersonal: string;
+  imported(count: number): string;
+  importFailed: string;
+  keys: string;
+  keysText: string;
+  keysOpen: string;
+  keySet: string;
+  keyHint: string;
+  keyNone: string;
+  keyRefused: string;
+  commands: Record<string, string>;
+  storage: string;
+  used(megabytes: string): string;
+  kept: string;
+  notKept: string;
+  keep: string;
+  backup: string;
+  backupText: string;
+  privacy: string;
+  privacyText: string[];
+  saved: string;
+}
+
+export type SettingsCopy = SettingsWords;
+
+export const settings: Catalogue<SettingsWords> = {
+  'zh-CN': {
+    title: '设置',
+    language: '语言',
+    automatic: '跟随浏览器',
+    highlights: '标注',
+    everywhere: '在已授权的网站自动标注',
+    colourOf: (kind) => `${kind}的颜色`,
+    resetColours: '恢复默认颜色',
+    sites: '网站',
+    sitesText: '只有在这里授权的网站，扩展才会自动读取；其他网页要点按按钮。',
+    otherGrants: '单独授权的网站',
+    revoke: (pattern) => `收回 ${pattern}`,
+    quiet: '不标注的网站',
+    quietText: '在弹窗里对某个网站关闭标注后，会列在这里。',
+    unquiet: (host) => `恢复 ${host}`,
+    packs: '词库',
+    packsText: '关掉的词库不再参与识别；已经剪存的文章不变。',
+    packVersion: (version) => `版本 ${version}`,
+    clipping: '自动剪存',
+    clippingText: '默认关闭。开启后，在下列网站打开的党建新闻达到阈值就自动剪存；工具栏数字变为绿色。',
+    clippingOn: '开启自动剪存',
+    clippingHosts: '网站（每行一个域名，需要已授权）',
+    clippingScore: '党建新闻得分不低于',
+    personal: '我的词条',
+    personalText: '在侧栏里选择“以后都标”或“以后都不标”的词。可以导出、导入（JSON）。',
+    phrases: '总是标注',
+    guards: '从不标注',
+    remove: (word) => `移除 ${word}`,
+    exportPersonal: '导出 JSON',
+    importPersonal: '导入 JSON',
+    imported: (count) => `已导入 ${count} 条`,
+    importFailed: '文件格式不对，没有导入任何内容。',
+    keys: '快捷键',
+    keysText: '浏览器只给四个命令预设按键，其余由你指定。',
+    keysOpen: '打开浏览器的快捷键页面',
+    keySet: '设定',
+    keyHint: '例如 Alt+Shift+L，留空即取消',
+    keyNone: '未设定',
+    keyRefused: '浏览器不接受这个按键。',
+    commands: {
+      clip: '剪存本页文章',
+      highlight: '开关本页标注',
+      next: '下一处',
+      previous: '上一处',
+      panel: '打开侧栏',
+      'add-slogan': '把选中文字标为口号',
+      'add-mechanism': '把选中文字标为机制',
+      'add-award': '把选中文字标为荣誉',
+    },
+    storage: '存储和备份',
+    used: (megabytes) => `资料库和设置占用 ${megabytes} MB`,
+    kept: '浏览器已承诺不自动清除。',
+    notKept: '磁盘不足时浏览器可能清除数据，请定期备份。',
+    keep: '请浏览器保留数据',
+    backup: '到资料库备份',
+    backupText: '备份是一个文件，含全部文章、判断、标签和备注，可以在别的电脑上恢复。',
+    privacy: '隐私',
+    privacyText: [
+      '扩展不发出任何网络请求，不收集、不上传任何数据。',
+      '只读取你授权的网站，以及你点按按钮的那一页。',
+      '文章、标注、备注都存在本机浏览器里，由你导出或删除。',
+      '标注显示时，网页脚本可以知道有文字被标出；扩展的其他内容网页都看不到。',
+    ],
+    saved: '已保存',
+  },
+  'zh-TW': {
+    title: '設定',
+    language: '語言',
+    automatic: '跟隨瀏覽器',
+    highlights: '標注',
+    everywhere: '在已授權的網站自動標注',
+    colourOf: (kind) => `${kind}的顏色`,
+    resetColours: '恢復預設顏色',
+    sites: '網站',
+    sitesText: '只有在這裡授權的網站，擴充功能才會自動讀取；其他網頁要點按按鈕。',
+    otherGrants: '單獨授權的網站',
+    revoke: (pattern) => `收回 ${pattern}`,
+    quiet: '不標注的網站',
+    quietText: '在彈出視窗裡對某個網站關閉標注後，會列在這裡。',
+    unquiet: (host) => `恢復 ${host}`,
+    packs: '詞庫',
+    packsText: '關掉的詞庫不再參與識別；已經剪存的文章不變。',
+    packVersion: (version) => `版本 ${version}`,
+    clipping: '自動剪存',
+    clippingText: '預設關閉。開啟後，在下列網站打開的黨建新聞達到門檻就自動剪存；工具列數字變為綠色。',
+    clippingOn: '開啟自動剪存',
+    clippingHosts: '網站（每行一個網域，需要已授權）',
+    clippingScore: '黨建新聞得分不低於',
+    personal: '我的詞條',
+    personalText: '在側欄裡選擇「以後都標」或「以後都不標」的詞。可以匯出、匯入（JSON）。',
+    phrases: '總是標注',
+    guards: '從不標注',
+    remove: (word) => `移除 ${word}`,
+    exportPersonal: '匯出 JSON',
+    importPersonal: '匯入 JSON',
+    imported: (count) => `已匯入 ${count} 條`,
+    importFailed: '檔案格式不對，沒有匯入任何內容。',
+    keys: '快速鍵',
+    keysText: '瀏覽器只給四個命令預設按鍵，其餘由你指定。',
+    keysOpen: '開啟瀏覽器的快速鍵頁面',
+    keySet: '設定',
+    keyHint: '例如 Alt+Shift+L，留空即取消',
+    keyNone: '未設定',
+    keyRefused: '瀏覽器不接受這個按鍵。',
+    commands: {
+      clip: '剪存本頁文章',
+      highlight: '開關本頁標注',
+      next: '下一處',
+      previous: '上一處',
+      panel: '開啟側欄',
+      'add-slogan': '把選取文字標為口號',
+      'add-mechanism': '把選取文字標為機制',
+      'add-award': '把選取文字標為榮譽',
+    },
+    storage: '儲存和備份',
+    used: (megabytes) => `資料庫和設定佔用 ${megabytes} MB`,
+    kept: '瀏覽器已承諾不自動清除。',
+    notKept: '磁碟不足時瀏覽器可能清除資料，請定期備份。',
+    keep: '請瀏覽器保留資料',
+    backup: '到資料庫備份',
+    backupText: '備份是一個檔案，含全部文章、判斷、標籤和備註，可以在別的電腦上恢復。',
+    privacy: '隱私',
+    privacyText: [
+      '擴充功能不發出任何網路請求，不收集、不上傳任何資料。',
+      '只讀取你授權的網站，以及你點按按鈕的那一頁。',
+      '文章、標注、備註都存在本機瀏覽器裡，由你匯出或刪除。',
+      '標注顯示時，網頁指令碼可以知道有文字被標出；擴充功能的其他內容網頁都看不到。',
+    ],
+    saved: '已儲存',
+  },
+  en: {
+    title: 'Settings',
+    language: 'Language',
+    automatic: "The browser's",
+    highlights: 'Highlights',
+    everywhere: 'Mark pages of granted sites by itself',
+    colourOf: (kind) => `Colour of ${kind.toLowerCase()}s`,
+    resetColours: 'Default colours',
+    sites: 'Sites',
+    sitesText: 'Only sites granted here are read by themselves; elsewhere, press the button.',
+    otherGrants: 'Sites granted one by one',
+    revoke: (pattern) => `Take back ${pattern}`,
+    quiet: 'Sites without highlights',
+    quietText: 'Sites where you switched highlights off in the popup are listed here.',
+    unquiet: (host) => `Highlight ${host} again`,
+    packs: 'Packs',
+    packsText: 'A pack that is off takes no part in recognition; what is clipped stays as it is.',
+    packVersion: (version) => `version ${version}`,
+    clipping: 'Automatic clipping',
+    clippingText:
+      'Off by default. When on, party-building news opened on these sites is clipped once it reaches the threshold, and the number on the toolbar turns green.',
+    clippingOn: 'Clip automatically',
+    clippingHosts: 'Sites (one host a line; they must be granted)',
+    clippingScore: 'Score as party-building news, at least',
+    personal: 'My phrases',
+    personalText:
+      'Phrases you chose in the side panel always or never to mark. They can be exported and imported (JSON).',
+    phrases: 'Always marked',
+    guards: 'Never marked',
+    remove: (word) => `Remove ${word}`,
+    exportPersonal: 'Export JSON',
+    importPersonal: 'Import JSON',
+    imported: (count) => `${count} imported`,
+    importFailed: 'The file has the wrong shape: nothing was imported.',
+    keys: 'Keys',
+    keysText: 'The browser suggests keys for four commands only; bind the others as you like.',
+    keysOpen: "Open the browser's page of shortcuts",
+    keySet: 'Set',
+    keyHint: 'for example Alt+Shift+L; empty for none',
+    keyNone: 'not set',
+    keyRefused: 'The browser does not accept this key.',
+    commands: {
+      clip: 'Clip this article',
+      highlight: 'Switch highlights on this page',
+      next: 'Next mention',
+      previous: 'Previous mention',
+      panel: 'Open the side panel',
+      'add-slogan': 'Mark the selection as a slogan',
+      'add-mechanism': 'Mark the selection as a mechanism',
+      'add-award': 'Mark the selection as an award',
+    },
+    storage: 'Storage and backup',
+    used: (megabytes) => `Library and settings take ${megabytes} MB`,
+    kept: 'The browser has promised not to evict it.',
+    notKept: 'When the disk is full the browser may evict it: make a backup now and then.',
+    keep: 'Ask the browser to keep it',
+    backup: 'Back up in the library',
+    backupText:
+      'A backup is one file with all articles, decisions, tags and notes; it can be restored on another computer.',
+    privacy: 'Privacy',
+    privacyText: [
+      'The extension makes no network request, and collects and sends nothing.',
+      'It reads only the sites you granted, and a page on which you press the button.',
+      'Articles, highlights and notes stay in this browser, for you to export or delete.',
+      "While highlights are shown, a page's scripts can tell that text is highlighted; nothing else of the extension is visible to them.",
+    ],
+    saved: 'Saved',
+  },
+};

@@ -1,0 +1,154 @@
+import { useState } from 'preact/hooks';
+import type { MadeDecision, PageState } from '../../lib/messages';
+import { common } from '../copy/common';
+import { panel } from '../copy/panel';
+import type { Language } from '../copy/types';
+import { KindSelect } from '../parts/KindSelect';
+import { Problem } from '../parts/Problem';
+import { ArticleFacts, type ArticleFactsProps } from './ArticleFacts';
+import { Mentions, type MentionsProps } from './Mentions';
+
+export interface PanelProps extends Omit<MentionsProps, 'text' | 'mentions' | 'kinds' | 'current'> {
+  language: Language;
+  /** `closed`: not read, and we may not; `lapsed`: we could before the page moved on. */
+  access: 'open' | 'closed' | 'lapsed';
+  page?: PageState;
+  current: number;
+  problem?: string;
+  facts: Omit<ArticleFactsProps, 'language' | 'meta'>;
+  onRead(): void;
+  onStep(to: 'next' | 'previous'): void;
+  onAdd(kind: string, type: string): Promise<boolean>;
+  onClip(): void;
+}
+
+/** The mentions of the page in the tab beside it, and what a reader says of them. */
+export function Panel({ language, page, facts, ...props }: PanelProps) {
+  const copy = panel[language];
+  const words = common[language];
+  const { article, reading } = page ?? {};
+  if (!reading || !article) {
+    return (
+      <main class="panel stack">
+        <h1>{copy.title}</h1>
+        {page?.refused ? (
+          <p class="notice">{words.refusals[page.refused]}</p>
+        ) : (
+          <p class="empty">{props.access === 'lapsed' ? copy.lapsed : copy.press}</p>
+        )}
+        {props.access === 'open' && (
+          <button type="button" class="primary" onClick={props.onRead}>
+            {copy.readNow}
+          </button>
+        )}
+        <Problem code={props.problem ?? page?.failed} copy={words} />
+      </main>
+    );
+  }
+  const last = reading.decisions.at(-1);
+  return (
+    <main class="panel stack">
+      <header class="stack" style={{ gap: '8px' }}>
+        <h1 class="break">{article.meta.title?.value ?? copy.title}</h1>
+        <div class="row">
+          <button type="button" class="small" onClick={() => props.onStep('previous')}>
+            ‹ {copy.previous}
+          </button>
+          <button type="button" class="small" onClick={() => props.onStep('next')}>
+            {copy.next} ›
+          </button>
+          {last && (
+            <button type="button" class="small" onClick={() => props.onUndo(last.row)}>
+              {copy.undoLast}
+            </button>
+          )}
+          {!reading.stored && (
+            <button type="button" class="small primary" onClick={props.onClip}>
+              {copy.clip}
+            </button>
+          )}
+        </div>
+        <Problem code={props.problem ?? page?.failed} copy={words} />
+      </header>
+      {reading.mentions.length === 0 ? (
+        <p class="empty">{copy.empty}</p>
+      ) : (
+        <Mentions
+          {...props}
+          language={language}
+          text={article.text}
+          mentions={reading.mentions}
+          kinds={reading.kinds}
+        />
+      )}
+      <Missed language={language} kinds={reading.kinds} onAdd={props.onAdd} />
+      {reading.decisions.length > 0 && (
+        <Decided language={language} decisions={reading.decisions} onUndo={props.onUndo} />
+      )}
+      <ArticleFacts {...facts} language={language} meta={article.meta} />
+    </main>
+  );
+}
+
+function Missed({ language, kinds, onAdd }: Pick<MentionsProps, 'language' | 'kinds'> & Pick<PanelProps, 'onAdd'>) {
+  const copy = panel[language];
+  const first = kinds[0];
+  const [chosen, choose] = useState({ kind: first?.id ?? '', type: first?.types[0]?.id ?? '' });
+  const [nothing, setNothing] = useState(false);
+  return (
+    <section class="stack" aria-labelledby="missed" style={{ gap: '6px' }}>
+      <h2 id="missed">{copy.missed}</h2>
+      <p class="fine">{copy.missedHow}</p>
+      <div class="row">
+        <KindSelect
+          label={copy.kind}
+          kinds={kinds}
+          language={language}
+          {...chosen}
+          choose={(kind, type) => choose({ kind, type })}
+        />
+        <button
+          type="button"
+          onClick={() =>
+            void onAdd(chosen.kind, chosen.type).then(
+              (added) => setNothing(!added),
+              () => setNothing(false),
+            )
+          }
+        >
+          {copy.missedButton}
+        </button>
+      </div>
+      <p role="status" class="fine">
+        {nothing ? copy.nothingSelected : ''}
+      </p>
+    </section>
+  );
+}
+
+const Decided = (props: { language: Language; decisions: readonly MadeDecision[]; onUndo(row: string): void }) => {
+  const copy = panel[props.language];
+  return (
+    <details>
+      <summary>
+        {copy.decided} ({props.decisions.length})
+      </summary>
+      <ul class="bare divided">
+        {props.decisions.map((decision) => (
+          <li key={decision.row} class="row apart">
+            <span class="break grow">
+              {decision.quote}{' '}
+              <span class="fine">
+                {copy.verdicts[decision.verdict]}
+                {!decision.placed && ` · ${copy.unplaced}`}
+              </span>
+            </span>
+            <button type="button" class="small plain" onClick={() => props.onUndo(decision.row)}>
+              {copy.undo}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

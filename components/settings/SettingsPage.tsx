@@ -1,0 +1,189 @@
+import type { ComponentChildren } from 'preact';
+import type { Settings } from '../../lib/settings';
+import { settings as catalogue } from '../copy/settings';
+import { LANGUAGES, type Language } from '../copy/types';
+import { Switch } from '../parts/Switch';
+import { Keys, type KeysProps } from './Keys';
+import { Personal, type PersonalProps } from './Personal';
+import { SiteGroups, type SiteGroupsProps } from './SiteGroups';
+
+export interface SettingsPageProps {
+  language: Language;
+  settings: Settings;
+  kinds: readonly { id: string; label: Record<Language, string>; colour: string }[];
+  packs: readonly { id: string; title: Record<Language, string>; version: string }[];
+  groups: Omit<SiteGroupsProps, 'language'>;
+  /** Granted match patterns that belong to no group. */
+  otherGrants: readonly string[];
+  keys: Omit<KeysProps, 'language'>;
+  personal: Omit<PersonalProps, 'language' | 'phrases' | 'guards'>;
+  storage: { bytes: number; persisted: boolean };
+  onChange(part: Partial<Settings>): void;
+  onRevoke(pattern: string): void;
+  onPersist(): void;
+  onLibrary(): void;
+}
+
+const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
+
+const Section = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }) => (
+  <section class="stack" aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+);
+
+/** Everything that can be set. Every change is kept at once. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { language, settings, onChange } = props;
+  const copy = catalogue[language];
+  const kindLabel = (id: string) => props.kinds.find((kind) => kind.id === id)?.label[language] ?? id;
+  return (
+    <main class="page narrow stack settings">
+      <h1>{copy.title}</h1>
+      <Section id="language" title={copy.language}>
+        <select
+          aria-labelledby="language"
+          value={settings.language}
+          onChange={(event) => onChange({ language: event.currentTarget.value as Settings['language'] })}
+        >
+          <option value="auto">{copy.automatic}</option>
+          {LANGUAGES.map((id) => (
+            <option key={id} value={id} lang={id}>
+              {LANGUAGE_NAMES[id]}
+            </option>
+          ))}
+        </select>
+      </Section>
+      <Section id="highlights" title={copy.highlights}>
+        <Switch label={copy.everywhere} on={settings.highlight} set={(highlight) => onChange({ highlight })} />
+        <div class="row" style={{ gap: '8px 20px' }}>
+          {props.kinds.map((kind) => (
+            <label key={kind.id} class="check">
+              <input
+                type="color"
+                aria-label={copy.colourOf(kind.label[language])}
+                value={kind.colour}
+                onChange={(event) =>
+                  onChange({ colours: { ...settings.colours, [kind.id]: event.currentTarget.value } })
+                }
+              />
+              {kind.label[language]}
+            </label>
+          ))}
+          <button
+            type="button"
+            class="plain"
+            disabled={Object.keys(settings.colours).length === 0}
+            onClick={() => onChange({ colours: {} })}
+          >
+            {copy.resetColours}
+          </button>
+        </div>
+      </Section>
+      <Section id="sites" title={copy.sites}>
+        <p class="fine">{copy.sitesText}</p>
+        <SiteGroups language={language} {...props.groups} />
+        {props.otherGrants.length > 0 && <h3>{copy.otherGrants}</h3>}
+        <Removable words={props.otherGrants} label={copy.revoke} onRemove={props.onRevoke} />
+        <h3>{copy.quiet}</h3>
+        <p class="fine">{copy.quietText}</p>
+        <Removable
+          words={settings.quiet}
+          label={copy.unquiet}
+          onRemove={(host) => onChange({ quiet: settings.quiet.filter((each) => each !== host) })}
+        />
+      </Section>
+      <Section id="packs" title={copy.packs}>
+        <p class="fine">{copy.packsText}</p>
+        {props.packs.map((pack) => (
+          <Switch
+            key={pack.id}
+            label={`${pack.title[language]} · ${copy.packVersion(pack.version)}`}
+            on={!settings.packsOff.includes(pack.id)}
+            set={(on) =>
+              onChange({ packsOff: [...settings.packsOff.filter((id) => id !== pack.id), ...(on ? [] : [pack.id])] })
+            }
+          />
+        ))}
+      </Section>
+      <Section id="personal" title={copy.personal}>
+        <Personal
+          language={language}
+          phrases={settings.phrases.map(({ text, kind }) => ({ text, label: kindLabel(kind) }))}
+          guards={settings.guards}
+          {...props.personal}
+        />
+      </Section>
+      <Section id="clipping" title={copy.clipping}>
+        <p class="fine">{copy.clippingText}</p>
+        <Switch
+          label={copy.clippingOn}
+          on={settings.automatic.on}
+          set={(on) => onChange({ automatic: { ...settings.automatic, on } })}
+        />
+        <label class="field">
+          <span>{copy.clippingHosts}</span>
+          <textarea
+            value={settings.automatic.hosts.join('\n')}
+            onChange={(event) => {
+              const hosts = event.currentTarget.value.split(/\s+/).filter(Boolean);
+              onChange({ automatic: { ...settings.automatic, hosts } });
+            }}
+          />
+        </label>
+        <label class="field">
+          <span>{copy.clippingScore}</span>
+          <input
+            type="number"
+            step="any"
+            value={settings.automatic.score}
+            onChange={(event) => {
+              const score = event.currentTarget.valueAsNumber;
+              if (Number.isFinite(score)) onChange({ automatic: { ...settings.automatic, score } });
+            }}
+          />
+        </label>
+      </Section>
+      <Section id="keys" title={copy.keys}>
+        <Keys language={language} {...props.keys} />
+      </Section>
+      <Section id="storage" title={copy.storage}>
+        <p>
+          {copy.used((props.storage.bytes / 1e6).toFixed(1))} · {props.storage.persisted ? copy.kept : copy.notKept}
+        </p>
+        <p class="fine">{copy.backupText}</p>
+        <div class="row">
+          {!props.storage.persisted && (
+            <button type="button" onClick={props.onPersist}>
+              {copy.keep}
+            </button>
+          )}
+          <button type="button" onClick={props.onLibrary}>
+            {copy.backup}
+          </button>
+        </div>
+      </Section>
+      <Section id="privacy" title={copy.privacy}>
+        <ul class="privacy">
+          {copy.privacyText.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Section>
+    </main>
+  );
+}
+
+const Removable = (props: { words: readonly string[]; label(word: string): string; onRemove(word: string): void }) => (
+  <ul class="bare row">
+    {props.words.map((word) => (
+      <li key={word} class="chip">
+        {word}
+        <button type="button" class="bare-x" aria-label={props.label(word)} onClick={() => props.onRemove(word)}>
+          ×
+        </button>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { GroupId } from '../../lib/sites/groups';
+import { type SitesCopy, sites } from '../copy/sites';
+import type { Language } from '../copy/types';
+
+export interface SiteGroup {
+  id: GroupId;
+  hosts: readonly string[];
+  /** How many of its hosts are granted. */
+  granted: number;
+}
+
+export interface SiteGroupsProps {
+  language: Language;
+  groups: readonly SiteGroup[];
+  /** Asks the browser; it must be called in the click's own turn. */
+  onGrant(id: GroupId): void;
+  onRevoke(id: GroupId): void;
+  /** Saves what are hosts, and answers the lines that are none. */
+  onHosts(id: GroupId, lines: string[]): string[];
+}
+
+/** Site groups: each a list that can be read, edited, granted and taken back. */
+export const SiteGroups = ({ groups, ...props }: SiteGroupsProps) => (
+  <ul class="bare stack">
+    {groups.map((group) => (
+      <Group key={group.id} group={group} copy={sites[props.language]} {...props} />
+    ))}
+  </ul>
+);
+
+function Group(props: Omit<SiteGroupsProps, 'groups'> & { group: SiteGroup; copy: SitesCopy }) {
+  const { group, copy } = props;
+  const { id, hosts, granted } = group;
+  const [wrong, setWrong] = useState<string[]>([]);
+  const whole = granted === hosts.length && hosts.length > 0;
+  return (
+    <li class="sheet stack" style={{ gap: '6px' }}>
+      <div class="row apart">
+        <div class="grow" style={{ minWidth: '200px' }}>
+          <h3 id={`group-${id}`}>{copy.groups[id]}</h3>
+          <p class="fine">{copy.notes[id]}</p>
+        </div>
+        {granted > 0 && <span class="chip">{whole ? copy.granted : copy.partly(granted, hosts.length)}</span>}
+        {!whole && (
+          <button type="button" aria-describedby={`group-${id}`} onClick={() => props.onGrant(id)}>
+            {copy.grantGroup}
+          </button>
+        )}
+        {granted > 0 && (
+          <button type="button" aria-describedby={`group-${id}`} onClick={() => props.onRevoke(id)}>
+            {copy.revokeGroup}
+          </button>
+        )}
+      </div>
+      <details>
+        <summary>
+          {copy.edit} <span class="fine">({copy.hosts(hosts.length)})</span>
+        </summary>
+        <label class="field">
+          <span>{copy.editHint}</span>
+          <textarea
+            class="hosts"
+            rows={Math.min(12, hosts.length + 1)}
+            value={hosts.join('\n')}
+            onChange={(event) => setWrong(props.onHosts(id, event.currentTarget.value.split('\n')))}
+          />
+        </label>
+        <p role="alert" class="fine">
+          {wrong.length > 0 ? copy.wrong(wrong.join(' ')) : ''}
+        </p>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+/** Wires the panel to the tab beside it. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Panel } from '../../components/panel/Panel';
+import { askBackground, askTab, codeOf } from '../../lib/extension-asks';
+import type { Choice } from '../../lib/messages';
+import { languageOf } from '../../lib/settings';
+import { useSettings } from '../../lib/sites/page-state';
+import { useKept } from './use-kept';
+import { useTab } from './use-tab';
+
+export function PanelPage() {
+  const { settings } = useSettings();
+  const { tabId, page, access, current, setCurrent } = useTab();
+  const { kept, change } = useKept(page?.reading);
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => setProblem(undefined), [page]);
+  if (!settings) return null;
+  const language = languageOf(settings, navigator.language);
+  document.documentElement.lang = language;
+
+  const attempt = (act: Promise<unknown> | undefined) => void act?.catch((failure) => setProblem(codeOf(failure)));
+  const decide = (choice: Choice) => page?.article && attempt(askBackground('decideIn', { tabId: tabId!, choice }));
+  const tab = tabId === undefined ? undefined : askTab(tabId);
+  return (
+    <Panel
+      language={language}
+      access={access}
+      {...(page && { page })}
+      current={current}
+      {...(problem && { problem })}
+      onRead={() => attempt(askBackground('read', { tabId: tabId! }))}
+      onStep={(to) => attempt(tab?.('go', { to }))}
+      onGo={(index) => {
+        setCurrent(index);
+        attempt(tab?.('go', { to: index }));
+      }}
+      onAccept={({ start, end, kind, type }) => decide({ start, end, kind, type, verdict: 'accept' })}
+      onReject={({ start, end, kind, type }) => decide({ start, end, kind, type, verdict: 'reject' })}
+      onKind={({ start, end }, kind, type) => decide({ start, end, kind, type, verdict: 'reclassify' })}
+      onUndo={(row) => attempt(askBackground('undoIn', { tabId: tabId!, articleId: page!.reading!.articleId, row }))}
+      onGuard={(quote) => attempt(askBackground('guard', { tabId: tabId!, quote }))}
+      onPhrase={(quote, kind, type) => attempt(askBackground('phrase', { tabId: tabId!, quote, kind, type }))}
+      onAdd={async (kind, type) => (await tab?.('add', { kind, type })) ?? false}
+      onClip={() => attempt(askBackground('clip', { tabId: tabId! }))}
+      facts={{
+        ...(kept && { kept }),
+        onField: (field, value) => attempt(change({ row: 'field', field, value })),
+        onTag: (tag) => attempt(change({ row: 'tag', tag })),
+        onUntag: (row) => attempt(change({ row: 'retract' }, row)),
+        onNote: (note) => attempt(change({ row: 'note', note })),
+        onLibrary: () => void browser.tabs.create({ url: `/library.html#/article/${page!.reading!.articleId}` }),
+      }}
+    />
+  );
+}

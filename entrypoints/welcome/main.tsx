@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { CommandKey } from '../../components/settings/Keys';
+import { Welcome } from '../../components/welcome/Welcome';
+import { languageOf } from '../../lib/settings';
+import { useGrants, useSettings } from '../../lib/sites/page-state';
+
+function Page() {
+  const { settings, change } = useSettings();
+  const grants = useGrants(settings, change);
+  const [keys, setKeys] = useState<CommandKey[]>([]);
+  useEffect(() => {
+    browser.commands.getAll().then((all) => setKeys(all.map(({ name = '', shortcut = '' }) => ({ name, shortcut }))));
+  }, []);
+  if (!settings || !grants) return null;
+  const language = languageOf(settings, navigator.language);
+  document.documentElement.lang = language;
+  const { others: _, ...groups } = grants;
+  const onDone = () => void browser.tabs.create({ url: '/library.html' });
+  return <Welcome language={language} keys={keys} onDone={onDone} {...groups} />;
+}
+
+render(<Page />, document.getElementById('app')!);

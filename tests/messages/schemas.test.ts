@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { extensionAsks, pageAsks } from '../../lib/message-schemas';
+import { asking, type PageAnswers } from '../../lib/messages';
+
+const article = {
+  text: '标题\n正文',
+  textForm: 1,
+  blocks: [{ kind: 'headline', start: 0, end: 2 }],
+  bodyStart: 3,
+  meta: {},
+  doubts: [],
+};
+const recognise = { article, url: 'http://www.example.gov.cn/a', token: 'h1234567', dark: false };
+const fits = (payload: unknown) => pageAsks.recognise.safeParse(payload).success;
+
+test('a whole article is taken', () => {
+  expect(fits(recognise)).toBe(true);
+});
+
+test('an article without text, with a foreign field or a wrong offset is refused', () => {
+  const { text: _, ...textless } = article;
+  expect(fits({ ...recognise, article: textless })).toBe(false);
+  expect(fits({ ...recognise, article: { ...article, extra: 1 } })).toBe(false);
+  expect(fits({ ...recognise, article: { ...article, bodyStart: -1 } })).toBe(false);
+});
+
+test('a token that could leave the style sheet is refused', () => {
+  expect(fits({ ...recognise, token: 'a){}*{display:none' })).toBe(false);
+});
+
+test('a verdict that is none, and a tab that is none, are refused', () => {
+  const choice = { start: 0, end: 2, kind: 'slogan', type: 'tifa', verdict: 'accept' };
+  expect(extensionAsks.decideIn.safeParse({ tabId: 1, choice }).success).toBe(true);
+  expect(extensionAsks.decideIn.safeParse({ tabId: 1, choice: { ...choice, verdict: 'burn' } }).success).toBe(false);
+  expect(extensionAsks.clip.safeParse({ tabId: '1' }).success).toBe(false);
+});
+
+test('no ask is open to pages and kept for our own pages at once', () => {
+  expect(Object.keys(pageAsks).filter((name) => name in extensionAsks)).toEqual([]);
+});
+
+test('a refusal of the other side is thrown, and so is silence', async () => {
+  const refusing = asking<PageAnswers>('page', async () => ({ ok: false, error: 'no-article' }));
+  await expect(refusing('read', null)).rejects.toThrow('no-article');
+  const silent = asking<PageAnswers>('page', async () => undefined);
+  await expect(silent('read', null)).rejects.toThrow('no-answer');
+});

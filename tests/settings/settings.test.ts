@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+  changeSettings,
+  languageOf,
+  loadSettings,
+  personalText,
+  readPersonal,
+  readSettings,
+  showsOn,
+} from '../../lib/settings';
+
+const area = (stored: Record<string, unknown> = {}) => ({
+  stored,
+  get: async () => ({ ...stored }),
+  set: async (items: Record<string, unknown>) => {
+    Object.assign(stored, items);
+  },
+});
+
+test('nothing stored gives the defaults: highlights on, automatic clipping off', () => {
+  const settings = readSettings(undefined);
+  expect(settings.highlight).toBe(true);
+  expect(settings.automatic.on).toBe(false);
+  expect(settings.language).toBe('auto');
+});
+
+test('a field that does not fit falls back, and the others stay', () => {
+  const settings = readSettings({ language: 'fr', quiet: ['a.gov.cn'], colours: { slogan: 'red' } });
+  expect(settings.language).toBe('auto');
+  expect(settings.quiet).toEqual(['a.gov.cn']);
+  expect(settings.colours).toEqual({});
+});
+
+test('two changes at once are both kept', async () => {
+  const place = area();
+  await Promise.all([
+    changeSettings(place, ({ quiet }) => ({ quiet: [...quiet, 'a.gov.cn'] })),
+    changeSettings(place, ({ quiet }) => ({ quiet: [...quiet, 'b.gov.cn'] })),
+  ]);
+  expect((await loadSettings(place)).quiet).toEqual(['a.gov.cn', 'b.gov.cn']);
+});
+
+test('the language follows the browser until it is set', () => {
+  const settings = readSettings({});
+  expect(languageOf(settings, 'zh-HK')).toBe('zh-TW');
+  expect(languageOf(settings, 'zh')).toBe('zh-CN');
+  expect(languageOf(settings, 'de')).toBe('en');
+  expect(languageOf({ ...settings, language: 'zh-CN' }, 'en')).toBe('zh-CN');
+});
+
+test('a quiet host and the general switch both silence highlights', () => {
+  const settings = readSettings({ quiet: ['www.a.gov.cn'] });
+  expect(showsOn(settings, 'www.a.gov.cn')).toBe(false);
+  expect(showsOn(settings, 'www.b.gov.cn')).toBe(true);
+  expect(showsOn({ ...settings, highlight: false }, 'www.b.gov.cn')).toBe(false);
+});
+
+test('a personal pack reads back as it was written, and a bad file is none', () => {
+  const mine = { phrases: [{ text: '四心工作法', kind: 'mechanism', type: 'method' }], guards: ['组织力'] };
+  expect(readPersonal(personalText(mine))).toEqual(mine);
+  expect(readPersonal('{"phrases": []}')).toBeNull();
+  expect(readPersonal('not json')).toBeNull();
+  expect(readPersonal(personalText({ ...mine, guards: ['的'] }))).toBeNull();
+});

@@ -1,0 +1,84 @@
+import { expect, test, vi } from 'vitest';
+import { readSettings } from '../../lib/settings';
+import { groupGrants, readHosts } from '../../lib/sites/grants';
+import { GROUPS, hostOf, isUnder, patternOf } from '../../lib/sites/groups';
+import { injectIntoOpenTabs, type Registry, reconcile } from '../../lib/sites/register';
+
+test('every host of every group is a host', () => {
+  for (const host of Object.values(GROUPS).flat()) expect(hostOf(host)).toBe(host);
+});
+
+test('a host is read from what a person types', () => {
+  expect(hostOf(' https://www.Example.gov.cn/a/b?c ')).toBe('www.example.gov.cn');
+  expect(hostOf('*.spp.gov.cn')).toBe('spp.gov.cn');
+  for (const none of ['', 'localhost', 'a b.cn', '最高检', 'http://']) expect(hostOf(none)).toBeNull();
+});
+
+test('a host is under itself and its parents, never under a name that only ends alike', () => {
+  expect(isUnder('www.spp.gov.cn', ['spp.gov.cn'])).toBe(true);
+  expect(isUnder('spp.gov.cn', ['spp.gov.cn'])).toBe(true);
+  expect(isUnder('notspp.gov.cn', ['spp.gov.cn'])).toBe(false);
+});
+
+test('an edited list keeps hosts once and names the lines that are none', () => {
+  expect(readHosts(['a.gov.cn', '', 'https://a.gov.cn/x', '不是域名'])).toEqual({
+    hosts: ['a.gov.cn'],
+    wrong: ['不是域名'],
+  });
+});
+
+test('grants are counted by group, and single ones listed', () => {
+  const settings = readSettings({ groups: { courts: ['court.gov.cn', 'chinacourt.org'] } });
+  const { groups, others } = groupGrants(settings, [patternOf('court.gov.cn'), patternOf('a.example.cn')]);
+  expect(groups.find((group) => group.id === 'courts')).toMatchObject({ granted: 1 });
+  expect(others).toEqual([patternOf('a.example.cn')]);
+});
+
+/** A browser that remembers registrations. */
+const browserWith = (origins: string[]) => {
+  const registered = new Map<string, { matches: string[] }>();
+  const calls: string[] = [];
+  return {
+    origins,
+    registered,
+    calls,
+    permissions: { getAll: async () => ({ origins: [...origins, 'chrome-extension://x/*'] }) },
+    scripting: {
+      getRegisteredContentScripts: async () => [...registered.values()],
+      registerContentScripts: async ([script]: [{ id: string; matches: string[] }]) => {
+        calls.push('register');
+        if (registered.has(script.id)) throw new Error('twice');
+        registered.set(script.id, script);
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) registered.delete(id);
+      },
+      executeScript: vi.fn(async ({ target }: { target: { tabId: number } }) => {
+        if (target.tabId === 1) throw new Error('closed');
+      }),
+    },
+    tabs: { query: async () => [{ id: 1 }, { id: 2 }] },
+  };
+};
+
+test('registration follows the grants, and equal grants change nothing', async () => {
+  const browser = browserWith(['*://*.gov.cn/*']);
+  const registry = browser as unknown as Registry;
+  await Promise.all([reconcile(registry), reconcile(registry)]);
+  expect(browser.calls).toEqual(['register']);
+  expect(browser.registered.get('gate')?.matches).toEqual(['*://*.gov.cn/*']);
+  browser.origins.push('*://*.people.com.cn/*');
+  await reconcile(registry);
+  expect(browser.registered.get('gate')?.matches).toHaveLength(2);
+  browser.origins.length = 0;
+  await reconcile(registry);
+  expect(browser.registered.size).toBe(0);
+});
+
+test('a tab that cannot be scripted does not keep the others from it', async () => {
+  const browser = browserWith([]);
+  await injectIntoOpenTabs(browser as unknown as Registry, ['*://*.gov.cn/*']);
+  expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2);
+  await injectIntoOpenTabs(browser as unknown as Registry, []);
+  expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2);
+});
