@@ -1,0 +1,88 @@
+/** The articles as sources: BibTeX for LaTeX, CSL-JSON for Zotero and other reference managers. */
+import type { CorpusRecord } from '../schema';
+import { type Format, field, jsonArray, nameOf, recordsOf, type Source, tagsOf } from './source';
+
+/** The day as numbers; none where the page states none. */
+const dayOf = (stated: string): number[] => (/^(\d{4})-(\d{2})-(\d{2})/.exec(stated) ?? []).slice(1).map(Number);
+
+/** Names of a byline: 记者, 通讯员 and the like are not part of a name, and Chinese names are never turned round. */
+const authorsOf = (record: CorpusRecord): string[] =>
+  field(record, 'author')
+    .split(/[、,，;；/\s]+/)
+    .filter((name) => name !== '' && !/^(?:本报)?(?:记者|通讯员|作者|特约)$/.test(name));
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+const tex = (text: string): string => text.replace(/[\\~^{}%&$#_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+/** Verbatim in BibTeX, but for what would end the value. */
+const texUrl = (url: string): string => url.replace(/[{}\\]/g, encodeURIComponent);
+
+function entry(record: CorpusRecord): string {
+  const [year, month, day] = dayOf(field(record, 'publishedAt'));
+  const authors = authorsOf(record);
+  const fields: [string, string][] = [
+    ['title', `{${tex(field(record, 'title'))}}`],
+    ['author', authors.map((name) => `{${tex(name)}}`).join(' and ')],
+    ['year', year ? String(year) : ''],
+    ['month', month ? String(month) : ''],
+    ['day', day ? String(day) : ''],
+    ['organization', tex(field(record, 'source') || field(record, 'outlet'))],
+    ['url', texUrl(record.capture.url)],
+    ['urldate', record.capture.at.slice(0, 10)],
+    ['keywords', tex(tagsOf(record).join(', '))],
+    ['language', 'chinese'],
+  ];
+  const lines = fields.filter(([, value]) => value !== '').map(([key, value]) => `  ${key} = {${value}},\n`);
+  return `@online{${nameOf(record)},\n${lines.join('')}}\n\n`;
+}
+
+export const bibtex: Format = {
+  id: 'bibtex',
+  extension: 'bib',
+  several: false,
+  what: {
+    'zh-CN': '文章的参考文献条目，供 LaTeX、JabRef 引用',
+    'zh-TW': '文章的參考文獻條目，供 LaTeX、JabRef 引用',
+    en: 'The articles as references for LaTeX and JabRef',
+  },
+  async *write(source) {
+    for await (const record of recordsOf(source)) yield { file: 'articles.bib', text: entry(record) };
+  },
+};
+
+async function* references(source: Source): AsyncGenerator<unknown> {
+  for await (const record of recordsOf(source)) {
+    const parts = dayOf(field(record, 'publishedAt'));
+    const container = field(record, 'source') || field(record, 'outlet');
+    const authors = authorsOf(record);
+    const tags = tagsOf(record);
+    yield {
+      id: nameOf(record),
+      type: 'article-newspaper',
+      title: field(record, 'title'),
+      ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
+      ...(container ? { 'container-title': container } : {}),
+      ...(parts.length > 0 ? { issued: { 'date-parts': [parts] } } : {}),
+      accessed: { 'date-parts': [dayOf(record.capture.at)] },
+      ...(field(record, 'page') ? { page: field(record, 'page') } : {}),
+      ...(record.capture.url ? { URL: record.capture.url } : {}),
+      ...(tags.length > 0 ? { keyword: tags.join(', ') } : {}),
+      language: 'zh',
+    };
+  }
+}
+
+export const csl: Format = {
+  id: 'csl',
+  extension: 'json',
+  several: false,
+  what: {
+    'zh-CN': '文章的参考文献条目，导入 Zotero 等文献软件（CSL-JSON）',
+    'zh-TW': '文章的參考文獻條目，匯入 Zotero 等文獻軟體（CSL-JSON）',
+    en: 'The articles as references for Zotero and others (CSL-JSON)',
+  },
+  write: (source) => jsonArray('references.json', references(source)),
+};

@@ -1,0 +1,145 @@
+/** Formats of corpus linguistics: CWB/Sketch Engine vertical, TEI XML, WebAnno TSV 3.3 for INCEpTION. */
+import type { CorpusMention, CorpusRecord } from '../schema';
+import { type Format, field, flat, labelOf, nameOf, recordsOf, textOf, xml } from './source';
+import { tokenBlocks } from './tokens';
+
+const attributes = (pairs: Readonly<Record<string, string>>): string =>
+  Object.entries(pairs)
+    .map(([key, value]) => ` ${key}="${xml(value)}"`)
+    .join('');
+
+const mentionAttributes = ({ kind, type, formula }: CorpusMention): string =>
+  attributes({ kind, type, formula: formula ?? '' });
+
+const describe = (record: CorpusRecord): Record<string, string> => ({
+  id: record.articleId,
+  title: field(record, 'title'),
+  date: field(record, 'publishedAt').slice(0, 10),
+  source: field(record, 'source'),
+  outlet: field(record, 'outlet'),
+  url: record.capture.url,
+});
+
+function vertical(record: CorpusRecord): string {
+  let out = `<doc${attributes(describe(record))}>\n`;
+  for (const { kind, tokens } of tokenBlocks(record)) {
+    out += `<p kind="${kind}">\n`;
+    tokens.forEach(({ text, mention }, index) => {
+      if (mention && mention !== tokens[index - 1]?.mention) out += `<mention${mentionAttributes(mention)}>\n`;
+      out += `${xml(text)}\t${mention ? xml(labelOf(mention)) : '_'}\n`;
+      if (mention && mention !== tokens[index + 1]?.mention) out += '</mention>\n';
+    });
+    out += '</p>\n';
+  }
+  return `${out}</doc>\n`;
+}
+
+export const cwb: Format = {
+  id: 'vertical',
+  extension: 'vrt',
+  several: false,
+  what: {
+    'zh-CN': '分词竖排文本，供 CWB、CQPweb、Sketch Engine 建语料库',
+    'zh-TW': '分詞豎排文字，供 CWB、CQPweb、Sketch Engine 建語料庫',
+    en: 'Word-a-line text for CWB, CQPweb and Sketch Engine',
+  },
+  async *write(source) {
+    for await (const record of recordsOf(source)) yield { file: 'corpus.vrt', text: vertical(record) };
+  },
+};
+
+/** The words of a span with its mentions as `seg`. */
+function marked(text: string, start: number, end: number, mentions: readonly CorpusMention[]): string {
+  let out = '';
+  let at = start;
+  for (const mention of mentions.filter((each) => each.start >= start && each.end <= end)) {
+    const { kind, type, formula } = mention;
+    const pairs = { type: kind, subtype: type, ...(formula ? { n: formula } : {}) };
+    out += `${xml(text.slice(at, mention.start))}<seg${attributes(pairs)}>${xml(mention.quote)}</seg>`;
+    at = mention.end;
+  }
+  return out + xml(text.slice(at, end));
+}
+
+function tei(record: CorpusRecord): string {
+  const text = textOf(record);
+  const mentions = flat(record);
+  const { title, date, source, url } = describe(record) as Record<'title' | 'date' | 'source' | 'url', string>;
+  const author = field(record, 'author');
+  const origin = [
+    `<title>${xml(title)}</title>`,
+    author && `<author>${xml(author)}</author>`,
+    source && `<publisher>${xml(source)}</publisher>`,
+    date && `<date when="${date}">${xml(record.article.meta.publishedAt?.printed ?? date)}</date>`,
+    url && `<ptr target="${xml(url)}"/>`,
+  ];
+  const blocks = record.article.blocks.map(({ kind, start, end }) => {
+    const inner = marked(text, start, end, mentions);
+    return kind === 'paragraph' ? `<p>${inner}</p>` : `<ab type="${kind}">${inner}</ab>`;
+  });
+  return (
+    `<TEI xml:id="${record.articleId}"><teiHeader><fileDesc><titleStmt><title>${xml(title)}</title></titleStmt>` +
+    `<publicationStmt><p>${xml(record.capture.generator)}</p></publicationStmt>` +
+    `<sourceDesc><bibl>${origin.join('')}</bibl></sourceDesc></fileDesc></teiHeader>\n` +
+    `<text xml:lang="zh"><body>\n${blocks.join('\n') || '<p/>'}\n</body></text></TEI>\n`
+  );
+}
+
+export const teiXml: Format = {
+  id: 'tei',
+  extension: 'xml',
+  several: false,
+  what: {
+    'zh-CN': '数字人文通用的 TEI XML，一个文件含全部文章',
+    'zh-TW': '數位人文通用的 TEI XML，一個檔案含全部文章',
+    en: 'TEI XML of the digital humanities, all articles in one file',
+  },
+  async *write(source) {
+    const file = 'corpus.xml';
+    const name = xml(`${source.header.format} ${source.header.libraryId}`);
+    yield {
+      file,
+      text:
+        '<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>' +
+        `<titleStmt><title>${name}</title></titleStmt><publicationStmt><p>${xml(source.header.generator)}</p></publicationStmt>` +
+        '<sourceDesc><p>Clipped news pages</p></sourceDesc></fileDesc></teiHeader>\n',
+    };
+    for await (const record of recordsOf(source)) yield { file, text: tei(record) };
+    yield { file, text: '</teiCorpus>\n' };
+  },
+};
+
+const tsvValue = (value: string): string => value.replace(/[\\[\]|_;*]|->/g, '\\$&').replace(/[\t\r\n]/g, ' ') || '*';
+
+function webannoOf(record: CorpusRecord): string {
+  const text = textOf(record);
+  const ids = new Map(flat(record).map((mention, index) => [mention, index + 1]));
+  let out = '#FORMAT=WebAnno TSV 3.3\n#T_SP=webanno.custom.Mention|kind|type|formula\n\n';
+  let sentence = 0;
+  for (const { start, end, tokens } of tokenBlocks(record)) {
+    if (tokens.length === 0) continue;
+    sentence++;
+    out += `\n#Text=${text.slice(start, end).replace(/\\/g, '\\\\')}\n`;
+    tokens.forEach(({ text: word, start: from, end: to, mention }, index) => {
+      const columns = mention
+        ? [mention.kind, mention.type, mention.formula ?? ''].map((value) => `${tsvValue(value)}[${ids.get(mention)}]`)
+        : ['_', '_', '_'];
+      out += `${sentence}-${index + 1}\t${from}-${to}\t${word}\t${columns.join('\t')}\t\n`;
+    });
+  }
+  return out;
+}
+
+export const webanno: Format = {
+  id: 'webanno',
+  extension: 'zip',
+  several: true,
+  what: {
+    'zh-CN': '导入 INCEpTION 继续标注（WebAnno TSV 3.3，每篇一个文件）',
+    'zh-TW': '匯入 INCEpTION 繼續標註（WebAnno TSV 3.3，每篇一個檔案）',
+    en: 'To go on annotating in INCEpTION (WebAnno TSV 3.3, a file an article)',
+  },
+  async *write(source) {
+    for await (const record of recordsOf(source)) yield { file: `${nameOf(record)}.tsv`, text: webannoOf(record) };
+  },
+};

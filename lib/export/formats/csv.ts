@@ -1,0 +1,143 @@
+/** CSV for spreadsheets: RFC 4180, UTF-8 with BOM (Excel needs it), and no cell that a spreadsheet takes for a formula. */
+import { context } from '../derive';
+import { type Chunk, type Format, field, recordsOf, type Source, tagsOf } from './source';
+
+/** Full-width signs too: Chinese spreadsheets take them for formulas. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+export const cell = (value: string | number): string => {
+  if (typeof value === 'number') return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+export const row = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(',')}\r\n`;
+
+const ARTICLES = [
+  'articleId',
+  'versionId',
+  'title',
+  'kicker',
+  'subtitle',
+  'publishedAt',
+  'source',
+  'outlet',
+  'author',
+  'editor',
+  'page',
+  'url',
+  'canonicalUrl',
+  'clippedAt',
+  'characters',
+  'mentions',
+  'versions',
+  'reprints',
+  'tags',
+  'doubts',
+  'text',
+] as const;
+
+const MENTIONS = [
+  'articleId',
+  'title',
+  'publishedAt',
+  'source',
+  'kind',
+  'type',
+  'quote',
+  'formula',
+  'before',
+  'after',
+  'start',
+  'end',
+  'codePointStart',
+  'codePointEnd',
+  'fields',
+  'rule',
+  'verdict',
+  'decidedBy',
+] as const;
+
+async function* articles(source: Source): AsyncGenerator<Chunk> {
+  const file = 'articles.csv';
+  yield { file, text: `\ufeff${row(ARTICLES)}` };
+  for await (const record of recordsOf(source)) {
+    const { article, capture } = record;
+    const cells: Record<(typeof ARTICLES)[number], string | number> = {
+      articleId: record.articleId,
+      versionId: record.versionId,
+      title: field(record, 'title'),
+      kicker: field(record, 'kicker'),
+      subtitle: field(record, 'subtitle'),
+      publishedAt: field(record, 'publishedAt'),
+      source: field(record, 'source'),
+      outlet: field(record, 'outlet'),
+      author: field(record, 'author'),
+      editor: field(record, 'editor'),
+      page: field(record, 'page'),
+      url: capture.url,
+      canonicalUrl: capture.canonicalUrl ?? '',
+      clippedAt: capture.at,
+      characters: article.text === undefined ? '' : [...article.text.slice(article.bodyStart)].length,
+      mentions: record.mentions.length,
+      versions: record.versions.length + 1,
+      reprints: record.reprints?.length ?? 0,
+      tags: tagsOf(record).join('; '),
+      doubts: article.doubts.join('; '),
+      text: article.text ?? '',
+    };
+    yield { file, text: row(ARTICLES.map((name) => cells[name])) };
+  }
+}
+
+async function* mentions(source: Source): AsyncGenerator<Chunk> {
+  const file = 'mentions.csv';
+  yield { file, text: `\ufeff${row(MENTIONS)}` };
+  for await (const record of recordsOf(source)) {
+    const { text } = record.article;
+    const [title, publishedAt, origin] = [
+      field(record, 'title'),
+      field(record, 'publishedAt'),
+      field(record, 'source'),
+    ];
+    for (const { kind, type, quote, formula, start, end, codePoints, fields, rule, decision } of record.mentions) {
+      const around = text === undefined ? { prefix: '', suffix: '' } : context(text, start, end);
+      const cells: Record<(typeof MENTIONS)[number], string | number> = {
+        articleId: record.articleId,
+        title,
+        publishedAt,
+        source: origin,
+        kind,
+        type,
+        quote,
+        formula: formula ?? '',
+        before: around.prefix,
+        after: around.suffix,
+        start,
+        end,
+        codePointStart: codePoints?.start ?? '',
+        codePointEnd: codePoints?.end ?? '',
+        fields: Object.keys(fields).length > 0 ? JSON.stringify(fields) : '',
+        rule,
+        verdict: decision?.verdict ?? '',
+        decidedBy: decision?.by ?? '',
+      };
+      yield { file, text: row(MENTIONS.map((name) => cells[name])) };
+    }
+  }
+}
+
+export const csv: Format = {
+  id: 'csv',
+  extension: 'zip',
+  several: true,
+  what: {
+    'zh-CN': '用 Excel、WPS 打开的两张表：文章一张，提法一张',
+    'zh-TW': '用 Excel、WPS 開啟的兩張表：文章一張，提法一張',
+    en: 'Two tables for Excel or WPS: one of articles, one of mentions',
+  },
+  async *write(source) {
+    yield* articles(source);
+    yield* mentions(source);
+  },
+};

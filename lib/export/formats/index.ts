@@ -1,0 +1,61 @@
+/** All formats, in the order of the menu. */
+import { type CorpusFormat, writeCorpus } from '../corpus';
+import { doccano, labelStudio, w3c } from './annotations';
+import { bibtex, csl } from './bibliography';
+import { cwb, teiXml, webanno } from './corpora';
+import { csv } from './csv';
+import { fourcat } from './fourcat';
+import type { Chunk, Format, Source } from './source';
+import { brat, gazetteer, markdown } from './texts';
+
+export type { Chunk, Format, Source } from './source';
+
+async function* corpusIn(source: Source, format: CorpusFormat): AsyncGenerator<Chunk> {
+  const { header, digest } = source;
+  for await (const text of writeCorpus(header, source.items(), { format, digest }))
+    yield { file: `corpus.${format}`, text };
+}
+
+const json: Format = {
+  id: 'json',
+  extension: 'json',
+  several: false,
+  what: {
+    'zh-CN': '完整语料库：一个 JSON 文件，可再导入、合并（推荐）',
+    'zh-TW': '完整語料庫：一個 JSON 檔，可再匯入、合併（推薦）',
+    en: 'The whole corpus as one JSON file, to import and merge again (recommended)',
+  },
+  write: (source) => corpusIn(source, 'json'),
+};
+
+const jsonl: Format = {
+  id: 'jsonl',
+  extension: 'jsonl',
+  several: false,
+  what: {
+    'zh-CN': '完整语料库：每行一篇，便于程序逐行处理；可再导入、合并',
+    'zh-TW': '完整語料庫：每行一篇，便於程式逐行處理；可再匯入、合併',
+    en: 'The whole corpus, an article a line, for programs that read line by line; to import and merge again',
+  },
+  write: (source) => corpusIn(source, 'jsonl'),
+};
+
+export const FORMATS: readonly Format[] = [
+  json,
+  jsonl,
+  csv,
+  w3c,
+  doccano,
+  labelStudio,
+  brat,
+  webanno,
+  gazetteer,
+  cwb,
+  teiXml,
+  fourcat,
+  markdown,
+  bibtex,
+  csl,
+];
+
+export const formatOf = (id: string): Format | undefined => FORMATS.find((format) => format.id === id);

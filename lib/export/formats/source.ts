@@ -1,0 +1,91 @@
+/** What every format is written from, and what several of them need to know of a record. */
+import type { Digest } from '../../capture/ids';
+import type { Formula } from '../../recognise/types';
+import type { MetaField } from '../../text/article';
+import { live, standing } from '../decided';
+import type { CorpusItem, CorpusMention, CorpusRecord, Header } from '../schema';
+
+export interface Source {
+  header: Header;
+  digest: Digest;
+  /** The items in the order of their sections. Asked once for each file of a format that has several. */
+  items(): AsyncIterable<readonly CorpusItem[]>;
+  /** The phrases of the packs, for the gazetteer. */
+  formulas: readonly Formula[];
+}
+
+/** A piece of a file. Pieces of one file follow each other; `file` is a name inside the ZIP, or the only file's. */
+export interface Chunk {
+  file: string;
+  text: string;
+}
+
+export interface Format {
+  id: string;
+  extension: string;
+  /** Several files: what leaves is one ZIP. */
+  several: boolean;
+  /** For the menu: what the format is for. */
+  what: { 'zh-CN': string; 'zh-TW': string; en: string };
+  write(source: Source): AsyncIterable<Chunk>;
+}
+
+/** A file without texts was asked for in a format that cannot do without. */
+export class TextMissing extends Error {
+  override name = 'TextMissing';
+}
+
+export async function* recordsOf(source: Source): AsyncGenerator<CorpusRecord> {
+  for await (const items of source.items()) for (const item of items) if (item.section === 'records') yield item.value;
+}
+
+export function textOf(record: CorpusRecord): string {
+  if (record.article.text === undefined) throw new TextMissing(`${record.articleId} is without its text`);
+  return record.article.text;
+}
+
+/** A field of the article as the user last corrected it, else as the page states it; an empty string where it does not. */
+export function field(record: CorpusRecord, name: MetaField): string {
+  const edited = live(record.rows).findLast(({ value }) => value.row === 'field' && value.field === name);
+  return edited?.value.row === 'field' ? edited.value.value : (record.article.meta[name]?.value ?? '');
+}
+
+export const tagsOf = (record: CorpusRecord): string[] => [
+  ...new Set(live(record.rows).flatMap(({ value }) => (value.row === 'tag' ? [value.tag] : []))),
+];
+
+/** The mentions that stand, flat and in order: where two people put overlapping spans, the first stands. */
+export function flat(record: CorpusRecord): CorpusMention[] {
+  let end = 0;
+  return standing(record.mentions).filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
+}
+
+/** A short name for a file or an entry, as good as unique: 16 of the 64 digits of the article's id. */
+export const nameOf = ({ articleId }: CorpusRecord): string => articleId.slice(0, 19);
+
+export const labelOf = ({ kind, type }: { kind: string; type: string }): string => `${kind}/${type}`;
+
+/** XML 1.0 has no way to write these. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const xml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(NOT_XML, '\ufffd')
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+/** A file that is one JSON array, an element a line. */
+export async function* jsonArray(file: string, values: AsyncIterable<unknown>): AsyncGenerator<Chunk> {
+  let before = '[\n';
+  for await (const value of values) {
+    yield { file, text: before + JSON.stringify(value) };
+    before = ',\n';
+  }
+  yield { file, text: before === '[\n' ? '[]\n' : '\n]\n' };
+}

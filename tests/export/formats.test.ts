@@ -1,0 +1,248 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { load } from 'js-yaml';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../../lib/capture/record';
+import { toCorpus } from '../../lib/export/derive';
+import { FORMATS, formatOf, type Source } from '../../lib/export/formats';
+import { flat, TextMissing } from '../../lib/export/formats/source';
+import type { CorpusItem, CorpusRecord } from '../../lib/export/schema';
+import { zipped } from '../../lib/export/zip';
+import { digest, header, rowOf, versionOf } from './made';
+
+let records: CorpusRecord[] = [];
+let source: Source;
+
+beforeAll(async () => {
+  const odd = ['𠮷祥街道', '=HYPERLINK("x")', '推行“同心工作法”', '<b>&amp;*_[星号]', '反\\斜|杠'];
+  const made = await Promise.all([
+    versionOf(odd),
+    versionOf(['获评先进单位'], { url: 'https://e.cn/a,b?c={d}' }),
+    versionOf(['做实机制'], { url: '' }),
+  ]);
+  const stored: ArticleRecord[] = made.map(({ articleId, version }) => ({
+    articleId,
+    sameAs: [],
+    ...version,
+    versions: [],
+    rows: [],
+  }));
+  const first = stored[0]!;
+  const { kind, type, start, end, quote } = first.mentions[2]!;
+  const decision = {
+    versionId: first.versionId,
+    kind,
+    type,
+    start,
+    end,
+    quote,
+    prefix: '',
+    suffix: '',
+    verdict: 'reject' as const,
+  };
+  first.rows = [
+    await rowOf(first.articleId, { row: 'field', field: 'title', value: '+改过的"标题"，{带}符号 100%' }),
+    await rowOf(first.articleId, { row: 'tag', tag: '品牌' }),
+    await rowOf(first.articleId, { row: 'decision', decision }),
+  ];
+  records = stored.map((record) => toCorpus(record));
+  const items: CorpusItem[] = records.map((value) => ({ section: 'records', value }));
+  source = {
+    header,
+    digest,
+    items: async function* () {
+      yield items.slice(0, 2);
+      yield items.slice(2);
+    },
+    formulas: [{ canonical: '三会一课', kind: 'mechanism', type: 'institution', variants: ['“三会一课”', '三会一课'] }],
+  };
+});
+
+/** The files of a format, as they come out of the ZIP where there are several. */
+async function filesOf(id: string): Promise<Record<string, string>> {
+  const format = formatOf(id)!;
+  const files: Record<string, string> = {};
+  if (!format.several) {
+    for await (const { file, text } of format.write(source)) files[file] = (files[file] ?? '') + text;
+    expect(Object.keys(files)).toHaveLength(1);
+    return files;
+  }
+  const parts: Uint8Array[] = [];
+  for await (const bytes of zipped(format.write(source))) parts.push(bytes);
+  for (const [name, bytes] of Object.entries(unzipSync(new Uint8Array(Buffer.concat(parts)))))
+    files[name] = Buffer.from(bytes).toString('utf8');
+  return files;
+}
+const only = async (id: string): Promise<string> => Object.values(await filesOf(id))[0]!;
+const codePoints = (text: string, start: number, end: number): string => [...text].slice(start, end).join('');
+
+describe('the formats', () => {
+  it('have one id each and say in three languages what they are for', () => {
+    const ids = 'json jsonl csv w3c doccano label-studio brat webanno gazetteer vertical tei 4cat markdown bibtex csl';
+    expect(FORMATS.map(({ id }) => id).sort()).toEqual(ids.split(' ').sort());
+    for (const { what } of FORMATS) for (const text of Object.values(what)) expect(text.length).toBeGreaterThan(10);
+  });
+
+  it('csv is read by csv-parse, and no cell starts a formula', async () => {
+    const files = await filesOf('csv');
+    const rows = Object.fromEntries(
+      Object.entries(files).map(([name, text]) => {
+        expect(text.startsWith('\ufeff')).toBe(true);
+        expect(text.replace(/"[^"]*"/g, '')).not.toMatch(/[^\r]\n/);
+        return [name, parse(text, { bom: true, columns: true }) as Record<string, string>[]];
+      }),
+    );
+    expect(rows['articles.csv']!.map(({ articleId }) => articleId)).toEqual(records.map(({ articleId }) => articleId));
+    expect(rows['articles.csv']![0]).toMatchObject({ title: '\'+改过的"标题"，{带}符号 100%', tags: '品牌' });
+    expect(rows['articles.csv']![0]!.text).toBe(records[0]!.article.text);
+    expect(rows['mentions.csv']!.map(({ quote }) => quote!.replace(/^'/, ''))).toEqual(
+      records.flatMap(({ mentions }) => mentions.map(({ quote }) => quote)),
+    );
+    for (const row of Object.values(rows).flat())
+      for (const value of Object.values(row)) expect(value).not.toMatch(/^[=+\-@＝＋－＠]/);
+    expect(rows['mentions.csv']![2]).toMatchObject({ verdict: 'reject', decidedBy: 'lib-a' });
+  });
+
+  it('4cat has its columns and a timestamp that says what it is', async () => {
+    const rows = parse(await only('4cat'), { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows).toHaveLength(3);
+    for (const row of rows) expect(row.timestamp).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+    expect(rows[1]).toMatchObject({ timestamp: '2024-05-06 07:08:00', timestamp_is: 'published', author: '记者 某某' });
+  });
+
+  it('w3c holds annotations whose selectors find their words', async () => {
+    const page = JSON.parse(await only('w3c'));
+    expect(page['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+    const standing = records.flatMap((record) => flat(record).map((mention) => ({ record, mention })));
+    expect(page.items).toHaveLength(standing.length);
+    for (const [index, { target }] of page.items.entries()) {
+      const { record, mention } = standing[index]!;
+      const [quote, position] = target.selector;
+      expect(codePoints(record.article.text!, position.start, position.end)).toBe(mention.quote);
+      expect(record.article.text).toContain(quote.prefix + quote.exact + quote.suffix);
+    }
+    expect(new Set(page.items.map(({ id }: { id: string }) => id)).size).toBe(page.items.length);
+  });
+
+  it('doccano counts in code points, Label Studio in code units', async () => {
+    const lines = (await only('doccano'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const first = lines[0];
+    expect(first.label.map(([start, end]: [number, number]) => codePoints(first.text, start, end))).toEqual(
+      flat(records[0]!).map(({ quote }) => quote),
+    );
+    const tasks = JSON.parse(await only('label-studio'));
+    expect(tasks).toHaveLength(3);
+    for (const { value } of tasks[0].predictions[0].result)
+      expect(tasks[0].data.text.slice(value.start, value.end)).toBe(value.text);
+    expect(tasks[0].annotations[0].result).toHaveLength(flat(records[0]!).length);
+    expect(tasks[1].annotations).toBeUndefined();
+  });
+
+  it('brat spans hold their words and every type is declared', async () => {
+    const files = await filesOf('brat');
+    const declared = files['annotation.conf']!.split('\n');
+    const names = Object.keys(files).filter((name) => name.endsWith('.ann'));
+    expect(names).toHaveLength(3);
+    for (const name of names) {
+      const text = files[name.replace('.ann', '.txt')]!;
+      for (const line of files[name]!.trim().split('\n')) {
+        const [, type, start, end, quote] = /^T\d+\t(\S+) (\d+) (\d+)\t(.*)$/.exec(line)!;
+        expect(codePoints(text, Number(start), Number(end))).toBe(quote);
+        expect(declared).toContain(type);
+      }
+    }
+  });
+
+  it('webanno tokens hold their words, in order, and a mention keeps one number', async () => {
+    const files = await filesOf('webanno');
+    const [name, tsv] = Object.entries(files).find(([file]) => records[0]!.articleId.startsWith(file.slice(0, 19)))!;
+    expect(name).toMatch(/\.tsv$/);
+    const { text } = records[0]!.article;
+    const numbers = new Map<string, string>();
+    let last = 0;
+    for (const line of tsv.split('\n').filter((each) => /^\d/.test(each))) {
+      const [, span, word, kind] = line.split('\t');
+      const [start, end] = span!.split('-').map(Number) as [number, number];
+      expect(text!.slice(start, end)).toBe(word);
+      expect(start).toBeGreaterThanOrEqual(last);
+      last = end;
+      const number = /\[(\d+)\]$/.exec(kind!)?.[1];
+      if (number) numbers.set(number, (numbers.get(number) ?? '') + word);
+    }
+    expect([...numbers.values()]).toEqual(flat(records[0]!).map(({ quote }) => quote));
+  });
+
+  it('vertical and TEI are well-formed and give the text back', async () => {
+    const parser = new new JSDOM('').window.DOMParser();
+    const vrt = parser.parseFromString(`<c>${await only('vertical')}</c>`, 'application/xml');
+    expect([...vrt.querySelectorAll('doc')].map((doc) => doc.getAttribute('id'))).toEqual(
+      records.map((r) => r.articleId),
+    );
+    const words = (element: Element): string =>
+      element
+        .textContent!.split('\n')
+        .map((line) => line.split('\t')[0])
+        .join('');
+    expect([...vrt.querySelectorAll('doc')[0]!.querySelectorAll('mention')].map(words)).toEqual(
+      flat(records[0]!).map(({ quote }) => quote),
+    );
+    const tei = parser.parseFromString(await only('tei'), 'application/xml');
+    expect(tei.querySelector('parsererror')).toBeNull();
+    const bodies = [...tei.querySelectorAll('body')].map((body) =>
+      [...body.children].map((p) => p.textContent).join('\n'),
+    );
+    expect(bodies).toEqual(records.map(({ article }) => article.text));
+    expect([...tei.querySelectorAll('TEI')[0]!.querySelectorAll('seg')].map((seg) => seg.textContent)).toEqual(
+      flat(records[0]!).map(({ quote }) => quote),
+    );
+  });
+
+  it('markdown front matter is YAML', async () => {
+    const files = Object.values(await filesOf('markdown'));
+    expect(files).toHaveLength(3);
+    const meta = load(files[0]!.split('---\n')[1]!) as Record<string, unknown>;
+    expect(meta).toMatchObject({ title: '+改过的"标题"，{带}符号 100%', tags: ['品牌'] });
+    expect(files[0]).toContain('&amp;\\*\\_\\[星号\\]');
+  });
+
+  it('gazetteer lists each phrase once', async () => {
+    expect(await only('gazetteer')).toBe('三会一课\tmechanism/institution\n“三会一课”\tmechanism/institution\n');
+  });
+
+  it('BibTeX and CSL-JSON are read by citation-js alike', async () => {
+    const fromTex = new Cite(await only('bibtex')).data;
+    const fromCsl = new Cite(await only('csl')).data;
+    for (const data of [fromTex, fromCsl]) {
+      expect(data.map(({ title }: { title: string }) => title)).toEqual([
+        '+改过的"标题"，{带}符号 100%',
+        '某院党建品牌见成效',
+        '某院党建品牌见成效',
+      ]);
+      expect(data[1].issued['date-parts'][0].slice(0, 2)).toEqual([2024, 5]);
+      const [author] = data[1].author;
+      expect(author.literal ?? author.family).toBe('某某');
+    }
+    expect(fromCsl[1].URL).toBe('https://e.cn/a,b?c={d}');
+  });
+
+  it('that need texts refuse a file without', async () => {
+    const { text: _text, ...article } = records[0]!.article;
+    const bare: Source = {
+      ...source,
+      items: async function* () {
+        yield [{ section: 'records', value: { ...records[0]!, article } }];
+      },
+    };
+    const drain = async (id: string): Promise<void> => {
+      for await (const _chunk of formatOf(id)!.write(bare));
+    };
+    await expect(drain('doccano')).rejects.toThrow(TextMissing);
+    await expect(drain('csv')).resolves.toBeUndefined();
+  });
+});
