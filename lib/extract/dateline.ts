@@ -11,10 +11,16 @@ export interface Zones {
   head: string;
   /** The last lines of the body and those after it. */
   foot: string;
+  /** The three lines above the title: some sites print the dateline there. */
+  over: string;
   /** Above the title: breadcrumbs, and the masthead of a newspaper. */
   above: string;
   /** The first line of the body. */
   opening: string;
+  /** Names alone in an element named after the author. */
+  byline: Stated | null;
+  /** The text of an element beside title and date that is named after the source; else empty. */
+  named: string;
 }
 
 /** A newspaper's own report opens with its name: 某某日报讯. */
@@ -25,7 +31,7 @@ const MEDIUM =
   /^[\p{L}\d·\-—－《》“” ]{1,20}(?:社|报|网|电视台|广播电台|客户端|日报|晚报|新闻|杂志|公众号|发布|频道|微信|之声|在线)$/u;
 
 export function sourceOf(zones: Zones, metas: Metas): Stated | null {
-  for (const zone of [zones.head, zones.foot]) {
+  for (const zone of [zones.head, zones.over, zones.foot]) {
     for (const { value, printed } of labelled(zone, 'source')) {
       const tidy = value.split('\t')[0]!.trim();
       if (tidy.length <= 40 && !isPlaceholderSource(tidy)) return { value: tidy, printed, rule: 'label-source' };
@@ -50,19 +56,26 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
 const isPlaceholderSource = (value: string): boolean =>
   (isPlaceholder(value) && !/^(?:本站|网络|互联网|原创|转载|本报|本网)/.test(value)) || /^[\d\s:.-]*$/.test(value);
 
-const PUBLISHED = /(?:发布|发稿|发表|刊发|上传|信息|录入)(?:时间|日期|于)?[\s\t\n]*[:：]?[\s\t\n]*$/;
-const PLAIN = /(?:时间|日期)[\s\t\n]*[:：]?[\s\t\n]*$/;
-const UPDATED = /(?:更新|修改)(?:时间|日期|于)?[\s\t\n]*[:：]?[\s\t\n]*$/;
-const OTHER =
-  /(?:成文|印发|生成|生效|施行|实施|失效|废止|活动|会议|报名|截止|公示|出生|浏览)(?:时间|日期)?[\s\t\n]*[:：]?[\s\t\n]*$/;
+const PUBLISHED = /(?:发布|发稿|发表|刊发|上传|信息|录入)(?:时间|日期|于)?[:：]?$/;
+const PLAIN = /(?:时间|日期)[:：]?$/;
+const UPDATED = /(?:更新|修改)(?:时间|日期|于)?[:：]?$/;
+const OTHER = /(?:成文|印发|生成|生效|施行|实施|失效|废止|活动|会议|报名|截止|公示|出生|浏览)(?:时间|日期)?[:：]?$/;
+
+/** A line that tells what happened on a day: the passing of a law, a meeting. */
+const EVENT = /通过|批准|修[订正]|施行|第.{1,14}次(?:会议|全体)|令第|举行|召开|星期.*今天|今天是/;
 
 /** How good the place of a date is: 0 best; null where it is another day than that of publication. */
 const rankOf = (zone: string, date: PrintedDate): number | null => {
-  const before = zone.slice(Math.max(0, date.index - 14), date.index);
+  const before = zone
+    .slice(Math.max(0, date.index - 40), date.index)
+    .replace(/[\s\u00a0]/g, '')
+    .slice(-14);
   if (PUBLISHED.test(before)) return 0;
   if (OTHER.test(before)) return null;
-  if (UPDATED.test(before)) return 2;
-  return PLAIN.test(before) ? 1 : 3;
+  if (UPDATED.test(before)) return 3;
+  if (PLAIN.test(before)) return 1;
+  const line = zone.slice(zone.lastIndexOf('\n', date.index) + 1).split('\n', 1)[0]!;
+  return EVENT.test(line) || line.length > 120 ? null : 2;
 };
 
 /** The day a page says the article was published; `url` only decides between days that are printed equally well. */
@@ -70,15 +83,19 @@ export function dateOf(zones: Zones, metas: Metas, url: string): Stated | null {
   const near: { date: PrintedDate; rank: number; rule: string }[] = [];
   for (const date of datesIn(zones.head)) {
     const rank = rankOf(zones.head, date);
-    if (rank !== null) near.push({ date, rank, rule: rank < 3 ? 'label-date' : 'dateline' });
+    if (rank !== null) near.push({ date, rank, rule: rank === 2 ? 'dateline' : 'label-date' });
   }
   for (const date of datesIn(zones.foot)) {
     const rank = rankOf(zones.foot, date);
-    if (rank !== null && rank < 3) near.push({ date, rank: rank + 4, rule: 'foot-date' });
+    if (rank !== null && rank !== 2) near.push({ date, rank: rank + 4, rule: 'foot-date' });
+  }
+  for (const date of datesIn(zones.over)) {
+    const rank = rankOf(zones.over, date);
+    if (rank !== null && (rank < 2 || date.value.length > 10)) near.push({ date, rank: rank + 3.2, rule: 'over-date' });
   }
   for (const date of datesIn(zones.above)) {
     const rank = rankOf(zones.above, date);
-    if (rank !== null && rank < 3) near.push({ date, rank: rank + 7, rule: 'above-date' });
+    if (rank !== null && rank < 2) near.push({ date, rank: rank + 7, rule: 'above-date' });
     else if (
       /版|期/.test(zones.above.slice(date.index, date.index + 60)) ||
       /版|报/.test(zones.above.slice(Math.max(0, date.index - 30), date.index))

@@ -29,12 +29,13 @@ const BODY = words(
     'entry-content',
 );
 
-export const isBodyContainer = (element: Element): boolean => {
+export const isBodyContainer = (element: Element, name: string): boolean => {
   const { id } = element;
   if (id && BODY.has(id)) return true;
+  if (!BLOCK.has(name)) return name === 'ucapcontent';
   const classes = element.getAttribute('class');
-  if (!classes) return element.localName === 'founder-content';
-  return BODY.has(classes) || (classes.includes(' ') && classes.split(/\s+/).some((name) => BODY.has(name)));
+  if (!classes) return name === 'founder-content';
+  return BODY.has(classes) || (classes.includes(' ') && classes.split(/\s+/).some((one) => BODY.has(one)));
 };
 
 const ASIDE =

@@ -36,7 +36,7 @@ export function extract(document: Document, url: string): Extraction {
   if (wall) return refuse(wall);
   const found = bodyOf(document, page);
   if (!found) return refuse(lines.length > 40 ? 'list-page' : 'no-text');
-  const metas = metasOf(document);
+  const metas = metasOf(document, page.properties);
   const title = headlineOf(linesAbove(lines, found), metas);
   const headlines: Chosen[] = [];
   for (const kind of ['kicker', 'headline', 'subtitle'] as const) {

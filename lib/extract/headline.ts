@@ -42,8 +42,9 @@ export const unescapeTwice = (text: string): string =>
 
 const TITLE_NAME =
   /(?:^|[-_\s]|article|art|news|con(?:tent)?|detail|wz|xl|page|arti|main)(?:title|tit|bt|biaoti|headline|h1)(?:$|[-_\s\d])|(?:biaoti|headline|activity-name|Title$)/i;
-const SUB_NAME = /(?:sub-?|fu-?|second)(?:title|tit|bt|biaoti|head)|futi|fbt|副题|subhead/i;
-const KICKER_NAME = /yinti|jianti|kicker|shoulder|pre-?title|intro-?title|ytitle|lead-?title|title[-_]?(?:up|top|pre)/i;
+const SUB_NAME = /(?:^|\s)sub(?:\s|$)|(?:sub-?|fu-?|second)(?:title|tit|bt|biaoti|head)|futi|fbt|副题|subhead/i;
+const KICKER_NAME =
+  /(?:^|\s)pre(?:\s|$)|yinti|jianti|kicker|shoulder|pre-?title|intro-?title|ytitle|lead-?title|title[-_]?(?:up|top|pre)/i;
 
 const nameOf = (line: Line): string => `${line.box.element.id} ${line.box.element.getAttribute('class') ?? ''}`;
 
@@ -119,15 +120,24 @@ export function headlineOf(before: readonly Line[], metas: Metas): Headline | nu
   const under = before[after];
   const over = before[best - 1];
   const subtitle =
-    isPlain(under) && under.text.length >= 4 && under.text.length <= 80 && isSubtitle(under, before.slice(after + 1))
+    isPlain(under) &&
+    under.text.length >= 4 &&
+    under.text.length <= 80 &&
+    isSubtitle(under, before.slice(after + 1), metas)
       ? [under]
       : [];
-  const kicker = isPlain(over) && over.text.length <= 60 && KICKER_NAME.test(nameOf(over)) ? [over] : [];
+  const kicker = isPlain(over) && over.text.length <= 60 && isKicker(over, lines[0]!, metas) ? [over] : [];
   const certain = known.some((one) => one.includes(squash(value)));
   return { value, rule: certain ? 'heading-in-title' : 'heading', lines, kicker, subtitle, certain };
 }
 
-const isSubtitle = (line: Line, below: readonly Line[]): boolean =>
+const isKicker = (line: Line, title: Line, metas: Metas): boolean =>
+  KICKER_NAME.test(nameOf(line)) ||
+  squash(line.text) === squash(metas.kicker) ||
+  (line.box.heading > title.box.heading && title.box.heading > 0 && line.text.length >= 6);
+
+const isSubtitle = (line: Line, below: readonly Line[], metas: Metas): boolean =>
+  squash(line.text) === squash(metas.subtitle) ||
   SUB_NAME.test(nameOf(line)) ||
   /^(?:——|--|—)/.test(line.text) ||
   (line.box.heading > 0 && below.slice(0, 3).some(isInfo) && !/[。]$/.test(line.text));

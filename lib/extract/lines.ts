@@ -40,6 +40,8 @@ export interface Page {
   containers: Box[];
   /** True where the walk stopped early, at one of `LIMITS`. */
   cut: boolean;
+  /** The comment in which Founder's e-papers state title, 引题, 副题, author and date of the article; else empty. */
+  properties: string;
 }
 
 /** How much of a page is read: elements, nesting, code units of text. A page beyond is refused as too large. */
@@ -58,6 +60,7 @@ class Walk implements Page {
   lines: Line[] = [];
   containers: Box[] = [];
   cut = false;
+  properties = '';
   #parts: Part[] = [];
   #linked = 0;
   #links = 0;
@@ -122,10 +125,10 @@ class Walk implements Page {
     const child = inner ? null : element.firstChild;
     if (!child) return null;
     let box: Box | null = null;
-    if (BLOCK.has(name) || (style !== null && /display:\s*(?:inline-)?block/.test(style))) {
+    const container = isBodyContainer(element, name);
+    if (container || BLOCK.has(name) || (style !== null && /display:\s*(?:inline-)?block/.test(style))) {
       this.#flush();
       const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : this.#box.heading;
-      const container = isBodyContainer(element);
       const aside = !container && (this.#box.aside || isAside(element));
       box = { element, parent: this.#box, from: this.lines.length, to: 0, heading, container, aside };
       if (container) this.containers.push(box);
@@ -157,6 +160,8 @@ class Walk implements Page {
         continue;
       }
       if (node.nodeType === 3) this.#text(node as Text);
+      if (node.nodeType === 8 && (node as Comment).data.startsWith('enpproperty'))
+        this.properties ||= (node as Comment).data;
       node = (node.nodeType === 1 && this.#enter(node as Element, open)) || node.nextSibling;
     }
   }
@@ -164,7 +169,7 @@ class Walk implements Page {
 
 /** Reads the lines of a page, open shadow roots and same-origin frames included. Never changes the document. */
 export const readLines = (document: Document): Page =>
-  document.body ? new Walk(document.body) : { lines: [], containers: [], cut: false };
+  document.body ? new Walk(document.body) : { lines: [], containers: [], cut: false, properties: '' };
 
 /** A line as labels are read in it: whitespace runs are one space, a tab stands where one Text node ends. */
 export const rawOf = (line: Line): string =>

@@ -1,9 +1,10 @@
 /** What the page states of the article, read from the lines around title and body. */
-import type { Article, MetaField, Stated } from '../text/article';
+import { type Article, formText, type MetaField, type Stated } from '../text/article';
 import { dateOf, sourceOf, type Zones } from './dateline';
 import { type Headline, outletOf } from './headline';
 import { type Line, rawOf } from './lines';
 import type { Metas } from './metas';
+import { leadingNames, splitNames } from './names';
 import { authorOf, editorOf } from './people';
 import { foldLabels } from './words';
 
@@ -18,6 +19,44 @@ function footOf(lines: readonly Line[], last: number, end: number): Line[] {
   return legal < 0 ? foot : foot.slice(0, legal);
 }
 
+const SOURCE_NAME = /(?:^|[-_\s])(?:source|laiyuan|media-?name|ly)(?:$|[-_\s])/i;
+
+/** A source that no label names but the element's own class: sina prints it as a link beside the date. */
+function namedSource(lines: readonly Line[]): string {
+  for (const line of lines) {
+    if (line.text.length > 80) continue;
+    for (const { node } of line.parts) {
+      const at = node.parentElement;
+      const text = formText(node.data);
+      if (!at || text.length < 2 || text.length > 20 || /[:：]|\d{4}/.test(text)) continue;
+      if (SOURCE_NAME.test(`${at.id} ${at.getAttribute('class') ?? ''}`)) return text;
+    }
+  }
+  return '';
+}
+
+const AUTHOR_NAME = /author|zuozhe|byline|writer/i;
+
+/** A line of names alone, in an element named after the author. */
+function namedAuthor(lines: readonly Line[]): Stated | null {
+  for (const { text, box } of lines) {
+    if (text.length > 24 || !AUTHOR_NAME.test(`${box.element.id} ${box.element.getAttribute('class') ?? ''}`)) continue;
+    const names = leadingNames(text);
+    if (names.length > 0 && names.length === splitNames(text).length) {
+      return { value: names.join(' '), printed: text, rule: 'named-author' };
+    }
+  }
+  return null;
+}
+
+/** The author of a meta, where it is a name that stands in the text: many systems fill it with a number or a vendor. */
+function confirmedAuthor(meta: string, text: string): Stated | null {
+  const names = leadingNames(meta);
+  if (names.length === 0 || names.length < splitNames(meta).length || !names.every((name) => text.includes(name)))
+    return null;
+  return { value: names.join(' '), printed: meta, rule: 'meta-author' };
+}
+
 /** `end`: the index of the first line that is no longer the body. */
 export function zonesOf(lines: readonly Line[], title: Headline | null, body: readonly Line[], end: number): Zones {
   const start = lines.indexOf(body[0]!);
@@ -26,9 +65,12 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   const after = title?.lines.length ? first + title.lines.length : first;
   return {
     above: zoneOf(lines.slice(Math.max(0, first - 30), first)),
+    over: zoneOf(lines.slice(Math.max(0, first - 3), first)),
     head: zoneOf(lines.slice(after, Math.max(after, start))),
     foot: zoneOf(footOf(lines, last, end)),
     opening: body[0]!.text,
+    byline: namedAuthor(lines.slice(after, Math.max(after, start))),
+    named: namedSource(lines.slice(Math.max(0, first - 3), Math.max(after, start))),
   };
 }
 
@@ -59,9 +101,17 @@ export function metaOf(
   const foot = zones.foot.split('\n').map((line) => foldLabels(line.replaceAll('\t', '').trim()));
   const head = zones.head.split('\n').map((line) => foldLabels(line.replaceAll('\t', ' ').trim()));
   const zone = `${zones.head}\n${zones.foot}`;
+  const stated = authorOf(
+    `${zones.over}\n${zone}`,
+    [...head, ...texts.slice(0, 3)],
+    [...texts.slice(-5), ...foot.slice(0, 7)],
+    source?.value,
+  );
   state(
     'author',
-    authorOf(zone, [...head, ...texts.slice(0, 3)], [...texts.slice(-5), ...foot.slice(0, 7)], source?.value),
+    stated ??
+      zones.byline ??
+      confirmedAuthor(metas.author, [...head, ...texts.slice(0, 2), ...texts.slice(-2)].join('\n')),
   );
   state('editor', editorOf(zone));
   state('publishedAt', dateOf(zones, metas, url));

@@ -10,6 +10,8 @@ export interface Metas {
   author: string;
   editor: string;
   date: string;
+  kicker: string;
+  subtitle: string;
 }
 
 const NAMES: Record<string, keyof Metas> = {
@@ -32,15 +34,21 @@ const NAMES: Record<string, keyof Metas> = {
   publish_time: 'date',
 };
 
-export function metasOf(document: Document): Metas {
+const property = (properties: string, name: string): string =>
+  formText((new RegExp(`<${name}>([^<]*)</${name}>`).exec(properties)?.[1] ?? '').replace(/&nbsp;/g, ' '));
+
+/** `properties`: what an e-paper states in a comment; see `Page`. */
+export function metasOf(document: Document, properties = ''): Metas {
   const metas: Metas = {
     title: formText(document.title),
-    titles: [],
-    site: '',
+    titles: [property(properties, 'title')].filter(Boolean),
+    site: formText(document.getElementById('js_name')?.textContent ?? ''),
     source: '',
-    author: '',
+    author: property(properties, 'author'),
     editor: '',
-    date: '',
+    date: property(properties, 'date'),
+    kicker: property(properties, 'introtitle'),
+    subtitle: property(properties, 'subtitle'),
   };
   for (const meta of Array.from(document.getElementsByTagName('meta'))) {
     const name = NAMES[(meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase()];

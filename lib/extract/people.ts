@@ -17,7 +17,8 @@ export function editorOf(zone: string): Stated | null {
     if (/[/／|｜丨]/.test(printed.slice(0, 6)) && !printed.startsWith('责')) continue;
     const words = splitNames(value.replace(/_[A-Za-z]{1,4}\d+$/, '').replace(/[（(].*$/, ''));
     const names = words.filter((word) => word.length <= 12 && !isPlaceholder(word) && /^[\p{L}\d·•]+$/u.test(word));
-    if (names.length > 0 && names.length <= 6) return stated(names, printed, 'label-editor');
+    const plain = names.filter((word) => !/^[A-Za-z]{1,3}\d+$/.test(word));
+    if (names.length > 0 && names.length <= 6) return stated(plain.length > 0 ? plain : names, printed, 'label-editor');
   }
   const bare = /(?:责任编辑|责编)[\s\t]+([\u4e00-\u9fff·、 ]{2,20})/.exec(zone);
   const names = bare ? leadingNames(bare[1]!) : [];

@@ -9,9 +9,22 @@ const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
 export const foldLabels = (text: string): string =>
   text.replace(ANY_TRADITIONAL, (unit) => SIMPLIFIED[TRADITIONAL.indexOf(unit)]!);
 
+const OPEN = '^[\\s【［\\[（(<《|·•■◆▲▶>—-]*';
+const SHUT = '\\s*(?:[:：>》】\\]）)|｜·•…\\t»]|\\s|$)';
+const OTHERS =
+  '(?:相关|延伸|推荐|更多|热门|精彩|往期|近期|其他|其它|同类|重点|热点|热图|今日|图片|图集|视频|编辑|本周|一周|最新|滚动|独家|站内|为[您你]|猜[你您])' +
+  '\\s*[·•]?\\s*(?:新闻|阅读|链接|文章|稿件|报道|推荐|资讯|内容|喜欢|专题|信息|视频|评论|回顾|精选|图片|热点|要闻|排行榜?|公告|动态)';
+const TOOLS =
+  '上一?[篇条页则]|下一?[篇条则]|分享(?:到|至|本文|让更多人?看到)?|返回(?:顶部|首页|列表页?|上一[页级]|目录)|回到?顶部|TOP|打印(?:本[页文稿]|此[页文]|页面|文章)?|关闭(?:本页|窗口|页面)?|' +
+  '我要(?:纠错|评论|跟帖|分享|留言|反馈)|纠错|网友评论|评论区|文章评论|发表评论|全部评论|参与评论|查看(?:全部|更多|所有)评论|主办单位|主办|网站地图|联系我们|关于我们|友情链[接结]|友情连接|' +
+  '通版阅读|标签|关键[词字]|文章关键词|本文关键词|tags?|新闻热线|举报电话|阅读原文|点?个?在看|点赞|收藏|举报|下载APP|打开APP|展开全文|查看更多|加载更多|大家都在看|热搜榜?|排行榜|' +
+  '点击排行|新闻排行|热图|焦点图|要闻|版权声明|免责声明|法律声明|网站声明|声明|客服热线|' +
+  '附[：:]?相关链接|-*\\s*THE END\\s*-*|-*\\s*END\\s*-*|[（(]完[）)]\\s*责';
 /** Where what belongs to an article ends: what follows is other articles, the site, or tools. */
-const END =
-  /^[\s【［[（(<《|·■◆▲>—-]*(?:(?:相关|延伸|推荐|更多|热门|精彩|猜你|往期|近期|其他|其它|同类)(?:新闻|阅读|链接|文章|稿件|报道|推荐|资讯|内容|喜欢|专题|信息|视频|评论|回顾|精选|图片|热点|附件)|为[您你]推荐|推荐阅读|编辑推荐|热点(?:新闻|推荐|排行)|新闻排行|点击排行|上一[篇条页则]|下一[篇条则]|责任编辑|责\s*编|版权(?:声明|与免责|所有|说明)|免责(?:声明|申明)|特别声明|郑重声明|法律声明|分享(?:到|至|本文|让更多)|扫一扫|扫码|微信扫|用微信|返回(?:顶部|首页|列表|上一)|回到?顶部|打印(?:本[页文稿]|此[页文]|页面|文章)?[】\]］)）|]?\s*$|关闭(?:本页|窗口|页面)|我要(?:纠错|评论|跟帖|分享|留言|反馈)|纠错|网友评论|最新评论|热门评论|发表评论|全部评论|评论区|文章评论|参与评论|查看全部评论|主办单位|(?:网站)?主办[:：]|Copyright|©|ICP备|网站地图|联系我们|关于我们|友情链接|友情连接|相关链接|通版阅读|放大\+?缩小|特别策划|标签\s*(?:[:：]|$)|关键[词字]\s*(?:[:：]|>>)|文章关键词|本文关键词|Tags?[:：]|网站声明|新闻热线|举报电话|违法和不良信息|以上内容仅代表|(?:本网|本站)(?:声明|凡)|凡(?:本网|注明)|阅读原文|点个?在看|点赞|收藏|举报$|下载APP|打开APP|展开全文|查看更多|加载更多|开通会员|客服热线)/i;
+const END = new RegExp(`${OPEN}(?:${OTHERS}|${TOOLS})${SHUT}`, 'i');
+/** The same, whatever follows on the line. */
+const END_ANYHOW =
+  /^[\s【［[（(<|·>-]*(?:责任编辑|责\s*编[:：\s|｜丨/]|版权(?:声明|与免责|所有|说明)|免责(?:声明|申明)|(?:特别|郑重|法律)声明|扫一扫|扫码(?:关注|下载|查看|阅读)|微信扫|用微信|Copyright|©|ICP备|违法和不良信息|以上内容(?:仅代表|为)|(?:本网|本站)(?:声明|凡|注明)|凡(?:本网|本站|注明)|开通会员|[（(]?(?:本稿件|本文|此稿)[为系]?.{0,16}原创.{0,8}转载|如需转载|未经.{0,6}(?:授权|许可).{0,10}转载|转载请(?:注明|联系)|声明[:：]|图片来(?:源于|自)网络|(?:来源|原标题).{0,30}(?:侵权|删除)|感谢(?:您的)?关注)/i;
 
 /** A line that is a tool or a path wherever it stands. */
 const FURNITURE =
@@ -28,7 +41,14 @@ const SENTENCE = /[。！？；][”」』）)]?$/;
 
 const short = (line: Line, length: number): string | null => (line.text.length > length ? null : foldLabels(line.text));
 
-export const isEnd = (line: Line): boolean => END.test(foldLabels(line.text.slice(0, 40)));
+/** A paragraph of running text: it may begin with any word. */
+const isParagraph = (text: string): boolean =>
+  text.length > 60 && SENTENCE.test(text) && /[，。]/.test(text.slice(0, -1));
+
+export const isEnd = (line: Line): boolean => {
+  const head = foldLabels(line.text.slice(0, 60));
+  return END_ANYHOW.test(head) || (END.test(head) && !isParagraph(line.text));
+};
 
 export const isFurniture = (line: Line): boolean => {
   const text = short(line, 120);
@@ -36,7 +56,10 @@ export const isFurniture = (line: Line): boolean => {
 };
 
 /** A line about the site: its owner, licences, hot line. */
-export const isSite = (line: Line): boolean => SITE.test(line.text);
+export const isSite = (line: Line): boolean =>
+  line.text.length < 300 &&
+  SITE.test(line.text) &&
+  (!isParagraph(line.text) || /版权所有|ICP|Copyright/i.test(line.text));
 
 /** A line that says who, whence or when, in labels or as a bare date. */
 export const isInfo = (line: Line): boolean => {
