@@ -13,8 +13,10 @@ export interface Zones {
   foot: string;
   /** The three lines above the title: some sites print the dateline there. */
   over: string;
-  /** Above the title: breadcrumbs, and the masthead of a newspaper. */
+  /** The lines above the title: breadcrumbs, tables of a notice. */
   above: string;
+  /** All above the title, the masthead of a newspaper among it. */
+  masthead: string;
   /** The first line of the body. */
   opening: string;
   /** Names alone in an element named after the author. */
@@ -36,6 +38,9 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
       const tidy = value.split('\t')[0]!.trim();
       if (tidy.length <= 40 && !isPlaceholderSource(tidy)) return { value: tidy, printed, rule: 'label-source' };
     }
+  }
+  if (zones.named && !isPlaceholderSource(zones.named)) {
+    return { value: zones.named, printed: zones.named, rule: 'named-source' };
   }
   const bare = zones.head
     .split(/[\n\t|｜]/)
@@ -96,12 +101,10 @@ export function dateOf(zones: Zones, metas: Metas, url: string): Stated | null {
   for (const date of datesIn(zones.above)) {
     const rank = rankOf(zones.above, date);
     if (rank !== null && rank < 2) near.push({ date, rank: rank + 7, rule: 'above-date' });
-    else if (
-      /版|期/.test(zones.above.slice(date.index, date.index + 60)) ||
-      /版|报/.test(zones.above.slice(Math.max(0, date.index - 30), date.index))
-    ) {
-      near.push({ date, rank: 11, rule: 'masthead' });
-    }
+  }
+  for (const date of datesIn(zones.masthead)) {
+    const around = zones.masthead.slice(Math.max(0, date.index - 30), date.index + 60);
+    if (/版|报|期/.test(around) && !/今天|通知|公告/.test(around)) near.push({ date, rank: 11, rule: 'masthead' });
   }
   const [meta] = datesIn(metas.date);
   if (meta) near.push({ date: meta, rank: 10, rule: 'meta-date' });

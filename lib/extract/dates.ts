@@ -17,14 +17,15 @@ export interface PrintedDate {
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
-/** The dates of a string, in order; what is no date of the calendar is passed over. */
+/** The dates of a string, in order; what is no date of the calendar is passed over, and so is 00:00:00, a day's filler. */
 export function datesIn(text: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
   for (const found of text.matchAll(DATE)) {
     const [printed, year, month, day, hour, minute, second] = found;
     if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) continue;
     let value = `${year}-${two(month!)}-${two(day!)}`;
-    if (hour && Number(hour) < 24 && Number(minute) < 60)
+    const midnight = Number(hour) === 0 && minute === '00' && second === '00';
+    if (hour && !midnight && Number(hour) < 24 && Number(minute) < 60)
       value += ` ${two(hour)}:${minute}${second ? `:${second}` : ''}`;
     dates.push({ value, printed: printed.trim(), index: found.index });
   }

@@ -65,6 +65,7 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   const after = title?.lines.length ? first + title.lines.length : first;
   return {
     above: zoneOf(lines.slice(Math.max(0, first - 30), first)),
+    masthead: zoneOf(lines.slice(Math.max(0, first - 200), first)),
     over: zoneOf(lines.slice(Math.max(0, first - 3), first)),
     head: zoneOf(lines.slice(after, Math.max(after, start))),
     foot: zoneOf(footOf(lines, last, end)),
@@ -74,7 +75,7 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   };
 }
 
-const PAPER_PAGE = /(?:第\s*)?([A-Z]?\d{1,3})\s*版(?:\s*[:：]\s*[\u4e00-\u9fff·]{2,10})?/;
+const PAPER_PAGE = /第\s*([A-Z]?\d{1,3})\s*版|(?<![\dA-Z])([A-Z]\d{1,3}|\d{2})版\s*[:：]/;
 
 export function metaOf(
   zones: Zones,
@@ -117,7 +118,7 @@ export function metaOf(
   state('publishedAt', dateOf(zones, metas, url));
   const outlet = title ? outletOf(metas, title.value) : metas.site;
   if (outlet) state('outlet', { value: outlet, printed: outlet, rule: metas.site ? 'meta-site' : 'title-tag' });
-  const page = PAPER_PAGE.exec(`${zones.above}\n${zones.head}`);
-  if (page) state('page', { value: page[1]!, printed: page[0].replace(/\s+/g, ' '), rule: 'masthead' });
+  const page = PAPER_PAGE.exec(`${zones.masthead}\n${zones.head}\n${zones.foot}`);
+  if (page) state('page', { value: (page[1] ?? page[2])!, printed: page[0].replace(/\s+/g, ' '), rule: 'masthead' });
   return meta;
 }

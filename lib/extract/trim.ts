@@ -74,8 +74,10 @@ export function trim(
   return { body: chosen, start, end };
 }
 
-/** A paragraph that only mentions a label (时间：…地点：… of an announcement) is text of the article. */
+/** The day under a notice, or a paragraph that only mentions a label (时间：…地点：… of an announcement) is text of the article. */
 const isLabelledText = (line: Line): boolean =>
-  /^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)])?\s*(?:活动|会议|报名|举办|培训|考试|公示|比赛|演出)?(?:时间|日期|地点)\s*[:：]/.test(
+  /^[\d〇○一二三四五六七八九零]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(line.text) ||
+  (/^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)])?\s*(?:活动|会议|报名|举办|培训|考试|公示|比赛|演出)?(?:时间|日期|地点)\s*[:：]/.test(
     line.text,
-  ) && !/发布|来源|浏览|字号/.test(line.text);
+  ) &&
+    !/发布|来源|浏览|字号/.test(line.text));
