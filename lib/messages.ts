@@ -4,25 +4,15 @@
  * code; the schemas that the background parses payloads with are in `message-schemas.ts`.
  */
 import type { Language } from '../components/copy/types';
+import type { Choice, Decided } from './capture/decisions';
 import type { Decision } from './capture/record';
-import type { FieldValue, Mention } from './recognise/types';
+import type { FieldValue } from './recognise/types';
 import type { Article, Refusal } from './text/article';
-import type { Span } from './text/span';
 
-export type { Language };
+export type { Choice, Language };
 
 /** How a mention came to be shown: as recognised, or as a person decided. `decision` names the row that says so. */
-export interface ShownMention extends Mention {
-  standing: 'recognised' | 'accepted' | 'added' | 'reclassified';
-  decision?: string;
-}
-
-/** A decision as a person makes it: the background adds version, words and context from the text. */
-export interface Choice extends Span {
-  kind: string;
-  type: string;
-  verdict: Decision['verdict'];
-}
+export type ShownMention = Decided;
 
 /** What is stored of an article: `at` and `first` are instants (ISO 8601, UTC). */
 export interface Stored {
@@ -51,6 +41,8 @@ export interface Reading {
   /** What a person decided in this article and has not taken back, oldest first. */
   decisions: MadeDecision[];
   stored: Stored | null;
+  /** Clipped articles with the same text at another address; `date` is the date of publication or empty. */
+  reprints: { articleId: string; outlet: string; date: string }[];
   /** Paint now: highlights are on here. */
   paint: boolean;
   language: Language;

@@ -2,14 +2,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import type { KindCount } from '../../components/parts/KindCounts';
-import { Popup } from '../../components/popup/Popup';
+import { Popup, type StoredFacts } from '../../components/popup/Popup';
+import { articleIdOf, canonicalUrl } from '../../lib/capture/ids';
 import { askBackground, askTab, codeOf } from '../../lib/extension-asks';
+import { digest } from '../../lib/library/digest';
+import { openLibrary } from '../../lib/library/library';
 import type { Clipped, PageState } from '../../lib/messages';
 import { changeSettings, languageOf, loadSettings, type Settings } from '../../lib/settings';
 import { isUnder, patternOf } from '../../lib/sites/groups';
 import { openPanel } from '../../lib/sites/panel';
 
 const area = browser.storage.local;
+const library = openLibrary();
+
+const storedFacts = async (articleId: string): Promise<StoredFacts | undefined> => {
+  const entry = await library.entry(articleId);
+  if (!entry) return undefined;
+  const { title, source, outlet, publishedAt, latest, versions } = entry;
+  return { articleId, title, source: source || outlet, publishedAt, clippedOn: localDay(latest), versions };
+};
+
+/** The day of an instant where the reader is, as `YYYY-MM-DD`. */
+const localDay = (at: string): string => new Date(at).toLocaleDateString('sv-SE');
 
 /** The page as read; one that has not been read yet is read now: the click on the button allowed it. */
 async function readTab(tabId: number): Promise<PageState> {
@@ -34,6 +48,7 @@ export function PopupPage() {
   const [granted, setGranted] = useState(false);
   const [page, setPage] = useState<PageState>();
   const [phase, setPhase] = useState<'reading' | 'unreadable' | 'read'>('reading');
+  const [stored, setStored] = useState<StoredFacts>();
   const [clipping, setClipping] = useState<'no' | 'now' | Clipped['outcome']>('no');
   const [problem, setProblem] = useState<string>();
 
@@ -53,6 +68,12 @@ export function PopupPage() {
 
   const url = tab?.url?.startsWith('http') ? new URL(tab.url) : undefined;
   const host = url?.hostname;
+  const known = page?.reading?.articleId;
+  useEffect(() => {
+    const canonical = canonicalUrl(tab?.url ?? '');
+    const id = known ?? (canonical ? articleIdOf(canonical, '', digest) : undefined);
+    void Promise.resolve(id).then(async (found) => found && setStored(await storedFacts(found)));
+  }, [tab?.url, known, clipping]);
   useEffect(() => {
     if (host) browser.permissions.contains({ origins: [`*://${host}/*`] }).then(setGranted);
   }, [host]);
@@ -69,7 +90,8 @@ export function PopupPage() {
       language={language}
       phase={phase}
       {...(page && { page })}
-      reprints={[]}
+      reprints={page?.reading?.reprints ?? []}
+      {...(stored && { stored })}
       kinds={countKinds(page)}
       clipping={clipping}
       {...(problem && { problem })}

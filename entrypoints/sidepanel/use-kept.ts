@@ -1,15 +1,45 @@
 /** What the library keeps of the article on the page, and how it is changed. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Kept } from '../../components/panel/ArticleFacts';
-import type { RowValue } from '../../lib/capture/record';
+import { standingRows } from '../../lib/capture/decisions';
+import type { ArticleRecord, RowValue } from '../../lib/capture/record';
+import { digest } from '../../lib/library/digest';
+import { openLibrary } from '../../lib/library/library';
 import type { Reading } from '../../lib/messages';
+import type { MetaField } from '../../lib/text/article';
+
+const library = openLibrary();
+
+/** Rows that stand, as the panel shows them: the last note and the last correction of each field count. */
+const keptOf = (record: ArticleRecord): Kept => {
+  const tags: Kept['tags'][number][] = [];
+  const fields: Partial<Record<MetaField, string>> = {};
+  let note = '';
+  for (const { id, value } of standingRows(record.rows)) {
+    if (value.row === 'tag' && !tags.some(({ tag }) => tag === value.tag)) tags.push({ tag: value.tag, row: id });
+    if (value.row === 'field') fields[value.field] = value.value;
+    if (value.row === 'note') note = value.note;
+  }
+  const versions = [record, ...record.versions].map(({ versionId, capture, mentions }) => ({
+    versionId,
+    at: capture.at,
+    mentions: mentions.length,
+  }));
+  return { tags, note, fields, versions };
+};
 
 export function useKept(reading: Reading | undefined) {
   const [kept, setKept] = useState<Kept>();
   const articleId = reading?.stored ? reading.articleId : undefined;
-  useEffect(() => setKept(undefined), [articleId, reading]);
-  const change = async (_value: RowValue, _retracts?: string): Promise<void> => {
-    setKept(undefined);
+  const load = useCallback(async () => {
+    const record = articleId && (await library.record(articleId));
+    setKept(record ? keptOf(record) : undefined);
+  }, [articleId]);
+  useEffect(() => void load(), [load, reading]);
+  const change = async (value: RowValue, retracts?: string): Promise<void> => {
+    if (!articleId) return;
+    await library.say(articleId, value, digest, retracts);
+    await load();
   };
   return { kept, change };
 }

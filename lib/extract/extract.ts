@@ -14,8 +14,7 @@ import { trim } from './trim';
 
 export type { TextMap } from './textmap';
 
-/** Version of these rules. Only versions of one extractor are edits of a page to each other. */
-export const EXTRACTOR = 'tifa-extract 1';
+export { EXTRACTOR } from './version';
 
 export type Extraction = { ok: true; article: Article; textMap: TextMap } | { ok: false; refused: Refusal };
 

@@ -1,0 +1,163 @@
+/** What the background does for who asks. Everything is looked up anew: a stopped worker loses nothing. */
+
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { labelIn } from '../../components/copy/kinds';
+import { askTab } from '../../lib/extension-asks';
+import { gate } from '../../lib/gate/gate';
+import { looksOf } from '../../lib/highlight/looks';
+import { stylesheet } from '../../lib/highlight/style';
+import { pageArticle } from '../../lib/message-schemas';
+import type { ExtensionAsks, Handlers, KindLook, PageAsks, Reading } from '../../lib/messages';
+import { kinds } from '../../lib/packs/kinds';
+import { changeSettings, languageOf, loadSettings, type Settings, showsOn } from '../../lib/settings';
+import { isUnder } from '../../lib/sites/groups';
+import type { Article } from '../../lib/text/article';
+import { recognition } from './recognition';
+import * as store from './store';
+import { insertStyle, readPage, showBadge } from './tabs';
+
+type Sender = Browser.runtime.MessageSender;
+
+const settingsNow = (): Promise<Settings> => loadSettings(browser.storage.local);
+
+/** The tab a page's script speaks from, and its address, both as the browser says. */
+const placeOf = (sender: Sender): { tabId: number; host: string } => {
+  if (sender.tab?.id === undefined || !sender.url) throw new Error('bad-message');
+  return { tabId: sender.tab.id, host: new URL(sender.url).hostname };
+};
+
+/** A page may name its address after a `pushState`, but never another site's. */
+const checkAddress = (url: string, sender: Sender): void => {
+  if (sender.tab && new URL(url).hostname !== new URL(sender.url ?? '').hostname) throw new Error('bad-message');
+};
+
+const clipsHere = (settings: Settings, host: string, text: string): boolean => {
+  const { on, hosts, score } = settings.automatic;
+  if (!on || !isUnder(host, hosts)) return false;
+  const verdict = gate(text);
+  return verdict.partyBuilding && verdict.score >= score;
+};
+
+const kindLooks = (settings: Settings, dark: boolean): KindLook[] =>
+  looksOf(kinds, settings.colours, dark).map(({ id, colour, line }) => {
+    const kind = kinds.find((each) => each.id === id)!;
+    return {
+      id,
+      colour,
+      line,
+      label: labelIn(kind.label),
+      types: kind.types.map((type) => ({ id: type.id, label: labelIn(type.label) })),
+      fields: kind.fields.map((field) => ({ id: field.id, label: labelIn(field.label) })),
+    };
+  });
+
+/** What a tab shows now; the page's answer is parsed like any other payload. */
+async function articleIn(tabId: number): Promise<{ article: Article; url: string }> {
+  const state = pageArticle.safeParse(await askTab(tabId)('state', null));
+  if (!state.success) throw new Error('bad-message');
+  if (!state.data.article) throw new Error('no-article');
+  return { article: state.data.article as Article, url: state.data.url };
+}
+
+export const forPages: Handlers<PageAsks, [Sender]> = {
+  async gated(_payload, sender) {
+    const { tabId, host } = placeOf(sender);
+    const settings = await settingsNow();
+    if (showsOn(settings, host) || (settings.automatic.on && isUnder(host, settings.automatic.hosts)))
+      await readPage(tabId);
+    return null;
+  },
+
+  async recognise({ article, url, token, dark }, sender) {
+    const { tabId, host } = placeOf(sender);
+    checkAddress(url, sender);
+    const settings = await settingsNow();
+    const { recogniser, packs } = recognition(settings);
+    const recognised = recogniser.recognise(article.text);
+    await insertStyle(tabId, stylesheet(token, looksOf(kinds, settings.colours, dark), dark));
+    let view = await store.viewOf(article, url, recognised);
+    const clipped = view.stored?.same !== true && clipsHere(settings, host, article.text);
+    if (clipped) {
+      await store.clip(article, url, recognised, packs);
+      view = await store.viewOf(article, url, recognised);
+    }
+    const reading: Reading = {
+      ...view,
+      paint: showsOn(settings, host),
+      language: languageOf(settings, navigator.language),
+      kinds: kindLooks(settings, dark),
+      clipped,
+    };
+    await showBadge(tabId, reading);
+    return reading;
+  },
+
+  async know({ kind, quote, rule, formula }) {
+    const { recogniser, packs } = recognition(await settingsNow());
+    const known = formula === undefined ? undefined : recogniser.formula(formula, kind);
+    const note = packs.flatMap((pack) => pack.rules).find((each) => each.id === rule)?.note ?? rule;
+    return {
+      ...(known && { canonical: known.canonical }),
+      ...(known?.year && { year: known.year }),
+      ...(known?.origin && { origin: known.origin }),
+      rule: note,
+      ...(await store.seen(kind, formula ?? quote)),
+    };
+  },
+
+  async decide({ article, url, choice }, sender) {
+    checkAddress(url, sender);
+    await store.decide(article, url, choice);
+    if (sender.tab?.id !== undefined) await askTab(sender.tab.id)('refresh', null);
+    return null;
+  },
+
+  async undo({ articleId, row }, sender) {
+    await store.undo(articleId, row);
+    if (sender.tab?.id !== undefined) await askTab(sender.tab.id)('refresh', null);
+    return null;
+  },
+};
+
+export const forExtension: Handlers<ExtensionAsks> = {
+  async read({ tabId }) {
+    await readPage(tabId);
+    return null;
+  },
+
+  async clip({ tabId }) {
+    const { article, url } = await articleIn(tabId);
+    const { recogniser, packs } = recognition(await settingsNow());
+    const clipped = await store.clip(article, url, recogniser.recognise(article.text), packs);
+    await askTab(tabId)('refresh', null);
+    return clipped;
+  },
+
+  async decideIn({ tabId, choice }) {
+    const { article, url } = await articleIn(tabId);
+    await store.decide(article, url, choice);
+    await askTab(tabId)('refresh', null);
+    return null;
+  },
+
+  async undoIn({ tabId, articleId, row }) {
+    await store.undo(articleId, row);
+    await askTab(tabId)('refresh', null);
+    return null;
+  },
+
+  async guard({ tabId, quote }) {
+    await changeSettings(browser.storage.local, ({ guards }) => ({ guards: [...new Set([...guards, quote])] }));
+    await askTab(tabId)('refresh', null);
+    return null;
+  },
+
+  async phrase({ tabId, quote, kind, type }) {
+    await changeSettings(browser.storage.local, ({ phrases }) => ({
+      phrases: [...phrases.filter((phrase) => phrase.text !== quote), { text: quote, kind, type }],
+    }));
+    await askTab(tabId)('refresh', null);
+    return null;
+  },
+};

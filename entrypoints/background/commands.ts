@@ -1,0 +1,44 @@
+/** Keys and the context menu: the same few acts on the active tab. */
+
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { askTab } from '../../lib/extension-asks';
+import { openPanel } from '../../lib/sites/panel';
+import { forExtension } from './answers';
+import { readPage } from './tabs';
+
+/** The type a missed mention gets until the reader says better, by kind. */
+export const FIRST_TYPE: Record<string, string> = { slogan: 'tifa', mechanism: 'institution', award: 'honour' };
+
+/** Runs `act`; a page that has not been read yet is read first, and a page that cannot be read shows it on the badge. */
+async function withPage(tabId: number, act: () => Promise<unknown>): Promise<void> {
+  try {
+    await askTab(tabId)('state', null).catch(() => readPage(tabId));
+    await act();
+  } catch {
+    await browser.action.setBadgeText({ tabId, text: '!' });
+  }
+}
+
+export function onCommand(command: string, tab: Browser.tabs.Tab | undefined): void {
+  if (tab?.id === undefined) return;
+  const tabId = tab.id;
+  const page = askTab(tabId);
+  if (command === 'panel') openPanel(tab.windowId);
+  else if (command === 'clip') void withPage(tabId, async () => forExtension.clip({ tabId }));
+  else if (command === 'highlight') void toggle(tabId);
+  else if (command === 'next' || command === 'previous') {
+    void withPage(tabId, () => page('go', { to: command, card: true }));
+  } else if (command.startsWith('add-')) {
+    const kind = command.slice('add-'.length);
+    void withPage(tabId, () => page('add', { kind, type: FIRST_TYPE[kind] ?? kind }));
+  }
+}
+
+/** Switches the highlights of a page that has been read; reads and paints one that has not. */
+async function toggle(tabId: number): Promise<void> {
+  const page = askTab(tabId);
+  const state = await page('state', null).catch(() => null);
+  if (state) await page('show', { on: !state.painted });
+  else await withPage(tabId, async () => page('show', { on: true }));
+}

@@ -1,0 +1,52 @@
+/** Wiring only: every listener is added at once, so that a woken worker misses nothing. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod/mini';
+import { extensionAsks, pageAsks } from '../../lib/message-schemas';
+import type { Answer, Message } from '../../lib/messages';
+import { grantedPatterns, injectIntoOpenTabs, reconcile } from '../../lib/sites/register';
+import { forExtension, forPages } from './answers';
+import { onCommand } from './commands';
+import { addMenus, onMenu } from './menus';
+
+/** The ask's answer, or a refusal: an unknown ask, a payload that does not fit, a page that asks what only we may ask. */
+async function answer(
+  message: Message,
+  sender: Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1],
+) {
+  const ours = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  const known = Object.hasOwn(pageAsks, message.ask) ? pageAsks : ours ? extensionAsks : {};
+  const schema = (known as Record<string, z.core.$ZodType>)[message.ask];
+  if (!schema) throw new Error('bad-message');
+  const payload = z.safeParse(schema, message.payload);
+  if (!payload.success) throw new Error('bad-message');
+  const handlers = { ...forPages, ...forExtension } as Record<
+    string,
+    (payload: unknown, from: typeof sender) => unknown
+  >;
+  return handlers[message.ask]!(payload.data, sender);
+}
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: Message, sender, respond: (answer: Answer) => void) => {
+    if (message?.to !== 'background') return;
+    answer(message, sender).then(
+      (value) => respond({ ok: true, value: value ?? null }),
+      (problem: unknown) => respond({ ok: false, error: problem instanceof Error ? problem.message : String(problem) }),
+    );
+    return true;
+  });
+  browser.commands.onCommand.addListener((command, tab) => onCommand(command, tab));
+  browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info, tab));
+  browser.permissions.onAdded.addListener(async ({ origins }) => {
+    await reconcile(browser);
+    await injectIntoOpenTabs(browser, origins ?? []);
+  });
+  browser.permissions.onRemoved.addListener(() => void reconcile(browser));
+  browser.runtime.onStartup.addListener(() => void reconcile(browser));
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await Promise.all([reconcile(browser), addMenus()]);
+    await injectIntoOpenTabs(browser, await grantedPatterns(browser));
+    if (reason === 'install' && !import.meta.env.TIFA_E2E) await browser.tabs.create({ url: '/welcome.html' });
+  });
+});

@@ -1,0 +1,26 @@
+/** What the background does to a tab: inject, ask, style, badge. Nothing of it is kept. */
+import { browser } from 'wxt/browser';
+import { askTab } from '../../lib/extension-asks';
+import type { Reading } from '../../lib/messages';
+
+/** Injects the reading script, unless it is there already, and lets it read. Throws `no-access` where the browser refuses. */
+export async function readPage(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reading.js'] });
+  } catch {
+    throw new Error('no-access');
+  }
+  await askTab(tabId)('read', null);
+}
+
+/** Author origin paints in Chromium, user origin in Firefox, and not the other way round. */
+const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+export const insertStyle = (tabId: number, css: string): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin });
+
+export async function showBadge(tabId: number, reading: Pick<Reading, 'mentions' | 'clipped'>): Promise<void> {
+  const count = reading.mentions.length;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: reading.clipped ? '#2e6b3d' : '#8c2a20' });
+  await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) });
+}

@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { common } from '../../components/copy/common';
+import { labelIn } from '../../components/copy/kinds';
+import { settings as words } from '../../components/copy/settings';
+import type { CommandKey } from '../../components/settings/Keys';
+import { SettingsPage } from '../../components/settings/SettingsPage';
+import { packs } from '../../lib/packs/index';
+import { kinds } from '../../lib/packs/kinds';
+import { languageOf, personalText, readPersonal } from '../../lib/settings';
+import { useGrants, useSettings } from '../../lib/sites/page-state';
+import { saveText } from './save-text';
+
+/** Firefox alone can rebind a command from a page. */
+const { update } = browser.commands as { update?: (detail: { name: string; shortcut: string }) => Promise<void> };
+
+function Page() {
+  const { settings, change } = useSettings();
+  const grants = useGrants(settings, change);
+  const [keys, setKeys] = useState<CommandKey[]>([]);
+  const [storage, setStorage] = useState({ bytes: 0, persisted: true });
+  const loadKeys = () =>
+    browser.commands
+      .getAll()
+      .then((all) =>
+        setKeys(
+          all
+            .map(({ name = '', shortcut = '' }) => ({ name, shortcut }))
+            .filter(({ name }) => Object.hasOwn(words.en.commands, name)),
+        ),
+      );
+  const loadStorage = async () => {
+    const { usage = 0 } = await navigator.storage.estimate();
+    setStorage({ bytes: usage, persisted: await navigator.storage.persisted() });
+  };
+  useEffect(() => {
+    void loadKeys();
+    void loadStorage();
+  }, []);
+  if (!settings || !grants) return null;
+  const language = languageOf(settings, navigator.language);
+  document.documentElement.lang = language;
+  document.title = `${common[language].name} · ${words[language].title}`;
+  const { others, ...groups } = grants;
+  return (
+    <SettingsPage
+      language={language}
+      settings={settings}
+      kinds={kinds.map(({ id, label, colour }) => ({
+        id,
+        label: labelIn(label),
+        colour: settings.colours[id] ?? colour.light,
+      }))}
+      packs={packs.map(({ id, title, version }) => ({ id, title: labelIn(title), version }))}
+      groups={groups}
+      otherGrants={others}
+      keys={{
+        keys,
+        ...(update
+          ? {
+              onSet: (name, shortcut) =>
+                update.call(browser.commands, { name, shortcut }).then(
+                  () => loadKeys().then(() => true),
+                  () => false,
+                ),
+            }
+          : { onOpen: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) }),
+      }}
+      personal={{
+        onRemovePhrase: (text) => change({ phrases: settings.phrases.filter((phrase) => phrase.text !== text) }),
+        onRemoveGuard: (text) => change({ guards: settings.guards.filter((guard) => guard !== text) }),
+        onExport: () => saveText('tifa-personal-pack.json', personalText(settings)),
+        async onImport(file) {
+          const read = readPersonal(await file.text());
+          if (!read) return null;
+          change({
+            phrases: [
+              ...settings.phrases.filter(({ text }) => read.phrases.every((one) => one.text !== text)),
+              ...read.phrases,
+            ],
+            guards: [...new Set([...settings.guards, ...read.guards])],
+          });
+          return read.phrases.length + read.guards.length;
+        },
+      }}
+      storage={storage}
+      onChange={change}
+      onRevoke={(pattern) => void browser.permissions.remove({ origins: [pattern] }).catch(() => undefined)}
+      onPersist={() => void navigator.storage.persist().then(loadStorage)}
+      onLibrary={() => void browser.tabs.create({ url: '/library.html' })}
+    />
+  );
+}
+
+render(<Page />, document.getElementById('app')!);

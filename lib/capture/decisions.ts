@@ -1,0 +1,110 @@
+/** What a person decided, made from a text and put back into a text: the same one, a changed one, or newly recognised. */
+import type { Mention } from '../recognise/types';
+import { overlaps, type Span } from '../text/span';
+import type { Decision, Row } from './record';
+
+/** Code units kept before and after the words of a decision. */
+const CONTEXT = 32;
+/** Rule of a mention that a person put there. */
+export const BY_HAND = 'by-hand';
+
+export interface Choice extends Span {
+  kind: string;
+  type: string;
+  verdict: Decision['verdict'];
+}
+
+/** A choice with version, words and context. Throws `bad-span` where the span is none of the text. */
+export function decisionOf(text: string, versionId: string, choice: Choice): Decision {
+  const { start, end, kind, type, verdict } = choice;
+  if (start >= end || end > text.length) throw new Error('bad-span');
+  return {
+    versionId,
+    kind,
+    type,
+    start,
+    end,
+    quote: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    verdict,
+  };
+}
+
+/** How many code units two texts share, from their ends or from their starts. */
+const shared = (a: string, b: string, fromEnd: boolean): number => {
+  let count = 0;
+  while (count < a.length && count < b.length) {
+    const [i, j] = fromEnd ? [a.length - 1 - count, b.length - 1 - count] : [count, count];
+    if (a[i] !== b[j]) break;
+    count++;
+  }
+  return count;
+};
+
+/**
+ * Where a decision stands in a text: at its own span in its own version; elsewhere at the occurrence of its exact words
+ * whose context agrees most, and never without any agreeing context. Null where it no longer fits.
+ */
+export function placeOf(decision: Decision, text: string, versionId: string): Span | null {
+  const { start, end, quote, prefix, suffix } = decision;
+  if (decision.versionId === versionId && text.slice(start, end) === quote) return { start, end };
+  let best: Span | null = null;
+  let most = 0;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const after = at + quote.length;
+    const before = shared(prefix, text.slice(Math.max(0, at - CONTEXT), at), true);
+    const context = before + shared(suffix, text.slice(after, after + CONTEXT), false);
+    const whole = context === prefix.length + suffix.length;
+    if (context > most || (whole && best === null)) [best, most] = [{ start: at, end: after }, context];
+  }
+  return best;
+}
+
+/** Rows that stand, in the order of their clocks; a row that was taken back is left out. */
+export function standingRows(rows: readonly Row[]): Row[] {
+  const gone = new Set(rows.map(({ retracts }) => retracts));
+  const order = (a: Row, b: Row) => a.clock - b.clock || (a.by < b.by ? -1 : a.by > b.by ? 1 : a.id < b.id ? -1 : 1);
+  return rows.filter((row) => row.value.row !== 'retract' && !gone.has(row.id)).sort(order);
+}
+
+export type Decided = Mention & {
+  standing: 'recognised' | 'accepted' | 'added' | 'reclassified';
+  decision?: string;
+};
+
+export interface MadeDecision {
+  row: string;
+  decision: Decision;
+  placed: boolean;
+}
+
+const STANDING = { accept: 'accepted', add: 'added', reclassify: 'reclassified' } as const;
+
+/**
+ * Recognised mentions with the decisions applied: reject drops what it overlaps of its kind; the others put their own span
+ * back and displace what overlaps. The last decision about a span wins.
+ */
+export function withDecisions(
+  text: string,
+  versionId: string,
+  mentions: readonly Mention[],
+  rows: readonly Row[],
+): { mentions: Decided[]; made: MadeDecision[] } {
+  let shown: Decided[] = mentions.map((mention) => ({ ...mention, standing: 'recognised' }));
+  const made: MadeDecision[] = [];
+  for (const row of standingRows(rows)) {
+    if (row.value.row !== 'decision') continue;
+    const { decision } = row.value;
+    const span = placeOf(decision, text, versionId);
+    made.push({ row: row.id, decision, placed: span !== null });
+    if (!span) continue;
+    const { kind, type, verdict } = decision;
+    const here = shown.find((each) => each.start === span.start && each.end === span.end && each.kind === kind);
+    shown = shown.filter((each) => !overlaps(each, span) || (verdict === 'reject' && each.kind !== kind));
+    if (verdict === 'reject') continue;
+    const known = here ?? { ...span, rule: BY_HAND, fields: {} };
+    shown.push({ ...known, kind, type, standing: STANDING[verdict], decision: row.id });
+  }
+  return { mentions: shown.sort((a, b) => a.start - b.start), made };
+}

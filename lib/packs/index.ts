@@ -1,0 +1,6 @@
+/** The ordered list of packs. */
+import type { Pack } from '../recognise/types';
+import { party } from './party/pack';
+
+export { kinds } from './kinds';
+export const packs: readonly Pack[] = [party];
