@@ -64,6 +64,7 @@ export const en: LibraryCopy = {
   facets: {
     title: 'Filters',
     show: 'Filters',
+    hide: 'Show results',
     clear: 'Clear all',
     more: (n) => `${n} more`,
     fewer: 'Fewer',
@@ -402,12 +403,15 @@ export const en: LibraryCopy = {
     take: 'Import',
     done: (n) => `${n} ${n === '1' ? 'article' : 'articles'} imported.`,
     reasons: {
-      future: 'The file comes from a newer version of Tifa Clipper. Update the extension, then import.',
-      malformed: 'This is no corpus file, or it is damaged.',
-      truncated: 'The file is incomplete: the check at its end is missing.',
-      hash: 'The hash does not agree: the file was changed or damaged.',
+      'not-a-corpus': 'This is not a corpus file of Tifa Clipper.',
+      'future-version': 'The file comes from a newer version of Tifa Clipper. Update the extension, then import.',
       encoding: 'The file is not UTF-8.',
-      large: 'A line is too long: the file may be damaged.',
+      truncated: 'The file is incomplete: the check at its end is missing.',
+      corrupted: 'The file is damaged or was changed.',
+      invalid: 'Something does not fit the corpus format.',
+      hostile: 'The file holds something dangerous and was refused.',
+      'too-large': 'A line is too long: the file may be damaged.',
+      'too-deep': 'The data is nested too deeply: the file may be damaged.',
     },
   },
   failure: {

@@ -76,6 +76,7 @@ export const zhCN = {
   facets: {
     title: '筛选',
     show: '筛选',
+    hide: '看结果',
     clear: '全部清除',
     more: (n: number) => `另有 ${n} 项`,
     fewer: '收起',
@@ -390,12 +391,15 @@ export const zhCN = {
     take: '导入',
     done: (n: string) => `已导入 ${n} 篇。`,
     reasons: {
-      future: '文件由更新版本的提法剪报导出，请先更新扩展再导入。',
-      malformed: '这不是语料文件，或文件已损坏。',
-      truncated: '文件不完整：末尾的校验部分缺失。',
-      hash: '校验值不符：文件被改动过或已损坏。',
+      'not-a-corpus': '这不是提法剪报的语料文件。',
+      'future-version': '文件由更新版本的提法剪报导出，请先更新扩展再导入。',
       encoding: '文件不是 UTF-8 编码。',
-      large: '有一行过长，文件可能已损坏。',
+      truncated: '文件不完整：末尾的校验部分缺失。',
+      corrupted: '文件已损坏或被改动过。',
+      invalid: '有一处不符合语料格式。',
+      hostile: '文件里有危险的内容，已拒绝。',
+      'too-large': '有一行过长，文件可能已损坏。',
+      'too-deep': '数据嵌套过深，文件可能已损坏。',
     } as Record<string, string>,
   },
   failure: {

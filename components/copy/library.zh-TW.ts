@@ -78,6 +78,7 @@ export const zhTW: LibraryCopy = {
   facets: {
     title: '篩選',
     show: '篩選',
+    hide: '看結果',
     clear: '全部清除',
     more: (n: number) => `另有 ${n} 項`,
     fewer: '收起',
@@ -378,12 +379,15 @@ export const zhTW: LibraryCopy = {
     take: '匯入',
     done: (n: string) => `已匯入 ${n} 篇。`,
     reasons: {
-      future: '檔案由更新版本的提法剪報匯出，請先更新擴充功能再匯入。',
-      malformed: '這不是語料檔案，或檔案已損壞。',
-      truncated: '檔案不完整：末尾的校驗部分缺失。',
-      hash: '校驗值不符：檔案被改動過或已損壞。',
+      'not-a-corpus': '這不是提法剪報的語料檔案。',
+      'future-version': '檔案由更新版本的提法剪報匯出，請先更新擴充功能再匯入。',
       encoding: '檔案不是 UTF-8 編碼。',
-      large: '有一行過長，檔案可能已損壞。',
+      truncated: '檔案不完整：末尾的校驗部分缺失。',
+      corrupted: '檔案已損壞或被改動過。',
+      invalid: '有一處不符合語料格式。',
+      hostile: '檔案裡有危險的內容，已拒絕。',
+      'too-large': '有一行過長，檔案可能已損壞。',
+      'too-deep': '資料巢狀過深，檔案可能已損壞。',
     },
   },
   failure: {

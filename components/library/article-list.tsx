@@ -12,7 +12,6 @@ export interface ArticleListProps {
   more: boolean;
   rows: ReadonlyMap<number, ListRow>;
   order: Order;
-  /** Orders make no sense for search hits that come best first. */
   current: number;
   selected: ReadonlySet<string>;
   searching: boolean;
@@ -27,6 +26,8 @@ export interface ArticleListProps {
   onTag: (tag: string) => void;
   onTrash: () => void;
   onExport: () => void;
+  /** Shows or hides the filters where there is no room for both. */
+  onFilters: () => void;
 }
 
 export const ArticleList = (props: ArticleListProps): JSX.Element => {
@@ -66,6 +67,9 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
         </div>
       ) : (
         <div class="row bar">
+          <button type="button" class="small only-narrow" onClick={props.onFilters}>
+            {copy.facets.show}
+          </button>
           <span class="numbers grow" role="status">
             {props.searching ? copy.list.searching : copy.list.found(props.total.toLocaleString(language), props.more)}
           </span>

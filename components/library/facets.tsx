@@ -13,6 +13,8 @@ export interface FacetsProps {
   counting: boolean;
   onChoose: (facet: string, value: string, on: boolean) => void;
   onClear: () => void;
+  /** Back to the list, where the filters took its place. */
+  onClose: () => void;
 }
 
 export const Facets = (props: FacetsProps): JSX.Element => {
@@ -22,6 +24,9 @@ export const Facets = (props: FacetsProps): JSX.Element => {
     <div class="facets" aria-busy={props.counting}>
       <div class="row apart">
         <h2>{copy.facets.title}</h2>
+        <button type="button" class="small only-narrow" onClick={props.onClose}>
+          {copy.facets.hide}
+        </button>
         {any && (
           <button type="button" class="small plain" onClick={props.onClear}>
             {copy.facets.clear}

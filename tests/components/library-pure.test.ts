@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { library } from '../../components/copy/library';
+import { csv } from '../../components/library/csv';
+import { clausesOf, difference, gainedAndLost } from '../../components/library/difference';
+import { ordered } from '../../components/library/kwic';
+import { openable } from '../../components/library/metadata';
+import type { KwicRow } from '../../components/library/rows';
+
+const joined = (before: string, after: string, without: 'gone' | 'new'): string =>
+  difference(before, after)
+    .filter((one) => one.change !== without)
+    .map((one) => one.text)
+    .join('');
+const chinese = fc.stringMatching(/^[党建引领基层治理，。\n]{0,60}$/);
+
+describe('the difference of two versions', () => {
+  it('gives both versions back', () => {
+    fc.assert(
+      fc.property(chinese, chinese, (before, after) => {
+        expect(joined(before, after, 'new')).toBe(before);
+        expect(joined(before, after, 'gone')).toBe(after);
+      }),
+    );
+  });
+  it('marks only what changed inside a clause, and replaces unlike clauses whole', () => {
+    expect(difference('听取意见二十条。', '听取意见三十余条。')).toEqual([
+      { text: '听取意见', change: 'same' },
+      { text: '二', change: 'gone' },
+      { text: '三', change: 'new' },
+      { text: '十', change: 'same' },
+      { text: '余', change: 'new' },
+      { text: '条。', change: 'same' },
+    ]);
+    expect(difference('甲乙丙丁戊。', '子丑寅卯辰。').map((one) => one.change)).toEqual(['gone', 'new']);
+  });
+  it('cuts after the marks that end a clause', () => {
+    expect(clausesOf('甲，乙。丙\n丁')).toEqual(['甲，', '乙。', '丙\n', '丁']);
+  });
+  it('names phrases gained and lost with how many', () => {
+    const one = (quote: string) => ({ quote });
+    expect(gainedAndLost([one('甲'), one('乙')], [one('乙'), one('丙'), one('丙')])).toEqual({
+      gained: [['丙', 2]],
+      lost: [['甲', 1]],
+    });
+  });
+});
+
+describe('a concordance', () => {
+  const row = (before: string, after: string): KwicRow => ({
+    articleId: 'a',
+    title: '',
+    outlet: '',
+    publishedAt: '',
+    before,
+    words: '党建',
+    after,
+    start: 0,
+  });
+  it('is sorted to the left from the keyword outwards, to the right onwards', () => {
+    const rows = [row('乙甲', '丁'), row('甲乙', '丙'), row('丙甲', '乙')];
+    expect(ordered(rows, 'left').map((one) => one.before.at(-1))).toEqual(['乙', '甲', '甲']);
+    expect(ordered(rows, 'right').map((one) => one.after)).toEqual(['丁', '丙', '乙'].sort());
+    expect(ordered(rows, 'text')).toEqual(rows);
+  });
+});
+
+describe('a CSV file', () => {
+  it('starts with one byte-order mark, ends lines with CR LF, and doubles quotes', () => {
+    expect(
+      csv([
+        ['甲', 1],
+        ['a"b', 'c,d'],
+      ]),
+    ).toBe('\ufeff甲,1\r\n"a""b","c,d"\r\n');
+  });
+  it('disarms cells that a spreadsheet would compute', () => {
+    for (const cell of ['=1+1', '+1', '-1', '@a', '\tx', '＝cmd']) expect(csv([[cell]])).toContain(`'${cell}`);
+    expect(csv([[-1]])).toBe('\ufeff-1\r\n');
+  });
+});
+
+describe('addresses', () => {
+  it('only http and https become links', () => {
+    expect(openable('https://www.example.gov.cn/a')).toBe(true);
+    for (const address of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', ' https://x', ''])
+      expect(openable(address)).toBe(false);
+  });
+});
+
+describe('the strings of the library page', () => {
+  const paths = (value: unknown, at = ''): string[] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).flatMap(([key, inner]) => paths(inner, `${at}.${key}`))
+      : [`${at}:${typeof value}`];
+  it('are all there in every language', () => {
+    expect(paths(library.en).sort()).toEqual(paths(library['zh-CN']).sort());
+    expect(paths(library['zh-TW']).sort()).toEqual(paths(library['zh-CN']).sort());
+  });
+  it('hold no simplified-only character in the traditional interface', () => {
+    const text = JSON.stringify(library['zh-TW'], (_, value) => (typeof value === 'function' ? String(value) : value));
+    expect(text).not.toMatch(/[资库标题来发导个们这时间为无删]/);
+  });
+});

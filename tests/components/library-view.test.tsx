@@ -1,0 +1,267 @@
+import { JSDOM } from 'jsdom';
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { library } from '../../components/copy/library';
+import { ArticleList } from '../../components/library/article-list';
+import { ArticleText } from '../../components/library/article-text';
+import { SettingContext } from '../../components/library/context';
+import { ExportView } from '../../components/library/export-view';
+import { ImportView } from '../../components/library/import-view';
+import { Metadata } from '../../components/library/metadata';
+import { ReviewView } from '../../components/library/review-view';
+import type { ArticleView, ListRow, MarkedMention } from '../../components/library/rows';
+import { TrashView } from '../../components/library/trash-view';
+import type { Kind } from '../../lib/recognise/types';
+
+const copy = library['zh-CN'];
+const kinds: Kind[] = [
+  {
+    id: 'slogan',
+    label: { zh: '口号', en: 'Slogan' },
+    colour: { light: '#b03a2e', dark: '#f1948a', line: 'solid' },
+    types: [{ id: 'tifa', label: { zh: '提法', en: 'Tifa' }, description: '' }],
+    fields: [],
+  },
+];
+let place: HTMLElement;
+beforeEach(() => {
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  Object.assign(globalThis, { window, document: window.document, Node: window.Node });
+  place = window.document.body;
+});
+const show = (child: ComponentChild): void => {
+  act(() =>
+    render(
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds }}>{child}</SettingContext.Provider>,
+      place,
+    ),
+  );
+};
+const press = (element: Element, key: string, more: KeyboardEventInit = {}): void => {
+  const { KeyboardEvent } = (globalThis as unknown as { window: typeof globalThis }).window;
+  act(
+    () => void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })),
+  );
+};
+const click = (words: string): void => {
+  const button = [...place.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
+  act(() => button!.click());
+};
+const nothing = (): void => undefined;
+
+describe('the list of articles', () => {
+  const row = (index: number): ListRow => ({
+    articleId: `a${index}`,
+    title: `第${index}篇`,
+    outlet: '某报',
+    source: '',
+    publishedAt: '2023-05-01',
+    clippedAt: '',
+    counts: { slogan: 2 },
+    tags: [],
+    versions: 1,
+    reprints: 0,
+  });
+  const list = (given: Partial<Parameters<typeof ArticleList>[0]>) => (
+    <ArticleList
+      total={100_000}
+      more={false}
+      rows={
+        new Map([
+          [0, row(0)],
+          [1, row(1)],
+        ])
+      }
+      order={{ sort: 'clipped', descending: true }}
+      current={0}
+      selected={new Set()}
+      searching={false}
+      onOrder={nothing}
+      onRange={nothing}
+      onCurrent={nothing}
+      onOpen={nothing}
+      onSelect={nothing}
+      onSelectAll={nothing}
+      onSelectNone={nothing}
+      onTag={nothing}
+      onTrash={nothing}
+      onExport={nothing}
+      onFilters={nothing}
+      {...given}
+    />
+  );
+  it('draws and asks for only what is visible of 100,000 articles', () => {
+    const onRange = vi.fn();
+    show(list({ onRange }));
+    expect(place.querySelectorAll('[role=option]').length).toBeLessThan(40);
+    expect(onRange.mock.calls.every(([from, to]) => to - from < 40)).toBe(true);
+    expect(place.querySelector('[role=option]')!.getAttribute('aria-setsize')).toBe('100000');
+  });
+  it('is moved, selected, opened and deleted in by keys', () => {
+    const [onCurrent, onSelect, onOpen, onTrash, onSelectAll] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+    show(list({ onCurrent, onSelect, onOpen, onTrash, onSelectAll }));
+    const box = place.querySelector('[role=listbox]')!;
+    press(box, 'ArrowDown');
+    expect(onCurrent).toHaveBeenLastCalledWith(1);
+    press(box, 'End');
+    expect(onCurrent).toHaveBeenLastCalledWith(99_999);
+    press(box, ' ');
+    expect(onSelect).toHaveBeenLastCalledWith(0, 0, true);
+    press(box, 'Enter');
+    expect(onOpen).toHaveBeenCalledWith('a0');
+    press(box, 'a', { ctrlKey: true });
+    expect(onSelectAll).toHaveBeenCalled();
+    press(box, 'Delete');
+    expect(onTrash).toHaveBeenCalled();
+  });
+  it('shows the number selected and what can be done with them', () => {
+    show(list({ selected: new Set(['a0', 'a7']) }));
+    expect(place.textContent).toContain(copy.list.selected(2));
+    expect(place.querySelectorAll('[aria-selected=true]').length).toBe(1);
+  });
+});
+
+describe('the text of an article', () => {
+  const text = '<img src=x onerror=alert(1)>党建引领';
+  const mention: MarkedMention = {
+    ...{ kind: 'slogan', type: 'tifa', start: 28, end: 32, quote: '党建引领' },
+    ...{ rule: 'r', fields: {}, standing: 'recognised' },
+  };
+  it('is set as text, whatever it holds, and its mentions are marked', () => {
+    const onCurrent = vi.fn();
+    show(
+      <ArticleText
+        text={text}
+        blocks={[{ kind: 'paragraph', start: 0, end: text.length }]}
+        mentions={[mention]}
+        current={-1}
+        onCurrent={onCurrent}
+        onSelected={nothing}
+      />,
+    );
+    expect(place.querySelector('img')).toBeNull();
+    expect(place.querySelector('.article-text')!.textContent).toBe(text);
+    const mark = place.querySelector('.marked')!;
+    expect(mark.textContent).toBe('党建引领');
+    press(mark, 'Enter');
+    expect(onCurrent).toHaveBeenCalledWith(0);
+  });
+});
+
+describe('facts', () => {
+  const article: ArticleView = {
+    ...{ articleId: 'a', url: 'javascript:alert(1)', meta: { title: { value: '旧题', edited: false } }, edits: [] },
+    ...{ doubts: [], tags: [], notes: [], versions: [], reprints: [] },
+  };
+  it('make no link of an address that is not http', () => {
+    show(<Metadata article={article} onField={nothing} onUndo={nothing} />);
+    expect(place.querySelector('a')).toBeNull();
+  });
+  it('are corrected by a form, and only when changed', () => {
+    const onField = vi.fn();
+    show(<Metadata article={article} onField={onField} onUndo={nothing} />);
+    const edit = place.querySelector<HTMLButtonElement>(`[aria-label="${copy.article.editField(copy.meta.title)}"]`)!;
+    act(() => edit.click());
+    const input = place.querySelector('input')!;
+    act(() => place.querySelector('form')!.requestSubmit());
+    expect(onField).not.toHaveBeenCalled();
+    act(() => edit.click());
+    act(() => {
+      const again = place.querySelector('input') ?? input;
+      again.value = '新题';
+      again.dispatchEvent(
+        new (globalThis as unknown as { window: typeof globalThis }).window.Event('input', { bubbles: true }),
+      );
+    });
+    act(() => place.querySelector('form')!.requestSubmit());
+    expect(onField).toHaveBeenCalledWith('title', '新题');
+  });
+});
+
+describe('export, import, trash, review', () => {
+  it('offers each format with what it is for, and no private part beside pseudonyms', () => {
+    const onExport = vi.fn();
+    show(
+      <ExportView
+        formats={[
+          { id: 'json', extension: 'json' },
+          { id: 'csv', extension: 'zip' },
+        ]}
+        counts={{ all: 3, found: 3, selected: 0, since: 1 }}
+        busy={false}
+        onExport={onExport}
+      />,
+    );
+    expect(place.textContent).toContain(copy.export.formats.csv!.use);
+    act(() => place.querySelector('form')!.requestSubmit());
+    expect(onExport).toHaveBeenCalledWith(expect.objectContaining({ format: 'json', scope: 'all', private: false }));
+  });
+  it('says where a file is wrong and that nothing changed', () => {
+    show(
+      <ImportView
+        checking={null}
+        preview={null}
+        verified={null}
+        fault={{ name: 'x.json', faults: [{ line: 3, words: '不对' }] }}
+        onFile={nothing}
+        onVerify={nothing}
+        onTake={nothing}
+        onCancel={nothing}
+      />,
+    );
+    expect(place.textContent).toContain(copy.import.line(3));
+    expect(place.textContent).toContain(copy.import.unchanged);
+  });
+  it('asks before it removes for good, naming the number', () => {
+    const onRemove = vi.fn();
+    const rows = [{ articleId: 'a', title: '题', outlet: '', at: '2023-05-01T00:00:00Z', daysLeft: 3 }];
+    show(<TrashView rows={rows} term={30} onRestore={nothing} onRemove={onRemove} />);
+    click(copy.trash.empty);
+    expect(onRemove).not.toHaveBeenCalled();
+    expect(place.textContent).toContain(copy.trash.sure(1));
+    click(copy.trash.remove);
+    expect(onRemove).toHaveBeenCalledWith(['a']);
+  });
+  it('decides on all undecided places of a phrase at once, or on the current one by key', () => {
+    const onDecide = vi.fn();
+    const place1 = (start: number, row?: string) => ({
+      ...{
+        articleId: 'a',
+        title: '',
+        outlet: '',
+        publishedAt: '',
+        before: '',
+        words: '甲',
+        after: '',
+        start,
+        end: start + 1,
+      },
+      ...{
+        kind: 'slogan',
+        type: 'tifa',
+        standing: row ? ('rejected' as const) : ('recognised' as const),
+        ...(row && { row }),
+      },
+    });
+    const occurrences = [place1(0), place1(5, 'r'), place1(9)];
+    show(
+      <ReviewView
+        phrases={[]}
+        phrase="甲"
+        occurrences={occurrences}
+        agreement={[]}
+        reading={false}
+        onPhrase={nothing}
+        onDecide={onDecide}
+        onUndo={nothing}
+        onOpen={nothing}
+        onGold={nothing}
+      />,
+    );
+    click(copy.review.rejectAll(2));
+    expect(onDecide).toHaveBeenLastCalledWith([occurrences[0], occurrences[2]], 'reject');
+    press(place.querySelector('[role=listbox]')!, 'a');
+    expect(onDecide).toHaveBeenLastCalledWith([occurrences[0]], 'accept');
+  });
+});
