@@ -102,7 +102,7 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
       ...(known?.year && { year: known.year }),
       ...(known?.origin && { origin: known.origin }),
       rule: note,
-      ...(await store.seen(kind, formula ?? quote)),
+      ...(await store.seen(formula ?? quote)),
     };
   },
 

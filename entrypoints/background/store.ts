@@ -10,7 +10,7 @@ import type { Choice, Clipped, Reading, Stored } from '../../lib/messages';
 import type { Mention, Pack } from '../../lib/recognise/types';
 import type { Article } from '../../lib/text/article';
 
-const library = openLibrary();
+const library = openLibrary(digest);
 
 const idsOf = async (article: Article, url: string) => {
   const textKey = await digest(textKeyOf(article.text, article.bodyStart));
@@ -19,10 +19,10 @@ const idsOf = async (article: Article, url: string) => {
 };
 
 const storedOf = async (articleId: string, versionId: string): Promise<Stored | null> => {
-  const entry = await library.entry(articleId);
+  const entry = await library.listing(articleId);
   if (!entry) return null;
-  const { versions, first, latest } = entry;
-  return { versions, first, latest, same: entry.versionId === versionId };
+  const { versions, clippedAt, latest } = entry;
+  return { versions, first: clippedAt, latest, same: entry.versionId === versionId };
 };
 
 /** What the library says of a text, with the recognised mentions as a person left them. */
@@ -82,12 +82,11 @@ export async function clip(
 export async function decide(article: Article, url: string, choice: Choice): Promise<void> {
   const { articleId, versionId } = await idsOf(article, url);
   const decision = decisionOf(article.text, versionId, choice);
-  await library.say(articleId, { row: 'decision', decision }, digest);
+  await library.say([{ articleId, value: { row: 'decision', decision } }], new Date().toISOString());
 }
 
 export async function undo(articleId: string, row: string): Promise<void> {
-  await library.say(articleId, { row: 'retract' }, digest, row);
+  await library.say([{ articleId, value: { row: 'retract' }, retracts: row }], new Date().toISOString());
 }
 
-export const seen = (kind: string, words: string): Promise<{ articles: number; since?: string }> =>
-  library.seen(kind, words);
+export const seen = library.seen;

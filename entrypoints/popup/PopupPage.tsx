@@ -13,10 +13,10 @@ import { isUnder, patternOf } from '../../lib/sites/groups';
 import { openPanel } from '../../lib/sites/panel';
 
 const area = browser.storage.local;
-const library = openLibrary();
+const library = openLibrary(digest);
 
 const storedFacts = async (articleId: string): Promise<StoredFacts | undefined> => {
-  const entry = await library.entry(articleId);
+  const entry = await library.listing(articleId);
   if (!entry) return undefined;
   const { title, source, outlet, publishedAt, latest, versions } = entry;
   return { articleId, title, source: source || outlet, publishedAt, clippedOn: localDay(latest), versions };

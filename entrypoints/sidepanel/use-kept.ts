@@ -8,7 +8,7 @@ import { openLibrary } from '../../lib/library/library';
 import type { Reading } from '../../lib/messages';
 import type { MetaField } from '../../lib/text/article';
 
-const library = openLibrary();
+const library = openLibrary(digest);
 
 /** Rows that stand, as the panel shows them: the last note and the last correction of each field count. */
 const keptOf = (record: ArticleRecord): Kept => {
@@ -38,7 +38,7 @@ export function useKept(reading: Reading | undefined) {
   useEffect(() => void load(), [load, reading]);
   const change = async (value: RowValue, retracts?: string): Promise<void> => {
     if (!articleId) return;
-    await library.say(articleId, value, digest, retracts);
+    await library.say([{ articleId, value, ...(retracts !== undefined && { retracts }) }], new Date().toISOString());
     await load();
   };
   return { kept, change };

@@ -1,162 +1,181 @@
 /**
- * The one writing module. Metadata and body are apart, versions and rows are rows of their own; every write is one
- * transaction of strict durability that also takes the next number of the change sequence.
+ * The one module that writes. Every write is one transaction with strict durability that also takes the next change number;
+ * a promise that is kept means that it is on the disk.
  */
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { liveQuery } from 'dexie';
 import { type Digest, rowIdOf } from '../capture/ids';
 import type { ArticleRecord, Row, RowValue, Version } from '../capture/record';
+import { bury, changeOf, mergeTombstones, recordOf, versionsOf } from '../export/merge';
+import type { Tombstone } from '../export/schema';
+import { listingOf } from './listing';
+import { reads } from './reads';
+import { database } from './tables';
 
-/** What lists show of an article: small, without text. */
-export interface Entry {
+export const NAME = 'tifa-clipper';
+/** Days that a deleted article can be brought back. */
+export const TRASH_DAYS = 30;
+
+/** A row's value and the articles it is said of; `retracts` is a row of the (one) article. */
+export interface Saying {
   articleId: string;
-  seq: number;
-  versionId: string;
-  textKey: string;
-  /** Instants of the first and the latest clipping (ISO 8601, UTC). */
-  first: string;
-  latest: string;
-  versions: number;
-  title: string;
-  source: string;
-  outlet: string;
-  publishedAt: string;
-  /** Mentions by kind. */
-  counts: Record<string, number>;
+  value: RowValue;
+  retracts?: string;
 }
 
-interface Kept {
-  articleId: string;
-  versionId: string;
-  version: Version;
-}
+/** The library of this name; it is made when it is not there, and opened at the first use. */
+export const openLibrary = (digest: Digest, name = NAME) => {
+  const db = database(name);
+  const number = async (key: string): Promise<number> => ((await db.facts.get(key))?.value as number | undefined) ?? 0;
+  const tables = [db.listings, db.records, db.loose, db.trash, db.tombstones, db.facts];
 
-interface Use {
-  /** `kind words`. */
-  phrase: string;
-  articleId: string;
-  publishedAt: string;
-}
-
-class Store extends Dexie {
-  declare entries: EntityTable<Entry, 'articleId'>;
-  declare versions: Table<Kept, [string, string]>;
-  declare rows: EntityTable<Row, 'id'>;
-  declare uses: Table<Use, [string, string]>;
-  declare state: Table<{ key: string; value: string | number }, string>;
-
-  constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
-      entries: '&articleId, &seq, textKey, publishedAt, latest',
-      versions: '&[articleId+versionId], articleId',
-      rows: '&id, articleId, clock',
-      uses: '&[phrase+articleId], articleId',
-      state: '&key',
+  /** One change: `work` gets its number, and all of it happens or none. */
+  const write = <T>(work: (seq: number) => Promise<T>): Promise<T> =>
+    db.transaction('rw', tables, async () => {
+      const seq = (await number('seq')) + 1;
+      await db.facts.put({ key: 'seq', value: seq });
+      return work(seq);
     });
-  }
-}
-
-/** The words a mention is counted under: its canonical form, or itself. */
-export const phraseOf = (kind: string, words: string): string => `${kind} ${words}`;
-
-export function openLibrary(name = 'tifa') {
-  const store = new Store(name);
-  const writing = ['entries', 'versions', 'rows', 'uses', 'state'];
-  const next = async (key: 'seq' | 'clock'): Promise<number> => {
-    const value = Number((await store.state.get(key))?.value ?? 0) + 1;
-    await store.state.put({ key, value });
-    return value;
+  const put = async (record: ArticleRecord, seq: number): Promise<void> => {
+    await db.records.put(record);
+    await db.listings.put(listingOf(record, seq));
   };
+  /** Keeps a row of an article that is not kept. */
+  const loosely = async (row: Row): Promise<void> => {
+    const { articleId } = row;
+    await db.loose.put({ articleId, rows: [...((await db.loose.get(articleId))?.rows ?? []), row] });
+  };
+  /** The random identity of this library, the same for as long as it lives. */
+  const id = (): Promise<string> =>
+    db.transaction('rw', db.facts, async () => {
+      const known = (await db.facts.get('libraryId'))?.value as string | undefined;
+      const made = known ?? crypto.randomUUID();
+      if (known === undefined) await db.facts.put({ key: 'libraryId', value: made });
+      return made;
+    });
 
   return {
-    /** Keeps a version; the answer comes after the commit. */
+    id,
+    sequence: () => number('seq'),
+    close: () => db.close(),
+
+    /** Keeps a version. `same` where this text was there already: then nothing is written. */
     save: (articleId: string, version: Version): Promise<'new' | 'version' | 'same'> =>
-      store.transaction('rw', writing, async () => {
-        const known = await store.entries.get(articleId);
-        if (known?.versionId === version.versionId) return 'same';
-        const { meta } = version.article;
-        const counts: Record<string, number> = {};
-        for (const { kind } of version.mentions) counts[kind] = (counts[kind] ?? 0) + 1;
-        await store.versions.put({ articleId, versionId: version.versionId, version });
-        const publishedAt = meta.publishedAt?.value ?? '';
-        await store.entries.put({
-          articleId,
-          seq: await next('seq'),
-          versionId: version.versionId,
-          textKey: version.textKey,
-          first: known?.first ?? version.capture.at,
-          latest: version.capture.at,
-          versions: await store.versions.where({ articleId }).count(),
-          title: meta.title?.value ?? '',
-          source: meta.source?.value ?? '',
-          outlet: meta.outlet?.value ?? '',
-          publishedAt,
-          counts,
+      db.transaction('rw', tables, async () => {
+        const held = await db.records.get(articleId);
+        if (held !== undefined && versionsOf(held).some((one) => one.versionId === version.versionId)) return 'same';
+        await write(async (seq) => {
+          const rows = held?.rows ?? (await db.loose.get(articleId))?.rows ?? [];
+          await Promise.all([db.trash.delete(articleId), db.tombstones.delete(articleId), db.loose.delete(articleId)]);
+          await put(recordOf(articleId, [version, ...(held ? versionsOf(held) : [])], rows, held?.sameAs), seq);
         });
-        await store.uses.where({ articleId }).delete();
-        const phrases = new Set(version.mentions.map((each) => phraseOf(each.kind, each.formula ?? each.quote)));
-        await store.uses.bulkPut([...phrases].map((phrase) => ({ phrase, articleId, publishedAt })));
-        return known ? 'version' : 'new';
+        return held === undefined ? 'new' : 'version';
       }),
 
-    entry: (articleId: string): Promise<Entry | undefined> => store.entries.get(articleId),
-
-    /** Other articles with the same text. */
-    reprints: (textKey: string, but: string): Promise<Entry[]> =>
-      store.entries
-        .where({ textKey })
-        .filter((entry) => entry.articleId !== but)
-        .toArray(),
-
-    /** One article with everything, its newest version first; undefined where it is not kept. */
-    async record(articleId: string): Promise<ArticleRecord | undefined> {
-      const entry = await store.entries.get(articleId);
-      if (!entry) return undefined;
-      const kept = await store.versions.where({ articleId }).toArray();
-      const versions = kept.map(({ version }) => version).sort((a, b) => (a.capture.at < b.capture.at ? 1 : -1));
-      const newest = versions.find(({ versionId }) => versionId === entry.versionId)!;
-      const rows = await store.rows.where({ articleId }).sortBy('clock');
-      return { articleId, sameAs: [], ...newest, versions: versions.filter((version) => version !== newest), rows };
-    },
-
-    /** What was said of an article, whether it is kept or not. */
-    rows: (articleId: string): Promise<Row[]> => store.rows.where({ articleId }).sortBy('clock'),
-
-    /** Says something of an article, or takes a row back. */
-    async say(articleId: string, value: RowValue, digest: Digest, retracts?: string): Promise<Row> {
-      const at = new Date().toISOString();
-      const by = await this.id();
-      const clock = await store.transaction('rw', store.state, () => next('clock'));
-      const said = { articleId, by, clock, at, value, ...(retracts !== undefined && { retracts }) };
-      const row: Row = { id: await rowIdOf(said, digest), ...said };
-      await store.transaction('rw', writing, async () => {
-        await store.rows.put(row);
-        const seq = await next('seq');
-        await store.entries.update(articleId, { seq });
+    /** Adds rows: tags, notes, corrected fields, decisions, retractions. Answers the rows, in order. */
+    say: async (sayings: readonly Saying[], at: string): Promise<Row[]> => {
+      const by = await id();
+      let clock = await number('clock');
+      const rows = await Promise.all(
+        sayings.map(async (saying) => {
+          clock++;
+          const row = { ...saying, by, clock, at };
+          return { id: await rowIdOf(row, digest), ...row };
+        }),
+      );
+      await write(async (seq) => {
+        await db.facts.put({ key: 'clock', value: Math.max(await number('clock'), clock) });
+        for (const row of rows) {
+          const held = await db.records.get(row.articleId);
+          if (held !== undefined) await put({ ...held, rows: [...held.rows, row] }, seq);
+          else await loosely(row);
+        }
       });
-      return row;
+      return rows;
     },
 
-    /** In how many kept articles a phrase stands, and since which date of publication. */
-    async seen(kind: string, words: string): Promise<{ articles: number; since?: string }> {
-      const uses = await store.uses.where('phrase').equals(phraseOf(kind, words)).toArray();
-      const since = uses
-        .map((use) => use.publishedAt)
-        .filter(Boolean)
-        .sort()[0]
-        ?.slice(0, 10);
-      return { articles: uses.length, ...(since && { since }) };
-    },
+    ...reads(db),
 
-    /** The random identity of this library. */
-    async id(): Promise<string> {
-      const known = await store.state.get('libraryId');
-      if (known) return String(known.value);
-      const value = crypto.randomUUID();
-      await store.state.put({ key: 'libraryId', value });
-      return value;
+    /** Out of the library, into the trash; a tombstone says so to others. */
+    trash: (articleIds: readonly string[], at: string): Promise<void> =>
+      write(async (seq) => {
+        const by = await id();
+        const clock = (await number('clock')) + 1;
+        await db.facts.put({ key: 'clock', value: clock });
+        for (const record of await db.records.bulkGet([...articleIds])) {
+          if (record === undefined) continue;
+          const { articleId } = record;
+          const versions = versionsOf(record).map(({ versionId }) => versionId);
+          await db.trash.put({ articleId, at, record });
+          await db.tombstones.put({ articleId, versions, by, clock, seq });
+        }
+        await db.records.bulkDelete([...articleIds]);
+        await db.listings.bulkDelete([...articleIds]);
+      }),
+    restore: (articleIds: readonly string[]): Promise<void> =>
+      write(async (seq) => {
+        for (const trashed of await db.trash.bulkGet([...articleIds])) {
+          if (trashed === undefined) continue;
+          const held = await db.records.get(trashed.articleId);
+          const { record } = trashed;
+          await put(held === undefined ? record : changeOf(held, record).merged, seq);
+          await db.tombstones.delete(trashed.articleId);
+        }
+        await db.trash.bulkDelete([...articleIds]);
+      }),
+    /** For good: only the tombstone stays. */
+    remove: (articleIds: readonly string[]): Promise<void> => write(() => db.trash.bulkDelete([...articleIds])),
+    /** Removes what was put in the trash before an instant (ISO 8601, UTC). */
+    purge: (before: string): Promise<number> => write(() => db.trash.where('at').below(before).delete()),
+    /** Takes in records and tombstones of a file that was judged whole before: a union, so doing it twice changes nothing. */
+    merge: (records: readonly ArticleRecord[], tombstones: readonly Tombstone[]): Promise<void> =>
+      write(async (seq) => {
+        let clock = await number('clock');
+        for (const record of records) {
+          clock = record.rows.reduce((most, row) => Math.max(most, row.clock), clock);
+          const grave = await db.tombstones.get(record.articleId);
+          const theirs = grave === undefined ? record : bury(record, grave);
+          if (theirs === undefined) continue;
+          const { what, merged } = changeOf(await db.records.get(record.articleId), theirs);
+          if (what !== 'same') await put(merged, seq);
+        }
+        for (const { articleId, versions, by, clock: when } of tombstones) {
+          clock = Math.max(clock, when);
+          const { seq: _, ...held } = (await db.tombstones.get(articleId)) ?? {
+            articleId,
+            versions,
+            by,
+            clock: when,
+            seq,
+          };
+          const grave = mergeTombstones(held, { articleId, versions, by, clock: when });
+          await db.tombstones.put({ ...grave, seq });
+          const mine = await db.records.get(articleId);
+          if (mine === undefined) continue;
+          const left = bury(mine, grave);
+          if (left !== undefined) await put(left, seq);
+          else {
+            await db.records.delete(articleId);
+            await db.listings.delete(articleId);
+          }
+        }
+        await db.facts.put({ key: 'clock', value: clock });
+      }),
+    /** Puts newer recognition in the place of the old; what people decided stays. */
+    recognised: (records: readonly ArticleRecord[]): Promise<void> =>
+      write(async (seq) => {
+        for (const { articleId, versionId, mentions, recognition } of records) {
+          const held = await db.records.get(articleId);
+          if (held?.versionId === versionId) await put({ ...held, mentions, recognition }, seq);
+        }
+      }),
+    note: async (key: string, value: unknown): Promise<void> => void (await db.facts.put({ key, value })),
+
+    /** Calls back now and after every change, whichever page or worker made it; answers how to stop. */
+    watch: (changed: (seq: number) => void): (() => void) => {
+      const watching = liveQuery(() => number('seq')).subscribe(changed);
+      return () => watching.unsubscribe();
     },
   };
-}
+};
 
 export type Library = ReturnType<typeof openLibrary>;

@@ -1,0 +1,53 @@
+/** From a record to the small row it is listed by. */
+import type { ArticleRecord, Row } from '../capture/record';
+import { decided, live, standing } from '../export/decided';
+import { versionsOf } from '../export/merge';
+import type { MetaField } from '../text/article';
+import { regionOf } from '../text/region';
+import type { Listing } from './tables';
+
+/** A field as corrected last, else as the page states it. */
+export const fieldOf = (record: ArticleRecord, rows: readonly Row[], field: MetaField): string => {
+  const said = rows.findLast(({ value }) => value.row === 'field' && value.field === field)?.value;
+  return said?.row === 'field' ? said.value : (record.article.meta[field]?.value ?? '');
+};
+
+const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '';
+
+const once = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+
+export const listingOf = (record: ArticleRecord, seq: number): Listing => {
+  const rows = live(record.rows);
+  const shown = decided(record.mentions, record.rows, record.versionId);
+  const mentions = standing(shown);
+  const judged = shown.filter((mention) => mention.decision !== undefined).length;
+  const outlet = fieldOf(record, rows, 'outlet') || hostOf(record.capture.url);
+  const title = fieldOf(record, rows, 'title');
+  const counts: Record<string, number> = {};
+  for (const { kind } of mentions) counts[kind] = (counts[kind] ?? 0) + 1;
+  return {
+    articleId: record.articleId,
+    title,
+    outlet,
+    source: fieldOf(record, rows, 'source'),
+    publishedAt: fieldOf(record, rows, 'publishedAt'),
+    clippedAt: versionsOf(record).reduce(
+      (first, { capture }) => (capture.at < first ? capture.at : first),
+      record.capture.at,
+    ),
+    latest: record.capture.at,
+    versionId: record.versionId,
+    url: record.capture.url,
+    textKey: record.textKey,
+    versions: 1 + record.versions.length,
+    mentions: mentions.length,
+    counts,
+    types: once(mentions.map(({ kind, type }) => `${kind}/${type}`)),
+    phrases: once(mentions.map(({ formula, quote }) => formula ?? quote)),
+    levels: once(mentions.flatMap(({ fields }) => (typeof fields.level === 'string' ? [fields.level] : []))),
+    tags: once(rows.flatMap(({ value }) => (value.row === 'tag' ? [value.tag] : []))),
+    region: regionOf(outlet, title, record.article.text ?? ''),
+    decision: judged === 0 ? 'undecided' : judged < shown.length ? 'partly' : 'decided',
+    seq,
+  };
+};

@@ -1,0 +1,72 @@
+/** Everything that only reads: by key and by key range, so that nothing grows with the library but what is asked for. */
+import type { ArticleRecord, Row } from '../capture/record';
+import type { Tombstone } from '../export/schema';
+import type { Database, Listing, Trashed } from './tables';
+
+export type Sort = 'clippedAt' | 'publishedAt' | 'outlet' | 'mentions';
+
+export const reads = (db: Database) => ({
+  /** One article with everything; undefined where it is not kept. */
+  record: (articleId: string): Promise<ArticleRecord | undefined> => db.records.get(articleId),
+  /** What was said of an article, whether it is kept or not. */
+  rows: async (articleId: string): Promise<Row[]> =>
+    (await db.records.get(articleId))?.rows ?? (await db.loose.get(articleId))?.rows ?? [],
+  listing: (articleId: string): Promise<Listing | undefined> => db.listings.get(articleId),
+  listings: (articleIds: readonly string[]): Promise<(Listing | undefined)[]> => db.listings.bulkGet([...articleIds]),
+  count: () => db.listings.count(),
+
+  /** Ids of all articles in an order: keys only, nothing is read. */
+  order: (sort: Sort, descending: boolean): Promise<string[]> => {
+    const ordered = db.listings.orderBy(sort);
+    return (descending ? ordered.reverse() : ordered).primaryKeys();
+  },
+
+  /** Articles with the same text, the one itself left out. */
+  reprints: (textKey: string, but: string): Promise<Listing[]> =>
+    db.listings
+      .where('textKey')
+      .equals(textKey)
+      .filter((one) => one.articleId !== but)
+      .toArray(),
+
+  /** Every listing, then every record, a batch of at most `size` at a time by key range; each batch is a read of its own. */
+  eachListing: (size = 1000): AsyncGenerator<Listing[]> => batches(db.listings, size),
+  eachRecord: (size = 200): AsyncGenerator<ArticleRecord[]> => batches(db.records, size),
+  records: async (articleIds: readonly string[]): Promise<ArticleRecord[]> =>
+    (await db.records.bulkGet([...articleIds])).filter((one) => one !== undefined),
+
+  /** Newest first. */
+  trashed: (): Promise<Trashed[]> => db.trash.orderBy('at').reverse().toArray(),
+
+  /** In how many articles a phrase (canonical form, or words) stands, and since which printed date. */
+  seen: async (phrase: string): Promise<{ articles: number; since?: string }> => {
+    const dates: string[] = [];
+    await db.listings
+      .where('phrases')
+      .equals(phrase)
+      .each(({ publishedAt }) => dates.push(publishedAt.slice(0, 10)));
+    const since = dates.filter(Boolean).sort()[0];
+    return { articles: dates.length, ...(since !== undefined && { since }) };
+  },
+  tombstonesSince: (seq: number): Promise<Tombstone[]> =>
+    db.tombstones
+      .where('seq')
+      .above(seq)
+      .toArray((all) => all.map(({ seq: _, ...grave }) => grave)),
+  changedSince: (seq: number): Promise<string[]> => db.listings.where('seq').above(seq).primaryKeys(),
+
+  fact: async (key: string): Promise<unknown> => (await db.facts.get(key))?.value,
+});
+
+/** A table by ranges of its key, so that no transaction waits for what is done with a batch. */
+async function* batches<T extends { articleId: string }>(
+  table: { where(key: 'articleId'): { above(key: string): { limit(n: number): { toArray(): Promise<T[]> } } } },
+  size: number,
+): AsyncGenerator<T[]> {
+  for (let after = ''; ; ) {
+    const batch = await table.where('articleId').above(after).limit(size).toArray();
+    if (batch.length === 0) return;
+    yield batch;
+    after = batch.at(-1)!.articleId;
+  }
+}

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { capture } from '../../lib/capture/capture';
+import { digest } from '../../lib/library/digest';
+import { type Library, openLibrary } from '../../lib/library/library';
+import { parseQuery, withField } from '../../lib/library/query';
+import { lettersOf, placesOf, search } from '../../lib/library/search';
+import type { Article } from '../../lib/text/article';
+import { regionOf } from '../../lib/text/region';
+
+let library: Library;
+let number = 0;
+beforeEach(() => {
+  number++;
+  library = openLibrary(digest, `test-${number}`);
+});
+afterEach(() => library.close());
+
+const article = (title: string, body: string, meta: Record<string, string> = {}): Article => ({
+  text: `${title}\n${body}`,
+  textForm: 1,
+  blocks: [
+    { kind: 'headline', start: 0, end: title.length },
+    { kind: 'paragraph', start: title.length + 1, end: title.length + 1 + body.length },
+  ],
+  bodyStart: title.length + 1,
+  meta: Object.fromEntries(
+    Object.entries({ title, ...meta }).map(([key, value]) => [key, { value, printed: value, rule: 'test' }]),
+  ),
+  doubts: [],
+});
+const clip = async (url: string, given: Article, at = '2023-05-01T00:00:00Z'): Promise<string> => {
+  const start = given.text.indexOf('党建引领');
+  const mention = { kind: 'slogan', type: 'tifa', start, end: start + 4, rule: 'r', formula: '党建引领', fields: {} };
+  const circumstances = { url, at, generator: 'test', extractor: '1', packs: [], digest };
+  const { articleId, version } = await capture(given, start < 0 ? [] : [mention], circumstances);
+  await library.save(articleId, version);
+  return articleId;
+};
+const order = { sort: 'clippedAt', descending: true } as const;
+const found = async (query: string): Promise<string[]> =>
+  (await search(library, query, order, new AbortController().signal)).ids;
+const AT = '2023-06-01T00:00:00Z';
+
+describe('the library', () => {
+  it('keeps an article once, and a changed text of its address as a version', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '坚持党建引领。'));
+    expect(await clip('https://a.gov.cn/1', article('甲', '坚持党建引领。'))).toBe(id);
+    await clip('https://a.gov.cn/1', article('甲', '坚持党建引领，改。'), '2023-05-02T00:00:00Z');
+    expect(await library.count()).toBe(1);
+    expect((await library.record(id))!.versions).toHaveLength(1);
+    expect((await library.listings([id]))[0]).toMatchObject({ versions: 2, mentions: 1, counts: { slogan: 1 } });
+  });
+  it('keeps tags and corrected fields as rows, and takes them back', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
+    const [tag] = await library.say([{ articleId: id, value: { row: 'tag', tag: '好' } }], AT);
+    await library.say([{ articleId: id, value: { row: 'field', field: 'title', value: '乙' } }], AT);
+    expect((await library.listings([id]))[0]).toMatchObject({ tags: ['好'], title: '乙' });
+    await library.say([{ articleId: id, value: { row: 'retract' }, retracts: tag!.id }], AT);
+    expect((await library.listings([id]))[0]!.tags).toEqual([]);
+    const clocks = (await library.record(id))!.rows.map((row) => row.clock);
+    expect(new Set(clocks).size).toBe(3);
+  });
+  it('keeps what was said before clipping, and counts where a phrase stands', async () => {
+    const given = article('甲', '坚持党建引领。', { publishedAt: '2023-05-02' });
+    const id = await clip('https://a.gov.cn/1', given);
+    await library.trash([id], AT);
+    await library.remove([id]);
+    await library.say([{ articleId: id, value: { row: 'tag', tag: '先' } }], AT);
+    expect(await library.rows(id)).toHaveLength(1);
+    await clip('https://a.gov.cn/1', given);
+    expect((await library.listing(id))!.tags).toEqual(['先']);
+    expect(await library.seen('党建引领')).toEqual({ articles: 1, since: '2023-05-02' });
+  });
+  it('brings back from the trash what was deleted, whole', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
+    const before = await library.record(id);
+    await library.trash([id], AT);
+    expect(await library.record(id)).toBeUndefined();
+    expect(await library.tombstonesSince(0)).toHaveLength(1);
+    await library.restore([id]);
+    expect(await library.record(id)).toEqual(before);
+    expect(await library.tombstonesSince(0)).toEqual([]);
+  });
+  it('forgets for good what is past its term, and leaves the tombstone', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
+    await library.trash([id], AT);
+    expect(await library.purge('2023-05-31T00:00:00Z')).toBe(0);
+    expect(await library.purge('2023-07-01T00:00:00Z')).toBe(1);
+    expect(await library.tombstonesSince(0)).toHaveLength(1);
+  });
+  it('merges a record twice as once, and buries what a tombstone saw', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
+    const record = (await library.record(id))!;
+    const seq = (await library.listings([id]))[0]!.seq;
+    await library.merge([record], []);
+    expect((await library.listings([id]))[0]!.seq).toBe(seq);
+    await library.merge([], [{ articleId: id, versions: [record.versionId], by: 'other', clock: 9 }]);
+    expect(await library.record(id)).toBeUndefined();
+    await library.merge([record], []);
+    expect(await library.record(id)).toBeUndefined();
+  });
+  it('reads batch by batch everything once', async () => {
+    for (let at = 0; at < 7; at++) await clip(`https://a.gov.cn/${at}`, article(`第${at}篇`, '正文。'));
+    const ids: string[] = [];
+    for await (const batch of library.eachRecord(3)) ids.push(...batch.map((one) => one.articleId));
+    expect(new Set(ids).size).toBe(7);
+    expect(ids).toHaveLength(7);
+  });
+});
+
+describe('search', () => {
+  it('finds any substring across punctuation, several terms, and leaves out what is excluded', async () => {
+    const first = await clip('https://a.gov.cn/1', article('甲题', '坚持党建引领，推动基层治理。'));
+    const second = await clip('https://a.gov.cn/2', article('乙题', '坚持党建引领，开展志愿服务。'));
+    expect((await found('党建引领')).sort()).toEqual([first, second].sort());
+    expect(await found('引领推动')).toEqual([first]);
+    expect(await found('党建 志愿')).toEqual([second]);
+    expect(await found('党建 -志愿')).toEqual([first]);
+    expect(await found('.*')).toEqual([]);
+  });
+  it('filters by fields: either value of one field, all fields', async () => {
+    const first = await clip(
+      'https://a.gov.cn/1',
+      article('甲', '党建引领。', { outlet: '某报', publishedAt: '2023-05-02' }),
+    );
+    const second = await clip(
+      'https://a.gov.cn/2',
+      article('乙', '正文。', { outlet: '某网', publishedAt: '2024-01-01' }),
+    );
+    expect(await found('outlet:某报')).toEqual([first]);
+    expect((await found('outlet:某报 outlet:某网')).sort()).toEqual([first, second].sort());
+    expect(await found('date:2023-05')).toEqual([first]);
+    expect(await found('date:2023-06..')).toEqual([second]);
+    expect(await found('-kind:slogan')).toEqual([second]);
+    expect(await found('formula:党建引领 outlet:某网')).toEqual([]);
+  });
+  it('gives places as spans of the text itself', () => {
+    const text = '坚持“党建引领”、基层治理';
+    expect(placesOf(text, ['引领基层']).map(({ start, end }) => text.slice(start, end))).toEqual(['引领”、基层']);
+    expect(lettersOf('A，b').letters).toBe('ab');
+  });
+  it('reads and writes its own language', () => {
+    expect(parseQuery('a -b outlet:"某 报" x:y')).toEqual({
+      terms: ['a', 'x:y'],
+      without: ['b'],
+      fields: [{ field: 'outlet', value: '某 报', not: false }],
+    });
+    const ticked = withField('党建', 'outlet', '某 报', true);
+    expect(parseQuery(ticked).fields).toEqual([{ field: 'outlet', value: '某 报', not: false }]);
+    expect(withField(ticked, 'outlet', '某 报', false)).toBe('党建');
+  });
+});
+
+describe('regions', () => {
+  it('are read from the first part that names a province', () => {
+    expect(regionOf('湖南日报', '长沙市')).toEqual(['湖南']);
+    expect(regionOf('某网', '湖南省长沙市某区')).toEqual(['湖南', '长沙']);
+    expect(regionOf('', '广西壮族自治区南宁市')).toEqual(['广西', '南宁']);
+    expect(regionOf('某网', '某市')).toEqual([]);
+    expect(regionOf('', '浙江省各市')).toEqual(['浙江']);
+  });
+});
