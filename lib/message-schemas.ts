@@ -37,8 +37,8 @@ export const extensionAsks = {
   clip: z.strictObject({ tabId }),
   decideIn: z.strictObject({ tabId, choice }),
   undoIn: z.strictObject({ tabId, articleId: short, row: short }),
-  guard: z.strictObject({ tabId, quote }),
-  phrase: z.strictObject({ tabId, quote, kind: short, type: short }),
+  guard: z.strictObject({ quote }),
+  phrase: z.strictObject({ quote, kind: short, type: short }),
 } satisfies Record<keyof ExtensionAsks, z.core.$ZodType>;
 
 /** What a page answers when it is asked for its state before clipping. */

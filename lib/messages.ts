@@ -89,8 +89,8 @@ export interface ExtensionAsks {
   /** As `decide` and `undo`, for the page of a tab. */
   decideIn(payload: { tabId: number; choice: Choice }): null;
   undoIn(payload: { tabId: number; articleId: string; row: string }): null;
-  guard(payload: { tabId: number; quote: string }): null;
-  phrase(payload: { tabId: number; quote: string; kind: string; type: string }): null;
+  guard(payload: { quote: string }): null;
+  phrase(payload: { quote: string; kind: string; type: string }): null;
 }
 
 export interface Clipped {

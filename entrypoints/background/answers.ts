@@ -147,17 +147,15 @@ export const forExtension: Handlers<ExtensionAsks> = {
     return null;
   },
 
-  async guard({ tabId, quote }) {
+  async guard({ quote }) {
     await changeSettings(browser.storage.local, ({ guards }) => ({ guards: [...new Set([...guards, quote])] }));
-    await askTab(tabId)('refresh', null);
     return null;
   },
 
-  async phrase({ tabId, quote, kind, type }) {
+  async phrase({ quote, kind, type }) {
     await changeSettings(browser.storage.local, ({ phrases }) => ({
       phrases: [...phrases.filter((phrase) => phrase.text !== quote), { text: quote, kind, type }],
     }));
-    await askTab(tabId)('refresh', null);
     return null;
   },
 };

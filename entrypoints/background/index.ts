@@ -8,6 +8,7 @@ import { grantedPatterns, injectIntoOpenTabs, reconcile } from '../../lib/sites/
 import { forExtension, forPages } from './answers';
 import { onCommand } from './commands';
 import { addMenus, onMenu } from './menus';
+import { refreshTabs } from './tabs';
 
 /** The ask's answer, or a refusal: an unknown ask, a payload that does not fit, a page that asks what only we may ask. */
 async function answer(
@@ -43,6 +44,9 @@ export default defineBackground(() => {
     await injectIntoOpenTabs(browser, origins ?? []);
   });
   browser.permissions.onRemoved.addListener(() => void reconcile(browser));
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes.settings) void Promise.all([refreshTabs(), addMenus()]);
+  });
   browser.runtime.onStartup.addListener(() => void reconcile(browser));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([reconcile(browser), addMenus()]);

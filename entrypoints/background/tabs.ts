@@ -24,3 +24,9 @@ export async function showBadge(tabId: number, reading: Pick<Reading, 'mentions'
   await browser.action.setBadgeBackgroundColor({ tabId, color: reading.clipped ? '#2e6b3d' : '#8c2a20' });
   await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) });
 }
+
+/** Lets every page that has been read ask again: packs, colours or language may have changed. */
+export async function refreshTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map((tab) => askTab(tab.id!)('refresh', null)));
+}

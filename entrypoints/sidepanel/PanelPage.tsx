@@ -39,8 +39,8 @@ export function PanelPage() {
       onReject={({ start, end, kind, type }) => decide({ start, end, kind, type, verdict: 'reject' })}
       onKind={({ start, end }, kind, type) => decide({ start, end, kind, type, verdict: 'reclassify' })}
       onUndo={(row) => attempt(askBackground('undoIn', { tabId: tabId!, articleId: page!.reading!.articleId, row }))}
-      onGuard={(quote) => attempt(askBackground('guard', { tabId: tabId!, quote }))}
-      onPhrase={(quote, kind, type) => attempt(askBackground('phrase', { tabId: tabId!, quote, kind, type }))}
+      onGuard={(quote) => attempt(askBackground('guard', { quote }))}
+      onPhrase={(quote, kind, type) => attempt(askBackground('phrase', { quote, kind, type }))}
       onAdd={async (kind, type) => (await tab?.('add', { kind, type })) ?? false}
       onClip={() => attempt(askBackground('clip', { tabId: tabId! }))}
       facts={{
