@@ -87,10 +87,11 @@ export function textKeyOf(text: string, bodyStart: number): string {
 export const articleIdOf = async (canonical: string | null, textKey: string, digest: Digest): Promise<string> =>
   `a1-${await digest(canonical ?? textKey)}`;
 
-/** A row's value in one spelling, whatever the order of its keys. */
+/** A row's value in one spelling, whatever the order of its keys; the context of a quote, which a text-free file drops, is left out. */
 const spelt = (value: unknown): unknown =>
   value !== null && typeof value === 'object'
     ? Object.entries(value)
+        .filter(([key]) => key !== 'prefix' && key !== 'suffix')
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, inner]) => [key, spelt(inner)])
     : value;

@@ -52,7 +52,11 @@ export function recordOf(
     if (!held || fuller(version, held) > 0) best.set(version.versionId, version);
   }
   const [first, ...earlier] = [...best.values()].sort(newest);
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map<string, Row>();
+  for (const row of rows) {
+    const held = byId.get(row.id);
+    if (!held || compare(JSON.stringify(row.value), JSON.stringify(held.value)) > 0) byId.set(row.id, row);
+  }
   return {
     articleId,
     sameAs: [...new Set(sameAs)].filter((id) => id !== articleId).sort(),

@@ -224,8 +224,8 @@ describe('the formats', () => {
         '某院党建品牌见成效',
         '某院党建品牌见成效',
       ]);
-      expect(data[1].issued['date-parts'][0].slice(0, 2)).toEqual([2024, 5]);
-      const [author] = data[1].author;
+      expect(data[1].issued['date-parts'][0]!.slice(0, 2)).toEqual([2024, 5]);
+      const author = data[1].author[0]!;
       expect(author.literal ?? author.family).toBe('某某');
     }
     expect(fromCsl[1].URL).toBe('https://e.cn/a,b?c={d}');

@@ -1,9 +1,14 @@
 /** Readers that bring no types. */
 declare module '@citation-js/core' {
-  // biome-ignore lint/suspicious/noExplicitAny: CSL-JSON as the library returns it
+  interface Item {
+    title: string;
+    URL: string;
+    issued: { 'date-parts': number[][] };
+    author: { literal?: string; family?: string }[];
+  }
   export class Cite {
     constructor(input: string);
-    data: any[];
+    data: [Item, Item, ...Item[]];
   }
 }
 declare module '@citation-js/plugin-bibtex';

@@ -1,0 +1,96 @@
+/** Corpora that may be given away: without texts, and without the names of persons. */
+import type { Digest } from '../capture/ids';
+import type { CorpusMention, CorpusRecord, CorpusVersion } from './schema';
+
+const bareMention = (mention: CorpusMention): CorpusMention =>
+  mention.selectors
+    ? {
+        ...mention,
+        selectors: mention.selectors.map((selector) =>
+          selector.type === 'TextQuoteSelector' ? { ...selector, prefix: '', suffix: '' } : selector,
+        ),
+      }
+    : mention;
+
+function bareVersion<T extends CorpusVersion>(version: T): T {
+  const { text: _text, ...article } = version.article;
+  return { ...version, article, mentions: version.mentions.map(bareMention) };
+}
+
+/** The record without its texts: offsets, hashes and quotes of no more than the mention. Notes are gone too. */
+export const textFree = (record: CorpusRecord): CorpusRecord => ({
+  ...bareVersion(record),
+  versions: record.versions.map(bareVersion),
+  rows: record.rows
+    .filter(({ value }) => value.row !== 'note')
+    .map((row) =>
+      row.value.row === 'decision'
+        ? { ...row, value: { ...row.value, decision: { ...row.value.decision, prefix: '', suffix: '' } } }
+        : row,
+    ),
+});
+
+/** Words beside a name in a byline, and addresses after a name. */
+const ROLES =
+  /(?:本报|本刊|本网|特约|实习)*(?:全媒体)?(?:记者|通讯员|作者|编辑|责编|责任编辑|审核|校对|摄影|摄)[:：]?/g;
+const ADDRESS = /(?:同志|先生|女士|书记|检察官|法官|院长|检察长)$/;
+const ORGANISATION = /[院局部会队所室校厅处科组站系班团社委区县市省镇乡村街道公司中心支部党委集团单位企业]$/;
+
+const personsIn = (byline: string): string[] =>
+  byline
+    .replace(ROLES, ' ')
+    .split(/[\s、，,;；/·（）()和]+/)
+    .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name) && !/[报社网台]$/.test(name));
+
+const personOf = (recipient: string): string[] => {
+  const name = recipient.replace(ADDRESS, '');
+  return /^\p{Script=Han}{2,4}$/u.test(name) && (name !== recipient || !ORGANISATION.test(name)) ? [name] : [];
+};
+
+function namesIn({ article, mentions }: CorpusVersion): string[] {
+  const bylines = [article.meta.author?.value, article.meta.editor?.value].flatMap((value) => personsIn(value ?? ''));
+  const recipients = mentions.flatMap(({ fields }) => [fields.recipient ?? []].flat().map(String));
+  return [...bylines, ...recipients.flatMap((value) => value.split(/[、，,]/).flatMap(personOf))];
+}
+
+/** Replaces strings wherever they stand in a value; keys stay. */
+const replaced = <T>(value: T, replace: (text: string) => string): T => {
+  if (typeof value === 'string') return replace(value) as T;
+  if (Array.isArray(value)) return value.map((inner) => replaced(inner, replace)) as T;
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner, replace)])) as T;
+  return value;
+};
+
+/**
+ * The record without texts, with persons of bylines and recipients replaced by a name that is always the same for one
+ * person under one `salt` (kept by the owner: with it, names could be guessed). What people said in rows stays behind,
+ * but for the verdicts on mentions. Versions get ids of their own, so that they merge with no other.
+ */
+export async function pseudonymised(record: CorpusRecord, salt: string, digest: Digest): Promise<CorpusRecord> {
+  const versions = [record, ...record.versions];
+  const names = [...new Set(versions.flatMap(namesIn))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const masks = await Promise.all(names.map(async (name) => `某${(await digest(`${salt}\n${name}`)).slice(0, 8)}`));
+  const mask = (text: string): string =>
+    names.reduce((masked, name, index) => masked.replaceAll(name, masks[index]!), text);
+  const version = async <T extends CorpusVersion>(each: T): Promise<T> => {
+    const { article, mentions } = bareVersion(each);
+    const next = {
+      ...each,
+      article: { ...article, meta: replaced(article.meta, mask) },
+      mentions: mentions.map((mention) => ({
+        ...mention,
+        quote: mask(mention.quote),
+        fields: replaced(mention.fields, mask),
+        ...(mention.selectors ? { selectors: replaced(mention.selectors, mask) } : {}),
+      })),
+    };
+    const said = JSON.stringify([each.versionId, next.article, next.mentions]);
+    return { ...next, versionId: `p1-${await digest(said)}` };
+  };
+  return {
+    ...(await version(record)),
+    versions: await Promise.all(record.versions.map(version)),
+    rows: [],
+  };
+}

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = mkdtempSync(join(tmpdir(), 'tifa-test-'));
+const at = (name: string): string => join(root, name);
+
+const run = (
+  tool: string,
+  args: string[],
+  input?: string | Uint8Array,
+): { status: number; out: string; err: string } => {
+  const tsx = join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs');
+  const done = spawnSync(process.execPath, [tsx, join(import.meta.dirname, `../../tools/${tool}.ts`), ...args], {
+    input,
+  });
+  return { status: done.status!, out: done.stdout.toString(), err: done.stderr.toString() };
+};
+
+const page = (title: string, body: string, url: string): string =>
+  `<!DOCTYPE html>\n<!-- saved from url=(0030)${url} -->\n<html><head><meta charset="utf-8"><title>${title}</title></head><body>` +
+  `<div><h1>${title}</h1><p>来源：某某日报　发布时间：2024-05-06 07:08　作者：某某</p><div id="zoom">` +
+  `${body
+    .split('|')
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('')}</div></div></body></html>`;
+
+const BODY =
+  '某地检察院坚持以党建引领业务，落实“三会一课”制度，推动党建与业务深度融合，打造特色品牌，服务群众需要。|' +
+  '一年来，该院党支部组织党员干部走进社区、企业和学校，开展法治宣传，倾听群众意见，帮助解决实际困难，得到各方面的好评。|' +
+  '下一步，该院将继续加强支部建设，做实各项工作机制，以高质量党建推动工作再上新台阶，为当地发展作出新的更大的贡献。';
+
+beforeAll(() => {
+  writeFileSync(at('one.html'), page('某地检察院党建工作见成效', BODY, 'https://www.example.cn/art/t1.html'));
+  writeFileSync(at('two.html'), page('某地转载党建工作的消息', BODY, 'https://other.example.cn/b/2.html'));
+  writeFileSync(at('bad.html'), '');
+}, 60_000);
+
+describe('clip and corpus', () => {
+  it('clip pages, name the bad one, and write files that validate, join and differ as they should', () => {
+    const clipped = run('clip', [at('one.html'), at('bad.html'), '--out', at('a.json')]);
+    expect(clipped).toMatchObject({ status: 0, out: '' });
+    expect(clipped.err).toContain('bad.html: not clipped: not-html');
+    const document = JSON.parse(readFileSync(at('a.json'), 'utf8'));
+    expect(document.records).toHaveLength(1);
+    expect(document.records[0].capture.canonicalUrl).toBe('https://example.cn/art/t1.html');
+    expect(document.records[0].article.text).toContain('三会一课');
+
+    expect(run('clip', [at('two.html'), at('one.html'), '--out', at('b.jsonl'), '--format', 'jsonl']).status).toBe(0);
+    writeFileSync(at('b.jsonl.gz'), gzipSync(readFileSync(at('b.jsonl'))));
+    const merged = run('corpus', ['merge', at('a.json'), at('b.jsonl.gz'), '--out', at('m.json')]);
+    expect(merged).toMatchObject({ status: 0, out: '' });
+    const turned = run('corpus', ['merge', at('b.jsonl.gz'), at('a.json'), '--format', 'jsonl']);
+    const records = JSON.parse(readFileSync(at('m.json'), 'utf8')).records;
+    expect(records).toHaveLength(2);
+    expect(records[0].reprints).toEqual([records[1].articleId]);
+    expect(
+      turned.out
+        .trim()
+        .split('\n')
+        .slice(1, -1)
+        .map((line) => JSON.parse(line)),
+    ).toEqual(records);
+
+    expect(run('corpus', ['validate', at('m.json')]).out).toMatch(/valid, 2 records/);
+    expect(run('corpus', ['diff', at('a.json'), at('m.json')]).out).toMatch(
+      /^\+ a1-.*\n0 only in A, 1 only in B, 0 differ, 1 alike\n$/,
+    );
+    const piped = run('corpus', ['convert', '-', '--format', 'csl'], readFileSync(at('m.json')));
+    expect(JSON.parse(piped.out)).toHaveLength(2);
+    const bare = run('corpus', ['convert', at('m.json'), '--text-free']);
+    expect(bare.out).not.toContain('开展法治宣传');
+    expect(run('corpus', ['validate', '-'], bare.out).out).toMatch(/valid, 2 records/);
+  }, 120_000);
+
+  it('refuse bad files and arguments with one line, and leave no file', () => {
+    writeFileSync(at('cut.json'), readFileSync(at('a.json')).subarray(0, 900));
+    const merged = run('corpus', ['merge', at('a.json'), at('cut.json'), '--out', at('none.json')]);
+    expect(merged.status).toBe(2);
+    expect(merged.err.trim().split('\n')).toHaveLength(1);
+    expect(merged.err).toContain('truncated');
+    expect(() => readFileSync(at('none.json'))).toThrow();
+    expect(run('corpus', ['validate', at('cut.json')])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('truncated'),
+    });
+    expect(run('corpus', ['validate', '-'], Buffer.from([0xff, 0xfe, 0x7b, 0])).out).toContain('not UTF-8');
+    expect(run('corpus', ['validate', '-'], gzipSync(readFileSync(at('a.json'))).subarray(0, 600)).out).toContain(
+      'gzip',
+    );
+    for (const args of [[], ['--no-such'], ['merge'], ['convert', at('a.json'), '--format', 'odd']])
+      expect(run('corpus', args)).toMatchObject({ status: 2, out: '' });
+    expect(run('clip', [at('none'), '--out', at('x.json')])).toMatchObject({ status: 2, out: '' });
+  }, 120_000);
+});

@@ -1,0 +1,64 @@
+/** `clip -- PATH… --out FILE [--format ID]`: saved pages → the same corpus records as the extension makes. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { FORMATS, formatOf } from '../lib/export/formats';
+import type { Header } from '../lib/export/schema';
+import { packs } from './clip/knowledge';
+import { pagesUnder } from './clip/pages';
+import { clipAll } from './clip/threads';
+import { digest } from './corpus/digest';
+import { command, progress, Usage, writeOut } from './corpus/files';
+import { Spool } from './corpus/spool';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+await command('clip', async (folder) => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      format: { type: 'string', default: 'json' },
+      selectors: { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length === 0 || !values.out)
+    throw new Usage('usage: clip -- PATH… --out FILE [--format ID] [--selectors]');
+  const format = formatOf(values.format);
+  if (!format) throw new Usage(`no format ${values.format}; there are ${FORMATS.map(({ id }) => id).join(' ')}`);
+  const generator = `tifa-clip ${version}`;
+  const spool = new Spool(folder);
+  const show = progress('pages');
+  let pages = 0;
+  let refused = 0;
+  await clipAll(pagesUnder(positionals), { at: new Date().toISOString(), generator }, (page, clipped) => {
+    show(++pages);
+    if ('record' in clipped) spool.add(clipped.record);
+    else {
+      refused++;
+      process.stderr.write(`${page.name}: not clipped: ${clipped.refused}\n`);
+    }
+  });
+  const header: Header = {
+    format: 'tifa-corpus',
+    version: 1,
+    variant: 'full',
+    generator,
+    packs: packs.map(({ id, version }) => ({ id, version })),
+    libraryId: `clip-${randomUUID()}`,
+    from: 0,
+    to: spool.size,
+    previous: null,
+    selection: 'saved pages',
+  };
+  const formulas = packs.flatMap((pack) => pack.formulas);
+  await writeOut(
+    format,
+    { header, digest, formulas, items: () => spool.items({ selectors: values.selectors }) },
+    values.out,
+  );
+  process.stderr.write(`${pages} pages: ${spool.size} articles, ${refused} not clipped\n`);
+  spool.close();
+});

@@ -1,0 +1,69 @@
+/** Files and pipes: `-` is standard input or output. */
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { textOf } from '../../lib/download/text';
+import type { CorpusFault } from '../../lib/export/faults';
+import type { Chunk, Format, Source } from '../../lib/export/formats';
+import { type CorpusPart, readCorpus } from '../../lib/export/read';
+import { zipped } from '../../lib/export/zip';
+import { digest } from './digest';
+
+/** Bad arguments: one line on standard error, exit 2. */
+export class Usage extends Error {}
+
+/** Throws `Usage` where a named file cannot be read. */
+export function mustExist(paths: readonly string[]): void {
+  for (const path of paths)
+    if (path !== '-' && !(existsSync(path) && statSync(path).isFile())) throw new Usage(`not a file: ${path}`);
+}
+
+/** Reads and judges a corpus file. */
+export function corpusIn(path: string, onFault?: (fault: CorpusFault) => void): AsyncGenerator<CorpusPart> {
+  const bytes = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 });
+  const stream = Readable.toWeb(bytes) as ReadableStream<Uint8Array<ArrayBuffer>>;
+  return readCorpus(textOf(stream), { digest, ...(onFault ? { onFault } : {}) });
+}
+
+async function* bytesOf(chunks: AsyncIterable<Chunk>): AsyncGenerator<Buffer> {
+  for await (const { text } of chunks) yield Buffer.from(text);
+}
+
+/** Writes what a format makes of a source; several files become one ZIP. A fault leaves no file behind. */
+export async function writeOut(format: Format, source: Source, out: string): Promise<void> {
+  const chunks = format.write(source);
+  const bytes = Readable.from(format.several ? zipped(chunks) : bytesOf(chunks));
+  if (out === '-') return pipeline(bytes, process.stdout, { end: false });
+  try {
+    await pipeline(bytes, createWriteStream(out));
+  } catch (error) {
+    rmSync(out, { force: true });
+    throw error;
+  }
+}
+
+/** Runs a command; bad arguments and bad files end it with one line and exit 2. */
+export async function command(name: string, main: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tifa-'));
+  try {
+    await main(folder);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'EPIPE') return;
+    process.stderr.write(`${name}: ${(error as Error).message.split('\n')[0]}\n`);
+    process.exitCode = 2;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A counter on standard error, where somebody is looking. */
+export function progress(what: string): (count: number) => void {
+  let shown = 0;
+  return (count) => {
+    if (!process.stderr.isTTY || Date.now() - shown < 200) return;
+    shown = Date.now();
+    process.stderr.write(`\r${count} ${what} `);
+  };
+}

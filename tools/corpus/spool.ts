@@ -1,0 +1,97 @@
+/**
+ * Records on disk, each article once: a file of lines and an index of where they are. Memory grows by an entry an article,
+ * not by texts, however many files are merged.
+ */
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArticleRecord } from '../../lib/capture/record';
+import { type Shape, toCorpus } from '../../lib/export/derive';
+import { bury, mergeRecords, mergeTombstones } from '../../lib/export/merge';
+import type { CorpusItem, CorpusRecord, Tombstone } from '../../lib/export/schema';
+
+interface Entry {
+  places: { at: number; length: number }[];
+  textKey: string;
+}
+
+const BATCH = 200;
+
+export class Spool {
+  private readonly file: number;
+  private end = 0;
+  private readonly index = new Map<string, Entry>();
+  private readonly tombstones = new Map<string, Tombstone>();
+
+  /** `folder` must exist; whoever made it removes it. */
+  constructor(folder: string, name = 'spool') {
+    this.file = openSync(join(folder, name), 'w+');
+  }
+
+  get size(): number {
+    return this.index.size;
+  }
+
+  add(record: ArticleRecord): void {
+    const bytes = Buffer.from(JSON.stringify(record));
+    writeSync(this.file, bytes, 0, bytes.length, this.end);
+    const entry = this.index.get(record.articleId) ?? { places: [], textKey: record.textKey };
+    entry.places.push({ at: this.end, length: bytes.length });
+    this.index.set(record.articleId, entry);
+    this.end += bytes.length;
+  }
+
+  bury(tombstone: Tombstone): void {
+    const held = this.tombstones.get(tombstone.articleId);
+    this.tombstones.set(tombstone.articleId, held ? mergeTombstones(held, tombstone) : tombstone);
+  }
+
+  private readonly read = ({ at, length }: Entry['places'][number]): ArticleRecord => {
+    const bytes = Buffer.alloc(length);
+    readSync(this.file, bytes, 0, length, at);
+    return JSON.parse(bytes.toString('utf8'));
+  };
+
+  /** One article, merged from all that was added and without what was deleted. */
+  get(articleId: string): ArticleRecord | undefined {
+    const entry = this.index.get(articleId);
+    if (!entry) return undefined;
+    const merged = entry.places.map(this.read).reduce(mergeRecords);
+    const tombstone = this.tombstones.get(articleId);
+    return tombstone ? bury(merged, tombstone) : merged;
+  }
+
+  /** All articles in the order of their ids, so that what was merged in another order is the same file. */
+  ids(): string[] {
+    return [...this.index.keys()].sort();
+  }
+
+  /** Batches for a corpus; can be asked again. */
+  async *items(
+    shape: Shape = {},
+    change: (record: CorpusRecord) => CorpusRecord | Promise<CorpusRecord> = (record) => record,
+  ): AsyncGenerator<CorpusItem[]> {
+    const reprints = new Map<string, string[]>();
+    for (const [id, { textKey }] of this.index) {
+      const ids = reprints.get(textKey);
+      if (ids) ids.push(id);
+      else reprints.set(textKey, [id]);
+    }
+    let batch: CorpusItem[] = [];
+    for (const id of this.ids()) {
+      const record = this.get(id);
+      if (!record) continue;
+      const others = (reprints.get(record.textKey) ?? []).filter((other) => other !== id);
+      batch.push({ section: 'records', value: await change(toCorpus(record, shape, others)) });
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+    for (const id of [...this.tombstones.keys()].sort())
+      batch.push({ section: 'tombstones', value: this.tombstones.get(id)! });
+    if (batch.length > 0) yield batch;
+  }
+
+  close(): void {
+    closeSync(this.file);
+  }
+}
