@@ -8,6 +8,7 @@ import { grantedPatterns, injectIntoOpenTabs, reconcile } from '../../lib/sites/
 import { forExtension, forPages } from './answers';
 import { onCommand } from './commands';
 import { addMenus, onMenu } from './menus';
+import { emptyTrash } from './store';
 import { refreshTabs } from './tabs';
 
 /** The ask's answer, or a refusal: an unknown ask, a payload that does not fit, a page that asks what only we may ask. */
@@ -47,9 +48,10 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes.settings) void Promise.all([refreshTabs(), addMenus()]);
   });
+  browser.alarms.onAlarm.addListener(() => void emptyTrash());
   browser.runtime.onStartup.addListener(() => void reconcile(browser));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([reconcile(browser), addMenus()]);
+    await Promise.all([reconcile(browser), addMenus(), browser.alarms.create('trash', { periodInMinutes: 24 * 60 })]);
     await injectIntoOpenTabs(browser, await grantedPatterns(browser));
     if (reason === 'install' && !import.meta.env.TIFA_E2E) await browser.tabs.create({ url: '/welcome.html' });
   });

@@ -5,7 +5,7 @@ import { decisionOf, withDecisions } from '../../lib/capture/decisions';
 import { articleIdOf, canonicalUrl, textKeyOf } from '../../lib/capture/ids';
 import { EXTRACTOR } from '../../lib/extract/version';
 import { digest } from '../../lib/library/digest';
-import { openLibrary } from '../../lib/library/library';
+import { openLibrary, TRASH_DAYS } from '../../lib/library/library';
 import type { Choice, Clipped, Reading, Stored } from '../../lib/messages';
 import type { Mention, Pack } from '../../lib/recognise/types';
 import type { Article } from '../../lib/text/article';
@@ -90,3 +90,7 @@ export async function undo(articleId: string, row: string): Promise<void> {
 }
 
 export const seen = library.seen;
+
+/** Removes for good what has been in the trash long enough; once a day. */
+export const emptyTrash = (): Promise<number> =>
+  library.purge(new Date(Date.now() - TRASH_DAYS * 24 * 3600 * 1000).toISOString());

@@ -7,7 +7,7 @@ import { articleIdOf, canonicalUrl } from '../../lib/capture/ids';
 import { askBackground, askTab, codeOf } from '../../lib/extension-asks';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
-import type { Clipped, PageState } from '../../lib/messages';
+import type { Clipped, Message, PageState } from '../../lib/messages';
 import { changeSettings, languageOf, loadSettings, type Settings } from '../../lib/settings';
 import { isUnder, patternOf } from '../../lib/sites/groups';
 import { openPanel } from '../../lib/sites/panel';
@@ -78,6 +78,16 @@ export function PopupPage() {
     if (host) browser.permissions.contains({ origins: [`*://${host}/*`] }).then(setGranted);
   }, [host]);
 
+  useEffect(() => {
+    const hear = (message: Message, sender: { tab?: { id?: number | undefined } | undefined }) => {
+      if (message?.to === 'panel' && message.ask === 'changed' && sender.tab?.id === tab?.id) {
+        setPage(message.payload as PageState);
+      }
+    };
+    browser.runtime.onMessage.addListener(hear);
+    return () => browser.runtime.onMessage.removeListener(hear);
+  }, [tab?.id]);
+
   if (!settings) return null;
   const language = languageOf(settings, navigator.language);
   document.documentElement.lang = language;
@@ -132,8 +142,10 @@ export function PopupPage() {
         if (where === 'site' && host) {
           await change(({ quiet }) => ({ quiet: [...quiet.filter((each) => each !== host), ...(on ? [] : [host])] }));
         }
-        if (tabId !== undefined && page?.reading) await askTab(tabId)('show', { on });
-        await refresh();
+        if (where === 'page' && tabId !== undefined) {
+          await askTab(tabId)('show', { on });
+          await refresh();
+        }
       }}
       onGrant={() => void browser.permissions.request({ origins: [patternOf(host!)] }).then(setGranted)}
     />

@@ -47,6 +47,8 @@ export function createSession({ document, token, painter, extract, ask, changed 
   let map: TextMap | null = null;
   let turn = 0;
   let unwatch: (() => void) | undefined;
+  /** The reader switched highlights off on this page: stays so until switched on. */
+  let hidden = false;
 
   const set = (part: Partial<PageState>) => {
     now = { ...now, ...part };
@@ -62,7 +64,6 @@ export function createSession({ document, token, painter, extract, ask, changed 
   const recognise = async (article: Article): Promise<void> => {
     const mine = ++turn;
     const { url } = now;
-    const hidden = now.reading !== undefined && !now.painted;
     try {
       const reading = await ask('recognise', { article, url, token, dark: isDark(document) });
       if (mine !== turn) return;
@@ -114,6 +115,7 @@ export function createSession({ document, token, painter, extract, ask, changed 
       return null;
     },
     async show({ on }) {
+      hidden = !on;
       await show(on);
       return null;
     },

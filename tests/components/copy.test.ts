@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Converter } from 'opencc-js';
+import { expect, test } from 'vitest';
+import { labelIn } from '../../components/copy/kinds';
+import { LANGUAGES } from '../../components/copy/types';
+import { packs } from '../../lib/packs/index';
+import { kinds } from '../../lib/packs/kinds';
+
+const folder = join(import.meta.dirname, '../../components/copy');
+const files = readdirSync(folder).filter((name) => !['types.ts', 'kinds.ts', 'traditional.ts'].includes(name));
+
+/** Every string of a catalogue with its path; functions are called with samples. */
+function strings(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const called = (sample: unknown) => value(...Array.from({ length: value.length }, () => sample));
+    try {
+      return strings(called(3), path);
+    } catch {
+      return strings(called('x'), path);
+    }
+  }
+  if (Array.isArray(value)) return value.flatMap((each, at) => strings(each, `${path}.${at}`));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, each]) => strings(each, `${path}.${key}`));
+}
+
+const toTraditional = Converter({ from: 'cn', to: 't' });
+/** Characters that are right in traditional script although the converter would rather have another. */
+const ALLOWED = new Set([
+  ...'台裡里着著於于群峰污布佣只系制准采布表松范划几出吃回志弦游周向冲后面念并面仆云干凶台卷占',
+]);
+const simplifiedIn = (text: string) =>
+  [...text].filter((unit) => /\p{Script=Han}/u.test(unit) && !ALLOWED.has(unit) && toTraditional(unit) !== unit);
+
+for (const file of files) {
+  const catalogues = Object.entries(await import(join(folder, file))).filter(
+    ([, value]) => typeof value === 'object' && value !== null && 'zh-CN' in value,
+  ) as [string, Record<string, unknown>][];
+  for (const [name, catalogue] of catalogues) {
+    test(`${name} has every string in three languages`, () => {
+      const [first, ...others] = LANGUAGES.map((language) => strings(catalogue[language], name).map(([path]) => path));
+      expect(first!.length).toBeGreaterThan(0);
+      for (const other of others) expect(other).toEqual(first);
+      for (const language of LANGUAGES) {
+        for (const [path, text] of strings(catalogue[language], name)) {
+          if (!path.includes('standing.recognised')) expect(text.trim(), path).not.toBe('');
+        }
+      }
+    });
+
+    test(`${name} is in traditional script where it should be, and in English without Chinese`, () => {
+      for (const [path, text] of strings(catalogue['zh-TW'], name))
+        expect(simplifiedIn(text), `${path}: ${text}`).toEqual([]);
+      for (const [path, text] of strings(catalogue.en, name)) {
+        if (path.includes('.examples.')) continue;
+        expect(text.replace(/[（(][^()（）]*[)）]/g, ''), path).not.toMatch(/\p{Script=Han}/u);
+      }
+    });
+  }
+}
+
+test('labels of kinds, types, fields and packs have a traditional form', () => {
+  const labels = [
+    ...kinds.flatMap((kind) => [
+      kind.label,
+      ...kind.types.map((type) => type.label),
+      ...kind.fields.map((field) => field.label),
+    ]),
+    ...packs.map((pack) => pack.title),
+  ];
+  for (const label of labels) expect(simplifiedIn(labelIn(label)['zh-TW']), label.zh).toEqual([]);
+});
