@@ -1,22 +1,24 @@
 /** Recognised mentions with what people decided about them, for readers of a corpus. */
+import { BY_HAND, placeOf, standingRows } from '../capture/decisions';
 import type { Decision, RecordedMention, Row } from '../capture/record';
 import { overlaps } from '../text/span';
-import { BY_HAND, type CorpusMention } from './schema';
+import type { CorpusMention } from './schema';
 
 type DecisionRow = Row & { value: { row: 'decision'; decision: Decision } };
 
-/** Rows in the order of their clocks, without those taken back. Ties go by writer and id, so that every machine agrees. */
-export function live(rows: readonly Row[]): Row[] {
-  const gone = new Set(rows.map(({ retracts }) => retracts));
-  const order = (a: Row, b: Row): number =>
-    a.clock - b.clock || (a.by < b.by ? -1 : a.by > b.by ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-  return rows.filter((row) => row.value.row !== 'retract' && !gone.has(row.id)).sort(order);
-}
+export { standingRows as live } from '../capture/decisions';
 
-const decisionsOn = (rows: readonly Row[], versionId: string): DecisionRow[] =>
-  live(rows).filter(
-    (row): row is DecisionRow => row.value.row === 'decision' && row.value.decision.versionId === versionId,
-  );
+const decisionRows = (rows: readonly Row[]): DecisionRow[] =>
+  standingRows(rows).filter((row): row is DecisionRow => row.value.row === 'decision');
+
+/** The decisions that stand in this version: made on it, or found again by their words and context. */
+const decisionsOn = (rows: readonly Row[], versionId: string, text: string | undefined): DecisionRow[] =>
+  decisionRows(rows).flatMap((row) => {
+    const { decision } = row.value;
+    if (text === undefined) return decision.versionId === versionId ? [row] : [];
+    const span = placeOf(decision, text, versionId);
+    return span ? [{ ...row, value: { ...row.value, decision: { ...decision, ...span, versionId } } }] : [];
+  });
 
 const same = (a: { kind: string; type: string; start: number; end: number }, b: typeof a): boolean =>
   a.kind === b.kind && a.type === b.type && a.start === b.start && a.end === b.end;
@@ -31,7 +33,7 @@ const conflict = (a: DecisionRow, b: DecisionRow): boolean => {
 
 /** Pairs of live decisions of different people that contradict each other. Both are kept. */
 export function conflicts(rows: readonly Row[]): [DecisionRow, DecisionRow][] {
-  const all = live(rows).filter((row): row is DecisionRow => row.value.row === 'decision');
+  const all = decisionRows(rows);
   return all.flatMap((a, index) =>
     all
       .slice(index + 1)
@@ -48,8 +50,9 @@ export function decided(
   mentions: readonly RecordedMention[],
   rows: readonly Row[],
   versionId: string,
+  text: string | undefined,
 ): CorpusMention[] {
-  const decisions = decisionsOn(rows, versionId);
+  const decisions = decisionsOn(rows, versionId, text);
   if (decisions.length === 0) return mentions as CorpusMention[];
   let shown: CorpusMention[] = mentions.map((mention) => ({ ...mention }));
   for (const row of decisions) {

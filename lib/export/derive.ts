@@ -1,7 +1,8 @@
 /** Library record ⇄ corpus record: what a reader of the corpus wants beside the record is derived here and taken off again. */
+import { BY_HAND } from '../capture/decisions';
 import type { ArticleRecord, Row, Version } from '../capture/record';
 import { decided } from './decided';
-import { BY_HAND, type CorpusMention, type CorpusRecord, type CorpusVersion } from './schema';
+import type { CorpusMention, CorpusRecord, CorpusVersion } from './schema';
 
 /** What an export adds or leaves out. */
 export interface Shape {
@@ -62,7 +63,7 @@ function mentionOf(mention: CorpusMention, text: string | undefined, count: (off
 function versionOf(version: Version, rows: readonly Row[], shape: Shape): CorpusVersion {
   const { versionId, textHash, textKey, article, recognition, capture } = version;
   const count = article.text === undefined ? (offset: number) => offset : codePointCounter(article.text);
-  const mentions = decided(version.mentions, rows, versionId).map((mention) =>
+  const mentions = decided(version.mentions, rows, versionId, article.text).map((mention) =>
     mentionOf(mention, article.text, count, shape),
   );
   return { versionId, textHash, textKey, article: articleOf(article), mentions, recognition, capture };

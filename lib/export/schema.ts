@@ -12,9 +12,6 @@ const named = <T extends z.core.$ZodType>(schema: T, description: string): T => 
 
 export const FORMAT = 'tifa-corpus';
 export const FORMAT_VERSION = 1;
-/** The rule of a mention that a person put: it stands in the corpus for the reader's sake and is never imported. */
-export const BY_HAND = 'by-hand';
-
 const offset = z.int().check(z.nonnegative());
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 

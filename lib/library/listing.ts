@@ -18,7 +18,7 @@ const once = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
 export const listingOf = (record: ArticleRecord, seq: number): Listing => {
   const rows = live(record.rows);
-  const shown = decided(record.mentions, record.rows, record.versionId);
+  const shown = decided(record.mentions, record.rows, record.versionId, record.article.text);
   const mentions = standing(shown);
   const judged = shown.filter((mention) => mention.decision !== undefined).length;
   const outlet = fieldOf(record, rows, 'outlet') || hostOf(record.capture.url);

@@ -1,6 +1,6 @@
-/** The packs and the recogniser, built once for a process. */
-import type { Mention, Pack } from '../../lib/recognise/types';
+/** The packs and the recogniser, built once for a process or a thread. */
+import { packs } from '../../lib/packs';
+import { createRecogniser } from '../../lib/recognise/recogniser';
 
-export const packs: readonly Pack[] = [];
-
-export const recognise = (_text: string): Mention[] => [];
+export { packs };
+export const { recognise } = createRecogniser(packs);

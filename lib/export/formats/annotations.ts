@@ -1,6 +1,7 @@
 /** Formats of annotation tools that read one JSON value a document or annotation: W3C, doccano, Label Studio. */
+import { BY_HAND } from '../../capture/decisions';
 import { codePointCounter, context } from '../derive';
-import { BY_HAND, type CorpusMention } from '../schema';
+import type { CorpusMention } from '../schema';
 import { type Format, field, flat, jsonArray, labelOf, recordsOf, type Source, textOf } from './source';
 
 const ANNO = 'http://www.w3.org/ns/anno.jsonld';
