@@ -16,21 +16,39 @@ export interface Body {
   how: 'container' | 'readability' | 'density';
 }
 
-/** Clones the document, without what holds no text, and says of every Text node of the clone which live one it copies. */
-function stampedClone(document: Document): { clone: Document; origin: Map<Node, Text> } {
-  const clone = document.cloneNode(true) as Document;
+/**
+ * The boxes that Readability need not see: lists of links without a line of running text. They are most of a portal's page,
+ * and leaving them out pays for the copy.
+ */
+function linkLists({ lines, boxes }: Page, prose: (line: Line) => number): Set<Element> {
+  const lists = new Set<Element>();
+  for (const { element, from, to, parent } of boxes) {
+    if (to - from < 4 || (parent && lists.has(parent.element))) continue;
+    let links = 0;
+    let i = from;
+    for (; i < to && prose(lines[i]!) === 0; i++) if (lines[i]!.linked > 0.6) links++;
+    if (i === to && links >= (to - from) * 0.6) lists.add(element);
+  }
+  return lists;
+}
+
+/** Copies the document, without what holds no text, and says of every Text node of the copy which live one it stands for. */
+function stampedClone(document: Document, left: ReadonlySet<Element>): { clone: Document; origin: Map<Node, Text> } {
+  const clone = document.implementation.createHTMLDocument(document.title);
   const origin = new Map<Node, Text>();
   const pairs: Node[] = [document.body, clone.body];
   while (pairs.length > 0) {
-    let copy = pairs.pop()!.firstChild;
-    let live = pairs.pop()!.firstChild;
-    while (live && copy) {
-      const next: ChildNode | null = copy.nextSibling;
-      if (live.nodeType === 3) origin.set(copy, live as Text);
-      else if (live.nodeType !== 1 || SKIPPED.has((live as Element).localName)) copy.remove();
-      else pairs.push(live, copy);
-      live = live.nextSibling;
-      copy = next;
+    const copy = pairs.pop()!;
+    for (let live = pairs.pop()!.firstChild; live; live = live.nextSibling) {
+      if (live.nodeType === 3) {
+        const text = clone.createTextNode((live as Text).data);
+        origin.set(text, live as Text);
+        copy.appendChild(text);
+      } else if (live.nodeType === 1 && !SKIPPED.has((live as Element).localName) && !left.has(live as Element)) {
+        const element = clone.importNode(live, false);
+        copy.appendChild(element);
+        if (live.firstChild) pairs.push(live, element);
+      }
     }
   }
   return { clone, origin };
@@ -44,11 +62,15 @@ function collect(root: Node, origin: ReadonlyMap<Node, Text>, kept: Set<Text>): 
   }
 }
 
-/** The live Text nodes that Readability keeps. `charThreshold: 1` stops it from rebuilding the clone for a short notice. */
-function readable(document: Document): Set<Text> {
-  const { clone, origin } = stampedClone(document);
+/** The live Text nodes that Readability keeps. `charThreshold: 1` stops it from rebuilding the copy for a short notice. */
+function readable(document: Document, left: ReadonlySet<Element>): Set<Text> {
+  const { clone, origin } = stampedClone(document, left);
   const kept = new Set<Text>();
-  const read = new Readability<Node | null>(clone, { charThreshold: 1, serializer: (node) => node }).parse();
+  const read = new Readability<Node | null>(clone, {
+    charThreshold: 1,
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse();
   if (read?.content) collect(read.content, origin, kept);
   return kept;
 }
@@ -70,7 +92,8 @@ function holderOf(lines: readonly Line[], prose: (line: Line) => number, share: 
   return best;
 }
 
-export function bodyOf(document: Document, { lines, containers }: Page): Body | null {
+export function bodyOf(document: Document, page: Page): Body | null {
+  const { lines, containers } = page;
   const proses = new Map(lines.map((line) => [line, proseOf(line)]));
   const prose = (line: Line): number => proses.get(line)!;
   const sum = (some: readonly Line[]): number => some.reduce((total, line) => total + prose(line), 0);
@@ -87,7 +110,7 @@ export function bodyOf(document: Document, { lines, containers }: Page): Body | 
   if (best && best.weight >= 20 && best.weight >= sum(main) * 0.4) return whole(best.box, 'container');
 
   const dense = holderOf(main, prose, 0.7);
-  const texts = readable(document);
+  const texts = readable(document, linkLists(page, prose));
   const kept = lines.filter((line) => line.parts.some((part) => texts.has(part.node)));
   const densest = dense ? sum(main.filter((line) => within(line.box, dense))) : 0;
   if (dense && sum(kept.filter((line) => !line.box.aside)) < densest / 2) return whole(dense, 'density');

@@ -37,6 +37,8 @@ export interface Line {
 
 export interface Page {
   lines: Line[];
+  /** In document order, a box before those in it. */
+  boxes: Box[];
   containers: Box[];
   /** True where the walk stopped early, at one of `LIMITS`. */
   cut: boolean;
@@ -58,6 +60,7 @@ interface Open {
 
 class Walk implements Page {
   lines: Line[] = [];
+  boxes: Box[] = [];
   containers: Box[] = [];
   cut = false;
   properties = '';
@@ -131,6 +134,7 @@ class Walk implements Page {
       const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : this.#box.heading;
       const aside = !container && (this.#box.aside || isAside(element));
       box = { element, parent: this.#box, from: this.lines.length, to: 0, heading, container, aside };
+      this.boxes.push(box);
       if (container) this.containers.push(box);
       this.#box = box;
     }
@@ -169,7 +173,7 @@ class Walk implements Page {
 
 /** Reads the lines of a page, open shadow roots and same-origin frames included. Never changes the document. */
 export const readLines = (document: Document): Page =>
-  document.body ? new Walk(document.body) : { lines: [], containers: [], cut: false, properties: '' };
+  document.body ? new Walk(document.body) : { lines: [], boxes: [], containers: [], cut: false, properties: '' };
 
 /** A line as labels are read in it: whitespace runs are one space, a tab stands where one Text node ends. */
 export const rawOf = (line: Line): string =>
