@@ -8,7 +8,7 @@ import { readLines } from './lines';
 import { metaOf, zonesOf } from './meta';
 import { metasOf } from './metas';
 import { partOf } from './paging';
-import { refusalOf, wallOf } from './refuse';
+import { nothingOf, refusalOf, wallOf } from './refuse';
 import { type Chosen, type TextMap, writeText } from './textmap';
 import { trim } from './trim';
 
@@ -34,9 +34,9 @@ export function extract(document: Document, url: string): Extraction {
   const wall = wallOf(document, lines);
   if (wall) return refuse(wall);
   const found = bodyOf(document, page);
-  if (!found) return refuse(lines.length > 40 ? 'list-page' : 'no-text');
+  if (!found) return refuse(nothingOf(lines, url));
   const metas = metasOf(document, page.properties);
-  const title = headlineOf(linesAbove(lines, found), metas);
+  const title = headlineOf(linesAbove(lines, found, metas), metas);
   const headlines: Chosen[] = [];
   for (const kind of ['kicker', 'headline', 'subtitle'] as const) {
     const of = title?.[kind === 'headline' ? 'lines' : kind] ?? [];

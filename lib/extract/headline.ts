@@ -89,17 +89,22 @@ const isPlain = (line: Line | undefined): line is Line =>
   !isEnd(line) &&
   !/[>»›]/.test(line.text);
 
-/** The lines above the running text, where a title can be. */
-export function linesAbove(lines: readonly Line[], { from, to, kept }: Body): Line[] {
+const knownTitles = (metas: Metas): string[] =>
+  [metas.title, ...metas.titles].map(unescapeTwice).filter(Boolean).map(squash);
+
+/** The lines above the running text, where a title can be; a title that is a sentence itself is not yet running text. */
+export function linesAbove(lines: readonly Line[], { from, to, kept }: Body, metas: Metas): Line[] {
+  const known = knownTitles(metas);
+  const isText = (line: Line): boolean =>
+    kept.has(line) && proseOf(line) > 0 && !known.some((one) => one.includes(squash(line.text)));
   let first = from;
-  while (first < to && !(kept.has(lines[first]!) && proseOf(lines[first]!) > 0)) first++;
+  while (first < to && !isText(lines[first]!)) first++;
   return lines.slice(0, first < to ? first : from + 1);
 }
 
 /** `before`: the lines above the running text. */
 export function headlineOf(before: readonly Line[], metas: Metas): Headline | null {
-  const titles = [metas.title, ...metas.titles].map(unescapeTwice).filter(Boolean);
-  const known = titles.map(squash);
+  const known = knownTitles(metas);
   let best = -1;
   let bestWeight = 1.9;
   let bestLength = 0;

@@ -34,6 +34,10 @@ const listRefusal = (url: string, lines: readonly Line[]): Refusal =>
 const itemsIn = (lines: readonly Line[]): number =>
   lines.filter((line) => line.linked > 0.6 && line.text.length >= 8 && !/^附件/.test(line.text)).length;
 
+/** A page on which no body was found at all. */
+export const nothingOf = (lines: readonly Line[], url: string): Refusal =>
+  itemsIn(lines) >= 8 ? listRefusal(url, lines) : 'no-text';
+
 export interface Judged {
   lines: readonly Line[];
   found: Body;

@@ -45,33 +45,48 @@ const short = (line: Line, length: number): string | null => (line.text.length >
 const isParagraph = (text: string): boolean =>
   text.length > 60 && SENTENCE.test(text) && /[，。]/.test(text.slice(0, -1));
 
-export const isEnd = (line: Line): boolean => {
+/** Asks once for each line: the lines of a page are asked again and again. */
+function once<T>(ask: (line: Line) => T): (line: Line) => T {
+  const answers = new WeakMap<Line, T>();
+  return (line) => {
+    let answer = answers.get(line);
+    if (answer === undefined) {
+      answer = ask(line);
+      answers.set(line, answer);
+    }
+    return answer;
+  };
+}
+
+export const isEnd = once((line: Line): boolean => {
   const head = foldLabels(line.text.slice(0, 60));
   return END_ANYHOW.test(head) || (END.test(head) && !isParagraph(line.text));
-};
+});
 
-export const isFurniture = (line: Line): boolean => {
+export const isFurniture = once((line: Line): boolean => {
   const text = short(line, 120);
   return text !== null && (FURNITURE.test(text) || !/[\p{L}\p{N}]/u.test(text));
-};
+});
 
 /** A line about the site: its owner, licences, hot line. */
-export const isSite = (line: Line): boolean =>
-  line.text.length < 300 &&
-  SITE.test(line.text) &&
-  (!isParagraph(line.text) || /版权所有|ICP|Copyright/i.test(line.text));
+export const isSite = once(
+  (line: Line): boolean =>
+    line.text.length < 300 &&
+    SITE.test(line.text) &&
+    (!isParagraph(line.text) || /版权所有|ICP|Copyright/i.test(line.text)),
+);
 
 /** A line that says who, whence or when, in labels or as a bare date. */
-export const isInfo = (line: Line): boolean => {
+export const isInfo = once((line: Line): boolean => {
   const text = short(line, 160);
   return text !== null && !(SENTENCE.test(text) && text.length > 40) && (INFO.test(text) || DATE_ONLY.test(text));
-};
+});
 
 /** How much running text a line holds, in code units: nothing for links, tools, labels and the foot of the site. */
-export const proseOf = (line: Line): number => {
+export const proseOf = once((line: Line): number => {
   const { text, linked } = line;
   if (linked > 0.5 || text.length < 12 || isSite(line) || isFurniture(line) || isInfo(line)) return 0;
   const marks = /[，。；、：！？,;!?“”]/.test(text);
   if (!marks && text.length < 24) return 0;
   return Math.round(text.length * (1 - linked) * (/[。！？]/.test(text) ? 1 : 0.5));
-};
+});
