@@ -1,22 +1,22 @@
 /** Strings of the library page, Traditional Chinese. */
 import type { LibraryCopy } from './library.zh-CN';
 
-const text: Record<string, { name: string; use: string }> = {
-  json: { name: '語料 JSON', use: '完整語料，一篇一行；備份、合併與交換用它。' },
-  jsonl: { name: '語料 JSONL', use: '同一語料，逐行讀取；適合指令碼和大批次處理。' },
-  csv: { name: 'CSV 表格', use: '文章一張表、標注一張表，可用 Excel 開啟。' },
-  w3c: { name: 'W3C 網頁標注', use: '標準 JSON-LD 標注，供 Hypothesis 等標注工具使用。' },
-  doccano: { name: 'doccano', use: '匯入 doccano 繼續標注。' },
-  'label-studio': { name: 'Label Studio', use: '作為預標注匯入 Label Studio。' },
-  brat: { name: 'brat', use: '文本加 .ann 檔案，供 brat 使用。' },
-  webanno: { name: 'WebAnno TSV 3.3', use: '匯入 INCEpTION 或 WebAnno。' },
-  gazetteer: { name: 'INCEpTION 詞表', use: '提法庫的詞表，供 INCEpTION 自動標注。' },
-  vertical: { name: '豎排語料', use: '供 CWB、CQPweb、Sketch Engine 建庫。' },
-  tei: { name: 'TEI XML', use: '數位人文通用的 TEI 文本。' },
-  '4cat': { name: '4CAT CSV', use: '上傳到 4CAT 做分析。' },
-  markdown: { name: 'Markdown', use: '一篇一個檔案，放進 Obsidian 等筆記軟體。' },
-  bibtex: { name: 'BibTeX', use: '文章的引文條目，供 LaTeX、Zotero 使用。' },
-  csl: { name: 'CSL-JSON', use: '文章的引文條目，供 Zotero、Pandoc 使用。' },
+const formats: Record<string, string> = {
+  json: '語料 JSON',
+  jsonl: '語料 JSONL',
+  csv: 'CSV 表格',
+  w3c: 'W3C 網頁標注',
+  doccano: 'doccano',
+  'label-studio': 'Label Studio',
+  brat: 'brat',
+  webanno: 'WebAnno TSV 3.3',
+  gazetteer: 'INCEpTION 詞表',
+  vertical: '豎排語料',
+  tei: 'TEI XML',
+  '4cat': '4CAT CSV',
+  markdown: 'Markdown',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
 };
 
 export const zhTW: LibraryCopy = {
@@ -91,7 +91,7 @@ export const zhTW: LibraryCopy = {
       source: '轉載來源',
       region: '地區',
       level: '榮譽級別',
-      month: '月份',
+      date: '月份',
       tag: '標籤',
       decision: '複核情況',
     },
@@ -348,7 +348,7 @@ export const zhTW: LibraryCopy = {
     what: '匯出哪些',
     scopes: { all: '全部文章', found: '當前搜尋的結果', selected: '選中的文章', since: '上次匯出之後的變化' },
     format: '格式',
-    formats: text,
+    formats,
     how: '選項',
     textFree: '不含正文（只留標注、位置和校驗值）',
     pseudonyms: '化名（署名與人名換成代號，不含正文）',

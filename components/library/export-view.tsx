@@ -14,7 +14,7 @@ export interface ExportChoice {
 
 export interface ExportViewProps {
   /** Format ids in the order of the menu; the first is the corpus itself. */
-  formats: readonly { id: string; extension: string }[];
+  formats: readonly { id: string; use: string }[];
   counts: { all: number; found: number; selected: number; since: number };
   busy: boolean;
   onExport: (choice: ExportChoice) => void;
@@ -64,12 +64,12 @@ export const ExportView = (props: ExportViewProps): JSX.Element => {
       </fieldset>
       <fieldset class="plain-set formats">
         <legend>{copy.export.format}</legend>
-        {props.formats.map(({ id }) => (
+        {props.formats.map(({ id, use }) => (
           <label key={id} class="check format">
             <input type="radio" name="format" checked={choice.format === id} onChange={() => set({ format: id })} />
             <span class="grow">
-              <strong>{copy.export.formats[id]?.name ?? id}</strong>
-              <span class="fine">{copy.export.formats[id]?.use ?? ''}</span>
+              <strong>{copy.export.formats[id] ?? id}</strong>
+              <span class="fine">{use}</span>
             </span>
           </label>
         ))}

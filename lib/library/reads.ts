@@ -14,6 +14,7 @@ export const reads = (db: Database) => ({
   listing: (articleId: string): Promise<Listing | undefined> => db.listings.get(articleId),
   listings: (articleIds: readonly string[]): Promise<(Listing | undefined)[]> => db.listings.bulkGet([...articleIds]),
   count: () => db.listings.count(),
+  countTrash: () => db.trash.count(),
 
   /** Ids of all articles in an order: keys only, nothing is read. */
   order: (sort: Sort, descending: boolean): Promise<string[]> => {
@@ -31,7 +32,7 @@ export const reads = (db: Database) => ({
 
   /** Every listing, then every record, a batch of at most `size` at a time by key range; each batch is a read of its own. */
   eachListing: (size = 1000): AsyncGenerator<Listing[]> => batches(db.listings, size),
-  eachRecord: (size = 200): AsyncGenerator<ArticleRecord[]> => batches(db.records, size),
+  eachRecord: (size = 200, after = ''): AsyncGenerator<ArticleRecord[]> => batches(db.records, size, after),
   records: async (articleIds: readonly string[]): Promise<ArticleRecord[]> =>
     (await db.records.bulkGet([...articleIds])).filter((one) => one !== undefined),
 
@@ -62,8 +63,9 @@ export const reads = (db: Database) => ({
 async function* batches<T extends { articleId: string }>(
   table: { where(key: 'articleId'): { above(key: string): { limit(n: number): { toArray(): Promise<T[]> } } } },
   size: number,
+  from = '',
 ): AsyncGenerator<T[]> {
-  for (let after = ''; ; ) {
+  for (let after = from; ; ) {
     const batch = await table.where('articleId').above(after).limit(size).toArray();
     if (batch.length === 0) return;
     yield batch;

@@ -185,15 +185,15 @@ describe('export, import, trash, review', () => {
     show(
       <ExportView
         formats={[
-          { id: 'json', extension: 'json' },
-          { id: 'csv', extension: 'zip' },
+          { id: 'json', use: '备份' },
+          { id: 'csv', use: '表格' },
         ]}
         counts={{ all: 3, found: 3, selected: 0, since: 1 }}
         busy={false}
         onExport={onExport}
       />,
     );
-    expect(place.textContent).toContain(copy.export.formats.csv!.use);
+    expect(place.textContent).toContain('表格');
     act(() => place.querySelector('form')!.requestSubmit());
     expect(onExport).toHaveBeenCalledWith(expect.objectContaining({ format: 'json', scope: 'all', private: false }));
   });

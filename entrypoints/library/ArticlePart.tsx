@@ -1,0 +1,50 @@
+/** One article: reads it, and writes what a person says of it. */
+import { ArticlePane } from '../../components/library/article-pane';
+import { useSetting } from '../../components/library/context';
+import { decisionOf } from '../../lib/capture/decisions';
+import type { RowValue } from '../../lib/capture/record';
+import type { Desk } from './desk';
+import { articleView, library } from './reads';
+import { useAsked } from './use-asked';
+import { goTo } from './use-route';
+
+export function ArticlePart({ articleId, desk }: { articleId: string; desk: Desk }) {
+  const { copy } = useSetting();
+  const { value: article, asking } = useAsked(() => articleView(articleId), [articleId, desk.seq]);
+  if (article === undefined || article === null) {
+    return <p class="empty">{asking ? copy.list.reading : copy.article.gone}</p>;
+  }
+  const version = article.versions[0]!;
+  const say = (value: RowValue, retracts?: string): void =>
+    desk.attempt(library.say([{ articleId, value, ...(retracts !== undefined && { retracts }) }], new Date().toISOString()));
+  const { title, outlet, source, publishedAt } = article.meta;
+  const cite = (): void => {
+    const where = [(source ?? outlet)?.value, publishedAt?.value.slice(0, 10)].filter(Boolean).join(' ');
+    const words = [`《${title?.value ?? ''}》`, where, article.url].filter(Boolean).join('，');
+    desk.attempt(navigator.clipboard.writeText(words).then(() => desk.tell('good', copy.article.cited)));
+  };
+  return (
+    <ArticlePane
+      article={article}
+      onBack={() => goTo('articles')}
+      onTrash={() => void desk.trash([articleId]).then(() => goTo('articles'))}
+      onCopy={cite}
+      onDecide={(mention, deciding) => {
+        const { start, end } = mention;
+        const as = deciding.verdict === 'reclassify' ? deciding : mention;
+        const choice = { start, end, kind: as.kind, type: as.type, verdict: deciding.verdict };
+        say({ row: 'decision', decision: decisionOf(version.text, version.versionId, choice) });
+      }}
+      onAdd={(span, kind, type) => {
+        const choice = { ...span, kind, type, verdict: 'add' as const };
+        say({ row: 'decision', decision: decisionOf(version.text, version.versionId, choice) });
+      }}
+      onUndo={(row) => say({ row: 'retract' }, row)}
+      onField={(field, value) => say({ row: 'field', field, value })}
+      onTag={(tag) => say({ row: 'tag', tag })}
+      onNote={(note) => say({ row: 'note', note })}
+      onOpen={(id) => goTo('article', id)}
+      onReview={(phrase) => goTo('review', phrase)}
+    />
+  );
+}

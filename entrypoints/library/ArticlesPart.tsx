@@ -1,0 +1,123 @@
+/** The list with its filters, and the article that is open beside it. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ArticleList } from '../../components/library/article-list';
+import { useSetting } from '../../components/library/context';
+import { Facets } from '../../components/library/facets';
+import type { ListRow, Order, Sort } from '../../components/library/rows';
+import { StorageMeter } from '../../components/library/storage-meter';
+import { Welcome } from '../../components/library/welcome';
+import { type Field, parseQuery, withField } from '../../lib/library/query';
+import type { Sort as Index } from '../../lib/library/reads';
+import { ArticlePart } from './ArticlePart';
+import type { Desk } from './desk';
+import { facetsOf } from './facets';
+import { library, listRow } from './reads';
+import { useAsked } from './use-asked';
+import { goTo } from './use-route';
+
+export const INDEX: Record<Sort, Index> = {
+  clipped: 'clippedAt',
+  published: 'publishedAt',
+  outlet: 'outlet',
+  mentions: 'mentions',
+};
+const PAGE = 50;
+
+interface ArticlesPartProps {
+  desk: Desk;
+  articleId: string | null;
+  order: Order;
+  onOrder: (order: Order) => void;
+}
+
+export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartProps) {
+  const setting = useSetting();
+  const { ids, searching, query, selected, seq } = desk;
+  const [rows, setRows] = useState<ReadonlyMap<number, ListRow>>(new Map());
+  const [current, setCurrent] = useState(0);
+  const [filtering, setFiltering] = useState(false);
+  const asked = useRef(new Set<number>());
+  const range = useRef({ from: 0, to: PAGE });
+
+  const read = useCallback(
+    async (from: number, to: number) => {
+      range.current = { from, to };
+      for (let page = Math.floor(from / PAGE); page * PAGE < Math.min(to, ids.length); page++) {
+        if (asked.current.has(page)) continue;
+        asked.current.add(page);
+        const start = page * PAGE;
+        const listings = await library.listings(ids.slice(start, start + PAGE));
+        const read = await Promise.all(listings.map((one) => one && listRow(one)));
+        setRows((all) => {
+          const next = new Map(all);
+          read.forEach((row, at) => row && next.set(start + at, row));
+          return next;
+        });
+      }
+    },
+    [ids],
+  );
+  useEffect(() => {
+    asked.current = new Set();
+    setRows(new Map());
+    setCurrent((at) => Math.max(0, Math.min(at, ids.length - 1)));
+    void read(range.current.from, range.current.to);
+  }, [read, seq]);
+
+  const facets = useAsked((signal) => facetsOf(ids, setting, signal), [ids, setting, seq]);
+  const { fields } = parseQuery(query);
+  const chosen: Record<string, string[]> = {};
+  for (const { field, value, not } of fields) if (!not) chosen[field] = [...(chosen[field] ?? []), value];
+
+  if (desk.total === 0 && !searching) {
+    return (
+      <main class="library-body">
+        <Welcome />
+      </main>
+    );
+  }
+  const state = [articleId !== null && 'open', filtering && 'filtering'].filter(Boolean).join(' ');
+  return (
+    <main class={`library-body columns ${state}`}>
+      <div class="side">
+        <Facets
+          facets={facets.value ?? []}
+          chosen={chosen}
+          counting={facets.asking}
+          onChoose={(field, value, on) => desk.setQuery(withField(query, field as Field, value, on))}
+          onClear={() => desk.setQuery(parseQuery(query).terms.join(' '))}
+          onClose={() => setFiltering(false)}
+        />
+        {desk.storage && <StorageMeter storage={desk.storage} onPersist={desk.persist} />}
+      </div>
+      <ArticleList
+        total={ids.length}
+        more={false}
+        rows={rows}
+        order={order}
+        current={current}
+        selected={selected}
+        searching={searching}
+        onOrder={onOrder}
+        onRange={read}
+        onCurrent={setCurrent}
+        onOpen={(id) => goTo('article', id)}
+        onSelect={(from, to, on) => desk.select(ids.slice(from, to + 1), on)}
+        onSelectAll={() => desk.select(ids, true)}
+        onSelectNone={() => desk.select([...selected], false)}
+        onTag={(tag) => void desk.tag([...selected], tag)}
+        onTrash={() => void desk.trash(selected.size > 0 ? [...selected] : ids.slice(current, current + 1))}
+        onExport={() => goTo('files')}
+        onFilters={() => setFiltering(true)}
+      />
+      {articleId === null ? (
+        <div class="empty">
+          <p>{setting.copy.list.choose}</p>
+          <p class="fine">{setting.copy.list.keys}</p>
+        </div>
+      ) : (
+        <ArticlePart key={articleId} articleId={articleId} desk={desk} />
+      )}
+    </main>
+  );
+}

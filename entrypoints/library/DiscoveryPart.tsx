@@ -1,0 +1,82 @@
+/** Reads the library three times for phrases that no pack knows; one that is taken becomes a personal phrase. */
+import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useSetting } from '../../components/library/context';
+import { csv } from '../../components/library/csv';
+import { DiscoveryView } from '../../components/library/discovery-view';
+import type { Candidate } from '../../lib/insight/candidates';
+import { createDiscovery } from '../../lib/insight/discovery';
+import { changeSettings } from '../../lib/settings';
+import { eachPassage } from './reads';
+import { saveFile } from './save-file';
+import { goTo } from './use-route';
+
+const MOST = 500;
+
+interface DiscoveryPartProps {
+  onFault: (words: string) => void;
+  /** A personal phrase was added: the library is to be recognised again. */
+  onTaken: (phrase: string) => void;
+}
+
+export function DiscoveryPart({ onFault, onTaken }: DiscoveryPartProps) {
+  const { copy } = useSetting();
+  const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null);
+  const [reading, setReading] = useState<{ pass: number; passes: number; done: number; total: number } | null>(null);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const stop = useRef<AbortController>();
+
+  const look = async (): Promise<void> => {
+    stop.current = new AbortController();
+    const discovery = createDiscovery();
+    try {
+      for (let pass = 1; pass <= discovery.passes; pass++) {
+        const progress = (done: number, total: number) => setReading({ pass, passes: discovery.passes, done, total });
+        progress(0, 0);
+        await eachPassage(discovery.add, progress, stop.current.signal);
+        discovery.next();
+      }
+      setCandidates(discovery.candidates().slice(0, MOST));
+    } catch (error) {
+      if (!stop.current.signal.aborted) onFault(String(error));
+    }
+    setReading(null);
+  };
+
+  const take = async (text: string, kind: string, type: string): Promise<void> => {
+    await changeSettings(browser.storage.local, ({ phrases }) => ({
+      phrases: [...phrases.filter((one) => one.text !== text), { text, kind, type }],
+    }));
+    setTaken((all) => new Set([...all, text]));
+    onTaken(text);
+  };
+
+  const save = (): void => {
+    const rows = (candidates ?? []).map((one) => [
+      one.phrase,
+      one.kind,
+      one.type,
+      one.articles,
+      one.occurrences,
+      one.quoted,
+      one.cohesion ?? '',
+      one.freedom ?? '',
+      one.score,
+      one.contexts.map(({ before, words, after }) => `${before}【${words}】${after}`).join(' | '),
+    ]);
+    saveFile('discovery.csv', new Blob([csv([copy.discovery.header, ...rows])], { type: 'text/csv;charset=utf-8' }));
+  };
+
+  return (
+    <DiscoveryView
+      candidates={candidates}
+      reading={reading}
+      taken={taken}
+      onLook={() => void look()}
+      onCancel={() => stop.current?.abort()}
+      onTake={(phrase, kind, type) => void take(phrase, kind, type).catch((error: unknown) => onFault(String(error)))}
+      onOpen={(articleId) => goTo('article', articleId)}
+      onSave={save}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+/** The concordance of the query. */
+import { useState } from 'preact/hooks';
+import { useSetting } from '../../components/library/context';
+import { csv } from '../../components/library/csv';
+import { kwicTable } from '../../components/library/kwic';
+import { KwicView } from '../../components/library/kwic-view';
+import { parseQuery } from '../../lib/library/query';
+import type { Desk } from './desk';
+import { concordance } from './reads';
+import { saveFile } from './save-file';
+import { useAsked } from './use-asked';
+import { goTo } from './use-route';
+
+const STEP = 1000;
+
+export function KwicPart({ desk }: { desk: Desk }) {
+  const { copy } = useSetting();
+  const [limit, setLimit] = useState(STEP);
+  const { settled, ids } = desk;
+  const { value, asking } = useAsked((signal) => concordance(settled, ids, limit, signal), [settled, ids, limit]);
+  return (
+    <KwicView
+      query={parseQuery(desk.query).terms.join(' ')}
+      rows={value?.rows ?? []}
+      more={value?.more ?? false}
+      reading={asking || desk.searching}
+      onOpen={(row) => goTo('article', row.articleId)}
+      onMore={() => setLimit(limit * 4)}
+      onSave={(rows) =>
+        saveFile('kwic.csv', new Blob([csv(kwicTable(rows, copy.kwic.header))], { type: 'text/csv;charset=utf-8' }))
+      }
+    />
+  );
+}

@@ -1,0 +1,102 @@
+/** The library page: its language, its parts, and where the reader is. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { common } from '../../components/copy/common';
+import { library as words } from '../../components/copy/library';
+import { type Setting, SettingContext } from '../../components/library/context';
+import type { Order } from '../../components/library/rows';
+import { Shell } from '../../components/library/shell';
+import { kinds } from '../../lib/packs/kinds';
+import { languageOf, loadSettings } from '../../lib/settings';
+import { ArticlesPart } from './ArticlesPart';
+import { DiscoveryPart } from './DiscoveryPart';
+import { useDesk } from './desk';
+import { FilesPart } from './FilesPart';
+import { KwicPart } from './KwicPart';
+import { PlotsPart } from './PlotsPart';
+import { ReviewPart } from './ReviewPart';
+import { TrashPart } from './TrashPart';
+import { useJobs } from './use-jobs';
+import { useNotices } from './use-notices';
+import { useRecognition } from './use-recognition';
+import { useRoute } from './use-route';
+
+export function LibraryPage() {
+  const [setting, setSetting] = useState<Setting>();
+  useEffect(() => {
+    void loadSettings(browser.storage.local).then((settings) => {
+      const language = languageOf(settings, navigator.language);
+      document.documentElement.lang = language;
+      document.title = `${common[language].name} · ${words[language].title}`;
+      setSetting({ language, copy: words[language], kinds });
+    });
+  }, []);
+  if (setting === undefined) return null;
+  return (
+    <SettingContext.Provider value={setting}>
+      <Parts setting={setting} />
+    </SettingContext.Provider>
+  );
+}
+
+function Parts({ setting: { copy } }: { setting: Setting }) {
+  const route = useRoute();
+  const { notices, tell, close } = useNotices();
+  const [order, setOrder] = useState<Order>({ sort: 'clipped', descending: true });
+  const desk = useDesk(copy, order, tell);
+  const jobs = useJobs(copy, tell);
+  const recognise = useRecognition(jobs);
+  const fault = useMemo(() => (why: string) => tell('bad', copy.failure.unexpected(why)), [tell, copy]);
+
+  useEffect(() => {
+    const key = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || /^(INPUT|TEXTAREA|SELECT)$/.test((event.target as Element).tagName)) return;
+      document.getElementById('search')?.focus();
+      event.preventDefault();
+    };
+    addEventListener('keydown', key);
+    return () => removeEventListener('keydown', key);
+  }, []);
+
+  return (
+    <Shell
+      part={route.part}
+      query={desk.query}
+      trashed={desk.trashed}
+      notices={notices}
+      indexing={false}
+      fault={desk.fault}
+      jobs={jobs.jobs}
+      onCancel={jobs.cancel}
+      onResume={jobs.cancel}
+      onQuery={(query) => {
+        desk.setQuery(query);
+        if (route.part !== 'articles' && route.part !== 'kwic') location.hash = '#/articles';
+      }}
+      onNotice={close}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    >
+      {route.part === 'articles' && (
+        <ArticlesPart desk={desk} articleId={route.of} order={order} onOrder={setOrder} />
+      )}
+      {route.part !== 'articles' && (
+        <main class="library-body">
+          {route.part === 'kwic' && <KwicPart desk={desk} />}
+          {route.part === 'review' && <ReviewPart desk={desk} phrase={route.of} />}
+          {route.part === 'plots' && <PlotsPart onFault={fault} />}
+          {route.part === 'discovery' && (
+            <DiscoveryPart
+              onFault={fault}
+              onTaken={(phrase) => {
+                tell('good', copy.discovery.took(phrase));
+                recognise();
+              }}
+            />
+          )}
+          {route.part === 'files' && <FilesPart desk={desk} jobs={jobs} />}
+          {route.part === 'trash' && <TrashPart desk={desk} />}
+        </main>
+      )}
+    </Shell>
+  );
+}

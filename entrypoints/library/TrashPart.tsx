@@ -1,0 +1,35 @@
+/** The trash: reads it, restores from it, empties it. */
+import { useSetting } from '../../components/library/context';
+import { TrashView } from '../../components/library/trash-view';
+import { standingRows } from '../../lib/capture/decisions';
+import { TRASH_DAYS } from '../../lib/library/library';
+import { fieldOf } from '../../lib/library/listing';
+import type { Desk } from './desk';
+import { library } from './reads';
+import { useAsked } from './use-asked';
+
+const DAY = 86_400_000;
+
+export function TrashPart({ desk }: { desk: Desk }) {
+  const { copy } = useSetting();
+  const { value: trashed = [] } = useAsked(() => library.trashed(), [desk.seq]);
+  const rows = trashed.map(({ articleId, at, record }) => {
+    const said = standingRows(record.rows);
+    const left = TRASH_DAYS - Math.floor((Date.now() - Date.parse(at)) / DAY);
+    return {
+      articleId,
+      title: fieldOf(record, said, 'title'),
+      outlet: fieldOf(record, said, 'outlet'),
+      at,
+      daysLeft: Math.max(0, left),
+    };
+  });
+  return (
+    <TrashView
+      rows={rows}
+      term={TRASH_DAYS}
+      onRestore={(ids) => desk.attempt(library.restore(ids).then(() => desk.tell('good', copy.trash.restored(ids.length))))}
+      onRemove={(ids) => desk.attempt(library.remove(ids).then(() => desk.tell('good', copy.trash.removed(ids.length))))}
+    />
+  );
+}

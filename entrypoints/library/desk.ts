@@ -1,0 +1,109 @@
+/** What the parts of the page share: the query and what it finds, what is selected, and what can be done to articles. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Notice } from '../../components/library/notices';
+import type { Order } from '../../components/library/rows';
+import type { StorageView } from '../../components/library/storage-meter';
+import type { LibraryCopy } from '../../components/copy/library';
+import { TRASH_DAYS } from '../../lib/library/library';
+import { search } from '../../lib/library/search';
+import { INDEX } from './ArticlesPart';
+import { library } from './reads';
+import { useAsked } from './use-asked';
+
+const DAY = 86_400_000;
+const NONE: readonly string[] = [];
+
+export type Desk = ReturnType<typeof useDesk>;
+
+export const useDesk = (copy: LibraryCopy, order: Order, tell: (tone: Notice['tone'], words: string, undo?: () => void) => void) => {
+  const [query, setQuery] = useState('');
+  const [settled, setSettled] = useState('');
+  const [seq, setSeq] = useState(-1);
+  const [total, setTotal] = useState(-1);
+  const [trashed, setTrashed] = useState(0);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [storage, setStorage] = useState<StorageView>();
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(query), query === '' ? 0 : 150);
+    return () => clearTimeout(timer);
+  }, [query]);
+  useEffect(() => library.watch(setSeq), []);
+  const measure = useCallback(async () => {
+    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+    setStorage({ used: usage, quota, persisted: await navigator.storage.persisted() });
+  }, []);
+  useEffect(() => {
+    void library.count().then(setTotal);
+    void library.countTrash().then(setTrashed);
+    void measure();
+  }, [seq, measure]);
+  useEffect(() => {
+    const before = new Date(Date.now() - TRASH_DAYS * DAY).toISOString();
+    const probe = async (): Promise<void> => {
+      await library.note('probe', Date.now());
+      await library.purge(before);
+      await navigator.storage.persist();
+      await measure();
+    };
+    probe().catch(() => tell('bad', copy.storage.broken));
+  }, [copy, measure, tell]);
+
+  const found = useAsked(
+    (signal) => search(library, settled, { sort: INDEX[order.sort], descending: order.descending }, signal),
+    [settled, order, seq],
+  );
+
+  const attempt = (work: Promise<unknown>): void => {
+    work.catch((error: unknown) => tell('bad', copy.failure.unexpected(error instanceof Error ? error.message : String(error))));
+  };
+  return {
+    query,
+    setQuery,
+    ids: found.value?.ids ?? NONE,
+    searching: found.asking || total < 0 || query !== settled,
+    fault: found.failed === '' ? '' : copy.search.failed(found.failed),
+    settled,
+    seq,
+    total,
+    trashed,
+    storage,
+    selected,
+    tell,
+    attempt,
+    select: (ids: readonly string[], on: boolean): void =>
+      setSelected((all) => {
+        const next = new Set(all);
+        for (const id of ids) if (on) next.add(id);
+          else next.delete(id);
+        return next;
+      }),
+    persist: (): void =>
+      attempt(
+        navigator.storage.persist().then(async (kept) => {
+          tell(kept ? 'good' : 'warn', kept ? copy.storage.persisted : copy.storage.refused);
+          await measure();
+        }),
+      ),
+    tag: async (ids: readonly string[], tag: string): Promise<void> => {
+      const rows = await library.say(
+        ids.map((articleId) => ({ articleId, value: { row: 'tag' as const, tag } })),
+        new Date().toISOString(),
+      );
+      const undo = () =>
+        attempt(
+          library.say(
+            rows.map(({ id, articleId }) => ({ articleId, value: { row: 'retract' as const }, retracts: id })),
+            new Date().toISOString(),
+          ),
+        );
+      tell('good', copy.list.tagged(ids.length, tag), undo);
+    },
+    trash: async (ids: readonly string[]): Promise<void> => {
+      if (ids.length === 0) return;
+      await library.trash(ids, new Date().toISOString());
+      setSelected(new Set());
+      tell('good', copy.list.trashed(ids.length), () => attempt(library.restore(ids)));
+    },
+  };
+};

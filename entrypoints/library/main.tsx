@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { LibraryPage } from './LibraryPage';
+
+render(<LibraryPage />, document.getElementById('app')!);

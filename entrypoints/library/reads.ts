@@ -1,0 +1,171 @@
+/** From what the library keeps to what its page shows. */
+import type { ArticleView, KwicRow, ListRow, MarkedMention, VersionView } from '../../components/library/rows';
+import { placeOf, standingRows, withDecisions } from '../../lib/capture/decisions';
+import type { ArticleRecord, Row, Version } from '../../lib/capture/record';
+import { versionsOf } from '../../lib/export/merge';
+import type { DiscoveryPassage } from '../../lib/insight/discovery';
+import type { Seen } from '../../lib/insight/seen';
+import { digest } from '../../lib/library/digest';
+import { openLibrary } from '../../lib/library/library';
+import { fieldOf } from '../../lib/library/listing';
+import { parseQuery } from '../../lib/library/query';
+import { placesOf } from '../../lib/library/search';
+import type { Listing } from '../../lib/library/tables';
+import { META_FIELDS } from '../../lib/text/article';
+import { regionOf } from '../../lib/text/region';
+import { overlaps } from '../../lib/text/span';
+
+export const library = openLibrary(digest);
+const CONTEXT = 40;
+
+/** The reprints of each are counted by the index of text keys. */
+export const listRow = async (listing: Listing): Promise<ListRow> => ({
+  ...listing,
+  reprints: (await library.reprints(listing.textKey, listing.articleId)).length,
+});
+
+/** Recognised mentions as people left them, those that were rejected among them, in order. */
+export const marked = (version: Version, rows: readonly Row[]): Pick<VersionView, 'mentions' | 'unplaced'> => {
+  const text = version.article.text ?? '';
+  const { mentions, made } = withDecisions(text, version.versionId, version.mentions, rows);
+  const shown: MarkedMention[] = mentions.map(({ decision, ...mention }) => ({
+    ...mention,
+    quote: text.slice(mention.start, mention.end),
+    ...(decision !== undefined && { row: decision }),
+  }));
+  for (const { row, decision } of made) {
+    const span = decision.verdict === 'reject' ? placeOf(decision, text, version.versionId) : null;
+    if (span === null || shown.some((one) => overlaps(one, span))) continue;
+    const { kind, type, quote } = decision;
+    shown.push({ ...span, kind, type, quote, rule: '', fields: {}, standing: 'rejected', row });
+  }
+  return {
+    mentions: shown.sort((a, b) => a.start - b.start),
+    unplaced: made.filter((one) => !one.placed).map(({ decision }) => decision),
+  };
+};
+
+const versionView = (version: Version, rows: readonly Row[]): VersionView => ({
+  versionId: version.versionId,
+  at: version.capture.at,
+  generator: version.capture.generator,
+  extractor: version.capture.extractor,
+  text: version.article.text ?? '',
+  blocks: version.article.text === undefined ? [] : version.article.blocks,
+  ...marked(version, rows),
+});
+
+export const articleView = async (articleId: string): Promise<ArticleView | null> => {
+  const record = await library.record(articleId);
+  if (record === undefined) return null;
+  const rows = standingRows(record.rows);
+  const edited = new Set(rows.flatMap(({ value }) => (value.row === 'field' ? [value.field] : [])));
+  const meta: ArticleView['meta'] = {};
+  for (const field of META_FIELDS) {
+    const value = fieldOf(record, rows, field);
+    if (value !== '' || edited.has(field)) meta[field] = { value, edited: edited.has(field) };
+  }
+  return {
+    articleId,
+    url: record.capture.url,
+    meta,
+    edits: rows.flatMap(({ id, value, at, by }) =>
+      value.row === 'field' ? [{ row: id, field: value.field, value: value.value, at, by }] : [],
+    ),
+    doubts: record.article.doubts,
+    tags: rows.flatMap(({ id, value }) => (value.row === 'tag' ? [{ row: id, tag: value.tag }] : [])),
+    notes: rows.flatMap(({ id, value, at }) => (value.row === 'note' ? [{ row: id, note: value.note, at }] : [])),
+    versions: versionsOf(record).map((version) => versionView(version, record.rows)),
+    reprints: (await library.reprints(record.textKey, articleId)).map((one) => ({ ...one, likeness: 1 })),
+  };
+};
+
+const around = (text: string, start: number, end: number): Pick<KwicRow, 'before' | 'words' | 'after' | 'start'> => ({
+  before: text.slice(Math.max(0, start - CONTEXT), start).replaceAll('\n', ' '),
+  words: text.slice(start, end),
+  after: text.slice(end, end + CONTEXT).replaceAll('\n', ' '),
+  start,
+});
+
+const sourceOf = (record: ArticleRecord): Pick<KwicRow, 'articleId' | 'title' | 'outlet' | 'publishedAt'> => {
+  const rows = standingRows(record.rows);
+  const [title, outlet, publishedAt] = (['title', 'outlet', 'publishedAt'] as const).map((f) => fieldOf(record, rows, f));
+  return { articleId: record.articleId, title: title!, outlet: outlet!, publishedAt: publishedAt! };
+};
+
+/** Every place of a query's words, up to about `limit`, in the articles that a search found. */
+export const concordance = async (
+  query: string,
+  ids: readonly string[],
+  limit: number,
+  signal: AbortSignal,
+): Promise<{ rows: KwicRow[]; more: boolean }> => {
+  const { terms } = parseQuery(query);
+  const rows: KwicRow[] = [];
+  for (let from = 0; from < ids.length; from += 100) {
+    for (const record of await library.records(ids.slice(from, from + 100))) {
+      signal.throwIfAborted();
+      const text = record.article.text ?? '';
+      const source = sourceOf(record);
+      for (const { start, end } of placesOf(text, terms)) rows.push({ ...source, ...around(text, start, end) });
+      if (rows.length >= limit) return { rows, more: true };
+    }
+  }
+  return { rows, more: false };
+};
+
+/** Where one mention stands, for review. */
+export const placeIn = (record: ArticleRecord, mention: { start: number; end: number }): KwicRow => ({
+  ...sourceOf(record),
+  ...around(record.article.text ?? '', mention.start, mention.end),
+});
+
+export type Progress = (done: number, total: number) => void;
+
+/** Every record once, with progress. Aborts with the signal's reason. */
+export const eachRecord = async (
+  take: (record: ArticleRecord) => void,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> => {
+  const total = await library.count();
+  let done = 0;
+  for await (const batch of library.eachRecord()) {
+    signal.throwIfAborted();
+    for (const record of batch) take(record);
+    done += batch.length;
+    progress(done, total);
+  }
+};
+
+const seenOf = (record: ArticleRecord): Seen => {
+  const { articleId, title, outlet, publishedAt } = sourceOf(record);
+  return {
+    articleId,
+    title,
+    outlet,
+    ...(publishedAt !== '' && { publishedAt }),
+    region: regionOf(outlet, title, record.article.text ?? ''),
+    cluster: record.textKey,
+    mentions: marked(record, record.rows).mentions.filter((mention) => mention.standing !== 'rejected'),
+  };
+};
+
+export const eachSeen = (take: (seen: Seen) => void, progress: Progress, signal: AbortSignal): Promise<void> =>
+  eachRecord((record) => take(seenOf(record)), progress, signal);
+
+/** Case is folded; script is not yet: a phrase is found in the script it is mostly written in. */
+export const eachPassage = (
+  take: (passage: DiscoveryPassage) => void,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> =>
+  eachRecord(
+    (record) => {
+      const text = record.article.text ?? '';
+      const { mentions } = marked(record, record.rows);
+      take({ articleId: record.articleId, cluster: record.textKey, text, folded: text, mentions });
+    },
+    progress,
+    signal,
+  );

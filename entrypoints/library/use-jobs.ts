@@ -1,0 +1,40 @@
+/** Long work on this page: one lock a kind, so that two pages do not do it twice; progress, a way to stop, and how it ended. */
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { LibraryCopy } from '../../components/copy/library';
+import type { Notice } from '../../components/library/notices';
+import type { JobView } from '../../components/library/rows';
+import type { Progress } from './reads';
+
+export type Jobs = ReturnType<typeof useJobs>;
+
+export const useJobs = (copy: LibraryCopy, tell: (tone: Notice['tone'], words: string) => void) => {
+  const [jobs, setJobs] = useState<readonly JobView[]>([]);
+  const stops = useRef(new Map<string, AbortController>());
+
+  /** Runs `work` under the Web Lock `id`; does nothing where another page holds it. Resolves when it ended, however. */
+  const run = useCallback(
+    async (id: string, work: (progress: Progress, signal: AbortSignal) => Promise<void>): Promise<void> => {
+      const label = copy.jobs.names[id] ?? id;
+      await navigator.locks.request(`tifa-${id}`, { ifAvailable: true }, async (lock) => {
+        if (lock === null) return;
+        const stop = new AbortController();
+        stops.current.set(id, stop);
+        const job = (done: number, total: number): JobView => ({ id, label, done, total, state: 'running' });
+        const show = (view: JobView | null): void =>
+          setJobs((all) => [...all.filter((one) => one.id !== id), ...(view === null ? [] : [view])]);
+        show(job(0, 0));
+        try {
+          await work((done, total) => show(job(done, total)), stop.signal);
+        } catch (error) {
+          if (stop.signal.aborted) tell('warn', copy.jobs.stopped(label));
+          else tell('bad', copy.jobs.failed(label, error instanceof Error ? error.message : String(error)));
+        }
+        stops.current.delete(id);
+        show(null);
+      });
+    },
+    [copy, tell],
+  );
+  const cancel = useCallback((id: string) => stops.current.get(id)?.abort(), []);
+  return { jobs, run, cancel };
+};

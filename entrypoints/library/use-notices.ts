@@ -1,0 +1,26 @@
+/** What just happened: good news goes by itself, what can be undone stays longer, trouble stays until it is closed. */
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Notice } from '../../components/library/notices';
+
+const STAY = { plain: 5000, undo: 12_000 };
+
+export interface Notices {
+  notices: readonly Notice[];
+  tell: (tone: Notice['tone'], words: string, undo?: () => void) => void;
+  close: (id: number) => void;
+}
+
+export const useNotices = (): Notices => {
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const next = useRef(0);
+  const close = useCallback((id: number) => setNotices((all) => all.filter((one) => one.id !== id)), []);
+  const tell = useCallback<Notices['tell']>(
+    (tone, words, undo) => {
+      const id = next.current++;
+      setNotices((all) => [...all.slice(-3), { id, tone, words, ...(undo && { undo }) }]);
+      if (tone === 'good') setTimeout(() => close(id), undo ? STAY.undo : STAY.plain);
+    },
+    [close],
+  );
+  return { notices, tell, close };
+};

@@ -1,0 +1,44 @@
+/** Recognises the whole library again, from where it stopped, batch by batch; what people decided stays. */
+import { useCallback, useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { recorded } from '../../lib/capture/capture';
+import { loadSettings } from '../../lib/settings';
+import { recognition } from '../background/recognition';
+import { library } from './reads';
+import type { Jobs } from './use-jobs';
+
+/** The library's fact that holds the last article done, while there is work left. */
+const CURSOR = 'recognise';
+const BATCH = 50;
+
+export const useRecognition = ({ run }: Jobs): (() => void) => {
+  const go = useCallback(
+    () =>
+      run('recognise', async (progress, signal) => {
+        const { recogniser, packs } = recognition(await loadSettings(browser.storage.local));
+        const used = packs.map(({ id, version }) => ({ id, version }));
+        const total = await library.count();
+        let done = 0;
+        const after = ((await library.fact(CURSOR)) as string | null) ?? '';
+        for await (const batch of library.eachRecord(BATCH, after)) {
+          signal.throwIfAborted();
+          const again = batch.flatMap((record) => {
+            const { text } = record.article;
+            if (text === undefined) return [];
+            const mentions = recogniser.recognise(text).map((mention) => recorded(text, mention));
+            return [{ ...record, mentions, recognition: { packs: used } }];
+          });
+          await library.recognised(again);
+          await library.note(CURSOR, batch.at(-1)!.articleId);
+          done += batch.length;
+          progress(done, total);
+        }
+        await library.note(CURSOR, null);
+      }),
+    [run],
+  );
+  useEffect(() => {
+    void library.fact(CURSOR).then((cursor) => typeof cursor === 'string' && go());
+  }, [go]);
+  return useCallback(() => void library.note(CURSOR, '').then(go), [go]);
+};
