@@ -7,6 +7,7 @@ import { csv } from './csv';
 import { pngOf, svgOf } from './picture';
 
 const ROWS = 50;
+const LOOK = { fontSize: '12px' };
 
 export interface FigureProps {
   name: string;
@@ -29,11 +30,11 @@ export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.E
     import('@observablehq/plot')
       .then((plot) => {
         if (gone) return;
-        const drawn = plot.plot({
-          style: { fontSize: '12px' },
-          ariaLabel: title,
-          ...options(plot, Math.max(300, element.clientWidth)),
-        });
+        // Drawn apart, so that its style elements, which the extension's policy forbids, are gone before it is shown.
+        const apart = element.ownerDocument.implementation.createHTMLDocument('');
+        const width = Math.max(300, element.clientWidth);
+        const drawn = plot.plot({ ...options(plot, width), style: LOOK, ariaLabel: title, document: apart });
+        for (const style of drawn.querySelectorAll('style')) style.remove();
         element.replaceChildren(drawn);
       })
       .catch((error: unknown) => setFailed(String(error)));

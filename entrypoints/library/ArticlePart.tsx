@@ -16,7 +16,9 @@ export function ArticlePart({ articleId, desk }: { articleId: string; desk: Desk
   }
   const version = article.versions[0]!;
   const say = (value: RowValue, retracts?: string): void =>
-    desk.attempt(library.say([{ articleId, value, ...(retracts !== undefined && { retracts }) }], new Date().toISOString()));
+    desk.attempt(
+      library.say([{ articleId, value, ...(retracts !== undefined && { retracts }) }], new Date().toISOString()),
+    );
   const { title, outlet, source, publishedAt } = article.meta;
   const cite = (): void => {
     const where = [(source ?? outlet)?.value, publishedAt?.value.slice(0, 10)].filter(Boolean).join(' ');

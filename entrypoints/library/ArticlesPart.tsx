@@ -50,7 +50,7 @@ export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartPr
         const read = await Promise.all(listings.map((one) => one && listRow(one)));
         setRows((all) => {
           const next = new Map(all);
-          read.forEach((row, at) => row && next.set(start + at, row));
+          for (const [at, row] of read.entries()) if (row !== undefined) next.set(start + at, row);
           return next;
         });
       }

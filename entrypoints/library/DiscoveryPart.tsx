@@ -24,7 +24,7 @@ export function DiscoveryPart({ onFault, onTaken }: DiscoveryPartProps) {
   const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null);
   const [reading, setReading] = useState<{ pass: number; passes: number; done: number; total: number } | null>(null);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const stop = useRef<AbortController>();
+  const stop = useRef<AbortController | null>(null);
 
   const look = async (): Promise<void> => {
     stop.current = new AbortController();
@@ -38,7 +38,7 @@ export function DiscoveryPart({ onFault, onTaken }: DiscoveryPartProps) {
       }
       setCandidates(discovery.candidates().slice(0, MOST));
     } catch (error) {
-      if (!stop.current.signal.aborted) onFault(String(error));
+      if (!stop.current?.signal.aborted) onFault(String(error));
     }
     setReading(null);
   };

@@ -28,8 +28,12 @@ export function TrashPart({ desk }: { desk: Desk }) {
     <TrashView
       rows={rows}
       term={TRASH_DAYS}
-      onRestore={(ids) => desk.attempt(library.restore(ids).then(() => desk.tell('good', copy.trash.restored(ids.length))))}
-      onRemove={(ids) => desk.attempt(library.remove(ids).then(() => desk.tell('good', copy.trash.removed(ids.length))))}
+      onRestore={(ids) =>
+        desk.attempt(library.restore(ids).then(() => desk.tell('good', copy.trash.restored(ids.length))))
+      }
+      onRemove={(ids) =>
+        desk.attempt(library.remove(ids).then(() => desk.tell('good', copy.trash.removed(ids.length))))
+      }
     />
   );
 }

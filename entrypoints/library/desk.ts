@@ -1,9 +1,9 @@
 /** What the parts of the page share: the query and what it finds, what is selected, and what can be done to articles. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { LibraryCopy } from '../../components/copy/library';
 import type { Notice } from '../../components/library/notices';
 import type { Order } from '../../components/library/rows';
 import type { StorageView } from '../../components/library/storage-meter';
-import type { LibraryCopy } from '../../components/copy/library';
 import { TRASH_DAYS } from '../../lib/library/library';
 import { search } from '../../lib/library/search';
 import { INDEX } from './ArticlesPart';
@@ -15,7 +15,11 @@ const NONE: readonly string[] = [];
 
 export type Desk = ReturnType<typeof useDesk>;
 
-export const useDesk = (copy: LibraryCopy, order: Order, tell: (tone: Notice['tone'], words: string, undo?: () => void) => void) => {
+export const useDesk = (
+  copy: LibraryCopy,
+  order: Order,
+  tell: (tone: Notice['tone'], words: string, undo?: () => void) => void,
+) => {
   const [query, setQuery] = useState('');
   const [settled, setSettled] = useState('');
   const [seq, setSeq] = useState(-1);
@@ -55,7 +59,9 @@ export const useDesk = (copy: LibraryCopy, order: Order, tell: (tone: Notice['to
   );
 
   const attempt = (work: Promise<unknown>): void => {
-    work.catch((error: unknown) => tell('bad', copy.failure.unexpected(error instanceof Error ? error.message : String(error))));
+    work.catch((error: unknown) =>
+      tell('bad', copy.failure.unexpected(error instanceof Error ? error.message : String(error))),
+    );
   };
   return {
     query,
@@ -74,7 +80,8 @@ export const useDesk = (copy: LibraryCopy, order: Order, tell: (tone: Notice['to
     select: (ids: readonly string[], on: boolean): void =>
       setSelected((all) => {
         const next = new Set(all);
-        for (const id of ids) if (on) next.add(id);
+        for (const id of ids)
+          if (on) next.add(id);
           else next.delete(id);
         return next;
       }),

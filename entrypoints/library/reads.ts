@@ -11,6 +11,7 @@ import { fieldOf } from '../../lib/library/listing';
 import { parseQuery } from '../../lib/library/query';
 import { placesOf } from '../../lib/library/search';
 import type { Listing } from '../../lib/library/tables';
+import type { Mention } from '../../lib/recognise/types';
 import { META_FIELDS } from '../../lib/text/article';
 import { regionOf } from '../../lib/text/region';
 import { overlaps } from '../../lib/text/span';
@@ -27,7 +28,7 @@ export const listRow = async (listing: Listing): Promise<ListRow> => ({
 /** Recognised mentions as people left them, those that were rejected among them, in order. */
 export const marked = (version: Version, rows: readonly Row[]): Pick<VersionView, 'mentions' | 'unplaced'> => {
   const text = version.article.text ?? '';
-  const { mentions, made } = withDecisions(text, version.versionId, version.mentions, rows);
+  const { mentions, made } = withDecisions(text, version.versionId, version.mentions as Mention[], rows);
   const shown: MarkedMention[] = mentions.map(({ decision, ...mention }) => ({
     ...mention,
     quote: text.slice(mention.start, mention.end),
@@ -89,7 +90,9 @@ const around = (text: string, start: number, end: number): Pick<KwicRow, 'before
 
 const sourceOf = (record: ArticleRecord): Pick<KwicRow, 'articleId' | 'title' | 'outlet' | 'publishedAt'> => {
   const rows = standingRows(record.rows);
-  const [title, outlet, publishedAt] = (['title', 'outlet', 'publishedAt'] as const).map((f) => fieldOf(record, rows, f));
+  const [title, outlet, publishedAt] = (['title', 'outlet', 'publishedAt'] as const).map((f) =>
+    fieldOf(record, rows, f),
+  );
   return { articleId: record.articleId, title: title!, outlet: outlet!, publishedAt: publishedAt! };
 };
 

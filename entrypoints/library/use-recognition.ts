@@ -38,7 +38,9 @@ export const useRecognition = ({ run }: Jobs): (() => void) => {
     [run],
   );
   useEffect(() => {
-    void library.fact(CURSOR).then((cursor) => typeof cursor === 'string' && go());
+    void library.fact(CURSOR).then(async (cursor) => {
+      if (typeof cursor === 'string') await go();
+    });
   }, [go]);
   return useCallback(() => void library.note(CURSOR, '').then(go), [go]);
 };

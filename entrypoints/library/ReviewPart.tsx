@@ -1,0 +1,126 @@
+/** Review of phrases: reads the library for what is open, writes decisions, and exports gold files. */
+import { useSetting } from '../../components/library/context';
+import type { OccurrenceRow, PhraseChoice } from '../../components/library/review-view';
+import { ReviewView } from '../../components/library/review-view';
+import { decisionOf, standingRows } from '../../lib/capture/decisions';
+import type { Chunk } from '../../lib/export/formats/source';
+import { zipped } from '../../lib/export/zip';
+import { agreement } from '../../lib/insight/agreement';
+import { phraseOf } from '../../lib/insight/seen';
+import type { Desk } from './desk';
+import { eachRecord, library, marked, placeIn } from './reads';
+import { saveFile } from './save-file';
+import { useAsked } from './use-asked';
+import { goTo } from './use-route';
+
+const quiet = (): void => undefined;
+
+/** Every phrase with how many of its places are undecided, and all standing verdicts. */
+const survey = async (signal: AbortSignal) => {
+  const phrases = new Map<string, PhraseChoice>();
+  const verdicts: Parameters<typeof agreement>[0] extends Iterable<infer V> ? V[] : never = [];
+  await eachRecord(
+    (record) => {
+      const met = new Set<string>();
+      for (const mention of marked(record, record.rows).mentions) {
+        const phrase = phraseOf(mention);
+        const known = phrases.get(phrase);
+        const { kind, type } = mention;
+        const row = known ?? { phrase, kind, type, articles: 0, mentions: 0, undecided: 0 };
+        if (known === undefined) phrases.set(phrase, row);
+        row.mentions++;
+        if (mention.row === undefined) row.undecided++;
+        if (!met.has(phrase)) row.articles++;
+        met.add(phrase);
+      }
+      for (const { value } of standingRows(record.rows)) if (value.row === 'decision') verdicts.push(value.decision);
+    },
+    quiet,
+    signal,
+  );
+  const sorted = [...phrases.values()].sort((a, b) => b.undecided - a.undecided || (a.phrase < b.phrase ? -1 : 1));
+  return { phrases: sorted, agreement: agreement(verdicts) };
+};
+
+const occurrencesOf = async (phrase: string | null, signal: AbortSignal): Promise<OccurrenceRow[]> => {
+  const rows: OccurrenceRow[] = [];
+  if (phrase === null) return rows;
+  await eachRecord(
+    (record) => {
+      for (const mention of marked(record, record.rows).mentions) {
+        if (phraseOf(mention) !== phrase && mention.quote !== phrase) continue;
+        const { kind, type, end, standing, row } = mention;
+        rows.push({ ...placeIn(record, mention), kind, type, end, standing, ...(row !== undefined && { row }) });
+      }
+    },
+    quiet,
+    signal,
+  );
+  return rows;
+};
+
+/** Reviewed articles as cases: `text.txt` and `gold.json` a folder. */
+async function* gold(): AsyncGenerator<Chunk> {
+  for await (const batch of library.eachRecord()) {
+    for (const record of batch) {
+      const { text } = record.article;
+      if (text === undefined || !record.rows.some(({ value }) => value.row === 'decision')) continue;
+      const spans = marked(record, record.rows).mentions.filter((mention) => mention.standing !== 'rejected');
+      const list = spans.map(({ kind, type, start, end, quote, fields }) => ({
+        kind,
+        type,
+        start,
+        end,
+        quote,
+        ...fields,
+      }));
+      const folder = record.articleId.slice(0, 19);
+      yield { file: `${folder}/text.txt`, text };
+      yield { file: `${folder}/gold.json`, text: `${JSON.stringify(list, null, 1)}\n` };
+    }
+  }
+}
+
+export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null }) {
+  const { copy } = useSetting();
+  const { value } = useAsked(survey, [desk.seq]);
+  const places = useAsked((signal) => occurrencesOf(phrase, signal), [phrase, desk.seq]);
+  const say = (sayings: Parameters<typeof library.say>[0]): void => {
+    const told = library.say(sayings, new Date().toISOString());
+    desk.attempt(told.then(() => sayings.length > 1 && desk.tell('good', copy.review.decided(sayings.length))));
+  };
+  const decide = async (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject'): Promise<void> => {
+    const records = await library.records([...new Set(rows.map((row) => row.articleId))]);
+    const held = new Map(records.map((record) => [record.articleId, record]));
+    say(
+      rows.flatMap(({ articleId, kind, type, start, end }) => {
+        const record = held.get(articleId);
+        if (record?.article.text === undefined) return [];
+        const decision = decisionOf(record.article.text, record.versionId, { kind, type, start, end, verdict });
+        return [{ articleId, value: { row: 'decision' as const, decision } }];
+      }),
+    );
+  };
+  const save = async (): Promise<void> => {
+    const parts: Uint8Array[] = [];
+    for await (const bytes of zipped(gold())) parts.push(bytes);
+    if (value === undefined || value.agreement.length === 0) return desk.tell('warn', copy.review.noGold);
+    saveFile('gold.zip', new Blob(parts as Uint8Array<ArrayBuffer>[], { type: 'application/zip' }));
+  };
+  return (
+    <ReviewView
+      phrases={value?.phrases ?? []}
+      phrase={phrase}
+      occurrences={places.value ?? []}
+      agreement={value?.agreement ?? []}
+      reading={places.asking}
+      onPhrase={(one) => goTo('review', one)}
+      onDecide={(rows, verdict) => desk.attempt(decide(rows, verdict))}
+      onUndo={(rows) =>
+        say(rows.map(({ articleId, row }) => ({ articleId, value: { row: 'retract' }, retracts: row! })))
+      }
+      onOpen={(articleId) => goTo('article', articleId)}
+      onGold={() => desk.attempt(save())}
+    />
+  );
+}
