@@ -1,0 +1,37 @@
+/** Pages of the benchmark: written by a rule, in the shape of a government site's article and of a shop's page. */
+
+const PARTS = [
+  '某院组织集中学习，把理论学习和办案结合起来',
+  '党支部定期开展主题党日活动',
+  '坚持党建引领，推动各项任务落实',
+  '群众反映的问题逐一登记、逐一答复',
+];
+const GOODS = [
+  '这一款雨伞伞面较大，骨架结实，收起来可以放进背包',
+  '本店周末下午有试用活动，到店即可参加',
+  '颜色有三种，尺寸齐全，支持退换',
+  '说明书写明了保养办法，晾干以后再收起',
+];
+
+const sentence = (words: readonly string[], at: number) =>
+  `${words[at % words.length]}，${words[(at * 7 + 3) % words.length]}。`;
+const paragraph = (words: readonly string[], at: number) =>
+  `<p>${Array.from({ length: 4 }, (_, each) => sentence(words, at * 5 + each)).join('')}</p>`;
+/** Menus, side lists and footers: most of the elements of a real page. */
+const furniture = (count: number) =>
+  `<ul>${Array.from({ length: Math.ceil(count / 3) }, (_, at) => `<li><a href="/${at}"><span>栏目${at}</span></a></li>`).join('')}</ul>`;
+
+const page = (title: string, words: readonly string[], paragraphs: number, elements: number) =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>
+<div class="nav">${furniture(elements / 2)}</div><div class="main"><h1>${title}</h1>
+<div class="info">来源：某某网 2024-03-05 09:00 作者：记者 某某</div>
+<div class="content">${Array.from({ length: paragraphs }, (_, at) => paragraph(words, at)).join('')}</div></div>
+<div class="foot">${furniture(elements / 2)}</div></body></html>`;
+
+/** An article of party-building news with so many paragraphs, and so many elements around it. */
+export const articlePage = (paragraphs: number, elements: number): string =>
+  page('某院以党建引领推动工作落实', PARTS, paragraphs, elements);
+
+/** A page that is no party-building news. */
+export const otherPage = (paragraphs: number, elements: number): string =>
+  page('春季雨具选购说明', GOODS, paragraphs, elements);
