@@ -6,10 +6,11 @@
 import * as z from 'zod/mini';
 import { BLOCK_KINDS, DOUBTS, META_FIELDS } from '../text/article';
 
-/** Names what a field is, for the JSON Schema. */
-const named = <T extends z.core.$ZodType>(schema: T, description: string): T => {
-  z.globalRegistry.add(schema, { description });
-  return schema;
+/** Says what a field is, for the JSON Schema. A copy is named: one shape serves many fields. */
+export const named = <T extends z.core.$ZodType>(schema: T, description: string): T => {
+  const copy = z.clone(schema);
+  z.globalRegistry.add(copy, { description });
+  return copy;
 };
 
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));

@@ -3,12 +3,7 @@
  * record with what is derived at export beside it; `fromCorpus` takes the derived parts off again.
  */
 import * as z from 'zod/mini';
-import { articleId, mentionSchema, recordSchema, VERDICTS, versionId, versionSchema } from '../capture/record';
-
-const named = <T extends z.core.$ZodType>(schema: T, description: string): T => {
-  z.globalRegistry.add(schema, { description });
-  return schema;
-};
+import { articleId, mentionSchema, named, recordSchema, VERDICTS, versionId, versionSchema } from '../capture/record';
 
 export const FORMAT = 'tifa-corpus';
 export const FORMAT_VERSION = 1;
