@@ -7,6 +7,7 @@ import { CorpusFault } from './faults';
 import { type Piece, Scanner } from './scan';
 import {
   type CorpusItem,
+  type CorpusRecord,
   corpusRecordSchema,
   FORMAT,
   FORMAT_VERSION,
@@ -16,6 +17,7 @@ import {
   type Trailer,
   tombstoneSchema,
   trailerSchema,
+  trashedSchema,
 } from './schema';
 
 /** What a file is read as, in this order: one header, batches of items, one trailer. */
@@ -64,13 +66,16 @@ function headerFrom(value: Record<string, unknown>, line: number): Header {
   return fitted(headerSchema, value, line);
 }
 
-function itemFrom(piece: Piece, value: Record<string, unknown>): CorpusItem {
+function itemFrom(piece: Piece, value: Record<string, unknown>, known: boolean): CorpusItem {
   const { line } = piece;
   if (piece.section === 'tombstones' || (piece.section === null && 'tombstone' in value))
     return { section: 'tombstones', value: fitted(tombstoneSchema, piece.section ? value : value.tombstone, line) };
-  if (piece.section === 'private' || (piece.section === null && 'private' in value))
-    return { section: 'private', value: fitted(privateSchema, piece.section ? value : value.private, line) };
-  return { section: 'records', value: fitted(corpusRecordSchema, value, line) };
+  if (piece.section === 'private' || (piece.section === null && 'private' in value)) {
+    const hidden = fitted(privateSchema, piece.section ? value : value.private, line);
+    if (hidden.part === 'trash') fitted(trashedSchema, hidden.value, line);
+    return { section: 'private', value: hidden };
+  }
+  return { section: 'records', value: known ? (value as CorpusRecord) : fitted(corpusRecordSchema, value, line) };
 }
 
 /** What the writer took the hash of: the line as it stands, or as it stood before somebody laid the file out anew. */
@@ -80,11 +85,15 @@ const hashed = ({ item, piece }: { item: CorpusItem; piece: Piece }): string =>
 /**
  * Yields header, batches of items and trailer. Throws `CorpusFault` at the first fault. With `onFault`, an item that is
  * invalid in itself is reported there and left out, so that several are named in one pass; counts and hash are then not
- * compared. Holds one batch and 64 characters an item.
+ * compared. With `judged`, a file that was read through before is only cut up again. Holds one batch and 64 characters an item.
  */
 export async function* readCorpus(
   chunks: AsyncIterable<string> | Iterable<string>,
-  { digest, onFault }: { digest: Digest; onFault?: (fault: CorpusFault) => void },
+  {
+    digest,
+    onFault,
+    judged: known = false,
+  }: { digest: Digest; onFault?: (fault: CorpusFault) => void; judged?: boolean },
 ): AsyncGenerator<CorpusPart> {
   const tally = new Tally(digest);
   let header: Header | undefined;
@@ -97,6 +106,11 @@ export async function* readCorpus(
     onFault(fault);
   };
   const judged = async (): Promise<CorpusPart> => {
+    if (known) {
+      const part = { items: batch.map(({ item }) => item), line: batch[0]!.piece.line };
+      batch = [];
+      return part;
+    }
     const said = await Promise.all(
       batch.map(({ item }) => (item.section === 'records' ? faultOf(item.value, digest) : undefined)),
     );
@@ -120,7 +134,7 @@ export async function* readCorpus(
     if (piece.section === null && Object.keys(value).length === 0) return undefined;
     if (trailer) throw new CorpusFault('corrupted', piece.line, 'something follows the trailer');
     if (piece.section === null && 'hash' in value) trailer = fitted(trailerSchema, value, piece.line);
-    else batch.push({ item: itemFrom(piece, value), piece });
+    else batch.push({ item: itemFrom(piece, value, known), piece });
     return undefined;
   };
   const scanner = new Scanner();
@@ -139,7 +153,7 @@ export async function* readCorpus(
   if (!header) throw new CorpusFault('not-a-corpus', 0, 'the file is empty');
   if (batch.length > 0) yield await judged();
   if (!trailer) throw new CorpusFault('truncated', 0, 'the file ends without its trailer');
-  if (faults === 0) {
+  if (faults === 0 && !known) {
     const found = await tally.trailer();
     if (JSON.stringify(found.counts) !== JSON.stringify(trailer.counts))
       throw new CorpusFault(

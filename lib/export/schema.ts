@@ -93,6 +93,9 @@ export const privateSchema = z.strictObject({
   value: named(z.unknown(), 'As the library keeps it.'),
 });
 
+/** The value of a private part `trash`: an article that could still be brought back. */
+export const trashedSchema = z.strictObject({ articleId, at: z.iso.datetime(), record: recordSchema });
+
 export const trailerSchema = z.strictObject({
   counts: named(
     z.strictObject({

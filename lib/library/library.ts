@@ -9,7 +9,7 @@ import { bury, changeOf, mergeTombstones, recordOf, versionsOf } from '../export
 import type { Tombstone } from '../export/schema';
 import { listingOf } from './listing';
 import { reads } from './reads';
-import { database } from './tables';
+import { database, type Trashed } from './tables';
 
 export const NAME = 'tifa-clipper';
 /** Days that a deleted article can be brought back. */
@@ -53,8 +53,18 @@ export const openLibrary = (digest: Digest, name = NAME) => {
       return made;
     });
 
+  /** A random secret that never leaves: under it, pseudonyms are the same in every export and cannot be guessed. */
+  const secret = (): Promise<string> =>
+    db.transaction('rw', db.facts, async () => {
+      const known = (await db.facts.get('secret'))?.value as string | undefined;
+      const made = known ?? crypto.randomUUID();
+      if (known === undefined) await db.facts.put({ key: 'secret', value: made });
+      return made;
+    });
+
   return {
     id,
+    secret,
     sequence: () => number('seq'),
     close: () => db.close(),
 
@@ -122,6 +132,8 @@ export const openLibrary = (digest: Digest, name = NAME) => {
         }
         await db.trash.bulkDelete([...articleIds]);
       }),
+    /** Puts back what a backup kept of the trash. */
+    bin: (trashed: readonly Trashed[]): Promise<void> => write(async () => void (await db.trash.bulkPut([...trashed]))),
     /** For good: only the tombstone stays. */
     remove: (articleIds: readonly string[]): Promise<void> => write(() => db.trash.bulkDelete([...articleIds])),
     /** Removes what was put in the trash before an instant (ISO 8601, UTC). */

@@ -30,6 +30,12 @@ export const reads = (db: Database) => ({
       .filter((one) => one.articleId !== but)
       .toArray(),
 
+  /** Text keys that more than one article has: read from the index alone. */
+  sharedTextKeys: async (): Promise<Set<string>> => {
+    const keys = (await db.listings.orderBy('textKey').keys()) as string[];
+    return new Set(keys.filter((key, index) => key === keys[index + 1]));
+  },
+
   /** Every listing, then every record, a batch of at most `size` at a time by key range; each batch is a read of its own. */
   eachListing: (size = 1000): AsyncGenerator<Listing[]> => batches(db.listings, size),
   eachRecord: (size = 200, after = ''): AsyncGenerator<ArticleRecord[]> => batches(db.records, size, after),

@@ -1,0 +1,117 @@
+/** An order → a file: streamed into a Blob, read again and compared with what was written, then handed to the browser. */
+import type { Digest } from '../capture/ids';
+import { formatOf, type Source } from '../export/formats';
+import { readCorpus } from '../export/read';
+import { recount } from '../export/recount';
+import type { Header, Trailer } from '../export/schema';
+import { zipped } from '../export/zip';
+import type { Library } from '../library/library';
+import { packs as knowledge } from '../packs';
+import { headerFor, itemsOf, type LastExport, type Order, type Origin } from './order';
+import { textOf } from './text';
+
+export interface Made {
+  blob: Blob;
+  /** `tifa-2024-05-06.json`: what the file is called. */
+  name: string;
+  header: Header;
+  /** Of a corpus file, after its count and hash were found again in the Blob. */
+  trailer?: Trailer;
+}
+
+export interface Run {
+  digest: Digest;
+  /** Articles done so far. */
+  onProgress?: (records: number) => void;
+  signal?: AbortSignal;
+}
+
+/** A stream that asks for the next piece only when it is wanted, and stops the work when it is cancelled. */
+const streamOf = (pieces: AsyncGenerator<Uint8Array>, signal?: AbortSignal): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  new ReadableStream(
+    {
+      async pull(controller) {
+        signal?.throwIfAborted();
+        const next = await pieces.next();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
+      },
+      cancel: async () => void (await pieces.return(undefined)),
+    },
+    { highWaterMark: 1 },
+  );
+
+async function* encoded(chunks: AsyncIterable<{ text: string }>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const { text } of chunks) yield encoder.encode(text);
+}
+
+/** Reads a corpus file through, without keeping it. Throws `CorpusFault` where anything is wrong with it. */
+export async function verify(
+  file: Blob,
+  { digest, onProgress, signal }: Run,
+): Promise<{ header: Header; trailer: Trailer }> {
+  let header: Header | undefined;
+  let trailer: Trailer | undefined;
+  let records = 0;
+  for await (const part of readCorpus(textOf(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), { digest })) {
+    signal?.throwIfAborted();
+    if ('header' in part) header = part.header;
+    else if ('trailer' in part) trailer = part.trailer;
+    else {
+      records += part.items.length;
+      onProgress?.(records);
+    }
+  }
+  return { header: header!, trailer: trailer! };
+}
+
+/**
+ * Makes the file of an order. `at`: the local day, for its name. Throws `AbortError` when cancelled, `TextMissing` and
+ * `CorpusFault` as the formats do; the library is only read.
+ */
+export async function make(
+  library: Library,
+  order: Order,
+  origin: Origin,
+  { at, digest, onProgress, signal }: Run & { at: string },
+): Promise<Made> {
+  const format = formatOf(order.format)!;
+  const header = await headerFor(library, order, origin);
+  const salt = await library.secret();
+  let records = 0;
+  const source: Source = {
+    header,
+    digest,
+    formulas: knowledge.flatMap((pack) => pack.formulas),
+    async *items() {
+      records = 0;
+      for await (const items of itemsOf(library, order, header, { digest, salt })) {
+        yield items;
+        records += items.length;
+        onProgress?.(records);
+      }
+    },
+  };
+  const chunks = format.write(source);
+  const plain = streamOf(format.several ? zipped(chunks) : encoded(chunks), signal);
+  const stream = order.gzip ? plain.pipeThrough(new CompressionStream('gzip')) : plain;
+  const blob = await new Response(stream).blob();
+  signal?.throwIfAborted();
+  const name = `tifa-${at}${order.variant === 'full' ? '' : `-${order.variant}`}.${format.extension}${order.gzip ? '.gz' : ''}`;
+  if (format.id !== 'json' && format.id !== 'jsonl') return { blob, name, header };
+  const trailer = await recount(textOf(blob.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), digest);
+  return { blob, name, header, trailer };
+}
+
+/** Remembers a saved export, so that the next one can be what is new since. Selections and partial variants do not count. */
+export async function remember(library: Library, { header, trailer }: Made): Promise<void> {
+  if (
+    !trailer ||
+    header.selection !== undefined ||
+    header.variant === 'text-free' ||
+    header.variant === 'pseudonymised'
+  )
+    return;
+  await library.note('lastExport', { to: header.to, hash: trailer.hash } satisfies LastExport);
+}

@@ -1,0 +1,98 @@
+/** What an export covers, and the items that it reads from the library for it. */
+import type { Digest } from '../capture/ids';
+import type { ArticleRecord } from '../capture/record';
+import { type Shape, toCorpus } from '../export/derive';
+import {
+  type CorpusItem,
+  type CorpusRecord,
+  FORMAT,
+  FORMAT_VERSION,
+  type Header,
+  type Private,
+} from '../export/schema';
+import { pseudonymised, textFree } from '../export/variants';
+import type { Library } from '../library/library';
+
+export interface Order extends Shape {
+  /** Id of a format. */
+  format: string;
+  variant: Header['variant'];
+  /** `new`: what changed since the last export that was saved. Absent: everything. */
+  since?: 'last-export';
+  /** Only these articles; `words` says what they are, for the header. */
+  selection?: { ids: readonly string[]; words: string };
+  /** Settings, packs and guards of a backup; the library adds its trash. */
+  private?: readonly Private[];
+  gzip?: boolean;
+}
+
+export interface Origin {
+  generator: string;
+  packs: Header['packs'];
+}
+
+/** What the library remembers of the last export that was saved, under the fact `lastExport`. */
+export interface LastExport {
+  to: number;
+  hash: string;
+}
+
+const BATCH = 200;
+
+/** The header of an export that begins now. */
+export async function headerFor(library: Library, order: Order, { generator, packs }: Origin): Promise<Header> {
+  const last = order.since ? ((await library.fact('lastExport')) as LastExport | undefined) : undefined;
+  return {
+    format: FORMAT,
+    version: FORMAT_VERSION,
+    variant: order.variant,
+    generator,
+    packs,
+    libraryId: await library.id(),
+    from: last?.to ?? 0,
+    to: await library.sequence(),
+    previous: last?.hash ?? null,
+    ...(order.selection ? { selection: order.selection.words } : {}),
+  };
+}
+
+async function* batchesOf(library: Library, ids: readonly string[]): AsyncGenerator<ArticleRecord[]> {
+  for (let at = 0; at < ids.length; at += BATCH) yield library.records(ids.slice(at, at + BATCH));
+}
+
+/** The items of an order, by key ranges: each batch is a read of its own, so that a slow disk holds nothing open. */
+export async function* itemsOf(
+  library: Library,
+  order: Order,
+  header: Header,
+  { digest, salt }: { digest: Digest; salt: string },
+): AsyncGenerator<CorpusItem[]> {
+  const { variant, selection } = order;
+  const shape: Shape = { selectors: order.selectors ?? false, notes: variant === 'backup' || (order.notes ?? false) };
+  const shared = await library.sharedTextKeys();
+  const change = (record: CorpusRecord): CorpusRecord | Promise<CorpusRecord> =>
+    variant === 'pseudonymised'
+      ? pseudonymised(record, salt, digest)
+      : variant === 'text-free'
+        ? textFree(record)
+        : record;
+  const item = async (record: ArticleRecord): Promise<CorpusItem> => {
+    const others = shared.has(record.textKey) ? await library.reprints(record.textKey, record.articleId) : [];
+    const ids = others.map(({ articleId }) => articleId);
+    return { section: 'records', value: await change(toCorpus(record, shape, ids)) };
+  };
+  const records = selection
+    ? batchesOf(library, selection.ids)
+    : header.from > 0
+      ? batchesOf(library, await library.changedSince(header.from))
+      : library.eachRecord(BATCH);
+  for await (const batch of records) yield await Promise.all(batch.map(item));
+  if (!selection) {
+    const tombstones = await library.tombstonesSince(header.from);
+    if (tombstones.length > 0) yield tombstones.map((value): CorpusItem => ({ section: 'tombstones', value }));
+  }
+  if (variant !== 'backup') return;
+  const trash = (await library.trashed()).map((value): Private => ({ part: 'trash', value }));
+  const hidden = [...trash, ...(order.private ?? [])].map((value): CorpusItem => ({ section: 'private', value }));
+  if (hidden.length > 0) yield hidden;
+}

@@ -1,0 +1,50 @@
+/** Hands a Blob to the browser as a download, and says whether the file that arrived is as long as the Blob. */
+import { browser } from 'wxt/browser';
+
+/** `whole`: the finished download has the Blob's size. `unchecked`: the browser does not tell without the permission. */
+export type Saved = 'whole' | 'unchecked';
+
+/** Longer than any disk takes to finish a download that has already arrived. */
+const KEEP = 60_000;
+
+interface Change {
+  id: number;
+  state?: { current?: string | undefined } | undefined;
+  error?: { current?: string | undefined } | undefined;
+}
+
+const finished = (id: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const listen = (change: Change): void => {
+      if (change.id !== id || !change.state || change.state.current === 'in_progress') return;
+      browser.downloads.onChanged.removeListener(listen);
+      if (change.state.current === 'complete') resolve();
+      else reject(new Error(change.error?.current ?? 'interrupted'));
+    };
+    browser.downloads.onChanged.addListener(listen);
+    void browser.downloads.search({ id }).then(([item]) => {
+      if (item && item.state !== 'in_progress')
+        listen({ id, state: { current: item.state }, ...(item.error ? { error: { current: item.error } } : {}) });
+    });
+  });
+
+/** Throws where the download was cancelled, failed, or is shorter than the Blob. */
+export async function save(blob: Blob, name: string): Promise<Saved> {
+  const url = URL.createObjectURL(blob);
+  try {
+    if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) {
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = name;
+      link.click();
+      return 'unchecked';
+    }
+    const id = await browser.downloads.download({ url, filename: name, saveAs: true });
+    await finished(id);
+    const [item] = await browser.downloads.search({ id });
+    if (item?.fileSize !== blob.size) throw new Error(`${item?.fileSize ?? 0} of ${blob.size} bytes arrived`);
+    return 'whole';
+  } finally {
+    setTimeout(() => URL.revokeObjectURL(url), KEEP);
+  }
+}

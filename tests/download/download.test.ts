@@ -1,0 +1,210 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../../lib/capture/record';
+import { make, remember, verify } from '../../lib/download/export';
+import { preview, take } from '../../lib/download/import';
+import type { Order } from '../../lib/download/order';
+import { CorpusFault } from '../../lib/export/faults';
+import { mergeRecords } from '../../lib/export/merge';
+import type { Private } from '../../lib/export/schema';
+import { checkSeries } from '../../lib/export/series';
+import { type Library, openLibrary } from '../../lib/library/library';
+import { digest, libraries, records, rowOf, versionOf } from '../export/made';
+
+let made = 0;
+const open: Library[] = [];
+const library = (): Library => {
+  const one = openLibrary(digest, `test-${++made}`);
+  open.push(one);
+  return one;
+};
+afterEach(() => {
+  for (const one of open.splice(0)) one.close();
+});
+
+const origin = { generator: 'made 1', packs: [{ id: 'party', version: '1.0.0' }] };
+const run = { digest, at: '2024-06-01' };
+const everything: Order = { format: 'json', variant: 'backup' };
+const bring = async (into: Library, file: Blob): Promise<void> => take(into, file, await preview(into, file, run), run);
+const allOf = async (one: Library): Promise<ArticleRecord[]> => {
+  const all: ArticleRecord[] = [];
+  for await (const batch of one.eachRecord()) all.push(...batch);
+  return all;
+};
+
+describe('a library', () => {
+  it('is deep-equal after export and import, in JSON, JSONL and gzip', async () => {
+    const orders = fc.record({ format: fc.constantFrom('json', 'jsonl'), gzip: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(libraries, orders, async (all, order) => {
+        const [from, to] = [library(), library()];
+        await from.merge(await all, []);
+        const file = await make(from, { ...everything, ...order }, origin, run);
+        expect((await verify(file.blob, run)).trailer).toEqual(file.trailer);
+        await bring(to, file.blob);
+        expect(await allOf(to)).toEqual(await allOf(from));
+        const again = await preview(to, file.blob, run);
+        expect(again.changes).toMatchObject({ new: 0, version: 0, rows: 0, detail: 0 });
+        await bring(to, file.blob);
+        expect(await allOf(to)).toEqual(await allOf(from));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('is the same whichever of three profiles imports whose export first', async () => {
+    await fc.assert(
+      fc.asyncProperty(libraries, libraries, libraries, async (...plans) => {
+        const files: Blob[] = [];
+        for (const plan of plans) {
+          const one = library();
+          await one.merge(await plan, []);
+          files.push((await make(one, everything, origin, run)).blob);
+        }
+        const merged: ArticleRecord[][] = [];
+        for (const order of [files, [...files].reverse()]) {
+          const one = library();
+          for (const file of order) await bring(one, file);
+          merged.push(await allOf(one));
+        }
+        expect(merged[0]).toEqual(merged[1]);
+        expect(new Set(merged[0]!.map(({ articleId }) => articleId)).size).toBe(merged[0]!.length);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('gives out what is new since the last export, with what was deleted, in ranges that join', async () => {
+    const from = library();
+    const versions = await Promise.all(
+      ['甲', '乙', '丙'].map((piece, at) => versionOf([piece], { url: `https://e.cn/x/${at}` })),
+    );
+    await from.save(versions[0]!.articleId, versions[0]!.version);
+    await from.save(versions[1]!.articleId, versions[1]!.version);
+    const first = await make(from, { format: 'json', variant: 'full' }, origin, run);
+    await remember(from, first);
+    await from.save(versions[2]!.articleId, versions[2]!.version);
+    await from.trash([versions[0]!.articleId], '2024-06-03T00:00:00.000Z');
+    const second = await make(from, { format: 'jsonl', variant: 'full', since: 'last-export' }, origin, run);
+    expect(second.trailer!.counts).toMatchObject({ records: 1, tombstones: 1 });
+    expect(second.header).toMatchObject({ from: first.header.to, previous: first.trailer!.hash });
+    const files = [first, second].map(({ name, header, trailer }) => ({ name, header, trailer: trailer! }));
+    expect(checkSeries(files)).toEqual([]);
+    const to = library();
+    await bring(to, first.blob);
+    await bring(to, second.blob);
+    expect(await allOf(to)).toEqual(await allOf(from));
+  });
+
+  it('gives out a selection, and its private part only in a backup', async () => {
+    const from = library();
+    const versions = await Promise.all(
+      ['甲', '乙'].map((piece, at) => versionOf([piece], { url: `https://e.cn/x/${at}` })),
+    );
+    for (const { articleId, version } of versions) await from.save(articleId, version);
+    await from.say(
+      [{ articleId: versions[0]!.articleId, value: { row: 'note', note: '私下的话' } }],
+      '2024-06-03T00:00:00.000Z',
+    );
+    await from.trash([versions[1]!.articleId], '2024-06-03T00:00:00.000Z');
+    const shared = await make(
+      from,
+      { format: 'json', variant: 'full', selection: { ids: [versions[0]!.articleId], words: '标签：甲' } },
+      origin,
+      run,
+    );
+    expect(await shared.blob.text()).not.toContain('私下的话');
+    expect(shared.header.selection).toBe('标签：甲');
+    const backup = await make(
+      from,
+      { ...everything, private: [{ part: 'settings', value: { language: 'en' } }] },
+      origin,
+      run,
+    );
+    const hidden: Private[] = [];
+    const to = library();
+    const seen = await preview(to, backup.blob, run);
+    await take(to, backup.blob, seen, { ...run, onPrivate: async (part) => void hidden.push(part) });
+    expect(hidden.map(({ part }) => part)).toEqual(['settings']);
+    expect(await to.trashed()).toEqual(await from.trashed());
+    expect((await allOf(to))[0]!.rows).toHaveLength(1);
+  });
+
+  it('shows new, changed and contradicting articles before an import', async () => {
+    const { articleId, version } = await versionOf(['做实机制', '获评先进单位']);
+    const mention = version.mentions[0]!;
+    const { kind, type, start, end, quote } = mention;
+    const decision = { versionId: version.versionId, kind, type, start, end, quote, prefix: '', suffix: '' };
+    const base: ArticleRecord = { articleId, sameAs: [], ...version, versions: [], rows: [] };
+    const [yes, no] = await Promise.all([
+      rowOf(articleId, { row: 'decision', decision: { ...decision, verdict: 'accept' } }, 'lib-a', 1),
+      rowOf(articleId, { row: 'decision', decision: { ...decision, verdict: 'reject' } }, 'lib-b', 1),
+    ]);
+    const [mine, theirs] = [library(), library()];
+    await mine.merge([{ ...base, rows: [yes] }], []);
+    await theirs.merge([{ ...base, rows: [no] }], []);
+    const file = await make(theirs, everything, origin, run);
+    const seen = await preview(mine, file.blob, run);
+    expect(seen).toMatchObject({ changes: { rows: 1 }, conflicts: 1, disputed: [{ articleId }] });
+    await take(mine, file.blob, seen, run);
+    const [held] = await allOf(mine);
+    expect(held!.rows).toHaveLength(2);
+    const out = JSON.parse(await (await make(mine, everything, origin, run)).blob.text());
+    expect(out.records[0].mentions[0].decision.disputed).toBe(true);
+  });
+});
+
+describe('a fault', () => {
+  const filled = async (): Promise<Library> => {
+    const one = library();
+    const { articleId, version } = await versionOf(['做实机制']);
+    await one.save(articleId, version);
+    return one;
+  };
+
+  it('in a file changes nothing', async () => {
+    const file = await make(await filled(), everything, origin, run);
+    const text = await file.blob.text();
+    const bad = [
+      text.slice(0, -40),
+      text.replace('做实机制', '做虚机制'),
+      text.replace('"version":1', '"version":9'),
+      text.replace('"sameAs":[]', '"sameAs":[],"__proto__":{}'),
+    ];
+    const to = library();
+    for (const each of bad) {
+      expect(each).not.toBe(text);
+      await expect(preview(to, new Blob([each]), run)).rejects.toThrow(CorpusFault);
+    }
+    const utf16 = new Blob([new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))]);
+    await expect(preview(to, utf16, run)).rejects.toMatchObject({ reason: 'encoding' });
+    const gz = await make(await filled(), { ...everything, gzip: true }, origin, run);
+    await expect(preview(to, gz.blob.slice(0, gz.blob.size - 20), run)).rejects.toMatchObject({ reason: 'truncated' });
+    expect(await allOf(to)).toEqual([]);
+    expect(await to.sequence()).toBe(0);
+  });
+
+  it('in the middle of an import is made good by importing again', async () => {
+    await fc.assert(
+      fc.asyncProperty(records, async (plan) => {
+        const record = await plan;
+        const [from, to] = [library(), library()];
+        await from.merge([record], []);
+        const { blob } = await make(from, everything, origin, run);
+        const seen = await preview(to, blob, run);
+        const broken: Library = { ...to, note: () => Promise.reject(new Error('the page was closed')) };
+        await expect(take(broken, blob, seen, run)).rejects.toThrow('closed');
+        await take(to, blob, seen, run);
+        expect(await allOf(to)).toEqual([mergeRecords(record, record)]);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('is no fault when the user cancels: nothing is left behind', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    await expect(make(await filled(), everything, origin, { ...run, signal: stop.signal })).rejects.toThrow('abort');
+  });
+});
