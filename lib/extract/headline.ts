@@ -48,6 +48,11 @@ const KICKER_NAME =
 
 const nameOf = (line: Line): string => `${line.box.element.id} ${line.box.element.getAttribute('class') ?? ''}`;
 
+/** Set large, bold or centred by the line's own mark-up, as pages without headings do. */
+const isProminent = ({ box, parts }: Line): boolean =>
+  /center/.test(`${box.element.getAttribute('align')}${box.element.getAttribute('style')}`) ||
+  parts.some(({ node }) => node.parentElement?.closest('b, strong, font[size], center') != null);
+
 function weigh(line: Line, form: string, known: readonly string[], below: readonly Line[]): number {
   const { text, box, linked } = line;
   if (form.length < 2 || text.length > 120 || isInfo(line) || isFurniture(line)) return -9;
@@ -58,6 +63,8 @@ function weigh(line: Line, form: string, known: readonly string[], below: readon
   if (box.heading) weight += box.heading === 1 ? 2 : 1;
   if (TITLE_NAME.test(nameOf(line)) || TITLE_NAME.test(box.parent?.element.getAttribute('class') ?? '')) weight += 1.5;
   if (below.some(isInfo)) weight += 1.5;
+  if (below[0] && isInfo(below[0])) weight += 0.3;
+  if (isProminent(line)) weight += 0.6;
   if (linked > 0.5) weight -= 3;
   if (/[>»›]/.test(text) || /^(?:正文|首页)$/.test(text)) weight -= 3;
   if (/[。；，]$/.test(text)) weight -= 2;

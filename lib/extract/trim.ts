@@ -1,7 +1,7 @@
 /** From where the body lies to the lines that are the body: what is above it, below it and between goes by its words. */
 import type { Body } from './body';
 import type { Line } from './lines';
-import { isEnd, isFurniture, isInfo, isSite, proseOf } from './words';
+import { isCredit, isEnd, isFurniture, isInfo, isSite, proseOf } from './words';
 
 /** A line that leads elsewhere: all link, and not a sentence of the text. An attachment of a notice stays. */
 const isLink = (line: Line): boolean =>
@@ -63,10 +63,18 @@ export function trim(
   const end = endOf(lines, body, first);
   let last = end;
   while (last > first && !kept.has(lines[last - 1]!)) last--;
+  const name = title.find((line) => line.box.heading === 1)?.text ?? title[0]?.text;
   const chosen: Line[] = [];
   for (let i = start; i < end; i++) {
     const line = lines[i]!;
-    if (title.includes(line) || isTool(line) || isEnd(line) || (isInfo(line) && !isLabelledText(line))) continue;
+    if (
+      title.includes(line) ||
+      line.text === name ||
+      isTool(line) ||
+      isEnd(line) ||
+      (i < first ? isInfo(line) : isCredit(line) || isStamp(line, i >= last - 1))
+    )
+      continue;
     const reference = lines[Math.min(Math.max(i, first), last - 1)]!;
     if (!kept.has(line) && !near(line, reference) && !near(line, lines[first]!)) continue;
     chosen.push(line);
@@ -74,10 +82,8 @@ export function trim(
   return { body: chosen, start, end };
 }
 
-/** The day under a notice, or a paragraph that only mentions a label (时间：…地点：… of an announcement) is text of the article. */
-const isLabelledText = (line: Line): boolean =>
-  /^[\d〇○一二三四五六七八九零]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(line.text) ||
-  (/^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)])?\s*(?:活动|会议|报名|举办|培训|考试|公示|比赛|演出)?(?:时间|日期|地点)\s*[:：]/.test(
-    line.text,
-  ) &&
-    !/发布|来源|浏览|字号/.test(line.text));
+/** A date that is no part of the text: with a time, or in figures; the day under a notice (2024年6月19日) stays. */
+const isStamp = (line: Line, closing: boolean): boolean =>
+  line.text.length <= 40 &&
+  /^[^\d]{0,6}(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|^《.{2,12}》\s*[（(]/.test(line.text) &&
+  (closing || line.text.length <= 24);

@@ -24,7 +24,7 @@ const TOOLS =
 const END = new RegExp(`${OPEN}(?:${OTHERS}|${TOOLS})${SHUT}`, 'i');
 /** The same, whatever follows on the line. */
 const END_ANYHOW =
-  /^[\s【［[（(<|·>-]*(?:责任编辑|责\s*编[:：\s|｜丨/]|版权(?:声明|与免责|所有|说明)|免责(?:声明|申明)|(?:特别|郑重|法律)声明|扫一扫|扫码(?:关注|下载|查看|阅读)|微信扫|用微信|Copyright|©|ICP备|违法和不良信息|以上内容(?:仅代表|为)|(?:本网|本站)(?:声明|凡|注明)|凡(?:本网|本站|注明)|开通会员|[（(]?(?:本稿件|本文|此稿)[为系]?.{0,16}原创.{0,8}转载|如需转载|未经.{0,6}(?:授权|许可).{0,10}转载|转载请(?:注明|联系)|声明[:：]|图片来(?:源于|自)网络|(?:来源|原标题).{0,30}(?:侵权|删除)|感谢(?:您的)?关注)/i;
+  /^[\s【［[（(<|·>-]*(?:责任编辑|责\s*编[:：\s|｜丨/]|版权(?:声明|与免责|所有|说明)|免责(?:声明|申明)|(?:特别|郑重|法律)声明|扫一扫|扫码(?:关注|下载|查看|阅读)|微信扫|用微信|Copyright|©|ICP备|违法和不良信息|以上内容(?:仅代表|为)|(?:本网|本站)(?:声明|凡|注明)|凡(?:本网|本站|注明)|开通会员|[（(]?(?:本稿件|本文|此稿)[为系]?.{0,16}原创.{0,8}转载|如需转载|未经.{0,6}(?:授权|许可).{0,10}转载|转载请(?:注明|联系)|声明[:：]|图片来(?:源于|自)网络|(?:来源|原标题).{0,30}(?:侵权|删除)|感谢(?:您的)?关注|点击.{0,6}阅读原文)/i;
 
 /** A line that is a tool or a path wherever it stands. */
 const FURNITURE =
@@ -81,6 +81,15 @@ export const isInfo = once((line: Line): boolean => {
   const text = short(line, 160);
   return text !== null && !(SENTENCE.test(text) && text.length > 40) && (INFO.test(text) || DATE_ONLY.test(text));
 });
+
+const CREDIT =
+  /^[（(【[\s]*(?:(?:信息|稿件|文章|新闻|内容|本文|资料)?来源(?:于)?|稿源|出处|(?:本文|文章)?作者|(?:责任|执行|视频|图片|美术|文字|值班|本期)?编\s?辑|责\s?编|美编|审\s?核|校\s?对|校审|初审|复审|终审|[一二三]审|编\s?审|供稿|撰稿|撰文|摄影|排版|制图|制作|发布(?:时间|日期|机构|者|人|单位)?|发稿时间|更新时间|浏览(?:次数|量)?|点击(?:数|量|次数)?|阅读(?:次数|量)?|访问量|字号|字体|上传|录入|值班主任|签发|统筹|信息员)\s*[:：|｜丨/／]/;
+
+/** A line inside the text that only credits: 来源：…, 编辑 | …. A line that merely has a label (记者：您怎么看？) is text. */
+export const isCredit = (line: Line): boolean => {
+  const text = short(line, 60);
+  return text !== null && CREDIT.test(text) && !(SENTENCE.test(text) && text.length > 30);
+};
 
 /** How much running text a line holds, in code units: nothing for links, tools, labels and the foot of the site. */
 export const proseOf = once((line: Line): number => {
