@@ -3,7 +3,6 @@ import type { Stated } from '../text/article';
 import { dateInUrl, datesIn, type PrintedDate } from './dates';
 import { labelled } from './labels';
 import type { Metas } from './metas';
-import { isPlaceholder } from './names';
 
 /** Text around the article as labels are read: tabs part Text nodes, line feeds part lines. */
 export interface Zones {
@@ -59,7 +58,8 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
 }
 
 const isPlaceholderSource = (value: string): boolean =>
-  (isPlaceholder(value) && !/^(?:本站|网络|互联网|原创|转载|本报|本网)/.test(value)) || /^[\d\s:.-]*$/.test(value);
+  /^(?:佚名|匿名|未知|不详|无|暂无|admin|系统管理员|管理员|来源|undefined|null)$/i.test(value) ||
+  /^[\d\s:.-]*$/.test(value);
 
 const PUBLISHED = /(?:发布|发稿|发表|刊发|上传|信息|录入)(?:时间|日期|于)?[:：]?$/;
 const PLAIN = /(?:时间|日期)[:：]?$/;
