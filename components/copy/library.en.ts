@@ -126,7 +126,7 @@ export const en: LibraryCopy = {
     'title-uncertain': 'uncertain title',
   },
   article: {
-    title: 'Article',
+    title: 'Open article',
     back: 'Back to the list',
     original: 'Open original',
     cite: 'Copy citation',
@@ -226,7 +226,7 @@ export const en: LibraryCopy = {
       series: 'Counts articles: one that repeats the phrase counts once.',
       keyness:
         'Log ratio: 1 is twice as common, -1 half. Pale bars are not significant (log-likelihood under 3.84). The numbers are articles before→after.',
-      names: 'Dates as printed; regions from outlet, text and title.',
+      names: 'Dates as printed; regions from outlet, title and text. A ringed dot is where a name was seen first.',
       awards: 'Claims as the articles make them; nobody has checked them.',
       chains: 'In the order of printed dates; undated ones are in the table only.',
       pairs: 'Numbers: articles that hold both. Colour: normalised mutual information, 0 by chance, 1 always together.',
@@ -264,8 +264,6 @@ export const en: LibraryCopy = {
     name: 'name',
     region: 'region',
     first: 'first seen',
-    origin: 'earliest',
-    later: 'later',
     level: 'level',
     granter: 'granter',
     claims: 'claims',

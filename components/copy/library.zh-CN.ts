@@ -138,7 +138,7 @@ export const zhCN = {
     'title-uncertain': '标题不确定',
   } as Record<string, string>,
   article: {
-    title: '文章',
+    title: '打开的文章',
     back: '返回列表',
     original: '打开原文',
     cite: '复制引文',
@@ -236,7 +236,7 @@ export const zhCN = {
       series: '按文章计数：一篇文章里出现多次也只算一篇。',
       keyness:
         '对数比：1 表示占比翻倍，-1 表示减半；颜色浅的差异未达显著（对数似然低于 3.84）。标注的是“前→后”的篇数。',
-      names: '时间取自文章印出的日期；地区取自文章所载媒体、正文与标题。',
+      names: '时间取自文章印出的日期；地区取自文章所载媒体、标题与正文。带圈的点是最早出现之处。',
       awards: '只统计文章里的声明，未经核实。',
       chains: '按印出的日期排列；没有日期的只在表里。',
       pairs: '格内是两个提法同现的篇数；颜色是归一化互信息：0 为偶然，1 为总是同现。',
@@ -274,8 +274,6 @@ export const zhCN = {
     name: '名称',
     region: '地区',
     first: '首次出现',
-    origin: '最早',
-    later: '之后',
     level: '级别',
     granter: '授予单位',
     claims: '声明数',

@@ -140,7 +140,7 @@ export const zhTW: LibraryCopy = {
     'title-uncertain': '標題不確定',
   },
   article: {
-    title: '文章',
+    title: '開啟的文章',
     back: '返回列表',
     original: '開啟原文',
     cite: '複製引文',
@@ -235,7 +235,7 @@ export const zhTW: LibraryCopy = {
       series: '按文章計數：一篇文章裡出現多次也只算一篇。',
       keyness:
         '對數比：1 表示占比翻倍，-1 表示減半；顏色淺的差異未達顯著（對數似然低於 3.84）。標注的是「前→後」的篇數。',
-      names: '時間取自文章印出的日期；地區取自文章所載媒體、正文與標題。',
+      names: '時間取自文章印出的日期；地區取自文章所載媒體、標題與正文。帶圈的點是最早出現之處。',
       awards: '只統計文章裡的聲明，未經核實。',
       chains: '按印出的日期排列；沒有日期的只在表裡。',
       pairs: '格內是兩個提法同現的篇數；顏色是歸一化相互資訊：0 為偶然，1 為總是同現。',
@@ -273,8 +273,6 @@ export const zhTW: LibraryCopy = {
     name: '名稱',
     region: '地區',
     first: '首次出現',
-    origin: '最早',
-    later: '之後',
     level: '級別',
     granter: '授予單位',
     claims: '聲明數',

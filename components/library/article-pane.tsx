@@ -66,7 +66,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
   return (
     <section class="article-pane" aria-label={copy.article.title} onKeyDown={key}>
       <div class="row apart bar">
-        <button type="button" class="small only-narrow" onClick={props.onBack}>
+        <button type="button" class="small only-small" onClick={props.onBack}>
           ‹ {copy.article.back}
         </button>
         <span class="row">

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Kind } from '../../lib/recognise/types';
+import { labelIn } from '../copy/kinds';
 import type { LibraryCopy } from '../copy/library';
 import type { Language } from '../copy/types';
 
@@ -14,9 +15,8 @@ export interface Setting {
 export const SettingContext = createContext<Setting>(null as never);
 export const useSetting = (): Setting => useContext(SettingContext);
 
-/** Labels are in Chinese and English; the traditional interface shows the Chinese ones. */
-export const labelOf = (label: { zh: string; en: string }, language: Language): string =>
-  language === 'en' ? label.en : label.zh;
+/** A pack's label in the language of the page. */
+export const labelOf = (label: { zh: string; en: string }, language: Language): string => labelIn(label)[language];
 
 export const kindLabel = ({ kinds, language }: Setting, kind: string): string => {
   const found = kinds.find((one) => one.id === kind);

@@ -30,10 +30,9 @@ export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.E
     import('@observablehq/plot')
       .then((plot) => {
         if (gone) return;
-        // Drawn apart, so that its style elements, which the extension's policy forbids, are gone before it is shown.
-        const apart = element.ownerDocument.implementation.createHTMLDocument('');
         const width = Math.max(300, element.clientWidth);
-        const drawn = plot.plot({ ...options(plot, width), style: LOOK, ariaLabel: title, document: apart });
+        const drawn = plot.plot({ ...options(plot, width), style: LOOK, ariaLabel: title });
+        // Style elements, which the extension's policy forbids, go before it is shown; library.css has what they say.
         for (const style of drawn.querySelectorAll('style')) style.remove();
         element.replaceChildren(drawn);
       })

@@ -28,6 +28,7 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
   if (props.query === '') return <p class="empty">{copy.kwic.ask}</p>;
   return (
     <section class="list-pane kwic" aria-label={copy.nav.kwic}>
+      <h1 class="visually-hidden">{copy.nav.kwic}</h1>
       <div class="row bar">
         <span class="grow numbers" role="status">
           {props.reading ? copy.list.searching : copy.kwic.lines(rows.length.toLocaleString(language), props.more)}

@@ -154,7 +154,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
                 </button>
               )}
             </div>
-            <p class="fine pad">{words.keys}</p>
+            <p class="fine keys-line">{words.keys}</p>
             <VirtualList
               total={occurrences.length}
               rowHeight={72}

@@ -1,7 +1,7 @@
 /** Reprints of one text in time. */
 import type { ChainRow } from '../../../lib/insight/chains';
 import type { LibraryCopy } from '../../copy/library';
-import { type Chart, dayOf, HUES, margin, short } from './chart';
+import { type Chart, DAY, dayOf, HUES, margin, short } from './chart';
 
 export const chainsChart = (rows: readonly ChainRow[], copy: LibraryCopy): Chart => {
   const words = copy.plots;
@@ -28,7 +28,7 @@ export const chainsChart = (rows: readonly ChainRow[], copy: LibraryCopy): Chart
       height: 70 + names.length * 30,
       marginLeft: margin(names, 240),
       marginRight: 80,
-      x: { type: 'utc', label: words.date, grid: true },
+      x: { type: 'utc', label: words.date, grid: true, tickFormat: DAY },
       y: { domain: names, label: null },
       marks: [
         plot.line(shown, { x: when, y: 'name', z: 'name', strokeOpacity: 0.4 }),

@@ -18,3 +18,6 @@ export const short = (label: string, most = 15): string =>
   label.length > most ? `${label.slice(0, most - 1)}…` : label;
 /** A printed date (`YYYY-MM-DD…`) as a point on a time axis. */
 export const dayOf = (printed: string): Date => new Date(`${printed.slice(0, 10)}T00:00:00Z`);
+/** Ticks of a time axis in figures, the same in every language. */
+export const MONTH = '%Y-%m';
+export const DAY = '%m-%d';

@@ -1,7 +1,7 @@
 /** Mechanism names: where, and since when. */
 import type { NameRow } from '../../../lib/insight/names';
 import type { LibraryCopy } from '../../copy/library';
-import { type Chart, dayOf, margin, short } from './chart';
+import { type Chart, dayOf, HUES, MONTH, margin, short } from './chart';
 
 export const namesChart = (rows: readonly NameRow[], copy: LibraryCopy): Chart => {
   const words = copy.plots;
@@ -19,9 +19,13 @@ export const namesChart = (rows: readonly NameRow[], copy: LibraryCopy): Chart =
       region: row.region || words.unknown,
     }));
   if (shown.length === 0) return { table };
-  const days = [...new Set(shown.map((row) => row.day))].sort();
   const when = (row: { day: string }): Date => dayOf(row.day);
-  const kind = (row: { origin: boolean }): string => (row.origin ? words.origin : words.later);
+  const counts = new Map<string, number>();
+  for (const { region } of shown) counts.set(region, (counts.get(region) ?? 0) + 1);
+  const common = [...counts].sort((a, b) => b[1] - a[1]).slice(0, HUES.length - 1);
+  const domain = common.map(([region]) => region);
+  const place = (row: { region: string }): string => (domain.includes(row.region) ? row.region : words.others);
+  if (counts.size > domain.length) domain.push(words.others);
   return {
     table,
     options: (plot, width) => ({
@@ -29,13 +33,21 @@ export const namesChart = (rows: readonly NameRow[], copy: LibraryCopy): Chart =
       height: 70 + names.length * 26,
       marginLeft: margin(shown.map((row) => row.name)),
       marginRight: 70,
-      x: { type: 'utc', label: words.first, grid: true, ...(days.length === 1 ? { ticks: 1 } : {}) },
+      x: { type: 'utc', label: words.first, grid: true, tickFormat: MONTH },
       y: { domain: names.map((name) => short(name)), label: null },
-      color: { domain: [words.origin, words.later], range: ['#d55e00', '#0072b2'], legend: true },
+      color: { domain, range: HUES, legend: true },
       marks: [
         plot.ruleY(shown, plot.groupY({ x1: 'min', x2: 'max' }, { x1: when, x2: when, y: 'name', strokeOpacity: 0.3 })),
-        plot.dot(shown, { x: when, y: 'name', r: (row) => 3 + Math.sqrt(row.articles), fill: kind, tip: true }),
-        plot.text(shown, { x: when, y: 'name', text: 'region', textAnchor: 'start', dx: 10 }),
+        plot.dot(shown, {
+          x: when,
+          y: 'name',
+          r: (row) => 4 + Math.sqrt(row.articles),
+          fill: place,
+          stroke: (row) => (row.origin ? 'currentColor' : 'none'),
+          strokeWidth: 2,
+          tip: true,
+          channels: { region: 'region', articles: 'articles' },
+        }),
       ],
     }),
   };

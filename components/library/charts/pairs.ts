@@ -47,7 +47,12 @@ export const pairsChart = (rows: readonly PairRow[], copy: LibraryCopy): Chart =
       color: { type: 'diverging', scheme: 'PuOr', domain: [-1, 1], label: words.npmi, legend: true },
       marks: [
         plot.cell(cells, { x: 'x', y: 'y', fill: 'npmi', inset: 0.5, tip: true }),
-        plot.text(cells, { x: 'x', y: 'y', text: 'both', fill: '#222' }),
+        plot.text(cells, {
+          x: 'x',
+          y: 'y',
+          text: 'both',
+          fill: (cell) => (Math.abs(cell.npmi) > 0.55 ? '#fff' : '#222'),
+        }),
       ],
     }),
   };
