@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SITE, until } from './chromium';
+import { type Firefox, startFirefox } from './firefox';
+import { articlePage } from './reading-page';
+
+let firefox: Firefox;
+let page: Page;
+const painted = () => page.evaluate('[...CSS.highlights.values()].map((entry) => entry.size)') as Promise<number[]>;
+
+beforeAll(async () => {
+  firefox = await startFirefox({ '/a': articlePage }, "style-src 'none'; script-src 'none'");
+  page = await firefox.browser.newPage();
+  await page.setViewport({ width: 1000, height: 700 });
+  /* The registration is made when the extension starts: a page opened before it is read on the next load. */
+  await until(
+    async () => {
+      await page.goto(`${SITE}/a`);
+      return until(painted, (sizes) => sizes.length > 0);
+    },
+    (sizes) => sizes.length > 0,
+  );
+});
+afterAll(() => firefox?.close());
+
+/** The box of the first painted range. */
+const firstBox = () =>
+  page.evaluate(() => {
+    const [entry] = CSS.highlights.values();
+    const [part] = entry as unknown as Iterable<StaticRange>;
+    const range = document.createRange();
+    range.setStart(part!.startContainer, part!.startOffset);
+    range.setEnd(part!.endContainer, part!.endOffset);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+
+test('an article is painted in Firefox on a page that allows no style, seen in its pixels', async () => {
+  const clip = await firstBox();
+  const on = await page.screenshot({ clip, encoding: 'base64' });
+  await page.evaluate('CSS.highlights.clear()');
+  const off = await page.screenshot({ clip, encoding: 'base64' });
+  expect(on).not.toBe(off);
+  expect((await until(painted, (sizes) => sizes.length > 0)).length).toBeGreaterThan(0);
+});
+
+test('the card shows on hover in Firefox, in a closed root', async () => {
+  const box = await firstBox();
+  await page.mouse.move(5, 600);
+  await page.mouse.move(box.x + 6, box.y + box.height / 2);
+  await page.mouse.move(box.x + 8, box.y + box.height / 2);
+  const hosts = () => page.evaluate('document.documentElement.children.length') as Promise<number>;
+  expect(await until(hosts, (count) => count === 3)).toBe(3);
+  expect(await page.evaluate('document.documentElement.lastElementChild.shadowRoot === null')).toBe(true);
+});
+
+test('the extension pages open in Firefox', async () => {
+  for (const name of ['welcome', 'options', 'popup', 'sidepanel', 'library']) {
+    const surface = await firefox.browser.newPage();
+    void surface.goto(`${firefox.origin}/${name}.html`).catch(() => undefined);
+    const shows = () =>
+      surface.evaluate('document.querySelector("main, #app > *") !== null').catch(() => false) as Promise<boolean>;
+    expect(await until(shows, Boolean), name).toBe(true);
+    await surface.close();
+  }
+});
