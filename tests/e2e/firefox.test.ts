@@ -12,6 +12,7 @@ beforeAll(async () => {
   firefox = await startFirefox({ '/a': articlePage }, "style-src 'none'; script-src 'none'");
   page = await firefox.browser.newPage();
   await page.setViewport({ width: 1000, height: 700 });
+  await page.bringToFront();
   /* The registration is made when the extension starts: a page opened before it is read on the next load. */
   await until(
     async () => {
