@@ -385,6 +385,7 @@ export const en: LibraryCopy = {
     verified: (name, n) => `${name} is sound: ${n} ${n === '1' ? 'article' : 'articles'}, count and hash agree`,
     refused: (name) => `${name} was not imported`,
     line: (n) => `Line ${n}`,
+    broken: 'The last import was broken off. Choose the same file again to go on from there.',
     unchanged: 'The library has not changed.',
     preview: 'Preview of the import',
     counts: {
@@ -393,7 +394,6 @@ export const en: LibraryCopy = {
       conflicts: 'Conflicting decisions (both kept)',
       same: 'The same',
     },
-    outcomes: { fresh: 'new', newer: 'newer', conflict: 'conflict', same: 'same' },
     private: 'Also restore the notes, personal phrases and settings in the file',
     take: 'Import',
     done: (n) => `${n} ${n === '1' ? 'article' : 'articles'} imported.`,

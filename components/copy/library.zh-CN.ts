@@ -376,6 +376,7 @@ export const zhCN = {
     verified: (name: string, n: string) => `${name} 完好：${n} 篇，数目与校验值相符`,
     refused: (name: string) => `${name} 没有导入`,
     line: (n: number) => `第 ${n} 行`,
+    broken: '上次导入没有做完。再选同一个文件，就从停下的地方接着做。',
     unchanged: '资料库没有任何变化。',
     preview: '导入预览',
     counts: {
@@ -384,7 +385,6 @@ export const zhCN = {
       conflicts: '决定有冲突（两边都保留）',
       same: '完全相同',
     },
-    outcomes: { fresh: '新', newer: '更新', conflict: '冲突', same: '相同' },
     private: '同时恢复文件里的备注、个人提法与设置',
     take: '导入',
     done: (n: string) => `已导入 ${n} 篇。`,

@@ -1,19 +1,19 @@
 /** Import: a file is read and checked whole, then shown, and only then taken in. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { showInstant, useSetting } from './context';
+import { useSetting } from './context';
 
 export interface ImportPreview {
   name: string;
-  generator: string;
-  records: number;
   /** Articles by what would happen to them. */
   fresh: number;
   same: number;
   newer: number;
-  /** Articles that both sides judged differently; both decisions are kept. */
+  /** Decisions that contradict ours; both are kept. */
   conflicts: number;
-  examples: readonly { title: string; outcome: 'fresh' | 'same' | 'newer' | 'conflict' }[];
+  /** Titles of the first articles with such decisions. */
+  disputed: readonly string[];
+  /** The file is a backup, with more than articles. */
   private: boolean;
 }
 
@@ -27,7 +27,9 @@ export interface ImportViewProps {
   checking: string | null;
   preview: ImportPreview | null;
   fault: ImportFault | null;
-  verified: { name: string; records: number; at: string } | null;
+  verified: { name: string; records: number } | null;
+  /** An import was broken off and can be taken up again. */
+  broken: boolean;
   onFile: (file: File) => void;
   onVerify: (file: File) => void;
   onTake: (withPrivate: boolean) => void;
@@ -56,6 +58,7 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
     >
       <h2 id="import-title">{copy.import.title}</h2>
       <p>{copy.import.explain}</p>
+      {props.broken && <p class="notice warn">{copy.import.broken}</p>}
       <div class="row">
         <FilePick id="import-file" label={copy.import.pick} onFile={props.onFile} />
         <FilePick id="verify-file" label={copy.import.verify} onFile={props.onVerify} />
@@ -73,10 +76,7 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
           </div>
         )}
         {verified !== null && (
-          <p class="notice good">
-            {copy.import.verified(verified.name, verified.records.toLocaleString(language))}
-            {verified.at !== '' && ` · ${showInstant(verified.at, language)}`}
-          </p>
+          <p class="notice good">{copy.import.verified(verified.name, verified.records.toLocaleString(language))}</p>
         )}
         {fault !== null && (
           <div class="notice bad">
@@ -115,14 +115,11 @@ const Preview = (props: {
           <Count key={id} label={copy.import.counts[id]} value={preview[id].toLocaleString(language)} />
         ))}
       </dl>
-      {preview.examples.length > 0 && (
+      {preview.disputed.length > 0 && (
         <ul class="bare divided">
-          {preview.examples.map((one) => (
-            <li key={`${one.outcome}${one.title}`} class="row">
-              <span class="chip">{copy.import.outcomes[one.outcome]}</span>
-              <span class="grow clip-line" lang="zh">
-                {one.title || copy.list.untitled}
-              </span>
+          {preview.disputed.map((title, at) => (
+            <li key={at} class="clip-line" lang="zh">
+              {title || copy.list.untitled}
             </li>
           ))}
         </ul>

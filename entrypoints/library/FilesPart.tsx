@@ -1,49 +1,92 @@
 /** Export and import: what leaves, and what comes in. */
 import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { showBytes, useSetting } from '../../components/library/context';
 import { type ExportChoice, ExportView } from '../../components/library/export-view';
-import { type ImportFault, type ImportPreview, ImportView } from '../../components/library/import-view';
+import { type ImportFault, ImportView } from '../../components/library/import-view';
+import { make, remember, verify } from '../../lib/download/export';
+import { type Preview, preview, take } from '../../lib/download/import';
+import type { LastExport, Order } from '../../lib/download/order';
+import { save } from '../../lib/download/save';
+import { CorpusFault } from '../../lib/export/faults';
 import { FORMATS } from '../../lib/export/formats';
+import type { Private } from '../../lib/export/schema';
+import { digest } from '../../lib/library/digest';
+import { packs } from '../../lib/packs';
+import { changeSettings, loadSettings, readSettings } from '../../lib/settings';
 import type { Desk } from './desk';
-import { exported, lastExport, verified } from './exporting';
-import { previewed, Refused, taken } from './importing';
 import { library } from './reads';
-import { saveFile } from './save-file';
 import { useAsked } from './use-asked';
 import type { Jobs } from './use-jobs';
+
+const area = browser.storage.local;
+const origin = () => ({
+  generator: `tifa-clipper ${browser.runtime.getManifest().version}`,
+  packs: packs.map(({ id, version }) => ({ id, version })),
+});
+
+const orderOf = async (choice: ExportChoice, ids: { found: readonly string[]; selected: string[] }): Promise<Order> => {
+  const { scope, format, gzip } = choice;
+  const variant = choice.pseudonyms ? 'pseudonymised' : !choice.text ? 'text-free' : choice.private ? 'backup' : 'full';
+  return {
+    format,
+    variant,
+    gzip,
+    ...(scope === 'since' && { since: 'last-export' as const }),
+    ...((scope === 'found' || scope === 'selected') && { selection: { ids: ids[scope], words: scope } }),
+    ...(variant === 'backup' && { private: [{ part: 'settings', value: await loadSettings(area) }] }),
+  };
+};
+
+const restore = async ({ part, value }: Private): Promise<void> => {
+  if (part === 'settings') await changeSettings(area, () => readSettings(value));
+};
 
 export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
   const { copy, language } = useSetting();
   const [busy, setBusy] = useState(false);
   const [checking, setChecking] = useState<string | null>(null);
-  const [preview, setPreview] = useState<{ file: File; shown: ImportPreview } | null>(null);
+  const [judged, setJudged] = useState<{ file: File; found: Preview } | null>(null);
   const [fault, setFault] = useState<ImportFault | null>(null);
-  const [sound, setSound] = useState<{ name: string; records: number; at: string } | null>(null);
+  const [sound, setSound] = useState<{ name: string; records: number } | null>(null);
   const stop = useRef<AbortController | null>(null);
-  const since = useAsked(async () => library.changedSince((await lastExport()).to), [desk.seq]).value ?? [];
+  const { value } = useAsked(async () => {
+    const last = (await library.fact('lastExport')) as LastExport | undefined;
+    return {
+      since: (await library.changedSince(last?.to ?? 0)).length,
+      broken: (await library.fact('import')) !== undefined,
+    };
+  }, [desk.seq]);
   const count = (n: number): string => n.toLocaleString(language);
 
   const send = async (choice: ExportChoice): Promise<void> => {
     setBusy(true);
-    const scopes = { all: null, found: desk.ids, selected: [...desk.selected], since };
     await jobs.run('export', async (progress, signal) => {
-      const { name, file, trailer } = await exported(choice, scopes[choice.scope], progress, signal);
-      saveFile(name, file);
-      const size = showBytes(file.size, language);
+      const total = { all: desk.total, found: desk.ids.length, selected: desk.selected.size, since: value?.since ?? 0 };
+      const order = await orderOf(choice, { found: desk.ids, selected: [...desk.selected] });
+      const at = new Date().toLocaleDateString('sv-SE');
+      const onProgress = (records: number) => progress(records, total[choice.scope]);
+      const made = await make(library, order, origin(), { at, digest, signal, onProgress });
+      await save(made.blob, made.name);
+      await remember(library, made);
+      const size = showBytes(made.blob.size, language);
+      const { trailer } = made;
       desk.tell(
         'good',
-        trailer ? copy.export.done(name, count(trailer.counts.records), size) : copy.export.doneOther(name, size),
+        trailer
+          ? copy.export.done(made.name, count(trailer.counts.records), size)
+          : copy.export.doneOther(made.name, size),
       );
     });
     setBusy(false);
   };
 
-  /** Runs a check of a file; what refuses it is shown, what goes wrong otherwise too. */
+  /** Runs a check of a file; what refuses it is shown, and what goes wrong otherwise too. */
   const check = async (file: File, work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
     stop.current?.abort();
     const mine = new AbortController();
     stop.current = mine;
-    setPreview(null);
+    setJudged(null);
     setFault(null);
     setSound(null);
     setChecking(file.name);
@@ -51,23 +94,41 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
       await work(mine.signal);
     } catch (error) {
       if (mine.signal.aborted) return;
-      if (error instanceof Refused) setFault(error.fault);
-      else setFault({ name: file.name, faults: [{ words: error instanceof Error ? error.message : String(error) }] });
+      const words = error instanceof Error ? error.message : String(error);
+      const why =
+        error instanceof CorpusFault
+          ? {
+              ...(error.line > 0 && { line: error.line }),
+              words: `${copy.import.reasons[error.reason]} (${error.detail})`,
+            }
+          : { words };
+      setFault({ name: file.name, faults: [why] });
     } finally {
       if (stop.current === mine) setChecking(null);
     }
   };
 
-  const take = (withPrivate: boolean): void => {
-    if (preview === null) return;
-    const { file, shown } = preview;
-    setPreview(null);
+  const takeIn = (withPrivate: boolean): void => {
+    if (judged === null) return;
+    const { file, found } = judged;
+    setJudged(null);
     void jobs.run('import', async (progress, signal) => {
-      await taken(file, shown.records, withPrivate, progress, signal);
-      desk.tell('good', copy.import.done(count(shown.fresh + shown.newer + shown.conflicts)));
+      const { records } = found.trailer.counts;
+      const onProgress = (done: number) => progress(done, records);
+      await take(library, file, found, { digest, signal, onProgress, ...(withPrivate && { onPrivate: restore }) });
+      desk.tell('good', copy.import.done(count(records - found.changes.same)));
     });
   };
 
+  const shown = judged && {
+    name: judged.file.name,
+    fresh: judged.found.changes.new,
+    newer: judged.found.changes.version + judged.found.changes.rows + judged.found.changes.detail,
+    same: judged.found.changes.same,
+    conflicts: judged.found.conflicts,
+    disputed: judged.found.disputed.map(({ title }) => title),
+    private: judged.found.trailer.counts.private > 0,
+  };
   return (
     <div class="page stack">
       <h1>{copy.nav.files}</h1>
@@ -78,31 +139,33 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
           all: Math.max(0, desk.total),
           found: desk.ids.length,
           selected: desk.selected.size,
-          since: since.length,
+          since: value?.since ?? 0,
         }}
         busy={busy}
         onExport={(choice) => void send(choice)}
       />
       <ImportView
         checking={checking}
-        preview={preview?.shown ?? null}
+        preview={shown}
         fault={fault}
         verified={sound}
+        broken={value?.broken ?? false}
         onFile={(file) =>
-          void check(file, async (signal) => setPreview({ file, shown: await previewed(file, copy, signal) }))
+          void check(file, async (signal) =>
+            setJudged({ file, found: await preview(library, file, { digest, signal }) }),
+          )
         }
         onVerify={(file) =>
           void check(file, async (signal) => {
-            await previewed(file, copy, signal);
-            const { counts } = await verified(file, signal);
-            setSound({ name: file.name, records: counts.records, at: '' });
+            const { counts } = (await verify(file, { digest, signal })).trailer;
+            setSound({ name: file.name, records: counts.records });
           })
         }
-        onTake={take}
+        onTake={takeIn}
         onCancel={() => {
           stop.current?.abort();
           setChecking(null);
-          setPreview(null);
+          setJudged(null);
         }}
       />
     </div>

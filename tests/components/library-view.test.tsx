@@ -203,6 +203,7 @@ describe('export, import, trash, review', () => {
         checking={null}
         preview={null}
         verified={null}
+        broken={false}
         fault={{ name: 'x.json', faults: [{ line: 3, words: '不对' }] }}
         onFile={nothing}
         onVerify={nothing}
