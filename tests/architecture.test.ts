@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const sources = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+const roomOf = (file: string) =>
+  file
+    .split('/')
+    .slice(0, 2)
+    .join('/')
+    .replace(/\.tsx?$/, '');
+
+/** Rooms that a room may import, beside itself. */
+const MAY: Record<string, readonly string[]> = {
+  'lib/text': [],
+  'lib/recognise': ['lib/text'],
+  'lib/packs': ['lib/recognise', 'lib/text'],
+  'lib/gate': ['lib/text'],
+  'lib/extract': ['lib/text'],
+  'lib/capture': ['lib/recognise', 'lib/text'],
+  'lib/insight': ['lib/recognise', 'lib/text', 'lib/capture', 'lib/export'],
+  'lib/export': ['lib/capture', 'lib/text', 'lib/recognise', 'lib/packs'],
+  'lib/library': ['lib/capture', 'lib/text', 'lib/export', 'lib/recognise'],
+};
+
+test('rooms import only the rooms below them', () => {
+  const wrong: string[] = [];
+  for (const [room, allowed] of Object.entries(MAY)) {
+    for (const file of sources(room)) {
+      for (const [, path] of text(file).matchAll(/from '(\.[^']+)'/g)) {
+        const target = roomOf(normalize(join(dirname(file), path!)));
+        if (target !== room && !allowed.includes(target)) wrong.push(`${file} imports ${target}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+const shipped = [...sources('lib'), ...sources('components'), ...sources('entrypoints')];
+
+test('nothing shipped can make a request', () => {
+  const network = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|importScripts)\s*\(/;
+  expect(shipped.filter((file) => network.test(text(file).replace(/\/\*[\s\S]*?\*\//g, '')))).toEqual([]);
+});
+
+test('nothing shipped writes markup from strings', () => {
+  const markup = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b/;
+  expect(shipped.filter((file) => markup.test(text(file)))).toEqual([]);
+});
+
+test('what runs in pages holds no schema library, no database and no pack', () => {
+  const seen = new Set<string>();
+  const outside = new Set<string>();
+  const walk = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, types, path] of text(file).matchAll(/import (type )?[^;]*?from '([^']+)';/g)) {
+      if (types) continue;
+      if (!path!.startsWith('.')) outside.add(path!);
+      else {
+        const base = normalize(join(dirname(file), path!));
+        const found = [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((each) => shipped.includes(each));
+        if (found) walk(found);
+      }
+    }
+  };
+  for (const entry of ['entrypoints/gate.ts', 'entrypoints/reading/index.ts']) walk(entry);
+  expect([...outside].filter((name) => /zod|dexie|wxt\/storage/.test(name))).toEqual([]);
+  expect([...seen].filter((file) => /lib\/(packs|recognise|library|export)\//.test(file))).toEqual([]);
+});
+
+test('components use no browser interface and no database', () => {
+  const wrong = sources('components').filter((file) =>
+    /wxt\/browser|from 'dexie'|lib\/library\/library'/.test(text(file)),
+  );
+  expect(wrong).toEqual([]);
+});
