@@ -44,33 +44,58 @@ const bareOf = (document: Document): Extracted => {
   };
 };
 
-function main(): void {
+/** Runs the same pages in Chromium and says how many read as in jsdom, and what extraction costs beside Readability. */
+async function compareInChromium(
+  pages: readonly { id: string; html: string; url: string; read: string }[],
+): Promise<string> {
+  const { inChromium } = await import('./extract/chromium');
+  const results = await inChromium(pages);
+  const differ = pages.filter(({ id, read }) => results.get(id)!.read !== read).map(({ id }) => id);
+  const all = [...results.values()];
+  const ratios = all.map(({ ours, theirs }) => ours / theirs).sort((a, b) => a - b);
+  const sum = (of: (one: (typeof all)[number]) => number): number => all.reduce((total, one) => total + of(one), 0);
+  return [
+    `in Chromium, n ${all.length}: read as in jsdom ${all.length - differ.length}, document unchanged ${all.filter((one) => one.unchanged).length}`,
+    `time beside Readability: all ${(sum((one) => one.ours) / sum((one) => one.theirs)).toFixed(2)}, median ${ratios[ratios.length >> 1]!.toFixed(2)}, worst ${ratios.at(-1)!.toFixed(2)}`,
+    ...differ.map((id) => `differs: ${id}`),
+  ].join('\n');
+}
+
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, errors: { type: 'boolean' } },
+    options: { out: { type: 'string' }, errors: { type: 'boolean' }, chromium: { type: 'boolean' } },
   });
-  if (positionals.length === 0 || !values.out) throw new Error('usage: extract -- FOLDER… --out FILE [--errors]');
-  const cases = casesUnder(positionals);
-  const first = cases.next();
+  if (positionals.length === 0 || !values.out) {
+    throw new Error('usage: extract -- FOLDER… --out FILE [--errors] [--chromium]');
+  }
+  const cases = [...casesUnder(positionals)];
   const out = openSync(values.out, 'w');
   const table = new Table();
   const errors: string[] = [];
-  for (let at = first; !at.done; at = cases.next()) {
-    const { id, html, truth } = at.value;
+  const pages: { id: string; html: string; url: string; read: string }[] = [];
+  for (const { id, html, truth } of cases) {
     const url = truth.url ?? PLACEHOLDER;
-    const ours = oursOf(domOf(html, url), url);
+    const dom = domOf(html, url);
+    const ours = oursOf(dom, url);
     writeSync(out, `${JSON.stringify({ id, url, ...ours })}\n`);
     for (const failed of table.add('extract', ours, truth)) errors.push(`${id}: ${failed}`);
-    table.add('Readability', bareOf(domOf(html, url)), truth);
+    if (values.chromium) {
+      const read = extract(dom, url);
+      pages.push({ id, html, url, read: JSON.stringify(read.ok ? read.article : read.refused) });
+    }
+    dom.defaultView?.close();
+    const bare = domOf(html, url);
+    table.add('Readability', bareOf(bare), truth);
+    bare.defaultView?.close();
   }
   closeSync(out);
   process.stdout.write(table.print());
   if (values.errors) process.stdout.write(`\n${errors.join('\n')}\n`);
+  if (values.chromium) process.stdout.write(`\n${await compareInChromium(pages)}\n`);
 }
 
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`extract: ${(error as Error).message.split('\n')[0]}\n`);
+main().catch((error: Error) => {
+  process.stderr.write(`extract: ${error.message.split('\n')[0]}\n`);
   process.exit(2);
-}
+});

@@ -11,7 +11,7 @@ import { foldLabels } from './words';
 const zoneOf = (lines: readonly Line[]): string => lines.map(rawOf).join('\n');
 
 /** Where the legal notice of the site begins: its 来源 and 作者 are not the article's. */
-const LEGAL = /版权(?:声明|与免责)|免责(?:声明|申明)|凡(?:本网|本站|注明)|转载(?:请|须)注明|注明[“"]?来源/;
+const LEGAL = /凡(?:本网|本站|注明|是)|转载(?:请|须)注明|注明[“"]?来源/;
 
 function footOf(lines: readonly Line[], last: number, end: number): Line[] {
   const foot = lines.slice(Math.max(0, last - 2), Math.max(end, last + 1) + 15);
