@@ -34,9 +34,12 @@ function linkLists({ lines, boxes }: Page, prose: (line: Line) => number): Set<E
 
 /** Copies the document, without what holds no text, and says of every Text node of the copy which live one it stands for. */
 function stampedClone(document: Document, left: ReadonlySet<Element>): { clone: Document; origin: Map<Node, Text> } {
-  const clone = document.implementation.createHTMLDocument(document.title);
+  const clone = document.cloneNode(false) as Document;
+  const html = clone.appendChild(clone.createElement('html'));
+  html.appendChild(clone.createElement('head')).appendChild(clone.createElement('title')).textContent = document.title;
+  const body = html.appendChild(clone.createElement('body'));
   const origin = new Map<Node, Text>();
-  const pairs: Node[] = [document.body, clone.body];
+  const pairs: Node[] = [document.body, body];
   while (pairs.length > 0) {
     const copy = pairs.pop()!;
     for (let live = pairs.pop()!.firstChild; live; live = live.nextSibling) {

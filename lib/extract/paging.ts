@@ -11,11 +11,9 @@ const countOf = (text: string): { index: number; of: number } | null => {
       text,
     );
   if (said) return { index: Number(said[1] ?? said[4]), of: Number(said[2] ?? said[3]) };
-  if (
-    !/下一?页|上一?页|尾页|末页|后一页|全文|阅读余下/.test(text) &&
-    !/^(?:[\s\t]*[[【]?\d{1,2}[\]】]?[\s\t]*){3,}$/.test(text)
-  )
-    return null;
+  const tokens = text.split(/[\s[\]【】]+/).filter(Boolean);
+  const bare = tokens.length > 2 && tokens.every((token) => /^\d{1,2}$/.test(token));
+  if (!bare && !/下一?页|上一?页|尾页|末页|后一页|全文|阅读余下/.test(text)) return null;
   const numbers = [...text.matchAll(/(?<!\d)(\d{1,2})(?!\d)/g)].map((found) => Number(found[1]));
   const of = Math.max(0, ...numbers);
   const complete = of > 1 && numbers.length >= of && numbers.every((_, i) => i >= of || numbers.includes(i + 1));
@@ -37,11 +35,10 @@ function current(lines: readonly Line[]): number {
 /** `below`: the lines from the end of the body on. Null where the article is on one page. */
 export function partOf(document: Document, below: readonly Line[]): { index: number; of: number } | null {
   for (let i = 0; i < Math.min(below.length, 12); i++) {
-    const near = below
-      .slice(i, i + 14)
-      .filter((_, at, all) => all.slice(0, at + 1).every((one) => one.text.length <= 60));
-    const rows = [below[i]!.text, near.map((line) => line.text).join(' ')];
-    for (const row of rows) {
+    let to = i;
+    while (to < below.length && to < i + 14 && below[to]!.text.length <= 60) to++;
+    const near = below.slice(i, to);
+    for (const row of [below[i]!.text, near.map((line) => line.text).join(' ')]) {
       const part = row.length <= 160 ? countOf(row) : null;
       if (part && part.of > 1) return { index: part.index || current(near), of: part.of };
     }
