@@ -18,7 +18,10 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-export async function startChromium(pages: Record<string, string>): Promise<Chromium> {
+export async function startChromium(
+  pages: Record<string, string>,
+  { headless = true }: { headless?: boolean } = {},
+): Promise<Chromium> {
   const server = createServer((request, response) => {
     const page = pages[request.url ?? ''];
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
@@ -30,6 +33,8 @@ export async function startChromium(pages: Record<string, string>): Promise<Chro
   const profile = mkdtempSync(join(tmpdir(), 'tifa-e2e-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless,
+    acceptDownloads: true,
     viewport: { width: 1000, height: 700 },
     locale: 'zh-CN',
     args: [
