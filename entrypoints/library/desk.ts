@@ -11,6 +11,8 @@ import { library } from './reads';
 import { useAsked } from './use-asked';
 
 const DAY = 86_400_000;
+/** Long work writes many times a second; the page follows at most this often (ms). */
+const PACE = 1000;
 const NONE: readonly string[] = [];
 
 export type Desk = ReturnType<typeof useDesk>;
@@ -32,7 +34,24 @@ export const useDesk = (
     const timer = setTimeout(() => setSettled(query), query === '' ? 0 : 150);
     return () => clearTimeout(timer);
   }, [query]);
-  useEffect(() => library.watch(setSeq), []);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let shown = 0;
+    const stop = library.watch((changed) => {
+      clearTimeout(timer);
+      const show = (): void => {
+        shown = Date.now();
+        setSeq(changed);
+      };
+      const wait = shown + PACE - Date.now();
+      if (wait > 0) timer = setTimeout(show, wait);
+      else show();
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
   const measure = useCallback(async () => {
     const { usage = 0, quota = 0 } = await navigator.storage.estimate();
     setStorage({ used: usage, quota, persisted: await navigator.storage.persisted() });
@@ -47,7 +66,7 @@ export const useDesk = (
     const probe = async (): Promise<void> => {
       await library.note('probe', Date.now());
       await library.purge(before);
-      await navigator.storage.persist();
+      if (!(await navigator.storage.persisted())) await navigator.storage.persist();
       await measure();
     };
     probe().catch(() => tell('bad', copy.storage.broken));

@@ -22,7 +22,7 @@ const CONTEXT = 40;
 /** The reprints of each are counted by the index of text keys. */
 export const listRow = async (listing: Listing): Promise<ListRow> => ({
   ...listing,
-  reprints: (await library.reprints(listing.textKey, listing.articleId)).length,
+  reprints: await library.countReprints(listing.textKey),
 });
 
 /** Recognised mentions as people left them, those that were rejected among them, in order. */

@@ -22,6 +22,9 @@ export const reads = (db: Database) => ({
     return (descending ? ordered.reverse() : ordered).primaryKeys();
   },
 
+  /** How many other articles have the same text: keys only. */
+  countReprints: async (textKey: string): Promise<number> =>
+    (await db.listings.where('textKey').equals(textKey).count()) - 1,
   /** Articles with the same text, the one itself left out. */
   reprints: (textKey: string, but: string): Promise<Listing[]> =>
     db.listings

@@ -100,6 +100,14 @@ describe('the library', () => {
     await library.merge([record], []);
     expect(await library.record(id)).toBeUndefined();
   });
+  it('knows the articles with the same text, the one itself left out', async () => {
+    const one = await clip('https://a.gov.cn/1', article('甲', '正文。'));
+    const other = await clip('https://b.gov.cn/1', article('甲', '正文。'));
+    await clip('https://c.gov.cn/1', article('甲', '别的。'));
+    const { textKey } = (await library.listing(one))!;
+    expect((await library.reprints(textKey, one)).map((each) => each.articleId)).toEqual([other]);
+    expect(await library.countReprints(textKey)).toBe(1);
+  });
   it('reads batch by batch everything once', async () => {
     for (let at = 0; at < 7; at++) await clip(`https://a.gov.cn/${at}`, article(`第${at}篇`, '正文。'));
     const ids: string[] = [];
