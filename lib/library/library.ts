@@ -142,14 +142,22 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     merge: (records: readonly ArticleRecord[], tombstones: readonly Tombstone[]): Promise<void> =>
       write(async (seq) => {
         let clock = await number('clock');
-        for (const record of records) {
+        const ids = records.map(({ articleId }) => articleId);
+        const [graves, held] = await Promise.all([db.tombstones.bulkGet(ids), db.records.bulkGet(ids)]);
+        const now = new Map(held.flatMap((record) => (record ? [[record.articleId, record] as const] : [])));
+        const changed = new Map<string, ArticleRecord>();
+        records.forEach((record, index) => {
           clock = record.rows.reduce((most, row) => Math.max(most, row.clock), clock);
-          const grave = await db.tombstones.get(record.articleId);
-          const theirs = grave === undefined ? record : bury(record, grave);
-          if (theirs === undefined) continue;
-          const { what, merged } = changeOf(await db.records.get(record.articleId), theirs);
-          if (what !== 'same') await put(merged, seq);
-        }
+          const grave = graves[index];
+          const theirs = grave ? bury(record, grave) : record;
+          if (theirs === undefined) return;
+          const { what, merged } = changeOf(now.get(record.articleId), theirs);
+          if (what === 'same') return;
+          now.set(record.articleId, merged);
+          changed.set(record.articleId, merged);
+        });
+        await db.records.bulkPut([...changed.values()]);
+        await db.listings.bulkPut([...changed.values()].map((record) => listingOf(record, seq)));
         for (const { articleId, versions, by, clock: when } of tombstones) {
           clock = Math.max(clock, when);
           const { seq: _, ...held } = (await db.tombstones.get(articleId)) ?? {

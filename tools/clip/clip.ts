@@ -34,23 +34,19 @@ export async function clip(page: SavedPage, at: string, generator: string): Prom
   const { text: html } = decodePage(archived.bytes, archived.charset);
   if (!/<[a-z!]/i.test(html)) return { refused: 'not-html' };
   const known = page.url ?? archived.url;
-  const dom = new JSDOM(html, { ...(isAddress(known) ? { url: known } : {}), virtualConsole: new VirtualConsole() });
-  try {
-    const { document } = dom.window;
-    const url = known ?? addressOf(html, document);
-    const read = extract(document, url);
-    if (!read.ok) return { refused: read.refused };
-    const { article } = read;
-    const { articleId, version } = await capture(article, recognise(article.text), {
-      url,
-      at,
-      generator,
-      extractor: EXTRACTOR,
-      packs,
-      digest,
-    });
-    return { record: { articleId, sameAs: [], ...version, versions: [], rows: [] } };
-  } finally {
-    dom.window.close();
-  }
+  const options = { ...(isAddress(known) ? { url: known } : {}), virtualConsole: new VirtualConsole() };
+  const { document } = new JSDOM(html, options).window;
+  const url = known ?? addressOf(html, document);
+  const read = extract(document, url);
+  if (!read.ok) return { refused: read.refused };
+  const { article } = read;
+  const { articleId, version } = await capture(article, recognise(article.text), {
+    url,
+    at,
+    generator,
+    extractor: EXTRACTOR,
+    packs,
+    digest,
+  });
+  return { record: { articleId, sameAs: [], ...version, versions: [], rows: [] } };
 }
