@@ -9,6 +9,8 @@ export interface CardHost {
   /** Removes the host and gives the keyboard back. */
   hide(): void;
   shows(): boolean;
+  /** Whether the keyboard is in the card. */
+  focused(): boolean;
   /** Whether an event of the page happened on the card. */
   holds(event: Event): boolean;
 }
@@ -85,6 +87,7 @@ export function createCardHost(document: Document): CardHost {
       before = null;
     },
     shows: () => root !== null,
+    focused: () => root !== null && root.activeElement !== null,
     holds: (event) => host !== null && event.composedPath().includes(host),
   };
 }

@@ -16,6 +16,7 @@ export interface CardWiring {
 export function wireCard(session: Session, ask: ReturnType<typeof asking<PageAsks>>): CardWiring {
   const host = createCardHost(document);
   let at = -1;
+  let last: Knowledge | undefined;
 
   const hide = () => {
     at = -1;
@@ -30,6 +31,7 @@ export function wireCard(session: Session, ask: ReturnType<typeof asking<PageAsk
     }
     const quote = now.article.text.slice(mention.start, mention.end);
     at = index;
+    last = known;
     const tell = (asked: Promise<unknown>) => void asked.then(hide, () => show(index, false, known, true));
     const decide = (verdict: 'accept' | 'reject' | 'reclassify', kind: string, type: string) =>
       tell(
@@ -82,7 +84,13 @@ export function wireCard(session: Session, ask: ReturnType<typeof asking<PageAsk
     show: (index) => index !== at && show(index, false),
     hide,
   });
-  document.addEventListener('scroll', () => at >= 0 && hide(), { passive: true });
+  /* A card that holds the keyboard follows its phrase; one that was only hovered goes. */
+  const scrolled = () => {
+    if (at < 0) return;
+    if (host.focused()) show(at, false, last);
+    else hide();
+  };
+  document.addEventListener('scroll', scrolled, { passive: true });
   return { show, hide };
 }
 
