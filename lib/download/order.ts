@@ -60,6 +60,20 @@ async function* batchesOf(library: Library, ids: readonly string[]): AsyncGenera
   for (let at = 0; at < ids.length; at += BATCH) yield library.records(ids.slice(at, at + BATCH));
 }
 
+/** Asks for the next batch while this one is worked on: reading and hashing take turns otherwise. */
+async function* ahead<T>(batches: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = batches.next();
+  try {
+    for (let batch = await next; !batch.done; batch = await next) {
+      next = batches.next();
+      next.catch(() => {});
+      yield batch.value;
+    }
+  } finally {
+    await batches.return(undefined);
+  }
+}
+
 /** The items of an order, by key ranges: each batch is a read of its own, so that a slow disk holds nothing open. */
 export async function* itemsOf(
   library: Library,
@@ -86,7 +100,7 @@ export async function* itemsOf(
     : header.from > 0
       ? batchesOf(library, await library.changedSince(header.from))
       : library.eachRecord(BATCH);
-  for await (const batch of records) yield await Promise.all(batch.map(item));
+  for await (const batch of ahead(records)) yield await Promise.all(batch.map(item));
   if (!selection) {
     const tombstones = await library.tombstonesSince(header.from);
     if (tombstones.length > 0) yield tombstones.map((value): CorpusItem => ({ section: 'tombstones', value }));
