@@ -14,8 +14,12 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** `policy` is the content security policy that the pages are served with. */
-export async function startFirefox(pages: Record<string, string>, policy: string): Promise<Firefox> {
+/** `policy` is the content security policy that the pages are served with; `build` is `.output` for the build that ships, without hosts. */
+export async function startFirefox(
+  pages: Record<string, string>,
+  policy: string,
+  build = '.output-e2e',
+): Promise<Firefox> {
   const server = createServer((request, response) => {
     const page = pages[request.url ?? ''];
     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
@@ -36,7 +40,7 @@ export async function startFirefox(pages: Record<string, string>, policy: string
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  await browser.installExtension(join(import.meta.dirname, '../../.output-e2e/firefox-mv3'));
+  await browser.installExtension(join(import.meta.dirname, '../..', build, 'firefox-mv3'));
   return {
     browser,
     origin: `moz-extension://${UUID}`,
