@@ -34,6 +34,8 @@ export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.E
         const drawn = plot.plot({ ...options(plot, width), style: LOOK, ariaLabel: title });
         // Style elements, which the extension's policy forbids, go before it is shown; library.css has what they say.
         for (const style of drawn.querySelectorAll('style')) style.remove();
+        for (const part of drawn.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label');
+        for (const svg of drawn.querySelectorAll('svg[aria-label]')) svg.setAttribute('role', 'img');
         element.replaceChildren(drawn);
       })
       .catch((error: unknown) => setFailed(String(error)));
