@@ -35,7 +35,8 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
   for (const zone of [zones.head, zones.over, zones.foot]) {
     for (const { value, printed } of labelled(zone, 'source')) {
       const tidy = value.split('\t')[0]!.trim();
-      if (tidy.length <= 40 && !isPlaceholderSource(tidy)) return { value: tidy, printed, rule: 'label-source' };
+      if (tidy.length <= 40 && !/[，。；！？]/.test(tidy) && !isPlaceholderSource(tidy))
+        return { value: tidy, printed, rule: 'label-source' };
     }
   }
   if (zones.named && !isPlaceholderSource(zones.named)) {

@@ -27,6 +27,7 @@ export function editorOf(zone: string): Stated | null {
 
 function labelledAuthor(zone: string, source: string | undefined): Stated | null {
   for (const { value, printed } of labelled(zone, 'author')) {
+    if (value.length > 3 && MEDIUM.test(value)) continue;
     const names = leadingNames(value);
     if (names.length > 0) return stated(names, printed, 'label-author');
     const whole = value.replace(/[（(].*$/, '').trim();

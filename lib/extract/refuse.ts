@@ -58,7 +58,13 @@ export function refusalOf({ lines, found, title, body, start, end }: Judged, url
   const dated = lines.slice(after, start + 1).some(isInfo);
   const headed = title !== null && title.lines.length > 0 && title.certain && squash(title.value).length >= 8;
   const dates = lines.slice(start, end).filter((line) => isInfo(line) && /\d{4}|\d\d-\d\d/.test(line.text)).length;
-  if (items >= 5 && items >= body.length * 0.6 && !(found.how === 'container' && prose > 300 && prose > items * 60)) {
+  const stated = headed && dated && prose >= 20 && items < 10 && dates < 4;
+  if (
+    !stated &&
+    items >= 5 &&
+    items >= body.length * 0.6 &&
+    !(found.how === 'container' && prose > 300 && prose > items * 60)
+  ) {
     return listRefusal(url, lines);
   }
   if (dates >= 4 && dates >= body.length * 0.3) return listRefusal(url, lines);
