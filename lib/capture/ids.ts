@@ -73,7 +73,7 @@ export function canonicalUrl(url: string): string | null {
   return `https://${host}${path}${query && `?${query}`}${route}`;
 }
 
-/** What `textKey` is the digest of: letters and digits of the folded body; of the whole text where the body has none. */
+/** What `textKey` is the digest of: letters and digits of the body, folded by NFKC and lower case; of the whole text where the body has none. */
 export function textKeyOf(text: string, bodyStart: number): string {
   const letters = (part: string): string =>
     part

@@ -89,7 +89,10 @@ export const captureSchema = z.strictObject({
 export const versionSchema = z.strictObject({
   versionId,
   textHash: named(sha256, 'SHA-256 of `article.text` (UTF-8).'),
-  textKey: named(sha256, "SHA-256 of the folded body's letters and digits: equal for reprints of the same text."),
+  textKey: named(
+    sha256,
+    'SHA-256 of the letters and digits of the body, folded by NFKC and lower case: equal for reprints of the same text.',
+  ),
   article: named(articleSchema, 'The article as extracted.'),
   mentions: named(z.array(mentionSchema), 'What was recognised, in order, no two overlapping.'),
   recognition: named(
