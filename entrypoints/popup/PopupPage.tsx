@@ -42,38 +42,51 @@ const countKinds = (state: PageState | undefined): KindCount[] =>
     count: state!.reading!.mentions.filter((mention) => mention.kind === id).length,
   }));
 
-export function PopupPage() {
-  const [settings, setSettings] = useState<Settings>();
-  const [tab, setTab] = useState<Browser.tabs.Tab>();
+/** What the first frame needs: asked all at once, before anything is drawn. */
+export interface Start {
+  settings: Settings;
+  tab: Browser.tabs.Tab | undefined;
+  stored: StoredFacts | undefined;
+}
+
+export async function start(): Promise<Start> {
+  const [settings, [tab]] = await Promise.all([
+    loadSettings(area),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  const canonical = canonicalUrl(tab?.url ?? '');
+  const stored = canonical
+    ? await storedFacts(await articleIdOf(canonical, '', digest)).catch(() => undefined)
+    : undefined;
+  return { settings, tab, stored };
+}
+
+export function PopupPage({ settings: first, tab, stored: before }: Start) {
+  const [settings, setSettings] = useState(first);
   const [granted, setGranted] = useState(false);
   const [page, setPage] = useState<PageState>();
   const [phase, setPhase] = useState<'reading' | 'unreadable' | 'read'>('reading');
-  const [stored, setStored] = useState<StoredFacts>();
+  const [stored, setStored] = useState(before);
   const [clipping, setClipping] = useState<'no' | 'now' | Clipped['outcome']>('no');
   const [problem, setProblem] = useState<string>();
 
   useEffect(() => {
-    loadSettings(area).then(setSettings);
-    browser.tabs.query({ active: true, currentWindow: true }).then(async ([active]) => {
-      setTab(active);
-      if (active?.id === undefined) return setPhase('unreadable');
-      try {
-        setPage(await readTab(active.id));
+    if (tab?.id === undefined) return setPhase('unreadable');
+    readTab(tab.id).then(
+      (state) => {
+        setPage(state);
         setPhase('read');
-      } catch {
-        setPhase('unreadable');
-      }
-    });
+      },
+      () => setPhase('unreadable'),
+    );
   }, []);
 
   const url = tab?.url?.startsWith('http') ? new URL(tab.url) : undefined;
   const host = url?.hostname;
   const known = page?.reading?.articleId;
   useEffect(() => {
-    const canonical = canonicalUrl(tab?.url ?? '');
-    const id = known ?? (canonical ? articleIdOf(canonical, '', digest) : undefined);
-    void Promise.resolve(id).then(async (found) => found && setStored(await storedFacts(found)));
-  }, [tab?.url, known, clipping]);
+    if (known) void storedFacts(known).then(setStored);
+  }, [known, clipping]);
   useEffect(() => {
     if (host) browser.permissions.contains({ origins: [`*://${host}/*`] }).then(setGranted);
   }, [host]);
@@ -88,7 +101,6 @@ export function PopupPage() {
     return () => browser.runtime.onMessage.removeListener(hear);
   }, [tab?.id]);
 
-  if (!settings) return null;
   const language = languageOf(settings, navigator.language);
   document.documentElement.lang = language;
   const change = async (part: (now: Settings) => Partial<Settings>) => setSettings(await changeSettings(area, part));

@@ -1,4 +1,4 @@
 import { render } from 'preact';
-import { PopupPage } from './PopupPage';
+import { PopupPage, start } from './PopupPage';
 
-render(<PopupPage />, document.getElementById('app')!);
+render(<PopupPage {...(await start())} />, document.getElementById('app')!);
