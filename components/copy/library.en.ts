@@ -29,7 +29,6 @@ export const en: LibraryCopy = {
       ['formula:三会一课 kind:mechanism', 'articles with that phrase and a mechanism'],
       ['"先锋模范 作用"', 'the words in quotation marks together'],
     ],
-    indexing: 'The index is being rebuilt. Search works meanwhile, a little slower.',
     failed: (why) => `This search did not work: ${why}`,
   },
   list: {
@@ -310,18 +309,13 @@ export const en: LibraryCopy = {
   },
   jobs: {
     title: 'Work in progress',
-    resume: 'Resume',
-    dismiss: 'Dismiss',
     names: {
-      index: 'Building the search index',
       recognise: 'Recognising again',
       import: 'Importing',
       export: 'Exporting',
-      purge: 'Clearing the trash',
     },
     stopped: (name) => `${name}: stopped. Nothing was lost.`,
     failed: (name, why) => `${name}: not finished. ${why}`,
-    finished: (name) => `${name}: done.`,
   },
   trash: {
     term: (days) => `Deleted articles stay here for ${days} days and are then removed.`,

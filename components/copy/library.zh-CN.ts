@@ -42,7 +42,6 @@ export const zhCN = {
       ['formula:三会一课 kind:mechanism', '含该提法、且有机制的文章'],
       ['"先锋模范 作用"', '引号内连在一起'],
     ] as [string, string][],
-    indexing: '索引正在重建，搜索照常，略慢。',
     failed: (why: string) => `这个搜索没有做成：${why}`,
   },
   list: {
@@ -320,18 +319,13 @@ export const zhCN = {
   },
   jobs: {
     title: '进行中的工作',
-    resume: '继续',
-    dismiss: '收起',
     names: {
-      index: '建立搜索索引',
       recognise: '重新识别',
       import: '导入',
       export: '导出',
-      purge: '清理回收站',
     } as Record<string, string>,
     stopped: (name: string) => `${name}已停止，没有丢失任何内容。`,
     failed: (name: string, why: string) => `${name}没有做完：${why}`,
-    finished: (name: string) => `${name}完成。`,
   },
   trash: {
     term: (days: number) => `删除的文章在这里保留 ${days} 天，期满自动清除。`,

@@ -44,7 +44,6 @@ export const zhTW: LibraryCopy = {
       ['formula:三會一課 kind:mechanism', '含該提法、且有機制的文章'],
       ['"先鋒模範 作用"', '引號內連在一起'],
     ],
-    indexing: '索引正在重建，搜尋照常，略慢。',
     failed: (why: string) => `這個搜尋沒有做成：${why}`,
   },
   list: {
@@ -316,18 +315,13 @@ export const zhTW: LibraryCopy = {
   },
   jobs: {
     title: '進行中的工作',
-    resume: '繼續',
-    dismiss: '收起',
     names: {
-      index: '建立搜尋索引',
       recognise: '重新識別',
       import: '匯入',
       export: '匯出',
-      purge: '清理回收桶',
     },
     stopped: (name: string) => `${name}已停止，沒有遺失任何內容。`,
     failed: (name: string, why: string) => `${name}沒有做完：${why}`,
-    finished: (name: string) => `${name}完成。`,
   },
   trash: {
     term: (days: number) => `刪除的文章在這裡保留 ${days} 天，期滿自動清除。`,

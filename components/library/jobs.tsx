@@ -6,10 +6,9 @@ import type { JobView } from './rows';
 export interface JobsProps {
   jobs: readonly JobView[];
   onCancel: (id: string) => void;
-  onResume: (id: string) => void;
 }
 
-export const Jobs = ({ jobs, onCancel, onResume }: JobsProps): JSX.Element => {
+export const Jobs = ({ jobs, onCancel }: JobsProps): JSX.Element => {
   const { copy, language } = useSetting();
   return (
     <section aria-label={copy.jobs.title} class={jobs.length > 0 ? 'jobs stack' : 'visually-hidden'}>
@@ -24,15 +23,9 @@ export const Jobs = ({ jobs, onCancel, onResume }: JobsProps): JSX.Element => {
           <span class="numbers fine">
             {job.done.toLocaleString(language)}
             {job.total > 0 && ` / ${job.total.toLocaleString(language)}`}
-            {job.message !== undefined && ` · ${job.message}`}
           </span>
-          {job.state !== 'running' && job.state !== 'finished' && (
-            <button type="button" class="small" onClick={() => onResume(job.id)}>
-              {copy.jobs.resume}
-            </button>
-          )}
           <button type="button" class="small" onClick={() => onCancel(job.id)}>
-            {job.state === 'finished' ? copy.jobs.dismiss : copy.common.cancel}
+            {copy.common.cancel}
           </button>
         </div>
       ))}

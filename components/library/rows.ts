@@ -105,6 +105,4 @@ export interface JobView {
   label: string;
   done: number;
   total: number;
-  state: 'running' | 'paused' | 'failed' | 'finished';
-  message?: string;
 }

@@ -13,7 +13,6 @@ export interface ShellProps extends JobsProps {
   /** Articles in the trash. */
   trashed: number;
   notices: readonly Notice[];
-  indexing: boolean;
   /** What is wrong with the query, in words. */
   fault: string;
   onQuery: (query: string) => void;
@@ -70,13 +69,12 @@ export const Shell = (props: ShellProps): JSX.Element => {
         </nav>
       </header>
       <div>
-        {props.indexing && <p class="notice warn">{copy.search.indexing}</p>}
         {props.fault !== '' && (
           <p class="notice warn" role="status">
             {props.fault}
           </p>
         )}
-        <Jobs jobs={props.jobs} onCancel={props.onCancel} onResume={props.onResume} />
+        <Jobs jobs={props.jobs} onCancel={props.onCancel} />
       </div>
       {props.children}
       <Notices notices={props.notices} onClose={props.onNotice} />

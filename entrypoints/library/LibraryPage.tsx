@@ -64,11 +64,9 @@ function Parts({ setting: { copy } }: { setting: Setting }) {
       query={desk.query}
       trashed={desk.trashed}
       notices={notices}
-      indexing={false}
       fault={desk.fault}
       jobs={jobs.jobs}
       onCancel={jobs.cancel}
-      onResume={jobs.cancel}
       onQuery={(query) => {
         desk.setQuery(query);
         if (route.part !== 'articles' && route.part !== 'kwic') location.hash = '#/articles';

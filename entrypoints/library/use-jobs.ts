@@ -19,7 +19,7 @@ export const useJobs = (copy: LibraryCopy, tell: (tone: Notice['tone'], words: s
         if (lock === null) return;
         const stop = new AbortController();
         stops.current.set(id, stop);
-        const job = (done: number, total: number): JobView => ({ id, label, done, total, state: 'running' });
+        const job = (done: number, total: number): JobView => ({ id, label, done, total });
         const show = (view: JobView | null): void =>
           setJobs((all) => [...all.filter((one) => one.id !== id), ...(view === null ? [] : [view])]);
         show(job(0, 0));
