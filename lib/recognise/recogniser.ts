@@ -1,41 +1,68 @@
 /** Text → mentions: every rule's hits, guards among them, under one overlap policy. */
-import { contains, overlaps } from '../text/span';
-import type { Formula, Hit, Mention, Pack } from './types';
+import { fold } from '../text/fold';
+import { readable } from '../text/readable';
+import type { Span } from '../text/span';
+import type { FieldValue, Formula, FoundField, Hit, Mention, Pack } from './types';
 
-type Candidate = Hit & { guard: boolean; order: number };
+type Candidate = Hit & { order: number };
+
+/** Guards come before every rule, so that they win ties. */
+const GUARD = -1;
 
 /** Flat, outermost, then longest, then pack order. */
 const better = (a: Candidate, b: Candidate): number =>
   b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start;
 
-function resolve(candidates: Candidate[]): Candidate[] {
+/** Flat and idempotent: the best first, each that overlaps nothing taken before it. */
+export function resolve(candidates: readonly Candidate[], length: number): Candidate[] {
+  const covered = new Uint8Array(length);
   const taken: Candidate[] = [];
-  for (const candidate of candidates.sort(better)) {
-    if (!taken.some((other) => contains(other, candidate) || overlaps(other, candidate))) taken.push(candidate);
+  for (const candidate of [...candidates].sort(better)) {
+    const { start, end } = candidate;
+    if (end <= start || covered.subarray(start, end).includes(1)) continue;
+    covered.fill(1, start, end);
+    taken.push(candidate);
   }
   return taken.sort((a, b) => a.start - b.start);
 }
 
-export function createRecogniser(packs: readonly Pack[]): {
+export interface Recogniser {
+  /** Flat mentions of a text, in order; offsets are UTF-16 code units of the text as given. */
   recognise(text: string): Mention[];
+  /** What the packs know of a canonical form. */
   formula(canonical: string, kind: string): Formula | undefined;
-} {
+}
+
+export function createRecogniser(packs: readonly Pack[]): Recogniser {
   const formulas = new Map(
-    packs.flatMap((pack) => pack.formulas.map((each) => [`${each.kind} ${each.canonical}`, each])),
+    packs.flatMap((pack) => pack.formulas.map((each) => [`${each.kind} ${each.canonical}`, each] as const)),
   );
-  const rules = packs.flatMap((pack) => [
-    ...pack.rules.map((rule) => ({ rule, guard: false })),
-    ...pack.guards.map((rule) => ({ rule, guard: true })),
-  ]);
+  const guards = packs.flatMap((pack) => pack.guards);
+  const rules = packs.flatMap((pack) => pack.rules);
   return {
     recognise(text) {
-      const passage = { text, folded: text };
-      const candidates = rules.flatMap(({ rule, guard }, order) =>
-        [...rule.find(passage)].map((hit) => ({ ...hit, guard, order: guard ? -1 : order })),
+      const { text: read, spanOf } = readable(text);
+      const passage = { text: read, folded: fold(read) };
+      const candidates: Candidate[] = [];
+      for (const rule of guards) for (const hit of rule.find(passage)) candidates.push({ ...hit, order: GUARD });
+      rules.forEach((rule, order) => {
+        for (const hit of rule.find(passage)) candidates.push({ ...hit, order });
+      });
+      const words = (span: Span): string => {
+        const { start, end } = spanOf(span);
+        return text.slice(start, end);
+      };
+      const fieldOf = (found: FoundField): FieldValue =>
+        typeof found !== 'object' ? found : 'start' in found ? words(found) : found.map(words);
+      return resolve(candidates, read.length).flatMap(({ order, fields = {}, ...hit }) =>
+        order === GUARD
+          ? []
+          : {
+              ...hit,
+              ...spanOf(hit),
+              fields: Object.fromEntries(Object.entries(fields).map(([id, found]) => [id, fieldOf(found)])),
+            },
       );
-      return resolve(candidates)
-        .filter(({ guard }) => !guard)
-        .map(({ guard: _guard, order: _order, ...hit }) => ({ ...hit, fields: hit.fields ?? {} }));
     },
     formula: (canonical, kind) => formulas.get(`${kind} ${canonical}`),
   };

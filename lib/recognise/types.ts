@@ -24,18 +24,25 @@ export interface Kind {
   fields: readonly FieldDescriptor[];
 }
 
-/** A rule's raw finding, before the overlap policy. */
+/** A field as a rule finds it. A text is the span where it stands, so that it is always the article's own words. */
+export type FoundField = Span | readonly Span[] | number | string;
+
+/** A rule's raw finding, before the overlap policy. A `string` field is the id of a `one-of` value. */
 export interface Hit extends Span {
   kind: string;
   type: string;
   rule: string;
   /** Canonical form of a listed phrase: the key into `Pack.formulas`. */
   formula?: string;
-  fields?: Record<string, FieldValue>;
+  fields?: Readonly<Record<string, FoundField>>;
 }
 
 /** A recognised span: flat, no two overlap. */
-export interface Mention extends Hit {
+export interface Mention extends Span {
+  kind: string;
+  type: string;
+  rule: string;
+  formula?: string;
   fields: Record<string, FieldValue>;
 }
 
@@ -49,7 +56,10 @@ export interface Formula {
   origin?: string;
 }
 
-/** The text as rules see it: `folded.length === text.length`, so spans need no translation. */
+/**
+ * The text as rules see it: `folded.length === text.length`, so spans need no translation. `folded` is simplified script,
+ * half-width letters and digits, full-width punctuation and curly quotes (see `fold`); rules are written against it.
+ */
 export interface Passage {
   text: string;
   folded: string;
@@ -70,6 +80,6 @@ export interface Pack {
   kinds: readonly Kind[];
   formulas: readonly Formula[];
   rules: readonly Rule[];
-  /** Rules for what must not match: they compete under the same policy and are then dropped. */
+  /** Rules for what must not match: they compete under the same policy, win ties, and are then dropped. */
   guards: readonly Rule[];
 }

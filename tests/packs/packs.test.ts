@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { packs } from '../../lib/packs';
+import { createRecogniser } from '../../lib/recognise/recogniser';
+import { fold } from '../../lib/text/fold';
+import { mark, unmark } from '../marked';
+import { awards } from './awards.cases';
+import type { RuleCases } from './cases';
+import { mechanisms } from './mechanisms.cases';
+import { slogans } from './slogans.cases';
+
+const cases: Record<string, RuleCases> = { ...slogans, ...mechanisms, ...awards };
+const { recognise } = createRecogniser(packs);
+const rules = packs.flatMap((pack) => [...pack.rules, ...pack.guards]);
+
+test('every rule has a case that it hits and one that it leaves alone, and no case is for a rule that is gone', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(ids.filter((id) => !cases[id]?.hits.length || !cases[id]?.leaves.length)).toEqual([]);
+  expect(Object.keys(cases).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+for (const [id, { hits, leaves }] of Object.entries(cases)) {
+  const rule = rules.find((one) => one.id === id);
+  const own = (text: string) => [...(rule?.find({ text, folded: fold(text) }) ?? [])];
+  test.each(hits)(`${id} hits: %s`, (marked) => {
+    const { text } = unmark(marked);
+    expect(mark(text, recognise(text))).toBe(marked);
+    expect(own(text).length).toBeGreaterThan(0);
+  });
+  test.each(leaves)(`${id} leaves: %s`, (marked) => {
+    const { text } = unmark(marked);
+    expect(mark(text, recognise(text))).toBe(marked);
+    const guard = packs.some(({ guards }) => guards.some((one) => one === rule));
+    expect(guard ? own(text) : recognise(text).filter((mention) => mention.rule === id)).toEqual([]);
+  });
+}
+
+test('no phrase is listed twice for one kind, and none is a plain word', () => {
+  const written = packs.flatMap((pack) =>
+    pack.formulas.flatMap(({ kind, canonical, variants }) =>
+      [canonical, ...variants].map((one) => `${kind} ${fold(one)}`),
+    ),
+  );
+  expect(written.filter((one, index) => written.indexOf(one) !== index)).toEqual([]);
+  expect(written.filter((one) => one.split(' ')[1]!.length < 2)).toEqual([]);
+});

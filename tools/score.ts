@@ -1,0 +1,71 @@
+/**
+ * `score -- FOLDER… [--json] [--predictions DIR] [--errors]`: recognises every case with `text.txt` and `gold.json`.
+ * Articles that docs/quality.md sets aside are printed apart, and their errors are not listed.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { caseFolders } from './cases';
+import { recognise } from './clip/knowledge';
+import { errors } from './score/errors';
+import { type Marked, measure } from './score/measure';
+import { asJson, table } from './score/table';
+import setAside from './set-aside.json';
+
+interface Scored {
+  id: string;
+  text: string;
+  gold: Marked[];
+  /** As ours are written to a file: without the rule, which gold does not state. */
+  predicted: Marked[];
+  /** The same with the rule, for the list of errors. */
+  explained: Marked[];
+}
+
+function scored(folder: string): Scored {
+  const text = readFileSync(join(folder, 'text.txt'), 'utf8');
+  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Marked[];
+  const predicted: Marked[] = [];
+  const explained: Marked[] = [];
+  for (const { kind, type, start, end, rule, fields } of recognise(text)) {
+    const marked = { kind, type, start, end, quote: text.slice(start, end), ...fields };
+    predicted.push(marked);
+    explained.push({ ...marked, rule });
+  }
+  return { id: basename(folder), text, gold, predicted, explained };
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, predictions: { type: 'string' }, errors: { type: 'boolean' } },
+  });
+  if (positionals.length === 0) throw new Error('usage: score -- FOLDER… [--json] [--predictions DIR] [--errors]');
+  const cases = caseFolders(positionals, ['text.txt', 'gold.json']).map(scored);
+  if (cases.length === 0) throw new Error('no case with text.txt and gold.json');
+  if (values.predictions) {
+    mkdirSync(values.predictions, { recursive: true });
+    for (const { id, predicted } of cases)
+      writeFileSync(join(values.predictions, `${id}.json`), `${JSON.stringify(predicted, null, 1)}\n`);
+  }
+  const aside = cases.filter(({ id }) => setAside.includes(id));
+  const seen = cases.filter(({ id }) => !setAside.includes(id));
+  if (values.json) {
+    const parts = { all: asJson(measure(cases)), seen: asJson(measure(seen)), setAside: asJson(measure(aside)) };
+    process.stdout.write(`${JSON.stringify(parts)}\n`);
+    return;
+  }
+  if (seen.length > 0) process.stdout.write(table(aside.length > 0 ? 'not set aside' : 'all', measure(seen)));
+  if (aside.length > 0) process.stdout.write(`\n${table('set aside', measure(aside))}`);
+  if (aside.length > 0 && seen.length > 0) process.stdout.write(`\n${table('all', measure(cases))}`);
+  if (values.errors)
+    for (const { id, text, gold, explained } of seen)
+      for (const line of errors(id, text, gold, explained)) process.stdout.write(`${line}\n`);
+}
+
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`score: ${(error as Error).message.split('\n')[0]}\n`);
+  process.exit(2);
+}
