@@ -1,0 +1,72 @@
+/** Sentences, clauses and quotations of folded text. */
+import type { Span } from './span';
+
+/** Closing mark of each opening one. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '（': '）' };
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '》': '《', '）': '（' };
+const SENTENCE_END = /[。！？；\n]/;
+
+/** Longest stretch in quotation marks or brackets that is stepped over whole. */
+const LONGEST = 60;
+
+/** Index after the mark that closes the one at `open`, or `undefined` when it does not close in the same line nearby. */
+export function closeOf(folded: string, open: number): number | undefined {
+  const mark = folded[open]!;
+  const closing = CLOSING[mark];
+  if (closing === undefined) return undefined;
+  let depth = 0;
+  for (let index = open; index < folded.length && index < open + LONGEST; index++) {
+    const unit = folded[index]!;
+    if (unit === '\n') return undefined;
+    if (unit === mark) depth++;
+    else if (unit === closing && --depth === 0) return index + 1;
+  }
+  return undefined;
+}
+
+/** Index of the mark that the one before `end` closes, or `undefined`. */
+export function openOf(folded: string, end: number): number | undefined {
+  const mark = folded[end - 1]!;
+  const opening = OPENING[mark];
+  if (opening === undefined) return undefined;
+  let depth = 0;
+  for (let index = end - 1; index >= 0 && index > end - LONGEST; index--) {
+    const unit = folded[index]!;
+    if (unit === '\n') return undefined;
+    if (unit === mark) depth++;
+    else if (unit === opening && --depth === 0) return index;
+  }
+  return undefined;
+}
+
+/** Start of what stands before `at` up to a mark that `stops` accepts; quotations and brackets are stepped over whole. */
+function backTo(folded: string, at: number, stops: RegExp): number {
+  let index = at;
+  while (index > 0) {
+    const unit = folded[index - 1]!;
+    const open = openOf(folded, index);
+    if (open !== undefined) index = open;
+    else if (stops.test(unit) || CLOSING[unit] !== undefined) return index;
+    else index--;
+  }
+  return 0;
+}
+
+/** Start of the sentence that holds `at`. */
+export const sentenceStart = (folded: string, at: number): number => backTo(folded, at, SENTENCE_END);
+
+/** Start of the clause that holds `at`: after a comma or colon too. */
+export const clauseStart = (folded: string, at: number): number => backTo(folded, at, /[。！？；\n，：]/);
+
+/** The clauses of a sentence from its start to `at`, the one that holds `at` last. */
+export function clausesBefore(folded: string, at: number): Span[] {
+  const first = sentenceStart(folded, at);
+  const clauses: Span[] = [];
+  let end = at;
+  for (;;) {
+    const start = Math.max(first, clauseStart(folded, end));
+    clauses.unshift({ start, end });
+    if (start <= first) return clauses;
+    end = start - 1;
+  }
+}
