@@ -1,12 +1,50 @@
 import type { RuleCases } from './cases';
 
 export const mechanisms: Record<string, RuleCases> = {
-  'mechanism-coined': {
-    hits: ['创新⟦method|“四心”工作法⟧'],
-    leaves: ['各项工作机制逐步完善'],
-  },
   'mechanism-listed': {
-    hits: ['坚持⟦institution|三会一课⟧，从严管理'],
-    leaves: ['一个会议接一个会议'],
+    hits: [
+      '坚持⟦institution|三会一课⟧，从严管理',
+      '如期召开⟦institution|专题组织生活会⟧',
+      '把⟦campaign|党纪學習教育⟧引向深入',
+      '在工地设立⟦team|党员先锋岗⟧',
+      '走进社区⟦platform|党群服务中心⟧',
+    ],
+    leaves: ['一个会议接一个会议', '支部组织党员上了一课'],
+  },
+  'procuratorate-mechanisms': {
+    hits: ['全面准确落实⟦institution|认罪认罚从宽制度⟧', '在⟦platform|检答网⟧上提问'],
+    leaves: ['检察干警答题网上进行'],
+  },
+  'mechanism-coined': {
+    hits: [
+      '创新⟦method|“四心”工作法⟧',
+      '打造⟦brand|“石榴红”党建特色品牌⟧为抓手',
+      '首创⟦institution|未成年人保护“四位一体”联动机制⟧',
+      '按照⟦method|“支部领题、党员解题”的方式⟧推进',
+      '开设“⟦platform|蓝海大讲堂⟧”',
+      '以⟦campaign|争创“先锋支部”主题实践活动⟧为载体',
+      '成立⟦team|“老街坊”志愿服务队⟧，上门送药',
+    ],
+    leaves: ['各项工作机制逐步完善', '“老街坊”们都来了', '坚持“五位一体”总体布局不动摇'],
+  },
+  'mechanism-descriptive': {
+    hits: [
+      '设立⟦team|护渔联络站⟧3个、⟦team|护渔联络点⟧9个',
+      '建立⟦institution|社区能人库遴选机制⟧',
+      '组建了⟦team|护林宣讲团⟧',
+      '开通⟦platform|线上夜间问诊平台⟧，方便老人',
+    ],
+    leaves: ['完善工作机制', '建立长效机制', '丰富的党建活动', '搭建学习教育平台'],
+  },
+  'mechanism-row': {
+    hits: [
+      '依托“⟦platform|云上课堂⟧”“⟦platform|板凳院坝⟧”等平台',
+      '组织“⟦campaign|邻里一家亲⟧”⟦campaign|“重阳送暖”活动⟧',
+    ],
+    leaves: ['“甲”“乙”两人都在场'],
+  },
+  'mechanism-again': {
+    hits: ['推行⟦institution|“楼门长”制度⟧。有了“⟦institution|楼门长⟧”，大家放心'],
+    leaves: ['有了“楼门长”，大家放心'],
   },
 };

@@ -1,9 +1,21 @@
 /** Mechanisms of general party-building: standing institutions, and names coined for a device. */
-import { phrases } from '../../../recognise/phrases';
 import type { Rule } from '../../../recognise/types';
-import { coinedName } from './coined';
+import { metAgain } from './again';
+import { campaigns } from './campaigns';
+import { descriptiveName } from './descriptive';
 import { institutions } from './institutions';
+import { listedNames } from './listing';
+import { platforms } from './platforms';
+import { coinedName } from './quoted';
+import { standing } from './standing';
+import { teams } from './teams';
 
-export const mechanismFormulas = institutions;
-export const mechanismRules: Rule[] = [phrases('mechanism-listed', '党内生活的固定制度', institutions), coinedName];
+export const mechanismFormulas = [...institutions, ...campaigns, ...platforms, ...teams];
+export const mechanismRules: Rule[] = [
+  standing('mechanism-listed', '党内生活的固定制度和各地通行的活动、平台、队伍', mechanismFormulas),
+  coinedName,
+  descriptiveName,
+  listedNames,
+  metAgain,
+];
 export const mechanismGuards: Rule[] = [];

@@ -1,0 +1,42 @@
+/** Quoted names in a row with one head noun for all: “A”“B”等平台, “A”“B”活动. */
+import type { Hit, Rule } from '../../../recognise/types';
+import { coinedAt } from './coined';
+import { type Quote, quotesOf } from './quotes';
+import { tailAt } from './tail';
+
+const JOINT = /^(?:、|，|和|与|及|以及|\s)?$/;
+/** Between the last item and the head noun: 等, a count (三种), or …… with 一个个. */
+const REST = /^(?:……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}[个项种类大支]|系列)?/;
+
+/** Rows of quotes that nothing but a joint parts. */
+function rowsOf(folded: string): Quote[][] {
+  const rows: Quote[][] = [];
+  for (const quote of quotesOf(folded)) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    if (before !== undefined && quote.open >= before.close && JOINT.test(folded.slice(before.close, quote.open)))
+      row!.push(quote);
+    else rows.push([quote]);
+  }
+  return rows;
+}
+
+export const listedNames: Rule = {
+  id: 'mechanism-row',
+  note: '并列的引号名称共用一个机制类名词',
+  *find({ folded }): Iterable<Hit> {
+    for (const row of rowsOf(folded)) {
+      const last = row.at(-1)!;
+      const rest = REST.exec(folded.slice(last.close, last.close + 8))![0];
+      if (row.length === 1 && rest === '') continue;
+      const tail = tailAt(folded, last.close + rest.length);
+      if (tail === undefined) continue;
+      const bare = rest === '' ? row.slice(0, -1) : row;
+      for (const quote of bare) {
+        if (coinedAt(folded, quote) !== undefined || /[。！？，；：]/.test(quote.content)) continue;
+        const span = { start: quote.open + 1, end: quote.close - 1 };
+        yield { ...span, kind: 'mechanism', type: tail.head.type, rule: 'mechanism-row', fields: { name: span } };
+      }
+    }
+  },
+};

@@ -1,0 +1,98 @@
+/** Reads running text word by word, as far as words matter to where a name begins and ends. */
+import { FOUNDING, KEPT, LEADING, OPENING, PLAIN, RUNNING } from './words';
+
+export type Cue = 'founding' | 'running';
+type Class = Cue | 'opening' | 'kept';
+
+const list = (words: string): string[] => words.split(' ');
+
+/** Longest-first lookup of a word at a place. */
+function lexicon<T>(entries: Iterable<readonly [string, T]>) {
+  const words = new Map<string, T>(entries);
+  const longest = new Map<string, number>();
+  for (const word of words.keys()) longest.set(word[0]!, Math.max(longest.get(word[0]!) ?? 0, word.length));
+  return (text: string, at: number, to: number): { word: string; value: T } | undefined => {
+    for (let length = Math.min(longest.get(text[at]!) ?? 0, to - at); length > 0; length--) {
+      const word = text.slice(at, at + length);
+      const value = words.get(word);
+      if (value !== undefined) return { word, value };
+    }
+    return undefined;
+  };
+}
+
+/** A later entry wins: a verb is never merely kept. */
+const wordAt = lexicon<Class>([
+  ...list(KEPT).map((word) => [word, 'kept'] as const),
+  ...list(OPENING).map((word) => [word, 'opening'] as const),
+  ...list(RUNNING).map((word) => [word, 'running'] as const),
+  ...list(FOUNDING).map((word) => [word, 'founding'] as const),
+]);
+const leadAt = lexicon(list(LEADING).map((word) => [word, true] as const));
+const plainAt = lexicon(list(PLAIN).map((word) => [word, true] as const));
+
+/** Nothing of a name lies beyond one of these. */
+export const EDGE = /[，。；：！？、“”‘’《》〈〉（）\s…—|｜~[\]]/;
+const COUNT =
+  /^(?:[0-9*]{1,6}|[一二两三四五六七八九十百千]{1,4}|几|数|多)(?:余|多|几)?(?:个|项|支|名(?!师|家|片)|场|次|期|类|种|批|条|家|件|处|座|所(?!有)|间|门|轮|位(?!一体)|部|组(?!织)|套|块|只|万个|万名|对|台)/;
+const OWNER =
+  /^(?:[^的]{0,8}?(?:人民检察院|检察院|人民法院|法院|公安局|司法局|管理局|委员会|组织部|宣传部|党委|党组|党总支|党支部|支队)|[^的]{2,8}?(?:公司|集团|大学|学院|中学|小学|医院|街道|社区)|[^的]{2,3}(?:省|市(?!场|域|民|直|政|容|级|委)|县(?!域|级|委|直)|区(?!域|级|块|委|直)|州|旗|镇|乡(?!村|镇|土|情|风|贤)))(?=.{3})/;
+
+/** The name's left edge before `to`, not beyond `from`: what stands after the last verb, owner, count and plain adjective. */
+export function nameStart(folded: string, from: number, to: number): { start: number; cue?: Cue } {
+  let start = from;
+  let cue: Cue | undefined;
+  for (let at = from; at < to; ) {
+    const found = wordAt(folded, at, to);
+    const opens = found?.value === 'opening' && at === start;
+    const bounds = found !== undefined && (opens || found.value === 'founding' || found.value === 'running');
+    at += found?.word.length ?? 1;
+    if (!bounds) continue;
+    start = at;
+    // 建立了, 建立起: a particle leaves the verb in force.
+    if (found.value === 'founding') cue = 'founding';
+    else if (found.word.length > 1 || cue === undefined) cue = 'running';
+  }
+  for (;;) {
+    const rest = folded.slice(start, to);
+    const lead = leadAt(folded, start, to)?.word ?? COUNT.exec(rest)?.[0] ?? OWNER.exec(rest)?.[0];
+    if (lead === undefined || start + lead.length + 2 > to) break;
+    start += lead.length;
+  }
+  return cue === undefined ? { start } : { start, cue };
+}
+
+/** Where the stretch of text without an edge that ends at `to` begins, at most 40 code units back. */
+export function stretchStart(folded: string, to: number): number {
+  let at = to;
+  while (at > 0 && to - at < 40 && !EDGE.test(folded[at - 1]!)) at--;
+  return at;
+}
+
+/** Verbs that stand as nouns between a quoted part and its head noun: “夕阳红”服务队. */
+const NOUNS =
+  /^(?:服务|学习|宣传|创新|建设|管理|监督|指导|检查|组织|保障|提升|落实|执行|推进|参与|联合|协同|配合|协助|调研|走访|展示|培育|规范|优化|督促|检验|评选|设计|策划|维护|整合|统筹|应用|探索|体验|送|讲|听|学|走|办|举办|同|内|里)$/;
+
+/** Whether running text goes on here: an edge, the end, or a word that bounds a name. */
+export function bounded(folded: string, at: number): boolean {
+  if (at >= folded.length || EDGE.test(folded[at]!)) return true;
+  const word = wordAt(folded, at, folded.length);
+  return word !== undefined && word.value !== 'kept' && !NOUNS.test(word.word);
+}
+
+/** Length of the nominal word at a place: of a kept word, or one code unit. */
+export const step = (folded: string, at: number): number => {
+  const word = wordAt(folded, at, folded.length);
+  return word !== undefined && (word.value === 'kept' || NOUNS.test(word.word)) ? word.word.length : 1;
+};
+
+/** How many code units of a name are not plain words of the trade. */
+export function singular(name: string): number {
+  let rest = 0;
+  for (let at = 0; at < name.length; ) {
+    const length = plainAt(name, at, name.length)?.word.length ?? 0;
+    if (length === 0) rest++;
+    at += Math.max(1, length);
+  }
+  return rest;
+}

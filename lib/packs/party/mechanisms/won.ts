@@ -1,0 +1,11 @@
+/** What is claimed as won is an award, however it is headed: 荣获“青年文明岗”称号. */
+import type { Quote } from './quotes';
+
+/** Directly before it. */
+export const WON =
+  /(?:荣获|获评|获得|获|授予|评为|命名为|认定为|荣膺|摘得|入选|夺得|当选|称号|荣誉|表彰为|确定为|创成)[^，。；：、\n”]{0,10}$/;
+/** Directly after the closing quotation mark. */
+const WON_AFTER = /^(?:等)?(?:荣誉)?(?:称号|奖|荣誉|获得者|先进个人|先进集体)/;
+
+export const wonQuote = (folded: string, { open, close }: Quote): boolean =>
+  WON.test(folded.slice(Math.max(0, open - 16), open)) || WON_AFTER.test(folded.slice(close, close + 8));
