@@ -31,26 +31,28 @@ export function enumerated(kind: string, type: string, rows: readonly string[]):
   });
 }
 
+/** Between two items, as in `、` and a line break, or `，和`. */
+const MOST_SEPARATORS = 2;
 const SEPARATOR = /[、，；·/\s和与及以并]/;
-
-/** The end of the separators at `index`: two units at most, as in `、\n` or `，和`. */
-function past(folded: string, index: number): number {
-  let end = index;
-  while (end < index + 2 && end < folded.length && SEPARATOR.test(folded[end]!)) end++;
-  return end;
-}
 
 /** Where a run of items that starts at `start` ends, or `undefined` where too few of them stand there. */
 function runEnd(folded: string, start: number, { items, least, tails }: Enumeration): number | undefined {
-  const found = new Set<string>();
+  const left = new Set(items);
+  const itemAt = (index: number): string | undefined => {
+    for (const item of left) if (folded.startsWith(item, index)) return item;
+    return undefined;
+  };
   let end = start;
-  for (let at = start; ; at = past(folded, end)) {
-    const item = items.find((one) => !found.has(one) && folded.startsWith(one, at));
-    if (item === undefined) break;
-    found.add(item);
-    end = at + item.length;
+  for (let at = start; at <= end + MOST_SEPARATORS; ) {
+    const item = itemAt(at);
+    if (item !== undefined) {
+      left.delete(item);
+      end = at + item.length;
+      at = end;
+    } else if (at > start && at < folded.length && SEPARATOR.test(folded[at]!)) at++;
+    else break;
   }
-  if (found.size < least) return undefined;
+  if (items.length - left.size < least) return undefined;
   return end + (tails.find((tail) => folded.startsWith(tail, end))?.length ?? 0);
 }
 
