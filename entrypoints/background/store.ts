@@ -11,7 +11,7 @@ import type { Choice, Clipped, Reading, Stored } from '../../lib/messages';
 import type { Mention, Pack } from '../../lib/recognise/types';
 import type { Article } from '../../lib/text/article';
 
-const library = openLibrary(digest);
+export const library = openLibrary(digest);
 
 const idsOf = async (article: Article, url: string) => {
   const textKey = await digest(textKeyOf(article.text, article.bodyStart));
