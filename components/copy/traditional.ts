@@ -103,7 +103,6 @@ const FORMS: Record<string, string> = {
   达: '達',
   检: '檢',
   兴: '興',
-  词: '詞',
   条: '條',
 };
 
