@@ -1,8 +1,8 @@
 /** The words of page furniture on Chinese news sites. Every pattern is matched against one line in simplified script. */
 import type { Line } from './lines';
 
-const TRADITIONAL = '來發時間責編輯記佈閱覽頁關閉點擊聲權審網當號體轉載導標題訊為員現專欄聞報媒';
-const SIMPLIFIED = '来发时间责编辑记布阅览页关闭点击声权审网当号体转载导标题讯为员现专栏闻报媒';
+const TRADITIONAL = '來發時間責編輯記佈閱覽頁關閉點擊聲權審網當號體轉載導標題訊為員現專欄聞報媒創為許';
+const SIMPLIFIED = '来发时间责编辑记布阅览页关闭点击声权审网当号体转载导标题讯为员现专栏闻报媒创为许';
 const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
 
 /** Folds the traditional characters that labels are written with, one code unit to one, so that offsets stay. */
