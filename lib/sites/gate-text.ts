@@ -7,7 +7,9 @@ const MOST = 1500;
 /** Running text only: a menu's words are shorter. */
 const LEAST = 10;
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'OPTION', 'TEMPLATE']);
+/** Text that nobody sees, as far as the markup says so. */
+const UNSEEN =
+  'script, style, noscript, textarea, option, template, [hidden], [style*="display:none"], [style*="display: none"]';
 
 export function gateText(document: Document): string {
   const parts = [document.title];
@@ -16,7 +18,7 @@ export function gateText(document: Document): string {
   const walk = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
   for (let seen = 0; seen < MOST && length < ENOUGH && walk.nextNode(); seen++) {
     const node = walk.currentNode as Text;
-    if (node.length < LEAST || SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
+    if (node.length < LEAST || node.parentElement?.closest(UNSEEN)) continue;
     const text = node.substringData(0, ENOUGH - length).trim();
     if (text.length < LEAST) continue;
     parts.push(text);
