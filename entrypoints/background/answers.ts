@@ -130,7 +130,8 @@ export const forExtension: Handlers<ExtensionAsks> = {
     const { article, url } = await articleIn(tabId);
     const { recogniser, packs } = recognition(await settingsNow());
     const clipped = await store.clip(article, url, recogniser.recognise(article.text), packs);
-    await askTab(tabId)('refresh', null);
+    // It is kept, whether or not the page is still there to show it.
+    await askTab(tabId)('refresh', null).catch(() => undefined);
     return clipped;
   },
 

@@ -1,22 +1,21 @@
 /** Keys and the context menu: the same few acts on the active tab. */
 
 import type { Browser } from 'wxt/browser';
-import { browser } from 'wxt/browser';
-import { askTab } from '../../lib/extension-asks';
+import { askTab, codeOf } from '../../lib/extension-asks';
 import { openPanel } from '../../lib/sites/panel';
 import { forExtension } from './answers';
-import { readPage } from './tabs';
+import { readPage, showProblem } from './tabs';
 
 /** The type a missed mention gets until the reader says better, by kind. */
 export const FIRST_TYPE: Record<string, string> = { slogan: 'tifa', mechanism: 'institution', award: 'honour' };
 
-/** Runs `act`; a page that has not been read yet is read first, and a page that cannot be read shows it on the badge. */
+/** Runs `act`; a page that has not been read yet is read first, and what went wrong shows on the button. */
 async function withPage(tabId: number, act: () => Promise<unknown>): Promise<void> {
   try {
     await askTab(tabId)('state', null).catch(() => readPage(tabId));
     await act();
-  } catch {
-    await browser.action.setBadgeText({ tabId, text: '!' });
+  } catch (problem) {
+    await showProblem(tabId, codeOf(problem)).catch(() => undefined);
   }
 }
 

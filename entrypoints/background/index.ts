@@ -2,11 +2,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
+import { codeOf } from '../../lib/extension-asks';
 import { extensionAsks, pageAsks } from '../../lib/message-schemas';
 import type { Answer, Message } from '../../lib/messages';
 import { grantedPatterns, injectIntoOpenTabs, reconcile } from '../../lib/sites/register';
 import { forExtension, forPages } from './answers';
-import { backUpWhenDue } from './backup';
 import { onCommand } from './commands';
 import { addMenus, onMenu } from './menus';
 import { emptyTrash } from './store';
@@ -18,10 +18,9 @@ async function answer(
   sender: Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1],
 ) {
   const ours = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  const known = Object.hasOwn(pageAsks, message.ask) ? pageAsks : ours ? extensionAsks : {};
-  const schema = (known as Record<string, z.core.$ZodType>)[message.ask];
-  if (!schema) throw new Error('bad-message');
-  const payload = z.safeParse(schema, message.payload);
+  const known: Record<string, z.core.$ZodType> = ours ? { ...pageAsks, ...extensionAsks } : pageAsks;
+  if (!Object.hasOwn(known, message.ask)) throw new Error('bad-message');
+  const payload = z.safeParse(known[message.ask]!, message.payload);
   if (!payload.success) throw new Error('bad-message');
   const handlers = { ...forPages, ...forExtension } as Record<
     string,
@@ -35,7 +34,7 @@ export default defineBackground(() => {
     if (message?.to !== 'background') return;
     answer(message, sender).then(
       (value) => respond({ ok: true, value: value ?? null }),
-      (problem: unknown) => respond({ ok: false, error: problem instanceof Error ? problem.message : String(problem) }),
+      (problem: unknown) => respond({ ok: false, error: codeOf(problem) }),
     );
     return true;
   });
@@ -49,10 +48,10 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes.settings) void Promise.all([refreshTabs(), addMenus()]);
   });
-  browser.alarms.onAlarm.addListener(() => void Promise.allSettled([emptyTrash(), backUpWhenDue()]));
+  browser.alarms.onAlarm.addListener(() => void emptyTrash());
   browser.runtime.onStartup.addListener(() => void reconcile(browser));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([reconcile(browser), addMenus(), browser.alarms.create('care', { periodInMinutes: 60 })]);
+    await Promise.all([reconcile(browser), addMenus(), browser.alarms.create('trash', { periodInMinutes: 24 * 60 })]);
     await injectIntoOpenTabs(browser, await grantedPatterns(browser));
     if (reason === 'install' && !import.meta.env.TIFA_E2E) await browser.tabs.create({ url: '/welcome.html' });
   });

@@ -34,7 +34,8 @@ export function recognition(settings: Settings): { recogniser: Recogniser; packs
   const key = JSON.stringify([settings.packsOff, settings.phrases, settings.guards]);
   if (cached?.key !== key) {
     const wanted = packs.filter((pack) => !settings.packsOff.includes(pack.id));
-    const all = [...wanted, personalPack(settings)];
+    const own = settings.phrases.length + settings.guards.length > 0 ? [personalPack(settings)] : [];
+    const all = [...wanted, ...own];
     cached = { key, packs: all, recogniser: createRecogniser(all) };
   }
   return cached;

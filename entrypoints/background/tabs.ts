@@ -1,7 +1,9 @@
 /** What the background does to a tab: inject, ask, style, badge. Nothing of it is kept. */
 import { browser } from 'wxt/browser';
+import { common, errorText } from '../../components/copy/common';
 import { askTab } from '../../lib/extension-asks';
 import type { Reading } from '../../lib/messages';
+import { languageOf, loadSettings } from '../../lib/settings';
 
 /** Injects the reading script, unless it is there already, and lets it read. Throws `no-access` where the browser refuses. */
 export async function readPage(tabId: number): Promise<void> {
@@ -19,10 +21,21 @@ const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 export const insertStyle = (tabId: number, css: string): Promise<void> =>
   browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin });
 
-export async function showBadge(tabId: number, reading: Pick<Reading, 'mentions' | 'clipped'>): Promise<void> {
-  const count = reading.mentions.length;
-  await browser.action.setBadgeBackgroundColor({ tabId, color: reading.clipped ? '#2e6b3d' : '#8c2a20' });
+/** How many mentions a page has; green once its text is in the library. */
+export async function showBadge(
+  tabId: number,
+  { mentions, stored }: Pick<Reading, 'mentions' | 'stored'>,
+): Promise<void> {
+  const count = mentions.length;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: stored?.same ? '#2e6b3d' : '#8c2a20' });
   await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) });
+}
+
+/** A failure of a key or a menu entry, which have no page of their own to say it on: a mark, and the sentence on hovering. */
+export async function showProblem(tabId: number, code: string): Promise<void> {
+  const words = common[languageOf(await loadSettings(browser.storage.local), navigator.language)];
+  await browser.action.setBadgeText({ tabId, text: '!' });
+  await browser.action.setTitle({ tabId, title: `${words.name}: ${errorText(words, code)}` });
 }
 
 /** Lets every page that has been read ask again: packs, colours or language may have changed. */
