@@ -6,8 +6,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BROWSERS, browserPath, onPath } from './browsers.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const wanted = new Set(process.argv.slice(2));
@@ -19,7 +20,6 @@ const run = (command, args) =>
     stdio: ['ignore', 2, 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;
-const onPath = (name) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 
 /** `npm ci`, unless node_modules was installed from exactly this lock file. */
 function ensurePackages() {
@@ -30,43 +30,34 @@ function ensurePackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing packages (npm ci) …');
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    say('npm ci failed: see the lines above. Nothing was started.');
+    say('The packages could not be installed: npm says why above. Nothing was started.');
     process.exit(1);
   }
   writeFileSync(stamp, lock);
 }
 
-const BROWSERS = {
-  chromium: { variable: 'CHROMIUM', names: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium' },
-  firefox: { variable: 'FIREFOX', names: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
-};
-
-/** A browser from PATH, from its environment variable, or from Debian's packages when we are root. */
+/** Browsers that are not there, from Debian's packages when we are root. */
 function ensureBrowsers(missing) {
   if (missing.length === 0) return;
-  const packages = missing.map((id) => BROWSERS[id].debian);
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && onPath('apt-get')) {
+  const named = missing.filter((id) => process.env[BROWSERS[id].variable]);
+  const packages = missing.filter((id) => !named.includes(id)).map((id) => BROWSERS[id].debian);
+  if (packages.length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
     say(`Installing ${packages.join(', ')} from the system's package manager …`);
     if (run('apt-get', ['update', '-qq'])) {
       run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-noto-cjk']);
     }
   }
-  const still = missing.filter((id) => !hasBrowser(id));
+  const still = missing.filter((id) => !browserPath(id));
   for (const id of still) {
     const { names, variable, debian } = BROWSERS[id];
     say(
-      `No ${id} was found. Install one (Debian and Ubuntu: sudo apt-get install ${debian}) or set ${variable} to its path; looked for ${names.join(', ')} on PATH.`,
+      named.includes(id)
+        ? `${variable} names ${process.env[variable]}, and there is no such file.`
+        : `No ${id} was found. Install it (Debian and Ubuntu: sudo apt-get install ${debian}) or set ${variable} to its path; looked for ${names.join(', ')} on PATH.`,
     );
   }
   if (still.length > 0) process.exit(1);
 }
 
-const hasBrowser = (id) => {
-  const { variable, names } = BROWSERS[id];
-  const named = process.env[variable];
-  return named ? existsSync(named) : names.some(onPath);
-};
-
 if (wanted.has('packages')) ensurePackages();
-ensureBrowsers(Object.keys(BROWSERS).filter((id) => wanted.has(id) && !hasBrowser(id)));
+ensureBrowsers(Object.keys(BROWSERS).filter((id) => wanted.has(id) && !browserPath(id)));

@@ -1,10 +1,10 @@
-/** Chromium with the built extension (hosts granted, since nobody can answer a prompt), on local pages under a mapped name. */
+/** Chromium with the built extension, on local pages under mapped names. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { browserPath } from '../../tools/browsers.mjs';
+import { type Site, serve } from './serve';
 
 export const SITE = 'http://www.example.gov.cn';
 
@@ -12,27 +12,30 @@ export interface Chromium {
   context: BrowserContext;
   /** `chrome-extension://…`. */
   origin: string;
-  /** Requests of any context that were not for the local site or the extension itself. */
+  /** Requests of any context for anything but pages of the site and files of the extension. */
   strays: string[];
   worker: Worker;
   close(): Promise<void>;
 }
 
+export interface ChromiumOptions {
+  headless?: boolean;
+  /** `.output` is the build that ships, without hosts; the other has them granted, since nobody can answer a prompt. */
+  build?: '.output' | '.output-e2e';
+  args?: string[];
+}
+
 export async function startChromium(
-  pages: Record<string, string>,
-  { headless = true }: { headless?: boolean } = {},
+  site: Site,
+  { headless = true, build = '.output-e2e', args = [] }: ChromiumOptions = {},
 ): Promise<Chromium> {
-  const server = createServer((request, response) => {
-    const page = pages[request.url ?? ''];
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(page);
-  }).listen(0, '127.0.0.1');
-  await new Promise((ready) => server.once('listening', ready));
-  const { port } = server.address() as AddressInfo;
-  const extension = join(import.meta.dirname, '../../.output-e2e/chrome-mv3');
+  const { port, close } = await serve(site);
+  const hosts = [...new Set(Object.keys(site).map((address) => new URL(address).host))];
+  const extension = join(import.meta.dirname, '../..', build, 'chrome-mv3');
   const profile = mkdtempSync(join(tmpdir(), 'tifa-e2e-'));
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: browserPath('chromium')!,
     headless,
     acceptDownloads: true,
     viewport: { width: 1000, height: 700 },
@@ -40,18 +43,23 @@ export async function startChromium(
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}`,
+      `--host-resolver-rules=${[...rules, ...(headless ? ['MAP * ~NOTFOUND'] : [])].join(', ')}`,
+      ...args,
     ],
   });
   const strays: string[] = [];
   context.on('request', (request) => {
-    if (!/^(http:\/\/www\.example\.gov\.cn|chrome-extension:|data:|blob:)/.test(request.url()))
-      strays.push(request.url());
+    const url = request.url();
+    const ours = hosts.includes(new URL(url).host) || /^(chrome-extension|data|blob):/.test(url);
+    if (!ours) strays.push(url);
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const registered = () =>
-    worker.evaluate('chrome.scripting.getRegisteredContentScripts().then((all) => all.length)') as Promise<number>;
-  while ((await registered()) === 0) await new Promise((wait) => setTimeout(wait, 50));
+  if (build === '.output-e2e') {
+    await until(
+      () => worker.evaluate('chrome.scripting.getRegisteredContentScripts().then((all) => all.length)'),
+      (registered) => registered === 1,
+    );
+  }
   return {
     context,
     origin: worker.url().split('/').slice(0, 3).join('/'),
@@ -59,7 +67,7 @@ export async function startChromium(
     worker,
     async close() {
       await context.close();
-      server.close();
+      close();
       rmSync(profile, { recursive: true, force: true });
     },
   };

@@ -9,7 +9,7 @@ let page: Page;
 const painted = () => page.evaluate('[...CSS.highlights.values()].map((entry) => entry.size)') as Promise<number[]>;
 
 beforeAll(async () => {
-  firefox = await startFirefox({ '/a': articlePage }, "style-src 'none'; script-src 'none'");
+  firefox = await startFirefox({ [`${SITE}/a`]: articlePage }, "style-src 'none'; script-src 'none'");
   page = await firefox.browser.newPage();
   await page.setViewport({ width: 1000, height: 700 });
   await page.bringToFront();

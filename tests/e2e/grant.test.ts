@@ -4,7 +4,7 @@ import { startFirefox } from './firefox';
 import { articlePage } from './reading-page';
 
 test('the build that ships reads nothing until a site group is granted, then the open tab too', async () => {
-  const firefox = await startFirefox({ '/a': articlePage }, "script-src 'none'", '.output');
+  const firefox = await startFirefox({ [`${SITE}/a`]: articlePage }, "script-src 'none'", '.output');
   try {
     const page = await firefox.browser.newPage();
     await page.goto(`${SITE}/a`);

@@ -13,24 +13,24 @@ test.skipIf(!there)(
   async () => {
     const sources = names.map((name) => {
       const file = readdirSync(join(folder, name)).find((each) => /\.html?$/.test(each));
-      return [`/${name}`, readFileSync(join(folder, name, file!), 'utf8')] as const;
+      return [`${SITE}/${name}`, readFileSync(join(folder, name, file!))] as const;
     });
     const chromium = await startChromium(Object.fromEntries(sources));
     const desk = await chromium.context.newPage();
     await desk.goto(`${chromium.origin}/welcome.html`);
     try {
-      for (const [path] of sources) {
+      for (const [address] of sources) {
         const page = await chromium.context.newPage();
         await page.route('**', (route) => (route.request().url().startsWith(SITE) ? route.fallback() : route.abort()));
-        await page.goto(`${SITE}${path}`, { waitUntil: 'domcontentloaded' });
+        await page.goto(address, { waitUntil: 'domcontentloaded' });
         const state = (await desk.evaluate(`(async () => {
         const tabs = await chrome.tabs.query({ url: '${SITE}/*' });
         const tabId = tabs.at(-1).id;
         await chrome.runtime.sendMessage({ to: 'background', ask: 'read', payload: { tabId } });
         return (await chrome.tabs.sendMessage(tabId, { to: 'page', ask: 'state', payload: null })).value;
       })()`)) as { refused?: string; failed?: string; reading?: { mentions: unknown[] } };
-        expect(state.failed, path).toBeUndefined();
-        expect(state.refused ?? state.reading, path).toBeDefined();
+        expect(state.failed, address).toBeUndefined();
+        expect(state.refused ?? state.reading, address).toBeDefined();
         if (state.reading?.mentions.length) {
           expect(
             (
@@ -39,7 +39,7 @@ test.skipIf(!there)(
                 (sizes) => sizes.length > 0,
               )
             ).length,
-            path,
+            address,
           ).toBeGreaterThan(0);
         }
         await page.close();

@@ -52,7 +52,7 @@ const firstBox = () =>
   });
 
 beforeAll(async () => {
-  chromium = await startChromium({ '/a': articlePage, '/other': otherPage });
+  chromium = await startChromium({ [`${SITE}/a`]: articlePage, [`${SITE}/other`]: otherPage });
   desk = await chromium.context.newPage();
   await desk.goto(`${chromium.origin}/welcome.html`);
 });
