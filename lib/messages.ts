@@ -7,7 +7,6 @@ import type { Language } from '../components/copy/types';
 import type { Choice, Decided } from './capture/decisions';
 import type { Decision } from './capture/record';
 import type { FieldValue } from './recognise/types';
-import type { Settings } from './settings';
 import type { Article, Refusal } from './text/article';
 
 export type { Choice, Language };
@@ -139,14 +138,8 @@ export interface PanelHears {
   at(payload: { index: number }): void;
 }
 
-/** What the unseen page that writes backups answers. */
-export interface BackupAnswers {
-  /** Writes the whole library and the settings into a Blob of the page; `to` is the last change in it. */
-  write(payload: Settings): { url: string; name: string; size: number; to: number };
-}
-
 export interface Message {
-  to: 'background' | 'page' | 'panel' | 'backup';
+  to: 'background' | 'page' | 'panel';
   ask: string;
   payload: unknown;
 }

@@ -316,7 +316,6 @@ export const zhTW: LibraryCopy = {
   jobs: {
     title: '進行中的工作',
     names: {
-      index: '建立檢索索引',
       recognise: '重新識別',
       import: '匯入',
       export: '匯出',

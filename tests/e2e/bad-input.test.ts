@@ -1,0 +1,187 @@
+/** What is wrong is refused in words, and what is stored stays as it is. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { extensionAsks, pageAsks } from '../../lib/message-schemas';
+import { sample, site } from '../site/site';
+import { type Chromium, startChromium } from './chromium';
+import { judgedFile, type Line, lineIn } from './line';
+
+let chromium: Chromium;
+let line: Line;
+let files: Page;
+/** A good export, and everything stored before the test. */
+let good = '';
+let before: unknown;
+
+beforeAll(async () => {
+  chromium = await startChromium(site);
+  line = await lineIn(chromium);
+  const { page, tabId } = await line.visit(sample('government').truth.url);
+  await line.read(tabId);
+  await line.clip(tabId);
+  await page.close();
+  good = (await line.exported()).text;
+  files = await line.library('files');
+});
+beforeEach(async () => {
+  before = await stored();
+});
+afterAll(() => chromium?.close());
+
+/** Every row of every database, and the settings. The library page's own write test is left out. */
+const stored = (): Promise<unknown> =>
+  line.desk.evaluate(async () => {
+    const promised = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const rows: Record<string, string> = {};
+    for (const { name } of await indexedDB.databases()) {
+      const database = await promised(indexedDB.open(name!));
+      for (const table of database.objectStoreNames) {
+        const all = await promised(database.transaction(table).objectStore(table).getAll());
+        rows[`${name}/${table}`] = JSON.stringify(all.filter((row) => row?.id !== 'probe' && row?.key !== 'probe'));
+      }
+      database.close();
+    }
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<unknown> } } } };
+    return { rows, settings: JSON.stringify(await chrome.storage.local.get()) };
+  });
+
+describe('a page', () => {
+  test('that is no article is not clipped', async () => {
+    const { page, tabId } = await line.visit(sample('list').truth.url);
+    await line.read(tabId);
+    expect(await line.toBackground('clip', { tabId })).toEqual({ ok: false, error: 'no-article' });
+    const popup = await line.beside('popup', tabId);
+    expect(await popup.locator('.notice').first().innerText()).toBe('这是列表页，不是一篇文章。');
+    expect(await popup.locator('button.primary').isDisabled()).toBe(true);
+    expect(await stored()).toEqual(before);
+    await Promise.all([popup.close(), page.close()]);
+  });
+
+  test('that is closed while it is being clipped is not clipped, and the popup says why', async () => {
+    const { page, tabId } = await line.visit(sample('portal').truth.url);
+    await line.read(tabId);
+    const popup = await line.beside('popup', tabId);
+    const button = popup.locator('button.primary:enabled');
+    await button.waitFor();
+    /* A page that is busy answers nobody: the clip waits until the page is gone. */
+    void page.evaluate('for (;;);').catch(() => undefined);
+    await button.click();
+    await popup.locator('button.primary:disabled').waitFor();
+    await line.desk.evaluate(`chrome.tabs.remove(${tabId})`);
+    await popup.locator('[role="alert"] .bad').waitFor();
+    expect(await popup.locator('[role="alert"]').innerText()).toBe('页面没有应答，可能已经关闭或跳转。请重试。');
+    expect(await stored()).toEqual(before);
+    await popup.close();
+  });
+
+  test('that is gone already is not clipped', async () => {
+    const { page, tabId } = await line.visit(sample('portal').truth.url);
+    await line.read(tabId);
+    await page.close();
+    expect(await line.toBackground('clip', { tabId })).toEqual({ ok: false, error: 'no-answer' });
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('a file', () => {
+  const changed = (change: (corpus: Record<string, unknown>) => void) => {
+    const corpus = JSON.parse(good) as Record<string, unknown>;
+    change(corpus);
+    return JSON.stringify(corpus);
+  };
+  test.each<[string, () => string | Uint8Array, string]>([
+    ['that is no JSON', () => '这不是语料', '这不是提法剪报的语料文件。'],
+    ['of another program', () => '{"items":[]}', '这不是提法剪报的语料文件。'],
+    ['cut off in the middle', () => good.slice(0, good.length / 2), '文件不完整：末尾的校验部分缺失。'],
+    ['that is not UTF-8', () => new Uint8Array([0xff, 0xfe, 0x7b, 0]), '文件不是 UTF-8 编码。'],
+    [
+      'of a later version of the format',
+      () => good.replace('"version":1', '"version":2'),
+      '文件由更新版本的提法剪报导出，请先更新扩展再导入。',
+    ],
+    [
+      'with a record that has lost a field',
+      () => changed((corpus) => delete (corpus.records as { textKey?: string }[])[0]!.textKey),
+      '有一处不符合语料格式。',
+    ],
+    ['with a text that was changed', () => good.replace('以人民为中心', '以某某为中心'), '有一处不符合语料格式。'],
+  ])('%s is refused with its reason', async (_name, content, words) => {
+    const said = await judgedFile(files, '坏文件.json', content());
+    expect(said).toContain('坏文件.json 没有导入');
+    expect(said).toContain(words);
+    expect(said).toContain('资料库没有任何变化。');
+    expect(await stored()).toEqual(before);
+  });
+
+  test('that is good is still taken', async () => {
+    await judgedFile(files, 'corpus.json', good);
+    expect(await files.locator('section[aria-label] dl').innerText()).toMatch(/1/);
+    await files.locator('section[aria-label] button:not(.primary)').click();
+  });
+});
+
+describe('a message', () => {
+  const wrong = [
+    null,
+    'x',
+    [],
+    {},
+    { tabId: 'x' },
+    { tabId: -1 },
+    { article: {}, url: 1 },
+    { quote: '' },
+    { score: 'x' },
+  ];
+  test.each([...Object.keys(pageAsks), ...Object.keys(extensionAsks)])(
+    '%s with a wrong payload is refused',
+    async (ask) => {
+      for (const payload of wrong)
+        expect(await line.toBackground(ask, payload), JSON.stringify(payload)).toEqual({
+          ok: false,
+          error: 'bad-message',
+        });
+      expect(await stored()).toEqual(before);
+    },
+  );
+
+  test.each(['nothing', 'constructor', '__proto__', 'toString'])('that asks for %s is refused', async (ask) => {
+    expect(await line.toBackground(ask, {})).toEqual({ ok: false, error: 'bad-message' });
+  });
+
+  test('from the process of a page may not ask what only our pages may', async () => {
+    const { page, tabId } = await line.visit(sample('government').truth.url);
+    await line.read(tabId);
+    const session = await chromium.context.newCDPSession(page);
+    const worlds: { id: number; origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await session.send('Runtime.enable');
+    const ours = worlds.find(({ origin }) => origin === chromium.origin)!;
+    const ask = async (name: string, payload: unknown) => {
+      const message = JSON.stringify({ to: 'background', ask: name, payload });
+      const { result } = await session.send('Runtime.evaluate', {
+        contextId: ours.id,
+        expression: `chrome.runtime.sendMessage(${message})`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      return result.value;
+    };
+    for (const name of Object.keys(extensionAsks))
+      expect(await ask(name, { tabId, quote: '党建', kind: 'slogan', type: 'tifa' }), name).toEqual({
+        ok: false,
+        error: 'bad-message',
+      });
+    const choice = { start: 0, end: 1, kind: 'slogan', type: 'tifa', verdict: 'add' };
+    const article = (await line.read(tabId)).article;
+    expect(await ask('decide', { article, url: 'http://other.example/', choice })).toEqual({
+      ok: false,
+      error: 'bad-message',
+    });
+    expect(await stored()).toEqual(before);
+    await page.close();
+  });
+});

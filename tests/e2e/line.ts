@@ -1,0 +1,123 @@
+/** What a person does along the line in Chromium, a step each: open, clip, export, import. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { CorpusRecord } from '../../lib/export/schema';
+import type { Answer, Message, PageState } from '../../lib/messages';
+import { type Chromium, until } from './chromium';
+
+/** What the browser gives an extension page. */
+interface Extension {
+  chrome: {
+    runtime: { sendMessage(message: Message): Promise<Answer> };
+    tabs: {
+      get(id: number): Promise<unknown>;
+      query(asked: { active?: boolean; url?: string }): Promise<{ id: number }[]>;
+      sendMessage(tabId: number, message: Message): Promise<Answer>;
+    };
+  };
+}
+
+export interface Line {
+  /** An extension page to speak from. */
+  desk: Page;
+  toBackground(ask: string, payload: unknown): Promise<Answer>;
+  toPage(tabId: number, ask: string, payload?: unknown): Promise<Answer>;
+  /** Opens a page; `tabId` is that of its tab. */
+  visit(address: string): Promise<{ page: Page; tabId: number }>;
+  /** What the page says of itself once it has been read; reads it where the gate did not. */
+  read(tabId: number): Promise<PageState>;
+  /** Popup or side panel in a tab of their own, as beside the page of `tabId`. */
+  beside(surface: 'popup' | 'sidepanel', tabId: number): Promise<Page>;
+  /** Clips with the popup's button; answers what the popup says of it. */
+  clip(tabId: number): Promise<string>;
+  /** Opens the library at one of its parts. */
+  library(part: string): Promise<Page>;
+  /** The whole collection as the library page exports it. */
+  exported(): Promise<{ text: string; records: CorpusRecord[] }>;
+}
+
+export async function lineIn({ context, origin }: Chromium): Promise<Line> {
+  const desk = await context.newPage();
+  await desk.goto(`${origin}/welcome.html`);
+  const inDesk = <T, A>(act: (given: A) => Promise<T>, given: A): Promise<T> => desk.evaluate(act as never, given);
+
+  const line: Line = {
+    desk,
+    toBackground: (ask, payload) =>
+      inDesk((message) => (globalThis as unknown as Extension).chrome.runtime.sendMessage(message), {
+        to: 'background',
+        ask,
+        payload,
+      } as Message),
+    toPage: (tabId, ask, payload = null) =>
+      inDesk(([to, message]) => (globalThis as unknown as Extension).chrome.tabs.sendMessage(to, message), [
+        tabId,
+        { to: 'page', ask, payload },
+      ] as [number, Message]),
+
+    async visit(address) {
+      const ids = () =>
+        inDesk(
+          async () => (await (globalThis as unknown as Extension).chrome.tabs.query({})).map((tab) => tab.id),
+          null,
+        );
+      const before = await ids();
+      const page = await context.newPage();
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      return { page, tabId: (await ids()).find((id) => !before.includes(id))! };
+    },
+
+    async read(tabId) {
+      const asked = await line.toBackground('read', { tabId });
+      if (!asked.ok) throw new Error(asked.error);
+      const answer = await line.toPage(tabId, 'state');
+      if (!answer.ok) throw new Error(answer.error);
+      return answer.value as PageState;
+    },
+
+    async beside(surface, tabId) {
+      const page = await context.newPage();
+      await page.addInitScript((id) => {
+        const { tabs } = (globalThis as unknown as Extension).chrome;
+        const query = tabs.query.bind(tabs);
+        tabs.query = async (asked) => (asked.active ? [(await tabs.get(id)) as { id: number }] : query(asked));
+      }, tabId);
+      await page.goto(`${origin}/${surface}.html`);
+      await page.waitForSelector('main');
+      return page;
+    },
+
+    async clip(tabId) {
+      const popup = await line.beside('popup', tabId);
+      await popup.locator('button.primary:enabled').click();
+      const said = () => popup.locator('[data-outcome], .bad').allInnerTexts();
+      const words = await until(said, (texts) => texts.some((text) => text !== ''));
+      await popup.close();
+      return words.join('');
+    },
+
+    async library(part) {
+      const page = await context.newPage();
+      await page.goto(`${origin}/library.html#/${part}`);
+      await page.waitForSelector('main');
+      return page;
+    },
+
+    async exported() {
+      const page = await line.library('files');
+      const waiting = page.waitForEvent('download');
+      await page.locator('form[aria-labelledby="export-title"] button[type="submit"]:enabled').click();
+      const text = readFileSync(await (await waiting).path(), 'utf8');
+      await page.close();
+      return { text, records: (JSON.parse(text) as { records: CorpusRecord[] }).records };
+    },
+  };
+  return line;
+}
+
+/** Picks a file on the library page; answers what the page says of it: a preview to take in, or why it is refused. */
+export async function judgedFile(page: Page, name: string, content: string | Uint8Array): Promise<string> {
+  const buffer = Buffer.from(content);
+  await page.locator('#import-file').setInputFiles({ name, mimeType: 'application/json', buffer });
+  return page.locator('.notice.bad, section[aria-label] button.primary').first().innerText();
+}
