@@ -25,7 +25,10 @@ if (built.status !== 0) {
   process.exit(1);
 }
 mkdirSync(join(root, 'out'), { recursive: true });
-const chromium = await startChromium({ '/': list, '/a': articlePage, '/other': otherPage }, { headless: !display });
+const chromium = await startChromium(
+  { [`${SITE}/`]: list, [`${SITE}/a`]: articlePage, [`${SITE}/other`]: otherPage },
+  { headless: !display },
+);
 const page = await chromium.context.newPage();
 await page.goto(`${SITE}/`);
 
