@@ -21,12 +21,14 @@ export interface KeysProps {
 export function Keys({ language, keys, onSet, onOpen }: KeysProps) {
   const copy = settings[language];
   const [refused, setRefused] = useState('');
+  const names = Object.keys(copy.commands);
+  const inOrder = keys.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
   return (
     <>
       <p class="fine">{copy.keysText}</p>
       <table>
         <tbody>
-          {keys.map((key) => (
+          {inOrder.map((key) => (
             <tr key={key.name}>
               <th scope="row" id={`key-${key.name}`}>
                 {copy.commands[key.name] ?? key.name}

@@ -4,9 +4,11 @@ import type { Facet } from '../../components/library/rows';
 import { monthOf } from '../../lib/insight/seen';
 import type { Field } from '../../lib/library/query';
 import type { Listing } from '../../lib/library/tables';
+import { kinds } from '../../lib/packs/kinds';
 import { library } from './reads';
 
 const MOST = 100;
+const KINDS = kinds.map(({ id }) => id);
 const SHOWN: readonly Field[] = [
   'kind',
   'type',
@@ -44,7 +46,7 @@ const labelOf = (setting: Setting, field: Field, value: string): string => {
   return value;
 };
 
-/** Months newest first, everything else by count. */
+/** Months newest first, kinds in the order of the packs, everything else by count. */
 export const facetsOf = async (ids: readonly string[], setting: Setting, signal: AbortSignal): Promise<Facet[]> => {
   const wanted = new Set(ids);
   const counts = new Map(SHOWN.map((field) => [field, new Map<string, number>()]));
@@ -61,7 +63,11 @@ export const facetsOf = async (ids: readonly string[], setting: Setting, signal:
   return SHOWN.map((field) => ({
     id: field,
     values: [...counts.get(field)!]
-      .sort(([a, m], [b, n]) => (field === 'date' ? (a < b ? 1 : -1) : n - m || (a < b ? -1 : 1)))
+      .sort(([a, m], [b, n]) => {
+        if (field === 'date') return a < b ? 1 : -1;
+        if (field === 'kind') return KINDS.indexOf(a) - KINDS.indexOf(b);
+        return n - m || (a < b ? -1 : 1);
+      })
       .slice(0, MOST)
       .map(([value, count]) => ({ value, label: labelOf(setting, field, value), count })),
   }));

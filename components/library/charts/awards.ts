@@ -1,7 +1,7 @@
 /** Award claims by granter and level. */
 import type { AwardRow } from '../../../lib/insight/awards';
 import type { LibraryCopy } from '../../copy/library';
-import { type Chart, HUES, margin, short } from './chart';
+import { type Chart, HUES, margin, short, wholeTicks } from './chart';
 
 export const awardsChart = (rows: readonly AwardRow[], copy: LibraryCopy): Chart => {
   const words = copy.plots;
@@ -27,7 +27,7 @@ export const awardsChart = (rows: readonly AwardRow[], copy: LibraryCopy): Chart
       width,
       height: 70 + top.length * 26,
       marginLeft: margin(shown.map((row) => row.granter)),
-      x: { label: words.claims, grid: true },
+      x: { label: words.claims, grid: true, ticks: wholeTicks(Math.max(...totals.values())) },
       y: { label: null, domain: top.map((granter) => short(granter || words.unstated)) },
       color: { domain: levels, range: HUES, legend: true },
       marks: [plot.barX(shown, { x: 'claims', y: 'granter', fill: 'level', tip: true }), plot.ruleX([0])],

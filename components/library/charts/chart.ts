@@ -21,3 +21,5 @@ export const dayOf = (printed: string): Date => new Date(`${printed.slice(0, 10)
 /** Ticks of a time axis in figures, the same in every language. */
 export const MONTH = '%Y-%m';
 export const DAY = '%m-%d';
+/** How many ticks an axis of counts takes: never between two whole numbers. */
+export const wholeTicks = (most: number): number => Math.max(1, Math.min(8, most));

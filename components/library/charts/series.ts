@@ -3,7 +3,7 @@
 import { monthsBetween } from '../../../lib/insight/seen';
 import type { SeriesRow } from '../../../lib/insight/series';
 import type { LibraryCopy } from '../../copy/library';
-import { type Chart, HUES } from './chart';
+import { type Chart, HUES, wholeTicks } from './chart';
 
 const OUTLETS = 6;
 
@@ -28,6 +28,8 @@ export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Char
   const domain = [...new Set(named.map((row) => row.shown))];
   const months = monthsBetween(dated[0]!.month, dated.at(-1)!.month);
   const every = Math.ceil(months.length / 12);
+  const inMonth = new Map<string, number>();
+  for (const row of dated) inMonth.set(row.month, (inMonth.get(row.month) ?? 0) + row.articles);
   return {
     table,
     options: (plot, width) => ({
@@ -35,7 +37,7 @@ export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Char
       height: 320,
       marginBottom: 40,
       x: { domain: months, label: null, ticks: months.filter((_, at) => at % every === 0) },
-      y: { label: words.articles, grid: true },
+      y: { label: words.articles, grid: true, ticks: wholeTicks(Math.max(...inMonth.values())) },
       color: { domain, range: HUES, legend: domain.length > 1 },
       marks: [plot.barY(named, { x: 'month', y: 'articles', fill: 'shown', tip: true }), plot.ruleY([0])],
     }),
