@@ -54,7 +54,7 @@ export default defineConfig({
         'unlimitedStorage',
         'contextMenus',
         'alarms',
-        ...(firefox ? [] : ['sidePanel' as const]),
+        ...(firefox ? [] : ['sidePanel' as const, 'offscreen' as const]),
       ],
       optional_permissions: ['downloads'],
       ...(tried ? { host_permissions: ['*://*/*'] } : { optional_host_permissions: ['*://*/*'] }),

@@ -7,6 +7,7 @@ import type { Language } from '../components/copy/types';
 import type { Choice, Decided } from './capture/decisions';
 import type { Decision } from './capture/record';
 import type { FieldValue } from './recognise/types';
+import type { Settings } from './settings';
 import type { Article, Refusal } from './text/article';
 
 export type { Choice, Language };
@@ -138,8 +139,14 @@ export interface PanelHears {
   at(payload: { index: number }): void;
 }
 
+/** What the unseen page that writes backups answers. */
+export interface BackupAnswers {
+  /** Writes the whole library and the settings into a Blob of the page; `to` is the last change in it. */
+  write(payload: Settings): { url: string; name: string; size: number; to: number };
+}
+
 export interface Message {
-  to: 'background' | 'page' | 'panel';
+  to: 'background' | 'page' | 'panel' | 'backup';
   ask: string;
   payload: unknown;
 }

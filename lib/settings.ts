@@ -23,6 +23,8 @@ const schema = z.object({
   groups: z._default(z.partialRecord(z.enum(Object.keys(GROUPS) as [GroupId, ...GroupId[]]), hosts), {}),
   /** Clip without a click on these hosts, when the gate's score reaches the threshold. */
   automatic: z._default(z.object({ on: z.boolean(), hosts, score: z.number() }), { on: false, hosts: [], score: 1 }),
+  /** Days between backups written by themselves; 0: none. */
+  backupDays: z._default(z.int().check(z.gte(0), z.lte(365)), 0),
   /** Phrases that are never a mention, and phrases that always are. */
   guards: z._default(z.array(z.string()), []),
   phrases: z._default(z.array(z.object({ text: z.string(), kind: z.string(), type: z.string() })), []),

@@ -310,6 +310,7 @@ export const en: LibraryCopy = {
   jobs: {
     title: 'Work in progress',
     names: {
+      index: 'Indexing',
       recognise: 'Recognising again',
       import: 'Importing',
       export: 'Exporting',

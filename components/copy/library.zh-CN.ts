@@ -320,6 +320,7 @@ export const zhCN = {
   jobs: {
     title: '进行中的工作',
     names: {
+      index: '建立检索索引',
       recognise: '重新识别',
       import: '导入',
       export: '导出',

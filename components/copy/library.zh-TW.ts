@@ -316,6 +316,7 @@ export const zhTW: LibraryCopy = {
   jobs: {
     title: '進行中的工作',
     names: {
+      index: '建立檢索索引',
       recognise: '重新識別',
       import: '匯入',
       export: '匯出',

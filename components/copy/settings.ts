@@ -48,6 +48,12 @@ interface SettingsWords {
   keep: string;
   backup: string;
   backupText: string;
+  backupEvery: string;
+  backupDays(days: number): string;
+  backupLast(date: string, name: string): string;
+  backupNone: string;
+  backupRefused: string;
+  backupFailed(why: string): string;
   privacy: string;
   privacyText: string[];
   saved: string;
@@ -112,6 +118,12 @@ export const settings: Catalogue<SettingsWords> = {
     keep: '请浏览器保留数据',
     backup: '到资料库备份',
     backupText: '备份是一个文件，含全部文章、判断、标签和备注，可以在别的电脑上恢复。',
+    backupEvery: '定期备份到下载文件夹',
+    backupDays: (days) => (days === 0 ? '不备份' : days === 1 ? '每天' : days === 7 ? '每周' : `每 ${days} 天`),
+    backupLast: (date, name) => `上次备份：${date}，文件 ${name}`,
+    backupNone: '还没有定期备份过。资料库有变化时才会写新的备份。',
+    backupRefused: '没有下载权限，定期备份没有开启。',
+    backupFailed: (why) => `上次定期备份没有成功（${why}），一小时内会再试。`,
     privacy: '隐私',
     privacyText: [
       '扩展不发出任何网络请求，不收集、不上传任何数据。',
@@ -177,6 +189,12 @@ export const settings: Catalogue<SettingsWords> = {
     keep: '請瀏覽器保留資料',
     backup: '到資料庫備份',
     backupText: '備份是一個檔案，含全部文章、判斷、標籤和備註，可以在別的電腦上恢復。',
+    backupEvery: '定期備份到下載資料夾',
+    backupDays: (days) => (days === 0 ? '不備份' : days === 1 ? '每天' : days === 7 ? '每週' : `每 ${days} 天`),
+    backupLast: (date, name) => `上次備份：${date}，檔案 ${name}`,
+    backupNone: '還沒有定期備份過。資料庫有變化時才會寫新的備份。',
+    backupRefused: '沒有下載權限，定期備份沒有開啟。',
+    backupFailed: (why) => `上次定期備份沒有成功（${why}），一小時內會再試。`,
     privacy: '隱私',
     privacyText: [
       '擴充功能不發出任何網路請求，不收集、不上傳任何資料。',
@@ -245,6 +263,13 @@ export const settings: Catalogue<SettingsWords> = {
     backup: 'Back up in the library',
     backupText:
       'A backup is one file with all articles, decisions, tags and notes; it can be restored on another computer.',
+    backupEvery: 'Write backups into the downloads folder',
+    backupDays: (days) =>
+      days === 0 ? 'never' : days === 1 ? 'every day' : days === 7 ? 'every week' : `every ${days} days`,
+    backupLast: (date, name) => `Last backup: ${date}, file ${name}`,
+    backupNone: 'None was written yet. One is written when the library has changed.',
+    backupRefused: 'Without the permission to download, backups stay off.',
+    backupFailed: (why) => `The last backup failed (${why}); it is tried again within the hour.`,
     privacy: 'Privacy',
     privacyText: [
       'The extension makes no network request, and collects and sends nothing.',

@@ -101,6 +101,9 @@ const FORMS: Record<string, string> = {
   范: '範',
   进: '進',
   达: '達',
+  检: '檢',
+  兴: '興',
+  条: '條',
 };
 
 export const foldedLabel = (label: string): string => [...label].map((unit) => FORMS[unit] ?? unit).join('');

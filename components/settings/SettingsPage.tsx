@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/settings';
 import { settings as catalogue } from '../copy/settings';
 import { LANGUAGES, type Language } from '../copy/types';
 import { Switch } from '../parts/Switch';
+import { Backup, type BackupProps } from './Backup';
 import { Keys, type KeysProps } from './Keys';
 import { Personal, type PersonalProps } from './Personal';
 import { SiteGroups, type SiteGroupsProps } from './SiteGroups';
@@ -18,6 +19,7 @@ export interface SettingsPageProps {
   keys: Omit<KeysProps, 'language'>;
   personal: Omit<PersonalProps, 'language' | 'phrases' | 'guards'>;
   storage: { bytes: number; persisted: boolean };
+  backup: Omit<BackupProps, 'language'>;
   onChange(part: Partial<Settings>): void;
   onRevoke(pattern: string): void;
   onPersist(): void;
@@ -153,6 +155,7 @@ export function SettingsPage(props: SettingsPageProps) {
           {copy.used((props.storage.bytes / 1e6).toFixed(1))} · {props.storage.persisted ? copy.kept : copy.notKept}
         </p>
         <p class="fine">{copy.backupText}</p>
+        <Backup language={language} {...props.backup} />
         <div class="row">
           {!props.storage.persisted && (
             <button type="button" onClick={props.onPersist}>

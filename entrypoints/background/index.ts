@@ -7,6 +7,7 @@ import { extensionAsks, pageAsks } from '../../lib/message-schemas';
 import type { Answer, Message } from '../../lib/messages';
 import { grantedPatterns, injectIntoOpenTabs, reconcile } from '../../lib/sites/register';
 import { forExtension, forPages } from './answers';
+import { backUpWhenDue } from './backup';
 import { onCommand } from './commands';
 import { addMenus, onMenu } from './menus';
 import { emptyTrash } from './store';
@@ -48,10 +49,10 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes.settings) void Promise.all([refreshTabs(), addMenus()]);
   });
-  browser.alarms.onAlarm.addListener(() => void emptyTrash());
+  browser.alarms.onAlarm.addListener(() => void Promise.allSettled([emptyTrash(), backUpWhenDue()]));
   browser.runtime.onStartup.addListener(() => void reconcile(browser));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([reconcile(browser), addMenus(), browser.alarms.create('trash', { periodInMinutes: 24 * 60 })]);
+    await Promise.all([reconcile(browser), addMenus(), browser.alarms.create('care', { periodInMinutes: 60 })]);
     await injectIntoOpenTabs(browser, await grantedPatterns(browser));
     if (reason === 'install' && !import.meta.env.TIFA_E2E) await browser.tabs.create({ url: '/welcome.html' });
   });

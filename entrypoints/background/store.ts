@@ -6,11 +6,12 @@ import { articleIdOf, canonicalUrl, textKeyOf } from '../../lib/capture/ids';
 import { EXTRACTOR } from '../../lib/extract/version';
 import { digest } from '../../lib/library/digest';
 import { openLibrary, TRASH_DAYS } from '../../lib/library/library';
+import { BLOCK } from '../../lib/library/place';
 import type { Choice, Clipped, Reading, Stored } from '../../lib/messages';
 import type { Mention, Pack } from '../../lib/recognise/types';
 import type { Article } from '../../lib/text/article';
 
-const library = openLibrary(digest);
+export const library = openLibrary(digest);
 
 const idsOf = async (article: Article, url: string) => {
   const textKey = await digest(textKeyOf(article.text, article.bodyStart));
@@ -59,6 +60,12 @@ export async function viewOf(
   };
 }
 
+/** Indexes a block of articles once there is one; the library page does the same while it is open. What fails is tried again with the next. */
+const index = (): Promise<void> =>
+  navigator.locks.request('tifa-index', { ifAvailable: true }, async (lock) => {
+    if (lock !== null && (await library.countPending()) >= BLOCK) await library.settle().catch(() => {});
+  });
+
 /** Keeps the article; answers after the commit. */
 export async function clip(
   article: Article,
@@ -75,6 +82,7 @@ export async function clip(
     digest,
   });
   const outcome = await library.save(articleId, version);
+  void index();
   return { articleId, versionId: version.versionId, outcome, stored: (await storedOf(articleId, version.versionId))! };
 }
 

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { showBytes, useSetting } from '../../components/library/context';
 import { type ExportChoice, ExportView } from '../../components/library/export-view';
 import { type ImportFault, ImportView } from '../../components/library/import-view';
+import { origin, settingsPart } from '../../lib/download/backup';
 import { make, remember, verify } from '../../lib/download/export';
 import { type Preview, preview, take } from '../../lib/download/import';
 import type { LastExport, Order } from '../../lib/download/order';
@@ -12,7 +13,6 @@ import { CorpusFault } from '../../lib/export/faults';
 import { FORMATS } from '../../lib/export/formats';
 import type { Private } from '../../lib/export/schema';
 import { digest } from '../../lib/library/digest';
-import { packs } from '../../lib/packs';
 import { changeSettings, loadSettings, readSettings } from '../../lib/settings';
 import type { Desk } from './desk';
 import { library } from './reads';
@@ -20,11 +20,6 @@ import { useAsked } from './use-asked';
 import type { Jobs } from './use-jobs';
 
 const area = browser.storage.local;
-const origin = () => ({
-  generator: `tifa-clipper ${browser.runtime.getManifest().version}`,
-  packs: packs.map(({ id, version }) => ({ id, version })),
-});
-
 const orderOf = async (choice: ExportChoice, ids: { found: readonly string[]; selected: string[] }): Promise<Order> => {
   const { scope, format, gzip } = choice;
   const variant = choice.pseudonyms ? 'pseudonymised' : !choice.text ? 'text-free' : choice.private ? 'backup' : 'full';
@@ -34,7 +29,7 @@ const orderOf = async (choice: ExportChoice, ids: { found: readonly string[]; se
     gzip,
     ...(scope === 'since' && { since: 'last-export' as const }),
     ...((scope === 'found' || scope === 'selected') && { selection: { ids: ids[scope], words: scope } }),
-    ...(variant === 'backup' && { private: [{ part: 'settings', value: await loadSettings(area) }] }),
+    ...(variant === 'backup' && { private: [settingsPart(await loadSettings(area))] }),
   };
 };
 

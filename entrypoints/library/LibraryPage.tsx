@@ -16,6 +16,7 @@ import { KwicPart } from './KwicPart';
 import { PlotsPart } from './PlotsPart';
 import { ReviewPart } from './ReviewPart';
 import { TrashPart } from './TrashPart';
+import { useIndexing } from './use-indexing';
 import { useJobs } from './use-jobs';
 import { useNotices } from './use-notices';
 import { useRecognition } from './use-recognition';
@@ -46,6 +47,7 @@ function Parts({ setting: { copy } }: { setting: Setting }) {
   const desk = useDesk(copy, order, tell);
   const jobs = useJobs(copy, tell);
   const recognise = useRecognition(jobs);
+  useIndexing(jobs);
   const fault = useMemo(() => (why: string) => tell('bad', copy.failure.unexpected(why)), [tell, copy]);
 
   useEffect(() => {

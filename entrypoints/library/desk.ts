@@ -5,15 +5,13 @@ import type { Notice } from '../../components/library/notices';
 import type { Order } from '../../components/library/rows';
 import type { StorageView } from '../../components/library/storage-meter';
 import { TRASH_DAYS } from '../../lib/library/library';
-import { search } from '../../lib/library/search';
 import { INDEX } from './ArticlesPart';
 import { library } from './reads';
-import { useAsked } from './use-asked';
+import { useFound } from './use-found';
 
 const DAY = 86_400_000;
 /** Long work writes many times a second; the page follows at most this often (ms). */
 const PACE = 1000;
-const NONE: readonly string[] = [];
 
 export type Desk = ReturnType<typeof useDesk>;
 
@@ -72,10 +70,7 @@ export const useDesk = (
     probe().catch(() => tell('bad', copy.storage.broken));
   }, [copy, measure, tell]);
 
-  const found = useAsked(
-    (signal) => search(library, settled, { sort: INDEX[order.sort], descending: order.descending }, signal),
-    [settled, order, seq],
-  );
+  const found = useFound(settled, { sort: INDEX[order.sort], descending: order.descending }, seq);
 
   const attempt = (work: Promise<unknown>): void => {
     work.catch((error: unknown) =>
@@ -85,7 +80,7 @@ export const useDesk = (
   return {
     query,
     setQuery,
-    ids: found.value?.ids ?? NONE,
+    ids: found.ids,
     searching: found.asking || total < 0 || query !== settled,
     fault: found.failed === '' ? '' : copy.search.failed(found.failed),
     settled,

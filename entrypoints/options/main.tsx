@@ -6,6 +6,9 @@ import { labelIn } from '../../components/copy/kinds';
 import { settings as words } from '../../components/copy/settings';
 import type { CommandKey } from '../../components/settings/Keys';
 import { SettingsPage } from '../../components/settings/SettingsPage';
+import type { LastBackup } from '../../lib/download/backup';
+import { digest } from '../../lib/library/digest';
+import { openLibrary } from '../../lib/library/library';
 import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
 import { languageOf, personalText, readPersonal } from '../../lib/settings';
@@ -14,6 +17,8 @@ import { saveText } from './save-text';
 
 /** Firefox alone can rebind a command from a page. */
 const { update } = browser.commands as { update?: (detail: { name: string; shortcut: string }) => Promise<void> };
+
+const library = openLibrary(digest);
 
 function Page() {
   const { settings, change } = useSettings();
@@ -34,9 +39,12 @@ function Page() {
     const { usage = 0 } = await navigator.storage.estimate();
     setStorage({ bytes: usage, persisted: await navigator.storage.persisted() });
   };
+  const [backup, setBackup] = useState<LastBackup>();
+  const [refused, setRefused] = useState(false);
   useEffect(() => {
     void loadKeys();
     void loadStorage();
+    return library.watch(() => void library.fact('backup').then((last) => setBackup(last as LastBackup | undefined)));
   }, []);
   if (!settings || !grants) return null;
   const language = languageOf(settings, navigator.language);
@@ -85,6 +93,16 @@ function Page() {
         },
       }}
       storage={storage}
+      backup={{
+        days: settings.backupDays,
+        ...(backup?.name && { last: { date: new Date(backup.at).toLocaleString(language), name: backup.name } }),
+        ...(refused ? { fault: 'refused' } : backup?.fault && settings.backupDays > 0 ? { fault: backup.fault } : {}),
+        async onDays(backupDays) {
+          const allowed = backupDays === 0 || (await browser.permissions.request({ permissions: ['downloads'] }));
+          setRefused(!allowed);
+          if (allowed) change({ backupDays });
+        },
+      }}
       onChange={change}
       onRevoke={(pattern) => void browser.permissions.remove({ origins: [pattern] }).catch(() => undefined)}
       onPersist={() => void navigator.storage.persist().then(loadStorage)}

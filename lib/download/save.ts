@@ -13,7 +13,8 @@ interface Change {
   error?: { current?: string | undefined } | undefined;
 }
 
-const finished = (id: number): Promise<void> =>
+/** Resolves when a download has arrived; throws what interrupted it. */
+export const finished = (id: number): Promise<void> =>
   new Promise((resolve, reject) => {
     const listen = (change: Change): void => {
       if (change.id !== id || !change.state || change.state.current === 'in_progress') return;

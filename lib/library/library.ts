@@ -5,11 +5,14 @@
 import { liveQuery } from 'dexie';
 import { type Digest, rowIdOf } from '../capture/ids';
 import type { ArticleRecord, Row, RowValue, Version } from '../capture/record';
-import { bury, changeOf, mergeTombstones, recordOf, versionsOf } from '../export/merge';
+import { changeOf, recordOf, versionsOf } from '../export/merge';
 import type { Tombstone } from '../export/schema';
-import { listingOf } from './listing';
+import { lookUp } from './lookup';
+import { drop, put } from './put';
 import { reads } from './reads';
-import { database, type Trashed } from './tables';
+import { condemn, settle, unsettled } from './settle';
+import { database, type Segment, type Trashed } from './tables';
+import { take } from './take';
 
 export const NAME = 'tifa-clipper';
 /** Days that a deleted article can be brought back. */
@@ -26,7 +29,7 @@ export interface Saying {
 export const openLibrary = (digest: Digest, name = NAME) => {
   const db = database(name);
   const number = async (key: string): Promise<number> => ((await db.facts.get(key))?.value as number | undefined) ?? 0;
-  const tables = [db.listings, db.records, db.loose, db.trash, db.tombstones, db.facts];
+  const tables = [db.listings, db.records, db.pending, db.loose, db.trash, db.tombstones, db.facts];
 
   /** One change: `work` gets its number, and all of it happens or none. */
   const write = <T>(work: (seq: number) => Promise<T>): Promise<T> =>
@@ -35,36 +38,21 @@ export const openLibrary = (digest: Digest, name = NAME) => {
       await db.facts.put({ key: 'seq', value: seq });
       return work(seq);
     });
-  const put = async (record: ArticleRecord, seq: number): Promise<void> => {
-    await db.records.put(record);
-    await db.listings.put(listingOf(record, seq));
-  };
-  /** Keeps a row of an article that is not kept. */
-  const loosely = async (row: Row): Promise<void> => {
-    const { articleId } = row;
-    await db.loose.put({ articleId, rows: [...((await db.loose.get(articleId))?.rows ?? []), row] });
-  };
-  /** The random identity of this library, the same for as long as it lives. */
-  const id = (): Promise<string> =>
+  /** A random value under a key, the same for as long as the library lives. */
+  const random = (key: string) => (): Promise<string> =>
     db.transaction('rw', db.facts, async () => {
-      const known = (await db.facts.get('libraryId'))?.value as string | undefined;
+      const known = (await db.facts.get(key))?.value as string | undefined;
       const made = known ?? crypto.randomUUID();
-      if (known === undefined) await db.facts.put({ key: 'libraryId', value: made });
+      if (known === undefined) await db.facts.put({ key, value: made });
       return made;
     });
-
-  /** A random secret that never leaves: under it, pseudonyms are the same in every export and cannot be guessed. */
-  const secret = (): Promise<string> =>
-    db.transaction('rw', db.facts, async () => {
-      const known = (await db.facts.get('secret'))?.value as string | undefined;
-      const made = known ?? crypto.randomUUID();
-      if (known === undefined) await db.facts.put({ key: 'secret', value: made });
-      return made;
-    });
+  /** The identity of this library. */
+  const id = random('libraryId');
 
   return {
     id,
-    secret,
+    /** A secret that never leaves: under it, pseudonyms are the same in every export and cannot be guessed. */
+    secret: random('secret'),
     sequence: () => number('seq'),
     close: () => db.close(),
 
@@ -76,7 +64,7 @@ export const openLibrary = (digest: Digest, name = NAME) => {
         await write(async (seq) => {
           const rows = held?.rows ?? (await db.loose.get(articleId))?.rows ?? [];
           await Promise.all([db.trash.delete(articleId), db.tombstones.delete(articleId), db.loose.delete(articleId)]);
-          await put(recordOf(articleId, [version, ...(held ? versionsOf(held) : [])], rows, held?.sameAs), seq);
+          await put(db, [recordOf(articleId, [version, ...(held ? versionsOf(held) : [])], rows, held?.sameAs)], seq);
         });
         return held === undefined ? 'new' : 'version';
       }),
@@ -94,11 +82,21 @@ export const openLibrary = (digest: Digest, name = NAME) => {
       );
       await write(async (seq) => {
         await db.facts.put({ key: 'clock', value: Math.max(await number('clock'), clock) });
+        const said = new Map<string, Row[]>();
         for (const row of rows) {
-          const held = await db.records.get(row.articleId);
-          if (held !== undefined) await put({ ...held, rows: [...held.rows, row] }, seq);
-          else await loosely(row);
+          const before = said.get(row.articleId);
+          if (before) before.push(row);
+          else said.set(row.articleId, [row]);
         }
+        const kept = (await db.records.bulkGet([...said.keys()])).filter((record) => record !== undefined);
+        await put(
+          db,
+          kept.map((record) => ({ ...record, rows: [...record.rows, ...said.get(record.articleId)!] })),
+          seq,
+        );
+        for (const { articleId } of kept) said.delete(articleId);
+        for (const [articleId, more] of said)
+          await db.loose.put({ articleId, rows: [...((await db.loose.get(articleId))?.rows ?? []), ...more] });
       });
       return rows;
     },
@@ -118,18 +116,18 @@ export const openLibrary = (digest: Digest, name = NAME) => {
           await db.trash.put({ articleId, at, record });
           await db.tombstones.put({ articleId, versions, by, clock, seq });
         }
-        await db.records.bulkDelete([...articleIds]);
-        await db.listings.bulkDelete([...articleIds]);
+        await drop(db, articleIds);
       }),
     restore: (articleIds: readonly string[]): Promise<void> =>
       write(async (seq) => {
-        for (const trashed of await db.trash.bulkGet([...articleIds])) {
-          if (trashed === undefined) continue;
-          const held = await db.records.get(trashed.articleId);
-          const { record } = trashed;
-          await put(held === undefined ? record : changeOf(held, record).merged, seq);
-          await db.tombstones.delete(trashed.articleId);
-        }
+        const trashed = (await db.trash.bulkGet([...articleIds])).filter((one) => one !== undefined);
+        const held = await db.records.bulkGet(trashed.map(({ articleId }) => articleId));
+        await put(
+          db,
+          trashed.map(({ record }, at) => (held[at] === undefined ? record : changeOf(held[at], record).merged)),
+          seq,
+        );
+        await db.tombstones.bulkDelete(trashed.map(({ articleId }) => articleId));
         await db.trash.bulkDelete([...articleIds]);
       }),
     /** Puts back what a backup kept of the trash. */
@@ -141,53 +139,30 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     /** Takes in records and tombstones of a file that was judged whole before: a union, so doing it twice changes nothing. */
     merge: (records: readonly ArticleRecord[], tombstones: readonly Tombstone[]): Promise<void> =>
       write(async (seq) => {
-        let clock = await number('clock');
-        const ids = records.map(({ articleId }) => articleId);
-        const [graves, held] = await Promise.all([db.tombstones.bulkGet(ids), db.records.bulkGet(ids)]);
-        const now = new Map(held.flatMap((record) => (record ? [[record.articleId, record] as const] : [])));
-        const changed = new Map<string, ArticleRecord>();
-        records.forEach((record, index) => {
-          clock = record.rows.reduce((most, row) => Math.max(most, row.clock), clock);
-          const grave = graves[index];
-          const theirs = grave ? bury(record, grave) : record;
-          if (theirs === undefined) return;
-          const { what, merged } = changeOf(now.get(record.articleId), theirs);
-          if (what === 'same') return;
-          now.set(record.articleId, merged);
-          changed.set(record.articleId, merged);
-        });
-        await db.records.bulkPut([...changed.values()]);
-        await db.listings.bulkPut([...changed.values()].map((record) => listingOf(record, seq)));
-        for (const { articleId, versions, by, clock: when } of tombstones) {
-          clock = Math.max(clock, when);
-          const { seq: _, ...held } = (await db.tombstones.get(articleId)) ?? {
-            articleId,
-            versions,
-            by,
-            clock: when,
-            seq,
-          };
-          const grave = mergeTombstones(held, { articleId, versions, by, clock: when });
-          await db.tombstones.put({ ...grave, seq });
-          const mine = await db.records.get(articleId);
-          if (mine === undefined) continue;
-          const left = bury(mine, grave);
-          if (left !== undefined) await put(left, seq);
-          else {
-            await db.records.delete(articleId);
-            await db.listings.delete(articleId);
-          }
-        }
-        await db.facts.put({ key: 'clock', value: clock });
+        const clock = await take(db, records, tombstones, seq);
+        await db.facts.put({ key: 'clock', value: Math.max(await number('clock'), clock) });
       }),
     /** Puts newer recognition in the place of the old; what people decided stays. */
     recognised: (records: readonly ArticleRecord[]): Promise<void> =>
       write(async (seq) => {
-        for (const { articleId, versionId, mentions, recognition } of records) {
-          const held = await db.records.get(articleId);
-          if (held?.versionId === versionId) await put({ ...held, mentions, recognition }, seq);
-        }
+        const held = await db.records.bulkGet(records.map(({ articleId }) => articleId));
+        const again = records.flatMap(({ versionId, mentions, recognition }, at) => {
+          const record = held[at];
+          return record?.versionId === versionId ? [{ ...record, mentions, recognition }] : [];
+        });
+        await put(db, again, seq);
       }),
+    /** What the index says of a query's letters; see `lookUp`. */
+    lookUp: (wanted: readonly string[], unwanted: readonly string[]) => lookUp(db, wanted, unwanted),
+    /** Takes segments whose rows are damaged out of the index. */
+    condemn: (segments: readonly Segment[]) => condemn(db, segments),
+    /** Brings the index up to date; see `settle`. One at a time: callers hold a lock. */
+    settle: (progress?: (done: number, total: number) => void, signal?: AbortSignal) => settle(db, progress, signal),
+    /** Calls back with the steps of work that the index needs, now and when they change; answers how to stop. */
+    watchIndex: (changed: (steps: number) => void): (() => void) => {
+      const watching = liveQuery(() => unsettled(db)).subscribe(changed);
+      return () => watching.unsubscribe();
+    },
     note: async (key: string, value: unknown): Promise<void> => void (await db.facts.put({ key, value })),
 
     /** Calls back now and after every change, whichever page or worker made it; answers how to stop. */

@@ -16,7 +16,7 @@ const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] 
 
 const once = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
-export const listingOf = (record: ArticleRecord, seq: number): Listing => {
+export const listingOf = (record: ArticleRecord, seq: number, doc: number): Listing => {
   const rows = live(record.rows);
   const shown = decided(record.mentions, record.rows, record.versionId, record.article.text);
   const mentions = standing(shown);
@@ -27,6 +27,7 @@ export const listingOf = (record: ArticleRecord, seq: number): Listing => {
   for (const { kind } of mentions) counts[kind] = (counts[kind] ?? 0) + 1;
   return {
     articleId: record.articleId,
+    doc,
     title,
     outlet,
     source: fieldOf(record, rows, 'source'),
@@ -37,6 +38,7 @@ export const listingOf = (record: ArticleRecord, seq: number): Listing => {
     ),
     latest: record.capture.at,
     versionId: record.versionId,
+    whole: record.article.text !== undefined,
     url: record.capture.url,
     textKey: record.textKey,
     versions: 1 + record.versions.length,

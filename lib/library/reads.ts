@@ -4,6 +4,11 @@ import type { Tombstone } from '../export/schema';
 import type { Database, Listing, Trashed } from './tables';
 
 export type Sort = 'clippedAt' | 'publishedAt' | 'outlet' | 'mentions';
+/** Equal ones stand in the order in which they were numbered. */
+export interface Order {
+  sort: Sort;
+  descending: boolean;
+}
 
 export const reads = (db: Database) => ({
   /** One article with everything; undefined where it is not kept. */
@@ -15,12 +20,33 @@ export const reads = (db: Database) => ({
   listings: (articleIds: readonly string[]): Promise<(Listing | undefined)[]> => db.listings.bulkGet([...articleIds]),
   count: () => db.listings.count(),
   countTrash: () => db.trash.count(),
+  /** Articles that no segment of the index holds yet. */
+  countPending: () => db.pending.count(),
 
   /** Ids of all articles in an order: keys only, nothing is read. */
-  order: (sort: Sort, descending: boolean): Promise<string[]> => {
-    const ordered = db.listings.orderBy(sort);
-    return (descending ? ordered.reverse() : ordered).primaryKeys();
+  order: ({ sort, descending }: Order, limit = Number.POSITIVE_INFINITY): Promise<string[]> => {
+    const ordered = db.listings.orderBy(`[${sort}+doc]`);
+    return (descending ? ordered.reverse() : ordered).limit(limit).primaryKeys();
   },
+  /** Every listing in an order, the first batch a small one; each batch is a read of its own. */
+  async *ordered({ sort, descending }: Order, size = 1000): AsyncGenerator<Listing[]> {
+    const index = `[${sort}+doc]`;
+    for (let last: Listing | undefined, most = size / 5; ; most = size) {
+      const edge = last && [last[sort], last.doc];
+      const rest = edge && (descending ? db.listings.where(index).below(edge) : db.listings.where(index).above(edge));
+      const ordered = rest ?? db.listings.orderBy(index);
+      const batch = await (descending ? ordered.reverse() : ordered).limit(most).toArray();
+      if (batch.length === 0) return;
+      yield batch;
+      last = batch.at(-1);
+    }
+  },
+  /** The articles that still have one of these numbers. */
+  numbered: (docs: readonly number[]): Promise<Listing[]> =>
+    db.transaction('r', db.listings, async () => {
+      const found = await Promise.all(docs.map((doc) => db.listings.get({ doc })));
+      return found.filter((one) => one !== undefined);
+    }),
 
   /** How many other articles have the same text: keys only. */
   countReprints: async (textKey: string): Promise<number> =>

@@ -1,81 +1,127 @@
 /** Finds articles and places by what they say: script-, width-, case- and punctuation-blind, any substring. */
-import type { ArticleRecord } from '../capture/record';
+import { lettersIn, lettersOf } from './letters';
 import type { Library } from './library';
-import { meets, parseQuery } from './query';
-import type { Sort } from './reads';
+import { type Lookup, MAY, NO } from './lookup';
+import { textIn } from './pending';
+import { meets, parseQuery, type Query } from './query';
+import type { Order } from './reads';
+import type { Listing } from './tables';
 
-/** Letters and digits of a text with where each stood. */
-export interface Letters {
-  letters: string;
-  at: Uint32Array;
+/** Articles that a search found, in the order asked for. */
+export type Batch = string[];
+
+/** Texts that are read at once. */
+const TEXTS = 40;
+const FIRST = 200;
+/** Above this share of the square root of all, reading the list in order reaches the first hits sooner than sorting all candidates. */
+const FEW = 2.5;
+
+interface Words {
+  wanted: string[];
+  unwanted: string[];
+  /** Whether the index alone cannot tell. */
+  long: boolean;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-const lower = (text: string): string => {
-  const folded = text.toLowerCase();
-  return folded.length === text.length ? folded : text;
+/** A term without any letter occurs nowhere. */
+const wordsOf = ({ terms, without }: Query): Words | null => {
+  const [wanted, unwanted] = [terms.map(lettersIn), without.map(lettersIn).filter(Boolean)];
+  if (wanted.includes('')) return null;
+  return { wanted, unwanted, long: [...wanted, ...unwanted].some(({ length }) => length > 2) };
 };
 
-export const lettersOf = (text: string): Letters => {
-  const folded = lower(text);
-  const at = new Uint32Array(folded.length);
-  let letters = '';
-  for (let index = 0; index < folded.length; index++) {
-    const unit = folded[index]!;
-    const code = folded.charCodeAt(index);
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff) || LETTER.test(unit)) {
-      at[letters.length] = index;
-      letters += unit;
-    }
+const compare = ({ sort, descending }: Order) => {
+  const up = (a: Listing, b: Listing): number => (a[sort] < b[sort] ? -1 : a[sort] > b[sort] ? 1 : a.doc - b.doc);
+  return descending ? (a: Listing, b: Listing) => up(b, a) : up;
+};
+
+/** The listings in order that may match: all of them sorted where they are few, else picked while reading in order. */
+async function* candidates(library: Library, { states, count }: Lookup, order: Order): AsyncGenerator<Listing[]> {
+  const total = await library.count();
+  if (count <= Math.max(FIRST, FEW * Math.sqrt(total))) {
+    const docs: number[] = [];
+    for (let doc = 0; doc < states.length; doc++) if (states[doc] !== NO) docs.push(doc);
+    // An article that was clipped since the index was asked comes with the search that its change starts.
+    yield (await library.numbered(docs)).sort(compare(order));
+    return;
   }
-  return { letters, at };
-};
-
-const keyOf = (term: string): string => lettersOf(term).letters || lower(term);
-
-export interface Found {
-  /** In the order asked for. */
-  ids: string[];
+  for await (const batch of library.ordered(order)) yield batch.filter(({ doc }) => states[doc] !== NO);
 }
 
-/** Everything that a query finds. Aborts with the signal's reason. */
-export const search = async (
+/** Of listings in order, those whose text holds what the query wants; a text is read only where the index cannot tell. */
+async function* verified(
+  library: Library,
+  listings: readonly Listing[],
+  { states }: Lookup,
+  { wanted, unwanted, long }: Words,
+): AsyncGenerator<Batch> {
+  const known = ({ doc }: Listing): boolean => states[doc] === MAY && !long;
+  if (listings.every(known)) return yield listings.map(({ articleId }) => articleId);
+  for (let from = 0; from < listings.length; from += TEXTS) {
+    const part = listings.slice(from, from + TEXTS);
+    const unsure = part.filter((listing) => !known(listing)).map(({ articleId }) => articleId);
+    const fine = new Set(part.filter(known).map(({ articleId }) => articleId));
+    for (const record of await library.records(unsure)) {
+      const letters = lettersIn(textIn(record));
+      if (wanted.every((term) => letters.includes(term)) && !unwanted.some((term) => letters.includes(term)))
+        fine.add(record.articleId);
+    }
+    yield part.map(({ articleId }) => articleId).filter((id) => fine.has(id));
+  }
+}
+
+/** Everything that a query finds, the first ones soon. Aborts with the signal's reason. */
+export async function* search(
   library: Library,
   text: string,
-  order: { sort: Sort; descending: boolean },
-  signal: AbortSignal,
-): Promise<Found> => {
-  const { terms, without, fields } = parseQuery(text);
-  let ids = await library.order(order.sort, order.descending);
-  if (fields.length > 0) {
-    const met = new Set<string>();
-    for await (const batch of library.eachListing()) {
-      signal.throwIfAborted();
-      for (const listing of batch) if (meets(listing, fields)) met.add(listing.articleId);
+  order: Order,
+  signal?: AbortSignal,
+): AsyncGenerator<Batch> {
+  const query = parseQuery(text);
+  const words = wordsOf(query);
+  if (words === null) return;
+  if (words.wanted.length === 0 && words.unwanted.length === 0) {
+    if (query.fields.length === 0) {
+      yield await library.order(order, FIRST);
+      signal?.throwIfAborted();
+      yield (await library.order(order)).slice(FIRST);
+      return;
     }
-    ids = ids.filter((id) => met.has(id));
+    for await (const batch of library.ordered(order)) {
+      signal?.throwIfAborted();
+      yield batch.filter((listing) => meets(listing, query.fields)).map(({ articleId }) => articleId);
+    }
+    return;
   }
-  const [wanted, unwanted] = [terms.map(keyOf), without.map(keyOf)];
-  if (wanted.length === 0 && unwanted.length === 0) return { ids };
-  const found: string[] = [];
-  for (let from = 0; from < ids.length; from += 200) {
-    signal.throwIfAborted();
-    for (const record of await library.records(ids.slice(from, from + 200))) {
-      const { letters } = lettersOf(textOf(record));
-      if (wanted.every((term) => letters.includes(term)) && !unwanted.some((term) => letters.includes(term)))
-        found.push(record.articleId);
+  const lookup = await library.lookUp(words.wanted, words.unwanted);
+  // Where that cannot be written (a full disk), the next search tries again; this one reads the texts.
+  if (lookup.damaged.length > 0) await library.condemn(lookup.damaged).catch(() => {});
+  for await (const batch of candidates(library, lookup, order)) {
+    signal?.throwIfAborted();
+    for await (const found of verified(
+      library,
+      batch.filter((listing) => meets(listing, query.fields)),
+      lookup,
+      words,
+    )) {
+      signal?.throwIfAborted();
+      if (found.length > 0) yield found;
     }
   }
-  return { ids: found };
-};
+}
 
-const textOf = (record: ArticleRecord): string => record.article.text ?? '';
+/** All of it at once. */
+export const searchAll = async (...asked: Parameters<typeof search>): Promise<string[]> => {
+  const ids: string[] = [];
+  for await (const batch of search(...asked)) ids.push(...batch);
+  return ids;
+};
 
 /** Where the words of a query stand in a text, as spans of it, in order. */
 export const placesOf = (text: string, terms: readonly string[]): { start: number; end: number }[] => {
   const { letters, at } = lettersOf(text);
   const places: { start: number; end: number }[] = [];
-  for (const term of terms.map(keyOf)) {
+  for (const term of terms.map(lettersIn).filter(Boolean)) {
     for (let from = letters.indexOf(term); from >= 0; from = letters.indexOf(term, from + term.length)) {
       places.push({ start: at[from]!, end: at[from + term.length - 1]! + 1 });
     }

@@ -1,11 +1,13 @@
-/** The tables of the library: small rows to list and count by, whole records to read one at a time. */
-import { Dexie, type EntityTable } from 'dexie';
+/** The tables of the library: small rows to list and count by, whole records to read one at a time, and the index of the words. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
 
 /** What a list, a filter or a count needs of an article: derived from its record in the transaction that writes it. */
 export interface Listing {
   articleId: string;
+  /** Number of the newest text in the index: given once, never again; a new text of the article gets a new one. */
+  doc: number;
   title: string;
   outlet: string;
   source: string;
@@ -14,8 +16,9 @@ export interface Listing {
   /** When the first and the newest version were clipped (ISO 8601, UTC). */
   clippedAt: string;
   latest: string;
-  /** The newest version. */
+  /** The newest version, and whether it holds its text. */
   versionId: string;
+  whole: boolean;
   url: string;
   /** Equal for the same text elsewhere. */
   textKey: string;
@@ -48,10 +51,39 @@ export interface Loose {
   rows: Row[];
 }
 
-/** Single values: `libraryId`, `clock`, `seq`, cursors of long work. */
+/** Single values: `libraryId`, `clock`, `seq`, `doc` (the next number), cursors of long work. */
 export interface Fact {
   key: string;
   value: unknown;
+}
+
+/** The words of one article until its block is indexed: written in the transaction that writes the article. */
+export interface Pending {
+  doc: number;
+  /** The form of the index that wrote it. */
+  form: number;
+  /** Distinct pairs of letters, ascending. */
+  grams: Uint32Array;
+  /** Checksum of `grams`. */
+  sum: number;
+}
+
+/** A part of the index: every article numbered from `block` × 256 on, over `size` blocks of 256. */
+export interface Segment {
+  size: number;
+  block: number;
+  form: number;
+  /** Articles in it when it was written. */
+  docs: number;
+  /** 1: no longer read, to be removed with its rows. */
+  gone: 0 | 1;
+}
+
+/** The pairs of letters of one bucket in one segment, with the articles that hold each. */
+export interface Bucket {
+  /** Bucket, then block: so that one range holds a bucket in all segments of a size. */
+  key: number;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface Tables {
@@ -61,6 +93,9 @@ export interface Tables {
   trash: EntityTable<Trashed, 'articleId'>;
   tombstones: EntityTable<Tombstone & { seq: number }, 'articleId'>;
   facts: EntityTable<Fact, 'key'>;
+  pending: EntityTable<Pending, 'doc'>;
+  segments: Table<Segment, [size: number, block: number]>;
+  buckets: EntityTable<Bucket, 'key'>;
 }
 
 export type Database = Dexie & Tables;
@@ -76,5 +111,24 @@ export const database = (name: string): Database => {
     tombstones: 'articleId, seq',
     facts: 'key',
   });
+  db.version(2)
+    .stores({
+      listings:
+        'articleId, &doc, [clippedAt+doc], [publishedAt+doc], [outlet+doc], [mentions+doc], textKey, seq, *tags, *phrases',
+      pending: 'doc',
+      segments: '[size+block]',
+      buckets: 'key',
+    })
+    .upgrade(async (change) => {
+      let doc = 0;
+      await change
+        .table<Listing>('listings')
+        .toCollection()
+        .modify((listing) => {
+          listing.doc = doc++;
+          listing.whole = true;
+        });
+      await change.table<Fact>('facts').put({ key: 'doc', value: doc });
+    });
   return db;
 };

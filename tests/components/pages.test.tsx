@@ -76,6 +76,7 @@ const groups = {
   onRevoke: vi.fn(),
   onHosts: vi.fn(() => ['不是域名']),
 };
+const onDays = vi.fn();
 const settingsPage = (language: (typeof LANGUAGES)[number]) => (
   <SettingsPage
     language={language}
@@ -87,6 +88,12 @@ const settingsPage = (language: (typeof LANGUAGES)[number]) => (
     keys={{ keys: [{ name: 'clip', shortcut: 'Alt+Shift+S' }], onSet: async () => false }}
     personal={{ onRemovePhrase: vi.fn(), onRemoveGuard: vi.fn(), onExport: vi.fn(), onImport: async () => null }}
     storage={{ bytes: 1e6, persisted: false }}
+    backup={{
+      days: 7,
+      last: { date: '2024-03-05', name: 'tifa-2024-03-05-backup.json.gz' },
+      fault: 'disk full',
+      onDays,
+    }}
     onChange={vi.fn()}
     onRevoke={vi.fn()}
     onPersist={vi.fn()}
@@ -175,4 +182,15 @@ test('lines that are no hosts are named', async () => {
   const hosts = root().querySelector<HTMLTextAreaElement>('textarea.hosts')!;
   hosts.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
   await vi.waitFor(() => expect(root().textContent).toContain('不是域名'));
+});
+
+test('the settings say when the last backup was written, why the next one failed, and how often', () => {
+  show(settingsPage('zh-CN'));
+  expect(root().textContent).toContain('上次备份：2024-03-05，文件 tifa-2024-03-05-backup.json.gz');
+  expect(root().querySelector('.notice[role=alert]')!.textContent).toContain('disk full');
+  const every = [...root().querySelectorAll('select')].at(-1)!;
+  expect(every.value).toBe('7');
+  every.value = '30';
+  every.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
+  expect(onDays).toHaveBeenCalledWith(30);
 });

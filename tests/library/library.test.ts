@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { capture } from '../../lib/capture/capture';
 import { digest } from '../../lib/library/digest';
+import { lettersOf } from '../../lib/library/letters';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { parseQuery, withField } from '../../lib/library/query';
-import { lettersOf, placesOf, search } from '../../lib/library/search';
+import { placesOf, searchAll } from '../../lib/library/search';
 import type { Article } from '../../lib/text/article';
 import { regionOf } from '../../lib/text/region';
+import { article, clip as clipInto } from './made';
 
 let library: Library;
 let number = 0;
@@ -16,30 +17,9 @@ beforeEach(() => {
 });
 afterEach(() => library.close());
 
-const article = (title: string, body: string, meta: Record<string, string> = {}): Article => ({
-  text: `${title}\n${body}`,
-  textForm: 1,
-  blocks: [
-    { kind: 'headline', start: 0, end: title.length },
-    { kind: 'paragraph', start: title.length + 1, end: title.length + 1 + body.length },
-  ],
-  bodyStart: title.length + 1,
-  meta: Object.fromEntries(
-    Object.entries({ title, ...meta }).map(([key, value]) => [key, { value, printed: value, rule: 'test' }]),
-  ),
-  doubts: [],
-});
-const clip = async (url: string, given: Article, at = '2023-05-01T00:00:00Z'): Promise<string> => {
-  const start = given.text.indexOf('党建引领');
-  const mention = { kind: 'slogan', type: 'tifa', start, end: start + 4, rule: 'r', formula: '党建引领', fields: {} };
-  const circumstances = { url, at, generator: 'test', extractor: '1', packs: [], digest };
-  const { articleId, version } = await capture(given, start < 0 ? [] : [mention], circumstances);
-  await library.save(articleId, version);
-  return articleId;
-};
+const clip = (url: string, given: Article, at?: string): Promise<string> => clipInto(library, url, given, at);
 const order = { sort: 'clippedAt', descending: true } as const;
-const found = async (query: string): Promise<string[]> =>
-  (await search(library, query, order, new AbortController().signal)).ids;
+const found = (query: string): Promise<string[]> => searchAll(library, query, order);
 const AT = '2023-06-01T00:00:00Z';
 
 describe('the library', () => {

@@ -25,7 +25,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以⟦campaign|争创“先锋支部”主题实践活动⟧为载体',
       '成立⟦team|“老街坊”志愿服务队⟧，上门送药',
     ],
-    leaves: ['各项工作机制逐步完善', '“老街坊”们都来了', '坚持“五位一体”总体布局不动摇'],
+    leaves: ['各项工作机制逐步完善', '“老街坊”们都来了', '坚持“⟦tifa|五位一体⟧”总体布局不动摇'],
   },
   'mechanism-descriptive': {
     hits: [

@@ -2,11 +2,127 @@ import type { RuleCases } from './cases';
 
 export const slogans: Record<string, RuleCases> = {
   'slogan-listed': {
-    hits: ['做到“⟦tifa|兩個維護⟧”', '⟦tifa|不忘初心，牢記使命⟧'],
-    leaves: ['两个人维护秩序'],
+    hits: [
+      '做到“⟦tifa|兩個維護⟧”',
+      '统筹推进“⟦tifa|五位一体⟧”',
+      '践行⟦tifa|绿水青山就是金山银山⟧理念',
+      '传承⟦tifa|红色基因⟧',
+      '坚持和发展⟦tifa|新时代“枫桥经验”⟧',
+    ],
+    leaves: ['两个人维护秩序', '加强组织力和理想信念教育', '扫雪除冰'],
+  },
+  'slogan-set': {
+    hits: [
+      '坚定⟦tifa|道路自信、理论自信、制度自信和文化自信⟧',
+      '⟦tifa|不忘初心，牢記使命⟧',
+      '提升⟦tifa|政治领悟力 政治判断力 政治执行力⟧',
+      '实现⟦tifa|法律效果、政治效果和社会效果的有机统一⟧',
+      '增强群众⟦tifa|幸福感/安全感/获得感⟧',
+    ],
+    leaves: ['民主、和谐的氛围', '增强政治判断力'],
+  },
+  'slogan-satisfy': {
+    hits: ['建设⟦tifa|让党委放心、让群众满意⟧的队伍', '争做⟦tifa|让党中央放心、人民群众满意⟧的机关'],
+    leaves: ['让家长放心的食堂'],
+  },
+  'slogan-justice': {
+    hits: ['努力⟦tifa|让人民群众在每一起司法案件中感受到公平正义⟧', '⟦tifa|让群众在每一次办事中感受到公平正义⟧'],
+    leaves: ['让群众在家门口感受到便利'],
+  },
+  'slogan-flag': {
+    hits: ['⟦tifa|让党旗在抗洪一线高高飘扬⟧', '⟦tifa|党旗在网格上高高飘扬⟧'],
+    leaves: ['让彩旗在校园里飘扬'],
+  },
+  'slogan-every': {
+    hits: ['做到⟦tifa|应保尽保⟧', '⟦tifa|应公开尽公开⟧'],
+    leaves: ['应当尽快办理'],
+  },
+  'slogan-nearby': {
+    hits: ['⟦tifa|以身边事教育身边人⟧', '⟦tifa|用身边典型感染身边人⟧'],
+    leaves: ['关心身边的老人'],
+  },
+  'slogan-strict': {
+    hits: ['坚持⟦tifa|全面从严管党治警⟧', '推进⟦tifa|从严治会⟧'],
+    leaves: ['从严治理乱停乱放'],
+  },
+  'slogan-governance': {
+    hits: ['推进⟦tifa|市域社会治理体系和治理能力现代化⟧', '⟦tifa|国家治理体系与治理能力现代化⟧'],
+    leaves: ['完善社会治理体系'],
+  },
+  'slogan-led': {
+    hits: ['坚持⟦tifa|党对教育工作的全面领导⟧'],
+    leaves: ['党对青年的关怀'],
+  },
+  'slogan-aligned': {
+    hits: ['自觉⟦tifa|在思想上政治上行动上同党中央保持高度一致⟧'],
+    leaves: ['在时间上与会议保持一致'],
+  },
+  'slogan-led-building': {
+    hits: ['坚持⟦tifa|以党建带团建⟧', '⟦tifa|党建带妇建⟧'],
+    leaves: ['党建工作带来变化'],
+  },
+  'slogan-quality': {
+    hits: ['推动⟦tifa|高质量转型发展⟧'],
+    leaves: ['高质量完成任务，促进发展', '以高质量服务保障⟦tifa|高质量发展⟧'],
+  },
+  'slogan-together': {
+    hits: ['党建与业务⟦tifa|同谋划、同部署、同推进、同考核⟧'],
+    leaves: ['会同部署单位'],
+  },
+  'slogan-one-branch': {
+    hits: ['“⟦tifa|一个支部一座堡垒、一名党员一面旗帜⟧”'],
+    leaves: ['一个支部十名党员'],
+  },
+  'slogan-one-case': {
+    hits: ['达到⟦tifa|办理一案、治理一片⟧的效果'],
+    leaves: ['办理一案需要三个月'],
+  },
+  'slogan-small-matters': {
+    hits: ['实现“⟦tifa|小事不出村、大事不出镇、矛盾不上交⟧”'],
+    leaves: ['小事不出错'],
+  },
+  'slogan-errands': {
+    hits: ['⟦tifa|让数据多跑路、让企业少跑腿⟧'],
+    leaves: ['让群众少跑腿'],
+  },
+  'slogan-respond': {
+    hits: ['做到“⟦tifa|民有所呼、我有所应⟧”'],
+    leaves: ['民有所呼'],
+  },
+  'slogan-called': {
+    hits: ['“⟦tifa|党有号召、青年有行动⟧”'],
+    leaves: ['党有号召力'],
+  },
+  'slogan-empathy': {
+    hits: ['⟦tifa|想群众之所想、急群众之所急、解群众之所忧⟧'],
+    leaves: ['想企业所想'],
+  },
+  'slogan-answered': {
+    hits: ['做到⟦tifa|件件有着落、事事有回音⟧'],
+    leaves: ['件件有记录'],
+  },
+  'slogan-no-one': {
+    hits: ['⟦tifa|小康路上一个都不能少⟧'],
+    leaves: ['路上一个人也没有'],
+  },
+  'slogan-important-thought': {
+    hits: ['学习⟦tifa|习近平总书记关于做好农村工作的重要思想⟧'],
+    leaves: ['学习习近平总书记关于农村工作的重要讲话精神'],
+  },
+  'slogan-visible-justice': {
+    hits: ['⟦tifa|让公平正义可感可触⟧', '⟦tifa|以人民群众看得见、听得懂的方式实现⟧'],
+    leaves: ['维护公平正义'],
+  },
+  'slogan-most-political': {
+    hits: ['牢记“⟦tifa|民心是最大政治⟧”'],
+    leaves: ['民心所向'],
+  },
+  'slogan-saying': {
+    hits: ['彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],
+    leaves: ['火车跑得快'],
   },
   'procuratorate-slogans': {
-    hits: ['树立⟦tifa|双赢多赢共赢⟧的理念', '推动⟦tifa|4大检察⟧发展'],
+    hits: ['树立⟦tifa|双赢多赢共赢⟧的理念', '推动⟦tifa|4大检察⟧发展', '“⟦tifa|高質效辦好每一個案件⟧”'],
     leaves: ['检察人员四大班子'],
   },
 };

@@ -1,8 +1,41 @@
 /** Slogans of general party-building: what is fixed at the centre, and sayings coined below. */
+import { enumerations } from '../../../recognise/enumerations';
 import { phrases } from '../../../recognise/phrases';
 import type { Rule } from '../../../recognise/types';
-import { tifa } from './tifa';
+import { countryside } from './countryside';
+import { discipline } from './discipline';
+import { doctrines } from './doctrines';
+import { frames } from './frames';
+import { goals } from './goals';
+import { governance } from './governance';
+import { numerals } from './numerals';
+import { organisation } from './organisation';
+import { people } from './people';
+import { sayings } from './sayings';
+import { sets } from './sets';
+import { society } from './society';
+import { spirits } from './spirits';
+import { style } from './style';
 
-export const sloganFormulas = tifa;
-export const sloganRules: Rule[] = [phrases('slogan-listed', '词库中的固定提法', tifa)];
+const tifa = [
+  ...doctrines,
+  ...numerals,
+  ...goals,
+  ...organisation,
+  ...people,
+  ...discipline,
+  ...governance,
+  ...countryside,
+  ...society,
+  ...spirits,
+  ...style,
+];
+
+export const sloganFormulas = [...tifa, ...sets, ...sayings];
+export const sloganRules: Rule[] = [
+  phrases('slogan-listed', '词库中的固定提法', tifa),
+  enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', sets),
+  ...frames,
+  phrases('slogan-saying', '词库中的名言、谚语', sayings),
+];
 export const sloganGuards: Rule[] = [];

@@ -1,0 +1,44 @@
+/** What the query finds, as it is found: a new query shows its first articles at once, a change of the library only the whole. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Order } from '../../lib/library/reads';
+import { search } from '../../lib/library/search';
+import { library } from './reads';
+
+/** Between two looks at a search that goes on (ms). */
+const PACE = 250;
+
+export interface Found {
+  ids: readonly string[];
+  asking: boolean;
+  failed: string;
+}
+
+export const useFound = (query: string, order: Order, seq: number): Found => {
+  const [found, setFound] = useState<Found>({ ids: [], asking: true, failed: '' });
+  const whole = useRef('');
+  useEffect(() => {
+    const stop = new AbortController();
+    const asked = JSON.stringify([query, order]);
+    const again = whole.current === asked;
+    setFound((last) => ({ ...last, asking: true, failed: '' }));
+    const read = async (): Promise<void> => {
+      const ids: string[] = [];
+      let shown = again ? Number.POSITIVE_INFINITY : 0;
+      for await (const batch of search(library, query, order, stop.signal)) {
+        ids.push(...batch);
+        if (Date.now() < shown + PACE || stop.signal.aborted) continue;
+        shown = Date.now();
+        setFound({ ids: [...ids], asking: true, failed: '' });
+      }
+      if (stop.signal.aborted) return;
+      whole.current = asked;
+      setFound({ ids, asking: false, failed: '' });
+    };
+    read().catch((error: unknown) => {
+      if (stop.signal.aborted) return;
+      setFound((last) => ({ ...last, asking: false, failed: error instanceof Error ? error.message : String(error) }));
+    });
+    return () => stop.abort();
+  }, [query, order.sort, order.descending, seq]);
+  return found;
+};

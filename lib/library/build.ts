@@ -1,0 +1,158 @@
+/**
+ * Makes segments of the index: one of each full block, one wide one of 32 blocks. Each step is a few short transactions which
+ * leave the index whole at every moment: rows are read only once their segment stands in `segments`.
+ */
+import { pendingOf, sound } from './pending';
+import { BLOCK, bucketOf, bucketsOf, COARSE, classOf, FINE, FORM, keyOf, keysOf, WIDE } from './place';
+import { createBucket, eachGram } from './postings';
+import type { Bucket, Database, Pending, Segment } from './tables';
+
+/** Classes of first letters that one transaction rewrites. */
+const STEP = 16;
+
+/** The words of the articles of a block, from their rows or, where those are missing or damaged, from the texts. */
+const wordsOf = (db: Database, block: number): Promise<Pending[]> =>
+  db.transaction('r', [db.listings, db.records, db.pending], async () => {
+    const [from, to] = [block * BLOCK, (block + 1) * BLOCK];
+    const listings = await db.listings.where('doc').between(from, to).toArray();
+    const rows = await db.pending.bulkGet(listings.map(({ doc }) => doc));
+    const lost = listings.filter((_, at) => !sound(rows[at]));
+    const records = await db.records.bulkGet(lost.map(({ articleId }) => articleId));
+    const again = records.map((record, at) => pendingOf(lost[at]!.doc, record));
+    return [...rows.filter(sound), ...again].sort((a, b) => a.doc - b.doc);
+  });
+
+/** The rows of a narrow segment: a number per pair and article, sorted by bucket, pair and article. */
+const narrowRows = (words: readonly Pending[], block: number): Bucket[] => {
+  const all = new Float64Array(words.reduce((sum, { grams }) => sum + grams.length, 0));
+  let count = 0;
+  for (const { doc, grams } of words)
+    for (const gram of grams) all[count++] = (classOf(gram >>> 16) * 2 ** 32 + gram) * BLOCK + (doc - block * BLOCK);
+  all.sort();
+  const rows: Bucket[] = [];
+  let at = 0;
+  for (let coarse = 0; coarse < COARSE; coarse++) {
+    const bucket = createBucket();
+    while (at < count && Math.floor(all[at]! / BLOCK / 2 ** 32) === coarse) {
+      const pair = Math.floor(all[at]! / BLOCK);
+      const docs: number[] = [];
+      for (; at < count && Math.floor(all[at]! / BLOCK) === pair; at++) docs.push(all[at]! % BLOCK);
+      bucket.add(pair % 2 ** 32, docs);
+    }
+    rows.push({ key: keyOf(COARSE * FINE + coarse, block), bytes: bucket.bytes() });
+  }
+  return rows;
+};
+
+/** Indexes a full block. */
+export const narrow = async (db: Database, block: number): Promise<void> => {
+  const words = await wordsOf(db, block);
+  const rows = narrowRows(words, block);
+  await db.transaction('rw', [db.segments, db.buckets, db.pending], async () => {
+    await db.buckets.bulkPut(rows);
+    await db.segments.put({ size: 1, block, form: FORM, docs: words.length, gone: 0 });
+    await db.pending
+      .where('doc')
+      .between(block * BLOCK, (block + 1) * BLOCK)
+      .delete();
+  });
+};
+
+/** Which of the numbers of a stretch of blocks an article still has. */
+const liveIn = async (db: Database, { block, size }: Pick<Segment, 'block' | 'size'>): Promise<Uint8Array> => {
+  const live = new Uint8Array(size * BLOCK);
+  for (const doc of (await db.listings
+    .where('doc')
+    .between(block * BLOCK, (block + size) * BLOCK)
+    .keys()) as number[])
+    live[doc - block * BLOCK] = 1;
+  return live;
+};
+
+/** The rows of a class in a wide segment, from rows of any segments in the order of their blocks; the dead are left out. */
+const wideRows = (
+  rows: readonly Bucket[],
+  offsets: readonly number[],
+  coarse: number,
+  block: number,
+  live: Uint8Array,
+) => {
+  const pairs = new Map<number, number[]>();
+  rows.forEach(({ bytes }, at) => {
+    eachGram(bytes, (gram, read) => {
+      const docs = read()
+        .map((doc) => doc + offsets[at]!)
+        .filter((doc) => live[doc] === 1);
+      const held = pairs.get(gram);
+      if (held) for (const doc of docs) held.push(doc);
+      else if (docs.length > 0) pairs.set(gram, docs);
+    });
+  });
+  const buckets = Array.from({ length: FINE }, createBucket);
+  for (const gram of Uint32Array.from(pairs.keys()).sort())
+    buckets[bucketOf(WIDE, gram) - coarse * FINE]!.add(gram, pairs.get(gram)!);
+  return buckets.map((bucket, at): Bucket => ({ key: keyOf(coarse * FINE + at, block), bytes: bucket.bytes() }));
+};
+
+/** Writes a wide segment's rows class by class from those that `from` names. Throws `Damaged`. */
+const rewrite = async (
+  db: Database,
+  block: number,
+  live: Uint8Array,
+  from: (coarse: number) => { keys: number[]; offsets: number[] },
+): Promise<void> => {
+  for (let step = 0; step < COARSE; step += STEP) {
+    await db.transaction('rw', db.buckets, async () => {
+      for (let coarse = step; coarse < step + STEP; coarse++) {
+        const { keys, offsets } = from(coarse);
+        const rows = (await db.buckets.bulkGet(keys)).map(
+          (row, at) => row ?? { key: keys[at]!, bytes: new Uint8Array() },
+        );
+        await db.buckets.bulkPut(wideRows(rows, offsets, coarse, block, live));
+      }
+    });
+  }
+};
+
+const alive = (live: Uint8Array): number => live.reduce((sum, one) => sum + one, 0);
+
+/** The narrow segments of the 32 blocks from `block` on. */
+export const partsOf = (block: number): Segment[] =>
+  Array.from({ length: WIDE }, (_, at) => ({ size: 1, block: block + at, form: FORM, docs: 0, gone: 0 as const }));
+
+/** One wide segment in the place of narrow ones; false, and nothing changed, where one of them is no longer there. */
+export const widen = async (db: Database, block: number): Promise<boolean> => {
+  const parts = partsOf(block);
+  const live = await liveIn(db, { block, size: WIDE });
+  const offsets = parts.map((_, at) => at * BLOCK);
+  await rewrite(db, block, live, (coarse) => {
+    const { from } = bucketsOf(1, coarse);
+    return { keys: parts.map((part) => keyOf(from, part.block)), offsets };
+  });
+  return db.transaction('rw', db.segments, async () => {
+    const held = await db.segments.bulkGet(parts.map(({ size, block: at }): [number, number] => [size, at]));
+    if (held.some((part) => part === undefined || part.gone === 1)) return false;
+    await db.segments.bulkPut(held.map((part) => ({ ...part!, gone: 1 as const })));
+    await db.segments.put({ size: WIDE, block, form: FORM, docs: alive(live), gone: 0 });
+    return true;
+  });
+};
+
+/** Takes the dead out of a wide segment. A row without them finds the same as before, so it may stop anywhere. */
+export const thin = async (db: Database, segment: Segment): Promise<boolean> => {
+  const live = await liveIn(db, segment);
+  await rewrite(db, segment.block, live, (coarse) => {
+    const { from, to } = bucketsOf(WIDE, coarse);
+    const keys = Array.from({ length: to - from }, (_, at) => keyOf(from + at, segment.block));
+    return { keys, offsets: keys.map(() => 0) };
+  });
+  await db.segments.update([segment.size, segment.block], { docs: alive(live) });
+  return true;
+};
+
+/** Removes the rows of a segment that is no longer read, then the segment. */
+export const discard = (db: Database, { size, block }: Segment): Promise<void> =>
+  db.transaction('rw', [db.segments, db.buckets], async () => {
+    await db.buckets.bulkDelete(keysOf({ size, block }));
+    await db.segments.delete([size, block]);
+  });

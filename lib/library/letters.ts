@@ -1,0 +1,66 @@
+/** What search compares: the letters and digits of a text, folded in script, width and case; punctuation and space left out. */
+import { foldUnit } from '../text/fold';
+
+const LETTER = /[\p{L}\p{N}]/u;
+const UNKNOWN = -1;
+/** The folded letter of each code unit, 0 where it is none; filled as units are met. */
+const letters = new Int32Array(0x10000).fill(UNKNOWN);
+
+/** Halves of a surrogate pair count as letters, each for itself. */
+const learn = (code: number): number => {
+  if (code >= 0xd800 && code <= 0xdfff) return code;
+  const unit = String.fromCharCode(foldUnit(code));
+  const lower = unit.toLowerCase();
+  return LETTER.test(unit) ? (lower.length === 1 ? lower : unit).charCodeAt(0) : 0;
+};
+
+const letterOf = (code: number): number => {
+  const known = letters[code]!;
+  if (known !== UNKNOWN) return known;
+  const learnt = learn(code);
+  letters[code] = learnt;
+  return learnt;
+};
+
+const stringOf = (codes: Uint16Array): string => {
+  let text = '';
+  for (let from = 0; from < codes.length; from += 8192)
+    text += String.fromCharCode(...codes.subarray(from, from + 8192));
+  return text;
+};
+
+/** The letters of a text, with the offset (UTF-16) where each stood. */
+export interface Letters {
+  letters: string;
+  at: Uint32Array;
+}
+
+export const lettersOf = (text: string): Letters => {
+  const codes = new Uint16Array(text.length);
+  const at = new Uint32Array(text.length);
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const letter = letterOf(text.charCodeAt(index));
+    if (letter === 0) continue;
+    codes[count] = letter;
+    at[count++] = index;
+  }
+  return { letters: stringOf(codes.subarray(0, count)), at };
+};
+
+/** The letters alone. */
+export const lettersIn = (text: string): string => lettersOf(text).letters;
+
+/** Two letters that stand together, as one number; the last letter of a text stands before 0. */
+export const gramOf = (first: number, second: number): number => first * 0x10000 + second;
+
+/** Every pair of letters of a text once, ascending: each letter is the first of some pair. */
+export const gramsOf = (letters: string): Uint32Array => {
+  const all = new Uint32Array(letters.length);
+  for (let at = 0; at < letters.length; at++)
+    all[at] = gramOf(letters.charCodeAt(at), at + 1 < letters.length ? letters.charCodeAt(at + 1) : 0);
+  all.sort();
+  let count = 0;
+  for (let at = 0; at < all.length; at++) if (at === 0 || all[at] !== all[at - 1]) all[count++] = all[at]!;
+  return all.slice(0, count);
+};

@@ -1,0 +1,48 @@
+/** Where the index keeps what: numbers of articles in blocks, pairs of letters in buckets, and the form that both have. */
+import { foldUnit } from '../text/fold';
+import { checksum } from './postings';
+import type { Segment } from './tables';
+
+/** Articles of a block: a block is the smallest segment. */
+export const BLOCK = 256;
+/** Blocks of a wide segment. */
+export const WIDE = 32;
+/** A narrow segment has one bucket for every class of first letters; a wide one divides each by the second letter. */
+export const COARSE = 256;
+export const FINE = 32;
+
+/** Says by which rules the index was made: a segment or row of another form is stale. */
+export const FORM = ((): number => {
+  const table = new Uint32Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = foldUnit(code);
+  return checksum(table);
+})();
+
+/** A wide segment's buckets come first, then those of narrow ones; blocks stay below 2^20. */
+const KEYS = 0x100000;
+
+export const classOf = (first: number): number => Math.imul(first, 0x9e3779b1) >>> 24;
+const partOf = (second: number): number => Math.imul(second, 0x85ebca6b) >>> 27;
+
+export const bucketOf = (size: number, gram: number): number => {
+  const coarse = classOf(gram >>> 16);
+  return size === 1 ? COARSE * FINE + coarse : coarse * FINE + partOf(gram & 0xffff);
+};
+
+export const keyOf = (bucket: number, block: number): number => bucket * KEYS + block;
+export const blockOf = (key: number): number => key % KEYS;
+
+/** The keys of the buckets `from` to `to` (not included) of a size, in all segments. */
+export const rangeOf = (from: number, to: number): [low: number, high: number] => [keyOf(from, 0), keyOf(to, 0) - 1];
+
+/** Buckets of a size that hold the pairs whose first letter is of a class. */
+export const bucketsOf = (size: number, coarse: number): { from: number; to: number } =>
+  size === 1
+    ? { from: COARSE * FINE + coarse, to: COARSE * FINE + coarse + 1 }
+    : { from: coarse * FINE, to: (coarse + 1) * FINE };
+
+/** Every key of a segment. */
+export const keysOf = ({ size, block }: Pick<Segment, 'size' | 'block'>): number[] =>
+  Array.from({ length: size === 1 ? COARSE : COARSE * FINE }, (_, at) =>
+    keyOf(size === 1 ? COARSE * FINE + at : at, block),
+  );

@@ -1,0 +1,82 @@
+/**
+ * The bytes of a bucket: a checksum, then for each pair of letters, ascending, the distance from the pair before, the number of
+ * bytes that follow, and the articles that hold it as distances. All numbers are variable-length, seven bits a byte.
+ */
+
+/** Thrown where bytes are not what was written. */
+export class Damaged extends Error {
+  constructor() {
+    super('damaged');
+  }
+}
+
+const HEAD = 4;
+
+/** FNV-1a over bytes or words. */
+export const checksum = (values: Uint8Array | Uint32Array, from = 0): number => {
+  let sum = 0x811c9dc5;
+  for (let at = from; at < values.length; at++) sum = Math.imul(sum ^ values[at]!, 0x01000193);
+  return sum >>> 0;
+};
+
+const widthOf = (value: number): number => (value < 0x80 ? 1 : 1 + widthOf(value >>> 7));
+
+/** Collects the pairs of one bucket, which must come ascending, each with its articles ascending. */
+export const createBucket = () => {
+  let bytes = new Uint8Array(256);
+  let end = HEAD;
+  let last = 0;
+  const write = (value: number): void => {
+    let rest = value >>> 0;
+    for (; rest >= 0x80; rest >>>= 7) bytes[end++] = (rest & 0x7f) | 0x80;
+    bytes[end++] = rest;
+  };
+  return {
+    add(gram: number, docs: ArrayLike<number>): void {
+      let length = 0;
+      for (let at = 0, before = 0; at < docs.length; before = docs[at++]!) length += widthOf(docs[at]! - before);
+      if (end + length + 10 > bytes.length) {
+        const more = new Uint8Array(Math.max(bytes.length * 2, end + length + 10));
+        more.set(bytes);
+        bytes = more;
+      }
+      write(gram - last);
+      write(length);
+      for (let at = 0, before = 0; at < docs.length; before = docs[at++]!) write(docs[at]! - before);
+      last = gram;
+    },
+    bytes(): Uint8Array<ArrayBuffer> {
+      const made = bytes.slice(0, end);
+      new DataView(made.buffer).setUint32(0, checksum(made, HEAD));
+      return made;
+    },
+  };
+};
+
+/** Visits the pairs of a bucket in order; `docs` reads the articles of the one visited. Throws `Damaged`. */
+export const eachGram = (bytes: Uint8Array, visit: (gram: number, docs: () => number[]) => void): void => {
+  if (!(bytes instanceof Uint8Array) || bytes.length < HEAD) throw new Damaged();
+  if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== checksum(bytes, HEAD)) throw new Damaged();
+  let at = HEAD;
+  const read = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]!;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+  };
+  for (let gram = 0; at < bytes.length; ) {
+    gram += read();
+    const end = read() + at;
+    visit(gram, () => {
+      const docs: number[] = [];
+      for (let doc = 0; at < end; ) {
+        doc += read();
+        docs.push(doc);
+      }
+      return docs;
+    });
+    at = end;
+  }
+};

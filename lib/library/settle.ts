@@ -1,0 +1,131 @@
+/**
+ * Brings the index up to date from whatever state it is in: everything that is to do follows from the tables, so work that was
+ * stopped anywhere is taken up where it stopped. Search answers meanwhile, by the texts of what is not indexed.
+ */
+import { discard, narrow, partsOf, thin, widen } from './build';
+import { pendingOf, sound } from './pending';
+import { BLOCK, FORM, WIDE } from './place';
+import { Damaged } from './postings';
+import type { Database, Segment } from './tables';
+
+/** A wide segment is rewritten when fewer than this share of its articles are left. */
+const KEEP = 0.75;
+
+export const isSound = (segment: Segment): boolean => segment.gone === 0 && segment.form === FORM;
+
+/** The next number that an article will get. */
+export const nextDoc = async (db: Database): Promise<number> =>
+  ((await db.facts.get('doc'))?.value as number | undefined) ?? 0;
+
+/** Blocks that a sound segment holds. */
+const heldIn = (segments: readonly Segment[]): Set<number> =>
+  new Set(segments.filter(isSound).flatMap(({ block, size }) => Array.from({ length: size }, (_, at) => block + at)));
+
+interface Todo {
+  /** To be removed. */
+  waste: Segment[];
+  /** Full blocks without a segment. */
+  blocks: number[];
+  /** First blocks of 32 narrow segments that can become a wide one. */
+  groups: number[];
+  /** Numbers of articles after the last full block whose words are not there, or not sound. */
+  bare: number[];
+}
+
+const stepsOf = ({ waste, blocks, groups, bare }: Todo): number =>
+  waste.length + blocks.length + groups.length + (bare.length > 0 ? 1 : 0);
+
+const todoOf = (db: Database): Promise<Todo> =>
+  db.transaction('r', [db.facts, db.segments, db.listings, db.pending], async () => {
+    const [next, segments] = await Promise.all([nextDoc(db), db.segments.toArray()]);
+    const full = Math.floor(next / BLOCK);
+    const held = heldIn(segments);
+    const blocks = Array.from({ length: full }, (_, block) => block).filter((block) => !held.has(block));
+    const wide = segments.filter((one) => isSound(one) && one.size === WIDE);
+    const inWide = heldIn(wide);
+    const groups = Array.from({ length: Math.floor(full / WIDE) }, (_, at) => at * WIDE).filter(
+      (at) => !inWide.has(at),
+    );
+    const tail = (await db.listings
+      .where('doc')
+      .aboveOrEqual(full * BLOCK)
+      .keys()) as number[];
+    const rows = await db.pending.bulkGet(tail);
+    const waste = segments.filter((one) => !isSound(one) || (one.size === 1 && inWide.has(one.block)));
+    return { waste, blocks, groups, bare: tail.filter((_, at) => !sound(rows[at])) };
+  });
+
+/** Wide segments that too many articles have left. */
+const sparse = async (db: Database): Promise<Segment[]> => {
+  const found: Segment[] = [];
+  for (const segment of (await db.segments.toArray()).filter((one) => isSound(one) && one.size === WIDE)) {
+    const low = segment.block * BLOCK;
+    const left = await db.listings
+      .where('doc')
+      .between(low, low + WIDE * BLOCK)
+      .count();
+    if (left < segment.docs * KEEP) found.push(segment);
+  }
+  return found;
+};
+
+/** How many steps of work there are; 0 where the index is whole. */
+export const unsettled = async (db: Database): Promise<number> => stepsOf(await todoOf(db));
+
+/** Writes the words of articles after the last full block. */
+const fill = (db: Database, docs: readonly number[]): Promise<void> =>
+  db.transaction('rw', [db.listings, db.records, db.pending], async () => {
+    const listings = await db.listings.where('doc').anyOf(docs).toArray();
+    const records = await db.records.bulkGet(listings.map(({ articleId }) => articleId));
+    await db.pending.bulkPut(records.map((record, at) => pendingOf(listings[at]!.doc, record)));
+  });
+
+/** Marks segments as no longer to be read. */
+export const condemn = (db: Database, segments: readonly Segment[]): Promise<void> =>
+  db.transaction('rw', db.segments, async () => {
+    for (const { size, block } of segments) await db.segments.update([size, block], { gone: 1 });
+  });
+
+/** A step whose rows turn out damaged takes the segments that hold them out of the index: then it is not done. */
+const orCondemn = async (db: Database, segments: readonly Segment[], step: Promise<boolean>): Promise<boolean> => {
+  try {
+    return await step;
+  } catch (fault) {
+    if (!(fault instanceof Damaged)) throw fault;
+    await condemn(db, segments);
+    return false;
+  }
+};
+
+/** Does all there is to do, with progress in steps. Aborts between steps with the signal's reason. */
+export const settle = async (
+  db: Database,
+  progress: (done: number, total: number) => void = () => {},
+  signal?: AbortSignal,
+): Promise<void> => {
+  for (let todo = await todoOf(db); stepsOf(todo) > 0; todo = await todoOf(db)) {
+    let done = 0;
+    const step = (): void => {
+      progress(++done, stepsOf(todo));
+      signal?.throwIfAborted();
+    };
+    for (const segment of todo.waste) {
+      await discard(db, segment);
+      step();
+    }
+    if (todo.bare.length > 0) {
+      await fill(db, todo.bare);
+      step();
+    }
+    for (const block of todo.blocks) {
+      await narrow(db, block);
+      step();
+    }
+    for (const block of todo.groups) {
+      const parts = partsOf(block);
+      if (await orCondemn(db, parts, widen(db, block))) for (const part of parts) await discard(db, part);
+      step();
+    }
+  }
+  for (const segment of await sparse(db)) await orCondemn(db, [segment], thin(db, segment));
+};

@@ -1,0 +1,42 @@
+/** Takes in what a file brings; runs inside a transaction of the library. */
+import type { ArticleRecord } from '../capture/record';
+import { bury, changeOf, mergeTombstones } from '../export/merge';
+import type { Tombstone } from '../export/schema';
+import { drop, put } from './put';
+import type { Database } from './tables';
+
+/** A union, so doing it twice changes nothing. Answers the highest clock that came. */
+export const take = async (
+  db: Database,
+  records: readonly ArticleRecord[],
+  tombstones: readonly Tombstone[],
+  seq: number,
+): Promise<number> => {
+  const ids = records.map(({ articleId }) => articleId);
+  const [graves, held] = await Promise.all([db.tombstones.bulkGet(ids), db.records.bulkGet(ids)]);
+  const now = new Map(held.flatMap((record) => (record ? [[record.articleId, record] as const] : [])));
+  const changed = new Map<string, ArticleRecord>();
+  records.forEach((record, index) => {
+    const grave = graves[index];
+    const theirs = grave ? bury(record, grave) : record;
+    if (theirs === undefined) return;
+    const { what, merged } = changeOf(now.get(record.articleId), theirs);
+    if (what === 'same') return;
+    now.set(record.articleId, merged);
+    changed.set(record.articleId, merged);
+  });
+  await put(db, [...changed.values()], seq);
+  for (const theirs of tombstones) {
+    const { articleId } = theirs;
+    const { seq: _, ...mine } = (await db.tombstones.get(articleId)) ?? { ...theirs, seq };
+    const grave = mergeTombstones(mine, theirs);
+    await db.tombstones.put({ ...grave, seq });
+    const record = await db.records.get(articleId);
+    if (record === undefined) continue;
+    const left = bury(record, grave);
+    if (left !== undefined) await put(db, [left], seq);
+    else await drop(db, [articleId]);
+  }
+  const clocks = [...records.flatMap(({ rows }) => rows), ...tombstones].map(({ clock }) => clock);
+  return clocks.reduce((most, clock) => Math.max(most, clock), 0);
+};

@@ -1,0 +1,124 @@
+/** Runs inside a page of the benchmark: a library of made articles, written and read by the code that is shipped. */
+import { Dexie } from 'dexie';
+import { digest } from '../../lib/library/digest';
+import { lettersIn } from '../../lib/library/letters';
+import { openLibrary } from '../../lib/library/library';
+import { search, searchAll } from '../../lib/library/search';
+import { made, randomOf, textOf, word } from './library-made';
+
+const NAME = 'bench';
+const NEWEST = { sort: 'clippedAt', descending: true } as const;
+/** Hits that a reader sees first. */
+const PAGE = 50;
+
+const library = openLibrary(digest, NAME);
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+};
+
+/** Words of 2, 4, 6 and 8 letters as they stand in articles, frequent words, and some that stand nowhere. */
+const phrasesOf = (size: number, count: number): string[] => {
+  const random = randomOf(size);
+  return Array.from({ length: count }, (_, at) => {
+    if (at % 8 === 6) return lettersIn(word(Math.floor(random() * 200)));
+    if (at % 8 === 7) return lettersIn([20_000, 20_000, 20].map((most) => word(Math.floor(random() * most))).join(''));
+    const letters = lettersIn(textOf(Math.floor(random() * size)));
+    const length = 2 + 2 * (at % 4);
+    const start = Math.floor(random() * (letters.length - length));
+    return letters.slice(start, start + length);
+  });
+};
+
+export const bench = {
+  phrases: phrasesOf,
+  count: () => library.count(),
+  /** Adds articles up to a size, as an import does, then indexes them; answers the time of each (ms). */
+  async grow(size: number): Promise<{ write: number; index: number }> {
+    let write = 0;
+    for (let at = await library.count(); at < size; at += 500) {
+      const records = await Promise.all(
+        Array.from({ length: Math.min(500, size - at) }, (_, index) => made(at + index)),
+      );
+      write += await timed(() => library.merge(records, []));
+    }
+    return { write, index: await timed(() => library.settle()) };
+  },
+  /** Every record read, its text searched for one phrase as it stands. */
+  scan: (phrase: string) =>
+    timed(async () => {
+      let found = 0;
+      for await (const batch of library.eachRecord(500))
+        for (const { article } of batch) if (article.text!.includes(phrase)) found++;
+      return found;
+    }),
+  /** Until the first page of hits in order is known. */
+  async first(phrase: string): Promise<number> {
+    let hits = 0;
+    return timed(async () => {
+      for await (const batch of search(library, phrase, NEWEST)) {
+        hits += batch.length;
+        if (hits >= PAGE) return;
+      }
+    });
+  },
+  all: (phrase: string) => timed(() => searchAll(library, phrase, NEWEST)),
+  /** Phrases whose hits are not those that reading every text gives. */
+  async misses(phrases: readonly string[]): Promise<string[]> {
+    const held = phrases.map(() => [] as string[]);
+    for await (const batch of library.eachRecord(500))
+      for (const { articleId, article } of batch) {
+        const letters = lettersIn(article.text!);
+        phrases.forEach((phrase, at) => {
+          if (letters.includes(phrase)) held[at]!.push(articleId);
+        });
+      }
+    const wrong: string[] = [];
+    for (const [at, phrase] of phrases.entries()) {
+      const found = await searchAll(library, phrase, NEWEST);
+      if (found.sort().join() !== held[at]!.sort().join()) wrong.push(phrase);
+    }
+    return wrong;
+  },
+  /** Bytes of the texts (UTF-8) and of the index. */
+  async bytes(): Promise<{ text: number; index: number }> {
+    let [text, index] = [0, 0];
+    const encoder = new TextEncoder();
+    for await (const batch of library.eachRecord(500))
+      for (const { article } of batch) text += encoder.encode(article.text!).length;
+    const tables = await new Dexie(NAME).open();
+    await tables.table('buckets').each(({ bytes }: { bytes: Uint8Array }) => {
+      index += bytes.length;
+    });
+    await tables.table('pending').each(({ grams }: { grams: Uint32Array }) => {
+      index += grams.byteLength;
+    });
+    tables.close();
+    return { text, index };
+  },
+  /** One more article kept with everything that belongs to it, and the same record put into a bare table, in turn (ms). */
+  async clips(from: number, count: number): Promise<{ ours: number[]; bare: number[] }> {
+    const plain = new Dexie('bench-bare', { chromeTransactionDurability: 'strict' });
+    plain.version(1).stores({ records: 'articleId' });
+    const [ours, bare]: [number[], number[]] = [[], []];
+    const ids: string[] = [];
+    for (let at = 0; at < count; at++) {
+      const { articleId, versions: _, rows: __, sameAs: ___, ...version } = await made(from + at);
+      ids.push(articleId);
+      bare.push(await timed(() => plain.table('records').put({ articleId, ...version })));
+      ours.push(await timed(() => library.save(articleId, version)));
+    }
+    await library.trash(ids, new Date().toISOString());
+    await library.remove(ids);
+    await plain.delete();
+    return { ours, bare };
+  },
+  /** The ids of the newest, and the rows of a page of them. */
+  rows: () =>
+    timed(async () => {
+      for await (const ids of search(library, '', NEWEST)) return library.listings(ids.slice(0, PAGE));
+    }),
+  /** The keys of all articles and nothing else. */
+  keys: () => timed(() => library.order(NEWEST)),
+};

@@ -1,0 +1,193 @@
+/**
+ * The library in Chromium at growing sizes, each figure beside its baseline in the same run. `BENCH_SIZES` are the numbers of
+ * articles (1000,10000 unless told; 100000 takes most of an hour); `BENCH_PROFILE` names a folder where the library is kept, so
+ * that a later run goes on from there.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { BenchRow } from './row';
+
+const root = join(import.meta.dirname, '../..');
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const SIZES = (process.env.BENCH_SIZES ?? '1000,10000').split(',').map(Number);
+const PHRASES = 48;
+const COLD = 9;
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+const at = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+const median = (values: readonly number[]): number => at(values, 0.5);
+
+async function pageScript(): Promise<string> {
+  const entry = join(import.meta.dirname, 'library-page.ts');
+  const lib = { entry, formats: ['iife' as const], name: 'libraryBench' };
+  const built = await build({ root, configFile: false, logLevel: 'silent', build: { write: false, lib } });
+  const output = (Array.isArray(built) ? built[0]! : built) as { output: { code?: string }[] };
+  return output.output[0]!.code!;
+}
+
+/** Bytes of memory that the largest renderer holds for itself. */
+async function rendererBytes(context: BrowserContext): Promise<number> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
+    processInfo: { type: string; id: number }[];
+  };
+  await session.detach();
+  const sizes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      try {
+        const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+        return [...rollup.matchAll(/^Private_\w+: +(\d+)/gm)].reduce(
+          (sum, [, kilobytes]) => sum + Number(kilobytes) * 1024,
+          0,
+        );
+      } catch {
+        return 0;
+      }
+    });
+  return Math.max(...sizes);
+}
+
+/** A browser that runs anew on a kept profile: what it has to read, it reads from its database. */
+const launch = async (profile: string, address: string, script: string) => {
+  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true });
+  const open = async (): Promise<Page> => {
+    const page = await context.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(address);
+    await page.addScriptTag({ content: script });
+    return page;
+  };
+  return { context, open };
+};
+
+const call = <T>(page: Page, name: string, ...given: unknown[]): Promise<T> =>
+  page.evaluate(`libraryBench.bench.${name}(...${JSON.stringify(given)})`) as Promise<T>;
+
+/** The figures of one size; the library is grown to it first. */
+async function measure(size: number, profile: string, address: string, script: string): Promise<BenchRow[]> {
+  const note = `${size} articles`;
+  const row = (
+    name: string,
+    baseline: string,
+    ours: number,
+    theirs: number,
+    unit: string,
+    target: string,
+    more = '',
+  ) => ({
+    name: `library ${size}: ${name}`,
+    baseline,
+    ratio: round(ours / theirs),
+    median: round(ours),
+    unit,
+    target,
+    note: more === '' ? note : `${note}, ${more}`,
+  });
+  let browser = await launch(profile, address, script);
+  let page = await browser.open();
+  const had = await call<number>(page, 'count');
+  const grown = await call<{ write: number; index: number }>(page, 'grow', size);
+  const phrases = await call<string[]>(page, 'phrases', size, PHRASES);
+  await browser.context.close();
+
+  const cold: number[] = [];
+  for (const phrase of phrases.slice(0, COLD)) {
+    browser = await launch(profile, address, script);
+    cold.push(await call<number>(await browser.open(), 'first', phrase));
+    await browser.context.close();
+  }
+
+  browser = await launch(profile, address, script);
+  page = await browser.open();
+  const rows = [await call<number>(page, 'rows')];
+  const warm: number[] = [];
+  let memory = 0;
+  for (const phrase of phrases) {
+    warm.push(await call<number>(page, 'first', phrase));
+    memory = Math.max(memory, await rendererBytes(browser.context));
+  }
+  const whole: number[] = [];
+  for (const phrase of phrases) whole.push(await call<number>(page, 'all', phrase));
+  memory = Math.max(memory, await rendererBytes(browser.context));
+  await page.close();
+
+  page = await browser.open();
+  const scans: number[] = [];
+  for (const phrase of phrases.slice(0, 3)) scans.push(await call<number>(page, 'scan', phrase));
+  const misses = await call<string[]>(page, 'misses', phrases);
+  const bytes = await call<{ text: number; index: number }>(page, 'bytes');
+  const clips = await call<{ ours: number[]; bare: number[] }>(page, 'clips', size, 60);
+  const keys: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    keys.push(await call<number>(page, 'keys'));
+    rows.push(await call<number>(page, 'rows'));
+  }
+  await browser.context.close();
+
+  const scan = median(scans);
+  const queries = `${PHRASES} phrases of 2 to 8 letters, ${misses.length} of them with other hits than the scan`;
+  const found = [
+    row('search, median', 'a full scan', median(warm), scan, 'ms to the first 50 hits', '≤ 0.005', queries),
+    row('search, 95th of 100', 'a full scan', at(warm, 0.95), scan, 'ms to the first 50 hits', '≤ 0.02', queries),
+    row(
+      'search after a start of the browser',
+      'a full scan',
+      median(cold),
+      scan,
+      'ms to the first 50 hits',
+      '≤ 0.005',
+      `${COLD} starts, largest ${Math.round(Math.max(...cold))} ms; files may still be in the cache of the system`,
+    ),
+    row(
+      'search, every hit, median',
+      'a full scan',
+      median(whole),
+      scan,
+      'ms',
+      '',
+      `largest ${Math.round(Math.max(...whole))} ms`,
+    ),
+    row('index', 'the texts in UTF-8', bytes.index / 1e6, bytes.text / 1e6, 'MB', '≤ 0.45'),
+    row('memory of the page while it searches', '250 MB', memory / 1e6, 250, 'MB of the renderer', '≤ 1'),
+    row('clip one more', 'a bare strict put', median(clips.ours), median(clips.bare), 'ms', '≤ 5'),
+    row(
+      'first rows of the list',
+      '300 ms',
+      median(rows),
+      300,
+      'ms from the script on',
+      '≤ 1',
+      `first of all ${Math.round(rows[0]!)} ms`,
+    ),
+    row('keys of all articles', 'a full scan', median(keys), scan, 'ms', ''),
+  ];
+  const index = `${size - had} articles added`;
+  if (size > had)
+    found.push(row('index, built afterwards', 'writing the articles', grown.index, grown.write, 'ms', '≤ 3', index));
+  return found;
+}
+
+export async function run(): Promise<BenchRow[]> {
+  const script = await pageScript();
+  const server = createServer((_request, response) => response.end('<!doctype html><title>-</title>'));
+  // The port is part of the origin, and with it of the library's name in the profile.
+  server.listen(process.env.BENCH_PROFILE ? 18_765 : 0, '127.0.0.1');
+  await new Promise((ready) => server.once('listening', ready));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const profile = process.env.BENCH_PROFILE ?? mkdtempSync(join(tmpdir(), 'tifa-bench-'));
+  try {
+    const rows: BenchRow[] = [];
+    for (const size of SIZES) rows.push(...(await measure(size, profile, address, script)));
+    return rows;
+  } finally {
+    server.close();
+    if (!process.env.BENCH_PROFILE) rmSync(profile, { recursive: true, force: true });
+  }
+}
