@@ -70,3 +70,19 @@ export function clausesBefore(folded: string, at: number): Span[] {
     end = start - 1;
   }
 }
+
+/** Stands for a unit inside a quotation or bracket, so that words in it are not read as words of the clause. */
+export const HIDDEN = '□';
+
+/** The words of a span, as long as it is, with `HIDDEN` for what is in quotation marks or brackets. */
+export function unquoted(folded: string, { start, end }: Span): string {
+  let words = '';
+  for (let index = start; index < end; ) {
+    const close = closeOf(folded, index);
+    if (close !== undefined && close <= end) {
+      words += HIDDEN.repeat(close - index);
+      index = close;
+    } else words += folded[index++];
+  }
+  return words;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clauseStart, clausesBefore, closeOf, openOf, sentenceStart } from '../../lib/text/clause';
+import { clauseStart, clausesBefore, closeOf, openOf, sentenceStart, unquoted } from '../../lib/text/clause';
 import { sliceOf } from '../../lib/text/span';
 
 const at = (text: string, word: string): number => text.indexOf(word);
@@ -39,4 +39,10 @@ test('the clauses of a sentence, up to a place', () => {
   const text = '句一。今年，支部学习：党员获奖';
   const clauses = clausesBefore(text, at(text, '获奖')).map((span) => sliceOf(text, span));
   expect(clauses).toEqual(['今年', '支部学习', '党员']);
+});
+
+test('what is in quotation marks is hidden, and lengths stay', () => {
+  const text = '支部“一学二做”获奖';
+  expect(unquoted(text, { start: 0, end: text.length })).toBe('支部□□□□□□获奖');
+  expect(unquoted(text, { start: 0, end: 5 })).toBe('支部“一学');
 });

@@ -11,6 +11,6 @@ export const party: Pack = {
   title: { zh: '党建通用', en: 'Party building' },
   kinds,
   formulas: [...sloganFormulas, ...mechanismFormulas, ...awardFormulas],
-  rules: [...sloganRules, ...mechanismRules, ...awardRules],
+  rules: [...awardRules, ...sloganRules, ...mechanismRules],
   guards: [...sloganGuards, ...mechanismGuards, ...awardGuards],
 };

@@ -1,8 +1,13 @@
-/** Awards of general party-building: honours by title, and claims of having won, ranked or come first. */
-import { phrases } from '../../../recognise/phrases';
+/** Awards of general party-building: honours by title, and claims of having won, ranked, come first or been recognised. */
 import type { Rule } from '../../../recognise/types';
+import { claims } from './claim';
+import { conferrals } from './confer';
+import { endorsements } from './endorsement';
+import { firsts } from './first';
+import { holders } from './holder';
 import { honours } from './honours';
+import { ranks } from './rank';
 
 export const awardFormulas = honours;
-export const awardRules: Rule[] = [phrases('award-listed', '词库中的荣誉称号', honours)];
+export const awardRules: Rule[] = [conferrals, claims, holders, ranks, firsts, endorsements];
 export const awardGuards: Rule[] = [];

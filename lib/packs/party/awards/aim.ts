@@ -1,0 +1,9 @@
+/** What makes a clause an aim, a rule, a nomination or a model to follow rather than a claim of having won. */
+
+/** Anywhere before the verb in its clause. */
+const AIM =
+  /争创|争当|争取|争做|力争|努力(?!下|，)|申报|参评|推荐|拟(?:被|获|评|授)|鼓励|凡是|如果|有望|确保|目标|条件|要求|标准|为榜样|旨在|希望|未能|尚未|没有|为了|以期|奋力|誓|瞄准|对标|向着|期待|打造成|建设成/;
+/** Directly before the verb. */
+const MODAL = /(?:才能|可以|将会|能够|应当|计划|打算|准备|必须|[可将要应能须未不若凡若])(?:争|被)?$/;
+
+export const isAim = (beforeVerb: string): boolean => AIM.test(beforeVerb) || MODAL.test(beforeVerb);

@@ -1,0 +1,74 @@
+/** Award clauses: a claim verb and the titles after it. */
+import type { Hit, Passage, Rule } from '../../../recognise/types';
+import { clausesBefore } from '../../../text/clause';
+import type { Span } from '../../../text/span';
+import { isAim } from './aim';
+import { claimFields } from './fields';
+import { honourIn } from './honours';
+import { readTitle, type Title } from './title';
+import { OTHER_VERBS, TITLE_VERBS } from './words';
+
+const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g');
+/** What a short verb may be part of. */
+const NO_VERB = /(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
+/** After a title: what the holders of it are to be given, or who they are in general. */
+const RULE =
+  /^(?:”|称号)?的?(?:单位|个人|同志|党员|党组织|干警|集体|人员|支部|项目)?，?(?:给予|予以|优先|可|应|进行|按|一律|享受|的(?:单位|个人|同志|党员|党组织|人员))/;
+/** A title that is pilot status, an office, a grade or another thing altogether. */
+const NO_TITLE =
+  /试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等次$|等级$|课题$|联系点$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级)?荣誉|^奖[项励]|怎样|不同/;
+/** Verbs of conferring make a claim here in the passive; in the active their recipient comes first (see `conferrals`). */
+const ACTIVE = /^(?:授予|追授予?)$/;
+const BETWEEN = /^(?:、|，|\/|\s|以及|及|和|与|并)?/;
+const SKIPPED = /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|：|一批|\s)?/;
+
+function* titlesAfter(folded: string, from: number, strong: boolean): Generator<Title> {
+  let at = from;
+  for (let first = true; ; first = false) {
+    const title = readTitle(folded, at);
+    if (title === undefined || NO_TITLE.test(folded.slice(title.start, title.end))) return;
+    if (!title.certain && !(strong && title.headed) && !(strong && first && title.end - title.start < 12)) return;
+    yield title;
+    at = title.next;
+    if (folded[at] === '”') at++;
+    const between = BETWEEN.exec(folded.slice(at, at + 2))![0];
+    at += between.length;
+    if ((between === '' || between === '，' || between === ' ') && folded[at] !== '“') return;
+  }
+}
+
+export const claims: Rule = {
+  id: 'award-claim',
+  note: '“获评、荣获、被授予”等动词之后的荣誉名称',
+  *find({ folded }: Passage): Iterable<Hit> {
+    for (const match of folded.matchAll(VERB)) {
+      const verb: Span = { start: match.index, end: match.index + match[0].length };
+      if (NO_VERB.test(folded.slice(Math.max(0, verb.start - 1), verb.start + 1))) continue;
+      const clauses = clausesBefore(folded, verb.start);
+      const before = folded.slice(clauses.at(-1)!.start, verb.start);
+      if (isAim(before) || (ACTIVE.test(match[0]) && !/[被由经]/.test(before))) continue;
+      const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 8))![0].length;
+      const titles = [...titlesAfter(folded, verb.end + skipped, match.groups!.title !== undefined)];
+      const last = titles.at(-1);
+      if (last === undefined || RULE.test(folded.slice(last.next, last.next + 12))) continue;
+      for (const title of titles) {
+        const formula = honourIn(folded.slice(title.start, title.end));
+        yield {
+          start: title.start,
+          end: title.end,
+          kind: 'award',
+          type: /入选|选入|列入/.test(match[0]) ? 'selection' : title.type,
+          rule: 'award-claim',
+          ...(formula && { formula }),
+          fields: claimFields(folded, {
+            verb,
+            title,
+            clauses,
+            ...(title.count !== undefined && { count: title.count }),
+            ...(title.granter && { granter: title.granter }),
+          }),
+        };
+      }
+    }
+  },
+};

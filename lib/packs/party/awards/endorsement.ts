@@ -1,0 +1,132 @@
+/** Recognition without a title, by somebody: 得到上级院高度认可, 被最高检转发推广, 给予充分肯定. */
+import type { Hit, Passage, Rule } from '../../../recognise/types';
+import { clausesBefore } from '../../../text/clause';
+import type { Span } from '../../../text/span';
+import { isAim } from './aim';
+import { claimFields } from './fields';
+import { NAME } from './names';
+import { topicOf } from './recipient';
+import { SCOPE } from './scope';
+
+const PRAISE = '肯定|认可|好评|赞誉|赞扬|赞赏|赞许|表扬|称赞|称道|嘉许|认同|嘉奖|褒奖|美誉';
+const HONOURING = `通报表扬|通报表彰|通报嘉奖|批示肯定|肯定性批示|批示|表彰|欢迎|${PRAISE}`;
+const DEGREE = '充分|高度|一致|广泛|普遍|积极|充足|大力|联合|通报|热烈|多次|衷心|专门|书面|点名|公开|等|的|和|与';
+const END = '(?=[，。；、！？：\\n”）（]|$|并|和|与|达|，)';
+const GETTING =
+  '得到|获得|受到|赢得|博得|深受|广受|备受|深得|收获|屡获|屡受|多次获|多次受到|连获|荣获|曾获|获(?![得取评悉奖])|颇受|饱受';
+
+/** 得到 + who + 高度 + 认可. Who may be a scope: 省级, 各级. */
+const RECEIVED = new RegExp(
+  `(?<verb>${GETTING})(?:了|过)?(?<who>(?:[^，。；、！？\\n“”]|、(?=[^，。；]{2,24}(?:${HONOURING}))|“[^”\\n]{1,12}”){0,30}?)(?:${DEGREE}){0,3}(?:${HONOURING})(?:(?:、|和|与)(?:高度|充分|广泛|一致)?(?:${HONOURING}|鼓励|支持))?${END}`,
+  'g',
+);
+/** 对…给予充分肯定. */
+const GIVEN = new RegExp(
+  `(?<verb>给予|予以|表示|作出|做出|给出)了?(?:(?:很|较)?(?:充分|高度|一致|积极|很高|大力|极大|广泛)的?(?:评价|${PRAISE})|肯定|认可|赞赏|赞扬|批示肯定|肯定性批示)(?:(?:和|与)(?:高度|充分|一致|衷心|积极)?的?(?:评价|感谢|鼓励|赞赏|${PRAISE}))?${END}`,
+  'g',
+);
+/** 被 + who + 转发. */
+const PASSED_ON = new RegExp(
+  `被(?<who>[^被，。；！？\\n]{2,36}?)(?:(?:在|面向|向)(?:${SCOPE}))?(?:全文|联合|通报|专门|多次|点名|予以|正式|采纳并|刊发)?(?<verb>转发推广|转载推广|宣传推广|交流推广|复制推广|推广应用|转发|转载|推广|推介|批转|通报表扬|表扬|通报表彰|批示肯定|充分肯定|肯定|誉为(?=[^，。；]{2,20}))`,
+  'g',
+);
+/** 作为典型经验向全国推广, …经验在全省推广. */
+const SPREAD = new RegExp(
+  `(?:作为(?:典型|先进|优秀|成功|经验)[^，。；]{0,10}?)?(?:被|获)?(?:在|向)${SCOPE}(?:乃至(?:${SCOPE}))?(?:复制|交流|宣传|得到|获得|全面)?(?<verb>推广|推介)(?=[，。；、！？\\n”）]|$)`,
+  'g',
+);
+const PRAISER = new RegExp(
+  `(?<=^|[，。；：！？\\n])(?<who>${NAME}|(?:与会|参会)?[^，。；：！？\\n在对要为]{0,10}?(?:领导|代表|专家|委员|嘉宾|会议|评委|检察长|书记|部长|市委|省委|县委|区委|检察院|最高检))(?<verb>(?:充分|高度)(?:肯定|评价|赞扬|认可))`,
+  'g',
+);
+
+const WORTH = /经验|做法|模式|机制|成果|案例|品牌|工作法|方法|典型|样板|体系|平台|模型|举措/;
+/** Praise by nobody in particular. */
+const NOBODY = new RegExp(
+  `^(?:${DEGREE}|了|更多|如此|较好|良好|不断|进一步|广大|有力|有效|不少|许多|应有|过|最|很|大家|人们|这些)*$`,
+);
+/** Not praise of a deed: other objects of the verbs. */
+const OTHER = /(?:奖|称号|单位|先进|模范|标兵|能手|感|资格|权|的是|支持和|问题|建议|意见)/;
+
+interface Found {
+  verb: Span;
+  who?: Span;
+  recipient?: Span;
+}
+
+function* found(folded: string): Generator<Span & Found> {
+  for (const match of folded.matchAll(RECEIVED)) {
+    const { verb, who } = match.groups as { verb: string; who: string };
+    if (NOBODY.test(who) || OTHER.test(who)) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const from = start + match[0].indexOf(who, verb.length);
+    const scope =
+      /^(?:各级|各类|[国省市县区]家?级|自治区|全国|全省|全市|省部级|上级(?!院)|市级|级|以上|及|、|多次)+$/.test(who);
+    const tail = /(?:主要)?的?$/.exec(who)![0].length;
+    yield {
+      start,
+      end,
+      verb: { start, end: start + verb.length },
+      ...(!scope && { who: { start: from, end: from + who.length - tail } }),
+    };
+  }
+  for (const match of folded.matchAll(GIVEN)) {
+    const { verb } = match.groups as { verb: string };
+    const [start, end] = [match.index, match.index + match[0].length];
+    const clause = clausesBefore(folded, start).at(-1)!;
+    const words = folded.slice(clause.start, start);
+    const object = /(?:对|就)(?=[^对]{2,40}$)/.exec(words);
+    const recipient = object === null ? undefined : { start: clause.start + object.index + 1, end: start };
+    const before = [
+      ...clausesBefore(folded, start).slice(0, -1),
+      { start: clause.start, end: clause.start + (object?.index ?? words.length) },
+    ];
+    const who = topicOf(folded, before);
+    yield {
+      start,
+      end,
+      verb: { start, end: start + verb.length },
+      ...(who && { who }),
+      ...(recipient && { recipient }),
+    };
+  }
+  for (const match of [...folded.matchAll(PASSED_ON), ...folded.matchAll(PRAISER)]) {
+    const { verb, who } = match.groups as { verb: string; who: string };
+    if (NOBODY.test(who) || /广泛|迅速|纷纷$/.test(who)) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const from = folded.indexOf(who, start);
+    const more = verb === '誉为' ? /^[^，。；！？\n]{0,20}/.exec(folded.slice(end, end + 21))![0].length : 0;
+    yield {
+      start,
+      end: end + more,
+      verb: { start: end - verb.length, end },
+      who: { start: from, end: from + who.length },
+    };
+  }
+  for (const match of folded.matchAll(SPREAD)) {
+    const { verb } = match.groups as { verb: string };
+    const [start, end] = [match.index, match.index + match[0].length];
+    const clause = clausesBefore(folded, start).at(-1)!;
+    if (!WORTH.test(folded.slice(clause.start, end))) continue;
+    yield { start, end, verb: { start: end - verb.length, end } };
+  }
+}
+
+export const endorsements: Rule = {
+  id: 'award-endorsement',
+  note: '未授称号的肯定、转发、推广，有肯定者或范围',
+  *find({ folded }: Passage): Iterable<Hit> {
+    for (const { start, end, verb, who, recipient } of found(folded)) {
+      const clauses = clausesBefore(folded, start);
+      if (isAim(folded.slice(clauses.at(-1)!.start, start))) continue;
+      const fields = claimFields(folded, {
+        title: { start, end },
+        clauses,
+        verb,
+        ...(who && { granter: who }),
+        ...(recipient && { recipient }),
+      });
+      yield { start, end, kind: 'award', type: 'endorsement', rule: 'award-endorsement', fields };
+    }
+  },
+};

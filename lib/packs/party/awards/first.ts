@@ -1,0 +1,50 @@
+/** Firsts: a scope and a word for being first in it. */
+import type { Hit, Passage, Rule } from '../../../recognise/types';
+import { clausesBefore } from '../../../text/clause';
+import { isAim } from './aim';
+import { claimFields } from './fields';
+import { SCOPE } from './scope';
+
+const FIRST =
+  '首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|位|所|部|座|条|支)';
+const PATTERN = new RegExp(`(?<scope>${SCOPE}(?:乃至)?(?:${SCOPE})?)(?<word>${FIRST})`, 'g');
+/** A word for being first that is itself what was done. */
+const DONE = /^(?:首创|率先)$/;
+/** What was done to make it so, before the scope. */
+const DOING =
+  /(?:建立|成立|办理|打造|设立|组建|创建|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|是)(?:起|了|出)?(?:系)?$/;
+
+export const firsts: Rule = {
+  id: 'award-first',
+  note: '在一定范围内首创、率先、第一个',
+  *find({ folded }: Passage): Iterable<Hit> {
+    for (const match of folded.matchAll(PATTERN)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const { word } = match.groups as { word: string };
+      if (/^[名位]?(?:居|列|排)/.test(folded.slice(start - 1, start))) continue;
+      const clauses = clausesBefore(folded, start);
+      const before = folded.slice(clauses.at(-1)!.start, start);
+      if (isAim(before)) continue;
+      const doing = DOING.exec(before);
+      const verb = DONE.test(word)
+        ? { start: end - word.length, end }
+        : doing === null
+          ? undefined
+          : { start: start - doing[0].length, end: start };
+      const own = { ...clauses.at(-1)!, ...(doing !== null && { end: start - doing[0].length }) };
+      yield {
+        start,
+        end,
+        kind: 'award',
+        type: 'first',
+        rule: 'award-first',
+        fields: claimFields(folded, {
+          title: { start, end },
+          clauses: [...clauses.slice(0, -1), own],
+          ...(verb && { verb }),
+        }),
+      };
+    }
+  },
+};

@@ -1,0 +1,57 @@
+/** Titles without a claim verb, stated of a named holder: “七一勋章”获得者某某, 全国劳动模范某某. */
+import type { Hit, Passage, Rule } from '../../../recognise/types';
+import { clauseStart, clausesBefore, openOf } from '../../../text/clause';
+import type { Span } from '../../../text/span';
+import { isAim } from './aim';
+import { claimFields } from './fields';
+import { honourIn } from './honours';
+import { NAME } from './names';
+
+const HOLDER = new RegExp(
+  `(?<mark>称号|奖|)(?<word>获得者|得主)(?<name>${NAME}(?=[，。、；：（”“\\s]|同志|说|介绍|告诉|表示|的|和|等|$)|.{2,20}(?:检察院|党支部|团队))?`,
+  'g',
+);
+const PERSON =
+  '劳动模范|劳模|先进工作者|优秀共产党员|优秀党务工作者|三八红旗手|三八红旗手标兵|道德模范|模范教师|优秀教师|模范检察官|模范检察干部|优秀公诉人|十佳公诉人|检察业务专家|业务标兵|业务能手|岗位能手|五一劳动奖章|青年五四奖章|脱贫攻坚楷模|时代楷模|优秀县委书记|优秀人民警察|优秀法官|模范法官|最美[\\u4e00-\\u9fff]{2,6}|模范军人|模范退役军人|教书育人楷模|二级英雄模范|一级英雄模范';
+const APPOSED = new RegExp(
+  `(?<title>(?:全国|中国|全省|全市|全区|全县|[\\u4e00-\\u9fff]{2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?)(?:、|\\s)?(?<name>${NAME})(?=[，。、；：（”“\\s]|同志|说|介绍|告诉|表示|的|和|等|$)`,
+  'g',
+);
+
+/** The title that ends at `end`, back to its quotation mark or to a mark before it. */
+function titleBefore(folded: string, end: number): Span | undefined {
+  if (folded[end - 1] === '”') {
+    const open = openOf(folded, end);
+    return open === undefined ? undefined : { start: open + 1, end: end - 1 };
+  }
+  const from = Math.max(clauseStart(folded, end), folded.lastIndexOf('、', end) + 1, folded.lastIndexOf('”', end) + 1);
+  return end - from < 4 || end - from > 30 ? undefined : { start: from, end };
+}
+
+export const holders: Rule = {
+  id: 'award-holder',
+  note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
+  *find({ folded }: Passage): Iterable<Hit> {
+    const hit = (title: Span, holder: Span, verb?: Span): Hit[] => {
+      const clauses = clausesBefore(folded, title.start);
+      if (isAim(folded.slice(clauses.at(-1)!.start, title.start))) return [];
+      const formula = honourIn(folded.slice(title.start, title.end));
+      const fields = claimFields(folded, { title, clauses, recipient: holder, ...(verb && { verb }) });
+      return [{ ...title, kind: 'award', type: 'honour', rule: 'award-holder', ...(formula && { formula }), fields }];
+    };
+    for (const match of folded.matchAll(HOLDER)) {
+      const { mark, word, name } = match.groups as { mark: string; word: string; name?: string };
+      if (name === undefined) continue;
+      const at = match.index + mark.length;
+      const end = match.index + match[0].length;
+      const title = titleBefore(folded, at);
+      const verb = { start: at, end: at + 2 };
+      if (title) yield* hit(title, { start: end - name.length, end }, word === '获得者' ? verb : undefined);
+    }
+    for (const match of folded.matchAll(APPOSED)) {
+      const { title, name } = match.groups as { title: string; name: string };
+      const end = match.index + match[0].length;
+      yield* hit({ start: match.index, end: match.index + title.length }, { start: end - name.length, end });
+    }
+  },
+};

@@ -1,0 +1,28 @@
+/** The level that a title, a contest or a body names. */
+export type Level = 'national' | 'provincial' | 'municipal' | 'county' | 'unit';
+
+const PROVINCES =
+  '河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|北京|天津|上海|重庆';
+
+/** A place given with what it lies in: only the last part says how high. */
+const WITHIN =
+  /(?:[^省市区县“”、和及]{2,8}(?:省|自治区|自治州|市))(?=[^省市区县“”、和及]{1,6}(?:市|州|盟|县|区)(?!委|直|级))/g;
+
+const LEVELS: readonly (readonly [Level, RegExp])[] = [
+  [
+    'national',
+    /全国|国家|中国|中央|中共|中组部|中宣部|最高检|最高人民|最高法|国务院|全军|中华|(?:教育|公安|司法|民政|财政|人社|商务|农业农村|住建|水利|生态环境|文化和旅游|人力资源社会保障|工业和信息化|交通运输|退役军人事务|应急管理|科技|建设|建筑工程|中宣|中组|统战|宣传)部(?!门)|人民日报|新华社|总局|全总|高检院|央企/,
+  ],
+  ['provincial', new RegExp(`省部级|省|自治区|兵团|(?:${PROVINCES})(?!大学)`)],
+  ['municipal', /市|地级|自治州|全州|州级|州委|州检察|盟/],
+  ['county', /全县|县|全区|区级|区直|区委|区院|区检|区政|(?<![小社景校园辖示范创新开发地灾山社街片])区|旗(?!帜)/],
+  ['unit', /全院|院级|全校|校级|全师|师级|全团|全旅|全厂|全公司|公司级|总公司|集团|全连|全系统内/],
+];
+
+const NOT_A_PLACE = /市场|城市|市民|超市|红旗|锦旗|奖旗|旗手|市值|县域|市域|省力|社会治理/g;
+
+/** The highest level named in `words`. */
+export function levelOf(words: string): Level | undefined {
+  const plain = words.replace(NOT_A_PLACE, (word) => '－'.repeat(word.length)).replace(WITHIN, '');
+  return LEVELS.find(([, pattern]) => pattern.test(plain))?.[0];
+}

@@ -1,0 +1,50 @@
+/** Ranks: a place in an order, with its verb where it has one. */
+import type { Hit, Passage, Rule } from '../../../recognise/types';
+import { clausesBefore } from '../../../text/clause';
+import { isAim } from './aim';
+import { claimFields } from './fields';
+import { SCOPE } from './scope';
+
+const NUMBER = '[一二三四五六七八九十\\d]{1,3}';
+const PLACE = `(?:第${NUMBER}(?:名|位)?|前${NUMBER}(?:名|位|强)?|前列|最前列|前茅|首位|榜首|第一方阵|第一梯队|先进行列|领先(?:水平|地位)?)`;
+const BOUNDARY = '(?=[，。；、！？：\\n”）（]|$|的|并|且|和|，)';
+const VERBS =
+  '位居|位列|位于|排名|排在|名列|列居|跃居|跃升至?|升至|上升至|稳居|稳列|跻身|进入|迈入|处于|保持在?|居于|荣登|荣居|荣列|高居|连居';
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`(?<verb>${VERBS})(?:到|至|了|在)?(?:${SCOPE}|[省市区县州])?(?:的|排名)?${PLACE}${BOUNDARY}`, 'g'),
+  new RegExp(`(?<verb>[居列排])(?:${SCOPE}|[省市区县州])(?:排名)?${PLACE}${BOUNDARY}`, 'g'),
+  new RegExp(`(?<verb>走在了?)(?:(?:${SCOPE}|和|及|、|同类|前)){1,4}(?:前列|最前列|前头)`, 'g'),
+  new RegExp(`(?<verb>领跑)${SCOPE}${BOUNDARY}`, 'g'),
+  new RegExp(`${SCOPE}(?:排名|综合排名|总排名)?(?:第${NUMBER}(?:名|位)?|领先)${BOUNDARY}`, 'g'),
+];
+const NOT = /时代前列|世界前列|重要位置|突出位置/;
+
+export const ranks: Rule = {
+  id: 'award-rank',
+  note: '在一定范围内的名次：“居全省第五位”“位居全市前列”',
+  *find({ folded }: Passage): Iterable<Hit> {
+    for (const pattern of PATTERNS) {
+      for (const match of folded.matchAll(pattern)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (NOT.test(match[0])) continue;
+        const clauses = clausesBefore(folded, start);
+        if (isAim(folded.slice(clauses.at(-1)!.start, start))) continue;
+        const word = match.groups?.verb;
+        yield {
+          start,
+          end,
+          kind: 'award',
+          type: 'rank',
+          rule: 'award-rank',
+          fields: claimFields(folded, {
+            title: { start, end },
+            clauses,
+            ...(word !== undefined && { verb: { start, end: start + word.length } }),
+          }),
+        };
+      }
+    }
+  },
+};

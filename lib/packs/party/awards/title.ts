@@ -1,0 +1,130 @@
+/** Reads one title after a claim verb: where it begins and ends, whether it names a prize, a holder or a work, and its count. */
+import { closeOf, HIDDEN } from '../../../text/clause';
+import { NUMERAL, numeralValue } from '../../../text/numeral';
+import type { Span } from '../../../text/span';
+import { honourIn } from './honours';
+import { AWARD_WORDS, HOLDER_HEADS, LEVEL_WORD, MEASURES, PRIZE_HEADS, WORK_HEADS } from './words';
+
+export interface Title extends Span {
+  type: 'honour' | 'selection' | 'rank';
+  /** Where reading goes on: behind a count or a closing quotation mark. */
+  next: number;
+  count?: number;
+  /** 省委授予的, as it stands before the title. */
+  granter?: Span;
+  /** What the title is of itself: enough to stand after a verb that has other objects too. */
+  certain: boolean;
+  /** Ends in a head noun. */
+  headed: boolean;
+}
+
+const LONGEST = 60;
+const STOP = /[、，。；！？：\n”’》）|~…/\s]/;
+
+const HEADED = new RegExp(`(?:${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HIDDEN})$`);
+const PRIZE = new RegExp(`(?:${PRIZE_HEADS})$`);
+const WORK = new RegExp(`(?:${WORK_HEADS})$`);
+const RANK = /(?:第[一二三四五六七八九十\d]{1,2}名?|冠军|亚军|季军)$/;
+const CERTAIN = new RegExp(AWARD_WORDS);
+const LEVELS_ONLY = new RegExp(`^(?:${LEVEL_WORD})+$`);
+/** Halves of 一、二等奖 and 优秀、先进集体. */
+const HALF = /(?:^|[^第])[特一二三]$/;
+const QUANTITY = new RegExp(`^(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?:的|次)?`);
+const BREAK = new RegExp(
+  `的|和|及|与|或|暨|等(?!奖|功|级)|并|以来|之一|后|在|被|获|是|而|由|经|荣誉(?!称号)|奖励|殊荣|奖项|桂冠|证书|牌匾|(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
+  'g',
+);
+const TAIL = new RegExp(`(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
+const GRANTING = /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|组织|发布|联合授予|联合颁发)(?:的|出的)/;
+
+/** The title of another claim has its own verb. */
+const CLAIMING = /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|组织(?=.)/;
+
+/** The stretch from `from` that may hold a title: up to a mark, a level that a title shares stepped over. */
+function stretch(folded: string, from: number): string {
+  let masked = '';
+  let index = from;
+  while (index < folded.length && index - from < LONGEST) {
+    const unit = folded[index]!;
+    if (unit === '“' || unit === '‘' || unit === '《' || unit === '（') {
+      const close = closeOf(folded, index);
+      if (close === undefined) break;
+      if (unit === '（' && (close - index > 12 || /\d/.test(folded.slice(index, close)))) break;
+      if (unit === '“' && folded[index - 1] === '”' && index > from) break;
+      masked += HIDDEN.repeat(close - index);
+      index = close;
+    } else if (unit === ' ' && folded[index + 1] === '“' && masked !== '' && !masked.endsWith(HIDDEN)) {
+      masked += unit;
+      index++;
+    } else if (STOP.test(unit)) {
+      if (!(unit === '、' || unit === '/')) break;
+      if (!LEVELS_ONLY.test(masked) && !(HALF.test(masked) && /^[一二三]等/.test(folded.slice(index + 1, index + 3))))
+        break;
+      masked += unit;
+      index++;
+    } else {
+      masked += unit;
+      index++;
+    }
+  }
+  return masked;
+}
+
+/** Where in a stretch the title ends: at the first word that goes on after a head noun. */
+function cut(masked: string): { length: number; next: number; count?: number } {
+  for (const found of masked.matchAll(BREAK)) {
+    const left = masked.slice(0, found.index);
+    const [word, numeral] = found;
+    if (left === '' || LEVELS_ONLY.test(left)) continue;
+    if (word === '等') return { length: found.index, next: found.index };
+    if (!HEADED.test(left)) continue;
+    if (numeral === undefined) return { length: found.index, next: found.index };
+    const count = numeralValue(numeral);
+    return { length: found.index, next: found.index + word.length, ...(count !== undefined && { count }) };
+  }
+  const tail = TAIL.exec(masked);
+  if (tail === null || tail.index < 2) return { length: masked.length, next: masked.length };
+  const count = numeralValue(tail[1]!);
+  return { length: tail.index, next: masked.length, ...(count !== undefined && { count }) };
+}
+
+/** The title at `from`, or `undefined` where none can begin. */
+export function readTitle(folded: string, from: number): Title | undefined {
+  let start = from;
+  let masked = stretch(folded, start);
+  const granting = GRANTING.exec(masked);
+  const granter = granting === null ? undefined : { start, end: start + granting[1]!.length };
+  let skipped = granting?.[0].length ?? 0;
+  const quantity = QUANTITY.exec(masked.slice(skipped));
+  let count: number | undefined;
+  if (quantity !== null && /^[\d*一二两三四五六七八九]/.test(quantity[0])) {
+    count = numeralValue(quantity[1]!);
+    skipped += quantity[0].length;
+  }
+  start += skipped;
+  masked = masked.slice(skipped);
+  const found = cut(masked);
+  if (CLAIMING.test(masked.slice(0, found.length))) return undefined;
+  const whole = masked.slice(0, found.length);
+  if (whole.length < 2) return undefined;
+  let end = start + found.length;
+  const next = start + found.next;
+  const bare = new RegExp(`^${HIDDEN}+$`).test(whole) && folded[start] === '“';
+  const title = folded.slice(start, end);
+  if (bare) {
+    start++;
+    end--;
+  }
+  const plain = title.replace(/(?:光荣|荣誉)?称号$/, '').replace(/[”’]$/, '');
+  const type = RANK.test(plain) ? 'rank' : WORK.test(plain) && !PRIZE.test(plain) ? 'selection' : 'honour';
+  return {
+    start,
+    end,
+    next,
+    type,
+    headed: HEADED.test(title) || bare,
+    certain: honourIn(title) !== undefined || ((HEADED.test(plain) || HEADED.test(title)) && CERTAIN.test(title)),
+    ...((found.count ?? count) !== undefined && { count: (found.count ?? count)! }),
+    ...(granter && { granter }),
+  };
+}
