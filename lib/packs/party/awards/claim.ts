@@ -5,15 +5,16 @@ import type { Span } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
+import { levelOf } from './level';
 import { readTitle, type Title } from './title';
-import { OTHER_VERBS, TITLE_VERBS } from './words';
+import { OTHER_VERBS, PRODUCING, TITLE_VERBS } from './words';
 
 const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g');
 /** What a short verb may be part of. */
 const NO_VERB = /(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
-/** After a title: what the holders of it are to be given, or who they are in general. */
+/** After a title: what the holders of it are to be given. */
 const RULE =
-  /^(?:”|称号)?的?(?:单位|个人|同志|党员|党组织|干警|集体|人员|支部|项目)?，?(?:给予|予以|优先|可|应|进行|按|一律|享受|的(?:单位|个人|同志|党员|党组织|人员))/;
+  /^(?:”|称号)?的?(?:单位|个人|同志|党员|党组织|干警|集体|人员|支部|项目)?，?(?:给予|予以|优先|可|应|进行|按|一律|享受)/;
 /** A title that is pilot status, an office, a grade or another thing altogether. */
 const NO_TITLE =
   /试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等次$|等级$|课题$|联系点$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级)?荣誉|^奖[项励]|怎样|不同/;
@@ -22,19 +23,46 @@ const ACTIVE = /^(?:授予|追授予?)$/;
 const BETWEEN = /^(?:、|，|\/|\s|以及|及|和|与|并)?/;
 const SKIPPED = /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|：|一批|\s)?/;
 
-function* titlesAfter(folded: string, from: number, strong: boolean): Generator<Title> {
+/** The list of titles is closed by 等荣誉: all that stands in it are titles. */
+const CLOSED = /^[^。；！？\n]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|称号|奖项|殊荣|表彰|桂冠)/;
+
+function accepted(title: Title, folded: string, { strong, closed, first, producing }: Reading): boolean {
+  const words = folded.slice(title.start, title.end);
+  if (NO_TITLE.test(words)) return false;
+  if (producing && !title.quoted && title.count === undefined && levelOf(words) === undefined) return false;
+  if (title.certain || (title.quoted && !first)) return true;
+  return strong && (title.headed || (first && !closed && words.length < 12) || /(?:级|优秀|先进|示范)/.test(words));
+}
+
+interface Reading {
+  strong: boolean;
+  /** Strong only because the list is closed by 等荣誉. */
+  closed: boolean;
+  first: boolean;
+  producing: boolean;
+}
+
+function* titlesAfter(folded: string, from: number, reading: Omit<Reading, 'first'>): Generator<Title> {
   let at = from;
   for (let first = true; ; first = false) {
     const title = readTitle(folded, at);
-    if (title === undefined || NO_TITLE.test(folded.slice(title.start, title.end))) return;
-    if (!title.certain && !(strong && title.headed) && !(strong && first && title.end - title.start < 12)) return;
+    if (title === undefined || !accepted(title, folded, { ...reading, first })) return;
     yield title;
     at = title.next;
     if (folded[at] === '”') at++;
     const between = BETWEEN.exec(folded.slice(at, at + 2))![0];
     at += between.length;
-    if ((between === '' || between === '，' || between === ' ') && folded[at] !== '“') return;
+    if (folded[at] === '“') continue;
+    if (between === '' || between === ' ') return;
+    if (between === '，' && !goesOn(folded, at)) return;
   }
+}
+
+/** After a comma only what is plainly a further title: with its level or granter, complete at the next mark. */
+function goesOn(folded: string, at: number): boolean {
+  const title = readTitle(folded, at);
+  if (!title?.certain || !/[，、。；等]/.test(folded[title.next] ?? '。')) return false;
+  return title.granter !== undefined || levelOf(folded.slice(title.start, title.start + 6)) !== undefined;
 }
 
 export const claims: Rule = {
@@ -46,11 +74,16 @@ export const claims: Rule = {
       if (NO_VERB.test(folded.slice(Math.max(0, verb.start - 1), verb.start + 1))) continue;
       const clauses = clausesBefore(folded, verb.start);
       const before = folded.slice(clauses.at(-1)!.start, verb.start);
-      if (isAim(before) || (ACTIVE.test(match[0]) && !/[被由经]/.test(before))) continue;
+      if (isAim(before) || (ACTIVE.test(match[0]) && folded[verb.end] !== '“' && !/[被由经]/.test(before))) continue;
+      if (/^(?:认|确|列|选|推|纳)/.test(match[0]) && !before.includes('被')) continue;
       const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 8))![0].length;
-      const titles = [...titlesAfter(folded, verb.end + skipped, match.groups!.title !== undefined)];
+      const closed = match.groups!.title === undefined;
+      const strong = !closed || CLOSED.test(folded.slice(verb.end, verb.end + 180));
+      const producing = PRODUCING.test(match[0]);
+      const titles = [...titlesAfter(folded, verb.end + skipped, { strong, closed, producing })];
       const last = titles.at(-1);
       if (last === undefined || RULE.test(folded.slice(last.next, last.next + 12))) continue;
+      let context = '';
       for (const title of titles) {
         const formula = honourIn(folded.slice(title.start, title.end));
         yield {
@@ -65,9 +98,12 @@ export const claims: Rule = {
             title,
             clauses,
             ...(title.count !== undefined && { count: title.count }),
+            ...(context && { context }),
             ...(title.granter && { granter: title.granter }),
           }),
         };
+        const prefix = folded.slice(title.start, title.end).split('“')[0]!;
+        if (levelOf(prefix) !== undefined) context = prefix;
       }
     }
   },

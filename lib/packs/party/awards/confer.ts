@@ -6,34 +6,36 @@ import type { Span } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
+import { levelOf } from './level';
 import { type Recipient as Holder, topicOf } from './recipient';
 import { readTitle, type Title } from './title';
 import { MEASURES } from './words';
 
-const VERB = /(?<verb>授予|追授予?|颁发|颁授|命名|评定|表彰|评选)(?:了)?/g;
+const VERB = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定|表彰|评选)了?/g;
 /** 为某某记功: the holder stands before the verb. */
 const MERIT =
-  /(?<=[为给予])(?<holder>[^，。；被]{2,40}?)(?<verb>追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))/g;
+  /(?<=为|给|给予|向)(?!予)(?<holder>[^，。；被\n“]{2,40}?)(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))|颁发|颁授|授予)了?/g;
 /** Where a title may begin behind its recipient. */
 const OPENING =
-  /“|(?:全国|全省|全市|中国|国家|[一-龥]{2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?=[^，。；]{0,16}“)|(?:集体|个人)?(?:[一二三]等功|大功)|为(?=(?:全国|[一-龥]{2,3}[省市])?“|(?:19|20)\d{2}|“)/g;
+  /“|(?:全国|全省|全市|中国|国家|[一-龥]{2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?=[^，。；]{0,6}“)|(?:集体|(?<!先进)个人)?(?:[一二三]等功|大功)|为(?=(?:全国|[一-龥]{2,3}[省市])?“|(?:19|20)\d{2}|“)/g;
 const CONFERRED = /^[^，。；]{0,16}(?:称号|奖章|奖旗|勋章|奖状|奖杯|奖牌|证书|奖)/;
 const QUANTITY = new RegExp(`(?:等)?(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})([^，。；]{0,12})$`);
 const ITEM = new RegExp(`^(?:[^“”，。；、]{0,16}?)(${NUMERAL})(?:余|多)?(?:${MEASURES})`);
 
-/** The title after a recipient: in quotation marks with a word for what it is, or an order of merit. */
-function conferred(folded: string, from: number): { holder: Span; title: Title } | undefined {
+/** The title after a recipient: in quotation marks with a word for what it is, an order of merit, or behind 为. */
+function conferred(folded: string, from: number, naming: boolean): { holder: Span; title: Title } | undefined {
   const rest = folded.slice(from, from + 70);
   const stop = /[。；！？\n]/.exec(rest)?.index ?? rest.length;
   for (const found of rest.slice(0, stop).matchAll(OPENING)) {
     const start = from + found.index;
+    if (found.index === 0 && found[0] === '“') return undefined;
+    if (naming !== (found[0] === '为')) continue;
     const quote = folded.indexOf('“', start);
-    const close = folded[start] === '“' || found[0] !== '“' ? closeOf(folded, quote) : undefined;
+    const close = closeOf(folded, quote);
     if (!/[功为]$/.test(found[0]) && (close === undefined || !CONFERRED.test(folded.slice(close, close + 20))))
       continue;
-    const title = readTitle(folded, found[0] === '为' ? start + 1 : start);
-    if (title === undefined || found.index === 0) return undefined;
-    return { holder: { start: from, end: start }, title };
+    const title = readTitle(folded, naming ? start + 1 : start);
+    if (title !== undefined && found.index > 0) return { holder: { start: from, end: start }, title };
   }
   return undefined;
 }
@@ -46,18 +48,19 @@ function holderIn(folded: string, span: Span): Holder {
     const recipient = { start: span.end - quantity[2]!.length, end: span.end };
     return { ...(quantity[2] !== '' && { recipient }), ...(count !== undefined && { count }) };
   }
-  const end = span.end - /等?(?:同志|代表同志)?(?:为|的)?$/.exec(words)![0].length;
+  const end = span.end - /等?(?:同志)?的?$/.exec(words)![0].length;
   return end > span.start ? { recipient: { start: span.start, end } } : {};
 }
 
 /** `50名优秀共产党员、20个先进党支部`, from `from`. */
-function* counted(folded: string, from: number): Generator<Title> {
+function* counted(folded: string, from: number): Generator<Title & { context?: string }> {
   for (let at = from; ; at++) {
-    const item = ITEM.exec(folded.slice(at, at + 30));
-    const title = readTitle(folded, at + (item === null ? 0 : item[0].length));
+    const plain = readTitle(folded, at);
+    const item = plain?.certain && plain.count !== undefined ? null : ITEM.exec(folded.slice(at, at + 30));
+    const title = item === null ? plain : readTitle(folded, at + item[0].length);
     if (!title?.certain || (item === null && title.count === undefined)) return;
     const count = item === null ? title.count : numeralValue(item[1]!);
-    yield { ...title, ...(count !== undefined && { count }) };
+    yield { ...title, ...(count !== undefined && { count }), ...(item && { context: item[0] }) };
     at = title.next;
     if (!/[、和]/.test(folded[at] ?? '')) return;
   }
@@ -67,7 +70,7 @@ export const conferrals: Rule = {
   id: 'award-confer',
   note: '授予某人某称号、为某人记功、表彰若干名',
   *find({ folded }: Passage): Iterable<Hit> {
-    const hit = (title: Title, clauses: readonly Span[], verb: Span, holder: Holder): Hit => {
+    const hit = (title: Title, clauses: readonly Span[], verb: Span, holder: Holder, context?: string): Hit => {
       const { start, end, type } = title;
       const formula = honourIn(folded.slice(start, end));
       const granter = topicOf(folded, clauses);
@@ -77,6 +80,7 @@ export const conferrals: Rule = {
         clauses,
         verb,
         recipient: holder.recipient ?? null,
+        ...(context && { context }),
         ...(count !== undefined && { count }),
         ...(granter && { granter }),
       });
@@ -89,18 +93,30 @@ export const conferrals: Rule = {
       const clauses = clausesBefore(folded, verb.start);
       const before = folded.slice(clauses.at(-1)!.start, verb.start);
       if (isAim(before) || before.includes('被')) continue;
-      if (/表彰|评选/.test(word)) for (const title of counted(folded, after)) yield hit(title, clauses, verb, {});
-      const found = conferred(folded, after);
-      if (found) yield hit(found.title, clauses, verb, holderIn(folded, found.holder));
+      if (/表彰|评选/.test(word)) {
+        let context = '';
+        for (const title of counted(folded, after)) {
+          context += title.context ?? '';
+          yield hit(title, clauses, verb, {}, context);
+        }
+      } else {
+        const found = conferred(folded, after, /命名|评定/.test(word));
+        if (found) yield hit(found.title, clauses, verb, holderIn(folded, found.holder));
+      }
     }
     for (const match of folded.matchAll(MERIT)) {
       const { holder, verb: word } = match.groups as { holder: string; verb: string };
       const end = match.index + match[0].length;
       const title = readTitle(folded, end);
-      if (title === undefined) continue;
+      if (
+        !title?.certain ||
+        (/[颁授]/.test(word) && !title.quoted && levelOf(folded.slice(title.start, title.end)) === undefined)
+      )
+        continue;
       const span = { start: match.index, end: match.index + holder.length };
       const clauses = clausesBefore(folded, match.index - 1);
-      yield hit(title, clauses, { start: end - word.length, end }, holderIn(folded, span));
+      const verb = { start: span.end, end: span.end + word.length };
+      yield hit(title, clauses, verb, holderIn(folded, span));
     }
   },
 };

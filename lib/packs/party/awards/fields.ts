@@ -1,8 +1,9 @@
 /** Fields of an award claim, each only where the text states it. */
 import type { FoundField } from '../../../recognise/types';
+import { unquoted } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
-import { levelOf } from './level';
+import { type Level, levelOf } from './level';
 import { recipientOf } from './recipient';
 import { CONTESTS } from './words';
 
@@ -16,21 +17,29 @@ export interface Claim {
   granter?: Span;
   recipient?: Span | null;
   count?: number;
+  /** A rank: what won is the thing ranked, without the body whose it is. */
+  ranked?: boolean;
+  /** Words that give the level where the title has none: what stands before a number, or an earlier title of the list. */
+  context?: string;
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
-const CONTEST = new RegExp(`[在于](?:[^，。；]{0,40}?)(?:${CONTESTS})(?:活动)?(?:中|上|里|期间)`, 'g');
+const CONTEST = new RegExp(`(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS})`, 'g');
+/** A year or month at the head of a sentence dates what follows. */
+const DATED = /^(?:自|从|截至|在|于)?(?:19|20)\d{2}年/;
+/** Not dated by the head of the sentence. */
+const REPEATED = /连续|连年|多年|历年/;
 /** 被 and who did it, up to the verb. */
 const BY = /(?:被|由|经)([^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:联合|分别|先后|正式|共同|荣)?$/;
 /** A body that held the occasion. */
 const HELD = /在([^，。；在]{2,20}?)(?:组织|举办|主办|开展|召开)的[^，。；]{0,20}?(?:表彰|评选)[^，。；]{0,6}(?:中|上)/;
 /** A body that stands as owner at the head of a title. */
 const OWNER =
-  /^(?:[省市区县州]院|上级院|最高检|最高人民检察院|最高人民法院|[\u4e00-\u9fff]{0,6}(?:教育|公安|司法)部|[省市区县州]委)/;
+  /^(?:[省市区县州]院|上级院|最高检|最高人民检察院|最高人民法院|[省市区县州]委|[\u4e00-\u9fff]{1,8}?(?:委员会|工委|国资委|文明委|政法委|组织部|宣传部|教育部|公安部|司法部|教育厅|教育局|总工会|妇联|协会))(?=.{3})/;
 
-/** The latest year stated in a stretch. */
-function yearIn(folded: string, { start, end }: Span): number | undefined {
-  const years = [...folded.slice(start, end).matchAll(YEAR)].map(([year]) => Number(year));
+/** The latest year stated. */
+function yearIn(words: string): number | undefined {
+  const years = [...words.matchAll(YEAR)].map(([year]) => Number(year));
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
@@ -52,20 +61,38 @@ function granterOf(folded: string, { title, clauses }: Claim): Span | undefined 
 
 const RANK = new RegExp(`第(${NUMERAL})(?!届|批)`);
 
+/** The year of the title, of the claim's own clause, or at the head of its sentence. */
+function yearOf(folded: string, title: Span, clauses: readonly Span[]): number | undefined {
+  const own = clauses.at(-1)!;
+  const words = unquoted(folded, own);
+  const stated = yearIn(folded.slice(title.start, title.end)) ?? yearIn(words);
+  if (stated !== undefined || REPEATED.test(words)) return stated;
+  const head = unquoted(folded, clauses[0]!);
+  return DATED.test(head) ? yearIn(head) : undefined;
+}
+
+/** The highest level named in the title, else in the contest, else in what stands before it, else in who gave it. */
+function levelOfClaim(folded: string, { title, clauses, context }: Claim, granter?: Span): Level | undefined {
+  const before = folded.slice(clauses[0]!.start, clauses.at(-1)!.end);
+  const contest = [...before.matchAll(CONTEST)].at(-1)?.[0];
+  const named = [folded.slice(title.start, title.end), context, contest];
+  if (granter) named.push(folded.slice(granter.start, granter.end));
+  for (const words of named) {
+    const level = words === undefined ? undefined : levelOf(words);
+    if (level !== undefined) return level;
+  }
+  return undefined;
+}
+
 export function claimFields(folded: string, claim: Claim): Record<string, FoundField> {
   const { verb, title, clauses } = claim;
-  const sentence = { start: clauses[0]!.start, end: clauses.at(-1)!.end };
-  const words = folded.slice(title.start, title.end);
   const granter = claim.granter ?? granterOf(folded, claim);
-  const contest = [...folded.slice(sentence.start, sentence.end).matchAll(CONTEST)].at(-1)?.[0];
-  const level =
-    levelOf(words) ??
-    (contest === undefined ? undefined : levelOf(contest)) ??
-    (granter && levelOf(folded.slice(granter.start, granter.end)));
-  const year = yearIn(folded, title) ?? yearIn(folded, sentence);
-  const found = claim.recipient === undefined ? recipientOf(folded, clauses) : { recipient: claim.recipient };
+  const level = levelOfClaim(folded, claim, granter);
+  const year = yearOf(folded, title, clauses);
+  const found =
+    claim.recipient === undefined ? recipientOf(folded, clauses, claim.ranked) : { recipient: claim.recipient };
   const count = claim.count ?? ('count' in found ? found.count : undefined);
-  const rank = numeralValue(RANK.exec(words)?.[1] ?? '');
+  const rank = numeralValue(RANK.exec(folded.slice(title.start, title.end))?.[1] ?? '');
   return {
     ...(verb && { verb }),
     ...(found.recipient && { recipient: found.recipient }),

@@ -6,6 +6,7 @@ import { isAim } from './aim';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { NAME } from './names';
+import { readTitle } from './title';
 
 const HOLDER = new RegExp(
   `(?<mark>称号|奖|)(?<word>获得者|得主)(?<name>${NAME}(?=[，。、；：（”“\\s]|同志|说|介绍|告诉|表示|的|和|等|$)|.{2,20}(?:检察院|党支部|团队))?`,
@@ -17,6 +18,9 @@ const APPOSED = new RegExp(
   `(?<title>(?:全国|中国|全省|全市|全区|全县|[\\u4e00-\\u9fff]{2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?)(?:、|\\s)?(?<name>${NAME})(?=[，。、；：（”“\\s]|同志|说|介绍|告诉|表示|的|和|等|$)`,
   'g',
 );
+
+/** 作为先进单位受到表彰. */
+const AS = /作为(?<title>[^，。；、]{4,30}?)(?<verb>受到|获得|荣获|得到)(?:[^，。；]{0,12})(?:表彰|通报表扬)/g;
 
 /** The title that ends at `end`, back to its quotation mark or to a mark before it. */
 function titleBefore(folded: string, end: number): Span | undefined {
@@ -32,11 +36,17 @@ export const holders: Rule = {
   id: 'award-holder',
   note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
   *find({ folded }: Passage): Iterable<Hit> {
-    const hit = (title: Span, holder: Span, verb?: Span): Hit[] => {
-      const clauses = clausesBefore(folded, title.start);
-      if (isAim(folded.slice(clauses.at(-1)!.start, title.start))) return [];
-      const formula = honourIn(folded.slice(title.start, title.end));
-      const fields = claimFields(folded, { title, clauses, recipient: holder, ...(verb && { verb }) });
+    const hit = ({ start, end }: Span, holder?: Span, verb?: Span): Hit[] => {
+      const clauses = clausesBefore(folded, start);
+      if (isAim(folded.slice(clauses.at(-1)!.start, start))) return [];
+      const title = { start, end };
+      const formula = honourIn(folded.slice(start, end));
+      const fields = claimFields(folded, {
+        title,
+        clauses,
+        ...(holder && { recipient: holder }),
+        ...(verb && { verb }),
+      });
       return [{ ...title, kind: 'award', type: 'honour', rule: 'award-holder', ...(formula && { formula }), fields }];
     };
     for (const match of folded.matchAll(HOLDER)) {
@@ -47,6 +57,12 @@ export const holders: Rule = {
       const title = titleBefore(folded, at);
       const verb = { start: at, end: at + 2 };
       if (title) yield* hit(title, { start: end - name.length, end }, word === '获得者' ? verb : undefined);
+    }
+    for (const match of folded.matchAll(AS)) {
+      const { title, verb } = match.groups as { title: string; verb: string };
+      const read = readTitle(folded, match.index + 2);
+      if (!read?.certain || read.next < match.index + 2 + title.length) continue;
+      yield* hit(read, undefined, { start: read.next, end: read.next + verb.length });
     }
     for (const match of folded.matchAll(APPOSED)) {
       const { title, name } = match.groups as { title: string; name: string };

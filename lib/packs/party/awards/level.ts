@@ -19,10 +19,16 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
   ['unit', /全院|院级|全校|校级|全师|师级|全团|全旅|全厂|全公司|公司级|总公司|集团|全连|全系统内/],
 ];
 
-const NOT_A_PLACE = /市场|城市|市民|超市|红旗|锦旗|奖旗|旗手|市值|县域|市域|省力|社会治理/g;
+const NOT_A_PLACE = /军区|战区|市场|城市|市民|超市|红旗|锦旗|奖旗|旗手|市值|县域|市域|省力|社会治理/g;
+
+/** A body whose name holds a place gives its own level. */
+const COMPANY = new RegExp(`(?:${PROVINCES})[^省市、和]{0,4}(?=集团|公司|大学|学院)`, 'g');
 
 /** The highest level named in `words`. */
 export function levelOf(words: string): Level | undefined {
-  const plain = words.replace(NOT_A_PLACE, (word) => '－'.repeat(word.length)).replace(WITHIN, '');
+  const plain = words
+    .replace(NOT_A_PLACE, (word) => '－'.repeat(word.length))
+    .replace(WITHIN, '')
+    .replace(COMPANY, '');
   return LEVELS.find(([, pattern]) => pattern.test(plain))?.[0];
 }

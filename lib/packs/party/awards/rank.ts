@@ -18,7 +18,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<verb>领跑)${SCOPE}${BOUNDARY}`, 'g'),
   new RegExp(`${SCOPE}(?:排名|综合排名|总排名)?(?:第${NUMBER}(?:名|位)?|领先)${BOUNDARY}`, 'g'),
 ];
-const NOT = /时代前列|世界前列|重要位置|突出位置/;
+const NOT = /时代前列|世界前列|^(?:行业|国内|国际|业内|同行业)领先|重要位置|突出位置/;
 
 export const ranks: Rule = {
   id: 'award-rank',
@@ -40,6 +40,7 @@ export const ranks: Rule = {
           rule: 'award-rank',
           fields: claimFields(folded, {
             title: { start, end },
+            ranked: true,
             clauses,
             ...(word !== undefined && { verb: { start, end: start + word.length } }),
           }),

@@ -9,24 +9,28 @@ const ADVERBS = new RegExp(`(?:${ADVERB_WORDS}|被|为|而)$`);
 const PASSIVE = /(?:被|经)[^被，。；]{2,40}$/;
 const WHERE = new RegExp(`(?:也|均|都|还|并)?[在于](?:[^，。；]{1,40}?)(?:${CONTESTS}|中|上|里|期间|来|后)$`);
 const LEADING =
-  /^(?:其中|此外|另外|目前|同时|截至[^，]*|近年来|今年[^，]{0,6}|去年[^，]{0,3}|当年|据[^，]*|因此|由此|最终|一年来|连续[^，]{1,6}年|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|度)?|并且?|但|且|由)/;
+  /^(?:其中|此外|另外|目前|同时|截至[^，]*|近年来|今年[^，]{0,6}|去年[^，]{0,3}|当年|据[^，]{2,8}(?=，)|因此|由此|最终|一年来|连续[^，]{1,6}年|这也?是|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|度)?|并且?|但|且|由)/;
 const QUANTITY = new RegExp(`(?<!第)(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之)`);
-/** Who did what, before the thing that won: 该院办理的案件. */
+/** Who made the thing that won: 该院办理的案件, 编导微视频《…》. */
 const MADE =
-  /^.*?(?:制作|承建|研发|办理|编导|拍摄|撰写|创作|选送|报送|申报|打造|推荐|培育|指导|创建|建设|总结|牵头|负责|主办|承办|组织|开展|编写|设计|参与|提交|推出|制发|监督|起诉|自编自演|自导自演|擦亮|原创)的?(?=.)/;
+  /^.*?(?:(?:制作|承建|研发|办理|编导|拍摄|撰写|创作|选送|报送|申报|打造|推荐|培育|指导|创建|建设|总结|牵头|负责|主办|承办|组织|开展|编写|设计|参与|提交|推出|制发|监督|起诉|所在)(?:的|(?=□))|(?:编导|拍摄|创作|撰写|自编自演|自导自演|擦亮|名为)的?(?=.))/;
+/** The body whose work was ranked. */
+const WHOSE = /^[^，□]{2,16}?(?:检察院|检察机关|法院|公安局|公司|学校|街道|社区)(?=[^，、]{3,}$)/;
+/** An earlier claim in the same clause: …入选全国典型案例、5起案件. */
+const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予)[^、]*[、，]/;
 const NAMED = new RegExp(
   `^.*(?:学院|公司|书记|主任|院长|检察长|局长|所长|队长|科长|教师|老师|民警|干警|检察官|法官|医生|辅导员)(${NAME})$`,
 );
 /** What a clause begins with that has no subject of its own. */
 const NO_SUBJECT =
-  /^(?:在|以|为|把|将|通过|围绕|坚持|自|从|按照|根据|经过|由于|因|随着|充分|积极|不断|有力|有效|推动|建立|实现|开展|加强|努力|取得|得到|获|深入|认真|全面|打造|形成|探索|立足|聚焦|紧|抓|深化|创新|持续|主动|切实|着力|大力|截至|并|也|还|先后|连续|曾|多次|被|提升|强化|成为|完善|优化|落实|扎实|结合|对|与|作为)/;
+  /^(?:在|以|为|把|将|通过|围绕|坚持|自(?![编导主治创])|从|按照|根据|经过|由于|因|随着|充分|积极|不断|有力|有效|推动|建立|实现|开展|加强|努力|取得|得到|获|深入|认真|全面|打造|形成|探索|立足|聚焦|紧|抓|深化|创新|持续|主动|切实|着力|大力|截至|并|也|还|先后|连续|曾|多次|被|提升|强化|成为|完善|优化|落实|扎实|结合|对|与|作为|授予|追授|给予|表彰|命名|追记|参加|再到|相继|其中|成绩|工作)/;
 /** Where the subject at the head of a sentence ends. */
 const PREDICATE =
-  /(?:围绕|坚持|始终|深入|认真|积极|不断|以[^及]|把|将|在|通过|对|持续|主动|努力|着力|全面|立足|聚焦|结合|按照|充分|带领|组织|开展|建立|推动|实现|先后|创新|打造|扎实|紧紧|紧密|高度|着眼|依托|探索|牵头|获|荣|被|共[有获]|还|也|又|就|经|为|是|作为|曾|多次|连续|严格|切实|大力|注重|成立|加强|构建|推进|推行|收到|收获|自觉|深化|强化|实施|坚决|制定|拥有|现有|举行|召开|举办|成功|今年|干部职工|有|的)/;
+  /(?:围绕|坚持|始终|深入|认真|积极|不断|以[^及]|把|将|在|通过|对|持续|主动|努力|着力|全面|立足|聚焦|结合|按照|充分|带领|组织|开展|建立|推动|实现|先后|创新|打造|扎实|紧紧|紧密|高度|着眼|依托|探索|牵头|获|荣|被|共[有获]|还|也|又|就|经|为|是|作为|曾|多次|连续|严格|切实|大力|注重|成立|加强|构建|推进|推行|收到|收获|自觉|深化|强化|实施|坚决|制定|拥有|现有|举行|召开|举办|成功|今年|干部职工|有|的|来[我到]|到|赴|莅临|参加|听取|视察|历经|关于|决定|发布|宣布|向|负责同志|表彰|授予|命名)/;
 const SUBJECT =
-  /(?:院|部|支部|党委|党组|党总支|组织|机关|公司|集团|局|所|队|站|村|社区|镇|乡|街道|市|县|区|省|校|大学|学院|中心|厂|企业|银行|医院|团队|工作室|会|委|办|厅|署|处|科|室|组|同志|书记|教师|老师|她|他|它|该.{1,4}|我.{1,3}|[\u4e00-\u9fff]{2,3})$/;
-
-const NOTHING = { start: 0, end: 0 };
+  /(?:院|部|支部|党委|党组|党总支|组织|机关|公司|集团|局|所|队|站|村|社区|镇|乡|街道|市|县|区|省|校|大学|学院|中心|厂|企业|银行|医院|团队|工作室|会|委|办|厅|署|处|科|室|组|同志|书记|教师|老师|她|他|它|该.{1,4}|我.{1,3}|领导|专家|代表|委员|人员|群众|^[\u4e00-\u9fff]{2,3})$/;
+/** Times and places, which look like a subject at the head of a clause. */
+const NO_THING = /(?:年来|以来|[年月日时上中后下来])$|^(?:昨日|今天|近日|日前|大家|他们)/;
 
 function trim(folded: string, { start, end }: Span): Span {
   let from = start;
@@ -42,10 +46,9 @@ function trim(folded: string, { start, end }: Span): Span {
 }
 
 /** The core of a subject: without who made it, without a person's post, 同志 and 等, and out of its quotation marks. */
-function core(folded: string, span: Span): Span {
+function core(folded: string, span: Span): Span | undefined {
   let { start, end } = span;
-  end -= /(?:同志)?等?$/.exec(folded.slice(start, end))![0].length;
-  end -= /(?:同志)?$/.exec(folded.slice(start, end))![0].length;
+  if (end - start > 2) end -= /(?:同志)?等?(?:同志)?$/.exec(folded.slice(start, end))![0].length;
   const words = unquoted(folded, { start, end });
   start += MADE.exec(words)?.[0].length ?? 0;
   const name = NAMED.exec(words)?.[1];
@@ -54,7 +57,7 @@ function core(folded: string, span: Span): Span {
     start++;
     end--;
   }
-  return { start, end };
+  return end > start && !/[。！？]/.test(folded.slice(start, end)) ? { start, end } : undefined;
 }
 
 /** The subject at the head of a sentence or clause. */
@@ -64,7 +67,11 @@ function topic(folded: string, clause: Span): Span | undefined {
   if (NO_SUBJECT.test(words)) return undefined;
   const found = PREDICATE.exec(words);
   const subject = words.slice(0, found?.index ?? words.length);
-  return subject.length >= 2 && subject.length <= 24 && SUBJECT.test(subject)
+  return subject.length >= 2 &&
+    subject.length <= 24 &&
+    SUBJECT.test(subject) &&
+    !NO_THING.test(subject) &&
+    !QUANTITY.test(subject)
     ? core(folded, { start, end: start + subject.length })
     : undefined;
 }
@@ -84,32 +91,45 @@ export interface Recipient {
   count?: number;
 }
 
-/** The subject of the claim's own clause, else the nearest earlier one that can be its topic. */
-export function recipientOf(folded: string, clauses: readonly Span[]): Recipient {
-  const own = trim(folded, clauses.at(-1) ?? NOTHING);
-  const words = unquoted(folded, own);
+/** What is counted in `words`, which end at `end`, with its number; of several numbers the last, unless they are joined. */
+function countedIn(folded: string, words: string, end: number): Recipient | 'joint' | undefined {
   const quantity = QUANTITY.exec(words);
-  if (quantity !== null) {
-    const from = own.start + quantity.index + quantity[0].length;
-    const thing = words.slice(from - own.start);
-    if (!QUANTITY.test(thing)) {
-      const count = numeralValue(quantity[1]!);
-      return {
-        ...(thing !== '' && { recipient: core(folded, { start: from, end: own.end }) }),
-        ...(count !== undefined && { count }),
-      };
-    }
-  } else if (words !== '' && words.length <= 40 && !NO_SUBJECT.test(words)) return { recipient: core(folded, own) };
-  for (const clause of clauses.slice(0, -1)) {
-    const recipient = topic(folded, clause);
+  if (quantity === null) return undefined;
+  const thing = words.slice(quantity.index + quantity[0].length);
+  if (QUANTITY.test(thing)) return 'joint';
+  const count = thing.startsWith('名为') ? undefined : numeralValue(quantity[1]!);
+  const recipient = core(folded, { start: end - thing.length, end });
+  return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
+}
+
+/** The subject of the claim's own clause, else the nearest earlier one that can be its topic. */
+export function recipientOf(folded: string, clauses: readonly Span[], ranked = false): Recipient {
+  const whole = trim(folded, clauses.at(-1) ?? { start: 0, end: 0 });
+  const from = EARLIER.exec(unquoted(folded, whole))?.[0].length ?? 0;
+  const own = trim(folded, { start: whole.start + from, end: whole.end });
+  const words = unquoted(folded, own);
+  const counted = countedIn(folded, words, own.end);
+  if (counted === 'joint') {
+    const before = /^(.{2,}?)(?:共?有)/.exec(words)?.[1];
+    if (before !== undefined) return { recipient: { start: own.start, end: own.start + before.length } };
+  } else if (counted?.recipient !== undefined || /[人名位]$/.test(words)) return counted ?? {};
+  else if (counted === undefined && words !== '' && words.length <= 40 && !NO_SUBJECT.test(words)) {
+    const start = own.start + (ranked ? (WHOSE.exec(words)?.[0].length ?? 0) : 0);
+    const recipient = core(folded, { start, end: own.end });
     if (recipient) return { recipient };
   }
+  const count = counted === 'joint' ? undefined : counted?.count;
+  const recipient = topicBefore(folded, clauses);
+  return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
+}
+
+/** The topic of the sentence, else of the one before it in the same paragraph. */
+function topicBefore(folded: string, clauses: readonly Span[]): Span | undefined {
   const first = clauses[0]?.start ?? 0;
-  if (first < 2 || folded[first - 1] === '\n') return {};
-  const previous = clausesBefore(folded, first - 1);
-  for (const clause of previous) {
-    const recipient = topic(folded, clause);
-    if (recipient) return { recipient };
+  const previous = first < 2 || folded[first - 1] === '\n' ? [] : clausesBefore(folded, first - 1);
+  for (const clause of [...clauses.slice(0, -1), ...previous]) {
+    const found = topic(folded, clause);
+    if (found) return found;
   }
-  return {};
+  return undefined;
 }

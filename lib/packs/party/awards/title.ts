@@ -16,6 +16,8 @@ export interface Title extends Span {
   certain: boolean;
   /** Ends in a head noun. */
   headed: boolean;
+  /** Stands in quotation marks, wholly or in part. */
+  quoted: boolean;
 }
 
 const LONGEST = 60;
@@ -23,22 +25,26 @@ const STOP = /[、，。；！？：\n”’》）|~…/\s]/;
 
 const HEADED = new RegExp(`(?:${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HIDDEN})$`);
 const PRIZE = new RegExp(`(?:${PRIZE_HEADS})$`);
-const WORK = new RegExp(`(?:${WORK_HEADS})$`);
-const RANK = /(?:第[一二三四五六七八九十\d]{1,2}名?|冠军|亚军|季军)$/;
+const WORK = new RegExp(`(?:${WORK_HEADS}|\\d强|优青|杰青)$`);
+/** Places on a list and in a talent programme, though they end like prizes. */
+const LISTED = /(?:\d强|优青|杰青)$/;
+const RANK = /(?:[第前][一二三四五六七八九十\d]{1,2}名?|冠军|亚军|季军)$/;
 const CERTAIN = new RegExp(AWARD_WORDS);
 const LEVELS_ONLY = new RegExp(`^(?:${LEVEL_WORD})+$`);
 /** Halves of 一、二等奖 and 优秀、先进集体. */
 const HALF = /(?:^|[^第])[特一二三]$/;
 const QUANTITY = new RegExp(`^(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?:的|次)?`);
 const BREAK = new RegExp(
-  `的|和|及|与|或|暨|等(?!奖|功|级)|并|以来|之一|后|在|被|获|是|而|由|经|荣誉(?!称号)|奖励|殊荣|奖项|桂冠|证书|牌匾|(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
+  `的|和|及|与|暨|(?<![特一二三])等|(?<=[特一二三])等(?![奖功级])|并|以来|之一|之后|后|受到|得到|在|被|获|是|而|由|经|荣誉(?!称号)|奖励|殊荣|奖项|桂冠|证书|牌匾|(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
   'g',
 );
 const TAIL = new RegExp(`(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
 const GRANTING = /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|组织|发布|联合授予|联合颁发)(?:的|出的)/;
 
 /** The title of another claim has its own verb. */
-const CLAIMING = /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|组织(?=.)/;
+const CLAIMING = /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣记|给予|获(?!奖)|被/;
+
+const besideQuote = (folded: string, at: number): boolean => folded[at - 1] === '”' || folded[at + 1] === '“';
 
 /** The stretch from `from` that may hold a title: up to a mark, a level that a title shares stepped over. */
 function stretch(folded: string, from: number): string {
@@ -53,7 +59,7 @@ function stretch(folded: string, from: number): string {
       if (unit === '“' && folded[index - 1] === '”' && index > from) break;
       masked += HIDDEN.repeat(close - index);
       index = close;
-    } else if (unit === ' ' && folded[index + 1] === '“' && masked !== '' && !masked.endsWith(HIDDEN)) {
+    } else if (unit === ' ' && masked !== '' && !masked.startsWith(HIDDEN) && besideQuote(folded, index)) {
       masked += unit;
       index++;
     } else if (STOP.test(unit)) {
@@ -94,7 +100,7 @@ export function readTitle(folded: string, from: number): Title | undefined {
   let masked = stretch(folded, start);
   const granting = GRANTING.exec(masked);
   const granter = granting === null ? undefined : { start, end: start + granting[1]!.length };
-  let skipped = granting?.[0].length ?? 0;
+  let skipped = granting?.[0].length ?? (masked.startsWith('享受') ? 2 : 0);
   const quantity = QUANTITY.exec(masked.slice(skipped));
   let count: number | undefined;
   if (quantity !== null && /^[\d*一二两三四五六七八九]/.test(quantity[0])) {
@@ -116,13 +122,18 @@ export function readTitle(folded: string, from: number): Title | undefined {
     end--;
   }
   const plain = title.replace(/(?:光荣|荣誉)?称号$/, '').replace(/[”’]$/, '');
-  const type = RANK.test(plain) ? 'rank' : WORK.test(plain) && !PRIZE.test(plain) ? 'selection' : 'honour';
+  const type = RANK.test(plain)
+    ? 'rank'
+    : WORK.test(plain) && !(PRIZE.test(plain) && !LISTED.test(plain))
+      ? 'selection'
+      : 'honour';
   return {
     start,
     end,
     next,
     type,
     headed: HEADED.test(title) || bare,
+    quoted: whole.includes(HIDDEN),
     certain: honourIn(title) !== undefined || ((HEADED.test(plain) || HEADED.test(title)) && CERTAIN.test(title)),
     ...((found.count ?? count) !== undefined && { count: (found.count ?? count)! }),
     ...(granter && { granter }),
