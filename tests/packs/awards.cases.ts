@@ -17,7 +17,7 @@ export const awards: Record<string, RuleCases> = {
       '对获得先进党支部称号的单位给予奖励',
       '被推荐参评全省优秀微视频',
       '被确定为全国试点单位',
-      '获得感、幸福感不断增强',
+      '获得群众来信二十封',
     ],
   },
   'award-confer': {
@@ -42,7 +42,7 @@ export const awards: Record<string, RuleCases> = {
     leaves: ['力争考核位居全市第一', '把办案质量放在第一位', '全省第一批试点单位', '在学习上走在前列'],
   },
   'award-first': {
-    hits: ['建立⟦first|全省首个⟧公益诉讼联络站', '在⟦first|全市率先⟧推行社区矫正巡回检察'],
+    hits: ['建成⟦first|全省首个⟧专门展厅', '在⟦first|全市率先⟧推行社区矫正巡回检察'],
     leaves: ['争做全省首个示范点', '党员干部率先垂范', '首个工作日'],
   },
   'award-endorsement': {
