@@ -27,19 +27,24 @@ const WIDE: readonly (readonly [string, string])[] = [
   ['瞭', '了'],
 ];
 
-/** Folded code unit of each code unit; made once, 128 KiB. */
+/** Folded code unit of each code unit that folds to another, 0 for the others; made once, 128 KiB. */
 const table = new Uint16Array(0x10000);
-for (let code = 0; code < table.length; code++) table[code] = code;
+/** The code units that fold to another. */
+export const FOLDING_UNITS: number[] = [];
+const foldTo = (code: number, folded: number): void => {
+  table[code] = folded;
+  FOLDING_UNITS.push(code);
+};
 for (let code = 0xff01; code <= 0xff5e; code++) {
-  const ascii = String.fromCharCode(code - 0xfee0);
-  if (/[A-Za-z0-9+*/%&=@#<>~-]/.test(ascii)) table[code] = code - 0xfee0;
+  const ascii = code - 0xfee0;
+  if (/[A-Za-z0-9+*/%&=@#<>~-]/.test(String.fromCharCode(ascii))) foldTo(code, ascii);
 }
-for (const [units, folded] of WIDE) for (const unit of units) table[unit.charCodeAt(0)] = folded.charCodeAt(0);
+for (const [units, folded] of WIDE) for (const unit of units) foldTo(unit.charCodeAt(0), folded.charCodeAt(0));
 for (let index = 0; index < TRADITIONAL.length; index++)
-  table[TRADITIONAL.charCodeAt(index)] = SIMPLIFIED.charCodeAt(index);
+  foldTo(TRADITIONAL.charCodeAt(index), SIMPLIFIED.charCodeAt(index));
 
 /** Folded code unit of a code unit, regardless of what stands around it: what a matcher's classes are made from. */
-export const foldUnit = (code: number): number => table[code]!;
+export const foldUnit = (code: number): number => table[code]! || code;
 
 const DIGIT_BETWEEN = /(?<=\d)[，：](?=\d)/g;
 const NARROW: Readonly<Record<string, string>> = { '，': ',', '：': ':' };
@@ -61,7 +66,7 @@ function curl(line: string): string {
 
 export function fold(text: string): string {
   const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index++) units[index] = table[text.charCodeAt(index)]!;
+  for (let index = 0; index < text.length; index++) units[index] = foldUnit(text.charCodeAt(index));
   let folded = '';
   // 4,096 arguments at a time: engines limit how many a call takes.
   for (let from = 0; from < units.length; from += 4096)

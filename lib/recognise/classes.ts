@@ -1,0 +1,45 @@
+/** Classes of code units: all spellings of a unit that occurs in a phrase are one class. Classes are even numbers. */
+import { FOLDING_UNITS, foldUnit } from '../text/fold';
+
+/** What texts print between the parts of a phrase, or leave out. */
+const SEPARATORS = '、，·/；; \u00a0—-';
+/** Spellings of one digit each. */
+const NUMERALS = ['0〇零', '1一', '2二两', '3三', '4四', '5五', '6六', '7七', '8八', '9九'];
+
+/** 0 is of units in no phrase. A line break may stand anywhere in a phrase, a separator where the phrase has one. */
+export const NEWLINE = 2;
+export const SEPARATOR = 4;
+/** Of no unit: stands for the end of a phrase. */
+export const END = 6;
+const FIRST = 8;
+
+export interface Classes {
+  /** The class of each code unit. */
+  classes: Uint16Array;
+  /** Above every class. */
+  limit: number;
+}
+
+/** Throws a RangeError beyond 32,000 different units. */
+export function createClasses(phrases: readonly string[]): Classes {
+  const classes = new Uint16Array(0x10000);
+  let limit = FIRST;
+  classes[10] = NEWLINE;
+  for (const unit of SEPARATORS) classes[foldUnit(unit.charCodeAt(0))] = SEPARATOR;
+  for (const phrase of phrases) {
+    for (let index = 0; index < phrase.length; index++) {
+      const folded = foldUnit(phrase.charCodeAt(index));
+      if (classes[folded] !== 0) continue;
+      classes[folded] = limit;
+      limit += 2;
+      if (limit > 0xffff) throw new RangeError('phrases with too many different characters');
+    }
+  }
+  for (const spellings of NUMERALS) {
+    const codes = [...spellings].map((spelling) => spelling.charCodeAt(0));
+    const cls = classes[codes.find((code) => classes[code] !== 0) ?? 0]!;
+    for (const code of codes) classes[code] = cls;
+  }
+  for (const code of FOLDING_UNITS) classes[code] = classes[foldUnit(code)]!;
+  return { classes, limit };
+}

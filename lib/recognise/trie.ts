@@ -1,0 +1,147 @@
+/** The phrases as a trie in two flat tables: a double array, and what only one phrase continues with. */
+import { type Classes, END, NEWLINE, SEPARATOR } from './classes';
+
+/** A value is what an edge leads to, shifted by 2: the base of a node, or with `TAIL` a place in `tails`; and these marks. */
+export const ENDS = 1;
+export const TAIL = 2;
+
+export interface Trie {
+  /** The base of the node that each class leads to from the root; of the others, one that no cell has. */
+  firsts: Int32Array;
+  /**
+   * Cells in pairs: the base of the node that a cell belongs to, 0 for none, and the value of its edge. The edge of a node
+   * with base `b` to class `c` is the cell at `b + c`; to `END`, its value is the phrase that ends at the node.
+   */
+  cells: Int32Array;
+  /** `class | 1 where a separator may stand before it`, 0 at the end, then the phrase in two halves. */
+  tails: Uint16Array;
+  /** Code units of each phrase where no separator stands in it; 255 of longer ones, too. */
+  sizes: Uint8Array;
+  /** How far the first start after that of a phrase is which leads to a phrase, or on beyond the end of this one. */
+  skips: Uint8Array;
+}
+
+/** No node has this base. */
+const NONE = 2;
+const LOOK_BACK = 256;
+
+/** Phrases as `class | 1 where a separator may stand before it`; phrase `id` is at `[from[id], from[id + 1])`. */
+function unitsOf(phrases: readonly string[], classes: Uint16Array): { units: Uint16Array; from: Int32Array } {
+  const units = new Uint16Array(phrases.reduce((sum, phrase) => sum + phrase.length, 0));
+  const from = new Int32Array(phrases.length + 1);
+  let filled = 0;
+  for (let id = 0; id < phrases.length; id++) {
+    const phrase = phrases[id]!;
+    let gap = 0;
+    for (let index = 0; index < phrase.length; index++) {
+      const cls = classes[phrase.charCodeAt(index)]!;
+      if (cls === SEPARATOR) gap = 1;
+      else {
+        units[filled++] = cls | gap;
+        gap = 0;
+      }
+    }
+    from[id + 1] = filled;
+  }
+  return { units, from };
+}
+
+export function createTrie(phrases: readonly string[], { classes, limit }: Classes): Trie {
+  const { units, from } = unitsOf(phrases, classes);
+  const tails = new Uint16Array(units.length + 3 * phrases.length);
+  let tailed = 0;
+  let cells = new Int32Array(4 * (units.length + limit));
+  let low = NONE + 2;
+  let high = 0;
+
+  /** Takes the cells of a node's classes at the lowest base where they are free. */
+  const place = (taken: readonly number[]): number => {
+    let base = low - 2;
+    for (let fits = 0; fits < taken.length; ) {
+      base += 2;
+      for (fits = 0; fits < taken.length && cells[base + taken[fits]!] === 0; ) fits++;
+    }
+    for (const cls of taken) cells[base + cls] = base;
+    high = Math.max(high, base + limit);
+    if (high + limit > cells.length) {
+      const larger = new Int32Array(2 * cells.length);
+      larger.set(cells);
+      cells = larger;
+    }
+    // Cells that many nodes did not fit are left alone.
+    low = Math.max(low, base - LOOK_BACK);
+    return base;
+  };
+
+  const tail = (id: number, depth: number): number => {
+    const at = tailed;
+    for (let unit = from[id]! + depth; unit < from[id + 1]!; unit++) tails[tailed++] = units[unit]!;
+    tails[tailed++] = 0;
+    tails[tailed++] = id >> 16;
+    tails[tailed++] = id & 0xffff;
+    return (at << 2) | TAIL;
+  };
+
+  /** Nodes to be placed, the shallow ones first: the phrases that share one, how far they do, and the cell that leads to it. */
+  const nodes = [{ members: phrases.map((_, id) => id), depth: 0, cell: 0 }];
+  for (const { members, depth, cell } of nodes) {
+    const byClass = new Map<number, number[]>();
+    let ending = -1;
+    let gap = 0;
+    for (const id of members) {
+      const at = from[id]! + depth;
+      if (at === from[id + 1]) {
+        if (ending < 0) ending = id;
+        continue;
+      }
+      const unit = units[at]!;
+      gap |= unit & 1;
+      const sharing = byClass.get(unit & ~1);
+      if (sharing) sharing.push(id);
+      else byClass.set(unit & ~1, [id]);
+    }
+    // Every node takes a line break, so that no two have the same base.
+    const taken = [NEWLINE, ...byClass.keys()];
+    if (depth > 0 && gap) taken.push(SEPARATOR);
+    if (depth > 0 && ending >= 0) taken.push(END);
+    const base = place(taken);
+    cells[cell + 1] = (base << 2) | (ending < 0 ? 0 : ENDS);
+    for (const cls of taken) {
+      const sharing = byClass.get(cls);
+      if (sharing === undefined) cells[base + cls + 1] = cls === END ? ending : base << 2;
+      else if (depth > 0 && sharing.length === 1) cells[base + cls + 1] = tail(sharing[0]!, depth + 1);
+      else nodes.push({ members: sharing, depth: depth + 1, cell: base + cls });
+    }
+  }
+
+  const firsts = new Int32Array(limit).fill(NONE);
+  const root = cells[1]! >>> 2;
+  for (let cls = END + 2; cls < limit; cls += 2)
+    if (cells[root + cls] === root) firsts[cls] = cells[root + cls + 1]! >>> 2;
+
+  /** Whether a phrase begins at `start` among the units, or may, since the walk comes to the end. */
+  const leads = (start: number, end: number): boolean => {
+    let base = firsts[units[start]! & ~1]!;
+    for (let at = start + 1; at < end && base !== NONE; at++) {
+      const cell = base + (units[at]! & ~1);
+      if (cells[cell] !== base) return false;
+      const value = cells[cell + 1]!;
+      if ((value & ENDS) !== 0) return true;
+      base = value >>> 2;
+      if ((value & TAIL) === 0) continue;
+      for (at++; at < end && tails[base] !== 0; at++, base++) if ((tails[base]! ^ units[at]!) > 1) return false;
+      return true;
+    }
+    return base !== NONE;
+  };
+  const sizes = new Uint8Array(phrases.length);
+  const skips = new Uint8Array(phrases.length);
+  for (let id = 0; id < phrases.length; id++) {
+    const [start, end] = [from[id]!, from[id + 1]!];
+    let next = start + 1;
+    while (next < end && !leads(next, end)) next++;
+    sizes[id] = Math.min(end - start, 255);
+    skips[id] = Math.min(next - start, 255);
+  }
+  return { firsts, cells: cells.slice(0, high), tails: tails.slice(0, tailed), sizes, skips };
+}
