@@ -3,7 +3,8 @@
  * decides later. Script, width and numerals are folded in the class table, where it costs nothing.
  *
  * The naive matcher walks a trie from every start. Here a code unit is first mapped to a class; the trie is a double array, in
- * which one look says that no phrase begins with two classes; and what only one phrase continues with is compared in sequence.
+ * which one look says that no phrase begins with two classes; what only one phrase continues with is compared in sequence; and
+ * of every phrase it is known beforehand which starts within it lead anywhere.
  */
 import { type Classes, createClasses, END, NEWLINE, SEPARATOR } from './classes';
 import { createTrie, ENDS, TAIL, type Trie } from './trie';
