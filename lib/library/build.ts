@@ -12,11 +12,11 @@ const STEP = 16;
 
 /** The words of the articles of a block, from their rows or, where those are missing or damaged, from the texts. */
 const wordsOf = (db: Database, block: number): Promise<Pending[]> =>
-  db.transaction('r', [db.listings, db.records, db.pending], async () => {
+  db.transaction('r', [db.numbers, db.records, db.pending], async () => {
     const [from, to] = [block * BLOCK, (block + 1) * BLOCK];
-    const listings = await db.listings.where('doc').between(from, to).toArray();
-    const rows = await db.pending.bulkGet(listings.map(({ doc }) => doc));
-    const lost = listings.filter((_, at) => !sound(rows[at]));
+    const numbers = await db.numbers.where('doc').between(from, to).toArray();
+    const rows = await db.pending.bulkGet(numbers.map(({ doc }) => doc));
+    const lost = numbers.filter((_, at) => !sound(rows[at]));
     const records = await db.records.bulkGet(lost.map(({ articleId }) => articleId));
     const again = records.map((record, at) => pendingOf(lost[at]!.doc, record));
     return [...rows.filter(sound), ...again].sort((a, b) => a.doc - b.doc);
@@ -61,11 +61,8 @@ export const narrow = async (db: Database, block: number): Promise<void> => {
 /** Which of the numbers of a stretch of blocks an article still has. */
 const liveIn = async (db: Database, { block, size }: Pick<Segment, 'block' | 'size'>): Promise<Uint8Array> => {
   const live = new Uint8Array(size * BLOCK);
-  for (const doc of (await db.listings
-    .where('doc')
-    .between(block * BLOCK, (block + size) * BLOCK)
-    .keys()) as number[])
-    live[doc - block * BLOCK] = 1;
+  const docs = db.numbers.where('doc').between(block * BLOCK, (block + size) * BLOCK);
+  for (const doc of await docs.primaryKeys()) live[doc - block * BLOCK] = 1;
   return live;
 };
 

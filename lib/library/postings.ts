@@ -12,10 +12,26 @@ export class Damaged extends Error {
 
 const HEAD = 4;
 
-/** FNV-1a over bytes or words. */
-export const checksum = (values: Uint8Array | Uint32Array, from = 0): number => {
-  let sum = 0x811c9dc5;
-  for (let at = from; at < values.length; at++) sum = Math.imul(sum ^ values[at]!, 0x01000193);
+const mix = (sum: number, value: number): number => {
+  const mixed = Math.imul(sum ^ value, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+};
+
+/** A number that changes with any of the words. */
+export const checksum = (words: Uint32Array): number => {
+  let sum = words.length;
+  for (let at = 0; at < words.length; at++) sum = mix(sum, words[at]!);
+  return sum >>> 0;
+};
+
+/** The same over the bytes that follow a bucket's own checksum, four at a time. */
+const sumOf = (bytes: Uint8Array): number => {
+  const whole = bytes.length >>> 2;
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, whole);
+  let sum = bytes.length;
+  for (let at = 1; at < whole; at++) sum = mix(sum, words[at]!);
+  for (let at = whole * 4; at < bytes.length; at++) sum = mix(sum, bytes[at]!);
   return sum >>> 0;
 };
 
@@ -47,7 +63,7 @@ export const createBucket = () => {
     },
     bytes(): Uint8Array<ArrayBuffer> {
       const made = bytes.slice(0, end);
-      new DataView(made.buffer).setUint32(0, checksum(made, HEAD));
+      new DataView(made.buffer).setUint32(0, sumOf(made));
       return made;
     },
   };
@@ -56,7 +72,7 @@ export const createBucket = () => {
 /** Visits the pairs of a bucket in order; `docs` reads the articles of the one visited. Throws `Damaged`. */
 export const eachGram = (bytes: Uint8Array, visit: (gram: number, docs: () => number[]) => void): void => {
   if (!(bytes instanceof Uint8Array) || bytes.length < HEAD) throw new Damaged();
-  if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== checksum(bytes, HEAD)) throw new Damaged();
+  if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== sumOf(bytes)) throw new Damaged();
   let at = HEAD;
   const read = (): number => {
     let value = 0;

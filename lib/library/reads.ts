@@ -43,8 +43,9 @@ export const reads = (db: Database) => ({
   },
   /** The articles that still have one of these numbers. */
   numbered: (docs: readonly number[]): Promise<Listing[]> =>
-    db.transaction('r', db.listings, async () => {
-      const found = await Promise.all(docs.map((doc) => db.listings.get({ doc })));
+    db.transaction('r', [db.numbers, db.listings], async () => {
+      const numbers = (await db.numbers.bulkGet([...docs])).filter((one) => one !== undefined);
+      const found = await db.listings.bulkGet(numbers.map(({ articleId }) => articleId));
       return found.filter((one) => one !== undefined);
     }),
 

@@ -37,8 +37,7 @@ const compare = ({ sort, descending }: Order) => {
 
 /** The listings in order that may match: all of them sorted where they are few, else picked while reading in order. */
 async function* candidates(library: Library, { states, count }: Lookup, order: Order): AsyncGenerator<Listing[]> {
-  const total = await library.count();
-  if (count <= Math.max(FIRST, FEW * Math.sqrt(total))) {
+  if (count <= Math.max(FIRST, FEW * Math.sqrt(states.length))) {
     const docs: number[] = [];
     for (let doc = 0; doc < states.length; doc++) if (states[doc] !== NO) docs.push(doc);
     // An article that was clipped since the index was asked comes with the search that its change starts.

@@ -36,7 +36,7 @@ const stepsOf = ({ waste, blocks, groups, bare }: Todo): number =>
   waste.length + blocks.length + groups.length + (bare.length > 0 ? 1 : 0);
 
 const todoOf = (db: Database): Promise<Todo> =>
-  db.transaction('r', [db.facts, db.segments, db.listings, db.pending], async () => {
+  db.transaction('r', [db.facts, db.segments, db.numbers, db.pending], async () => {
     const [next, segments] = await Promise.all([nextDoc(db), db.segments.toArray()]);
     const full = Math.floor(next / BLOCK);
     const held = heldIn(segments);
@@ -46,10 +46,10 @@ const todoOf = (db: Database): Promise<Todo> =>
     const groups = Array.from({ length: Math.floor(full / WIDE) }, (_, at) => at * WIDE).filter(
       (at) => !inWide.has(at),
     );
-    const tail = (await db.listings
+    const tail = await db.numbers
       .where('doc')
       .aboveOrEqual(full * BLOCK)
-      .keys()) as number[];
+      .primaryKeys();
     const rows = await db.pending.bulkGet(tail);
     const waste = segments.filter((one) => !isSound(one) || (one.size === 1 && inWide.has(one.block)));
     return { waste, blocks, groups, bare: tail.filter((_, at) => !sound(rows[at])) };
@@ -60,7 +60,7 @@ const sparse = async (db: Database): Promise<Segment[]> => {
   const found: Segment[] = [];
   for (const segment of (await db.segments.toArray()).filter((one) => isSound(one) && one.size === WIDE)) {
     const low = segment.block * BLOCK;
-    const left = await db.listings
+    const left = await db.numbers
       .where('doc')
       .between(low, low + WIDE * BLOCK)
       .count();
@@ -74,10 +74,10 @@ export const unsettled = async (db: Database): Promise<number> => stepsOf(await 
 
 /** Writes the words of articles after the last full block. */
 const fill = (db: Database, docs: readonly number[]): Promise<void> =>
-  db.transaction('rw', [db.listings, db.records, db.pending], async () => {
-    const listings = await db.listings.where('doc').anyOf(docs).toArray();
-    const records = await db.records.bulkGet(listings.map(({ articleId }) => articleId));
-    await db.pending.bulkPut(records.map((record, at) => pendingOf(listings[at]!.doc, record)));
+  db.transaction('rw', [db.numbers, db.records, db.pending], async () => {
+    const numbers = (await db.numbers.bulkGet([...docs])).filter((one) => one !== undefined);
+    const records = await db.records.bulkGet(numbers.map(({ articleId }) => articleId));
+    await db.pending.bulkPut(records.map((record, at) => pendingOf(numbers[at]!.doc, record)));
   });
 
 /** Marks segments as no longer to be read. */

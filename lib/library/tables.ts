@@ -57,6 +57,12 @@ export interface Fact {
   value: unknown;
 }
 
+/** Which article has a number: those that nothing has any more are not here. */
+export interface Numbered {
+  doc: number;
+  articleId: string;
+}
+
 /** The words of one article until its block is indexed: written in the transaction that writes the article. */
 export interface Pending {
   doc: number;
@@ -93,6 +99,7 @@ export interface Tables {
   trash: EntityTable<Trashed, 'articleId'>;
   tombstones: EntityTable<Tombstone & { seq: number }, 'articleId'>;
   facts: EntityTable<Fact, 'key'>;
+  numbers: EntityTable<Numbered, 'doc'>;
   pending: EntityTable<Pending, 'doc'>;
   segments: Table<Segment, [size: number, block: number]>;
   buckets: EntityTable<Bucket, 'key'>;
@@ -114,21 +121,24 @@ export const database = (name: string): Database => {
   db.version(2)
     .stores({
       listings:
-        'articleId, &doc, [clippedAt+doc], [publishedAt+doc], [outlet+doc], [mentions+doc], textKey, seq, *tags, *phrases',
+        'articleId, [clippedAt+doc], [publishedAt+doc], [outlet+doc], [mentions+doc], textKey, seq, *tags, *phrases',
+      numbers: 'doc',
       pending: 'doc',
       segments: '[size+block]',
       buckets: 'key',
     })
     .upgrade(async (change) => {
-      let doc = 0;
+      const numbers: Numbered[] = [];
       await change
         .table<Listing>('listings')
         .toCollection()
         .modify((listing) => {
-          listing.doc = doc++;
+          listing.doc = numbers.length;
           listing.whole = true;
+          numbers.push({ doc: listing.doc, articleId: listing.articleId });
         });
-      await change.table<Fact>('facts').put({ key: 'doc', value: doc });
+      await change.table<Numbered>('numbers').bulkPut(numbers);
+      await change.table<Fact>('facts').put({ key: 'doc', value: numbers.length });
     });
   return db;
 };
