@@ -42,8 +42,8 @@ export interface Reading {
   /** What a person decided in this article and has not taken back, oldest first. */
   decisions: MadeDecision[];
   stored: Stored | null;
-  /** Clipped articles with the same text at another address; `date` is the date of publication or empty. */
-  reprints: { articleId: string; outlet: string; date: string }[];
+  /** Clipped articles with the same text (`likeness` 1) or nearly the same; `date` is the date of publication or empty. */
+  reprints: { articleId: string; outlet: string; date: string; likeness: number }[];
   /** Paint now: highlights are on here. */
   paint: boolean;
   language: Language;

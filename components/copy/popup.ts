@@ -14,7 +14,8 @@ interface Popup {
   clipped: { new: string; version: string; same: string };
   stored(date: string, versions: number): string;
   changed: string;
-  reprint(outlet: string, date: string): string;
+  /** `share` is empty where the text is the same. */
+  reprint(outlet: string, date: string, share: string): string;
   openInLibrary: string;
   library: string;
   panel: string;
@@ -48,7 +49,8 @@ export const popup: Catalogue<Popup> = {
     clipped: { new: '已剪存', version: '已存为新版本', same: '此前已剪存，内容没有变化' },
     stored: (date, versions) => `已于 ${date} 剪存${versions > 1 ? `（${versions} 个版本）` : ''}`,
     changed: '页面文字与已存版本不同',
-    reprint: (outlet, date) => `转载：与 ${outlet}${date ? ` ${date}` : ''} 的文章相同`,
+    reprint: (outlet, date, share) =>
+      `转载：与 ${outlet}${date ? ` ${date}` : ''} 的文章${share ? `约 ${share} ` : ''}相同`,
     openInLibrary: '在资料库中打开',
     library: '资料库',
     panel: '侧栏',
@@ -78,7 +80,8 @@ export const popup: Catalogue<Popup> = {
     clipped: { new: '已剪存', version: '已存為新版本', same: '此前已剪存，內容沒有變化' },
     stored: (date, versions) => `已於 ${date} 剪存${versions > 1 ? `（${versions} 個版本）` : ''}`,
     changed: '頁面文字與已存版本不同',
-    reprint: (outlet, date) => `轉載：與 ${outlet}${date ? ` ${date}` : ''} 的文章相同`,
+    reprint: (outlet, date, share) =>
+      `轉載：與 ${outlet}${date ? ` ${date}` : ''} 的文章${share ? `約 ${share} ` : ''}相同`,
     openInLibrary: '在資料庫中開啟',
     library: '資料庫',
     panel: '側欄',
@@ -108,7 +111,8 @@ export const popup: Catalogue<Popup> = {
     clipped: { new: 'Clipped', version: 'Clipped as a new version', same: 'Already clipped: nothing has changed' },
     stored: (date, versions) => `Already clipped on ${date}${versions > 1 ? ` (${versions} versions)` : ''}`,
     changed: 'The text differs from the stored version',
-    reprint: (outlet, date) => `Reprint: the same text as ${outlet}${date ? `, ${date}` : ''}`,
+    reprint: (outlet, date, share) =>
+      `Reprint: ${share ? `about ${share} ` : ''}the same text as ${outlet}${date ? `, ${date}` : ''}`,
     openInLibrary: 'Open in library',
     library: 'Library',
     panel: 'Side panel',

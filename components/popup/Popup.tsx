@@ -22,7 +22,7 @@ export interface PopupProps {
   phase: 'reading' | 'unreadable' | 'read';
   page?: PageState;
   stored?: StoredFacts;
-  reprints: readonly { outlet: string; date: string }[];
+  reprints: readonly { outlet: string; date: string; likeness: number }[];
   kinds: readonly KindCount[];
   clipping: 'no' | 'now' | Clipped['outcome'];
   problem?: string;
@@ -79,7 +79,11 @@ export function Popup(props: PopupProps) {
       )}
       {props.reprints.slice(0, 2).map((reprint) => (
         <p class="notice" key={reprint.outlet + reprint.date}>
-          {copy.reprint(reprint.outlet, reprint.date)}
+          {copy.reprint(
+            reprint.outlet,
+            reprint.date,
+            reprint.likeness < 1 ? reprint.likeness.toLocaleString(language, { style: 'percent' }) : '',
+          )}
         </p>
       ))}
       <Problem code={props.problem ?? page?.failed} copy={words} />

@@ -36,7 +36,7 @@ export async function viewOf(
   const [rows, stored, reprints] = await Promise.all([
     library.rows(articleId),
     storedOf(articleId, versionId),
-    library.reprints(textKey, articleId),
+    library.reprints({ articleId, textKey, article }),
   ]);
   const { mentions, made } = withDecisions(article.text, versionId, recognised, rows);
   return {
@@ -52,10 +52,11 @@ export async function viewOf(
       quote,
     })),
     stored,
-    reprints: reprints.map((entry) => ({
-      articleId: entry.articleId,
-      outlet: entry.outlet || entry.source,
-      date: entry.publishedAt.slice(0, 10),
+    reprints: reprints.map(({ listing, likeness }) => ({
+      articleId: listing.articleId,
+      outlet: listing.outlet || listing.source,
+      date: listing.publishedAt.slice(0, 10),
+      likeness,
     })),
   };
 }

@@ -77,7 +77,7 @@ export const articleView = async (articleId: string): Promise<ArticleView | null
     tags: rows.flatMap(({ id, value }) => (value.row === 'tag' ? [{ row: id, tag: value.tag }] : [])),
     notes: rows.flatMap(({ id, value, at }) => (value.row === 'note' ? [{ row: id, note: value.note, at }] : [])),
     versions: versionsOf(record).map((version) => versionView(version, record.rows)),
-    reprints: (await library.reprints(record.textKey, articleId)).map((one) => ({ ...one, likeness: 1 })),
+    reprints: (await library.reprints(record)).map(({ listing, likeness }) => ({ ...listing, likeness })),
   };
 };
 

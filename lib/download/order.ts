@@ -91,7 +91,7 @@ export async function* itemsOf(
         ? textFree(record)
         : record;
   const item = async (record: ArticleRecord): Promise<CorpusItem> => {
-    const others = shared.has(record.textKey) ? await library.reprints(record.textKey, record.articleId) : [];
+    const others = shared.has(record.textKey) ? await library.sameText(record.textKey, record.articleId) : [];
     const ids = others.map(({ articleId }) => articleId);
     return { section: 'records', value: await change(toCorpus(record, shape, ids)) };
   };

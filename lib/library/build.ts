@@ -4,8 +4,9 @@
  */
 import { pendingOf, sound } from './pending';
 import { BLOCK, bucketOf, bucketsOf, COARSE, classOf, FINE, FORM, keyOf, keysOf, WIDE } from './place';
-import { createBucket, eachGram } from './postings';
-import type { Bucket, Database, Pending, Segment } from './tables';
+import { createBucket, eachGram, HEAD, seal, unseal } from './postings';
+import { BINS } from './sketch';
+import type { Bucket, Database, Page, Pending, Segment } from './tables';
 
 /** Classes of first letters that one transaction rewrites. */
 const STEP = 16;
@@ -44,12 +45,22 @@ const narrowRows = (words: readonly Pending[], block: number): Bucket[] => {
   return rows;
 };
 
+const pageOf = (size: number, block: number): Page => ({
+  size,
+  block,
+  bytes: new Uint8Array(HEAD + size * BLOCK * BINS),
+});
+
 /** Indexes a full block. */
 export const narrow = async (db: Database, block: number): Promise<void> => {
   const words = await wordsOf(db, block);
   const rows = narrowRows(words, block);
-  await db.transaction('rw', [db.segments, db.buckets, db.pending], async () => {
+  const page = pageOf(1, block);
+  for (const { doc, sketch } of words) page.bytes.set(sketch, HEAD + (doc - block * BLOCK) * BINS);
+  seal(page.bytes);
+  await db.transaction('rw', [db.segments, db.buckets, db.sketches, db.pending], async () => {
     await db.buckets.bulkPut(rows);
+    await db.sketches.put(page);
     await db.segments.put({ size: 1, block, form: FORM, docs: words.length, gone: 0 });
     await db.pending
       .where('doc')
@@ -126,10 +137,17 @@ export const widen = async (db: Database, block: number): Promise<boolean> => {
     const { from } = bucketsOf(1, coarse);
     return { keys: parts.map((part) => keyOf(from, part.block)), offsets };
   });
-  return db.transaction('rw', db.segments, async () => {
+  return db.transaction('rw', [db.segments, db.sketches], async () => {
+    const page = pageOf(WIDE, block);
+    for (const [at, part] of parts.entries()) {
+      const { bytes } = (await db.sketches.get([1, part.block])) ?? {};
+      page.bytes.set(unseal(bytes).subarray(HEAD), HEAD + at * BLOCK * BINS);
+    }
+    seal(page.bytes);
     const held = await db.segments.bulkGet(parts.map(({ size, block: at }): [number, number] => [size, at]));
     if (held.some((part) => part === undefined || part.gone === 1)) return false;
     await db.segments.bulkPut(held.map((part) => ({ ...part!, gone: 1 as const })));
+    await db.sketches.put(page);
     await db.segments.put({ size: WIDE, block, form: FORM, docs: alive(live), gone: 0 });
     return true;
   });
@@ -149,7 +167,8 @@ export const thin = async (db: Database, segment: Segment): Promise<boolean> => 
 
 /** Removes the rows of a segment that is no longer read, then the segment. */
 export const discard = (db: Database, { size, block }: Segment): Promise<void> =>
-  db.transaction('rw', [db.segments, db.buckets], async () => {
+  db.transaction('rw', [db.segments, db.buckets, db.sketches], async () => {
     await db.buckets.bulkDelete(keysOf({ size, block }));
+    await db.sketches.delete([size, block]);
     await db.segments.delete([size, block]);
   });

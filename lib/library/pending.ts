@@ -1,17 +1,27 @@
-/** The words of an article that no segment holds yet. */
+/** The words and the fingerprint of an article that no segment holds yet. */
 import type { ArticleRecord } from '../capture/record';
 import { gramsOf, lettersIn } from './letters';
 import { FORM } from './place';
 import { checksum } from './postings';
+import { BINS, sketchOf } from './sketch';
 import type { Pending } from './tables';
 
 export const textIn = (record: ArticleRecord | undefined): string => record?.article.text ?? '';
 
+/** The letters of the body; of the whole text where the body has none. */
+export const bodyOf = (article: { text?: string | undefined; bodyStart: number } | undefined): string => {
+  const { text = '', bodyStart = 0 } = article ?? {};
+  return lettersIn(text.slice(bodyStart)) || lettersIn(text);
+};
+
 export const pendingOf = (doc: number, record: ArticleRecord | undefined): Pending => {
   const grams = gramsOf(lettersIn(textIn(record)));
-  return { doc, form: FORM, grams, sum: checksum(grams) };
+  return { doc, form: FORM, grams, sketch: sketchOf(bodyOf(record?.article)), sum: checksum(grams) };
 };
 
 /** Whether a row is what was written, by the rules of today. */
 export const sound = (row: Pending | undefined): row is Pending =>
-  row !== undefined && row.form === FORM && row.grams instanceof Uint32Array && row.sum === checksum(row.grams);
+  row?.form === FORM &&
+  row.grams instanceof Uint32Array &&
+  row.sum === checksum(row.grams) &&
+  row.sketch?.length === BINS;

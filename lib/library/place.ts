@@ -11,10 +11,14 @@ export const WIDE = 32;
 export const COARSE = 256;
 export const FINE = 32;
 
-/** Says by which rules the index was made: a segment or row of another form is stale. */
+/** The rules of letters, pairs, buckets and fingerprints; a change of any takes the next number. */
+const RULES = 1;
+
+/** Says by which rules the index was made, the folding among them: a segment or row of another form is stale. */
 export const FORM = ((): number => {
-  const table = new Uint32Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = foldUnit(code);
+  const table = new Uint32Array(0x10001);
+  for (let code = 0; code < 0x10000; code++) table[code] = foldUnit(code);
+  table[0x10000] = RULES;
   return checksum(table);
 })();
 

@@ -10,7 +10,8 @@ export class Damaged extends Error {
   }
 }
 
-const HEAD = 4;
+/** Bytes of a checksum. */
+export const HEAD = 4;
 
 const mix = (sum: number, value: number): number => {
   const mixed = Math.imul(sum ^ value, 0x85ebca6b);
@@ -24,7 +25,7 @@ export const checksum = (words: Uint32Array): number => {
   return sum >>> 0;
 };
 
-/** The same over the bytes that follow a bucket's own checksum, four at a time. */
+/** The same over all bytes but the first four, four at a time. */
 const sumOf = (bytes: Uint8Array): number => {
   const whole = bytes.length >>> 2;
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
@@ -33,6 +34,19 @@ const sumOf = (bytes: Uint8Array): number => {
   for (let at = 1; at < whole; at++) sum = mix(sum, words[at]!);
   for (let at = whole * 4; at < bytes.length; at++) sum = mix(sum, bytes[at]!);
   return sum >>> 0;
+};
+
+/** Writes the checksum of bytes into the first four of them. */
+export const seal = (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(0, sumOf(bytes));
+  return bytes;
+};
+
+/** The bytes, if they are what was sealed. Throws `Damaged`. */
+export const unseal = (bytes: Uint8Array | undefined): Uint8Array => {
+  if (!(bytes instanceof Uint8Array) || bytes.length < HEAD) throw new Damaged();
+  if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== sumOf(bytes)) throw new Damaged();
+  return bytes;
 };
 
 const widthOf = (value: number): number => (value < 0x80 ? 1 : 1 + widthOf(value >>> 7));
@@ -62,17 +76,14 @@ export const createBucket = () => {
       last = gram;
     },
     bytes(): Uint8Array<ArrayBuffer> {
-      const made = bytes.slice(0, end);
-      new DataView(made.buffer).setUint32(0, sumOf(made));
-      return made;
+      return seal(bytes.slice(0, end));
     },
   };
 };
 
 /** Visits the pairs of a bucket in order; `docs` reads the articles of the one visited. Throws `Damaged`. */
-export const eachGram = (bytes: Uint8Array, visit: (gram: number, docs: () => number[]) => void): void => {
-  if (!(bytes instanceof Uint8Array) || bytes.length < HEAD) throw new Damaged();
-  if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== sumOf(bytes)) throw new Damaged();
+export const eachGram = (sealed: Uint8Array, visit: (gram: number, docs: () => number[]) => void): void => {
+  const bytes = unseal(sealed);
   let at = HEAD;
   const read = (): number => {
     let value = 0;

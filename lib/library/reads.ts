@@ -1,6 +1,7 @@
 /** Everything that only reads: by key and by key range, so that nothing grows with the library but what is asked for. */
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
+import { type Original, type Reprint, reprintsOf } from './reprints';
 import type { Database, Listing, Trashed } from './tables';
 
 export type Sort = 'clippedAt' | 'publishedAt' | 'outlet' | 'mentions';
@@ -52,8 +53,10 @@ export const reads = (db: Database) => ({
   /** How many other articles have the same text: keys only. */
   countReprints: async (textKey: string): Promise<number> =>
     (await db.listings.where('textKey').equals(textKey).count()) - 1,
+  /** Other articles that carry a text, the same or changed; see `reprintsOf`. */
+  reprints: (original: Original): Promise<Reprint[]> => reprintsOf(db, original),
   /** Articles with the same text, the one itself left out. */
-  reprints: (textKey: string, but: string): Promise<Listing[]> =>
+  sameText: (textKey: string, but: string): Promise<Listing[]> =>
     db.listings
       .where('textKey')
       .equals(textKey)

@@ -7,55 +7,67 @@ export const BINS = 128;
 const RUN = 4;
 const EMPTY = 0;
 
-/** Hash of every run of a text once, in order of appearance; a text shorter than a run is one. */
-export const runsOf = (letters: string): Set<number> => {
-  const runs = new Set<number>();
-  for (let at = 0; at + RUN <= Math.max(letters.length, RUN); at++) {
+/** Calls back with a hash for every run of a text; a text shorter than a run is one. */
+const eachRun = (letters: string, take: (hash: number) => void): void => {
+  if (letters === '') return;
+  const last = Math.max(0, letters.length - RUN);
+  for (let at = 0; at <= last; at++) {
     let hash = 0x9747b28c;
     for (let of = at; of < at + RUN && of < letters.length; of++) {
       hash = Math.imul(hash ^ letters.charCodeAt(of), 0xcc9e2d51);
       hash ^= hash >>> 15;
     }
     hash = Math.imul(hash, 0x85ebca6b);
-    runs.add((hash ^ (hash >>> 13)) >>> 0);
+    take((hash ^ (hash >>> 13)) >>> 0);
   }
+};
+
+/** Hash of every run of a text, once. */
+export const runsOf = (letters: string): Set<number> => {
+  const runs = new Set<number>();
+  eachRun(letters, (hash) => runs.add(hash));
   return runs;
 };
 
 /** A bin holds the least hash that falls into it, of which a byte from 1 on is kept; 0 where none does. */
 export const sketchOf = (letters: string): Uint8Array<ArrayBuffer> => {
-  const least = new Float64Array(BINS).fill(Number.POSITIVE_INFINITY);
-  if (letters !== '')
-    for (const hash of runsOf(letters)) {
-      const bin = hash % BINS;
-      if (hash < least[bin]!) least[bin] = hash;
-    }
-  return Uint8Array.from(least, (hash) => (hash === Number.POSITIVE_INFINITY ? EMPTY : 1 + (Math.floor(hash / BINS) % 255)));
+  const least = new Uint32Array(BINS).fill(0xffffffff);
+  eachRun(letters, (hash) => {
+    const bin = hash & (BINS - 1);
+    if (hash < least[bin]!) least[bin] = hash;
+  });
+  const sketch = new Uint8Array(BINS);
+  for (let bin = 0; bin < BINS; bin++)
+    sketch[bin] = least[bin] === 0xffffffff ? EMPTY : 1 + (Math.floor(least[bin]! / BINS) % 255);
+  return sketch;
 };
 
 /** The share of bins that agree, of those that either text fills; `from` is where the second sketch starts. */
 export const agreement = (mine: Uint8Array, all: Uint8Array, from = 0): number => {
-  let [equal, filled] = [0, 0];
+  let equal = 0;
+  let empty = 0;
   for (let bin = 0; bin < BINS; bin++) {
-    const [a, b] = [mine[bin]!, all[from + bin]!];
-    if ((a | b) === EMPTY) continue;
-    filled++;
-    if (a === b) equal++;
+    const one = mine[bin];
+    if (one !== all[from + bin]) continue;
+    if (one === EMPTY) empty++;
+    else equal++;
   }
-  return filled === 0 ? 0 : equal / filled;
+  return empty === BINS ? 0 : equal / (BINS - empty);
 };
 
-/** How alike two texts are by the runs themselves. */
+/** How alike two texts are by the runs themselves, each from 0 to 1. */
 export interface Likeness {
-  /** Shared runs among the runs of the one and of the other: 0 to 1. */
-  ofMine: number;
-  ofTheirs: number;
+  /** Shared runs among those of the text that has fewer. */
+  ofShorter: number;
   /** Twice the shared among the runs of both. */
-  both: number;
+  ofBoth: number;
 }
 
 export const likenessOf = (mine: ReadonlySet<number>, theirs: ReadonlySet<number>): Likeness => {
   let shared = 0;
   for (const run of theirs) if (mine.has(run)) shared++;
-  return { ofMine: shared / mine.size, ofTheirs: shared / theirs.size, both: (2 * shared) / (mine.size + theirs.size) };
+  const shorter = Math.min(mine.size, theirs.size);
+  return shorter === 0
+    ? { ofShorter: 0, ofBoth: 0 }
+    : { ofShorter: shared / shorter, ofBoth: (2 * shared) / (mine.size + theirs.size) };
 };

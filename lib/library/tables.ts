@@ -70,6 +70,8 @@ export interface Pending {
   form: number;
   /** Distinct pairs of letters, ascending. */
   grams: Uint32Array;
+  /** The fingerprint of the body. */
+  sketch: Uint8Array<ArrayBuffer>;
   /** Checksum of `grams`. */
   sum: number;
 }
@@ -92,6 +94,13 @@ export interface Bucket {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** The fingerprints of all articles of a segment, by number; zeros where there is none. */
+export interface Page {
+  size: number;
+  block: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface Tables {
   listings: EntityTable<Listing, 'articleId'>;
   records: EntityTable<ArticleRecord, 'articleId'>;
@@ -103,6 +112,7 @@ export interface Tables {
   pending: EntityTable<Pending, 'doc'>;
   segments: Table<Segment, [size: number, block: number]>;
   buckets: EntityTable<Bucket, 'key'>;
+  sketches: Table<Page, [size: number, block: number]>;
 }
 
 export type Database = Dexie & Tables;
@@ -126,6 +136,7 @@ export const database = (name: string): Database => {
       pending: 'doc',
       segments: '[size+block]',
       buckets: 'key',
+      sketches: '[size+block]',
     })
     .upgrade(async (change) => {
       const numbers: Numbered[] = [];

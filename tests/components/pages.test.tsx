@@ -134,7 +134,11 @@ test('the popup names a reprint, a doubt and a failure', () => {
   const doubtful = { ...page, article: { ...page.article!, doubts: ['no-date' as const] } };
   show(
     <Popup
-      {...popupProps({ page: doubtful, reprints: [{ outlet: '某某日报', date: '2024-03-01' }], problem: 'no-answer' })}
+      {...popupProps({
+        page: doubtful,
+        reprints: [{ outlet: '某某日报', date: '2024-03-01', likeness: 0.62 }],
+        problem: 'no-answer',
+      })}
     />,
   );
   expect(root().textContent).toContain('转载：与 某某日报 2024-03-01 的文章相同');

@@ -11,6 +11,8 @@ import { searchAll } from '../../lib/library/search';
 import type { Segment } from '../../lib/library/tables';
 import { AT, article, clip, made, NEWEST, scan, tablesOf, toBlock } from './made';
 
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 let library: Library;
 let name = '';
 let number = 0;
@@ -112,7 +114,7 @@ describe('the index', () => {
       ),
       { numRuns: 120 },
     );
-  }, 120_000);
+  });
 
   it('makes one wide segment of 32 narrow ones, and thins it when most of its articles are gone', async () => {
     for (const block of [0, 7, 31]) await tenInBlock(block);

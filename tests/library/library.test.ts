@@ -85,7 +85,7 @@ describe('the library', () => {
     const other = await clip('https://b.gov.cn/1', article('甲', '正文。'));
     await clip('https://c.gov.cn/1', article('甲', '别的。'));
     const { textKey } = (await library.listing(one))!;
-    expect((await library.reprints(textKey, one)).map((each) => each.articleId)).toEqual([other]);
+    expect((await library.sameText(textKey, one)).map((each) => each.articleId)).toEqual([other]);
     expect(await library.countReprints(textKey)).toBe(1);
   });
   it('reads batch by batch everything once', async () => {

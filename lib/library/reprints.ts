@@ -1,0 +1,78 @@
+/** Other articles that carry a text, as it is or changed: by the fingerprint first, then by what the texts share. */
+import { bodyOf, sound } from './pending';
+import { BLOCK } from './place';
+import { Damaged, HEAD, unseal } from './postings';
+import { condemn, isSound } from './settle';
+import { agreement, BINS, likenessOf, runsOf, sketchOf } from './sketch';
+import type { Database, Listing, Segment } from './tables';
+
+/** Fingerprints that agree in a smaller share of their bins are not looked at: docs/library.md says what was measured. */
+const AGREE = 0.18;
+/** A reprint has at least this share of the runs of the shorter text. */
+const SHARED = 0.4;
+/** Candidates whose texts are read, the most alike first. */
+const MOST = 50;
+
+export interface Reprint {
+  listing: Listing;
+  /** 1: the same letters; below it, twice the shared runs of four letters among those of both texts. */
+  likeness: number;
+}
+
+/** What is looked for: an article that is kept or not. */
+export interface Original {
+  articleId: string;
+  textKey: string;
+  article: { text?: string | undefined; bodyStart: number };
+}
+
+/** Numbers of articles whose fingerprints agree, the most alike first. */
+const alike = (db: Database, sketch: Uint8Array): Promise<{ docs: number[]; damaged: Segment[] }> =>
+  db.transaction('r', [db.segments, db.sketches, db.pending], async () => {
+    const [segments, pages, pending] = await Promise.all([
+      db.segments.toArray(),
+      db.sketches.toArray(),
+      db.pending.toArray(),
+    ]);
+    const found: { doc: number; agree: number }[] = [];
+    const judge = (doc: number, bytes: Uint8Array, from: number): void => {
+      const agree = agreement(sketch, bytes, from);
+      if (agree >= AGREE) found.push({ doc, agree });
+    };
+    const damaged: Segment[] = [];
+    for (const segment of segments.filter(isSound)) {
+      const page = pages.find(({ size, block }) => size === segment.size && block === segment.block);
+      try {
+        const bytes = unseal(page?.bytes);
+        for (let at = 0; at < segment.size * BLOCK; at++) judge(segment.block * BLOCK + at, bytes, HEAD + at * BINS);
+      } catch (fault) {
+        if (!(fault instanceof Damaged)) throw fault;
+        damaged.push(segment);
+      }
+    }
+    for (const row of pending) if (sound(row)) judge(row.doc, row.sketch, 0);
+    return { docs: found.sort((a, b) => b.agree - a.agree).map(({ doc }) => doc), damaged };
+  });
+
+/** Reprints of an article, the most alike first; those with the same letters are found whatever state the index is in. */
+export const reprintsOf = async (db: Database, { articleId, textKey, article }: Original): Promise<Reprint[]> => {
+  const same = await db.listings.where('textKey').equals(textKey).toArray();
+  const found = same.map((listing): Reprint => ({ listing, likeness: 1 }));
+  const body = bodyOf(article);
+  const { docs, damaged } = body === '' ? { docs: [], damaged: [] } : await alike(db, sketchOf(body));
+  // Where that cannot be written (a full disk), the next look-up tries again.
+  if (damaged.length > 0) await condemn(db, damaged).catch(() => {});
+  const known = new Set([articleId, ...same.map((one) => one.articleId)]);
+  const numbers = (await db.numbers.bulkGet(docs.slice(0, MOST + known.size))).filter((one) => one !== undefined);
+  const ids = numbers.map((one) => one.articleId).filter((id) => !known.has(id));
+  const [records, listings] = await Promise.all([db.records.bulkGet(ids), db.listings.bulkGet(ids)]);
+  const mine = runsOf(body);
+  records.forEach((record, at) => {
+    const listing = listings[at];
+    if (record === undefined || listing === undefined) return;
+    const { ofShorter, ofBoth } = likenessOf(mine, runsOf(bodyOf(record.article)));
+    // The same runs may stand in another order: only equal letters are the same text.
+    if (ofShorter >= SHARED) found.push({ listing, likeness: Math.min(ofBoth, 0.99) });
+  });
+  return found.filter(({ listing }) => listing.articleId !== articleId).sort((a, b) => b.likeness - a.likeness);
+};

@@ -1,0 +1,134 @@
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { digest } from '../../lib/library/digest';
+import { type Library, openLibrary } from '../../lib/library/library';
+import { agreement, sketchOf } from '../../lib/library/sketch';
+import type { Segment } from '../../lib/library/tables';
+import type { Article } from '../../lib/text/article';
+import { SIMPLIFIED, TRADITIONAL } from '../../lib/text/fold-table';
+import { randomOf, textOf } from '../../tools/bench/library-made';
+import { article, clip, made, tablesOf, toBlock } from './made';
+
+/** Articles in the library, and how many of them are looked for in each changed form. */
+const KEPT = 300;
+const ASKED = 60;
+
+const bodyAt = (index: number): string => textOf(index).split('\n').slice(1).join('\n');
+const traditional = new Map([...SIMPLIFIED].map((unit, at) => [unit, TRADITIONAL[at]!]));
+const edited = (text: string, share: number, seed: number): string => {
+  const random = randomOf(seed);
+  return text.replace(/./g, (unit) =>
+    random() < share ? String.fromCharCode(0x4e00 + Math.floor(random() * 8000)) : unit,
+  );
+};
+const part = (text: string, from: number, to: number): string =>
+  text.slice(Math.floor(text.length * from), Math.floor(text.length * to));
+const FORMULAS = '不忘初心、牢记使命。党建引领基层治理。枫桥经验。三会一课。主题党日。双报到。';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let library: Library;
+const ids: string[] = [];
+beforeAll(async () => {
+  library = openLibrary(digest, 'reprints');
+  const records = await Promise.all(
+    Array.from({ length: KEPT }, (_, at) =>
+      made(`https://a.gov.cn/${at}`, article(`第${at}篇`, bodyAt(at) + FORMULAS)),
+    ),
+  );
+  ids.push(...records.map(({ articleId }) => articleId));
+  await library.merge(records, []);
+  await library.settle();
+});
+afterAll(() => library.close());
+
+/** Ids of what is found for an article that is not kept, with how alike each is. */
+const foundFor = async (given: Article): Promise<{ articleId: string; likeness: number }[]> => {
+  const { articleId, textKey } = await made('https://b.gov.cn/none', given);
+  const found = await library.reprints({ articleId, textKey, article: given });
+  return found.map(({ listing, likeness }) => ({ articleId: listing.articleId, likeness }));
+};
+
+describe('a reprint is found, and nothing else, when', () => {
+  const changes: [string, (body: string, at: number) => string][] = [
+    ['only the title is another', (body) => body],
+    ['a tenth of its characters is edited', (body, at) => edited(body, 0.1, at)],
+    ['40 % is added', (body, at) => body + part(bodyAt(at + 50_000), 0, 0.4)],
+    [
+      '40 % is added in its midst',
+      (body, at) => part(body, 0, 0.5) + part(bodyAt(at + 50_000), 0.3, 0.7) + part(body, 0.5, 1),
+    ],
+    ['60 % is cut from the end', (body) => part(body, 0, 0.4)],
+    ['60 % is cut around the middle', (body) => part(body, 0.3, 0.7)],
+    ['it is in the other script', (body) => body.replace(/./g, (unit) => traditional.get(unit) ?? unit)],
+    ['its lines are in another order', (body) => body.split('\n').reverse().join('\n')],
+  ];
+  for (const [name, change] of changes)
+    it(name, async () => {
+      for (let at = 0; at < ASKED; at++) {
+        const found = await foundFor(article('另一个标题', change(bodyAt(at) + FORMULAS, at)));
+        expect(found.map(({ articleId }) => articleId)).toEqual([ids[at]]);
+        expect(found[0]!.likeness).toBeGreaterThan(0.5);
+      }
+    });
+});
+
+describe('no reprint', () => {
+  it('is an article that shares formulas and 15 % of its text', async () => {
+    for (let at = 0; at < ASKED; at++) {
+      const body = FORMULAS + part(bodyAt(at), 0.2, 0.35) + part(bodyAt(at + 70_000), 0.15, 1);
+      expect(await foundFor(article('甲', body))).toEqual([]);
+    }
+  });
+  it('is any other article of the library', async () => {
+    for (const id of ids.slice(0, ASKED)) expect(await library.reprints((await library.record(id))!)).toEqual([]);
+  });
+  it('is found for an article without letters, or of formulas alone', async () => {
+    expect(await foundFor(article('', '。。。'))).toEqual([]);
+    expect(await foundFor(article('甲', '三会一课。'))).toEqual([]);
+  });
+});
+
+it('says how alike: the same letters are the same text, everything else is less', async () => {
+  const same = await foundFor(article('乙', (bodyAt(3) + FORMULAS).replaceAll('，', ' ')));
+  expect(same).toEqual([{ articleId: ids[3], likeness: 1 }]);
+  const [half] = await foundFor(article('乙', part(bodyAt(3), 0, 0.5)));
+  expect(half!.likeness).toBeGreaterThan(0.6);
+  expect(half!.likeness).toBeLessThan(0.75);
+});
+
+it('finds in segments of every size, in texts not yet indexed, and around damage', async () => {
+  const here = openLibrary(digest, 'reprints-sizes');
+  const keep = (at: number): Promise<string> => clip(here, `https://a.gov.cn/${at}`, article('题', bodyAt(at)));
+  const kept = [await keep(0)];
+  await toBlock(here, 31);
+  kept.push(await keep(1));
+  await toBlock(here);
+  await here.settle();
+  kept.push(await keep(2));
+  await toBlock(here);
+  await here.settle();
+  kept.push(await keep(3));
+  const ask = async (at: number): Promise<string[]> => {
+    const given = article('别', part(bodyAt(at), 0, 0.6));
+    const { articleId, textKey } = await made('https://b.gov.cn/1', given);
+    return (await here.reprints({ articleId, textKey, article: given })).map(({ listing }) => listing.articleId);
+  };
+  const tables = await tablesOf('reprints-sizes');
+  expect(((await tables.table('segments').toArray()) as Segment[]).map(({ size }) => size)).toEqual([1, 32]);
+  for (const [at, id] of kept.entries()) expect(await ask(at)).toEqual([id]);
+  await tables.table('sketches').delete([32, 0]);
+  expect(await ask(0)).toEqual([]);
+  await here.settle();
+  for (const [at, id] of kept.entries()) expect(await ask(at)).toEqual([id]);
+  await here.trash([kept[0]!], '2023-06-01T00:00:00Z');
+  expect(await ask(0)).toEqual([]);
+  tables.close();
+  here.close();
+});
+
+it('compares sketches of short texts by the bins that are filled', () => {
+  expect(agreement(sketchOf('党建引领'), sketchOf('党建引领'))).toBe(1);
+  expect(agreement(sketchOf('党建引领'), sketchOf('基层治理'))).toBe(0);
+  expect(agreement(sketchOf(''), sketchOf(''))).toBe(0);
+});
