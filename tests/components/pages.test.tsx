@@ -141,7 +141,7 @@ test('the popup names a reprint, a doubt and a failure', () => {
       })}
     />,
   );
-  expect(root().textContent).toContain('转载：与 某某日报 2024-03-01 的文章相同');
+  expect(root().textContent).toContain('转载：与 某某日报 2024-03-01 的文章约 62% 相同');
   expect(root().textContent).toContain('没有读到日期');
   expect(root().querySelector('[role=alert]')!.textContent).toContain('页面没有应答');
 });
