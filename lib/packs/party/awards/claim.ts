@@ -17,10 +17,10 @@ const RULE =
   /^(?:”|称号)?的?(?:单位|个人|同志|党员|党组织|干警|集体|人员|支部|项目)?，?(?:给予|予以|优先|可|应|进行|按|一律|享受)/;
 /** A title that is pilot status, an office, a grade or another thing altogether. */
 const NO_TITLE =
-  /试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等次$|等级$|课题$|联系点$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级)?荣誉|^奖[项励]|怎样|不同/;
+  /试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级)?荣誉|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|怎样|不同/;
 /** Verbs of conferring make a claim here in the passive; in the active their recipient comes first (see `conferrals`). */
 const ACTIVE = /^(?:授予|追授予?)$/;
-const BETWEEN = /^(?:、|，|\/|\s|以及|及|和|与|并)?/;
+const BETWEEN = /^(?:、|，|\/|\s|以及|及|和|与|或|并)?/;
 const SKIPPED = /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|：|一批|\s)?/;
 
 /** The list of titles is closed by 等荣誉: all that stands in it are titles. */
@@ -28,10 +28,9 @@ const CLOSED = /^[^。；！？\n]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|称
 
 function accepted(title: Title, folded: string, { strong, closed, first, producing }: Reading): boolean {
   const words = folded.slice(title.start, title.end);
-  if (NO_TITLE.test(words)) return false;
   if (producing && !title.quoted && title.count === undefined && levelOf(words) === undefined) return false;
   if (title.certain || (title.quoted && !first)) return true;
-  return strong && (title.headed || (first && !closed && words.length < 12) || /(?:级|优秀|先进|示范)/.test(words));
+  return strong && (title.headed || title.awarding || (first && !closed && words.length < 12));
 }
 
 interface Reading {
@@ -46,8 +45,11 @@ function* titlesAfter(folded: string, from: number, reading: Omit<Reading, 'firs
   let at = from;
   for (let first = true; ; first = false) {
     const title = readTitle(folded, at);
-    if (title === undefined || !accepted(title, folded, { ...reading, first })) return;
-    yield title;
+    if (title === undefined) return;
+    if (!NO_TITLE.test(folded.slice(title.start, title.end))) {
+      if (!accepted(title, folded, { ...reading, first })) return;
+      yield title;
+    } else if (first) return;
     at = title.next;
     if (folded[at] === '”') at++;
     const between = BETWEEN.exec(folded.slice(at, at + 2))![0];
@@ -78,7 +80,7 @@ export const claims: Rule = {
       if (/^(?:认|确|列|选|推|纳)/.test(match[0]) && !before.includes('被')) continue;
       const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 8))![0].length;
       const closed = match.groups!.title === undefined;
-      const strong = !closed || CLOSED.test(folded.slice(verb.end, verb.end + 180));
+      const strong = !closed || /认定|命名/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
       const producing = PRODUCING.test(match[0]);
       const titles = [...titlesAfter(folded, verb.end + skipped, { strong, closed, producing })];
       const last = titles.at(-1);
@@ -103,7 +105,7 @@ export const claims: Rule = {
           }),
         };
         const prefix = folded.slice(title.start, title.end).split('“')[0]!;
-        if (levelOf(prefix) !== undefined) context = prefix;
+        if (folded[title.start - 1] !== '“' && levelOf(prefix) !== undefined) context = prefix;
       }
     }
   },

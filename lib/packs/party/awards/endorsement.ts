@@ -1,12 +1,14 @@
 /** Recognition without a title, by somebody: 得到上级院高度认可, 被最高检转发推广, 给予充分肯定. */
 import type { Hit, Passage, Rule } from '../../../recognise/types';
-import { clausesBefore } from '../../../text/clause';
+import { clausesBefore, sentenceStart } from '../../../text/clause';
+import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
 import { NAME } from './names';
 import { topicOf } from './recipient';
 import { SCOPE } from './scope';
+import { MEASURES } from './words';
 
 const PRAISE = '肯定|认可|好评|赞誉|赞扬|赞赏|赞许|表扬|称赞|称道|嘉许|认同|嘉奖|褒奖|美誉';
 const HONOURING = `通报表扬|通报表彰|表彰奖励|通报嘉奖|批示肯定|肯定性批示|批示|表彰|欢迎|${PRAISE}`;
@@ -22,7 +24,7 @@ const RECEIVED = new RegExp(
 );
 /** 屡获全国、全省荣誉: a scope, and no title. */
 const SCOPED =
-  /(?<verb>屡获|多次获|连获|获得|荣获|受到|获)(?<who>(?:(?:各级|[国省市区县]家?级|自治区|全国|全省|全市|省部级|上级)(?:及?以上)?[、和及]?){1,4}(?:各类|各项)?)(?:荣誉称号|荣誉|表彰奖励|表彰|奖励|奖项)/g;
+  /(?<verb>屡获|多次获|连获|获得|荣获|受到|获)(?<who>(?:(?:各级|[国省市区县]家?级|自治区|全国|全省|全市|省部级|上级)(?:及?以上)?[、和及]?){1,4}(?:各类|各项|集体|个人)?)(?:荣誉称号|荣誉|表彰奖励|表彰|奖励|奖项)/g;
 /** 对…给予充分肯定. */
 const GIVEN = new RegExp(
   `(?<verb>给予|予以|表示|作出|做出|给出)了?(?:(?:很|较)?(?:充分|高度|一致|积极|很高|大力|极大|广泛)的?(?:评价|${PRAISE})|肯定|认可|赞赏|赞扬|批示肯定|肯定性批示)(?:(?:和|与)(?:高度|充分|一致|衷心|积极)?的?(?:评价|感谢|鼓励|赞赏|${PRAISE}))?${END}`,
@@ -55,11 +57,18 @@ const OTHER = /(?:奖|称号|单位|先进|模范|标兵|能手|感|资格|权|�
 const SCOPE_ONLY =
   /^(?:各级|各类|各项|[国省市区县]家?级|自治区|全国|全省|全市|省部级|上级(?!院)|级|以上|及|、|多次|荣誉|奖励)+$/;
 
+const COUNT = new RegExp(`^(${NUMERAL})(?:余|多)?(?:${MEASURES})`);
+
 interface Found {
   verb: Span;
   who?: Span;
   recipient?: Span;
+  count?: number;
 }
+
+/** A number directly behind what was received. */
+const countAt = (folded: string, at: number): number | undefined =>
+  numeralValue(COUNT.exec(folded.slice(at, at + 12))?.[1] ?? '');
 
 function* found(folded: string): Generator<Span & Found> {
   for (const match of folded.matchAll(RECEIVED)) {
@@ -78,7 +87,10 @@ function* found(folded: string): Generator<Span & Found> {
   }
   for (const match of folded.matchAll(SCOPED)) {
     const start = match.index;
-    yield { start, end: start + match[0].length, verb: { start, end: start + match.groups!.verb!.length } };
+    const end = start + match[0].length;
+    const count = countAt(folded, end);
+    const verb = { start, end: start + match.groups!.verb!.length };
+    yield { start, end, verb, ...(count !== undefined && { count }) };
   }
   for (const match of folded.matchAll(GIVEN)) {
     const { verb } = match.groups as { verb: string };
@@ -117,7 +129,10 @@ function* found(folded: string): Generator<Span & Found> {
     const { verb, object = '' } = match.groups as { verb: string; object?: string };
     const [start, end] = [match.index, match.index + match[0].length];
     const clause = clausesBefore(folded, start).at(-1)!;
-    if (object === '' && (verb === '作' || !WORTH.test(folded.slice(clause.start, end)))) continue;
+    const from = /^(?:并|且|还)/.test(folded.slice(clause.start, start + 1))
+      ? sentenceStart(folded, start)
+      : clause.start;
+    if (object === '' && (verb === '作' || !WORTH.test(folded.slice(from, end)))) continue;
     const at = end - object.length;
     yield { start, end, verb: { start: at - verb.length, end: at } };
   }
@@ -127,7 +142,7 @@ export const endorsements: Rule = {
   id: 'award-endorsement',
   note: '未授称号的肯定、转发、推广，有肯定者或范围',
   *find({ folded }: Passage): Iterable<Hit> {
-    for (const { start, end, verb, who, recipient } of found(folded)) {
+    for (const { start, end, verb, who, recipient, count } of found(folded)) {
       const clauses = clausesBefore(folded, start);
       if (isAim(folded.slice(clauses.at(-1)!.start, start))) continue;
       const fields = claimFields(folded, {
@@ -136,6 +151,7 @@ export const endorsements: Rule = {
         verb,
         ...(who && { granter: who }),
         ...(recipient && { recipient }),
+        ...(count !== undefined && { count }),
       });
       yield { start, end, kind: 'award', type: 'endorsement', rule: 'award-endorsement', fields };
     }

@@ -14,9 +14,17 @@ const HOLDER = new RegExp(
 );
 const PERSON =
   '劳动模范|劳模|先进工作者|优秀共产党员|优秀党务工作者|三八红旗手|三八红旗手标兵|道德模范|模范教师|优秀教师|模范检察官|模范检察干部|优秀公诉人|十佳公诉人|检察业务专家|业务标兵|业务能手|岗位能手|五一劳动奖章|青年五四奖章|脱贫攻坚楷模|时代楷模|优秀县委书记|优秀人民警察|优秀法官|模范法官|最美[\\u4e00-\\u9fff]{2,6}|模范军人|模范退役军人|教书育人楷模|二级英雄模范|一级英雄模范';
+const TITLE = `(?:全国|中国|全省|全市|全区|全县|[\\u4e00-\\u9fff]{2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?`;
+const NAME_ENDS = '(?=[，。、；：（”“\\s]|同志|说|介绍|告诉|表示|的|和|等|$)';
+/** Before a name, with other titles or posts between: 全国劳动模范、某某村党支部书记某某. */
 const APPOSED = new RegExp(
-  `(?<title>(?:全国|中国|全省|全市|全区|全县|[\\u4e00-\\u9fff]{2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?)(?:、|\\s)?(?<name>${NAME})(?=[，。、；：（”“\\s]|同志|说|介绍|告诉|表示|的|和|等|$)`,
-  'g',
+  `(?<title>${TITLE})(?=(?:、[^，。；、：]{2,20}){0,3}?(?:、|\\s|(?:、[^，。；、：]{2,20}?(?:书记|主任|长|教师|民警|检察官|法官|医生|委员|代表|员)))?(?<name>${NAME})${NAME_ENDS})`,
+  'gd',
+);
+/** 她是全国优秀共产党员、全国三八红旗手. */
+const COPULA = new RegExp(
+  `(?<=^|[，。；！？\\n])(?<name>[他她]|${NAME})(?<verb>是)(?<titles>${TITLE}(?:[、和]${TITLE}){0,4})`,
+  'gd',
 );
 
 /** 作为先进单位受到表彰. */
@@ -65,9 +73,16 @@ export const holders: Rule = {
       yield* hit(read, undefined, { start: read.next, end: read.next + verb.length });
     }
     for (const match of folded.matchAll(APPOSED)) {
-      const { title, name } = match.groups as { title: string; name: string };
-      const end = match.index + match[0].length;
-      yield* hit({ start: match.index, end: match.index + title.length }, { start: end - name.length, end });
+      const [start, end] = match.indices!.groups!.name!;
+      yield* hit({ start: match.index, end: match.index + match[0].length }, { start, end });
+    }
+    for (const match of folded.matchAll(COPULA)) {
+      const { name, verb, titles } = match.indices!.groups!;
+      for (const title of match.groups!.titles!.matchAll(new RegExp(TITLE, 'g'))) {
+        const start = titles![0] + title.index;
+        const holder = { start: name![0], end: name![1] };
+        yield* hit({ start, end: start + title[0].length }, holder, { start: verb![0], end: verb![1] });
+      }
     }
   },
 };

@@ -19,7 +19,8 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
   ['unit', /全院|院级|全校|校级|全师|师级|全团|全旅|全厂|全公司|公司级|总公司|集团|全连|全系统内/],
 ];
 
-const NOT_A_PLACE = /军区|战区|市场|城市|市民|超市|红旗|锦旗|奖旗|旗手|市值|县域|市域|省力|社会治理/g;
+const NOT_A_PLACE =
+  /军区|战区|市场|(?<![\u4e00-\u9fff])城市|(?:文明|卫生|园林|森林|智慧|模范|先进|示范|创新|节水|低碳|海绵)城市|城市(?=管理|治理|建设|更新|规划|基层|社区)|市民|超市|红旗|锦旗|奖旗|旗手|市值|县域|市域|省力|社会治理/g;
 
 /** A body whose name holds a place gives its own level. */
 const COMPANY = new RegExp(`(?:${PROVINCES})[^省市、和]{0,4}(?=集团|公司|大学|学院)`, 'g');

@@ -1,12 +1,12 @@
 /** Who or what won: the nearest subject before the claim verb. */
-import { clausesBefore, HIDDEN, unquoted } from '../../../text/clause';
+import { clausesBefore, HIDDEN, sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { NAME } from './names';
 import { ADVERBS as ADVERB_WORDS, CONTESTS, MEASURES } from './words';
 
 const ADVERBS = new RegExp(`(?:${ADVERB_WORDS}|被|为|而)$`);
-const PASSIVE = /(?:被|经)[^被，。；]{2,40}$/;
+const PASSIVE = /(?:被|经(?![验济营费典]))[^被，。；]{2,40}$|是[^，。]{0,8}(?:首个|首家|唯一)$/;
 const WHERE = new RegExp(`(?:也|均|都|还|并)?[在于](?:[^，。；]{1,40}?)(?:${CONTESTS}|中|上|里|期间|来|后)$`);
 const LEADING =
   /^(?:其中|此外|另外|目前|同时|截至[^，]*|近年来|今年[^，]{0,6}|去年[^，]{0,3}|当年|据[^，]{2,8}(?=，)|因此|由此|最终|一年来|连续[^，]{1,6}年|这也?是|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|度)?|并且?|但|且|由)/;
@@ -23,12 +23,12 @@ const NAMED = new RegExp(
 );
 /** What a clause begins with that has no subject of its own. */
 const NO_SUBJECT =
-  /^(?:在|以|为|把|将|通过|围绕|坚持|自(?![编导主治创])|从|按照|根据|经过|由于|因|随着|充分|积极|不断|有力|有效|推动|建立|实现|开展|加强|努力|取得|得到|获|深入|认真|全面|打造|形成|探索|立足|聚焦|紧|抓|深化|创新|持续|主动|切实|着力|大力|截至|并|也|还|先后|连续|曾|多次|被|提升|强化|成为|完善|优化|落实|扎实|结合|对|与|作为|授予|追授|给予|表彰|命名|追记|参加|再到|相继|其中|成绩|工作)/;
+  /^(?:在|以|为|把|将|通过|围绕|坚持|自(?![编导主治创])|从|按照|根据|经过|由于|因|随着|充分|积极|不断|有力|有效|推动|建立|实现|开展|加强|努力|取得|得到|获|深入|认真|全面|打造|形成|探索|立足|聚焦|紧|抓|深化|创新|持续|主动|切实|着力|大力|截至|并|也|还|先后|连续|曾|多次|被|提升|强化|成为|完善|优化|落实|扎实|结合|对|与(?!会)|作为|授予|追授|给予|表彰|命名|追记|参加|展现|初步|编导|设立|提炼|斩获|牵头|据|再到|相继|其中|成绩|工作)/;
 /** Where the subject at the head of a sentence ends. */
 const PREDICATE =
-  /(?:围绕|坚持|始终|深入|认真|积极|不断|以[^及]|把|将|在|通过|对|持续|主动|努力|着力|全面|立足|聚焦|结合|按照|充分|带领|组织|开展|建立|推动|实现|先后|创新|打造|扎实|紧紧|紧密|高度|着眼|依托|探索|牵头|获|荣|被|共[有获]|还|也|又|就|经|为|是|作为|曾|多次|连续|严格|切实|大力|注重|成立|加强|构建|推进|推行|收到|收获|自觉|深化|强化|实施|坚决|制定|拥有|现有|举行|召开|举办|成功|今年|干部职工|有|的|来[我到]|到|赴|莅临|参加|听取|视察|历经|关于|决定|发布|宣布|向|负责同志|表彰|授予|命名)/;
+  /(?:围绕|坚持|始终|深入|认真|积极|不断|以[^及]|把|将|在|通过|对|持续|主动|努力|着力|全面|立足|聚焦|结合|按照|充分|带领|(?<!党)组织(?!部)|开展|建立|推动|实现|先后|创新|打造|扎实|紧紧|紧密|高度|着眼|依托|探索|牵头|获|荣|被|共[有获]|还|也|又|就|经|为|是|作为|曾|多次|连续|严格|切实|大力|注重|成立|加强|构建|推进|推行|收到|收获|自觉|深化|强化|实施|坚决|制定|拥有|现有|举行|召开|举办|成功|今年|干部职工|有|的|来[我到]|到|赴|莅临|参加|听取|视察|历经|关于|决定|发布|宣布|向|负责同志|表彰|授予|命名|近日|日前|昨日|今日|日益|进一步|干在|涌现|紧盯|连年)/;
 const SUBJECT =
-  /(?:院|部|支部|党委|党组|党总支|组织|机关|公司|集团|局|所|队|站|村|社区|镇|乡|街道|市|县|区|省|校|大学|学院|中心|厂|企业|银行|医院|团队|工作室|会|委|办|厅|署|处|科|室|组|同志|书记|教师|老师|她|他|它|该.{1,4}|我.{1,3}|领导|专家|代表|委员|人员|群众|^[\u4e00-\u9fff]{2,3})$/;
+  /(?:院|部|支部|党委|党组|党总支|组织|机关|公司|集团|局|所|队|站|村|社区|镇|乡|街道|市|县|区|省|校|大学|学院|中心|厂|企业|银行|医院|团队|工作室|会|委|办|厅|署|处|科|室|组|同志|书记|教师|老师|她|他|它|该.{1,4}|我.{1,3}|会议|检|政府|中央|军|旅|团|营|连|领导|专家|代表|委员|人员|群众|(?:书记|[市县区校院局部厅处科队所社]长|主任)[\u4e00-\u9fff]{2,3}|^[\u4e00-\u9fff]{2,3})$/;
 /** Times and places, which look like a subject at the head of a clause. */
 const NO_THING = /(?:年来|以来|[年月日时上中后下来])$|^(?:昨日|今天|近日|日前|大家|他们)/;
 
@@ -63,17 +63,15 @@ function core(folded: string, span: Span): Span | undefined {
 /** The subject at the head of a sentence or clause. */
 function topic(folded: string, clause: Span): Span | undefined {
   const { start, end } = trim(folded, clause);
-  const words = unquoted(folded, { start, end });
+  const whole = unquoted(folded, { start, end });
+  const made = MADE.exec(whole)?.[0].length ?? 0;
+  const words = whole.slice(made);
   if (NO_SUBJECT.test(words)) return undefined;
-  const found = PREDICATE.exec(words);
-  const subject = words.slice(0, found?.index ?? words.length);
-  return subject.length >= 2 &&
-    subject.length <= 24 &&
-    SUBJECT.test(subject) &&
-    !NO_THING.test(subject) &&
-    !QUANTITY.test(subject)
-    ? core(folded, { start, end: start + subject.length })
-    : undefined;
+  const subject = words.slice(0, PREDICATE.exec(words)?.index ?? words.length);
+  const named = SUBJECT.test(subject) || subject.includes(HIDDEN);
+  if (!named || subject.length < 2 || subject.length > 24) return undefined;
+  if (NO_THING.test(subject) || QUANTITY.test(subject)) return undefined;
+  return core(folded, { start: start + made, end: start + made + subject.length });
 }
 
 /** The subject nearest before the last of `clauses` ends; it may stand before a semicolon. */
@@ -112,22 +110,47 @@ export function recipientOf(folded: string, clauses: readonly Span[], ranked = f
   if (counted === 'joint') {
     const before = /^(.{2,}?)(?:共?有)/.exec(words)?.[1];
     if (before !== undefined) return { recipient: { start: own.start, end: own.start + before.length } };
-  } else if (counted?.recipient !== undefined || /[人名位]$/.test(words)) return counted ?? {};
-  else if (counted === undefined && words !== '' && words.length <= 40 && !NO_SUBJECT.test(words)) {
-    const start = own.start + (ranked ? (WHOSE.exec(words)?.[0].length ?? 0) : 0);
-    const recipient = core(folded, { start, end: own.end });
+  } else if (counted?.recipient !== undefined || (counted && /(?:人|名|位|人次)$/.test(words))) return counted;
+  else if (counted === undefined && words !== '' && words.length <= 40) {
+    const made = MADE.exec(words)?.[0].length ?? 0;
+    const whose = ranked ? (WHOSE.exec(words)?.[0].length ?? 0) : 0;
+    const recipient = NO_SUBJECT.test(words.slice(made))
+      ? undefined
+      : core(folded, { start: own.start + Math.max(made, whose), end: own.end });
     if (recipient) return { recipient };
   }
   const count = counted === 'joint' ? undefined : counted?.count;
-  const recipient = topicBefore(folded, clauses);
+  const recipient = (counted && sameMeasure(folded, words, own.start)) ?? topicBefore(folded, clauses);
   return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
 }
 
-/** The topic of the sentence, else of the one before it in the same paragraph. */
+/** 34件案件入选…，*件入选…: the thing counted before with the same measure word. */
+function sameMeasure(folded: string, words: string, at: number): Span | undefined {
+  const measure = /[件篇项部起例场]$/.exec(words)?.[0];
+  if (measure === undefined) return undefined;
+  const before = { start: sentenceStart(folded, at), end: at };
+  const pattern = new RegExp(
+    `(?:${NUMERAL}|\\*{1,4})${measure}(?<thing>[\\u4e00-\\u9fff]{2,8}?)(?=先后|分别|均|被|获|荣|入选)`,
+    'gd',
+  );
+  const found = [...unquoted(folded, before).matchAll(pattern)].at(-1)?.indices?.groups?.thing;
+  return found && { start: before.start + found[0], end: before.start + found[1] };
+}
+
+/** An earlier claim of the sentence, whose subject goes on. */
+const CLAIMED = /获评|荣获|入选|评为|获得|荣立|授予|获|被/;
+
+/** The subject of an earlier claim, else the topic of the sentence, else that of the one before it in its paragraph. */
 function topicBefore(folded: string, clauses: readonly Span[]): Span | undefined {
+  const earlier = clauses.slice(0, -1);
+  for (const { start, end } of earlier.toReversed()) {
+    const claim = CLAIMED.exec(unquoted(folded, { start, end }));
+    const subject = claim && claim.index > 1 ? topic(folded, { start, end: start + claim.index }) : undefined;
+    if (subject) return subject;
+  }
   const first = clauses[0]?.start ?? 0;
   const previous = first < 2 || folded[first - 1] === '\n' ? [] : clausesBefore(folded, first - 1);
-  for (const clause of [...clauses.slice(0, -1), ...previous]) {
+  for (const clause of [...earlier.slice(0, 2), ...previous.slice(0, 2)]) {
     const found = topic(folded, clause);
     if (found) return found;
   }

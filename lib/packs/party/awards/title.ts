@@ -16,6 +16,8 @@ export interface Title extends Span {
   certain: boolean;
   /** Ends in a head noun. */
   headed: boolean;
+  /** Holds a word of award: 优秀, 最佳. */
+  awarding: boolean;
   /** Stands in quotation marks, wholly or in part. */
   quoted: boolean;
 }
@@ -35,14 +37,17 @@ const LEVELS_ONLY = new RegExp(`^(?:${LEVEL_WORD})+$`);
 const HALF = /(?:^|[^第])[特一二三]$/;
 const QUANTITY = new RegExp(`^(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?:的|次)?`);
 const BREAK = new RegExp(
-  `的|和|及|与|暨|(?<![特一二三])等|(?<=[特一二三])等(?![奖功级])|并|以来|之一|之后|后|受到|得到|在|被|获|是|而|由|经|荣誉(?!称号)|奖励|殊荣|奖项|桂冠|证书|牌匾|(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
+  `的|和|及|与|或|暨|(?<![特一二三])等|(?<=[特一二三])等(?![奖功级次])|并|以来|之一|之后|后|受到|得到|在|被|获|是|而|由|经|荣誉(?!称号)|奖励|殊荣|奖项|桂冠|证书|牌匾|(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
   'g',
 );
 const TAIL = new RegExp(`(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
+/** How often, in brackets behind a title. */
+const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|年|届|度)[^）]{0,4}）`);
 const GRANTING = /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|组织|发布|联合授予|联合颁发)(?:的|出的)/;
 
 /** The title of another claim has its own verb. */
-const CLAIMING = /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣记|给予|获(?!奖)|被/;
+const CLAIMING =
+  /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|成功创建|给予|获(?!奖)|被/;
 
 const besideQuote = (folded: string, at: number): boolean => folded[at - 1] === '”' || folded[at + 1] === '“';
 
@@ -83,7 +88,7 @@ function cut(masked: string): { length: number; next: number; count?: number } {
     const [word, numeral] = found;
     if (left === '' || LEVELS_ONLY.test(left)) continue;
     if (word === '等') return { length: found.index, next: found.index };
-    if (!HEADED.test(left)) continue;
+    if (!HEADED.test(left) || (word === '或' && WORK.test(left))) continue;
     if (numeral === undefined) return { length: found.index, next: found.index };
     const count = numeralValue(numeral);
     return { length: found.index, next: found.index + word.length, ...(count !== undefined && { count }) };
@@ -114,7 +119,8 @@ export function readTitle(folded: string, from: number): Title | undefined {
   const whole = masked.slice(0, found.length);
   if (whole.length < 2) return undefined;
   let end = start + found.length;
-  const next = start + found.next;
+  const next =
+    start + found.next + (REPEATED.exec(folded.slice(start + found.next, start + found.next + 12))?.[0].length ?? 0);
   const bare = new RegExp(`^${HIDDEN}+$`).test(whole) && folded[start] === '“';
   const title = folded.slice(start, end);
   if (bare) {
@@ -133,6 +139,7 @@ export function readTitle(folded: string, from: number): Title | undefined {
     next,
     type,
     headed: HEADED.test(title) || bare,
+    awarding: CERTAIN.test(title),
     quoted: whole.includes(HIDDEN),
     certain: honourIn(title) !== undefined || ((HEADED.test(plain) || HEADED.test(title)) && CERTAIN.test(title)),
     ...((found.count ?? count) !== undefined && { count: (found.count ?? count)! }),
