@@ -64,6 +64,11 @@ export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartPr
     void read(range.current.from, range.current.to);
   }, [read, seq]);
 
+  useEffect(() => {
+    const open = articleId === null ? -1 : ids.indexOf(articleId);
+    if (open >= 0) setCurrent(open);
+  }, [ids, articleId]);
+
   const facets = useAsked((signal) => facetsOf(ids, setting, signal), [ids, setting, seq]);
   const { fields } = parseQuery(query);
   const chosen: Record<string, string[]> = {};
