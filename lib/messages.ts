@@ -56,6 +56,7 @@ export interface Reading {
 export interface KindLook {
   id: string;
   label: Record<Language, string>;
+  /** A CSS colour, `light-dark(…)`. */
   colour: string;
   line: 'solid' | 'dashed' | 'wavy' | 'dotted' | 'double';
   types: { id: string; label: Record<Language, string> }[];

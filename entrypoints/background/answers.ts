@@ -39,18 +39,21 @@ const clipsHere = (settings: Settings, host: string, text: string): boolean => {
   return verdict.partyBuilding && verdict.score >= score;
 };
 
-const kindLooks = (settings: Settings, dark: boolean): KindLook[] =>
-  looksOf(kinds, settings.colours, dark).map(({ id, colour, line }) => {
-    const kind = kinds.find((each) => each.id === id)!;
+/** For the extension's own surfaces, which follow the system's scheme whatever the page looks like. */
+const kindLooks = (settings: Settings): KindLook[] => {
+  const dark = looksOf(kinds, settings.colours, true);
+  return looksOf(kinds, settings.colours, false).map(({ id, colour, line }, at) => {
+    const kind = kinds[at]!;
     return {
       id,
-      colour,
+      colour: `light-dark(${colour}, ${dark[at]!.colour})`,
       line,
       label: labelIn(kind.label),
       types: kind.types.map((type) => ({ id: type.id, label: labelIn(type.label) })),
       fields: kind.fields.map((field) => ({ id: field.id, label: labelIn(field.label) })),
     };
   });
+};
 
 /** What a tab shows now; the page's answer is parsed like any other payload. */
 async function articleIn(tabId: number): Promise<{ article: Article; url: string }> {
@@ -86,7 +89,7 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
       ...view,
       paint: showsOn(settings, host),
       language: languageOf(settings, navigator.language),
-      kinds: kindLooks(settings, dark),
+      kinds: kindLooks(settings),
       clipped,
     };
     await showBadge(tabId, reading);
