@@ -1,45 +1,71 @@
 /** Names without quotation marks: a head noun, and before it what singles one device out. */
 import type { Hit, Rule } from '../../../recognise/types';
+import type { Span } from '../../../text/span';
 import { headTo } from './head-at';
+import type { Head } from './heads';
 import { nameOf } from './name';
-import { nameStart, singular, stretchStart } from './reading';
+import { bounded, nameStart, singular, stretchStart } from './reading';
 import { WON } from './won';
 
+export interface Descriptive extends Span {
+  type: string;
+  /** A verb that sets up a device stands before it, or before the list it is in. */
+  founded: boolean;
+}
+
 const LONGEST = 24;
+/** Without a verb before it the left edge is less sure. */
+const LONGEST_UNLED = 12;
+const ORGAN = /^(?:办公室|委员会|协会|联合会|管理委)/;
+const HONOUR = /^(?:全国|全省|全市)?(?:模范|先进|优秀|十佳|文明)/;
+const NUMBER = '(?:[0-9*一二两三四五六七八九十百千余多]{1,6}(?:余|多)?[个支名处项家座所])?';
 /** Joins the items of one list: the next item is licensed as the last was. */
-const JOINED =
-  /^(?:[0-9*一二两三四五六七八九十百千余多]{0,6}[个支名处项家座所]?)?(?:、|和|与|及|以及)(?:[0-9*一二两三四五六七八九十百千余多]{1,6}[个支名处项家座所])?$/;
+const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
+
+/** Verbs that run a named device; others, as 完善 and 健全, lead plain ones as well. */
+const RUN =
+  /^(?:落实|执行|实施|开展|签订|签署|参加|运用|利用|依托|推进|推动|深化|制定|严格落实|认真落实|扎实开展|深入开展|扎实推进|了|起|出)$/;
+
+/** Whether head, verb and modifiers make a name of it. */
+function named(head: Head, name: string, founded: boolean, before: string, listed: boolean): boolean {
+  if (name === '') return founded && listed && head.weight === 'plain' && head.type === 'team';
+  if (name.length < 2) return false;
+  const rest = singular(name);
+  if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
+  if (founded && head.type === 'team') return name.replace(/工作$/, '').length >= 4;
+  if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
+  return RUN.test(before) && name.length >= 6 && rest >= 2;
+}
+
+export function descriptiveIn(folded: string): Descriptive[] {
+  const found: Descriptive[] = [];
+  for (let end = 2; end <= folded.length; end++) {
+    const head = headTo(folded, end);
+    if (head === undefined || ORGAN.test(folded.slice(end, end + 3))) continue;
+    const last = found.at(-1);
+    // In a list that a verb has opened even a one-unit head noun will do: 启航班、精英班.
+    if (head.weight === 'quoted' && (head.word.length > 1 || !last?.founded || !bounded(folded, end))) continue;
+    const headStart = end - head.word.length;
+    const { start, cue, before = '', joined } = nameStart(folded, stretchStart(folded, headStart), headStart);
+    const listed = last !== undefined && JOINED.test(folded.slice(last.end, start));
+    if (head.weight === 'quoted' && (!listed || headStart - start < 3)) continue;
+    if (joined && !listed && folded[start - 1] !== '、') continue;
+    if (end - start > (cue === undefined ? LONGEST_UNLED : LONGEST)) continue;
+    const founded = cue === 'founding' || (listed && last.founded);
+    const name = folded.slice(start, headStart);
+    if (/[0-9]个/.test(name) || HONOUR.test(name) || WON.test(folded.slice(Math.max(0, start - 16), start))) continue;
+    if (named(head, name, founded, before, listed)) found.push({ start, end, type: head.type, founded });
+  }
+  return found;
+}
 
 export const descriptiveName: Rule = {
   id: 'mechanism-descriptive',
   note: '不带引号、由修饰语和机制类名词组成的专名',
   *find({ folded }): Iterable<Hit> {
-    let last = { end: -1, founded: false };
-    for (let end = 2; end <= folded.length; end++) {
-      const head = headTo(folded, end);
-      if (head === undefined || head.weight === 'quoted') continue;
-      const headStart = end - head.word.length;
-      const from = stretchStart(folded, headStart);
-      const { start, cue } = nameStart(folded, from, headStart);
-      if (headStart - start < 2 || end - start > LONGEST || WON.test(folded.slice(Math.max(0, start - 16), start)))
-        continue;
-      const founded = cue === 'founding' || (last.founded && JOINED.test(folded.slice(last.end, start)));
-      const name = folded.slice(start, headStart);
-      const rest = singular(name);
-      const named =
-        head.weight === 'plain'
-          ? rest >= 2 || (name.length >= 4 && rest >= 1) || (founded && name.length >= 4)
-          : founded && name.length >= 4 && rest >= 2;
-      if (!named) continue;
-      last = { end, founded };
-      yield {
-        start,
-        end,
-        kind: 'mechanism',
-        type: head.type,
-        rule: 'mechanism-descriptive',
-        fields: { name: nameOf(folded, { start, end }) },
-      };
+    for (const { start, end, type } of descriptiveIn(folded)) {
+      const name = nameOf(folded, { start, end });
+      yield { start, end, kind: 'mechanism', type, rule: 'mechanism-descriptive', fields: { name } };
     }
   },
 };

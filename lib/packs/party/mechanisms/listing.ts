@@ -1,10 +1,11 @@
 /** Quoted names in a row with one head noun for all: “A”“B”等平台, “A”“B”活动. */
 import type { Hit, Rule } from '../../../recognise/types';
-import { coinedAt } from './coined';
+import { coinedAt, isName } from './coined';
 import { type Quote, quotesOf } from './quotes';
 import { tailAt } from './tail';
+import { wonQuote } from './won';
 
-const JOINT = /^(?:、|，|和|与|及|以及|\s)?$/;
+const JOINT = /^(?:、|，|和|与|及|以及| )?$/;
 /** Between the last item and the head noun: 等, a count (三种), or …… with 一个个. */
 const REST = /^(?:……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}[个项种类大支]|系列)?/;
 
@@ -30,10 +31,11 @@ export const listedNames: Rule = {
       const rest = REST.exec(folded.slice(last.close, last.close + 8))![0];
       if (row.length === 1 && rest === '') continue;
       const tail = tailAt(folded, last.close + rest.length);
-      if (tail === undefined) continue;
+      if (tail === undefined || wonQuote(folded, last)) continue;
       const bare = rest === '' ? row.slice(0, -1) : row;
       for (const quote of bare) {
-        if (coinedAt(folded, quote) !== undefined || /[。！？，；：]/.test(quote.content)) continue;
+        if (coinedAt(folded, quote) !== undefined || !isName(quote.content) || /^(?:全国|全省)/.test(quote.content))
+          continue;
         const span = { start: quote.open + 1, end: quote.close - 1 };
         yield { ...span, kind: 'mechanism', type: tail.head.type, rule: 'mechanism-row', fields: { name: span } };
       }

@@ -33,15 +33,26 @@ const plainAt = lexicon(list(PLAIN).map((word) => [word, true] as const));
 
 /** Nothing of a name lies beyond one of these. */
 export const EDGE = /[，。；：！？、“”‘’《》〈〉（）\s…—|｜~[\]]/;
+const JOINT = /^(?:、|和|与|及|以及)$/;
 const COUNT =
   /^(?:[0-9*]{1,6}|[一二两三四五六七八九十百千]{1,4}|几|数|多)(?:余|多|几)?(?:个|项|支|名(?!师|家|片)|场|次|期|类|种|批|条|家|件|处|座|所(?!有)|间|门|轮|位(?!一体)|部|组(?!织)|套|块|只|万个|万名|对|台)/;
 const OWNER =
-  /^(?:[^的]{0,8}?(?:人民检察院|检察院|人民法院|法院|公安局|司法局|管理局|委员会|组织部|宣传部|党委|党组|党总支|党支部|支队)|[^的]{2,8}?(?:公司|集团|大学|学院|中学|小学|医院|街道|社区)|[^的]{2,3}(?:省|市(?!场|域|民|直|政|容|级|委)|县(?!域|级|委|直)|区(?!域|级|块|委|直)|州|旗|镇|乡(?!村|镇|土|情|风|贤)))(?=.{3})/;
+  /^(?:[^的]{0,8}?(?:人民检察院|检察院|人民法院|法院|公安局|司法局|管理局|委员会|组织部|宣传部|党委|党组|党总支|党支部|支队)|[^的]{2,8}?(?:派出所|(?<!上市)公司|集团|大学|学院|中学|小学|医院|街道|社区|小区|新村|园区)|(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|市|自治区)?|[^的]{2,3}(?:省|市(?!场|域|民|直|政|容|级|委)|县(?!域|级|委|直)|区(?!域|级|块|委|直)|州|旗|镇|乡(?!村|镇|土|情|风|贤)))(?=.{2})/;
+
+export interface Lead {
+  start: number;
+  cue?: Cue;
+  /** The word directly before the name, or the unit before the stretch. */
+  before?: string;
+  /** The name follows 和, 与 or 及, or 、: it may be the last item of a list, or only the tail of a longer name. */
+  joined?: boolean;
+}
 
 /** The name's left edge before `to`, not beyond `from`: what stands after the last verb, owner, count and plain adjective. */
-export function nameStart(folded: string, from: number, to: number): { start: number; cue?: Cue } {
+export function nameStart(folded: string, from: number, to: number): Lead {
   let start = from;
   let cue: Cue | undefined;
+  let last = folded[from - 1];
   for (let at = from; at < to; ) {
     const found = wordAt(folded, at, to);
     const opens = found?.value === 'opening' && at === start;
@@ -49,17 +60,18 @@ export function nameStart(folded: string, from: number, to: number): { start: nu
     at += found?.word.length ?? 1;
     if (!bounds) continue;
     start = at;
+    last = found.word;
     // 建立了, 建立起: a particle leaves the verb in force.
-    if (found.value === 'founding') cue = 'founding';
+    if (found.value === 'founding' || found.word === '建设') cue = 'founding';
     else if (found.word.length > 1 || cue === undefined) cue = 'running';
   }
   for (;;) {
     const rest = folded.slice(start, to);
     const lead = leadAt(folded, start, to)?.word ?? COUNT.exec(rest)?.[0] ?? OWNER.exec(rest)?.[0];
-    if (lead === undefined || start + lead.length + 2 > to) break;
+    if (lead === undefined || start + lead.length > to) break;
     start += lead.length;
   }
-  return cue === undefined ? { start } : { start, cue };
+  return { start, ...(cue && { cue }), ...(last !== undefined && { before: last, joined: JOINT.test(last) }) };
 }
 
 /** Where the stretch of text without an edge that ends at `to` begins, at most 40 code units back. */
@@ -71,19 +83,31 @@ export function stretchStart(folded: string, to: number): number {
 
 /** Verbs that stand as nouns between a quoted part and its head noun: “夕阳红”服务队. */
 const NOUNS =
-  /^(?:服务|学习|宣传|创新|建设|管理|监督|指导|检查|组织|保障|提升|落实|执行|推进|参与|联合|协同|配合|协助|调研|走访|展示|培育|规范|优化|督促|检验|评选|设计|策划|维护|整合|统筹|应用|探索|体验|送|讲|听|学|走|办|举办|同|内|里)$/;
+  /^(?:服务|学习|宣传|发布|建设|管理|监督|指导|检查|组织|保障|提升|落实|执行|推进|参与|联合|协同|配合|协助|调研|走访|展示|培育|规范|优化|督促|检验|评选|设计|策划|维护|整合|统筹|应用|探索|体验|守护|识别|查询|发现|处理|集中|送|讲|听|学|走|办|举办|同|内|里|创新(?=型|工作室|团队|平台|中心|联盟|基地|实践|工程|行动|计划|项目|模式|品牌|案例|活动|机制))/;
 
 /** Whether running text goes on here: an edge, the end, or a word that bounds a name. */
 export function bounded(folded: string, at: number): boolean {
   if (at >= folded.length || EDGE.test(folded[at]!)) return true;
   const word = wordAt(folded, at, folded.length);
-  return word !== undefined && word.value !== 'kept' && !NOUNS.test(word.word);
+  return word !== undefined && word.value !== 'kept' && !NOUNS.test(folded.slice(at, at + 6));
+}
+
+/** Whether a text begins with a verb that sets up, runs or keeps something: 深化科技改革. */
+export function verbal(text: string): boolean {
+  const word = wordAt(text, 0, text.length);
+  return word !== undefined && word.word.length > 1 && (word.value === 'founding' || word.value === 'running');
+}
+
+/** Whether any verb begins here, those included that may stand as nouns. */
+export function verbAt(folded: string, at: number): boolean {
+  const word = wordAt(folded, at, folded.length);
+  return word !== undefined && word.value !== 'kept';
 }
 
 /** Length of the nominal word at a place: of a kept word, or one code unit. */
 export const step = (folded: string, at: number): number => {
   const word = wordAt(folded, at, folded.length);
-  return word !== undefined && (word.value === 'kept' || NOUNS.test(word.word)) ? word.word.length : 1;
+  return word !== undefined && (word.value === 'kept' || NOUNS.test(folded.slice(at, at + 6))) ? word.word.length : 1;
 };
 
 /** How many code units of a name are not plain words of the trade. */

@@ -4,6 +4,9 @@ import type { Formula, Rule } from '../../../recognise/types';
 import { nameOf } from './name';
 import { WON } from './won';
 
+/** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
+const GOES_ON = /^(?:[队站室户团组][员长]|.(?:办公室|委员会))/;
+
 export function standing(id: string, note: string, formulas: readonly Formula[]): Rule {
   const { find } = phrases(id, note, formulas);
   return {
@@ -12,7 +15,10 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
     *find(passage) {
       const { folded } = passage;
       for (const hit of find(passage))
-        if (!WON.test(folded.slice(Math.max(0, hit.start - 16), hit.start)))
+        if (
+          !WON.test(folded.slice(Math.max(0, hit.start - 16), hit.start)) &&
+          !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 3))
+        )
           yield { ...hit, fields: { name: nameOf(folded, hit) } };
     },
   };

@@ -1,7 +1,7 @@
 /** What follows a quoted part: modifiers and the head noun that makes the two a name. */
 import { headFrom } from './head-at';
 import type { Head } from './heads';
-import { bounded, EDGE, step } from './reading';
+import { bounded, EDGE, step, verbAt } from './reading';
 
 export interface Tail {
   end: number;
@@ -12,6 +12,11 @@ const REACH = 16;
 /** How far a second head noun may stand from the first: 品牌|创建活动. */
 const CHAIN = 4;
 
+const DONE = /^(?:建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
+/** An organ's or a firm's name between the two, or the head noun of an organ's name. */
+const ORGAN = /检察院|法院|公安局|委员会|公司|大学/;
+const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会)/;
+
 /** The tail that begins at `at`, directly after a quotation mark or after 的. */
 export function tailAt(folded: string, at: number): Tail | undefined {
   let found: Tail | undefined;
@@ -19,12 +24,15 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     const head = headFrom(folded, index);
     const end = index + (head?.word.length ?? 0);
     if (head !== undefined && (head.word.length > 1 || bounded(folded, end))) {
+      // 建设 after a complete name is what is done with it, as in 试点工程|建设.
+      if (found !== undefined && DONE.test(head.word)) break;
+      if (ORGAN.test(folded.slice(at, index)) || ORGAN_AFTER.test(folded.slice(end, end + 3))) return undefined;
       found = { end, head };
       index = end;
       continue;
     }
     if (bounded(folded, index) || EDGE.test(folded[index]!)) break;
-    if (found !== undefined && index - found.end >= CHAIN) break;
+    if (found !== undefined && (index - found.end >= CHAIN || verbAt(folded, index))) break;
     index += step(folded, index);
   }
   return found;

@@ -2,6 +2,11 @@
 import { listed } from '../../listed';
 
 export const teams = listed('mechanism', 'team', [
+  '党群服务站',
+  '新时代文明实践站|文明实践站',
+  '新时代文明实践点',
+  '党群连心站',
+  '党建指导站',
   '党员先锋岗|共产党员先锋岗',
   '共产党员岗',
   '党员监督岗',
@@ -16,7 +21,7 @@ export const teams = listed('mechanism', 'team', [
   '党员责任区',
   '党员示范区',
   '党员先锋区',
-  '党员责任田',
+
   '党员包干区',
   '党员责任段',
   '党员责任点',
@@ -163,7 +168,7 @@ export const teams = listed('mechanism', 'team', [
   '党建指导组',
   '党建工作指导组',
   '党建督导组',
-  '党建指导站',
+
   '党建工作站',
   '党建联络站',
   '党建工作指导站',

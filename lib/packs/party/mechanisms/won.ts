@@ -7,5 +7,15 @@ export const WON =
 /** Directly after the closing quotation mark. */
 const WON_AFTER = /^(?:等)?(?:荣誉)?(?:称号|奖|荣誉|获得者|先进个人|先进集体)/;
 
-export const wonQuote = (folded: string, { open, close }: Quote): boolean =>
-  WON.test(folded.slice(Math.max(0, open - 16), open)) || WON_AFTER.test(folded.slice(close, close + 8));
+/** The items of a row before this one. */
+const ROW = /(?:“[^“”\n]{1,30}”(?:[^“”。；\n]{0,6}?[、，及和与])?){1,6}$/;
+
+export function wonQuote(folded: string, { open, close }: Quote): boolean {
+  const before = folded.slice(Math.max(0, open - 120), open);
+  const row = ROW.exec(before);
+  return (
+    WON.test(before) ||
+    (row !== null && WON.test(before.slice(0, row.index))) ||
+    WON_AFTER.test(folded.slice(close, close + 8))
+  );
+}
