@@ -47,4 +47,12 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: ['推行⟦institution|“楼门长”制度⟧。有了“⟦institution|楼门长⟧”，大家放心'],
     leaves: ['有了“楼门长”，大家放心'],
   },
+  'mechanism-each': {
+    hits: ['开展⟦brand|一支部一品牌⟧创建', '做到⟦method|一村一策⟧', '建立“⟦institution|一人一档⟧”'],
+    leaves: ['一言一行都要谨慎', '一村一个样'],
+  },
+  'mechanism-numeral': {
+    hits: ['探索“⟦model|党建+网格⟧”', '以“⟦method|四融⟧”促发展', '坚持“⟦method|三看三查⟧”'],
+    leaves: ['纠治“四风”', '喜迎“七一”', '全村有“三口”人家'],
+  },
 };

@@ -24,7 +24,8 @@ const ROWS: Readonly<Record<string, Readonly<Record<Weight, string>>>> = {
   institution: {
     plain: '责任制 绿色通道',
     founded: '机制 制度 公约 承诺制 积分制 导师制 负责制 包联制 轮值制 首席制 联席会议制度 清单制',
-    quoted: '制 程序 清单 政策 规则 办法 闭环 台账',
+    quoted:
+      '民主生活会 专题民主生活会 组织生活会 专题组织生活会 党课 微党课 专题党课 主题党课 议事规则 承诺 制 程序 清单 政策 规则 办法 闭环 台账',
   },
   brand: {
     plain: '文化品牌 党建品牌 服务品牌',

@@ -3,8 +3,10 @@ import type { Rule } from '../../../recognise/types';
 import { metAgain } from './again';
 import { campaigns } from './campaigns';
 import { descriptiveName } from './descriptive';
+import { oneEach } from './each';
 import { institutions } from './institutions';
 import { listedNames } from './listing';
+import { numeralName } from './numeral';
 import { platforms } from './platforms';
 import { coinedName } from './quoted';
 import { standing } from './standing';
@@ -17,5 +19,7 @@ export const mechanismRules: Rule[] = [
   descriptiveName,
   listedNames,
   metAgain,
+  oneEach,
+  numeralName,
 ];
 export const mechanismGuards: Rule[] = [];

@@ -9,6 +9,9 @@ const JOINT = /^(?:、|，|和|与|及|以及| )?$/;
 /** Between the last item and the head noun: 等, a count (三种), or …… with 一个个. */
 const REST = /^(?:……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}[个项种类大支]|系列)?/;
 
+/** A sentence or an honour in the row. */
+const NO_ITEM = /^(?:全国|全省)|[是了吗呢吧]|.{17}/;
+
 /** Rows of quotes that nothing but a joint parts. */
 function rowsOf(folded: string): Quote[][] {
   const rows: Quote[][] = [];
@@ -34,8 +37,7 @@ export const listedNames: Rule = {
       if (tail === undefined || wonQuote(folded, last)) continue;
       const bare = rest === '' ? row.slice(0, -1) : row;
       for (const quote of bare) {
-        if (coinedAt(folded, quote) !== undefined || !isName(quote.content) || /^(?:全国|全省)/.test(quote.content))
-          continue;
+        if (coinedAt(folded, quote) !== undefined || !isName(quote.content) || NO_ITEM.test(quote.content)) continue;
         const span = { start: quote.open + 1, end: quote.close - 1 };
         yield { ...span, kind: 'mechanism', type: tail.head.type, rule: 'mechanism-row', fields: { name: span } };
       }

@@ -1,0 +1,22 @@
+/** One of each for every one: 一支部一品牌, 一村一策. */
+import { pattern } from '../../../recognise/pattern';
+import type { Rule } from '../../../recognise/types';
+
+const TYPES: readonly (readonly [string, RegExp])[] = [
+  ['brand', /(?:品牌?|特色|亮点|名片|精品)$/],
+  ['method', /(?:策|方案|法|剖析|方|对策)$/],
+  ['campaign', /(?:主题|课|活动|警示|讲堂)$/],
+  ['team', /(?:岗|队|站|员|专班|警|网格员)$/],
+  ['platform', /(?:群|室|码|阵地|平台|馆|网)$/],
+  ['institution', /(?:档|档案|清单|台账|顾问|承诺|评|议|表|卡|报告|制度|机制|图|本|账|评查|督导|通报)$/],
+];
+
+export const oneEach: Rule = pattern({
+  id: 'mechanism-each',
+  note: '“一……一……”式的名称，类别随最后一个名词',
+  kind: 'mechanism',
+  pattern:
+    /一(?:院|支部|部门|机关|村|镇|乡|县|区|街|街道|社区|企|企业|校|学校|案|人|户|岗|月|季|季度|周|园|网格|组|线|党员|科室|处|局|所|系|学院|班|班级|项目|行业|中心|地|市|楼|厂|矿|站|车间|家|事|件|梯|河|山|库|林|店|品|员|警)(?:一|1)(?:特色|品牌|亮点|名片|精品|品|策|方案|法|剖析|对策|主题|课|活动|警示|讲堂|岗|队|站|专班|群|室|码|阵地|平台|馆|档案|档|清单|台账|法律顾问|辅警|承诺|评查|评|议|表|卡|报告|机制|图|账|督导|通报)(?:[，、]?一(?:[\p{Script=Han}]{1,4}一)?(?:特色|品牌|亮点|名片|精品|品|策|方案|档|岗))?/dgu,
+  type: ([name]) => TYPES.find(([, ending]) => ending.test(name))?.[0],
+  fields: ({ index, 0: name }) => ({ name: { start: index, end: index + name.length } }),
+});
