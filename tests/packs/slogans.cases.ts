@@ -117,6 +117,18 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['牢记“⟦tifa|民心是最大政治⟧”'],
     leaves: ['民心所向'],
   },
+  'slogan-lead-team': {
+    hits: ['坚持⟦tifa|抓党建、带队伍、促发展⟧', '“⟦tifa|抓党建 带队建 促审判⟧”'],
+    leaves: ['抓党建工作带来变化'],
+  },
+  'slogan-branch-on': {
+    hits: ['推动⟦tifa|支部建在网格上⟧'],
+    leaves: ['支部建在山脚'],
+  },
+  'slogan-stories': {
+    hits: ['⟦tifa|讲好检察故事⟧'],
+    leaves: ['讲故事比赛'],
+  },
   'slogan-saying': {
     hits: ['彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],
     leaves: ['火车跑得快'],
