@@ -3,7 +3,7 @@ import type { Pack } from '../../recognise/types';
 import { kinds } from '../kinds';
 import { awardFormulas, awardGuards, awardRules } from './awards';
 import { mechanismFormulas, mechanismGuards, mechanismRules } from './mechanisms';
-import { sloganFormulas, sloganGuards, sloganRules } from './slogans';
+import { mottoRules, sloganFormulas, sloganGuards, sloganRules } from './slogans';
 
 export const party: Pack = {
   id: 'party',
@@ -11,6 +11,6 @@ export const party: Pack = {
   title: { zh: '党建通用', en: 'Party building' },
   kinds,
   formulas: [...sloganFormulas, ...mechanismFormulas, ...awardFormulas],
-  rules: [...awardRules, ...sloganRules, ...mechanismRules],
+  rules: [...awardRules, ...sloganRules, ...mechanismRules, ...mottoRules],
   guards: [...sloganGuards, ...mechanismGuards, ...awardGuards],
 };

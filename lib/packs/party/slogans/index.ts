@@ -3,11 +3,13 @@ import { enumerations } from '../../../recognise/enumerations';
 import { phrases } from '../../../recognise/phrases';
 import type { Rule } from '../../../recognise/types';
 import { countryside } from './countryside';
+import { couplets } from './couplets';
 import { discipline } from './discipline';
 import { doctrines } from './doctrines';
 import { frames } from './frames';
 import { goals } from './goals';
 import { governance } from './governance';
+import { quotedMottos } from './mottos';
 import { numerals } from './numerals';
 import { organisation } from './organisation';
 import { people } from './people';
@@ -38,4 +40,6 @@ export const sloganRules: Rule[] = [
   ...frames,
   phrases('slogan-saying', '词库中的名言、谚语', sayings),
 ];
+/** After the rules of the other kinds: what they claim whole is a name and no saying. */
+export const mottoRules: Rule[] = [quotedMottos(sloganFormulas), ...couplets];
 export const sloganGuards: Rule[] = [];

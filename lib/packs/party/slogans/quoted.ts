@@ -1,0 +1,46 @@
+/** Quoted strings of a passage with what stands around them; quotations that follow one another share the words around the whole row. */
+import type { Span } from '../../../text/span';
+
+export interface Quoted extends Span {
+  /** What stands between the quotation marks. */
+  words: string;
+  /** Up to 16 units before the first and after the last quotation of the row, and the words directly after this one's closing mark. */
+  before: string;
+  after: string;
+  next: string;
+}
+
+const QUOTED = /[“‘]([^“”‘’\n]{2,48})[”’]/g;
+const MOST_BETWEEN = 3;
+const AROUND = 16;
+const BETWEEN = /^[”’](?:[、，和与及]{0,2}\s?)[“‘]$/;
+
+/** The passage's quotations in order. The words within hold no quotation. */
+export function quotations(folded: string): Quoted[] {
+  const spans = [...folded.matchAll(QUOTED)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + 1 + match[1]!.length,
+  }));
+  const joined = spans.map(
+    ({ end }, index) =>
+      index + 1 < spans.length &&
+      spans[index + 1]!.start - end <= MOST_BETWEEN + 1 &&
+      BETWEEN.test(folded.slice(end, spans[index + 1]!.start)),
+  );
+  let first = 0;
+  return spans.map(({ start, end }, index) => {
+    if (index > 0 && !joined[index - 1]) first = index;
+    let last = index;
+    while (joined[last]) last++;
+    const head = spans[first]!.start - 1;
+    const tail = spans[last]!.end + 1;
+    return {
+      start,
+      end,
+      words: folded.slice(start, end),
+      before: folded.slice(Math.max(0, head - AROUND), head).trimEnd(),
+      after: folded.slice(tail, tail + AROUND).trimStart(),
+      next: folded.slice(end + 1, end + 1 + AROUND).trimStart(),
+    };
+  });
+}

@@ -1,0 +1,25 @@
+/** The shape of a saying: its halves, and how alike they are. */
+
+const PARTS = /[、，；·,—\s]+|；/;
+const NOT_SAID =
+  /[我你您咱他她啥呢吗吧呀啊哦嘛么]|什么|怎么|^但|如果|除了|因为|所以|已经|值不值|了，|了$|不是|就是说|……|[。？?：]/;
+
+/** The parts of a string between 、 ， ； · a dash or spaces, without those at its ends. */
+export const partsOf = (words: string): string[] => words.split(PARTS).filter((part) => part !== '');
+
+/** Parallel parts: two or more of the same length, or two that differ by one unit and share one. Length in code units. */
+export function parallel(parts: readonly string[], least: number): boolean {
+  if (parts.length < 2) return false;
+  const lengths = parts.map((part) => part.length);
+  const shortest = Math.min(...lengths);
+  if (shortest < least) return false;
+  if (Math.max(...lengths) === shortest) return true;
+  const [first, ...others] = parts as [string, ...string[]];
+  return Math.max(...lengths) - shortest <= 1 && others.every((part) => [...part].some((unit) => first.includes(unit)));
+}
+
+/** Whether a string reads as talk rather than as a saying. */
+export const isTalk = (words: string): boolean => NOT_SAID.test(words);
+
+/** Only Chinese characters and the marks between halves. */
+export const isPlain = (words: string): boolean => /^[一-鿿、，；·—\s*]+$/.test(words);
