@@ -78,27 +78,27 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['办理一案需要三个月'],
   },
   'slogan-small-matters': {
-    hits: ['实现“⟦tifa|小事不出村、大事不出镇、矛盾不上交⟧”'],
+    hits: ['实现“⟦motto|小事不出村、大事不出镇、矛盾不上交⟧”'],
     leaves: ['小事不出错'],
   },
   'slogan-errands': {
-    hits: ['⟦tifa|让数据多跑路、让企业少跑腿⟧'],
+    hits: ['⟦motto|让数据多跑路、让企业少跑腿⟧'],
     leaves: ['让群众少跑腿'],
   },
   'slogan-respond': {
-    hits: ['做到“⟦tifa|民有所呼、我有所应⟧”'],
+    hits: ['做到“⟦motto|民有所呼、我有所应⟧”'],
     leaves: ['民有所呼'],
   },
   'slogan-called': {
-    hits: ['“⟦tifa|党有号召、青年有行动⟧”'],
+    hits: ['“⟦motto|党有号召、青年有行动⟧”'],
     leaves: ['党有号召力'],
   },
   'slogan-empathy': {
-    hits: ['⟦tifa|想群众之所想、急群众之所急、解群众之所忧⟧'],
+    hits: ['⟦motto|想群众之所想、急群众之所急、解群众之所忧⟧'],
     leaves: ['想企业所想'],
   },
   'slogan-answered': {
-    hits: ['做到⟦tifa|件件有着落、事事有回音⟧'],
+    hits: ['做到⟦motto|件件有着落、事事有回音⟧'],
     leaves: ['件件有记录'],
   },
   'slogan-no-one': {
@@ -128,6 +128,78 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-stories': {
     hits: ['⟦tifa|讲好检察故事⟧'],
     leaves: ['讲故事比赛'],
+  },
+  'slogan-place': {
+    hits: ['助力⟦tifa|平安某某⟧建设'],
+    leaves: ['平安校园建设'],
+  },
+  'slogan-quoted': {
+    hits: [
+      '开展以“⟦motto|宪法在我心中⟧”为主题的讲座',
+      '坚持“⟦motto|抓细抓小⟧”的工作理念',
+      '按照“⟦motto|先急后缓、先易后难⟧”推进',
+      '墙上“⟦motto|守一方净土，护一方百姓⟧”十分醒目',
+      '秉承“⟦motto|厚德善行⟧”的校训。⟦motto|厚德善行⟧，代代相传',
+      '传播“⟦motto|为民无小事⟧”“⟦motto|公平有尺度⟧”的理念',
+    ],
+    leaves: [
+      '破解“中梗阻”',
+      '他说：“我们会把大家的事，当成自己的事。”',
+      '以“打造⟦tifa|学习型党支部⟧”为目标',
+      '观看题为“清风颂、廉洁行”的短片',
+    ],
+  },
+  'slogan-around': {
+    hits: ['坚持⟦motto|围绕业务抓党建、抓好党建强业务⟧'],
+    leaves: ['围绕业务抓党建工作'],
+  },
+  'slogan-inseparable': {
+    hits: ['⟦motto|没有离开业务的党建，也没有离开党建的业务⟧'],
+    leaves: ['没有成熟的经验，也没有现成的样板'],
+  },
+  'slogan-first-class': {
+    hits: ['⟦motto|建一流班子、带一流队伍、创一流业绩、树一流形象⟧'],
+    leaves: ['创一流业绩'],
+  },
+  'slogan-ruled': {
+    hits: ['坚持⟦motto|质量立校、特色兴校、人才强校⟧'],
+    leaves: ['人才强校战略'],
+  },
+  'slogan-depends': {
+    hits: ['⟦motto|村子富不富，关键看支部⟧'],
+    leaves: ['效果好不好还要再看'],
+  },
+  'slogan-wherever': {
+    hits: ['⟦motto|哪里有困难，哪里就有党员⟧。', '做到⟦motto|项目推进到哪里，党建就跟进到哪里⟧'],
+    leaves: ['不知道去哪里办'],
+  },
+  'slogan-says': {
+    hits: ['⟦motto|有法说法、有理说理⟧'],
+    leaves: ['有理说理'],
+  },
+  'slogan-seek': {
+    hits: ['“⟦motto|有困难找支部、有需要找党员⟧”'],
+    leaves: ['有困难找社区'],
+  },
+  'slogan-each': {
+    hits: ['⟦motto|一个支部一团火、一个党员一盏灯⟧'],
+    leaves: ['一个支部一个办法'],
+  },
+  'slogan-colours': {
+    hits: ['⟦motto|以党建“红”引领检察“蓝”⟧'],
+    leaves: ['党建“红”成为底色'],
+  },
+  'slogan-on-and-in': {
+    hits: ['⟦motto|站在岗位上，更要心在岗位上⟧'],
+    leaves: ['写在纸上，更要落到地上'],
+  },
+  'slogan-sentence': {
+    hits: ['⟦motto|奋斗铸就辉煌，实干成就梦想⟧。'],
+    leaves: ['车轮停止转动，尘土还未落下。', '人群渐渐散去，街道恢复平静。'],
+  },
+  'slogan-tag': {
+    hits: ['把服务送到门口（⟦motto|守初心 解民忧 促振兴⟧）'],
+    leaves: ['三类人员（老党员、新党员、预备党员）'],
   },
   'slogan-saying': {
     hits: ['彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],

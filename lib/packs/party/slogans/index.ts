@@ -38,8 +38,9 @@ export const sloganRules: Rule[] = [
   phrases('slogan-listed', '词库中的固定提法', tifa),
   enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', sets),
   ...frames,
+  ...couplets,
   phrases('slogan-saying', '词库中的名言、谚语', sayings),
 ];
 /** After the rules of the other kinds: what they claim whole is a name and no saying. */
-export const mottoRules: Rule[] = [quotedMottos(sloganFormulas), ...couplets];
+export const mottoRules: Rule[] = [quotedMottos(sloganFormulas)];
 export const sloganGuards: Rule[] = [];
