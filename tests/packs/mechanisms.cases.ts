@@ -53,6 +53,6 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: ['探索“⟦model|党建+网格⟧”', '以“⟦method|四融⟧”促发展', '坚持“⟦method|三看三查⟧”'],
-    leaves: ['纠治“四风”', '喜迎“七一”', '全村有“三口”人家'],
+    leaves: ['纠治“⟦tifa|四风⟧”', '喜迎“七一”', '全村有“三口”人家'],
   },
 };
