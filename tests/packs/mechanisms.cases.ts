@@ -7,7 +7,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '如期召开⟦institution|专题组织生活会⟧',
       '把⟦campaign|党纪學習教育⟧引向深入',
       '在工地设立⟦team|党员先锋岗⟧',
-      '走进社区⟦platform|党群服务中心⟧',
+      '走进⟦platform|党群服务中心⟧',
     ],
     leaves: ['一个会议接一个会议', '支部组织党员上了一课'],
   },
@@ -53,6 +53,10 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: ['探索“⟦model|党建+网格⟧”', '以“⟦method|四融⟧”促发展', '坚持“⟦method|三看三查⟧”'],
-    leaves: ['纠治“⟦tifa|四风⟧”', '喜迎“七一”', '全村有“三口”人家'],
+    leaves: ['整治“⟦tifa|四风⟧”', '喜迎“七一”', '全村有“三口”人家'],
+  },
+  'mechanism-levels': {
+    hits: ['构建市县乡⟦model|三级责任落实体系⟧', '形成⟦model|三位一体工作模式⟧'],
+    leaves: ['三级医院的体检', '社会治理体系'],
   },
 };

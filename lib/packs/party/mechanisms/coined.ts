@@ -18,6 +18,7 @@ const TOPIC =
 /** Headed like a mechanism, but a doctrine, a plan, a strategy or plain vocabulary. */
 const NO_NAME =
   /^(?:五位一体|四个全面|一带一路|放管服|十[一二三四五]五|双碳|双减|三农|两会|四风|两山|三个代表|科学发展观|双一流|菜篮子|米袋子|美丽(?:乡村|中国)|平安中国|法治中国|健康中国|数字中国|五一|七一|八一|十一|年产.*|.*奖|一个.*|一把手|两新|两优一先|一先两优|两委|三公|新农村|小康)$/;
+const PLAN = /^(?:布局|战略|建设|改革|政策|项目|路径|方式|活动|基地|工程|宣传|教育|试点|先锋)$/;
 /** Honours, whatever heads them. */
 const HONOUR =
   /^(?:全国|全省|全市)?(?:模范|先进|优秀|十佳|最美|五一|三八|青年文明号|劳动模范|文明(?:单位|接待室|岗|家庭|号))/;
@@ -40,9 +41,10 @@ function topicStart(folded: string, open: number, type: string): number {
 
 export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const { open, close, content } = quote;
-  if (!isName(content) || NO_NAME.test(content) || wonQuote(folded, quote)) return undefined;
+  if (!isName(content) || wonQuote(folded, quote)) return undefined;
   const linked = folded[close] === '的';
   const tail = tailAt(folded, linked || folded[close] === ' ' ? close + 1 : close);
+  if (NO_NAME.test(content) && (tail === undefined || PLAN.test(tail.head.word))) return undefined;
   if (tail !== undefined && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - close <= 12)))
     return {
       start: topicStart(folded, open, tail.head.type),

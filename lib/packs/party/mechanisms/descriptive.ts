@@ -26,6 +26,10 @@ const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
 const RUN =
   /^(?:落实|执行|实施|开展|签订|签署|参加|运用|利用|依托|推进|推动|深化|制定|严格落实|认真落实|扎实开展|深入开展|扎实推进|了|起|出)$/;
 
+/** Rooms and places: two units single one out. */
+const ROOM = /(?:室|馆|厅|站|班|园|大厅|食堂|超市)$/;
+const STATE = /^(?:工程|计划)$/;
+
 /** Whether head, verb and modifiers make a name of it. */
 function named(head: Head, name: string, founded: boolean, before: string, listed: boolean): boolean {
   if (name === '') return founded && listed && head.weight === 'plain' && head.type === 'team';
@@ -33,6 +37,8 @@ function named(head: Head, name: string, founded: boolean, before: string, liste
   const rest = singular(name);
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
   if (founded && head.type === 'team') return name.replace(/工作$/, '').length >= 4;
+  if (founded && ROOM.test(head.word)) return rest >= 2;
+  if (STATE.test(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
   return RUN.test(before) && name.length >= 6 && rest >= 2;
 }
@@ -53,8 +59,14 @@ export function descriptiveIn(folded: string): Descriptive[] {
     if (end - start > (cue === undefined ? LONGEST_UNLED : LONGEST)) continue;
     const founded = cue === 'founding' || (listed && last.founded);
     const name = folded.slice(start, headStart);
-    if (/[0-9]个/.test(name) || HONOUR.test(name) || WON.test(folded.slice(Math.max(0, start - 16), start))) continue;
-    if (named(head, name, founded, before, listed)) found.push({ start, end, type: head.type, founded });
+    if (
+      /[0-9]个/.test(name) ||
+      (HONOUR.test(name) && !name.includes('创建')) ||
+      WON.test(folded.slice(Math.max(0, start - 16), start))
+    )
+      continue;
+    if (named(head, name, founded, before, listed))
+      found.push({ start, end, type: head.type, founded: founded || RUN.test(before) });
   }
   return found;
 }

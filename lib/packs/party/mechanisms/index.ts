@@ -5,6 +5,7 @@ import { campaigns } from './campaigns';
 import { descriptiveName } from './descriptive';
 import { oneEach } from './each';
 import { institutions } from './institutions';
+import { levelsName } from './levels';
 import { listedNames } from './listing';
 import { numeralName } from './numeral';
 import { platforms } from './platforms';
@@ -20,6 +21,7 @@ export const mechanismRules: Rule[] = [
   listedNames,
   metAgain,
   oneEach,
+  levelsName,
   numeralName,
 ];
 export const mechanismGuards: Rule[] = [];

@@ -7,7 +7,8 @@ import { wonQuote } from './won';
 
 const JOINT = /^(?:、|，|和|与|及|以及| )?$/;
 /** Between the last item and the head noun: 等, a count (三种), or …… with 一个个. */
-const REST = /^(?:……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}[个项种类大支]|系列)?/;
+const REST =
+  /^(?:……一[个项批支][个项批支][^，。；]{2,16}的|……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}[个项种类大支]|系列)?/;
 
 /** A sentence or an honour in the row. */
 const NO_ITEM = /^(?:全国|全省)|[是了吗呢吧]|.{17}/;
@@ -31,7 +32,7 @@ export const listedNames: Rule = {
   *find({ folded }): Iterable<Hit> {
     for (const row of rowsOf(folded)) {
       const last = row.at(-1)!;
-      const rest = REST.exec(folded.slice(last.close, last.close + 8))![0];
+      const rest = REST.exec(folded.slice(last.close, last.close + 26))![0];
       if (row.length === 1 && rest === '') continue;
       const tail = tailAt(folded, last.close + rest.length);
       if (tail === undefined || wonQuote(folded, last)) continue;
