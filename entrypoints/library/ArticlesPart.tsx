@@ -32,7 +32,7 @@ interface ArticlesPartProps {
 
 export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartProps) {
   const setting = useSetting();
-  const { ids, searching, query, selected, seq } = desk;
+  const { ids, docs, searching, query, selected, seq } = desk;
   const [rows, setRows] = useState<ReadonlyMap<number, ListRow>>(new Map());
   const [current, setCurrent] = useState(0);
   const [filtering, setFiltering] = useState(false);
@@ -69,7 +69,7 @@ export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartPr
     if (open >= 0) setCurrent(open);
   }, [ids, articleId]);
 
-  const facets = useAsked((signal) => facetsOf(ids, setting, signal), [ids, setting, seq]);
+  const facets = useAsked(() => facetsOf(docs, setting), [ids, setting, seq]);
   const { fields } = parseQuery(query);
   const chosen: Record<string, string[]> = {};
   for (const { field, value, not } of fields) if (!not) chosen[field] = [...(chosen[field] ?? []), value];

@@ -81,6 +81,7 @@ export const useDesk = (
     query,
     setQuery,
     ids: found.ids,
+    docs: found.docs,
     searching: found.asking || total < 0 || query !== settled,
     fault: found.failed === '' ? '' : copy.search.failed(found.failed),
     settled,

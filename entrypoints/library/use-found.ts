@@ -9,12 +9,14 @@ const PACE = 250;
 
 export interface Found {
   ids: readonly string[];
+  /** Their numbers; null where the query asks for everything. */
+  docs: readonly number[] | null;
   asking: boolean;
   failed: string;
 }
 
 export const useFound = (query: string, order: Order, seq: number): Found => {
-  const [found, setFound] = useState<Found>({ ids: [], asking: true, failed: '' });
+  const [found, setFound] = useState<Found>({ ids: [], docs: null, asking: true, failed: '' });
   const whole = useRef('');
   useEffect(() => {
     const stop = new AbortController();
@@ -23,16 +25,18 @@ export const useFound = (query: string, order: Order, seq: number): Found => {
     setFound((last) => ({ ...last, asking: true, failed: '' }));
     const read = async (): Promise<void> => {
       const ids: string[] = [];
+      let docs: number[] | null = [];
       let shown = again ? Number.POSITIVE_INFINITY : 0;
       for await (const batch of search(library, query, order, stop.signal)) {
-        ids.push(...batch);
+        for (const id of batch.ids) ids.push(id);
+        docs = docs && batch.docs && docs.concat(batch.docs);
         if (Date.now() < shown + PACE || stop.signal.aborted) continue;
         shown = Date.now();
-        setFound({ ids: [...ids], asking: true, failed: '' });
+        setFound({ ids: [...ids], docs, asking: true, failed: '' });
       }
       if (stop.signal.aborted) return;
       whole.current = asked;
-      setFound({ ids, asking: false, failed: '' });
+      setFound({ ids, docs, asking: false, failed: '' });
     };
     read().catch((error: unknown) => {
       if (stop.signal.aborted) return;

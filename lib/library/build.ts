@@ -2,12 +2,14 @@
  * Makes segments of the index: one of each full block, one wide one of 32 blocks. Each step is a few short transactions which
  * leave the index whole at every moment: rows are read only once their segment stands in `segments`.
  */
+import { HEAD, seal, unseal } from './bytes';
 import { pendingOf, sound } from './pending';
 import { BLOCK, bucketOf, bucketsOf, COARSE, classOf, FINE, FORM, keyOf, keysOf, WIDE } from './place';
-import { createBucket, eachGram, HEAD, seal, unseal } from './postings';
+import { createBucket, eachDoc } from './postings';
 import { BINS } from './sketch';
-import type { Bucket, Database, Page, Pending, Segment } from './tables';
+import type { Bucket, Database, Pending, Segment, SketchPage } from './tables';
 
+const all = (): boolean => true;
 /** Classes of first letters that one transaction rewrites. */
 const STEP = 16;
 
@@ -45,7 +47,7 @@ const narrowRows = (words: readonly Pending[], block: number): Bucket[] => {
   return rows;
 };
 
-const pageOf = (size: number, block: number): Page => ({
+const pageOf = (size: number, block: number): SketchPage => ({
   size,
   block,
   bytes: new Uint8Array(HEAD + size * BLOCK * BINS),
@@ -87,13 +89,12 @@ const wideRows = (
 ) => {
   const pairs = new Map<number, number[]>();
   rows.forEach(({ bytes }, at) => {
-    eachGram(bytes, (gram, read) => {
-      const docs = read()
-        .map((doc) => doc + offsets[at]!)
-        .filter((doc) => live[doc] === 1);
+    const offset = offsets[at]!;
+    eachDoc(bytes, all, (doc, gram) => {
+      if (live[offset + doc] !== 1) return;
       const held = pairs.get(gram);
-      if (held) for (const doc of docs) held.push(doc);
-      else if (docs.length > 0) pairs.set(gram, docs);
+      if (held) held.push(offset + doc);
+      else pairs.set(gram, [offset + doc]);
     });
   });
   const buckets = Array.from({ length: FINE }, createBucket);

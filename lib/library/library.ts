@@ -29,7 +29,8 @@ export interface Saying {
 export const openLibrary = (digest: Digest, name = NAME) => {
   const db = database(name);
   const number = async (key: string): Promise<number> => ((await db.facts.get(key))?.value as number | undefined) ?? 0;
-  const tables = [db.listings, db.records, db.numbers, db.pending, db.loose, db.trash, db.tombstones, db.facts];
+  const articles = [db.listings, db.records, db.numbers, db.pending, db.pages, db.values, db.names];
+  const tables = [...articles, db.loose, db.trash, db.tombstones, db.facts];
 
   /** One change: `work` gets its number, and all of it happens or none. */
   const write = <T>(work: (seq: number) => Promise<T>): Promise<T> =>

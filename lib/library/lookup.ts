@@ -1,10 +1,11 @@
 /** What the index says of a query: of every article whether it may match, cannot, or is not indexed. */
+import { Damaged } from './bytes';
 import { gramOf, gramsOf } from './letters';
 import { sound } from './pending';
 import { BLOCK, blockOf, bucketOf, bucketsOf, classOf, FINE, rangeOf } from './place';
-import { Damaged, eachGram } from './postings';
-import { isSound, nextDoc } from './settle';
-import type { Bucket, Database, Segment } from './tables';
+import { eachDoc } from './postings';
+import { isSound } from './settle';
+import { type Bucket, type Database, nextDoc, type Segment } from './tables';
 
 export const NO = 0;
 /** The index says so; of a term longer than two letters it knows only that all its pairs occur. */
@@ -55,10 +56,8 @@ const fetchRows = async (db: Database, need: Need, size: number): Promise<Map<nu
 /** Calls back for every article of a segment that meets a need, once or more. Throws `Damaged`, also where a row is missing. */
 const eachMeeting = (need: Need, rows: readonly Bucket[], size: number, take: (doc: number) => void): void => {
   if (rows.length !== ('gram' in need || size === 1 ? 1 : FINE)) throw new Damaged();
-  for (const { bytes } of rows)
-    eachGram(bytes, (gram, docs) => {
-      if ('gram' in need ? gram === need.gram : gram >>> 16 === need.letter) for (const doc of docs()) take(doc);
-    });
+  const wanted = 'gram' in need ? (gram: number) => gram === need.gram : (gram: number) => gram >>> 16 === need.letter;
+  for (const { bytes } of rows) eachDoc(bytes, wanted, take);
 };
 
 const has = (grams: Uint32Array, need: Need): boolean => {

@@ -1,8 +1,8 @@
 /** The words and the fingerprint of an article that no segment holds yet. */
 import type { ArticleRecord } from '../capture/record';
+import { checksum } from './bytes';
 import { gramsOf, lettersIn } from './letters';
 import { FORM } from './place';
-import { checksum } from './postings';
 import { BINS, sketchOf } from './sketch';
 import type { Pending } from './tables';
 

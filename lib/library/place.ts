@@ -1,6 +1,6 @@
 /** Where the index keeps what: numbers of articles in blocks, pairs of letters in buckets, and the form that both have. */
 import { foldUnit } from '../text/fold';
-import { checksum } from './postings';
+import { checksum } from './bytes';
 import type { Segment } from './tables';
 
 /** Articles of a block: a block is the smallest segment. */

@@ -1,9 +1,9 @@
 /** Writes and removes articles with everything that is derived from them; both run inside a transaction of the library. */
 import type { ArticleRecord } from '../capture/record';
+import { repage } from './facets';
 import { listingOf } from './listing';
 import { pendingOf } from './pending';
-import { nextDoc } from './settle';
-import type { Database, Numbered, Pending } from './tables';
+import { type Database, type Listing, type Numbered, nextDoc, type Pending } from './tables';
 
 /** Each record once. A text that was not the newest before gets a new number, so nothing in the index is ever changed. */
 export const put = async (db: Database, records: readonly ArticleRecord[], seq: number): Promise<void> => {
@@ -13,17 +13,23 @@ export const put = async (db: Database, records: readonly ArticleRecord[], seq: 
   let doc = first;
   const pending: Pending[] = [];
   const numbers: Numbered[] = [];
-  const dead: number[] = [];
+  const changed = new Map<number, Listing | null>();
   const listings = records.map((record, at) => {
     const old = held[at];
     const whole = record.article.text !== undefined;
-    if (old?.versionId === record.versionId && old.whole === whole) return listingOf(record, seq, old.doc);
-    if (old !== undefined) dead.push(old.doc);
+    if (old?.versionId === record.versionId && old.whole === whole) {
+      const listing = listingOf(record, seq, old.doc);
+      changed.set(old.doc, listing);
+      return listing;
+    }
+    if (old !== undefined) changed.set(old.doc, null);
     pending.push(pendingOf(doc, record));
     numbers.push({ doc, articleId: record.articleId });
     return listingOf(record, seq, doc++);
   });
+  const dead = [...changed.keys()].filter((one) => changed.get(one) === null);
   await Promise.all([
+    changed.size > 0 && repage(db, changed),
     db.records.bulkPut([...records]),
     db.listings.bulkPut(listings),
     ...(dead.length > 0 ? [db.pending.bulkDelete(dead), db.numbers.bulkDelete(dead)] : []),
@@ -37,6 +43,7 @@ export const drop = async (db: Database, articleIds: readonly string[]): Promise
   const held = await db.listings.bulkGet([...articleIds]);
   const dead = held.flatMap((listing) => (listing ? [listing.doc] : []));
   await Promise.all([
+    repage(db, new Map(dead.map((doc) => [doc, null]))),
     db.records.bulkDelete([...articleIds]),
     db.listings.bulkDelete([...articleIds]),
     db.pending.bulkDelete(dead),

@@ -1,6 +1,7 @@
 /** Everything that only reads: by key and by key range, so that nothing grows with the library but what is asked for. */
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
+import { type Facets, facetsOf } from './facets';
 import { type Original, type Reprint, reprintsOf } from './reprints';
 import type { Database, Listing, Trashed } from './tables';
 
@@ -94,6 +95,9 @@ export const reads = (db: Database) => ({
       .above(seq)
       .toArray((all) => all.map(({ seq: _, ...grave }) => grave)),
   changedSince: (seq: number): Promise<string[]> => db.listings.where('seq').above(seq).primaryKeys(),
+
+  /** Counts for the filters, over the articles with these numbers or over all (null); see `facetsOf`. */
+  facets: (docs: readonly number[] | null, most: number): Promise<Facets> => facetsOf(db, docs, most),
 
   fact: async (key: string): Promise<unknown> => (await db.facts.get(key))?.value,
 });

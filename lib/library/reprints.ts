@@ -1,7 +1,8 @@
 /** Other articles that carry a text, as it is or changed: by the fingerprint first, then by what the texts share. */
+
+import { Damaged, HEAD, unseal } from './bytes';
 import { bodyOf, sound } from './pending';
 import { BLOCK } from './place';
-import { Damaged, HEAD, unseal } from './postings';
 import { condemn, isSound } from './settle';
 import { agreement, BINS, likenessOf, runsOf, sketchOf } from './sketch';
 import type { Database, Listing, Segment } from './tables';

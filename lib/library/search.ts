@@ -7,8 +7,16 @@ import { meets, parseQuery, type Query } from './query';
 import type { Order } from './reads';
 import type { Listing } from './tables';
 
-/** Articles that a search found, in the order asked for. */
-export type Batch = string[];
+/** Articles that a search found, in the order asked for: their ids and, unless everything was asked for, their numbers. */
+export interface Batch {
+  ids: string[];
+  docs: number[] | null;
+}
+
+const batchOf = (listings: readonly Listing[]): Batch => ({
+  ids: listings.map(({ articleId }) => articleId),
+  docs: listings.map(({ doc }) => doc),
+});
 
 /** Texts that are read at once. */
 const TEXTS = 40;
@@ -55,7 +63,7 @@ async function* verified(
   { wanted, unwanted, long }: Words,
 ): AsyncGenerator<Batch> {
   const known = ({ doc }: Listing): boolean => states[doc] === MAY && !long;
-  if (listings.every(known)) return yield listings.map(({ articleId }) => articleId);
+  if (listings.every(known)) return yield batchOf(listings);
   for (let from = 0; from < listings.length; from += TEXTS) {
     const part = listings.slice(from, from + TEXTS);
     const unsure = part.filter((listing) => !known(listing)).map(({ articleId }) => articleId);
@@ -65,7 +73,7 @@ async function* verified(
       if (wanted.every((term) => letters.includes(term)) && !unwanted.some((term) => letters.includes(term)))
         fine.add(record.articleId);
     }
-    yield part.map(({ articleId }) => articleId).filter((id) => fine.has(id));
+    yield batchOf(part.filter(({ articleId }) => fine.has(articleId)));
   }
 }
 
@@ -81,14 +89,14 @@ export async function* search(
   if (words === null) return;
   if (words.wanted.length === 0 && words.unwanted.length === 0) {
     if (query.fields.length === 0) {
-      yield await library.order(order, FIRST);
+      yield { ids: await library.order(order, FIRST), docs: null };
       signal?.throwIfAborted();
-      yield (await library.order(order)).slice(FIRST);
+      yield { ids: (await library.order(order)).slice(FIRST), docs: null };
       return;
     }
     for await (const batch of library.ordered(order)) {
       signal?.throwIfAborted();
-      yield batch.filter((listing) => meets(listing, query.fields)).map(({ articleId }) => articleId);
+      yield batchOf(batch.filter((listing) => meets(listing, query.fields)));
     }
     return;
   }
@@ -104,7 +112,7 @@ export async function* search(
       words,
     )) {
       signal?.throwIfAborted();
-      if (found.length > 0) yield found;
+      if (found.ids.length > 0) yield found;
     }
   }
 }
@@ -112,7 +120,7 @@ export async function* search(
 /** All of it at once. */
 export const searchAll = async (...asked: Parameters<typeof search>): Promise<string[]> => {
   const ids: string[] = [];
-  for await (const batch of search(...asked)) ids.push(...batch);
+  for await (const batch of search(...asked)) for (const id of batch.ids) ids.push(id);
   return ids;
 };
 

@@ -3,19 +3,16 @@
  * stopped anywhere is taken up where it stopped. Search answers meanwhile, by the texts of what is not indexed.
  */
 import { discard, narrow, partsOf, thin, widen } from './build';
+import { Damaged } from './bytes';
+import { page } from './facets';
 import { pendingOf, sound } from './pending';
 import { BLOCK, FORM, WIDE } from './place';
-import { Damaged } from './postings';
-import type { Database, Segment } from './tables';
+import { type Database, nextDoc, type Segment } from './tables';
 
 /** A wide segment is rewritten when fewer than this share of its articles are left. */
 const KEEP = 0.75;
 
 export const isSound = (segment: Segment): boolean => segment.gone === 0 && segment.form === FORM;
-
-/** The next number that an article will get. */
-export const nextDoc = async (db: Database): Promise<number> =>
-  ((await db.facts.get('doc'))?.value as number | undefined) ?? 0;
 
 /** Blocks that a sound segment holds. */
 const heldIn = (segments: readonly Segment[]): Set<number> =>
@@ -28,15 +25,17 @@ interface Todo {
   blocks: number[];
   /** First blocks of 32 narrow segments that can become a wide one. */
   groups: number[];
+  /** Full blocks whose values no page holds. */
+  unpaged: number[];
   /** Numbers of articles after the last full block whose words are not there, or not sound. */
   bare: number[];
 }
 
-const stepsOf = ({ waste, blocks, groups, bare }: Todo): number =>
-  waste.length + blocks.length + groups.length + (bare.length > 0 ? 1 : 0);
+const stepsOf = ({ waste, blocks, groups, unpaged, bare }: Todo): number =>
+  waste.length + blocks.length + groups.length + unpaged.length + (bare.length > 0 ? 1 : 0);
 
 const todoOf = (db: Database): Promise<Todo> =>
-  db.transaction('r', [db.facts, db.segments, db.numbers, db.pending], async () => {
+  db.transaction('r', [db.facts, db.segments, db.numbers, db.pending, db.pages], async () => {
     const [next, segments] = await Promise.all([nextDoc(db), db.segments.toArray()]);
     const full = Math.floor(next / BLOCK);
     const held = heldIn(segments);
@@ -51,8 +50,10 @@ const todoOf = (db: Database): Promise<Todo> =>
       .aboveOrEqual(full * BLOCK)
       .primaryKeys();
     const rows = await db.pending.bulkGet(tail);
+    const paged = new Set(await db.pages.toCollection().primaryKeys());
+    const unpaged = Array.from({ length: full }, (_, block) => block).filter((block) => !paged.has(block));
     const waste = segments.filter((one) => !isSound(one) || (one.size === 1 && inWide.has(one.block)));
-    return { waste, blocks, groups, bare: tail.filter((_, at) => !sound(rows[at])) };
+    return { waste, blocks, groups, unpaged, bare: tail.filter((_, at) => !sound(rows[at])) };
   });
 
 /** Wide segments that too many articles have left. */
@@ -119,6 +120,10 @@ export const settle = async (
     }
     for (const block of todo.blocks) {
       await narrow(db, block);
+      step();
+    }
+    for (const block of todo.unpaged) {
+      await page(db, block);
       step();
     }
     for (const block of todo.groups) {

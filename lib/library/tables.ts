@@ -51,7 +51,7 @@ export interface Loose {
   rows: Row[];
 }
 
-/** Single values: `libraryId`, `clock`, `seq`, `doc` (the next number), cursors of long work. */
+/** Single values: `libraryId`, `clock`, `seq`, `doc` and `value` (the next numbers), cursors of long work. */
 export interface Fact {
   key: string;
   value: unknown;
@@ -94,8 +94,20 @@ export interface Bucket {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A value of a field that filters count, and its number; `names` holds the same by number. */
+export interface Value {
+  name: string;
+  id: number;
+}
+
+/** The numbers of the values of each article of a block. */
+export interface FacetPage {
+  block: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** The fingerprints of all articles of a segment, by number; zeros where there is none. */
-export interface Page {
+export interface SketchPage {
   size: number;
   block: number;
   bytes: Uint8Array<ArrayBuffer>;
@@ -112,7 +124,10 @@ export interface Tables {
   pending: EntityTable<Pending, 'doc'>;
   segments: Table<Segment, [size: number, block: number]>;
   buckets: EntityTable<Bucket, 'key'>;
-  sketches: Table<Page, [size: number, block: number]>;
+  sketches: Table<SketchPage, [size: number, block: number]>;
+  values: EntityTable<Value, 'name'>;
+  names: EntityTable<Value, 'id'>;
+  pages: EntityTable<FacetPage, 'block'>;
 }
 
 export type Database = Dexie & Tables;
@@ -137,6 +152,9 @@ export const database = (name: string): Database => {
       segments: '[size+block]',
       buckets: 'key',
       sketches: '[size+block]',
+      values: 'name',
+      names: 'id',
+      pages: 'block',
     })
     .upgrade(async (change) => {
       const numbers: Numbered[] = [];
@@ -153,3 +171,7 @@ export const database = (name: string): Database => {
     });
   return db;
 };
+
+/** The next number that an article will get. */
+export const nextDoc = async (db: Database): Promise<number> =>
+  ((await db.facts.get('doc'))?.value as number | undefined) ?? 0;

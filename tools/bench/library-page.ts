@@ -58,14 +58,15 @@ export const bench = {
     let hits = 0;
     return timed(async () => {
       for await (const batch of search(library, phrase, NEWEST)) {
-        hits += batch.length;
+        hits += batch.ids.length;
         if (hits >= PAGE) return;
       }
     });
   },
-  all: (phrase: string) => timed(() => searchAll(library, phrase, NEWEST)),
-  /** Phrases whose hits are not those that reading every text gives. */
-  async misses(phrases: readonly string[]): Promise<string[]> {
+  /** Opens the database. */
+  open: () => timed(() => library.sequence()),
+  /** Phrases whose hits are not those that reading every text gives, and the time that all hits of each took. */
+  async misses(phrases: readonly string[]): Promise<{ wrong: string[]; times: number[] }> {
     const held = phrases.map(() => [] as string[]);
     for await (const batch of library.eachRecord(500))
       for (const { articleId, article } of batch) {
@@ -75,11 +76,17 @@ export const bench = {
         });
       }
     const wrong: string[] = [];
+    const times: number[] = [];
     for (const [at, phrase] of phrases.entries()) {
-      const found = await searchAll(library, phrase, NEWEST);
+      let found: string[] = [];
+      times.push(
+        await timed(async () => {
+          found = await searchAll(library, phrase, NEWEST);
+        }),
+      );
       if (found.sort().join() !== held[at]!.sort().join()) wrong.push(phrase);
     }
-    return wrong;
+    return { wrong, times };
   },
   /** Bytes of the texts (UTF-8) and of the index. */
   async bytes(): Promise<{ text: number; index: number }> {
@@ -117,8 +124,20 @@ export const bench = {
   /** The ids of the newest, and the rows of a page of them. */
   rows: () =>
     timed(async () => {
-      for await (const ids of search(library, '', NEWEST)) return library.listings(ids.slice(0, PAGE));
+      for await (const { ids } of search(library, '', NEWEST)) return library.listings(ids.slice(0, PAGE));
     }),
+  /** Articles with the same or nearly the same text as one that lost its second half; throws where that one is not found. */
+  async reprints(index: number): Promise<number> {
+    const { articleId, article } = await made(index);
+    const half = { text: article.text!.slice(0, article.text!.length / 2), bodyStart: article.bodyStart };
+    let found: Awaited<ReturnType<typeof library.reprints>> = [];
+    const time = await timed(async () => {
+      found = await library.reprints({ articleId: '', textKey: '', article: half });
+    });
+    if (!found.some(({ listing }) => listing.articleId === articleId)) throw new Error(`not found: ${index}`);
+    return time;
+  },
+  facets: () => timed(() => library.facets(null, 100)),
   /** The keys of all articles and nothing else. */
   keys: () => timed(() => library.order(NEWEST)),
 };
