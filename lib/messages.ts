@@ -6,8 +6,8 @@
 import type { Language } from '../components/copy/types';
 import type { Choice, Decided } from './capture/decisions';
 import type { Decision } from './capture/record';
+import type { Order, Origin } from './download/order';
 import type { FieldValue } from './recognise/types';
-import type { Settings } from './settings';
 import type { Article, Refusal } from './text/article';
 
 export type { Choice, Language };
@@ -142,8 +142,8 @@ export interface PanelHears {
 
 /** What the unseen page that writes backups answers. */
 export interface BackupAnswers {
-  /** Writes the whole library and the settings into a Blob of the page; `to` is the last change in it. */
-  write(payload: Settings): { url: string; name: string; size: number; to: number };
+  /** Writes an order into a Blob of the page; `to` is the last change in it. */
+  write(payload: { order: Order; origin: Origin; at: string }): { url: string; name: string; size: number; to: number };
 }
 
 export interface Message {

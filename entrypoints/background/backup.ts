@@ -1,34 +1,40 @@
 /** Writes a backup into the downloads folder when one is due. Only a finished download counts; what fails is tried at the next alarm. */
 import { browser } from 'wxt/browser';
-import { backupIsDue, type LastBackup } from '../../lib/download/backup';
+import { backupIsDue, backupOrder, type LastBackup, origin, writeBackup } from '../../lib/download/backup';
 import { finished } from '../../lib/download/save';
-import { asking, type BackupAnswers } from '../../lib/messages';
+import { asking, type BackupAnswers, type Payload, type Result } from '../../lib/messages';
 import { loadSettings } from '../../lib/settings';
 import { library } from './store';
 
 const PAGE = '/backup.html';
 const ask = asking<BackupAnswers>('backup', (message) => browser.runtime.sendMessage(message));
 
-/** Opens the page that holds the Blob; answers how to close it. A worker has no document, an event page has one. */
-async function openPage(): Promise<() => void | Promise<void>> {
+type Write = BackupAnswers['write'];
+type Written = Result<Write> & { letGo(): void | Promise<void> };
+
+/** Writes the file where Blobs have addresses: an event page is such a place, a worker needs a page for it. */
+async function written(payload: Payload<Write>): Promise<Written> {
   if (import.meta.env.FIREFOX) {
-    const frame = document.createElement('iframe');
-    frame.src = PAGE;
-    const loaded = new Promise((ready) => frame.addEventListener('load', ready, { once: true }));
-    document.body.append(frame);
-    await loaded;
-    return () => frame.remove();
+    const file = await writeBackup(library, payload);
+    return { ...file, letGo: () => URL.revokeObjectURL(file.url) };
   }
   if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
   await browser.offscreen.createDocument({ url: PAGE, reasons: ['BLOBS'], justification: 'writes the backup file' });
-  return () => browser.offscreen.closeDocument();
+  const letGo = () => browser.offscreen.closeDocument();
+  try {
+    return { ...(await ask('write', payload)), letGo };
+  } catch (failure) {
+    await letGo();
+    throw failure;
+  }
 }
 
 /** Throws where the library cannot be written, or the download is refused, interrupted or too short. */
 async function backUp(): Promise<LastBackup> {
-  const close = await openPage();
+  const order = backupOrder(await loadSettings(browser.storage.local));
+  const at = new Date().toLocaleDateString('sv-SE');
+  const { url, name, size, to, letGo } = await written({ order, origin: origin(), at });
   try {
-    const { url, name, size, to } = await ask('write', await loadSettings(browser.storage.local));
     const filename = `tifa-clipper/${name}`;
     const id = await browser.downloads.download({ url, filename, saveAs: false, conflictAction: 'uniquify' });
     await finished(id);
@@ -36,7 +42,7 @@ async function backUp(): Promise<LastBackup> {
     if (item?.fileSize !== size) throw new Error(`${item?.fileSize ?? 0} of ${size} bytes arrived`);
     return { at: new Date().toISOString(), to, name: item.filename.split(/[\\/]/).at(-1)! };
   } finally {
-    await close();
+    await letGo();
   }
 }
 

@@ -1,20 +1,16 @@
-/** A page that nobody sees: it writes a backup into a Blob, since a worker has no addresses for Blobs. Closing it lets the Blob go. */
+/**
+ * A page that nobody sees: it writes a backup into a Blob, since a worker has no addresses for Blobs. Closing it lets the Blob go.
+ * Of the extension's interfaces it has messages alone.
+ */
 import { browser } from 'wxt/browser';
-import { backupOrder, origin } from '../../lib/download/backup';
-import { make } from '../../lib/download/export';
+import { writeBackup } from '../../lib/download/backup';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
-import type { Answer, BackupAnswers, Message, Payload, Result } from '../../lib/messages';
-
-const write = async (settings: Payload<BackupAnswers['write']>): Promise<Result<BackupAnswers['write']>> => {
-  const at = new Date().toLocaleDateString('sv-SE');
-  const { blob, name, header } = await make(openLibrary(digest), backupOrder(settings), origin(), { at, digest });
-  return { url: URL.createObjectURL(blob), name, size: blob.size, to: header.to };
-};
+import type { Answer, BackupAnswers, Message, Payload } from '../../lib/messages';
 
 browser.runtime.onMessage.addListener((message: Message, _sender, respond: (answer: Answer) => void) => {
   if (message?.to !== 'backup') return;
-  write(message.payload as Payload<BackupAnswers['write']>).then(
+  writeBackup(openLibrary(digest), message.payload as Payload<BackupAnswers['write']>).then(
     (value) => respond({ ok: true, value }),
     (problem: unknown) => respond({ ok: false, error: problem instanceof Error ? problem.message : String(problem) }),
   );

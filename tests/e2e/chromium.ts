@@ -1,5 +1,5 @@
 /** Chromium with the built extension, on local pages under mapped names. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -23,16 +23,31 @@ export interface ChromiumOptions {
   /** `.output` is the build that ships, without hosts; the other has them granted, since nobody can answer a prompt. */
   build?: '.output' | '.output-e2e';
   args?: string[];
+  /** Optional permissions that this run holds from the start. */
+  permissions?: string[];
+}
+
+/** The build, or a copy of it that holds more permissions. */
+function extensionWith(build: string, permissions: string[], folder: string): string {
+  const built = join(import.meta.dirname, '../..', build, 'chrome-mv3');
+  if (permissions.length === 0) return built;
+  const copy = join(folder, 'extension');
+  cpSync(built, copy, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as { permissions: string[] };
+  manifest.permissions.push(...permissions);
+  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  return copy;
 }
 
 export async function startChromium(
   site: Site,
-  { headless = true, build = '.output-e2e', args = [] }: ChromiumOptions = {},
+  { headless = true, build = '.output-e2e', args = [], permissions = [] }: ChromiumOptions = {},
 ): Promise<Chromium> {
   const { port, close } = await serve(site);
   const hosts = [...new Set(Object.keys(site).map((address) => new URL(address).host))];
-  const extension = join(import.meta.dirname, '../..', build, 'chrome-mv3');
-  const profile = mkdtempSync(join(tmpdir(), 'tifa-e2e-'));
+  const folder = mkdtempSync(join(tmpdir(), 'tifa-e2e-'));
+  const extension = extensionWith(build, permissions, folder);
+  const profile = join(folder, 'profile');
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium')!,
@@ -68,7 +83,7 @@ export async function startChromium(
     async close() {
       await context.close();
       close();
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
