@@ -1,0 +1,68 @@
+/**
+ * `gate -- FOLDER… --out FILE`: decides for every `*.txt` and every `page.html` whether it is party-building news, by the module
+ * that the gate script ships and, of a page, by the text that the gate script reads.
+ */
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { gate } from '../lib/gate/gate';
+import { gateText } from '../lib/sites/gate-text';
+import { decodePage } from './clip/encoding';
+
+interface Case {
+  id: string;
+  path: string;
+}
+
+/** A page or its running text is called after its folder, which is one case; any other text after its file. */
+function* casesIn(folder: string): Generator<Case> {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const page = entries.some(({ name }) => name === 'page.html');
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* casesIn(path);
+    else if (entry.name === 'page.html' || (entry.name === 'text.txt' && !page)) yield { id: basename(folder), path };
+    else if (entry.name.endsWith('.txt') && entry.name !== 'text.txt') yield { id: basename(entry.name, '.txt'), path };
+  }
+}
+
+function textOf(path: string): string {
+  const { text } = decodePage(readFileSync(path));
+  if (path.endsWith('.txt')) return text;
+  const { window } = new JSDOM(text, { virtualConsole: new VirtualConsole() });
+  const read = gateText(window.document);
+  window.close();
+  return read;
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+  if (positionals.length === 0 || !values.out) throw new Error('usage: gate -- FOLDER… --out FILE');
+  const cases = positionals.flatMap((folder) => {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`not a folder: ${folder}`);
+    return [...casesIn(folder)];
+  });
+  const seen = new Set<string>();
+  for (const { id } of cases) {
+    if (seen.has(id)) throw new Error(`repeated case: ${id}`);
+    seen.add(id);
+  }
+  if (cases.length === 0) throw new Error('no *.txt and no page.html');
+  const out = openSync(values.out, 'w');
+  let found = 0;
+  for (const { id, path } of cases) {
+    const verdict = gate(textOf(path));
+    if (verdict.partyBuilding) found++;
+    writeSync(out, `${JSON.stringify({ id, ...verdict })}\n`);
+  }
+  closeSync(out);
+  process.stdout.write(`${cases.length} cases, ${found} party-building news\n`);
+}
+
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`gate: ${(error as Error).message.split('\n')[0]}\n`);
+  process.exit(2);
+}
