@@ -7,8 +7,9 @@ import { isAim } from './aim';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
-import { type Recipient as Holder, topicOf } from './recipient';
+import type { Recipient as Holder } from './recipient';
 import { readTitle, type Title } from './title';
+import { topicOf } from './topic';
 import { MEASURES } from './words';
 
 const VERB = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定|表彰|评选)了?/g;
@@ -29,12 +30,12 @@ function conferred(folded: string, from: number, naming: boolean): { holder: Spa
   for (const found of rest.slice(0, stop).matchAll(OPENING)) {
     const start = from + found.index;
     if (found.index === 0 && found[0] === '“') return undefined;
-    if (naming !== (found[0] === '为')) continue;
+    if (naming ? found[0] !== '为' : found[0] === '为' && folded[start + 1] !== '“') continue;
     const quote = folded.indexOf('“', start);
     const close = closeOf(folded, quote);
     if (!/[功为]$/.test(found[0]) && (close === undefined || !CONFERRED.test(folded.slice(close, close + 20))))
       continue;
-    const title = readTitle(folded, naming ? start + 1 : start);
+    const title = readTitle(folded, found[0] === '为' ? start + 1 : start);
     if (title !== undefined && found.index > 0) return { holder: { start: from, end: start }, title };
   }
   return undefined;

@@ -6,8 +6,8 @@ import type { Span } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
 import { NAME } from './names';
-import { topicOf } from './recipient';
 import { SCOPE } from './scope';
+import { topicOf } from './topic';
 import { MEASURES } from './words';
 
 const PRAISE = '肯定|认可|好评|赞誉|赞扬|赞赏|赞许|表扬|称赞|称道|嘉许|认同|嘉奖|褒奖|美誉';

@@ -30,7 +30,8 @@ const DATED = /^(?:自|从|截至|在|于)?(?:19|20)\d{2}年/;
 /** Not dated by the head of the sentence. */
 const REPEATED = /连续|连年|多年|历年/;
 /** 被 and who did it, up to the verb. */
-const BY = /(?:被|由|经)([^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:联合|分别|先后|正式|共同|荣)?$/;
+const BY =
+  /(?:被|由|经(?!验|济|营))([^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:联合|分别|先后|正式|共同|荣)?$/;
 /** A body that held the occasion. */
 const HELD = /在([^，。；在]{2,20}?)(?:组织|举办|主办|开展|召开)的[^，。；]{0,20}?(?:表彰|评选)[^，。；]{0,6}(?:中|上)/;
 /** A body that stands as owner at the head of a title. */
@@ -59,7 +60,10 @@ function granterOf(folded: string, { title, clauses }: Claim): Span | undefined 
   return { start: first + held.index + 1, end: first + held.index + 1 + held[1]!.length };
 }
 
-const RANK = new RegExp(`第(${NUMERAL})(?!届|批)`);
+/** A title that only a person holds. */
+const PERSONAL =
+  /(?:标兵|能手|模范|楷模|党员|工作者|检察官|法官|公诉人|红旗手|奖章|个人|人物|卫士|好人|之星|干部|教师|辅导员|书记|民警|警察|公务员|专家|特殊津贴|个人[一二三]等功)[”’]?(?:荣誉)?(?:称号)?$/;
+const RANK = new RegExp(`第(${NUMERAL})(?=名|位|[^届批\\d一二三四五六七八九十]|$)`);
 
 /** The year of the title, of the claim's own clause, or at the head of its sentence. */
 function yearOf(folded: string, title: Span, clauses: readonly Span[]): number | undefined {
@@ -89,8 +93,11 @@ export function claimFields(folded: string, claim: Claim): Record<string, FoundF
   const granter = claim.granter ?? granterOf(folded, claim);
   const level = levelOfClaim(folded, claim, granter);
   const year = yearOf(folded, title, clauses);
+  const personal = PERSONAL.test(folded.slice(title.start, title.end));
   const found =
-    claim.recipient === undefined ? recipientOf(folded, clauses, claim.ranked) : { recipient: claim.recipient };
+    claim.recipient === undefined
+      ? recipientOf(folded, clauses, { ...claim, personal })
+      : { recipient: claim.recipient };
   const count = claim.count ?? ('count' in found ? found.count : undefined);
   const rank = numeralValue(RANK.exec(folded.slice(title.start, title.end))?.[1] ?? '');
   return {

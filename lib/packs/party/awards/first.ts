@@ -23,6 +23,7 @@ export const firsts: Rule = {
       const end = start + match[0].length;
       const { word } = match.groups as { word: string };
       if (/^[名位]?(?:居|列|排)/.test(folded.slice(start - 1, start))) continue;
+      if (/^(?:中国|我国|国际|世界|全球)率先/.test(match[0])) continue;
       const clauses = clausesBefore(folded, start);
       const before = folded.slice(clauses.at(-1)!.start, start);
       if (isAim(before)) continue;

@@ -1,88 +1,18 @@
 /** Who or what won: the nearest subject before the claim verb. */
-import { clausesBefore, HIDDEN, sentenceStart, unquoted } from '../../../text/clause';
+import { clausesBefore, sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
-import { NAME } from './names';
-import { ADVERBS as ADVERB_WORDS, CONTESTS, MEASURES } from './words';
+import { protagonist } from './person';
+import { core, MADE, NO_SUBJECT, QUANTITY, topic, trim } from './topic';
 
-const ADVERBS = new RegExp(`(?:${ADVERB_WORDS}|被|为|而)$`);
-const PASSIVE = /(?:被|经(?![验济营费典]))[^被，。；]{2,40}$|是[^，。]{0,8}(?:首个|首家|唯一)$/;
-const WHERE = new RegExp(`(?:也|均|都|还|并)?[在于](?:[^，。；]{1,40}?)(?:${CONTESTS}|中|上|里|期间|来|后)$`);
-const LEADING =
-  /^(?:其中|此外|另外|目前|同时|截至[^，]*|近年来|今年[^，]{0,6}|去年[^，]{0,3}|当年|据[^，]{2,8}(?=，)|因此|由此|最终|一年来|连续[^，]{1,6}年|这也?是|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|度)?|并且?|但|且|由)/;
-const QUANTITY = new RegExp(`(?<!第)(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之)`);
-/** Who made the thing that won: 该院办理的案件, 编导微视频《…》. */
-const MADE =
-  /^.*?(?:(?:制作|承建|研发|办理|编导|拍摄|撰写|创作|选送|报送|申报|打造|推荐|培育|指导|创建|建设|总结|牵头|负责|主办|承办|组织|开展|编写|设计|参与|提交|推出|制发|监督|起诉|所在)(?:的|(?=□))|(?:编导|拍摄|创作|撰写|自编自演|自导自演|擦亮|名为)的?(?=.))/;
 /** The body whose work was ranked. */
 const WHOSE = /^[^，□]{2,16}?(?:检察院|检察机关|法院|公安局|公司|学校|街道|社区)(?=[^，、]{3,}$)/;
 /** An earlier claim in the same clause: …入选全国典型案例、5起案件. */
 const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予)[^、]*[、，]/;
-const NAMED = new RegExp(
-  `^.*(?:学院|公司|书记|主任|院长|检察长|局长|所长|队长|科长|教师|老师|民警|干警|检察官|法官|医生|辅导员)(${NAME})$`,
-);
-/** What a clause begins with that has no subject of its own. */
-const NO_SUBJECT =
-  /^(?:在|以|为|把|将|通过|围绕|坚持|自(?![编导主治创])|从|按照|根据|经过|由于|因|随着|充分|积极|不断|有力|有效|推动|建立|实现|开展|加强|努力|取得|得到|获|深入|认真|全面|打造|形成|探索|立足|聚焦|紧|抓|深化|创新|持续|主动|切实|着力|大力|截至|并|也|还|先后|连续|曾|多次|被|提升|强化|成为|完善|优化|落实|扎实|结合|对|与(?!会)|作为|授予|追授|给予|表彰|命名|追记|参加|展现|初步|编导|设立|提炼|斩获|牵头|据|再到|相继|其中|成绩|工作)/;
-/** Where the subject at the head of a sentence ends. */
-const PREDICATE =
-  /(?:围绕|坚持|始终|深入|认真|积极|不断|以[^及]|把|将|在|通过|对|持续|主动|努力|着力|全面|立足|聚焦|结合|按照|充分|带领|(?<!党)组织(?!部)|开展|建立|推动|实现|先后|创新|打造|扎实|紧紧|紧密|高度|着眼|依托|探索|牵头|获|荣|被|共[有获]|还|也|又|就|经|为|是|作为|曾|多次|连续|严格|切实|大力|注重|成立|加强|构建|推进|推行|收到|收获|自觉|深化|强化|实施|坚决|制定|拥有|现有|举行|召开|举办|成功|今年|干部职工|有|的|来[我到]|到|赴|莅临|参加|听取|视察|历经|关于|决定|发布|宣布|向|负责同志|表彰|授予|命名|近日|日前|昨日|今日|日益|进一步|干在|涌现|紧盯|连年)/;
-const SUBJECT =
-  /(?:院|部|支部|党委|党组|党总支|组织|机关|公司|集团|局|所|队|站|村|社区|镇|乡|街道|市|县|区|省|校|大学|学院|中心|厂|企业|银行|医院|团队|工作室|会|委|办|厅|署|处|科|室|组|同志|书记|教师|老师|她|他|它|该.{1,4}|我.{1,3}|会议|检|政府|中央|军|旅|团|营|连|领导|专家|代表|委员|人员|群众|(?:书记|[市县区校院局部厅处科队所社]长|主任)[\u4e00-\u9fff]{2,3}|^[\u4e00-\u9fff]{2,3})$/;
-/** Times and places, which look like a subject at the head of a clause. */
-const NO_THING = /(?:年来|以来|[年月日时上中后下来])$|^(?:昨日|今天|近日|日前|大家|他们)/;
-
-function trim(folded: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  for (let words = unquoted(folded, { start, end }); words !== ''; words = unquoted(folded, { start: from, end: to })) {
-    const behind = ADVERBS.exec(words) ?? PASSIVE.exec(words) ?? WHERE.exec(words) ?? /\s$/.exec(words);
-    const before = LEADING.exec(words) ?? /^\s/.exec(words);
-    if (behind !== null) to -= behind[0].length;
-    else if (before !== null && before[0] !== '') from += before[0].length;
-    else break;
-  }
-  return { start: from, end: to };
-}
-
-/** The core of a subject: without who made it, without a person's post, 同志 and 等, and out of its quotation marks. */
-function core(folded: string, span: Span): Span | undefined {
-  let { start, end } = span;
-  if (end - start > 2) end -= /(?:同志)?等?(?:同志)?$/.exec(folded.slice(start, end))![0].length;
-  const words = unquoted(folded, { start, end });
-  start += MADE.exec(words)?.[0].length ?? 0;
-  const name = NAMED.exec(words)?.[1];
-  if (name !== undefined) start = end - name.length;
-  if (folded[start] === '“' && unquoted(folded, { start, end }) === HIDDEN.repeat(end - start)) {
-    start++;
-    end--;
-  }
-  return end > start && !/[。！？]/.test(folded.slice(start, end)) ? { start, end } : undefined;
-}
-
-/** The subject at the head of a sentence or clause. */
-function topic(folded: string, clause: Span): Span | undefined {
-  const { start, end } = trim(folded, clause);
-  const whole = unquoted(folded, { start, end });
-  const made = MADE.exec(whole)?.[0].length ?? 0;
-  const words = whole.slice(made);
-  if (NO_SUBJECT.test(words)) return undefined;
-  const subject = words.slice(0, PREDICATE.exec(words)?.index ?? words.length);
-  const named = SUBJECT.test(subject) || subject.includes(HIDDEN);
-  if (!named || subject.length < 2 || subject.length > 24) return undefined;
-  if (NO_THING.test(subject) || QUANTITY.test(subject)) return undefined;
-  return core(folded, { start: start + made, end: start + made + subject.length });
-}
-
-/** The subject nearest before the last of `clauses` ends; it may stand before a semicolon. */
-export function topicOf(folded: string, clauses: readonly Span[]): Span | undefined {
-  for (const clause of clauses.toReversed()) {
-    const found = topic(folded, clause);
-    if (found) return found;
-  }
-  const first = clauses[0]?.start ?? 0;
-  return folded[first - 1] === '；' ? topicOf(folded, clausesBefore(folded, first - 1)) : undefined;
-}
+/** Measures of persons: 3人, 12人次. */
+const PERSONS = /(?:人|名|位|人次)$/;
+/** How many sentences back a subject may stand. */
+const FURTHEST = 6;
 
 export interface Recipient {
   recipient?: Span;
@@ -96,12 +26,19 @@ function countedIn(folded: string, words: string, end: number): Recipient | 'joi
   const thing = words.slice(quantity.index + quantity[0].length);
   if (QUANTITY.test(thing)) return 'joint';
   const count = thing.startsWith('名为') ? undefined : numeralValue(quantity[1]!);
-  const recipient = core(folded, { start: end - thing.length, end });
+  const had = thing === '' ? /^(.+?)(?:中?共?有|中|里)$/.exec(words.slice(0, quantity.index))?.[1] : undefined;
+  const start = end - words.length;
+  const whole = had === undefined ? { start: end - thing.length, end } : { start, end: start + had.length };
+  const recipient = PERSONS.test(quantity[0]) && had !== undefined ? undefined : core(folded, whole);
   return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
 }
 
-/** The subject of the claim's own clause, else the nearest earlier one that can be its topic. */
-export function recipientOf(folded: string, clauses: readonly Span[], ranked = false): Recipient {
+/** The subject of the claim's own clause, else the nearest earlier one that can be its topic; a pronoun by whom it stands for. */
+export function recipientOf(
+  folded: string,
+  clauses: readonly Span[],
+  kind: { ranked?: boolean; personal?: boolean },
+): Recipient {
   const whole = trim(folded, clauses.at(-1) ?? { start: 0, end: 0 });
   const from = EARLIER.exec(unquoted(folded, whole))?.[0].length ?? 0;
   const own = trim(folded, { start: whole.start + from, end: whole.end });
@@ -110,19 +47,29 @@ export function recipientOf(folded: string, clauses: readonly Span[], ranked = f
   if (counted === 'joint') {
     const before = /^(.{2,}?)(?:共?有)/.exec(words)?.[1];
     if (before !== undefined) return { recipient: { start: own.start, end: own.start + before.length } };
-  } else if (counted?.recipient !== undefined || (counted && /(?:人|名|位|人次)$/.test(words))) return counted;
+  } else if (counted?.recipient !== undefined || (counted && PERSONS.test(words))) return counted;
   else if (counted === undefined && words !== '' && words.length <= 40) {
     const made = MADE.exec(words)?.[0].length ?? 0;
-    const whose = ranked ? (WHOSE.exec(words)?.[0].length ?? 0) : 0;
+    const whose = kind.ranked ? (WHOSE.exec(words)?.[0].length ?? 0) : 0;
     const recipient = NO_SUBJECT.test(words.slice(made))
       ? undefined
       : core(folded, { start: own.start + Math.max(made, whose), end: own.end });
-    if (recipient) return { recipient };
+    if (recipient) return { recipient: referent(folded, recipient) };
   }
   const count = counted === 'joint' ? undefined : counted?.count;
-  const recipient = (counted && sameMeasure(folded, words, own.start)) ?? topicBefore(folded, clauses);
-  return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
+  const earlier = (counted && sameMeasure(folded, words, own.start)) ?? topicBefore(folded, clauses);
+  const recipient = (kind.personal && isBody(folded, earlier) ? protagonist(folded, own.start) : undefined) ?? earlier;
+  return {
+    ...(recipient && { recipient: referent(folded, recipient) }),
+    ...(count !== undefined && { count }),
+  };
 }
+
+const referent = (folded: string, span: Span): Span =>
+  /^(?:[他她]|本人)$/.test(folded.slice(span.start, span.end)) ? (protagonist(folded, span.start) ?? span) : span;
+
+const isBody = (folded: string, span: Span | undefined): boolean =>
+  span === undefined || !/^.{2,3}$/.test(folded.slice(span.start, span.end));
 
 /** 34件案件入选…，*件入选…: the thing counted before with the same measure word. */
 function sameMeasure(folded: string, words: string, at: number): Span | undefined {
@@ -148,11 +95,22 @@ function topicBefore(folded: string, clauses: readonly Span[]): Span | undefined
     const subject = claim && claim.index > 1 ? topic(folded, { start, end: start + claim.index }) : undefined;
     if (subject) return subject;
   }
-  const first = clauses[0]?.start ?? 0;
-  const previous = first < 2 || folded[first - 1] === '\n' ? [] : clausesBefore(folded, first - 1);
-  for (const clause of [...earlier.slice(0, 2), ...previous.slice(0, 2)]) {
-    const found = topic(folded, clause);
-    if (found) return found;
+  for (const clause of earlier.slice(0, 2)) {
+    const subject = topic(folded, clause);
+    if (subject) return subject;
+  }
+  return topicFurtherBack(folded, clauses[0]?.start ?? 0);
+}
+
+/** The topic of the nearest sentence before `at` that states one. */
+function topicFurtherBack(folded: string, at: number): Span | undefined {
+  for (let end = at - 1, left = FURTHEST; end > 0 && left > 0; left--) {
+    const clauses = clausesBefore(folded, end);
+    for (const clause of clauses.slice(0, 2)) {
+      const subject = topic(folded, clause);
+      if (subject) return subject;
+    }
+    end = clauses[0]!.start - 1;
   }
   return undefined;
 }

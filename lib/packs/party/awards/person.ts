@@ -1,0 +1,36 @@
+/** Persons: a name behind a post, and whom a text is about. */
+import type { Span } from '../../../text/span';
+import { NAME } from './names';
+
+const POST =
+  '书记|支书|主任|经理|主席|教授|博士|教师|老师|民警|干警|辅警|检察官|法官|律师|医生|护士|辅导员|驾驶员|讲解员|网格员|干事|村民|居民|职工|员工|工人|技师|工程师|书记员|助理|负责人|获得者|模范|党员|团员|战士|学生|队员|代表|同志|记者|院士|[员者手兵警官师匠士长”]|军人|夫妇';
+const BODY = '学院|公司|检察院|法院|局|部|处|科|室|组|所|站|队|中心|村|社区|支部|镇|乡|街道|委|会|厂';
+
+/** A name at the end of a subject, behind a post or a body. */
+export const NAMED = new RegExp(`(?:${POST}|${BODY})(?<name>${NAME})$`);
+
+/** A name at the head of a clause. */
+export const LED = new RegExp(
+  `^(?:[^，。；]{0,16}(?:${POST}))?(?<name>${NAME})(?=同志|老师|是|在|自|从|常|总|说|用|每|带|主动|担任|任|出生|毕业|加入|来到|成为|作为|生前|一|几|不|始终|先后|曾|被|荣|获|把|将|对|以|，|$)`,
+);
+
+/** A name alone. */
+export const PERSON = new RegExp(`^${NAME}$`);
+
+const MENTION = new RegExp(
+  `(?<=[，。；：、“”\\n（\\s]|${POST})(?<name>${NAME})(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以)`,
+  'gd',
+);
+
+/** Who is named most before `at`, at least twice; the latest mention of that name. */
+export function protagonist(folded: string, at: number): Span | undefined {
+  const mentions = new Map<string, Span[]>();
+  for (const match of folded.slice(0, at).matchAll(MENTION)) {
+    const { name } = match.groups as { name: string };
+    const [start, end] = match.indices!.groups!.name!;
+    mentions.set(name, [...(mentions.get(name) ?? []), { start, end }]);
+  }
+  let most: Span[] = [];
+  for (const spans of mentions.values()) if (spans.length >= most.length) most = spans;
+  return most.length > 1 ? most.at(-1) : undefined;
+}
