@@ -30,8 +30,13 @@ function accepted(title: Title, folded: string, { strong, closed, first, produci
   const words = folded.slice(title.start, title.end);
   if (producing && !title.quoted && title.count === undefined && levelOf(words) === undefined) return false;
   if (title.certain || (title.quoted && !first)) return true;
+  if (OWNED.test(words)) return true;
   return strong && (title.headed || title.awarding || (first && !closed && words.length < 12));
 }
+
+/** A level and a community, school or other holder: 国家级绿色社区. */
+const OWNED =
+  /^(?:全国|国家级|省级|市级|全省|全市)[\u4e00-\u9fff]{2,12}(?:社区|村|镇|乡|学校|校园|院校|医院|景区|大队|支部|党支部|岗|号|之家|工作室|站)$/;
 
 interface Reading {
   strong: boolean;

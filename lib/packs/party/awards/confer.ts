@@ -12,7 +12,8 @@ import { readTitle, type Title } from './title';
 import { topicOf } from './topic';
 import { MEASURES } from './words';
 
-const VERB = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定|表彰|评选)了?/g;
+const VERB =
+  /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定|表彰|评选|发布|对(?=[^。；\n]{4,80}(?:进行|予以|给予)了?(?:通报|集中|隆重)?表彰))了?/g;
 /** 为某某记功: the holder stands before the verb. */
 const MERIT =
   /(?<=为|给|给予|向)(?!予)(?<holder>[^，。；被\n“]{2,40}?)(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))|颁发|颁授|授予)了?/g;
@@ -94,7 +95,7 @@ export const conferrals: Rule = {
       const clauses = clausesBefore(folded, verb.start);
       const before = folded.slice(clauses.at(-1)!.start, verb.start);
       if (isAim(before) || before.includes('被')) continue;
-      if (/表彰|评选/.test(word)) {
+      if (/表彰|评选|发布|对/.test(word)) {
         let context = '';
         for (const title of counted(folded, after)) {
           context += title.context ?? '';

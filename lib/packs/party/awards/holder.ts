@@ -21,6 +21,9 @@ const APPOSED = new RegExp(
   `(?<title>${TITLE})(?=(?:、[^，。；、：]{2,20}){0,3}?(?:、|\\s|(?:、[^，。；、：]{2,20}?(?:书记|主任|长|教师|民警|检察官|法官|医生|委员|代表|员)))?(?<name>${NAME})${NAME_ENDS})`,
   'gd',
 );
+/** In quotation marks before a body: “全国十佳基层检察院”某某市人民检察院. */
+const BODIED =
+  /“(?<title>(?:全国|中国|国家级|全省|省级|全市)[^”\n]{2,20})”(?<name>[\u4e00-\u9fff]{2,14}?(?:检察院|法院|公安局|派出所|党支部|党委|支部|村|社区|公司|学校|小学|中学|大学|学院|医院|大队|税务局|分局))/dg;
 /** 她是全国优秀共产党员、全国三八红旗手. */
 const COPULA = new RegExp(
   `(?<=^|[，。；！？\\n])(?<name>[他她]|${NAME})(?<verb>是)(?<titles>${TITLE}(?:[、和]${TITLE}){0,4})`,
@@ -75,6 +78,11 @@ export const holders: Rule = {
     for (const match of folded.matchAll(APPOSED)) {
       const [start, end] = match.indices!.groups!.name!;
       yield* hit({ start: match.index, end: match.index + match[0].length }, { start, end });
+    }
+    for (const match of folded.matchAll(BODIED)) {
+      const { title, name } = match.indices!.groups!;
+      if (!readTitle(folded, match.index)?.certain && !readTitle(folded, title![0])?.certain) continue;
+      yield* hit({ start: title![0], end: title![1] }, { start: name![0], end: name![1] });
     }
     for (const match of folded.matchAll(COPULA)) {
       const { name, verb, titles } = match.indices!.groups!;

@@ -23,6 +23,8 @@ export interface Title extends Span {
 }
 
 const LONGEST = 60;
+/** A bracket that is no part of a title. */
+const ASIDE = /\d|已|通过|其中|以下|含|包括|简称|^.{13}/;
 const STOP = /[、，。；！？：\n”’》）|~…/\s]/;
 
 const HEADED = new RegExp(`(?:${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HIDDEN})$`);
@@ -39,7 +41,7 @@ const shared = (before: string, after: string): boolean =>
   (/[冠亚]$/.test(before) && /^[亚季]/.test(after));
 const QUANTITY = new RegExp(`^(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?:的|次)?`);
 const BREAK = new RegExp(
-  `的|和|及|与|或|暨|(?<![特一二三])等|(?<=[特一二三])等(?![奖功级次])|并|以来|之一|之后|后|受到|得到|在|被|获|是|而|由|经|荣誉(?!称号)|奖励|殊荣|奖项|桂冠|证书|牌匾|(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
+  `的|和|及|与|或|暨|(?<![特一二三])等|(?<=[特一二三])等(?![奖功级次])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|在|被|获|是|而|由|经|荣誉(?!称号)|奖励|殊荣|奖项|桂冠|证书|牌匾|(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
   'g',
 );
 const TAIL = new RegExp(`(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
@@ -62,7 +64,7 @@ function stretch(folded: string, from: number): string {
     if (unit === '“' || unit === '‘' || unit === '《' || unit === '（') {
       const close = closeOf(folded, index);
       if (close === undefined) break;
-      if (unit === '（' && (close - index > 12 || /\d/.test(folded.slice(index, close)))) break;
+      if (unit === '（' && ASIDE.test(folded.slice(index, close))) break;
       if (unit === '“' && folded[index - 1] === '”' && index > from) break;
       masked += HIDDEN.repeat(close - index);
       index = close;
@@ -142,7 +144,7 @@ export function readTitle(folded: string, from: number): Title | undefined {
     end,
     next,
     type,
-    headed: HEADED.test(title) || bare,
+    headed: HEADED.test(whole),
     awarding: CERTAIN.test(title),
     quoted: whole.includes(HIDDEN),
     certain: honourIn(title) !== undefined || ((HEADED.test(plain) || HEADED.test(title)) && CERTAIN.test(title)),
