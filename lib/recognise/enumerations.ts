@@ -33,42 +33,47 @@ export function enumerated(kind: string, type: string, rows: readonly string[]):
 
 /** Between two items, as in `、` and a line break, or `，和`. */
 const MOST_SEPARATORS = 2;
-const SEPARATOR = /[、，；·/\s和与及以并]/;
+const SEPARATORS = '、，；·/ \n和与及以并';
 
-/** Where a run of items that starts at `start` ends, or `undefined` where too few of them stand there. */
-function runEnd(folded: string, start: number, { items, least, tails }: Enumeration): number | undefined {
-  const left = new Set(items);
-  const itemAt = (index: number): string | undefined => {
-    for (const item of left) if (folded.startsWith(item, index)) return item;
-    return undefined;
-  };
-  let end = start;
-  for (let at = start; at <= end + MOST_SEPARATORS; ) {
-    const item = itemAt(at);
+/** Where a run that begins with the item `first`, which stands at `start`, ends; `undefined` where too few items follow. */
+function runEnd(
+  folded: string,
+  start: number,
+  first: string,
+  { items, least, tails }: Enumeration,
+): number | undefined {
+  const seen = [first];
+  let end = start + first.length;
+  for (let at = end; at <= end + MOST_SEPARATORS && at < folded.length; ) {
+    const item = items.find((one) => folded.startsWith(one, at) && !seen.includes(one));
     if (item !== undefined) {
-      left.delete(item);
+      seen.push(item);
       end = at + item.length;
       at = end;
-    } else if (at > start && at < folded.length && SEPARATOR.test(folded[at]!)) at++;
+    } else if (SEPARATORS.includes(folded[at]!)) at++;
     else break;
   }
-  if (items.length - left.size < least) return undefined;
+  if (seen.length < least) return undefined;
   return end + (tails.find((tail) => folded.startsWith(tail, end))?.length ?? 0);
 }
 
 export function enumerations(id: string, note: string, sets: readonly Enumeration[]): Rule {
-  const byFirst = new Map<string, Enumeration[]>();
-  for (const set of sets) {
-    for (const first of new Set(set.items.map((item) => item[0]!)))
-      byFirst.set(first, [...(byFirst.get(first) ?? []), set]);
-  }
+  const byFirst = new Map<number, { item: string; set: Enumeration }[]>();
+  for (const set of sets)
+    for (const item of set.items) {
+      const unit = item.charCodeAt(0);
+      byFirst.set(unit, [...(byFirst.get(unit) ?? []), { item, set }]);
+    }
   return {
     id,
     note,
     *find({ folded }): Iterable<Hit> {
       for (let start = 0; start < folded.length; start++) {
-        for (const set of byFirst.get(folded[start]!) ?? []) {
-          const end = runEnd(folded, start, set);
+        const candidates = byFirst.get(folded.charCodeAt(start));
+        if (candidates === undefined) continue;
+        for (const { item, set } of candidates) {
+          if (!folded.startsWith(item, start)) continue;
+          const end = runEnd(folded, start, item, set);
           if (end === undefined) continue;
           const { kind, type, canonical } = set;
           yield { start, end, kind, type, rule: id, formula: canonical };

@@ -1,6 +1,8 @@
 /** Rule maker: a regular expression over folded text. */
 import type { FoundField, Hit, Passage, Rule } from './types';
 
+const LEAD = 16;
+
 export interface PatternOptions {
   id: string;
   note: string;
@@ -9,10 +11,12 @@ export interface PatternOptions {
   type: string | ((match: RegExpExecArray, passage: Passage) => string | undefined);
   /** With the flags `g` and `d`. What it matches, or what its group named `span` matches, is the hit. Quantifiers are bounded. */
   pattern: RegExp;
+  /** What may stand before a match and then belongs to the hit: ends in `$`, sees the 16 units before. So the pattern can begin with its rarest word. */
+  lead?: RegExp | undefined;
   fields?(match: RegExpExecArray, passage: Passage): Record<string, FoundField>;
 }
 
-export function pattern({ id, note, kind, type, pattern: source, fields }: PatternOptions): Rule {
+export function pattern({ id, note, kind, type, pattern: source, lead, fields }: PatternOptions): Rule {
   if (!source.flags.includes('g') || !source.flags.includes('d'))
     throw new Error(`${id}: the pattern needs the flags gd`);
   return {
@@ -22,7 +26,8 @@ export function pattern({ id, note, kind, type, pattern: source, fields }: Patte
       for (const match of passage.folded.matchAll(source)) {
         const decided = typeof type === 'string' ? type : type(match, passage);
         if (decided === undefined) continue;
-        const [start, end] = match.indices?.groups?.span ?? match.indices![0]!;
+        const [first, end] = match.indices?.groups?.span ?? match.indices![0]!;
+        const start = first - (lead?.exec(passage.folded.slice(Math.max(0, first - LEAD), first))?.[0].length ?? 0);
         const found = fields?.(match, passage);
         yield { start, end, kind, type: decided, rule: id, ...(found && { fields: found }) };
       }

@@ -60,7 +60,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     content.length > 3 &&
     !NOT_INSIDE.test(inside.word) &&
     !HONOUR.test(content) &&
-    !/[，是了吗呢吧能]/.test(content) &&
+    !/[，是了吗呢吧能]|、.*、/.test(content) &&
     !verbal(content)
   )
     return { start: open + 1, end: close - 1, quote, type: inside.type, head: 'inside' };

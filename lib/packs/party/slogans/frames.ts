@@ -5,8 +5,8 @@
 import { pattern } from '../../../recognise/pattern';
 import type { Rule } from '../../../recognise/types';
 
-const frame = (id: string, note: string, source: RegExp): Rule =>
-  pattern({ id: `slogan-${id}`, note, kind: 'slogan', type: 'tifa', pattern: source });
+const frame = (id: string, note: string, source: RegExp, lead?: RegExp): Rule =>
+  pattern({ id: `slogan-${id}`, note, kind: 'slogan', type: 'tifa', pattern: source, lead });
 
 /** One letter a field that is governed strictly: 治党, 治检, 治警, … */
 const GOVERNED = '[党检警院校团军企司政吏会行税所监局关学库社审]';
@@ -44,7 +44,8 @@ export const frames: Rule[] = [
   frame(
     'governance',
     '“X治理体系和治理能力现代化”句式',
-    new RegExp(`(?:(?:${FIELDS}){1,2})?治理体系(?:和|与|、)(?:${FIELDS})?治理能力(?:的)?现代化`, 'gd'),
+    new RegExp(`治理体系(?:和|与|、)(?:${FIELDS})?治理能力(?:的)?现代化`, 'gd'),
+    new RegExp(`(?:${FIELDS}){1,2}$`),
   ),
   frame('led', '“党对X的领导”句式', /党(?:中央)?对[一-鿿]{1,10}?(?:的(?:绝对|全面|集中统一|统一|坚强)|绝对)领导/dg),
   frame(
@@ -80,11 +81,7 @@ export const frames: Rule[] = [
     '“办理一案、治理一片”句式',
     /[一-鿿]{2}一[案件起](?:[、，\s]{0,2}[一-鿿]{2,4}一[片域方批类线业面]){1,3}/dg,
   ),
-  frame(
-    'no-one',
-    '“…路上一个都不能少”句式',
-    /[一-鿿]{2,6}路上[，、]?一个(?:都|也)不(?:能)?(?:少|掉队|落下)|一个(?:都|也)不能(?:少|掉队)/dg,
-  ),
+  frame('no-one', '“…路上一个都不能少”句式', /一个(?:都|也)不(?:能)?(?:少|掉队|落下)/dg, /[一-鿿]{2,6}路上[，、]?$/),
   frame('important-thought', '“习近平总书记关于…的重要思想”句式', /习近平总书记关于[一-鿿]{3,24}?的重要思想/dg),
   frame(
     'visible-justice',

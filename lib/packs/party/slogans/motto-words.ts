@@ -1,21 +1,34 @@
-/** The words around a quotation that tell what it is. Each is matched against the text directly before or after the quotation marks. */
+/** The words around a quotation that tell what it is. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What a saying with halves is said to be: `“X”的理念`. */
+export const NAMED = words(
+  '理念 口号 校训 院训 家训 警训 店训 厂训 队训 誓言 诺言 承诺 信念 信条 信仰 格言 座右铭 名言 古训 祖训 宗旨 方针 原则 目标 追求 思路 导向 要求 精神 作风 品格 ' +
+    '品质 愿景 风尚 氛围 局面 新局 篇章 答卷 战略 效果 效应 准则 主线 嘱托 号召 倡议 使命 重任 价值观 主张 心声 呼声 之风 之德 之志 之心 劲头 干劲 韧劲 钻劲 情怀 ' +
+    '态度 状态 意识 观念 标语 横幅 条幅 对联 题词 书法 主题词 风貌 真谛 诗句 俗语 谚语 民谣 顺口溜 做法 责任 内涵 核心价值 根基',
+);
+/** After these the word before is no name for a saying: 精神文明, 目标任务. */
+export const NAMED_OTHERWISE = /^(?:精神(?:主动|文明|家园|富|状况|支柱|传承)|目标(?:任务|要求)|责任[区田制清])/;
+/** What a single phrase is said to be, and the few words that may stand between; not `职能定位` and the like. */
+export const NAMED_ONE = words(
+  '理念 口号 校训 院训 家训 警训 誓言 信念 信条 格言 座右铭 古训 祖训 宗旨 方针 原则 追求 思路 作风 目标 精神 要求 导向 战略 之风 之德 韧劲 钻劲 干劲 劲头 嘱托 ' +
+    '重任 使命',
+);
+export const BETWEEN_ONE =
+  /^(?:的|这一)?(?:工作|办学|服务|治理|发展|执法|司法|管理|育人|办案|履职|核心|价值|经营|质量|企业|教育|队伍|办院|办所|大学|总体|奋斗|治校|治院|建院|建所|检察|革命|警务|重大责任|重大){0,2}/;
+/** What only a motto is called, so that it may speak in the first person. */
+export const CERTAIN = words('理念 口号 校训 院训 家训 警训 誓言 信条 格言 座右铭 方针 嘱托 承诺 号召');
 
 /** What follows a theme, `以“X”为主题`; the second only where X has halves. */
-export const AS =
-  /^为(?:[一-鿿]{0,4}?)(?:主题|口号|理念|宗旨|目标|原则|追求|导向|主线|准则|信条|要求|方针|精神|校训|院训|己任|基调|思路|信念|誓言|初心)/;
-export const AS_HALVES = /^为(?:[一-鿿]{0,4}?)(?:重点|内涵|标准|指引|引领|内容|核心|方向)/;
+export const AS = words(
+  '主题 口号 理念 宗旨 目标 原则 追求 导向 主线 准则 信条 要求 方针 精神 校训 院训 己任 基调 思路 信念 誓言 初心',
+);
+export const AS_HALVES = words('重点 内涵 标准 指引 引领 内容 核心 方向');
 
-/** What a saying with halves is said to be. */
-export const NAMED =
-  /^(?:的|这一|这个|这条|这|为)?[一-鿿]{0,6}?(?:理念|口号|校训|院训|家训|警训|店训|厂训|队训|誓言|诺言|承诺|信念|信条|信仰|格言|座右铭|名言|古训|祖训|宗旨|方针|原则|目标|追求|思路|导向|要求|精神(?!主动|文明|家园|富|状况|支柱)|作风|品格|品质|愿景|风尚|氛围|局面|新局|篇章|答卷|战略|效果|效应|准则|主线|嘱托|号召|倡议|使命|重任|价值观|主张|心声|呼声|之风|之德|之志|之心|劲头|干劲|韧劲|钻劲|情怀|态度|状态|意识|观念|标语|横幅|条幅|对联|题词|书法|主题词|风貌|真谛|诗句|俗语|谚语|民谣|顺口溜|做法|责任|文化内涵|核心价值|师德根基)/;
-/** What a single phrase is said to be, with the few words that may stand between; not `职能定位` and the like. */
-export const NAMED_ONE =
-  /^(?:的|这一)?(?:工作|办学|服务|治理|发展|执法|司法|管理|育人|办案|履职|核心|价值|经营|质量|企业|教育|队伍|办院|办所|大学|总体|奋斗|治校|治院|建院|建所|检察|革命|警务){0,2}(?:理念|口号|校训|院训|家训|警训|誓言|信念|信条|格言|座右铭|古训|祖训|宗旨|方针|原则|追求|思路|作风|目标|精神(?!主动|文明|家园|富|状况|支柱|传承)|要求|导向|战略|之风|之德|韧劲|钻劲|干劲|劲头|嘱托|重任|重大责任|使命)(?!要求|任务)/;
-/** What only a motto is called, so that it may speak in the first person. */
-export const CERTAIN =
-  /^(?:的|这一)?[一-鿿]{0,4}(?:理念|口号|校训|院训|家训|警训|誓言|信条|格言|座右铭|方针|嘱托|承诺|号召)/;
 /** A practice that has become second nature. */
-export const BECAME = /^(?:已经?|渐渐|逐步|正)?成为[一-鿿]{0,8}(?:共识|习惯|自觉|追求|风尚|常态|座右铭|口头禅)/;
+export const BECAME = /^(?:已经?|渐渐|逐步|正)?成为/;
+export const BECOME = words('共识 习惯 自觉 追求 风尚 常态 座右铭 口头禅');
 
 /** What leads in a saying with halves, and a single phrase. */
 export const LED =
@@ -31,10 +44,13 @@ export const SPOKEN = /(?:说|道|表示|介绍|告诉|坦言|认为|感慨|指�
 export const OWNED = /^（[^）]{2,12}[院局会部所队校县市区镇村]）/;
 /** Parts of a speech, a plan or a procedure. */
 export const ASPECTS =
-  /^(?:等|这)?(?:[一二三四五六七八九十两\d]+|几)?(?:个|大|项)?(?:方面|环节|维度|层面|阶段|步骤|领域|部分|内容|要点|问题|措施|任务|角度|板块|关键|重点|关口|渠道|途径|栏目|专题|主题教育)/;
+  /^(?:等|这)?(?:[一二三四五六七八九十两\d]+|几)?(?:个|大|项)?(?:方面|环节|维度|层面|阶段|步骤|领域|部分|内容|要点|问题|措施|任务|角度|板块|关键|重点|关口|渠道|途径|栏目|专题)/;
 /** A head noun after the quotation makes it the name of a device, work or title, whether or not the rules for those know it. */
-export const DEVICE =
-  /^(?:的|等|为(?:主要)?(?:载体|抓手|平台|品牌|内容|核心的))?[一-鿿\d+]{0,8}?(?:机制|制度|模式|格局|体系|工作法|学习法|方法|法治宣传|品牌|名片|平台|阵地|载体|课堂|讲堂|学堂|活动|行动|工程|计划|专项|项目|方式|方案|清单|矩阵|布局|工作室|服务队|先锋队|突击队|团队|党支部|称号|奖|小组|专班|系统|模型|经验|文章|故事|典型|案例|事例|路径|特色路|步法|三部曲|组合拳|论坛|沙龙|大赛|竞赛|比赛|晚会|展演|大会|主题党日|党课|专栏|栏目|基地|馆|展|课程|丛书|网格|联盟|公司|小区|社区|广场|公园|家园|工作组|功能|程序|环节|业务|通道|窗口|热线|小程序|APP|系列|图|基金|学校|医院|村|户|家庭|岗|站|书屋)/;
+export const DEVICE = words(
+  '机制 制度 模式 格局 体系 工作法 学习法 方法 法治宣传 品牌 名片 平台 阵地 载体 课堂 讲堂 学堂 活动 行动 工程 计划 专项 项目 方式 方案 清单 矩阵 布局 工作室 服务队 ' +
+    '先锋队 突击队 团队 党支部 称号 小组 专班 系统 模型 经验 文章 故事 典型 案例 事例 路径 特色路 步法 三部曲 组合拳 论坛 沙龙 大赛 竞赛 比赛 晚会 展演 大会 主题党日 党课 ' +
+    '专栏 栏目 基地 课程 丛书 网格 联盟 公司 小区 社区 广场 公园 家园 工作组 功能 程序 环节 业务 通道 窗口 热线 小程序 APP 系列 基金 学校 医院 家庭 书屋',
+);
 /** The list of what a coined name stands for: `“a、b、c”的“三字”工作法`. */
 export const COMPONENTS =
   /^[一-鿿]{0,10}的[“‘](?![一-鿿]{1,4}(?:理念|原则|方针|目标|愿景))(?:[一二三四五六七八九十百两双多\dN+]|[一-鿿]{1,3}[”’](?:工作法|机制|模式))/;

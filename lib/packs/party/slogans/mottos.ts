@@ -2,23 +2,7 @@
 
 import type { Formula, Hit, Passage, Rule } from '../../../recognise/types';
 import { fold } from '../../../text/fold';
-import {
-  AS,
-  AS_HALVES,
-  ASPECTS,
-  BECAME,
-  CERTAIN,
-  COMPONENTS,
-  DEVICE,
-  LED,
-  LED_ONE,
-  NAMED,
-  NAMED_ONE,
-  NUMERAL,
-  OWNED,
-  SPOKEN,
-  TITLED,
-} from './motto-words';
+import * as around from './motto-words';
 import { type Quoted, quotations } from './quoted';
 import { isPlain, isTalk, parallel, partsOf } from './shape';
 
@@ -27,26 +11,58 @@ const LEAST = 4;
 const MOST = 22;
 /** Parts of at most this length speak of no one, even with 我 or 他 in them: 人无我有、人有我精. */
 const TERSE = 6;
+const LONGEST_WORD = 4;
+const MARK = /[^一-鿿\dA-Z+]/;
+
+/** Whether one of the words stands in a text after at most `most` characters, none of which is a mark. */
+function holds(text: string, words: ReadonlySet<string>, most: number): boolean {
+  for (let at = 0; at <= most && at < text.length && (at === 0 || !MARK.test(text[at - 1]!)); at++)
+    for (let length = 1; length <= LONGEST_WORD; length++) if (words.has(text.slice(at, at + length))) return true;
+  return false;
+}
+
+const namedBy = (text: string, words: ReadonlySet<string>, most: number): boolean =>
+  holds(text, words, most) && !around.NAMED_OTHERWISE.test(text.replace(/^的/, ''));
+const isTheme = (text: string, words: ReadonlySet<string>): boolean =>
+  text.startsWith('为') && holds(text.slice(1), words, 4);
+const hasBecome = (text: string): boolean =>
+  around.BECAME.test(text) && holds(text.replace(around.BECAME, ''), around.BECOME, 8);
 
 function isMotto({ words, before, after, next }: Quoted, isFormula: (words: string) => boolean): boolean {
   const said = words.replace(/[。！]$/, '');
-  const framedBy = (frame: RegExp) => frame.test(next) || frame.test(after);
-  if (TITLED.test(before) || OWNED.test(next) || COMPONENTS.test(next) || ASPECTS.test(after)) return false;
-  if (!isPlain(said) || isFormula(said) || isFormula(said.slice(2)) || said.length < LEAST) return false;
-  if (framedBy(AS)) return !NUMERAL.test(said);
+  if (said.length < LEAST || !isPlain(said) || isFormula(said) || isFormula(said.slice(2))) return false;
+  if (
+    around.TITLED.test(before) ||
+    around.OWNED.test(next) ||
+    around.COMPONENTS.test(next) ||
+    around.ASPECTS.test(after)
+  )
+    return false;
+  const either = (test: (text: string) => boolean) => test(next) || (after !== next && test(after));
+  if (either((text) => isTheme(text, around.AS))) return !around.NUMERAL.test(said);
   const parts = partsOf(said);
   const isTerse = parts.length >= 2 && parts.every((part) => part.length <= TERSE);
-  if (isTalk(said) && !isTerse && !framedBy(CERTAIN)) return false;
-  const named = framedBy(NAMED) || framedBy(BECAME) || framedBy(AS_HALVES);
-  if (DEVICE.test(next) && !named) return false;
-  const spoken = words !== said || SPOKEN.test(before);
+  const isCertain = () => either((text) => holds(text, around.CERTAIN, 5));
+  if (isTalk(said) && !isTerse && !isCertain()) return false;
+  const spoken = words !== said || around.SPOKEN.test(before);
   if (parts.length >= 2) {
+    const named = either(
+      (text) => namedBy(text, around.NAMED, 8) || hasBecome(text) || isTheme(text, around.AS_HALVES),
+    );
+    if (!named && holds(next, around.DEVICE, 9)) return false;
     if (parallel(parts, parts.length === 2 ? LEAST : 3))
       return !spoken || new Set(parts.map((part) => part.length)).size === 1;
-    return !spoken && said.length <= MOST && (named || LED.test(before)) && parts.every((part) => part.length >= 2);
+    return (
+      !spoken && said.length <= MOST && (named || around.LED.test(before)) && parts.every((part) => part.length >= 2)
+    );
   }
-  if (spoken || said.length > MOST || NUMERAL.test(said)) return false;
-  return framedBy(NAMED_ONE) || framedBy(BECAME) || framedBy(CERTAIN) || LED_ONE.test(before);
+  if (spoken || said.length > MOST || around.NUMERAL.test(said) || (holds(next, around.DEVICE, 9) && !isCertain()))
+    return false;
+  return (
+    either((text) => namedBy(text.replace(around.BETWEEN_ONE, ''), around.NAMED_ONE, 0) || hasBecome(text)) ||
+    isCertain() ||
+    around.LED_ONE.test(before)
+  );
 }
 
 const ID = 'slogan-quoted';
