@@ -1,66 +1,81 @@
-/** `npm test`: types, lint, unit tests, then the built extension in Chromium and Firefox. The last line is `N passed, N failed`. */
+/**
+ * `npm test`: types, lint, unit tests, then the built extension in Chromium and Firefox, which are installed where that is possible.
+ * The last line is `N passed, N failed`; what was skipped is listed above it with its reason, and not counted.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 let passed = 0;
-let failed = 0;
+const failures: string[] = [];
 const skipped: string[] = [];
 
 const run = (command: string, args: string[], env: Record<string, string> = {}): boolean =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 
 /** One check that counts as one. */
-function check(name: string, args: string[], env: Record<string, string> = {}): void {
+function check(name: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
   console.log(`\n— ${name}`);
-  if (run('npx', args, env)) passed++;
-  else {
-    failed++;
-    console.log(`failed: ${name}`);
-  }
+  const fine = run(command, args, env);
+  if (fine) passed++;
+  else failures.push(name);
+  return fine;
 }
 
 interface Report {
   numPassedTests: number;
-  numFailedTests: number;
-  numFailedTestSuites: number;
-  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
 }
 
-/** A run of vitest, counted by test; a file that could not be loaded counts as a failure. */
+/** A run of vitest, counted by test; a file that could not be loaded counts as one failure. */
 function tests(name: string, args: string[]): void {
   console.log(`\n— ${name}`);
   const file = join(root, 'out', 'vitest.json');
   rmSync(file, { force: true });
   const fine = run('npx', ['vitest', 'run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const before = failures.length;
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
     passed += report.numPassedTests;
-    failed += report.numFailedTests || (fine ? 0 : 1);
-    for (const { assertionResults } of report.testResults) {
-      for (const { status, fullName } of assertionResults)
-        if (status === 'pending' || status === 'skipped') skipped.push(fullName);
+    for (const { name: path, status, assertionResults } of report.testResults) {
+      const failed = assertionResults.filter((one) => one.status === 'failed');
+      failures.push(...failed.map(({ fullName }) => fullName));
+      if (status === 'failed' && failed.length === 0) failures.push(path);
+      for (const one of assertionResults)
+        if (one.status === 'pending' || one.status === 'skipped') skipped.push(one.fullName);
     }
+    if (!fine && failures.length === before) failures.push(`${name}: something went wrong outside of a test`);
   } catch {
-    failed++;
-    console.log(`failed: ${name} left no report`);
+    failures.push(`${name}: no report`);
   }
 }
 
-mkdirSync(join(root, 'out'), { recursive: true });
-check('WXT types', ['wxt', 'prepare']);
-check('types', ['tsc', '--noEmit']);
-check('types of the pure rooms', ['tsc', '--noEmit', '-p', 'tsconfig.core.json']);
-check('lint and format', ['biome', 'check']);
-tests('unit tests', []);
-check('build for Chromium', ['wxt', 'build']);
-check('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
-check('web-ext lint', ['web-ext', 'lint', '--self-hosted', '--source-dir', '.output/firefox-mv3']);
-check('build for the Chromium tests', ['wxt', 'build'], { TIFA_E2E: '1' });
-check('build for the Firefox tests', ['wxt', 'build', '-b', 'firefox', '--mv3'], { TIFA_E2E: '1' });
-tests('tests in Chromium and Firefox', ['--config', 'vitest.e2e.config.ts']);
+const firefox = ['-b', 'firefox', '--mv3'];
+const tried = { TIFA_E2E: '1' };
 
-if (skipped.length > 0) console.log(`\nskipped, and not counted:\n${skipped.map((name) => `  ${name}`).join('\n')}`);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+mkdirSync(join(root, 'out'), { recursive: true });
+const browsers = (['chromium', 'firefox'] as const).map((id) =>
+  check(`${id} is there`, 'node', ['tools/ensure.mjs', id]),
+);
+check('WXT types', 'npx', ['wxt', 'prepare']);
+check('types', 'npx', ['tsc', '--noEmit']);
+check('types of the pure rooms', 'npx', ['tsc', '--noEmit', '-p', 'tsconfig.core.json']);
+check('lint and format', 'npx', ['biome', 'check']);
+tests('unit tests', []);
+const built = [
+  check('build for Chromium', 'npx', ['wxt', 'build']),
+  check('build for Firefox', 'npx', ['wxt', 'build', ...firefox]),
+  check('build for the Chromium tests', 'npx', ['wxt', 'build'], tried),
+  check('build for the Firefox tests', 'npx', ['wxt', 'build', ...firefox], tried),
+];
+check('web-ext lint', 'npx', ['web-ext', 'lint', '--self-hosted', '--source-dir', '.output/firefox-mv3']);
+if ([...browsers, ...built].every(Boolean))
+  tests('tests in Chromium and Firefox', ['--config', 'vitest.e2e.config.ts']);
+else failures.push('tests in Chromium and Firefox: not run, see above');
+
+const listed = (names: string[]) => names.map((name) => `  ${name}`).join('\n');
+if (skipped.length > 0) console.log(`\nskipped, and not counted:\n${listed(skipped)}`);
+if (failures.length > 0) console.log(`\nfailed:\n${listed(failures)}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
