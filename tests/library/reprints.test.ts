@@ -5,24 +5,13 @@ import { type Library, openLibrary } from '../../lib/library/library';
 import { agreement, sketchOf } from '../../lib/library/sketch';
 import type { Segment } from '../../lib/library/tables';
 import type { Article } from '../../lib/text/article';
-import { SIMPLIFIED, TRADITIONAL } from '../../lib/text/fold-table';
-import { randomOf, textOf } from '../../tools/bench/library-made';
+import { bodyOf, CHANGES, unlike } from '../../tools/bench/library-made';
 import { article, clip, made, tablesOf, toBlock } from './made';
 
 /** Articles in the library, and how many of them are looked for in each changed form. */
 const KEPT = 300;
 const ASKED = 60;
 
-const bodyAt = (index: number): string => textOf(index).split('\n').slice(1).join('\n');
-const traditional = new Map([...SIMPLIFIED].map((unit, at) => [unit, TRADITIONAL[at]!]));
-const edited = (text: string, share: number, seed: number): string => {
-  const random = randomOf(seed);
-  return text.replace(/./g, (unit) =>
-    random() < share ? String.fromCharCode(0x4e00 + Math.floor(random() * 8000)) : unit,
-  );
-};
-const part = (text: string, from: number, to: number): string =>
-  text.slice(Math.floor(text.length * from), Math.floor(text.length * to));
 const FORMULAS = '不忘初心、牢记使命。党建引领基层治理。枫桥经验。三会一课。主题党日。双报到。';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -33,7 +22,7 @@ beforeAll(async () => {
   library = openLibrary(digest, 'reprints');
   const records = await Promise.all(
     Array.from({ length: KEPT }, (_, at) =>
-      made(`https://a.gov.cn/${at}`, article(`第${at}篇`, bodyAt(at) + FORMULAS)),
+      made(`https://a.gov.cn/${at}`, article(`第${at}篇`, bodyOf(at) + FORMULAS)),
     ),
   );
   ids.push(...records.map(({ articleId }) => articleId));
@@ -50,23 +39,10 @@ const foundFor = async (given: Article): Promise<{ articleId: string; likeness: 
 };
 
 describe('a reprint is found, and nothing else, when', () => {
-  const changes: [string, (body: string, at: number) => string][] = [
-    ['only the title is another', (body) => body],
-    ['a tenth of its characters is edited', (body, at) => edited(body, 0.1, at)],
-    ['40 % is added', (body, at) => body + part(bodyAt(at + 50_000), 0, 0.4)],
-    [
-      '40 % is added in its midst',
-      (body, at) => part(body, 0, 0.5) + part(bodyAt(at + 50_000), 0.3, 0.7) + part(body, 0.5, 1),
-    ],
-    ['60 % is cut from the end', (body) => part(body, 0, 0.4)],
-    ['60 % is cut around the middle', (body) => part(body, 0.3, 0.7)],
-    ['it is in the other script', (body) => body.replace(/./g, (unit) => traditional.get(unit) ?? unit)],
-    ['its lines are in another order', (body) => body.split('\n').reverse().join('\n')],
-  ];
-  for (const [name, change] of changes)
+  for (const [name, change] of Object.entries(CHANGES))
     it(name, async () => {
       for (let at = 0; at < ASKED; at++) {
-        const found = await foundFor(article('另一个标题', change(bodyAt(at) + FORMULAS, at)));
+        const found = await foundFor(article('另一个标题', change(bodyOf(at) + FORMULAS, at)));
         expect(found.map(({ articleId }) => articleId)).toEqual([ids[at]]);
         expect(found[0]!.likeness).toBeGreaterThan(0.5);
       }
@@ -76,8 +52,7 @@ describe('a reprint is found, and nothing else, when', () => {
 describe('no reprint', () => {
   it('is an article that shares formulas and 15 % of its text', async () => {
     for (let at = 0; at < ASKED; at++) {
-      const body = FORMULAS + part(bodyAt(at), 0.2, 0.35) + part(bodyAt(at + 70_000), 0.15, 1);
-      expect(await foundFor(article('甲', body))).toEqual([]);
+      expect(await foundFor(article('甲', FORMULAS + unlike(bodyOf(at), at)))).toEqual([]);
     }
   });
   it('is any other article of the library', async () => {
@@ -90,16 +65,16 @@ describe('no reprint', () => {
 });
 
 it('says how alike: the same letters are the same text, everything else is less', async () => {
-  const same = await foundFor(article('乙', (bodyAt(3) + FORMULAS).replaceAll('，', ' ')));
+  const same = await foundFor(article('乙', (bodyOf(3) + FORMULAS).replaceAll('，', ' ')));
   expect(same).toEqual([{ articleId: ids[3], likeness: 1 }]);
-  const [half] = await foundFor(article('乙', part(bodyAt(3), 0, 0.5)));
+  const [half] = await foundFor(article('乙', bodyOf(3).slice(0, bodyOf(3).length / 2)));
   expect(half!.likeness).toBeGreaterThan(0.6);
   expect(half!.likeness).toBeLessThan(0.75);
 });
 
 it('finds in segments of every size, in texts not yet indexed, and around damage', async () => {
   const here = openLibrary(digest, 'reprints-sizes');
-  const keep = (at: number): Promise<string> => clip(here, `https://a.gov.cn/${at}`, article('题', bodyAt(at)));
+  const keep = (at: number): Promise<string> => clip(here, `https://a.gov.cn/${at}`, article('题', bodyOf(at)));
   const kept = [await keep(0)];
   await toBlock(here, 31);
   kept.push(await keep(1));
@@ -110,7 +85,7 @@ it('finds in segments of every size, in texts not yet indexed, and around damage
   await here.settle();
   kept.push(await keep(3));
   const ask = async (at: number): Promise<string[]> => {
-    const given = article('别', part(bodyAt(at), 0, 0.6));
+    const given = article('别', bodyOf(at).slice(0, 800));
     const { articleId, textKey } = await made('https://b.gov.cn/1', given);
     return (await here.reprints({ articleId, textKey, article: given })).map(({ listing }) => listing.articleId);
   };

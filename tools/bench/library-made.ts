@@ -3,6 +3,7 @@ import { capture } from '../../lib/capture/capture';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { recordOf } from '../../lib/export/merge';
 import { digest } from '../../lib/library/digest';
+import { SIMPLIFIED, TRADITIONAL } from '../../lib/text/fold-table';
 
 const CLAUSES = [
   '坚持以#引领#，推动#落到实处',
@@ -54,6 +55,33 @@ export const textOf = (index: number): string => {
     lines.push(`${Array.from({ length: 8 }, clause).join('，')}。`);
   return lines.join('\n');
 };
+
+export const bodyOf = (index: number): string => textOf(index).split('\n').slice(1).join('\n');
+
+const part = (text: string, from: number, to: number): string =>
+  text.slice(Math.floor(text.length * from), Math.floor(text.length * to));
+const traditional = new Map([...SIMPLIFIED].map((unit, at) => [unit, TRADITIONAL[at]!]));
+/** Text of an article that no library of the benchmark or the tests holds. */
+const foreign = (index: number): string => bodyOf(index + 5_000_000);
+
+/** How a reprint may differ from the body of the article of a number. */
+export const CHANGES: Readonly<Record<string, (body: string, index: number) => string>> = {
+  'only the title is another': (body) => body,
+  'a tenth of its characters is edited': (body, index) => {
+    const random = randomOf(index);
+    return body.replace(/./g, (unit) => (random() < 0.1 ? String.fromCharCode(0x4e00 + random() * 8000) : unit));
+  },
+  '40 % is added': (body, index) => body + part(foreign(index), 0, 0.4),
+  '40 % is added in its midst': (body, index) =>
+    part(body, 0, 0.5) + part(foreign(index), 0.3, 0.7) + part(body, 0.5, 1),
+  '60 % is cut from the end': (body) => part(body, 0, 0.4),
+  '60 % is cut around the middle': (body) => part(body, 0.3, 0.7),
+  'it is in the other script': (body) => body.replace(/./g, (unit) => traditional.get(unit) ?? unit),
+  'its lines are in another order': (body) => body.split('\n').reverse().join('\n'),
+};
+
+/** Another article, which shares formulas and 15 % of its text with that of a number. */
+export const unlike = (body: string, index: number): string => part(body, 0.2, 0.35) + part(foreign(index), 0.15, 1);
 
 /** The article of a number, with a dozen mentions. */
 export const made = async (index: number): Promise<ArticleRecord> => {

@@ -4,7 +4,7 @@ import { digest } from '../../lib/library/digest';
 import { lettersIn } from '../../lib/library/letters';
 import { openLibrary } from '../../lib/library/library';
 import { search, searchAll } from '../../lib/library/search';
-import { made, randomOf, textOf, word } from './library-made';
+import { bodyOf, CHANGES, made, randomOf, textOf, unlike, word } from './library-made';
 
 const NAME = 'bench';
 const NEWEST = { sort: 'clippedAt', descending: true } as const;
@@ -136,6 +136,19 @@ export const bench = {
     });
     if (!found.some(({ listing }) => listing.articleId === articleId)) throw new Error(`not found: ${index}`);
     return time;
+  },
+  /** Of articles changed in one way, how many are found, and how many others are found for them. */
+  async recall(change: string, indices: readonly number[]): Promise<{ found: number; others: number }> {
+    let [hits, others] = [0, 0];
+    for (const index of indices) {
+      const { articleId } = await made(index);
+      const text = (CHANGES[change] ?? unlike)(bodyOf(index), index);
+      const found = await library.reprints({ articleId: '', textKey: '', article: { text, bodyStart: 0 } });
+      const hit = found.some(({ listing }) => listing.articleId === articleId);
+      hits += Number(hit);
+      others += found.length - Number(hit);
+    }
+    return { found: hits, others };
   },
   facets: () => timed(() => library.facets(null, 100)),
   /** The keys of all articles and nothing else. */

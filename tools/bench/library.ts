@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { CHANGES } from './library-made';
 import type { BenchRow } from './row';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,6 +18,9 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000').split(',').map(Number);
 const PHRASES = 48;
 const COLD = 9;
+/** Articles that are looked for in each changed form. */
+const CHANGED = 40;
+const UNLIKE = 'another article shares 15 % of its text';
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 const at = (values: readonly number[], share: number): number =>
@@ -131,6 +135,10 @@ async function measure(size: number, profile: string, address: string, script: s
     keys.push(await call<number>(page, 'keys'));
     rows.push(await call<number>(page, 'rows'));
   }
+  const asked = Array.from({ length: CHANGED }, (_, at) => Math.floor((at * size) / CHANGED));
+  const recalled: { change: string; found: number; others: number }[] = [];
+  for (const change of [...Object.keys(CHANGES), UNLIKE])
+    recalled.push({ change, ...(await call<{ found: number; others: number }>(page, 'recall', change, asked)) });
   await browser.context.close();
 
   const scan = median(scans);
@@ -179,6 +187,18 @@ async function measure(size: number, profile: string, address: string, script: s
       `a full scan takes ${Math.round(scan)} ms`,
     ),
   ];
+  for (const { change, found: hits, others } of recalled)
+    found.push(
+      row(
+        `reprints found when ${change}`,
+        `${CHANGED} articles`,
+        hits,
+        CHANGED,
+        'found',
+        change === UNLIKE ? '0' : '≥ 0.99',
+        `${others} other articles found`,
+      ),
+    );
   const index = `${size - had} articles added`;
   if (size > had)
     found.push(row('index, built afterwards', 'writing the articles', grown.index, grown.write, 'ms', '≤ 3', index));
