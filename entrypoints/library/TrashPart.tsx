@@ -2,8 +2,8 @@
 import { useSetting } from '../../components/library/context';
 import { TrashView } from '../../components/library/trash-view';
 import { standingRows } from '../../lib/capture/decisions';
-import { TRASH_DAYS } from '../../lib/library/library';
 import { fieldOf } from '../../lib/library/listing';
+import { TRASH_DAYS } from '../../lib/library/trash';
 import type { Desk } from './desk';
 import { library } from './reads';
 import { useAsked } from './use-asked';

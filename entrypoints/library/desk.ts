@@ -4,7 +4,7 @@ import type { LibraryCopy } from '../../components/copy/library';
 import type { Notice } from '../../components/library/notices';
 import type { Order } from '../../components/library/rows';
 import type { StorageView } from '../../components/library/storage-meter';
-import { TRASH_DAYS } from '../../lib/library/library';
+import { TRASH_DAYS } from '../../lib/library/trash';
 import { INDEX } from './ArticlesPart';
 import { library } from './reads';
 import { useFound } from './use-found';

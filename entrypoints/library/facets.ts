@@ -1,7 +1,7 @@
 /** Counts for the filters, over what the query finds. */
 import { kindLabel, type Setting, typeLabel } from '../../components/library/context';
 import type { Facet } from '../../components/library/rows';
-import { COUNTED } from '../../lib/library/facets';
+import { COUNTED } from '../../lib/library/pages';
 import type { Field } from '../../lib/library/query';
 import { library } from './reads';
 

@@ -5,19 +5,17 @@
 import { liveQuery } from 'dexie';
 import { type Digest, rowIdOf } from '../capture/ids';
 import type { ArticleRecord, Row, RowValue, Version } from '../capture/record';
-import { changeOf, recordOf, versionsOf } from '../export/merge';
+import { recordOf, versionsOf } from '../export/merge';
 import type { Tombstone } from '../export/schema';
-import { lookUp } from './lookup';
-import { drop, put } from './put';
+import type { Segment } from './index-rows';
+import { put } from './put';
 import { reads } from './reads';
 import { condemn, settle, unsettled } from './settle';
-import { database, type Segment, type Trashed } from './tables';
+import { database } from './tables';
 import { take } from './take';
+import { trash } from './trash';
 
 export const NAME = 'tifa-clipper';
-/** Days that a deleted article can be brought back. */
-export const TRASH_DAYS = 30;
-
 /** A row's value and the articles it is said of; `retracts` is a row of the (one) article. */
 export interface Saying {
   articleId: string;
@@ -104,39 +102,7 @@ export const openLibrary = (digest: Digest, name = NAME) => {
 
     ...reads(db),
 
-    /** Out of the library, into the trash; a tombstone says so to others. */
-    trash: (articleIds: readonly string[], at: string): Promise<void> =>
-      write(async (seq) => {
-        const by = await id();
-        const clock = (await number('clock')) + 1;
-        await db.facts.put({ key: 'clock', value: clock });
-        for (const record of await db.records.bulkGet([...articleIds])) {
-          if (record === undefined) continue;
-          const { articleId } = record;
-          const versions = versionsOf(record).map(({ versionId }) => versionId);
-          await db.trash.put({ articleId, at, record });
-          await db.tombstones.put({ articleId, versions, by, clock, seq });
-        }
-        await drop(db, articleIds);
-      }),
-    restore: (articleIds: readonly string[]): Promise<void> =>
-      write(async (seq) => {
-        const trashed = (await db.trash.bulkGet([...articleIds])).filter((one) => one !== undefined);
-        const held = await db.records.bulkGet(trashed.map(({ articleId }) => articleId));
-        await put(
-          db,
-          trashed.map(({ record }, at) => (held[at] === undefined ? record : changeOf(held[at], record).merged)),
-          seq,
-        );
-        await db.tombstones.bulkDelete(trashed.map(({ articleId }) => articleId));
-        await db.trash.bulkDelete([...articleIds]);
-      }),
-    /** Puts back what a backup kept of the trash. */
-    bin: (trashed: readonly Trashed[]): Promise<void> => write(async () => void (await db.trash.bulkPut([...trashed]))),
-    /** For good: only the tombstone stays. */
-    remove: (articleIds: readonly string[]): Promise<void> => write(() => db.trash.bulkDelete([...articleIds])),
-    /** Removes what was put in the trash before an instant (ISO 8601, UTC). */
-    purge: (before: string): Promise<number> => write(() => db.trash.where('at').below(before).delete()),
+    ...trash(db, write, id),
     /** Takes in records and tombstones of a file that was judged whole before: a union, so doing it twice changes nothing. */
     merge: (records: readonly ArticleRecord[], tombstones: readonly Tombstone[]): Promise<void> =>
       write(async (seq) => {
@@ -153,8 +119,6 @@ export const openLibrary = (digest: Digest, name = NAME) => {
         });
         await put(db, again, seq);
       }),
-    /** What the index says of a query's letters; see `lookUp`. */
-    lookUp: (wanted: readonly string[], unwanted: readonly string[]) => lookUp(db, wanted, unwanted),
     /** Takes segments whose rows are damaged out of the index. */
     condemn: (segments: readonly Segment[]) => condemn(db, segments),
     /** Brings the index up to date; see `settle`. One at a time: callers hold a lock. */

@@ -1,11 +1,12 @@
 /** What the index says of a query: of every article whether it may match, cannot, or is not indexed. */
 import { Damaged } from './bytes';
+import type { Bucket, Segment } from './index-rows';
 import { gramOf, gramsOf } from './letters';
 import { sound } from './pending';
 import { BLOCK, blockOf, bucketOf, bucketsOf, classOf, FINE, rangeOf } from './place';
 import { eachDoc } from './postings';
 import { isSound } from './settle';
-import { type Bucket, type Database, nextDoc, type Segment } from './tables';
+import { type Database, nextDoc } from './tables';
 
 export const NO = 0;
 /** The index says so; of a term longer than two letters it knows only that all its pairs occur. */

@@ -1,10 +1,10 @@
 /** The words and the fingerprint of an article that no segment holds yet. */
 import type { ArticleRecord } from '../capture/record';
 import { checksum } from './bytes';
+import type { Pending } from './index-rows';
 import { gramsOf, lettersIn } from './letters';
 import { FORM } from './place';
 import { BINS, sketchOf } from './sketch';
-import type { Pending } from './tables';
 
 export const textIn = (record: ArticleRecord | undefined): string => record?.article.text ?? '';
 

@@ -1,7 +1,7 @@
 /** Where the index keeps what: numbers of articles in blocks, pairs of letters in buckets, and the form that both have. */
 import { foldUnit } from '../text/fold';
 import { checksum } from './bytes';
-import type { Segment } from './tables';
+import type { Segment } from './index-rows';
 
 /** Articles of a block: a block is the smallest segment. */
 export const BLOCK = 256;

@@ -1,9 +1,10 @@
 /** Writes and removes articles with everything that is derived from them; both run inside a transaction of the library. */
 import type { ArticleRecord } from '../capture/record';
-import { repage } from './facets';
+import type { Numbered, Pending } from './index-rows';
 import { listingOf } from './listing';
+import { repage } from './pages';
 import { pendingOf } from './pending';
-import { type Database, type Listing, type Numbered, nextDoc, type Pending } from './tables';
+import { type Database, type Listing, nextDoc } from './tables';
 
 /** Each record once. A text that was not the newest before gets a new number, so nothing in the index is ever changed. */
 export const put = async (db: Database, records: readonly ArticleRecord[], seq: number): Promise<void> => {

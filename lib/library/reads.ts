@@ -2,6 +2,7 @@
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
 import { type Facets, facetsOf } from './facets';
+import { type Lookup, lookUp } from './lookup';
 import { type Original, type Reprint, reprintsOf } from './reprints';
 import type { Database, Listing, Trashed } from './tables';
 
@@ -96,6 +97,8 @@ export const reads = (db: Database) => ({
       .toArray((all) => all.map(({ seq: _, ...grave }) => grave)),
   changedSince: (seq: number): Promise<string[]> => db.listings.where('seq').above(seq).primaryKeys(),
 
+  /** What the index says of a query's letters; see `lookUp`. */
+  lookUp: (wanted: readonly string[], unwanted: readonly string[]): Promise<Lookup> => lookUp(db, wanted, unwanted),
   /** Counts for the filters, over the articles with these numbers or over all (null); see `facetsOf`. */
   facets: (docs: readonly number[] | null, most: number): Promise<Facets> => facetsOf(db, docs, most),
 

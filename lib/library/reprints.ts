@@ -1,11 +1,12 @@
 /** Other articles that carry a text, as it is or changed: by the fingerprint first, then by what the texts share. */
 
 import { Damaged, HEAD, unseal } from './bytes';
+import type { Segment } from './index-rows';
 import { bodyOf, sound } from './pending';
 import { BLOCK } from './place';
 import { condemn, isSound } from './settle';
 import { agreement, BINS, likenessOf, runsOf, sketchOf } from './sketch';
-import type { Database, Listing, Segment } from './tables';
+import type { Database, Listing } from './tables';
 
 /** Fingerprints that agree in a smaller share of their bins are not looked at: docs/library.md says what was measured. */
 const AGREE = 0.18;

@@ -2,12 +2,14 @@
  * Brings the index up to date from whatever state it is in: everything that is to do follows from the tables, so work that was
  * stopped anywhere is taken up where it stopped. Search answers meanwhile, by the texts of what is not indexed.
  */
-import { discard, narrow, partsOf, thin, widen } from './build';
+import { discard, narrow } from './build';
 import { Damaged } from './bytes';
-import { page } from './facets';
+import type { Segment } from './index-rows';
+import { page } from './pages';
 import { pendingOf, sound } from './pending';
 import { BLOCK, FORM, WIDE } from './place';
-import { type Database, nextDoc, type Segment } from './tables';
+import { type Database, nextDoc } from './tables';
+import { partsOf, thin, widen } from './widen';
 
 /** A wide segment is rewritten when fewer than this share of its articles are left. */
 const KEEP = 0.75;

@@ -2,6 +2,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
+import type { Bucket, FacetPage, Numbered, Pending, Segment, SketchPage, Value } from './index-rows';
 
 /** What a list, a filter or a count needs of an article: derived from its record in the transaction that writes it. */
 export interface Listing {
@@ -55,62 +56,6 @@ export interface Loose {
 export interface Fact {
   key: string;
   value: unknown;
-}
-
-/** Which article has a number: those that nothing has any more are not here. */
-export interface Numbered {
-  doc: number;
-  articleId: string;
-}
-
-/** The words of one article until its block is indexed: written in the transaction that writes the article. */
-export interface Pending {
-  doc: number;
-  /** The form of the index that wrote it. */
-  form: number;
-  /** Distinct pairs of letters, ascending. */
-  grams: Uint32Array;
-  /** The fingerprint of the body. */
-  sketch: Uint8Array<ArrayBuffer>;
-  /** Checksum of `grams`. */
-  sum: number;
-}
-
-/** A part of the index: every article numbered from `block` × 256 on, over `size` blocks of 256. */
-export interface Segment {
-  size: number;
-  block: number;
-  form: number;
-  /** Articles in it when it was written. */
-  docs: number;
-  /** 1: no longer read, to be removed with its rows. */
-  gone: 0 | 1;
-}
-
-/** The pairs of letters of one bucket in one segment, with the articles that hold each. */
-export interface Bucket {
-  /** Bucket, then block: so that one range holds a bucket in all segments of a size. */
-  key: number;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** A value of a field that filters count, and its number; `names` holds the same by number. */
-export interface Value {
-  name: string;
-  id: number;
-}
-
-/** The numbers of the values of each article of a block. */
-export interface FacetPage {
-  block: number;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** The fingerprints of all articles of a segment, by number; zeros where there is none. */
-export interface SketchPage {
-  size: number;
-  block: number;
-  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface Tables {

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { digest } from '../../lib/library/digest';
-import { COUNTED, type Facets } from '../../lib/library/facets';
+import type { Facets } from '../../lib/library/facets';
 import { type Library, openLibrary } from '../../lib/library/library';
+import { COUNTED } from '../../lib/library/pages';
 import type { Listing } from '../../lib/library/tables';
 import { AT, article, clip, tablesOf, toBlock } from './made';
 

@@ -1,15 +1,11 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { digest } from '../../lib/library/digest';
+import type { Segment } from '../../lib/library/index-rows';
 import { type Library, openLibrary } from '../../lib/library/library';
-import { listingOf } from '../../lib/library/listing';
-import { OPEN } from '../../lib/library/lookup';
-import { BLOCK } from '../../lib/library/place';
 import { searchAll } from '../../lib/library/search';
-import type { Segment } from '../../lib/library/tables';
-import { AT, article, clip, made, NEWEST, scan, tablesOf, toBlock } from './made';
+import { AT, article, clip, findIn, made, NEWEST, scan, tablesOf, tenIn, toBlock, unindexed } from './made';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -25,15 +21,7 @@ afterEach(() => {
   library.close();
 });
 
-const found = async (query: string): Promise<string[]> => (await searchAll(library, query, NEWEST)).sort();
-/** Ten articles in a block of their own, all of which hold 党建 and their number. */
-const tenInBlock = async (block: number): Promise<void> => {
-  await toBlock(library, block);
-  for (let at = 0; at < 10; at++)
-    await clip(library, `https://a.gov.cn/${block}/${at}`, article(`第${block}组`, `党建第${at}号，清单。`));
-};
-const opened = async (): Promise<number> =>
-  (await library.lookUp(['党建'], [])).states.reduce((sum, state) => sum + Number(state === OPEN), 0);
+const found = (query: string): Promise<string[]> => findIn(library, query);
 
 describe('the index', () => {
   it('finds the other script, other widths and cases, across punctuation, from one letter on', async () => {
@@ -117,14 +105,14 @@ describe('the index', () => {
   });
 
   it('makes one wide segment of 32 narrow ones, and thins it when most of its articles are gone', async () => {
-    for (const block of [0, 7, 31]) await tenInBlock(block);
+    for (const block of [0, 7, 31]) await tenIn(library, block);
     await toBlock(library);
     await library.settle();
     const tables = await tablesOf(name);
     const segments = (await tables.table('segments').toArray()) as Segment[];
     expect(segments).toMatchObject([{ size: 32, block: 0, docs: 30, gone: 0 }]);
     expect(await tables.table('buckets').count()).toBe(8192);
-    expect(await opened()).toBe(0);
+    expect(await unindexed(library)).toBe(0);
     expect(await found('建第3号清')).toEqual(await scan(library, ['建第3号清']));
     expect(await found('第')).toHaveLength(30);
     await library.trash(await scan(library, ['第7组']), AT);
@@ -160,195 +148,5 @@ describe('the index', () => {
           query === '-少见' ? await scan(library, [], ['少见']) : await scan(library, [query]),
         );
       }
-  });
-});
-
-describe('an index that is not whole', () => {
-  it('is made for a library of the first version, of which nothing is lost', async () => {
-    const records = await Promise.all(
-      Array.from({ length: 300 }, (_, at) => made(`https://a.gov.cn/${at}`, article(`第${at}篇`, '坚持党建引领。'))),
-    );
-    const first = new Dexie(name);
-    first.version(1).stores({
-      listings: 'articleId, clippedAt, publishedAt, outlet, mentions, textKey, seq, *tags, *phrases',
-      records: 'articleId',
-      loose: 'articleId',
-      trash: 'articleId, at',
-      tombstones: 'articleId, seq',
-      facts: 'key',
-    });
-    await first.table('records').bulkPut(records);
-    await first.table('listings').bulkPut(
-      records.map((record, at) => {
-        const { doc: _, whole: __, ...listing } = listingOf(record, at + 1, 0);
-        return listing;
-      }),
-    );
-    await first.table('facts').bulkPut([
-      { key: 'seq', value: 300 },
-      { key: 'libraryId', value: 'mine' },
-    ]);
-    await first.table('trash').put({ articleId: 'a', at: AT, record: records[0] });
-    await first.table('tombstones').put({ articleId: 'a', versions: [], by: 'mine', clock: 1, seq: 2 });
-    first.close();
-
-    expect([await library.id(), await library.sequence(), await library.countTrash()]).toEqual(['mine', 300, 1]);
-    expect(await library.tombstonesSince(0)).toHaveLength(1);
-    const all = records.map(({ articleId }) => articleId).sort();
-    expect(await found('引领')).toEqual(all);
-    expect(await opened()).toBe(300);
-    await library.settle();
-    expect(await opened()).toBe(0);
-    expect(await found('引领')).toEqual(all);
-    expect(await found('第299')).toHaveLength(1);
-    expect((await library.records(all)).map(({ articleId }) => articleId)).toEqual(all);
-    expect(await library.order(NEWEST)).toHaveLength(300);
-  });
-
-  it('is mended where a row is damaged or missing, and searched by the texts until then', async () => {
-    for (const block of [0, 1, 2]) await tenInBlock(block);
-    await toBlock(library);
-    await library.settle();
-    const tables = await tablesOf(name);
-    const rows = (await tables.table('buckets').toArray()) as { key: number; bytes: Uint8Array }[];
-    const [first, second] = [0, 1].map((block) =>
-      rows.filter(({ key, bytes }) => key % 2 ** 20 === block && bytes.length > 4),
-    );
-    for (const { key, bytes } of first!)
-      await tables.table('buckets').put({ key, bytes: bytes.map((byte) => byte ^ 1) });
-    await tables.table('buckets').bulkDelete(second!.map(({ key }) => key));
-    expect((await library.lookUp(['党建'], [])).damaged).toHaveLength(2);
-    expect(await found('党建第3')).toEqual(await scan(library, ['党建第3']));
-    expect(await opened()).toBe(512);
-    await library.settle();
-    expect(await opened()).toBe(0);
-    expect((await library.lookUp(['党建'], [])).damaged).toEqual([]);
-    expect(await found('党建第3')).toHaveLength(3);
-    tables.close();
-  });
-
-  it('is made anew where damage shows only while segments are joined', async () => {
-    await tenInBlock(0);
-    await toBlock(library, 31);
-    await library.settle();
-    const tables = await tablesOf(name);
-    const row = (await tables.table('buckets').toArray()).find(({ bytes }) => bytes.length > 4);
-    await tables.table('buckets').put({ key: row.key, bytes: new Uint8Array([1, 2, 3]) });
-    await tenInBlock(31);
-    await toBlock(library);
-    await library.settle();
-    expect(((await tables.table('segments').toArray()) as Segment[]).map(({ size }) => size)).toEqual([32]);
-    expect(await found('党建第3')).toHaveLength(2);
-    tables.close();
-  });
-
-  it('is made anew where it is of another form, or where rows of pending words are', async () => {
-    await tenInBlock(0);
-    await tenInBlock(1);
-    const tables = await tablesOf(name);
-    await library.settle();
-    await tables.table('segments').toCollection().modify({ form: 0 });
-    await tables.table('pending').toCollection().modify({ form: 0 });
-    expect(await opened()).toBe(266);
-    expect(await found('建第3')).toHaveLength(2);
-    await library.settle();
-    expect(await opened()).toBe(0);
-    await tables.table('pending').clear();
-    expect(await found('建第3')).toHaveLength(2);
-    await library.settle();
-    expect((await library.lookUp(['建第3'], [])).count).toBe(2);
-    tables.close();
-  });
-
-  it('is taken up where it stopped', async () => {
-    for (const block of [0, 1, 2]) await tenInBlock(block);
-    await toBlock(library);
-    const stop = new AbortController();
-    const steps: number[] = [];
-    const stopped = library.settle((done, total) => {
-      steps.push(total - done);
-      stop.abort(new Error('stopped'));
-    }, stop.signal);
-    await expect(stopped).rejects.toThrow('stopped');
-    expect(steps).toEqual([5]);
-    expect(await opened()).toBe(2 * (BLOCK - 10));
-    expect(await found('建第3')).toHaveLength(3);
-    library.close();
-    library = openLibrary(digest, name);
-    const rest: number[] = [];
-    await library.settle((done) => rest.push(done));
-    expect(rest).toEqual([1, 2, 3, 4, 5]);
-    expect(await opened()).toBe(0);
-  });
-
-  it('tells how much there is to do, and when there is nothing more', async () => {
-    const told: number[] = [];
-    const stop = library.watchIndex((steps) => told.push(steps));
-    await tenInBlock(0);
-    await toBlock(library);
-    await vi.waitFor(() => expect(told.at(-1)).toBe(2));
-    await library.settle();
-    await vi.waitFor(() => expect(told.at(-1)).toBe(0));
-    stop();
-  });
-});
-
-describe('bad luck and bad input', () => {
-  /** Lets every write to a table fail as on a full disk. */
-  const full = (table: string): void => {
-    const { put } = IDBObjectStore.prototype;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
-      if (this.name === table) throw new DOMException('no room', 'QuotaExceededError');
-      return put.apply(this, given);
-    });
-  };
-
-  it('writes nothing of an article whose words find no room, and says so', async () => {
-    const id = await clip(library, 'https://a.gov.cn/1', article('甲', '党建。'));
-    const before = await library.record(id);
-    full('pending');
-    await expect(clip(library, 'https://a.gov.cn/1', article('甲', '党建引领。'), AT)).rejects.toThrow(/room/);
-    await expect(clip(library, 'https://a.gov.cn/2', article('乙', '党建。'))).rejects.toThrow(/room/);
-    vi.restoreAllMocks();
-    expect([await library.record(id), await library.count(), await library.sequence()]).toEqual([before, 1, 1]);
-    expect(await found('引领')).toEqual([]);
-  });
-
-  it('says that indexing found no room, and searches all the same', async () => {
-    await tenInBlock(0);
-    await toBlock(library);
-    full('buckets');
-    await expect(library.settle()).rejects.toThrow(/room/);
-    expect(await found('建第3')).toHaveLength(1);
-    vi.restoreAllMocks();
-    await library.settle();
-    expect((await library.lookUp(['建第3'], [])).count).toBe(1);
-  });
-
-  it('takes a query for words, never for a pattern', async () => {
-    await clip(library, 'https://a.gov.cn/1', article('甲', 'a(b)*党建。'));
-    for (const query of ['.*', '[', '(?:', '\\d+', '^$']) expect(await found(query)).toEqual([]);
-    for (const query of ['a(b)*', '党.*建', '-.*']) expect(await found(query)).toHaveLength(1);
-    expect(await found('党'.repeat(5000))).toEqual([]);
-  });
-
-  it('keeps 10,000 tags of an article, and finds each', async () => {
-    const id = await clip(library, 'https://a.gov.cn/1', article('甲', '党建。'));
-    const tags = Array.from({ length: 10_000 }, (_, at) => ({
-      articleId: id,
-      value: { row: 'tag' as const, tag: `签${at}` },
-    }));
-    await library.say(tags, AT);
-    expect((await library.listing(id))!.tags).toHaveLength(10_000);
-    expect(await found('tag:签9999 党建')).toEqual([id]);
-    expect(await found('tag:签10000')).toEqual([]);
-  });
-
-  it('finds what stands beside half a character', async () => {
-    const id = await clip(library, 'https://a.gov.cn/1', article('甲', '党\ud83d建\udc00引领😀。'));
-    await toBlock(library);
-    await library.settle();
-    for (const query of ['党\ud83d建', '建\udc00引', '引领😀', '😀']) expect(await found(query)).toEqual([id]);
-    expect(await found('党建')).toEqual([]);
   });
 });

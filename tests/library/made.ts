@@ -5,7 +5,9 @@ import type { ArticleRecord } from '../../lib/capture/record';
 import { recordOf } from '../../lib/export/merge';
 import { digest } from '../../lib/library/digest';
 import type { Library } from '../../lib/library/library';
+import { OPEN } from '../../lib/library/lookup';
 import { BLOCK } from '../../lib/library/place';
+import { searchAll } from '../../lib/library/search';
 import type { Article } from '../../lib/text/article';
 import { fold } from '../../lib/text/fold';
 
@@ -78,3 +80,18 @@ export const scan = async (library: Library, wanted: string[], unwanted: string[
     }
   return ids.sort();
 };
+
+/** What a query finds, by id. */
+export const findIn = async (library: Library, query: string): Promise<string[]> =>
+  (await searchAll(library, query, NEWEST)).sort();
+
+/** Ten articles in a block of their own, all of which hold 党建 and their number. */
+export const tenIn = async (library: Library, block: number): Promise<void> => {
+  await toBlock(library, block);
+  for (let at = 0; at < 10; at++)
+    await clip(library, `https://a.gov.cn/${block}/${at}`, article(`第${block}组`, `党建第${at}号，清单。`));
+};
+
+/** How many articles the index knows nothing of. */
+export const unindexed = async (library: Library): Promise<number> =>
+  (await library.lookUp(['党建'], [])).states.reduce((sum, state) => sum + Number(state === OPEN), 0);

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { digest } from '../../lib/library/digest';
+import type { Segment } from '../../lib/library/index-rows';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { agreement, sketchOf } from '../../lib/library/sketch';
-import type { Segment } from '../../lib/library/tables';
 import type { Article } from '../../lib/text/article';
 import { bodyOf, CHANGES, unlike } from '../../tools/bench/library-made';
 import { article, clip, made, tablesOf, toBlock } from './made';

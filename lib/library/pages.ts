@@ -1,0 +1,109 @@
+/** Pages of what filters count: every value of a field has a number; a page holds the numbers of the 256 articles of a block. */
+import { createReader, createWriter, Damaged } from './bytes';
+import { BLOCK } from './place';
+import type { Field } from './query';
+import type { Database, Listing } from './tables';
+
+/** In this order for good: a field's place is part of the numbers of its values. */
+export const COUNTED = [
+  'kind',
+  'type',
+  'formula',
+  'outlet',
+  'source',
+  'region',
+  'level',
+  'date',
+  'tag',
+  'decision',
+] as const satisfies readonly Field[];
+export type Counted = (typeof COUNTED)[number];
+export const FIELD_BITS = 4;
+export const fieldIn = (id: number): number => id & (2 ** FIELD_BITS - 1);
+
+const valuesOf: Record<Counted, (listing: Listing) => readonly string[]> = {
+  kind: ({ counts }) => Object.keys(counts),
+  type: ({ types }) => types,
+  formula: ({ phrases }) => phrases,
+  outlet: ({ outlet }) => [outlet],
+  source: ({ source }) => (source === '' ? [] : [source]),
+  region: ({ region }) => (region.length === 0 ? [''] : region),
+  level: ({ levels }) => levels,
+  date: ({ publishedAt }) => [/^\d{4}-\d{2}/.exec(publishedAt)?.[0] ?? ''],
+  tag: ({ tags }) => tags,
+  decision: ({ decision }) => [decision],
+};
+
+/** The values of a listing, each after the place of its field. */
+export const namesOf = (listing: Listing): string[] =>
+  COUNTED.flatMap((field, at) => valuesOf[field](listing).map((value) => `${String.fromCharCode(0x61 + at)}${value}`));
+export const fieldOfName = (name: string): number => name.charCodeAt(0) - 0x61;
+
+/** The numbers of names; those that are new get one. Runs inside a transaction that writes. */
+const numbersOf = async (db: Database, names: readonly string[]): Promise<Map<string, number>> => {
+  const distinct = [...new Set(names)];
+  const held = await db.values.bulkGet(distinct);
+  let next = ((await db.facts.get('value'))?.value as number | undefined) ?? 0;
+  const made = distinct
+    .filter((_, at) => held[at] === undefined)
+    .map((name) => ({ name, id: next++ * 2 ** FIELD_BITS + fieldOfName(name) }));
+  if (made.length > 0) {
+    await Promise.all([db.values.bulkPut(made), db.names.bulkPut(made)]);
+    await db.facts.put({ key: 'value', value: next });
+  }
+  return new Map([...held.filter((one) => one !== undefined), ...made].map(({ name, id }) => [name, id]));
+};
+
+const idsOf = (listing: Listing, numbers: ReadonlyMap<string, number>): number[] =>
+  namesOf(listing)
+    .map((name) => numbers.get(name)!)
+    .sort((a, b) => a - b);
+
+/** The listings of a stretch of numbers. */
+export const listingsIn = async (db: Database, from: number, to: number): Promise<Listing[]> => {
+  const numbers = await db.numbers.where('doc').between(from, to).toArray();
+  const listings = await db.listings.bulkGet(numbers.map(({ articleId }) => articleId));
+  return listings.filter((one) => one !== undefined);
+};
+
+/** Makes the page of a block. */
+export const page = (db: Database, block: number): Promise<void> =>
+  db.transaction('rw', [db.facts, db.numbers, db.listings, db.values, db.names, db.pages], async () => {
+    const listings = await listingsIn(db, block * BLOCK, (block + 1) * BLOCK);
+    const numbers = await numbersOf(db, listings.flatMap(namesOf));
+    const writer = createWriter();
+    const byDoc = new Map(listings.map((listing) => [listing.doc, listing]));
+    for (let doc = block * BLOCK; doc < (block + 1) * BLOCK; doc++) {
+      const listing = byDoc.get(doc);
+      writer.list(listing === undefined ? [] : idsOf(listing, numbers));
+    }
+    await db.pages.put({ block, bytes: writer.sealed() });
+  });
+
+/** Brings pages in line with what changed: a listing by its number, or null where no article has that number any more. */
+export const repage = async (db: Database, changed: ReadonlyMap<number, Listing | null>): Promise<void> => {
+  const blocks = [...new Set([...changed.keys()].map((doc) => Math.floor(doc / BLOCK)))];
+  const pages = (await db.pages.bulkGet(blocks)).filter((one) => one !== undefined);
+  if (pages.length === 0) return;
+  const paged = new Set(pages.map(({ block }) => block));
+  const names = [...changed].flatMap(([doc, one]) => (one && paged.has(Math.floor(doc / BLOCK)) ? namesOf(one) : []));
+  const numbers = await numbersOf(db, names);
+  const again = pages.flatMap(({ block, bytes }) => {
+    try {
+      const [reader, writer] = [createReader(bytes), createWriter()];
+      for (let doc = block * BLOCK; doc < (block + 1) * BLOCK; doc++) {
+        const ids: number[] = [];
+        reader.list((id) => ids.push(id));
+        const now = changed.get(doc);
+        writer.list(now === undefined ? ids : now === null ? [] : idsOf(now, numbers));
+      }
+      return [{ block, bytes: writer.sealed() }];
+    } catch (fault) {
+      if (!(fault instanceof Damaged)) throw fault;
+      return [];
+    }
+  });
+  const whole = new Set(again.map(({ block }) => block));
+  await db.pages.bulkPut(again);
+  await db.pages.bulkDelete(pages.map(({ block }) => block).filter((block) => !whole.has(block)));
+};

@@ -1,0 +1,155 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { digest } from '../../lib/library/digest';
+import type { Segment } from '../../lib/library/index-rows';
+import { type Library, openLibrary } from '../../lib/library/library';
+import { listingOf } from '../../lib/library/listing';
+import { BLOCK } from '../../lib/library/place';
+import { AT, article, findIn, made, NEWEST, scan, tablesOf, tenIn, toBlock, unindexed } from './made';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let library: Library;
+let name = '';
+let number = 0;
+beforeEach(() => {
+  name = `mending-${number++}`;
+  library = openLibrary(digest, name);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  library.close();
+});
+
+const found = (query: string): Promise<string[]> => findIn(library, query);
+
+describe('an index that is not whole', () => {
+  it('is made for a library of the first version, of which nothing is lost', async () => {
+    const records = await Promise.all(
+      Array.from({ length: 300 }, (_, at) => made(`https://a.gov.cn/${at}`, article(`第${at}篇`, '坚持党建引领。'))),
+    );
+    const first = new Dexie(name);
+    first.version(1).stores({
+      listings: 'articleId, clippedAt, publishedAt, outlet, mentions, textKey, seq, *tags, *phrases',
+      records: 'articleId',
+      loose: 'articleId',
+      trash: 'articleId, at',
+      tombstones: 'articleId, seq',
+      facts: 'key',
+    });
+    await first.table('records').bulkPut(records);
+    await first.table('listings').bulkPut(
+      records.map((record, at) => {
+        const { doc: _, whole: __, ...listing } = listingOf(record, at + 1, 0);
+        return listing;
+      }),
+    );
+    await first.table('facts').bulkPut([
+      { key: 'seq', value: 300 },
+      { key: 'libraryId', value: 'mine' },
+    ]);
+    await first.table('trash').put({ articleId: 'a', at: AT, record: records[0] });
+    await first.table('tombstones').put({ articleId: 'a', versions: [], by: 'mine', clock: 1, seq: 2 });
+    first.close();
+
+    expect([await library.id(), await library.sequence(), await library.countTrash()]).toEqual(['mine', 300, 1]);
+    expect(await library.tombstonesSince(0)).toHaveLength(1);
+    const all = records.map(({ articleId }) => articleId).sort();
+    expect(await found('引领')).toEqual(all);
+    expect(await unindexed(library)).toBe(300);
+    await library.settle();
+    expect(await unindexed(library)).toBe(0);
+    expect(await found('引领')).toEqual(all);
+    expect(await found('第299')).toHaveLength(1);
+    expect((await library.records(all)).map(({ articleId }) => articleId)).toEqual(all);
+    expect(await library.order(NEWEST)).toHaveLength(300);
+  });
+
+  it('is mended where a row is damaged or missing, and searched by the texts until then', async () => {
+    for (const block of [0, 1, 2]) await tenIn(library, block);
+    await toBlock(library);
+    await library.settle();
+    const tables = await tablesOf(name);
+    const rows = (await tables.table('buckets').toArray()) as { key: number; bytes: Uint8Array }[];
+    const [first, second] = [0, 1].map((block) =>
+      rows.filter(({ key, bytes }) => key % 2 ** 20 === block && bytes.length > 4),
+    );
+    for (const { key, bytes } of first!)
+      await tables.table('buckets').put({ key, bytes: bytes.map((byte) => byte ^ 1) });
+    await tables.table('buckets').bulkDelete(second!.map(({ key }) => key));
+    expect((await library.lookUp(['党建'], [])).damaged).toHaveLength(2);
+    expect(await found('党建第3')).toEqual(await scan(library, ['党建第3']));
+    expect(await unindexed(library)).toBe(512);
+    await library.settle();
+    expect(await unindexed(library)).toBe(0);
+    expect((await library.lookUp(['党建'], [])).damaged).toEqual([]);
+    expect(await found('党建第3')).toHaveLength(3);
+    tables.close();
+  });
+
+  it('is made anew where damage shows only while segments are joined', async () => {
+    await tenIn(library, 0);
+    await toBlock(library, 31);
+    await library.settle();
+    const tables = await tablesOf(name);
+    const row = (await tables.table('buckets').toArray()).find(({ bytes }) => bytes.length > 4);
+    await tables.table('buckets').put({ key: row.key, bytes: new Uint8Array([1, 2, 3]) });
+    await tenIn(library, 31);
+    await toBlock(library);
+    await library.settle();
+    expect(((await tables.table('segments').toArray()) as Segment[]).map(({ size }) => size)).toEqual([32]);
+    expect(await found('党建第3')).toHaveLength(2);
+    tables.close();
+  });
+
+  it('is made anew where it is of another form, or where rows of pending words are', async () => {
+    await tenIn(library, 0);
+    await tenIn(library, 1);
+    const tables = await tablesOf(name);
+    await library.settle();
+    await tables.table('segments').toCollection().modify({ form: 0 });
+    await tables.table('pending').toCollection().modify({ form: 0 });
+    expect(await unindexed(library)).toBe(266);
+    expect(await found('建第3')).toHaveLength(2);
+    await library.settle();
+    expect(await unindexed(library)).toBe(0);
+    await tables.table('pending').clear();
+    expect(await found('建第3')).toHaveLength(2);
+    await library.settle();
+    expect((await library.lookUp(['建第3'], [])).count).toBe(2);
+    tables.close();
+  });
+
+  it('is taken up where it stopped', async () => {
+    for (const block of [0, 1, 2]) await tenIn(library, block);
+    await toBlock(library);
+    const stop = new AbortController();
+    const steps: number[] = [];
+    const stopped = library.settle((done, total) => {
+      steps.push(total - done);
+      stop.abort(new Error('stopped'));
+    }, stop.signal);
+    await expect(stopped).rejects.toThrow('stopped');
+    expect(steps).toEqual([5]);
+    expect(await unindexed(library)).toBe(2 * (BLOCK - 10));
+    expect(await found('建第3')).toHaveLength(3);
+    library.close();
+    library = openLibrary(digest, name);
+    const rest: number[] = [];
+    await library.settle((done) => rest.push(done));
+    expect(rest).toEqual([1, 2, 3, 4, 5]);
+    expect(await unindexed(library)).toBe(0);
+  });
+
+  it('tells how much there is to do, and when there is nothing more', async () => {
+    const told: number[] = [];
+    const stop = library.watchIndex((steps) => told.push(steps));
+    await tenIn(library, 0);
+    await toBlock(library);
+    await vi.waitFor(() => expect(told.at(-1)).toBe(2));
+    await library.settle();
+    await vi.waitFor(() => expect(told.at(-1)).toBe(0));
+    stop();
+  });
+});
