@@ -59,4 +59,8 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: ['构建市县乡⟦model|三级责任落实体系⟧', '形成⟦model|三位一体工作模式⟧'],
     leaves: ['三级医院的体检', '社会治理体系'],
   },
+  'mechanism-bare': {
+    hits: ['广泛开展“⟦campaign|敲门送关爱⟧”，走遍全村', '叫响党建品牌“⟦brand|渔家灯火⟧”'],
+    leaves: ['注册成立了“山里红果蔬专业合作社”', '他常说“再走一里路”'],
+  },
 };

@@ -1,6 +1,7 @@
 /** Names coined for a device: a quoted part with modifiers and a head noun, or with the head noun inside the quotation marks. */
 import type { Span } from '../../../text/span';
 import { headTo } from './head-at';
+import { once } from './once';
 import { type Quote, quotesOf } from './quotes';
 import { nameStart, stretchStart, verbal } from './reading';
 import { tailAt } from './tail';
@@ -14,7 +15,7 @@ export interface Coined extends Span {
 }
 
 const TOPIC =
-  /(?:治理|保护|服务|工作|管理|监督|办案|诉讼|普法|帮扶|救助|教育|培养|宣传|调解|养老|未检|产权|环境|二手房|案件|纠纷|执行|安全|审批|登记|政务|信访|文化|监管|考核|培训|建设|发展|振兴|权益|队伍|营商环境|检察|思想)$/;
+  /(?:治理|保护|服务|工作|管理|监督|办案|诉讼|普法|帮扶|救助|教育|培养|宣传|调解|养老|未检|产权|环境|二手房|案件|纠纷|执行|安全|审批|登记|政务|信访|文化|监管|考核|培训|建设|发展|振兴|权益|队伍|营商环境|检察|思想|未成年人|青少年)$/;
 /** Headed like a mechanism, but a doctrine, a plan, a strategy or plain vocabulary. */
 const NO_NAME =
   /^(?:五位一体|四个全面|一带一路|放管服|十[一二三四五]五|双碳|双减|三农|两会|四风|两山|三个代表|科学发展观|双一流|菜篮子|米袋子|美丽(?:乡村|中国)|平安中国|法治中国|健康中国|数字中国|五一|七一|八一|十一|年产.*|.*奖|一个.*|一把手|两新|两优一先|一先两优|两委|三公|新农村|小康)$/;
@@ -67,5 +68,6 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   return undefined;
 }
 
-export const coinedIn = (folded: string): Coined[] =>
-  quotesOf(folded).flatMap((quote) => coinedAt(folded, quote) ?? []);
+export const coinedIn = once((folded): readonly Coined[] =>
+  quotesOf(folded).flatMap((quote) => coinedAt(folded, quote) ?? []),
+);

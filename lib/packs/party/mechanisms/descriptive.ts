@@ -1,9 +1,10 @@
 /** Names without quotation marks: a head noun, and before it what singles one device out. */
-import type { Hit, Rule } from '../../../recognise/types';
+import type { Rule } from '../../../recognise/types';
 import type { Span } from '../../../text/span';
 import { headTo } from './head-at';
 import type { Head } from './heads';
-import { nameOf } from './name';
+import { mechanism } from './hit';
+import { once } from './once';
 import { bounded, nameStart, singular, stretchStart } from './reading';
 import { WON } from './won';
 
@@ -43,7 +44,7 @@ function named(head: Head, name: string, founded: boolean, before: string, liste
   return RUN.test(before) && name.length >= 6 && rest >= 2;
 }
 
-export function descriptiveIn(folded: string): Descriptive[] {
+export const descriptiveIn = once((folded): readonly Descriptive[] => {
   const found: Descriptive[] = [];
   for (let end = 2; end <= folded.length; end++) {
     const head = headTo(folded, end);
@@ -69,15 +70,12 @@ export function descriptiveIn(folded: string): Descriptive[] {
       found.push({ start, end, type: head.type, founded: founded || RUN.test(before) });
   }
   return found;
-}
+});
 
 export const descriptiveName: Rule = {
   id: 'mechanism-descriptive',
   note: '不带引号、由修饰语和机制类名词组成的专名',
-  *find({ folded }): Iterable<Hit> {
-    for (const { start, end, type } of descriptiveIn(folded)) {
-      const name = nameOf(folded, { start, end });
-      yield { start, end, kind: 'mechanism', type, rule: 'mechanism-descriptive', fields: { name } };
-    }
+  *find({ folded }) {
+    for (const found of descriptiveIn(folded)) yield mechanism(folded, this.id, found.type, found);
   },
 };

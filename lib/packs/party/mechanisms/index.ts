@@ -1,6 +1,7 @@
 /** Mechanisms of general party-building: standing institutions, and names coined for a device. */
 import type { Rule } from '../../../recognise/types';
 import { metAgain } from './again';
+import { bareName } from './bare';
 import { campaigns } from './campaigns';
 import { descriptiveName } from './descriptive';
 import { oneEach } from './each';
@@ -20,6 +21,7 @@ export const mechanismRules: Rule[] = [
   descriptiveName,
   listedNames,
   metAgain,
+  bareName,
   oneEach,
   levelsName,
   numeralName,

@@ -1,13 +1,19 @@
 /** Arrangements in levels or parts, known by their number: 三级责任体系, 三位一体工作模式. */
-import { pattern } from '../../../recognise/pattern';
 import type { Rule } from '../../../recognise/types';
+import { mechanism } from './hit';
 
-export const levelsName: Rule = pattern({
+const LEVELS =
+  /(?<=[的了起、，\p{Script=Han}])([二两三四五六七八九](?:级|段|层|环|维|方|位一体|步)[\p{Script=Han}]{0,8}?)(体系|模式|格局|架构|工作法|联动机制)/gu;
+const TYPES: Readonly<Record<string, string>> = { 工作法: 'method', 联动机制: 'institution' };
+
+export const levelsName: Rule = {
   id: 'mechanism-levels',
   note: '以级数、段数或“几位一体”命名的体系和模式',
-  kind: 'mechanism',
-  pattern:
-    /(?<=[的了起、，\p{Script=Han}])(?<span>[二两三四五六七八九](?:级|段|层|环|维|方|位一体|级联动|方联动|步)[\p{Script=Han}]{0,8}?(?<head>体系|模式|格局|架构|工作法))/dgu,
-  type: ({ groups }) => (groups!.head === '工作法' ? 'method' : 'model'),
-  fields: ({ indices }) => ({ name: { start: indices!.groups!.span![0], end: indices!.groups!.head![0] } }),
-});
+  *find({ folded }) {
+    for (const { index, 0: words, 1: modifiers, 2: head } of folded.matchAll(LEVELS)) {
+      const short = /^.位一体|^.*?式/.exec(modifiers!)?.[0] ?? modifiers!;
+      const span = { start: index, end: index + words.length };
+      yield mechanism(folded, this.id, TYPES[head!] ?? 'model', span, { start: index, end: index + short.length });
+    }
+  },
+};

@@ -1,6 +1,7 @@
 /** Quoted names in a row with one head noun for all: “A”“B”等平台, “A”“B”活动. */
-import type { Hit, Rule } from '../../../recognise/types';
+import type { Rule } from '../../../recognise/types';
 import { coinedAt, isName } from './coined';
+import { mechanism } from './hit';
 import { type Quote, quotesOf } from './quotes';
 import { tailAt } from './tail';
 import { wonQuote } from './won';
@@ -29,7 +30,7 @@ function rowsOf(folded: string): Quote[][] {
 export const listedNames: Rule = {
   id: 'mechanism-row',
   note: '并列的引号名称共用一个机制类名词',
-  *find({ folded }): Iterable<Hit> {
+  *find({ folded }) {
     for (const row of rowsOf(folded)) {
       const last = row.at(-1)!;
       const rest = REST.exec(folded.slice(last.close, last.close + 26))![0];
@@ -40,7 +41,7 @@ export const listedNames: Rule = {
       for (const quote of bare) {
         if (coinedAt(folded, quote) !== undefined || !isName(quote.content) || NO_ITEM.test(quote.content)) continue;
         const span = { start: quote.open + 1, end: quote.close - 1 };
-        yield { ...span, kind: 'mechanism', type: tail.head.type, rule: 'mechanism-row', fields: { name: span } };
+        yield mechanism(folded, this.id, tail.head.type, span, span);
       }
     }
   },

@@ -1,23 +1,31 @@
 /** The field `name` of a mechanism: its coined part. */
 import type { Span } from '../../../text/span';
-import { headTo } from './head-at';
 
-/** Heads that stay, since the name would be none without them: 开放日, 主题教育, 党史学习教育, 检察之家. */
-const STAYS =
-  /(?:教育|整顿|党日|日|月|周|年|节|季|大[\p{Script=Han}]{2}|之家|宣讲|培训|轮训|建设|创建|慰问|走访|诵读|课|党支部|党小组|热线|户|行动年|党校|馆内)$/u;
-/** Only these single units are heads of unquoted names. */
-const SINGLE = /^[岗队站室馆区点榜团]$/;
+/** What is cut from the end of a name without quotation marks; the longest first. */
+const HEAD = new RegExp(
+  `(?:${[
+    '专项斗争 专项行动 专项整治 专项治理 专项监督活动 专项监督 专项检查 绿色通道 临时党支部 训练营 车组 三年行动 学习教育 主题教育 责任制 领导小组 中心户',
+    '党小组 大讲堂 工作室 学习法 工作法 小程序 启动会 机制 制度 活动 行动 工程 计划 品牌 名片 平台 系统 联盟 专班 小组 班组 团队 中心 会议',
+    '长廊 电话 热线 驿站 讲堂 课堂 学堂 模式 体系 格局 基地 论坛 书屋 公园 广场 分队 超市 食堂 夜校 工程 队伍 方式 办法 清单 模型',
+    '岗 队 站 室 馆 区 点 榜 班 组 厅 墙 廊 网',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')}|(?<=宣讲|讲师|帮帮|服务|志愿|养老)团)$`,
+);
+/** Names that would be none without their head noun: 党史学习教育, 检答网, 一支部一品牌. */
+const WHOLE = /^(?:.{2}(?:学习教育|主题教育|教育整顿)|.{2,3}网|(?:一|每).{1,3}一.*)$/;
+
+/** A service line is named by its number: 12309举报电话. */
+const LINE = /^[0-9]{5}(?=举报电话|热线)/;
 
 /** The coined part of the name at `span`: inside its first quotation marks, else without its final head noun. */
 export function nameOf(folded: string, { start, end }: Span): Span {
-  const open = folded.slice(start, end).search(/[“‘]/);
-  if (open >= 0) {
-    const from = start + open + 1;
-    const to = folded.slice(from, end).search(/[”’]/);
-    if (to > 0) return { start: from, end: from + to };
-  }
-  const head = headTo(folded, end);
-  const cut = end - (head?.word.length ?? 0);
-  const stays = head === undefined || STAYS.test(head.word) || (head.word.length === 1 && !SINGLE.test(head.word));
-  return stays || cut - start < 2 ? { start, end } : { start, end: cut };
+  const words = folded.slice(start, end);
+  const open = words.search(/[“‘]/);
+  const close = open < 0 ? -1 : words.slice(open).search(/[”’]/);
+  if (close > 1) return { start: start + open + 1, end: start + open + close };
+  const line = LINE.exec(words)?.[0].length;
+  if (line !== undefined && words.length > line) return { start, end: start + line };
+  const cut = WHOLE.test(words) ? 0 : (HEAD.exec(words)?.[0].length ?? 0);
+  return words.length - cut < 2 ? { start, end } : { start, end: end - cut };
 }

@@ -1,6 +1,6 @@
 /** Coined names known by their shape alone: “党建+网格”, “1+N+5”, “四融”, 一支部一品牌. */
-import type { Hit, Rule } from '../../../recognise/types';
-import { partsOf } from './parts';
+import type { Rule } from '../../../recognise/types';
+import { mechanism } from './hit';
 import { quotesOf } from './quotes';
 import { wonQuote } from './won';
 
@@ -18,16 +18,14 @@ const NOT =
 export const numeralName: Rule = {
   id: 'mechanism-numeral',
   note: '凭形式即可认出的自创名称：“党建+”“四融”等',
-  *find({ folded }): Iterable<Hit> {
+  *find({ folded }) {
     for (const quote of quotesOf(folded)) {
       const { open, close, content } = quote;
       const plus = PLUS.test(content);
       const used = USED.test(folded.slice(Math.max(0, open - 6), open)) || USES.test(folded.slice(close, close + 10));
       if ((!plus && !(FORMULA.test(content) && !NOT.test(content) && used)) || wonQuote(folded, quote)) continue;
       const span = { start: open + 1, end: close - 1 };
-      const components = partsOf(content, span.start);
-      const fields = { name: span, ...(components.length > 0 && { components }) };
-      yield { ...span, kind: 'mechanism', type: plus ? 'model' : 'method', rule: 'mechanism-numeral', fields };
+      yield mechanism(folded, this.id, plus ? 'model' : 'method', span, span);
     }
   },
 };

@@ -1,28 +1,94 @@
-/** The parts of a coined name, where the passage spells them out. */
+/** The field `components`: the parts of a name, where the passage spells them out beside it. */
 import type { Span } from '../../../text/span';
+import { nameStart } from './reading';
 
-/** Parts of `content`, which stands at `at`, when it is a list of at least two; a plus sign joins parts only between two words. */
-export function partsOf(content: string, at: number): Span[] {
-  const separator = content.includes('、')
-    ? '、'
-    : content.includes('，')
-      ? '，'
-      : content.includes('·')
-        ? undefined
-        : '+';
-  if (separator === undefined || !content.includes(separator)) return [];
-  if (separator === '+' && !/^[^+0-9A-Za-z]{3,8}(?:\+[^+0-9A-Za-z]{3,8}){1,4}$/.test(content)) return [];
-  const parts: Span[] = [];
-  for (let from = 0; from <= content.length; ) {
-    const to = content.indexOf(separator, from) === -1 ? content.length : content.indexOf(separator, from);
-    if (to > from) parts.push({ start: at + from, end: at + to });
-    from = to + 1;
-  }
-  return parts.length > 1 ? parts : [];
+const NUMERALS = '零一二三四五六七八九十';
+const FEWEST = 2;
+/** “党支部+合作社” is one idea, a chain of three is a list. */
+const FEWEST_JOINED = 3;
+const REACH = 140;
+
+/** How many parts a name says it has: 3 for 三所联动. */
+function countOf(name: string): number | undefined {
+  const numeral = /[二两三四五六七八九](?!合一)/.exec(name)?.[0];
+  return numeral === undefined ? undefined : numeral === '两' ? 2 : NUMERALS.indexOf(numeral);
 }
 
-/** The parts of the list that introduces a name: “a、b、c、d”的“四心”工作法. */
-export function partsBefore(folded: string, open: number): Span[] {
-  const before = /“([^“”\n]{3,60})”的$/.exec(folded.slice(Math.max(0, open - 64), open));
-  return before === null ? [] : partsOf(before[1]!, open - 2 - before[1]!.length);
+/** The items between `from` and `to`, parted by `separator`. */
+function split(folded: string, from: number, to: number, separator: string): Span[] {
+  const items: Span[] = [];
+  for (let start = from; start <= to; ) {
+    const next = folded.indexOf(separator, start);
+    const end = next < 0 || next > to ? to : next;
+    if (end > start) items.push({ start, end });
+    start = end + 1;
+  }
+  return items;
+}
+
+/** Parts of a quoted name that is itself a list. */
+export function partsWithin(folded: string, { start, end }: Span): Span[] {
+  const name = folded.slice(start, end);
+  if (name === '不忘初心、牢记使命') return [];
+  for (const [separator, fewest] of [
+    ['、', FEWEST],
+    ['，', FEWEST],
+    ['+', FEWEST_JOINED],
+  ] as const) {
+    const items = split(folded, start, end, separator);
+    if (items.length >= fewest && items.every((item) => item.end - item.start > 1)) return items;
+  }
+  return [];
+}
+
+/** A list in quotation marks before the name: “a、b、c、d”的“四心”工作法. */
+function quotedBefore(folded: string, start: number, count: number | undefined): Span[] {
+  const before = /“([^“”\n]{3,60})”(?:的|[^，。；：“”\n]{1,8}的)$/.exec(
+    folded.slice(Math.max(0, start - REACH), start),
+  );
+  if (before === null) return [];
+  const from = start - before[0].length + 1;
+  const items = split(folded, from, from + before[1]!.length, '、');
+  return items.length < FEWEST || (count !== undefined && items.length !== count) ? [] : items;
+}
+
+/** As many items as the name says, directly before it: 派出所、司法所、律师事务所“三所联动”. */
+function listedBefore(folded: string, start: number, count: number): Span[] {
+  const to = folded[start - 1] === '的' ? start - 1 : start;
+  let from = to;
+  while (from > 0 && to - from < REACH && !/[，。；：！？\n]/.test(folded[from - 1]!)) from--;
+  const items = split(folded, from, to, '、').slice(-count);
+  if (items.length !== count) return [];
+  const [first, ...rest] = items as [Span, ...Span[]];
+  const begin = nameStart(folded, first.start, first.end).start;
+  return begin < first.end ? [{ start: begin, end: first.end }, ...rest] : [];
+}
+
+/** As many items as the name says, after it: “三上”工作法，即…、…、…; 三微工作法（微党课、…）. */
+function listedAfter(folded: string, end: number, count: number): Span[] {
+  const after = /^”?(?:（|[，：](?:即|就是|包括|分别是|指)：?(?:推行|做到|实行)?)/.exec(folded.slice(end, end + 8));
+  if (after === null) return [];
+  const from = end + after[0].length;
+  const rest = folded.slice(from, from + REACH);
+  for (const [separator, stop] of [
+    ['、', /[，。；）\n]/],
+    ['，', /[。；）\n]/],
+    ['；', /[。）\n]/],
+  ] as const) {
+    const items = split(folded, from, from + (stop.exec(rest)?.index ?? rest.length), separator);
+    if (items.length === count) return items;
+  }
+  return [];
+}
+
+/** The parts of the mechanism at `span` whose coined part is `name`; none where they are not spelled out. */
+export function partsOf(folded: string, span: Span, name: Span): Span[] {
+  const within = partsWithin(folded, name);
+  if (within.length > 0) return within;
+  const count = countOf(folded.slice(name.start, name.end));
+  const open = folded[span.start - 1] === '“' ? span.start - 1 : span.start;
+  const quoted = quotedBefore(folded, open, count);
+  if (quoted.length > 0 || count === undefined) return quoted;
+  const before = listedBefore(folded, open, count);
+  return before.length > 0 ? before : listedAfter(folded, span.end, count);
 }

@@ -39,6 +39,15 @@ const COUNT =
 const OWNER =
   /^(?:[^的]{0,8}?(?:人民检察院|检察院|人民法院|法院|公安局|司法局|管理局|委员会|组织部|宣传部|党委|党组|党总支|党支部|支队)|[^的]{2,8}?(?:派出所|(?<!上市)公司|集团|大学|学院|中学|小学|医院|街道|社区|小区|新村|园区)|(?:各级各类|社区|村|街道|乡镇|镇)(?=党群|新时代文明)|(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|市|自治区)?|[^的]{2,3}(?:省|市(?!场|域|民|直|政|容|级|委)|县(?!域|级|委|直)|区(?!域|级|块|委|直)|州|旗|镇|乡(?!村|镇|土|情|风|贤)))(?=.{2})/;
 
+/** Verbs that stand as nouns between a quoted part and its head noun: “夕阳红”服务队. */
+const NOUNS =
+  /^(?:服务|学习|宣传|发布|建设|管理|监督|指导|检查|组织|保障|提升|落实|执行|推进|参与|联合|协同|配合|协助|调研|走访|展示|培育|规范|优化|督促|检验|评选|设计|策划|维护|整合|统筹|应用|探索|体验|守护|识别|查询|发现|处理|集中|送|讲|听|学|走|办|举办|同|内|里|创新(?=型|工作室|团队|平台|中心|联盟|基地|实践|工程|行动|计划|项目|模式|品牌|案例|活动|机制))/;
+
+/** A verb directly after whoever acts: 检察机关|参与. */
+const acts = (folded: string, at: number): boolean =>
+  /[院关局委部厅署省市县镇村校队所办们]/.test(folded[at - 1] ?? '') &&
+  (!NOUNS.test(folded.slice(at, at + 6)) || /^(?:参与|推进|探索)/.test(folded.slice(at, at + 2)));
+
 export interface Lead {
   start: number;
   cue?: Cue;
@@ -55,7 +64,7 @@ export function nameStart(folded: string, from: number, to: number): Lead {
   let last = folded[from - 1];
   for (let at = from; at < to; ) {
     const found = wordAt(folded, at, to);
-    const opens = found?.value === 'opening' && at === start;
+    const opens = found?.value === 'opening' && (at === start || acts(folded, at));
     const bounds = found !== undefined && (opens || found.value === 'founding' || found.value === 'running');
     at += found?.word.length ?? 1;
     if (!bounds) continue;
@@ -81,14 +90,11 @@ export function stretchStart(folded: string, to: number): number {
   return at;
 }
 
-/** Verbs that stand as nouns between a quoted part and its head noun: “夕阳红”服务队. */
-const NOUNS =
-  /^(?:服务|学习|宣传|发布|建设|管理|监督|指导|检查|组织|保障|提升|落实|执行|推进|参与|联合|协同|配合|协助|调研|走访|展示|培育|规范|优化|督促|检验|评选|设计|策划|维护|整合|统筹|应用|探索|体验|守护|识别|查询|发现|处理|集中|送|讲|听|学|走|办|举办|同|内|里|创新(?=型|工作室|团队|平台|中心|联盟|基地|实践|工程|行动|计划|项目|模式|品牌|案例|活动|机制))/;
-
-/** Whether running text goes on here: an edge, the end, or a word that bounds a name. */
-export function bounded(folded: string, at: number): boolean {
+/** Whether running text goes on here, or with `inside` a name that has begun: an edge, the end, or a word that bounds a name. */
+export function bounded(folded: string, at: number, inside = false): boolean {
   if (at >= folded.length || EDGE.test(folded[at]!)) return true;
   const word = wordAt(folded, at, folded.length);
+  if (inside && word?.value === 'opening' && word.word.length > 1) return false;
   return word !== undefined && word.value !== 'kept' && !NOUNS.test(folded.slice(at, at + 6));
 }
 
@@ -107,7 +113,9 @@ export function verbAt(folded: string, at: number): boolean {
 /** Length of the nominal word at a place: of a kept word, or one code unit. */
 export const step = (folded: string, at: number): number => {
   const word = wordAt(folded, at, folded.length);
-  return word !== undefined && (word.value === 'kept' || NOUNS.test(folded.slice(at, at + 6))) ? word.word.length : 1;
+  return word !== undefined && word.value !== 'founding' && word.value !== 'running' && word.word.length > 1
+    ? word.word.length
+    : 1;
 };
 
 /** How many code units of a name are not plain words of the trade. */

@@ -1,7 +1,7 @@
 /** Rule maker: listed institutions, with what of each is its name. */
 import { phrases } from '../../../recognise/phrases';
 import type { Formula, Rule } from '../../../recognise/types';
-import { nameOf } from './name';
+import { mechanism } from './hit';
 import { WON } from './won';
 
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
@@ -19,7 +19,7 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
           !WON.test(folded.slice(Math.max(0, hit.start - 16), hit.start)) &&
           !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 3))
         )
-          yield { ...hit, fields: { name: nameOf(folded, hit) } };
+          yield { ...mechanism(folded, id, hit.type, hit), formula: hit.formula! };
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What follows a quoted part: modifiers and the head noun that makes the two a name. */
-import { headFrom } from './head-at';
+import { headFrom, headTo } from './head-at';
 import type { Head } from './heads';
 import { bounded, EDGE, step, verbAt } from './reading';
 
@@ -38,9 +38,11 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       index = end;
       continue;
     }
-    if (bounded(folded, index) || EDGE.test(folded[index]!)) break;
+    if (bounded(folded, index, index > at && found === undefined) || EDGE.test(folded[index]!)) break;
     if (found !== undefined && (index - found.end >= CHAIN || verbAt(folded, index))) break;
-    index += step(folded, index);
+    const length = step(folded, index);
+    const last = length > 1 ? headTo(folded, index + length) : undefined;
+    index += last !== undefined && last.word.length < length ? length - last.word.length : length;
   }
   return found;
 }
