@@ -2,7 +2,7 @@
 import { Damaged } from './bytes';
 import type { Bucket, Segment } from './index-rows';
 import { gramOf, gramsOf } from './letters';
-import { sound } from './pending';
+import { recent, sound } from './pending';
 import { BLOCK, blockOf, bucketOf, bucketsOf, classOf, FINE, rangeOf } from './place';
 import { eachDoc } from './postings';
 import { isSound } from './settle';
@@ -78,7 +78,7 @@ export const lookUp = (db: Database, wanted: readonly string[], unwanted: readon
   db.transaction('r', [db.facts, db.segments, db.buckets, db.pending], async () => {
     const needs = wanted.flatMap(needsOf);
     const bans = unwanted.filter(({ length }) => length <= 2).flatMap(needsOf);
-    const [next, all, pending] = await Promise.all([nextDoc(db), db.segments.toArray(), db.pending.toArray()]);
+    const [next, all, pending] = await Promise.all([nextDoc(db), db.segments.toArray(), recent(db)]);
     const segments = all.filter(isSound);
     const states = new Uint8Array(next).fill(OPEN);
     const damaged: Segment[] = [];

@@ -5,6 +5,13 @@ import type { Pending } from './index-rows';
 import { gramsOf, lettersIn } from './letters';
 import { FORM } from './place';
 import { BINS, sketchOf } from './sketch';
+import type { Database } from './tables';
+
+/** Rows that a look-up reads: after an import there may be very many, and the texts of the others are read instead. */
+const RECENT = 1024;
+
+/** The words of the articles numbered last. */
+export const recent = (db: Database): Promise<Pending[]> => db.pending.orderBy('doc').reverse().limit(RECENT).toArray();
 
 export const textIn = (record: ArticleRecord | undefined): string => record?.article.text ?? '';
 

@@ -27,9 +27,12 @@ export const reads = (db: Database) => ({
   countPending: () => db.pending.count(),
 
   /** Ids of all articles in an order: keys only, nothing is read. */
-  order: ({ sort, descending }: Order, limit = Number.POSITIVE_INFINITY): Promise<string[]> => {
+  order: async ({ sort, descending }: Order, limit?: number): Promise<string[]> => {
     const ordered = db.listings.orderBy(`[${sort}+doc]`);
-    return (descending ? ordered.reverse() : ordered).limit(limit).primaryKeys();
+    if (limit !== undefined) return (descending ? ordered.reverse() : ordered).limit(limit).primaryKeys();
+    // All keys come in one read upwards in every browser, downwards only in some.
+    const ids = await ordered.primaryKeys();
+    return descending ? ids.reverse() : ids;
   },
   /** Every listing in an order, the first batch a small one; each batch is a read of its own. */
   async *ordered({ sort, descending }: Order, size = 1000): AsyncGenerator<Listing[]> {

@@ -2,7 +2,7 @@
 
 import { Damaged, HEAD, unseal } from './bytes';
 import type { Segment } from './index-rows';
-import { bodyOf, sound } from './pending';
+import { bodyOf, recent, sound } from './pending';
 import { BLOCK } from './place';
 import { condemn, isSound } from './settle';
 import { agreement, BINS, likenessOf, runsOf, sketchOf } from './sketch';
@@ -31,11 +31,7 @@ export interface Original {
 /** Numbers of articles whose fingerprints agree, the most alike first. */
 const alike = (db: Database, sketch: Uint8Array): Promise<{ docs: number[]; damaged: Segment[] }> =>
   db.transaction('r', [db.segments, db.sketches, db.pending], async () => {
-    const [segments, pages, pending] = await Promise.all([
-      db.segments.toArray(),
-      db.sketches.toArray(),
-      db.pending.toArray(),
-    ]);
+    const [segments, pages, pending] = await Promise.all([db.segments.toArray(), db.sketches.toArray(), recent(db)]);
     const found: { doc: number; agree: number }[] = [];
     const judge = (doc: number, bytes: Uint8Array, from: number): void => {
       const agree = agreement(sketch, bytes, from);

@@ -124,6 +124,14 @@ describe('the index', () => {
     tables.close();
   });
 
+  it('reads the texts where very many articles wait for their block', async () => {
+    const texts = Array.from({ length: 1100 }, (_, at) => article('题', at % 500 === 3 ? '少见。' : '常见。'));
+    await library.merge(await Promise.all(texts.map((text, at) => made(`https://a.gov.cn/${at}`, text))), []);
+    expect(await unindexed(library)).toBe(1100 - 1024);
+    expect(await found('少见')).toEqual(await scan(library, ['少见']));
+    expect(await found('-常见')).toHaveLength(3);
+  });
+
   it('answers in the order asked for, by few candidates and by many', async () => {
     await library.merge(
       await Promise.all(
