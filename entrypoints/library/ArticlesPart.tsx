@@ -108,7 +108,7 @@ export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartPr
         onCurrent={setCurrent}
         onOpen={(id) => goTo('article', id)}
         onSelect={(from, to, on) => desk.select(ids.slice(from, to + 1), on)}
-        onSelectAll={() => desk.select(ids, true)}
+        onSelectAll={() => desk.attempt(desk.findAll().then((all) => desk.select(all, true)))}
         onSelectNone={() => desk.select([...selected], false)}
         onTag={(tag) => void desk.tag([...selected], tag)}
         onTrash={() => void desk.trash(selected.size > 0 ? [...selected] : ids.slice(current, current + 1))}

@@ -58,7 +58,8 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
     setBusy(true);
     await jobs.run('export', async (progress, signal) => {
       const total = { all: desk.total, found: desk.ids.length, selected: desk.selected.size, since: value?.since ?? 0 };
-      const order = await orderOf(choice, { found: desk.ids, selected: [...desk.selected] });
+      const found = choice.scope === 'found' ? await desk.findAll(signal) : [];
+      const order = await orderOf(choice, { found, selected: [...desk.selected] });
       const at = new Date().toLocaleDateString('sv-SE');
       const onProgress = (records: number) => progress(records, total[choice.scope]);
       const made = await make(library, order, origin(), { at, digest, signal, onProgress });

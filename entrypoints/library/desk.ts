@@ -4,6 +4,7 @@ import type { LibraryCopy } from '../../components/copy/library';
 import type { Notice } from '../../components/library/notices';
 import type { Order } from '../../components/library/rows';
 import type { StorageView } from '../../components/library/storage-meter';
+import { searchAll } from '../../lib/library/search';
 import { TRASH_DAYS } from '../../lib/library/trash';
 import { INDEX } from './ArticlesPart';
 import { library } from './reads';
@@ -70,7 +71,8 @@ export const useDesk = (
     probe().catch(() => tell('bad', copy.storage.broken));
   }, [copy, measure, tell]);
 
-  const found = useFound(settled, { sort: INDEX[order.sort], descending: order.descending }, seq);
+  const sorted = { sort: INDEX[order.sort], descending: order.descending };
+  const found = useFound(settled, sorted, seq);
 
   const attempt = (work: Promise<unknown>): void => {
     work.catch((error: unknown) =>
@@ -82,6 +84,8 @@ export const useDesk = (
     setQuery,
     ids: found.ids,
     docs: found.docs,
+    /** What the query finds, to the last: `ids` grow while the search goes on. */
+    findAll: (signal?: AbortSignal): Promise<string[]> => searchAll(library, settled, sorted, signal),
     searching: found.asking || total < 0 || query !== settled,
     fault: found.failed === '' ? '' : copy.search.failed(found.failed),
     settled,
