@@ -30,7 +30,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['让群众在家门口感受到便利'],
   },
   'slogan-flag': {
-    hits: ['⟦tifa|让党旗在抗洪一线高高飘扬⟧', '⟦tifa|党旗在网格上高高飘扬⟧'],
+    hits: ['⟦tifa|让党旗在抗洪一线高高飘扬⟧', '⟦tifa|党旗在网格上高高飘扬⟧', '⟦tifa|让党旗飘扬在抢险一线⟧'],
     leaves: ['让彩旗在校园里飘扬'],
   },
   'slogan-every': {
@@ -188,6 +188,10 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-colours': {
     hits: ['⟦motto|以党建“红”引领检察“蓝”⟧'],
     leaves: ['党建“红”成为底色'],
+  },
+  'slogan-goal': {
+    hits: ['实现“⟦motto|五个全覆盖⟧”'],
+    leaves: ['实现“一站式”办理'],
   },
   'slogan-on-and-in': {
     hits: ['⟦motto|站在岗位上，更要心在岗位上⟧'],

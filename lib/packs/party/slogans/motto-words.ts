@@ -20,6 +20,8 @@ export const BETWEEN_ONE =
 /** What only a motto is called, so that it may speak in the first person. */
 export const CERTAIN = words('理念 口号 校训 院训 家训 警训 誓言 信条 格言 座右铭 方针 嘱托 承诺 号召');
 
+export const CALLED_OUT = /(?:唱响|高呼|喊出|叫响|高喊)了?$/;
+
 /** What follows a theme, `以“X”为主题`; the second only where X has halves. */
 export const AS = words(
   '主题 口号 理念 宗旨 目标 原则 追求 导向 主线 准则 信条 要求 方针 精神 校训 院训 己任 基调 思路 信念 誓言 初心',

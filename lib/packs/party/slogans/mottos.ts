@@ -42,7 +42,7 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
   if (either((text) => isTheme(text, around.AS))) return !around.NUMERAL.test(said);
   const parts = partsOf(said);
   const isTerse = parts.length >= 2 && parts.every((part) => part.length <= TERSE);
-  const isCertain = () => either((text) => holds(text, around.CERTAIN, 5));
+  const isCertain = () => around.CALLED_OUT.test(before) || either((text) => holds(text, around.CERTAIN, 5));
   if (isTalk(said) && !isTerse && !isCertain()) return false;
   const spoken = words !== said || around.SPOKEN.test(before);
   if (parts.length >= 2) {
