@@ -205,6 +205,62 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['把服务送到门口（⟦motto|守初心 解民忧 促振兴⟧）'],
     leaves: ['三类人员（老党员、新党员、预备党员）'],
   },
+  'slogan-ahead': {
+    hits: ['带头⟦tifa|学在前头、走在前列、作好表率⟧', '⟦tifa|走在前，勇争先⟧'],
+    leaves: ['走在前往车站的路上'],
+  },
+  'slogan-politics-first': {
+    hits: ['坚持⟦tifa|把党的政治建设放在首位⟧'],
+    leaves: ['加强政治建设'],
+  },
+  'slogan-core': {
+    hits: ['坚决⟦tifa|维护习近平总书记党中央的核心、全党的核心地位⟧'],
+    leaves: ['维护社区的核心地位'],
+  },
+  'slogan-centre': {
+    hits: ['坚持⟦tifa|围绕中心、服务发展⟧'],
+    leaves: ['围绕中心广场'],
+  },
+  'slogan-direction': {
+    hits: ['发挥⟦tifa|把方向、谋大局、抓落实⟧的作用'],
+    leaves: ['把方向盘交给他'],
+  },
+  'slogan-no-corruption': {
+    hits: ['⟦tifa|强化不敢腐的震慑，扎紧不能腐的笼子，筑牢不想腐的堤坝⟧'],
+    leaves: ['保持不敢腐的震慑'],
+  },
+  'slogan-critical-moment': {
+    hits: ['⟦tifa|平时看得出来、关键时刻站得出来、危难关头豁得出来⟧'],
+    leaves: ['关键时刻站起来'],
+  },
+  'slogan-must': {
+    hits: ['做到⟦tifa|有案必办、有腐必反⟧'],
+    leaves: ['有事必报'],
+  },
+  'slogan-early': {
+    hits: ['力求⟦tifa|早发现、早介入、早化解⟧'],
+    leaves: ['早准备，早动手'],
+  },
+  'slogan-no-small': {
+    hits: ['⟦tifa|群众的事无小事⟧'],
+    leaves: ['小事也要办'],
+  },
+  'slogan-road': {
+    hits: ['⟦tifa|作风建设永远在路上⟧'],
+    leaves: ['快递员总是在路上'],
+  },
+  'slogan-journey': {
+    hits: ['“⟦tifa|奋进新征程 谱写新篇章⟧”'],
+    leaves: ['踏上新征程'],
+  },
+  'slogan-supreme': {
+    hits: ['坚持⟦tifa|人民至上、质量至上⟧'],
+    leaves: ['以质量为上'],
+  },
+  'slogan-heart': {
+    hits: ['⟦tifa|不忘初心、砥砺前行⟧'],
+    leaves: ['不忘初心的老党员'],
+  },
   'slogan-saying': {
     hits: ['彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],
     leaves: ['火车跑得快'],

@@ -18,6 +18,7 @@ import { sets } from './sets';
 import { society } from './society';
 import { spirits } from './spirits';
 import { style } from './style';
+import { wordings } from './wordings';
 
 const tifa = [
   ...doctrines,
@@ -38,6 +39,7 @@ export const sloganRules: Rule[] = [
   phrases('slogan-listed', '词库中的固定提法', tifa),
   enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', sets),
   ...frames,
+  ...wordings,
   ...couplets,
   phrases('slogan-saying', '词库中的名言、谚语', sayings),
 ];
