@@ -31,6 +31,9 @@ const RUN =
 const ROOM = /(?:室|馆|厅|站|班|园|大厅|食堂|超市)$/;
 const STATE = /^(?:工程|计划)$/;
 
+/** Ends in a place or a team, none of them an organ's, a firm's or an army's. */
+const PLACE = /(?<!办公|会议|图书)(?<![教病审大支部中军乐舰集车疗])[室站岗队馆点厅]$/;
+
 /** Whether head, verb and modifiers make a name of it. */
 function named(head: Head, name: string, founded: boolean, before: string, listed: boolean): boolean {
   if (name === '') return founded && listed && head.weight === 'plain' && head.type === 'team';
@@ -51,11 +54,13 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     if (head === undefined || ORGAN.test(folded.slice(end, end + 3))) continue;
     const last = found.at(-1);
     // In a list that a verb has opened even a one-unit head noun will do: 启航班、精英班.
-    if (head.weight === 'quoted' && (head.word.length > 1 || !last?.founded || !bounded(folded, end))) continue;
+    const place = PLACE.test(folded.slice(end - 3, end));
+    if (head.weight === 'quoted' && (head.word.length > 1 || !(last?.founded || place) || !bounded(folded, end)))
+      continue;
     const headStart = end - head.word.length;
     const { start, cue, before = '', joined } = nameStart(folded, stretchStart(folded, headStart), headStart);
     const listed = last !== undefined && JOINED.test(folded.slice(last.end, start));
-    if (head.weight === 'quoted' && (!listed || headStart - start < 3)) continue;
+    if (head.weight === 'quoted' && (!(listed || (place && cue === 'founding')) || headStart - start < 3)) continue;
     if (joined && !listed && folded[start - 1] !== '、') continue;
     if (end - start > (cue === undefined ? LONGEST_UNLED : LONGEST)) continue;
     const founded = cue === 'founding' || (listed && last.founded);

@@ -62,12 +62,17 @@ export function nameStart(folded: string, from: number, to: number): Lead {
   let start = from;
   let cue: Cue | undefined;
   let last = folded[from - 1];
+  // 设立听证室: after such a verb a single unit is the name's own.
+  let founded = false;
   for (let at = from; at < to; ) {
     const found = wordAt(folded, at, to);
-    const opens = found?.value === 'opening' && (at === start || acts(folded, at));
+    const opens =
+      found?.value === 'opening' &&
+      (at === start ? found.word.length > 1 || !founded : found.word.length > 1 && acts(folded, at));
     const bounds = found !== undefined && (opens || found.value === 'founding' || found.value === 'running');
     at += found?.word.length ?? 1;
     if (!bounds) continue;
+    founded = found.value === 'founding';
     start = at;
     last = found.word;
     // 建立了, 建立起: a particle leaves the verb in force.

@@ -7,6 +7,10 @@ import { WON } from './won';
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
 const GOES_ON = /^(?:[队站室户团组][员长]|.(?:办公室|委员会))/;
 
+/** How much of the name still follows: 谈心谈话|制度. */
+const more = (folded: string, end: number): number =>
+  /^(?:工作)?(?:制度(?!化)|机制|责任制|活动(?!室|中心|日|现场|记录))/.exec(folded.slice(end, end + 6))?.[0].length ?? 0;
+
 export function standing(id: string, note: string, formulas: readonly Formula[]): Rule {
   const { find } = phrases(id, note, formulas);
   return {
@@ -19,7 +23,10 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
           !WON.test(folded.slice(Math.max(0, hit.start - 16), hit.start)) &&
           !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 3))
         )
-          yield { ...mechanism(folded, id, hit.type, hit), formula: hit.formula! };
+          yield {
+            ...mechanism(folded, id, hit.type, { start: hit.start, end: hit.end + more(folded, hit.end) }),
+            formula: hit.formula!,
+          };
     },
   };
 }

@@ -13,7 +13,7 @@ const REACH = 16;
 const CHAIN = 4;
 
 const DONE = /^(?:建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
-const DONE_BARE = /^(?:建设|创建)$/;
+const DONE_BARE = /^建设$/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
 const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学)/;
 const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会)/;
@@ -29,6 +29,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       (head.word.length > 1 || (bounded(folded, end) && (head.word !== '法' || index === at)))
     ) {
       // “一支部一品牌”建设: what is done with a name that stands without head noun.
+      if (index === at && head.word === '创建' && folded[folded.lastIndexOf('“', at) + 1] === '一') return undefined;
       if (index === at && DONE_BARE.test(head.word) && !/“.{1,2}”$/.test(folded.slice(Math.max(0, at - 4), at)))
         return undefined;
       // 建设 after a complete name is what is done with it, as in 试点工程|建设.
