@@ -261,6 +261,10 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['⟦tifa|不忘初心、砥砺前行⟧'],
     leaves: ['不忘初心的老党员'],
   },
+  'slogan-daily': {
+    hits: ['做到⟦tifa|学在平常、抓在经常、严在日常⟧'],
+    leaves: ['用在日常生活中'],
+  },
   'slogan-saying': {
     hits: ['彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],
     leaves: ['火车跑得快'],

@@ -152,4 +152,5 @@ export const goals = listed('slogan', 'tifa', [
   '四早',
   '农业农村现代化',
   '不发生规模性返贫',
+  '两个率先',
 ]);
