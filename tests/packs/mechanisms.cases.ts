@@ -63,4 +63,11 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: ['广泛开展“⟦campaign|敲门送关爱⟧”，走遍全村', '叫响党建品牌“⟦brand|渔家灯火⟧”'],
     leaves: ['注册成立了“山里红果蔬专业合作社”', '他常说“再走一里路”'],
   },
+  'mechanism-shared': {
+    hits: [
+      '探索建立⟦institution|信息共享、资源共用、难题共解⟧等机制',
+      '建立⟦institution|邻里矛盾分级调处⟧、⟦institution|困难家庭动态帮扶⟧、⟦institution|楼栋安全轮流值守⟧、⟦institution|困难群众走访机制⟧',
+    ],
+    leaves: ['完善教育、管理、监督机制'],
+  },
 };

@@ -31,7 +31,7 @@ const NOT_INSIDE =
 /** A name is no sentence: a comma stands in it only between short parallel halves. */
 export const isName = (content: string): boolean =>
   !/[。！；：]|？$/.test(content) &&
-  content.split('，').every((half) => (half.length > 1 && half.length < 9) || !content.includes('，'));
+  content.split('，').every((half) => (half.length > 1 && half.length < 13) || !content.includes('，'));
 
 /** Left of the quotation mark, what the name is about belongs to it: 基层治理“1+1+3”机制. Owners do not. */
 function topicStart(folded: string, open: number, type: string): number {

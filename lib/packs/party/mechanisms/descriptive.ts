@@ -28,11 +28,11 @@ const RUN =
   /^(?:落实|执行|实施|开展|签订|签署|参加|运用|利用|依托|推进|推动|深化|制定|严格落实|认真落实|扎实开展|深入开展|扎实推进|了|起|出)$/;
 
 /** Rooms and places: two units single one out. */
-const ROOM = /(?:室|馆|厅|站|班|园|大厅|食堂|超市)$/;
+const ROOM = /(?:室|馆|厅|站|班|园|大厅|食堂|超市|节)$/;
 const STATE = /^(?:工程|计划)$/;
 
 /** Ends in a place or a team, none of them an organ's, a firm's or an army's. */
-const PLACE = /(?<!办公|会议|图书)(?<![教病审大支部中军乐舰集车疗])[室站岗队馆点厅]$/;
+const PLACE = /(?<!办公|会议|图书)(?<![教病审大支部中军乐舰集车疗表察游工])[室站岗队馆点厅团]$/;
 
 /** Whether head, verb and modifiers make a name of it. */
 function named(head: Head, name: string, founded: boolean, before: string, listed: boolean): boolean {
@@ -40,7 +40,7 @@ function named(head: Head, name: string, founded: boolean, before: string, liste
   if (name.length < 2) return false;
   const rest = singular(name);
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
-  if (founded && head.type === 'team') return name.replace(/工作$/, '').length >= 4;
+  if (founded && head.type === 'team') return name.replace(/工作$/, '').length >= (listed ? 2 : 4);
   if (founded && ROOM.test(head.word)) return rest >= 2;
   if (STATE.test(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
@@ -58,12 +58,19 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     if (head.weight === 'quoted' && (head.word.length > 1 || !(last?.founded || place) || !bounded(folded, end)))
       continue;
     const headStart = end - head.word.length;
-    const { start, cue, before = '', joined } = nameStart(folded, stretchStart(folded, headStart), headStart);
-    const listed = last !== undefined && JOINED.test(folded.slice(last.end, start));
+    const from = stretchStart(folded, headStart);
+    const { start: lead, cue, before = '', joined } = nameStart(folded, from, headStart);
+    // An item of a list may begin with what would be a verb at the head of a clause: 素能提升组、统筹管理组.
+    const whole = last !== undefined && JOINED.test(folded.slice(last.end, from)) && lead === from + before.length;
+    const start = whole ? from : lead;
+    const after = joined ? start - before.length : start;
+    const listed =
+      (last !== undefined && JOINED.test(folded.slice(last.end, start))) ||
+      (joined === true && headTo(folded, after) !== undefined && before !== '、');
     if (head.weight === 'quoted' && (!(listed || (place && cue === 'founding')) || headStart - start < 3)) continue;
     if (joined && !listed && folded[start - 1] !== '、') continue;
     if (end - start > (cue === undefined ? LONGEST_UNLED : LONGEST)) continue;
-    const founded = cue === 'founding' || (listed && last.founded);
+    const founded = cue === 'founding' || (listed && last?.founded !== false);
     const name = folded.slice(start, headStart);
     if (
       /[0-9]个/.test(name) ||

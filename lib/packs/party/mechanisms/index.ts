@@ -11,6 +11,7 @@ import { listedNames } from './listing';
 import { numeralName } from './numeral';
 import { platforms } from './platforms';
 import { coinedName } from './quoted';
+import { sharedHead } from './shared';
 import { standing } from './standing';
 import { teams } from './teams';
 
@@ -23,6 +24,7 @@ export const mechanismRules: Rule[] = [
   metAgain,
   bareName,
   oneEach,
+  sharedHead,
   levelsName,
   numeralName,
 ];

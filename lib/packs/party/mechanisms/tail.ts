@@ -30,7 +30,13 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     ) {
       // “一支部一品牌”建设: what is done with a name that stands without head noun.
       if (index === at && head.word === '创建' && folded[folded.lastIndexOf('“', at) + 1] === '一') return undefined;
-      if (index === at && DONE_BARE.test(head.word) && !/“.{1,2}”$/.test(folded.slice(Math.max(0, at - 4), at)))
+      if (
+        index === at &&
+        DONE_BARE.test(head.word) &&
+        !/“.{1,2}” ?$/.test(folded.slice(Math.max(0, at - 5), at)) &&
+        folded[at - 1] !== '的' &&
+        headFrom(folded, end) === undefined
+      )
         return undefined;
       // 建设 after a complete name is what is done with it, as in 试点工程|建设.
       if (found !== undefined && DONE.test(head.word)) break;

@@ -1,0 +1,47 @@
+/** A row without quotation marks that shares one head noun: 建立A、B、C机制; 建立省际共商、生态共治、发展共享等机制. */
+import type { Rule } from '../../../recognise/types';
+import type { Span } from '../../../text/span';
+import { mechanism } from './hit';
+import { nameStart } from './reading';
+
+const SHARED =
+  /(?<=[，。；：\n]|^)([^，。；：、“”等\n]{4,30})((?:、[^，。；：、“”等\n]{4,12}){2,6})(、[^，。；：、等\n]{4,20})?(等|工作|运行)?(?:机制|制度)/dg;
+const FEWEST = 3;
+const SHORTEST = 6;
+
+/** The unit that stands at one place in all items, as 共 in 省际共商、生态共治. */
+function rhymes(items: readonly string[]): boolean {
+  const [first, ...rest] = items as [string, ...string[]];
+  return (
+    items.every((item) => item.length === first.length) &&
+    [...first].some((unit, at) => rest.every((item) => item[at] === unit))
+  );
+}
+
+export const sharedHead: Rule = {
+  id: 'mechanism-shared',
+  note: '不带引号的并列名称共用一个“机制”或“制度”',
+  *find({ folded }) {
+    for (const match of folded.matchAll(SHARED)) {
+      const [from, to] = match.indices![1]!;
+      const { start, cue } = nameStart(folded, from, to);
+      const words = [folded.slice(start, to), ...match[2]!.slice(1).split('、')];
+      if (cue !== 'founding' || words.length < FEWEST || words[0]!.length < 4) continue;
+      if (rhymes(words)) {
+        const span = { start, end: match.indices![2]![1] };
+        yield mechanism(folded, this.id, 'institution', span, span);
+        continue;
+      }
+      const items: Span[] = [];
+      // Without 等 the last item takes the head noun: it is given whole, and where it is quoted another rule reads it.
+      const last = match[3] === undefined && match[4] !== '等' ? words.length - 1 : undefined;
+      let at = start;
+      words.forEach((word, index) => {
+        items.push({ start: at, end: index === last ? match.index + match[0].length : at + word.length });
+        at += word.length + 1;
+      });
+      for (const item of items)
+        if (item.end - item.start >= SHORTEST) yield mechanism(folded, this.id, 'institution', item);
+    }
+  },
+};
