@@ -10,14 +10,14 @@ const boxOf = (line: Line, name: string): Box | null => {
 
 /** A table whose rows have several short cells; a table that lays out the page has long ones, or one a row. */
 function isContentTable(lines: readonly Line[]): boolean {
-  const rows = new Map<Box, number>();
+  const rows = new Map<Box, Set<Box | null>>();
   for (const line of lines) {
     const row = boxOf(line, 'tr');
-    if (row) rows.set(row, (rows.get(row) ?? 0) + 1);
+    if (row) rows.set(row, (rows.get(row) ?? new Set()).add(boxOf(line, 'td') ?? boxOf(line, 'th')));
     if (line.text.length > 200) return false;
   }
-  const wide = [...rows.values()].filter((cells) => cells > 1).length;
-  return rows.size > 1 && wide >= rows.size / 2 && [...rows.values()].every((cells) => cells <= 30);
+  const wide = [...rows.values()].filter((cells) => cells.size > 1).length;
+  return rows.size > 1 && wide >= rows.size / 2 && [...rows.values()].every((cells) => cells.size <= 30);
 }
 
 const isBold = (line: Line): boolean =>

@@ -6,7 +6,8 @@
 import { Readability } from '@mozilla/readability';
 import { SKIPPED } from './elements';
 import { type Box, type Line, type Page, within } from './lines';
-import { proseOf } from './words';
+import { squash } from './metas';
+import { isEnd, isFurniture, isInfo, isSite, proseOf } from './words';
 
 export interface Body {
   /** The lines of the page that the body lies in: `[from, to)`. */
@@ -95,10 +96,32 @@ function holderOf(lines: readonly Line[], prose: (line: Line) => number, share: 
   return best;
 }
 
-export function bodyOf(document: Document, page: Page): Body | null {
+/** What stands for running text on a page that has none: the lines of a poem, of names. */
+const plainOf = (line: Line): number =>
+  line.linked > 0.3 || line.box.heading > 0 || isInfo(line) || isFurniture(line) || isEnd(line) || isSite(line)
+    ? 0
+    : line.text.length;
+
+/** The lines outside what is named as an aside; a column beside the text counts where there is hardly text elsewhere. */
+function mainOf(lines: readonly Line[], sum: (some: readonly Line[]) => number): Line[] {
+  const main = lines.filter((line) => line.box.aside === 0);
+  const column = lines.filter((line) => line.box.aside < 2);
+  const weight = sum(main);
+  return weight < 40 && weight < sum(column) / 10 ? column : main;
+}
+
+/** `titles`: what the head of the page gives as title, squashed; a title is no running text. */
+export function bodyOf(document: Document, page: Page, titles: readonly string[]): Body | null {
   const { lines, containers } = page;
-  const proses = new Map(lines.map((line) => [line, proseOf(line)]));
-  const prose = (line: Line): number => proses.get(line)!;
+  const isTitle = ({ text }: Line): boolean => text.length <= 120 && titles.some((one) => one.includes(squash(text)));
+  const proses = new Map(
+    lines.map((line) => {
+      const weight = proseOf(line);
+      return [line, weight > 0 && isTitle(line) ? 0 : weight];
+    }),
+  );
+  const bare = proses.size > 0 && [...proses.values()].every((weight) => weight === 0);
+  const prose = bare ? plainOf : (line: Line): number => proses.get(line)!;
   const sum = (some: readonly Line[]): number => some.reduce((total, line) => total + prose(line), 0);
   const whole = (box: Box, how: Body['how']): Body => {
     const inside = lines.slice(box.from, box.to);
@@ -109,14 +132,16 @@ export function bodyOf(document: Document, page: Page): Body | null {
     const weight = sum(lines.slice(box.from, box.to));
     if (weight > (best?.weight ?? 0)) best = { box, weight };
   }
-  const main = lines.filter((line) => !line.box.aside);
+  const main = mainOf(lines, sum);
   if (best && best.weight >= 20 && best.weight >= sum(main) * 0.4) return whole(best.box, 'container');
 
   const dense = holderOf(main, prose, 0.7);
+  if (dense && bare) return whole(dense, 'density');
+  const inMain = new Set(main);
   const texts = readable(document, linkLists(page, prose));
   const kept = lines.filter((line) => line.parts.some((part) => texts.has(part.node)));
   const densest = dense ? sum(main.filter((line) => within(line.box, dense))) : 0;
-  if (dense && sum(kept.filter((line) => !line.box.aside)) < densest / 2) return whole(dense, 'density');
+  if (dense && sum(kept.filter((line) => inMain.has(line))) < densest / 2) return whole(dense, 'density');
   const box = holderOf(kept, prose, 0.9) ?? holderOf(kept, (line) => line.text.length, 0.9);
   if (!box) return null;
   const inside = kept.filter((line) => within(line.box, box));

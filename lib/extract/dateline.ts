@@ -18,6 +18,8 @@ export interface Zones {
   masthead: string;
   /** The first line of the body. */
   opening: string;
+  /** The first lines below the body, up to a link. */
+  below: string;
   /** Names alone in an element named after the author. */
   byline: Stated | null;
   /** The text of an element beside title and date that is named after the source; else empty. */
@@ -31,6 +33,21 @@ const OPENING =
 const MEDIUM =
   /^[\p{L}\d·\-—－《》“” ]{1,20}(?:社|报|网|电视台|广播电台|客户端|日报|晚报|新闻|杂志|公众号|发布|频道|微信|之声|在线)$/u;
 
+/** The name of a medium that stands unlabelled on a line with the date. */
+function mediumBeside(head: string): string | undefined {
+  for (const line of head.split('\n')) {
+    const [date] = datesIn(line);
+    if (/《.*》/.test(line)) continue;
+    const rest = date ? line.replace(date.printed, '\t') : datesIn(head).length > 0 ? line : '';
+    for (const divider of [/[\t|｜丨]/, /[\t|｜丨\s]|(?<=客户端|报)·|·(?=.{2,12}$)/]) {
+      const pieces = rest.split(divider).map((piece) => piece.replace(/^[\s·]+|[\s·]+$/g, ''));
+      const medium = pieces.find((piece) => MEDIUM.test(piece) && !NO_MEDIUM.test(piece));
+      if (medium) return medium;
+    }
+  }
+  return undefined;
+}
+
 export function sourceOf(zones: Zones, metas: Metas): Stated | null {
   for (const zone of [zones.head, zones.over, zones.foot]) {
     for (const { value, printed } of labelled(zone, 'source')) {
@@ -42,13 +59,7 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
   if (zones.named && !isPlaceholderSource(zones.named)) {
     return { value: zones.named, printed: zones.named, rule: 'named-source' };
   }
-  const bare = zones.head
-    .split(/[\n\t|｜]/)
-    .map((piece) => piece.replace(/^\s*(?:19|20)[\d\s:年月日./-]{8,20}/, '').trim());
-  const medium =
-    datesIn(zones.head).length > 0
-      ? bare.find((piece) => MEDIUM.test(piece) && !/首页|订阅|关注/.test(piece))
-      : undefined;
+  const medium = mediumBeside(zones.head);
   if (medium) return { value: medium, printed: medium, rule: 'beside-date' };
   const [, opening] = OPENING.exec(zones.opening) ?? [];
   if (opening && !metas.site.includes(opening)) return { value: opening, printed: opening, rule: 'dateline-in-text' };
@@ -57,6 +68,9 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
     return { value: meta, printed: metas.source, rule: 'meta-source' };
   return null;
 }
+
+/** What ends like a medium and is none: a tool, a path, a place of publication. */
+const NO_MEDIUM = /首页|订阅|关注|下载|打开|发布于|手机|扫|登录|举报/;
 
 const isPlaceholderSource = (value: string): boolean =>
   /^(?:佚名|匿名|未知|不详|无|暂无|admin|系统管理员|管理员|来源|undefined|null)$/i.test(value) ||
@@ -84,8 +98,13 @@ const rankOf = (zone: string, date: PrintedDate): number | null => {
   return EVENT.test(line) || line.length > 120 ? null : 2;
 };
 
+/** What only the head of a newspaper on paper holds; a date alone up there is the clock of the site. */
+const PAPER =
+  /第\s*[A-Z]?\d{1,3}\s*版|(?<![\dA-Z])[A-Z]?\d{1,3}\s*版\s*[:：]|[上下]一[版期]|版面(?:导航|目录)|往期|数字报|电子[报版]/;
+
 /** The day a page says the article was published; `url` only decides between days that are printed equally well. */
 export function dateOf(zones: Zones, metas: Metas, url: string): Stated | null {
+  const day = dateInUrl(url);
   const near: { date: PrintedDate; rank: number; rule: string }[] = [];
   for (const date of datesIn(zones.head)) {
     const rank = rankOf(zones.head, date);
@@ -103,13 +122,20 @@ export function dateOf(zones: Zones, metas: Metas, url: string): Stated | null {
     const rank = rankOf(zones.above, date);
     if (rank !== null && rank < 2) near.push({ date, rank: rank + 7, rule: 'above-date' });
   }
+  for (const line of zones.below.split('\n')) {
+    const [date] = datesIn(line);
+    const alone = date && line.replaceAll('\t', '').trim() === date.printed && !/年/.test(date.printed);
+    if (alone) near.push({ date, rank: 6, rule: 'stamp-below' });
+  }
+  const paper = PAPER.test(zones.masthead);
   for (const date of datesIn(zones.masthead)) {
     const around = zones.masthead.slice(Math.max(0, date.index - 30), date.index + 60);
-    if (/版|报|期/.test(around) && !/今天|通知|公告/.test(around)) near.push({ date, rank: 11, rule: 'masthead' });
+    const named = /版|[日晚晨早时商]报|期(?!.?[一二三四五六日天])/.test(around) || paper;
+    const same = day?.length === 10 && date.value.startsWith(day);
+    if ((same || (paper && named)) && !/今天|通知|公告/.test(around)) near.push({ date, rank: 11, rule: 'masthead' });
   }
   const [meta] = datesIn(metas.date);
   if (meta) near.push({ date: meta, rank: 10, rule: 'meta-date' });
-  const day = dateInUrl(url);
   const off = (date: PrintedDate): number => (day && !date.value.startsWith(day) ? 0.5 : 0);
   near.sort((a, b) => a.rank + off(a.date) - (b.rank + off(b.date)));
   const best = near[0];

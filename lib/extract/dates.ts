@@ -1,11 +1,22 @@
 /** Dates as Chinese pages print them, kept as China time and never passed through `Date`. */
 
 const GAP = '[\\s\\u00a0]*';
-const TIME = `(?:[\\s\\u00a0T|｜]*(\\d{1,2})${GAP}[:：时]${GAP}(\\d{2})(?:${GAP}[:：分]${GAP}(\\d{2})(?!\\d))?)?`;
+const CLOCK = `(上午|下午|早上|晚上|凌晨|中午)?${GAP}(\\d{1,2})${GAP}[:：时]${GAP}(\\d{2})(?:${GAP}[:：分]${GAP}(\\d{2})(?!\\d))?`;
+const TIME = `(?:[\\s\\u00a0T|｜]*${CLOCK})?`;
+const SEPARATOR = '[-/.．－—]';
+const DAY = `(\\d{2}(?=\\d{2}[:：]\\d{2})|\\d{1,2}(?!\\d))`;
+const WEEKDAY = '(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
+
+/** Year, month and day in this order, then perhaps a time. */
 const DATE = new RegExp(
-  `(?<![\\d.])((?:19|20)\\d{2})${GAP}(?:[-/.．－—]|年|\\s)${GAP}(\\d{1,2})${GAP}(?:[-/.．－—]|月)${GAP}(\\d{2}(?=\\d{2}[:：]\\d{2})|\\d{1,2}(?!\\d))${GAP}日?(?:${GAP}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?${TIME}`,
+  `(?<![\\d.])((?:19|20)\\d{2})${GAP}(?:${SEPARATOR}|年|\\s)${GAP}(\\d{1,2})${GAP}(?:${SEPARATOR}|月)${GAP}${DAY}${GAP}日?${GAP}${WEEKDAY}${TIME}`,
   'g',
 );
+/** A year of two digits, which only a time after it tells from other numbers. */
+const SHORT_YEAR = new RegExp(`(?<![\\d./-])(\\d{2})-(\\d{2})-(\\d{2})[\\s\\u00a0]+${CLOCK}`, 'g');
+/** Month and day, or the day, set large over the year: 06-19 / 2023, 19 / 2023-06. */
+const YEAR_LAST =
+  /(?<![\d./:-])(?:(\d{1,2})[-/.月](\d{1,2})日?[\s/]+((?:19|20)\d{2})(?![\d年./-])|(\d{1,2})[\s/]+((?:19|20)\d{2})[-/.年](\d{1,2})月?(?![\d./:-]))/g;
 
 export interface PrintedDate {
   /** `YYYY-MM-DD` or `YYYY-MM-DD HH:MM[:SS]`. */
@@ -15,19 +26,40 @@ export interface PrintedDate {
   index: number;
 }
 
-const two = (digits: string): string => digits.padStart(2, '0');
+const two = (digits: string | number): string => String(digits).padStart(2, '0');
 
-/** The dates of a string, in order; what is no date of the calendar is passed over, and so is 00:00:00, a day's filler. */
+/** `YYYY-MM-DD`, or null for what is no date of the calendar. */
+const dayOf = (year: string, month: string, day: string): string | null =>
+  Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31
+    ? null
+    : `${year}-${two(month)}-${two(day)}`;
+
+/** ` HH:MM[:SS]`; empty for no time, and for 00:00:00, a day's filler. */
+function timeOf(half?: string, hour?: string, minute?: string, second?: string): string {
+  if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59) return '';
+  if (Number(hour) === 0 && minute === '00' && second === '00') return '';
+  const late = half && /[下晚]/.test(half) && Number(hour) < 12;
+  return ` ${two(Number(hour) + (late ? 12 : 0))}:${minute}${second ? `:${second}` : ''}`;
+}
+
+/** The dates of a string, in order. */
 export function datesIn(text: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
+  const add = (day: string | null, time: string, { 0: printed, index }: RegExpExecArray): void => {
+    if (day) dates.push({ value: day + time, printed: printed.trim(), index });
+  };
   for (const found of text.matchAll(DATE)) {
-    const [printed, year, month, day, hour, minute, second] = found;
-    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) continue;
-    let value = `${year}-${two(month!)}-${two(day!)}`;
-    const midnight = Number(hour) === 0 && minute === '00' && second === '00';
-    if (hour && !midnight && Number(hour) < 24 && Number(minute) < 60)
-      value += ` ${two(hour)}:${minute}${second ? `:${second}` : ''}`;
-    dates.push({ value, printed: printed.trim(), index: found.index });
+    const [, year, month, day, ...time] = found;
+    add(dayOf(year!, month!, day!), timeOf(...time), found);
+  }
+  for (const found of text.matchAll(SHORT_YEAR)) {
+    const [, year, month, day, ...time] = found;
+    add(dayOf(`20${year}`, month!, day!), timeOf(...time), found);
+  }
+  if (dates.length > 0) return dates.sort((a, b) => a.index - b.index);
+  for (const found of text.matchAll(YEAR_LAST)) {
+    const [, month, day, year, dayAlone, yearAfter, monthAfter] = found;
+    add(year ? dayOf(year, month!, day!) : dayOf(yearAfter!, monthAfter!, dayAlone!), '', found);
   }
   return dates;
 }

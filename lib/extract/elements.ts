@@ -39,14 +39,18 @@ export const isBodyContainer = (element: Element, name: string): boolean => {
 };
 
 const ASIDE =
-  /comment|pinglun|gentie|(?:^|[-_\s])(?:reply|replies|recommend\w*|related?|relevant|xiangguan|tuijian|sidebar|side|aside|right(?:bar|side)?|rank\w*|paihang|hot\w*|footer?|foot\w*|copyright|nav\w*|menu|crumbs?|breadcrumb\w*|login|search\w*|links?)(?:$|[-_\s])/i;
+  /comment|pinglun|gentie|(?:^|[-_\s])(?:reply|replies|recommend\w*|related?|relevant|xiangguan|tuijian|rank\w*|paihang|hot\w*|footer?|foot\w*|copyright|nav\w*|menu|crumbs?|breadcrumb\w*|login|search\w*|links?)(?:$|[-_\s])/i;
+const SIDE = /(?:^|[-_\s])(?:sidebar|side|aside|right(?:bar|side)?)(?:$|[-_\s])/i;
 
-/** Named after comments, recommendations, ranks, menus or the foot of the site; only ever a hint. */
-export const isAside = (element: Element): boolean => {
-  if (element.localName === 'aside' || element.localName === 'footer' || element.localName === 'nav') return true;
-  const { id } = element;
-  const classes = element.getAttribute('class');
-  return (id !== '' && ASIDE.test(id)) || (classes !== null && ASIDE.test(classes));
+/**
+ * What a name hints at: 2 for comments, recommendations, ranks, menus or the foot of the site, 1 for a column beside the
+ * text, which on some sites is the column of the text, else 0.
+ */
+export const asideOf = (element: Element): 0 | 1 | 2 => {
+  const { localName, id } = element;
+  const classes = element.getAttribute('class') ?? '';
+  if (localName === 'footer' || localName === 'nav' || ASIDE.test(id) || ASIDE.test(classes)) return 2;
+  return localName === 'aside' || SIDE.test(id) || SIDE.test(classes) ? 1 : 0;
 };
 
 /** Hidden by its own attributes. `visibility` is not asked: WeChat hides `js_content` by it until scripts have run. */

@@ -6,7 +6,7 @@ import { doubtsOf } from './doubts';
 import { headlineOf, linesAbove } from './headline';
 import { readLines } from './lines';
 import { metaOf, zonesOf } from './meta';
-import { metasOf } from './metas';
+import { knownTitles, metasOf } from './metas';
 import { partOf } from './paging';
 import { nothingOf, refusalOf, wallOf } from './refuse';
 import { type Chosen, type TextMap, writeText } from './textmap';
@@ -33,16 +33,16 @@ export function extract(document: Document, url: string): Extraction {
   const { lines } = page;
   const wall = wallOf(document, lines);
   if (wall) return refuse(wall);
-  const found = bodyOf(document, page);
-  if (!found) return refuse(nothingOf(lines, url));
   const metas = metasOf(document, page.properties);
+  const found = bodyOf(document, page, knownTitles(metas));
+  if (!found) return refuse(nothingOf(lines, url));
   const title = headlineOf(linesAbove(lines, found, metas), metas);
   const headlines: Chosen[] = [];
   for (const kind of ['kicker', 'headline', 'subtitle'] as const) {
-    const of = title?.[kind === 'headline' ? 'lines' : kind] ?? [];
+    const of = title?.[kind === 'headline' ? 'written' : kind] ?? [];
     if (of.length > 0) headlines.push({ kind, lines: of });
   }
-  const head = headlines.flatMap((one) => one.lines);
+  const head = title ? [...title.kicker, ...title.lines, ...title.subtitle] : [];
   const { body, start, end } = trim(lines, found, head);
   const refused = refusalOf({ lines, found, title, body, start, end }, url);
   if (refused) return refuse(refused);

@@ -1,50 +1,34 @@
 /** The title: a visible heading, weighed by what confirms it. The title tag alone is cut only with evidence. */
 import { formText } from '../text/article';
 import type { Body } from './body';
-import type { Line } from './lines';
-import type { Metas } from './metas';
+import { type Line, rawOf } from './lines';
+import { knownTitles, type Metas, squash, unescapeTwice } from './metas';
+import { titleInTag } from './title-tag';
 import { isEnd, isFurniture, isInfo, proseOf } from './words';
 
 export interface Headline {
   value: string;
   rule: string;
+  /** The lines of the page that the title stands on. */
   lines: Line[];
+  /** The same without what else stands on them: a badge (原创), a date. */
+  written: Line[];
+  /** What else stands on them, as labels are read. */
+  rest: string;
   kicker: Line[];
   subtitle: Line[];
   /** Whether a visible heading and the title tag or title meta agree. */
   certain: boolean;
 }
 
-/** A title as it is compared: no whitespace, quotes and dashes of one kind. */
-export const squash = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[“”"'‘’「」『』]/g, '"')
-    .replace(/[—–―－-]+/g, '-');
-
-const ENTITY: Record<string, string> = {
-  nbsp: ' ',
-  amp: '&',
-  quot: '"',
-  lt: '<',
-  gt: '>',
-  middot: '·',
-  ldquo: '“',
-  rdquo: '”',
-  mdash: '—',
-  hellip: '…',
-};
-
-/** Undoes entities that a page escaped twice, so that `&nbsp;` was shown as text. */
-export const unescapeTwice = (text: string): string =>
-  formText(text.replace(/&(?:amp;)?([a-z]{2,6});/g, (whole, name: string) => ENTITY[name] ?? whole));
-
 const TITLE_NAME =
   /(?:^|[-_\s]|article|art|news|con(?:tent)?|detail|wz|xl|page|arti|main)(?:title|tit|bt|biaoti|headline|h1)(?:$|[-_\s\d])|(?:biaoti|headline|activity-name|Title$)/i;
 const SUB_NAME = /(?:^|\s)sub(?:\s|$)|(?:sub-?|fu-?|second)(?:title|tit|bt|biaoti|head)|futi|fbt|副题|subhead/i;
 const KICKER_NAME =
   /(?:^|\s)pre(?:\s|$)|yinti|jianti|kicker|shoulder|pre-?title|intro-?title|ytitle|lead-?title|title[-_]?(?:up|top|pre)/i;
+
+/** A 副题 opens with a dash. */
+const DASHED = /^(?:——|--|—)/;
 
 const nameOf = (line: Line): string => `${line.box.element.id} ${line.box.element.getAttribute('class') ?? ''}`;
 
@@ -71,9 +55,15 @@ function weigh(line: Line, form: string, known: readonly string[], below: readon
   if (form.length < 5) weight -= 2;
   // The banner of a site whose title tag is its own name on every page: no line of source and date is near it.
   if (/网站?$/.test(text) && known.includes(form) && !below.some(isInfo)) weight -= 4;
-  if (SUB_NAME.test(nameOf(line)) || KICKER_NAME.test(nameOf(line)) || /^(?:——|--|—)/.test(text)) weight -= 3;
+  if (form.length <= 6 && COLUMN.test(text)) weight -= 2;
+  if (SUB_NAME.test(nameOf(line)) || KICKER_NAME.test(nameOf(line))) weight -= 3;
+  if (DASHED.test(text)) weight -= 5;
   return weight;
 }
+
+/** The name of a column, as it stands above articles: 工作动态, 通知公告. */
+const COLUMN =
+  /^[\u4e00-\u9fff]{0,4}(?:动态|要闻|新闻|快讯|公告|通知|公示|资讯|专栏|专题|频道|简报|信息|园地|天地|之窗|正文|详情|内容)$/;
 
 /** Further lines of the same heading, while the title tag confirms them joined. */
 function extended(lines: readonly Line[], at: number, known: readonly string[]): Line[] {
@@ -83,7 +73,13 @@ function extended(lines: readonly Line[], at: number, known: readonly string[]):
     const line = lines[i]!;
     const joined = form + squash(line.text);
     const one = line.box === title[0]!.box && line.box.heading > 0;
-    if (isInfo(line) || isEnd(line) || !(one || known.some((title) => title.includes(joined)))) break;
+    if (
+      isInfo(line) ||
+      isEnd(line) ||
+      (DASHED.test(line.text) && !one) ||
+      !(one || known.some((title) => title.includes(joined)))
+    )
+      break;
     title.push(line);
     form = joined;
   }
@@ -97,9 +93,6 @@ const isPlain = (line: Line | undefined): line is Line =>
   !isFurniture(line) &&
   !isEnd(line) &&
   !/[>»›]/.test(line.text);
-
-const knownTitles = (metas: Metas): string[] =>
-  [metas.title, ...metas.titles].map(unescapeTwice).filter(Boolean).map(squash);
 
 /** The lines above the running text, where a title can be; a title that is a sentence itself is not yet running text. */
 export function linesAbove(lines: readonly Line[], { from, to, kept }: Body, metas: Metas): Line[] {
@@ -126,10 +119,16 @@ export function headlineOf(before: readonly Line[], metas: Metas): Headline | nu
       bestLength = form.length;
     }
   }
-  if (best < 0) return fromTag(metas);
+  if (best < 0) {
+    const value = titleInTag(metas);
+    return value
+      ? { value, rule: 'title-tag', lines: [], written: [], rest: '', kicker: [], subtitle: [], certain: false }
+      : null;
+  }
   while (best > 0 && before[best - 1]!.box === before[best]!.box && before[best]!.box.heading > 0) best--;
   const lines = extended(before, best, known);
-  const value = unescapeTwice(lines.map((line) => line.text).join(lines.length > 1 ? ' ' : ''));
+  const { written, rest } = lines.length === 1 ? confirmedPart(lines[0]!, known) : { written: lines, rest: '' };
+  const value = unescapeTwice(written.map((line) => line.text).join(lines.length > 1 ? ' ' : ''));
   const after = best + lines.length;
   const under = before[after];
   const over = before[best - 1];
@@ -142,44 +141,36 @@ export function headlineOf(before: readonly Line[], metas: Metas): Headline | nu
       : [];
   const kicker = isPlain(over) && over.text.length <= 60 && isKicker(over, lines[0]!, metas) ? [over] : [];
   const certain = known.some((one) => one.includes(squash(value)));
-  return { value, rule: certain ? 'heading-in-title' : 'heading', lines, kicker, subtitle, certain };
+  return { value, rule: certain ? 'heading-in-title' : 'heading', lines, written, rest, kicker, subtitle, certain };
 }
+
+/** The stretch of a heading's Text nodes that the head of the page confirms, where it does not confirm the whole. */
+function confirmedPart(line: Line, known: readonly string[]): { written: Line[]; rest: string } {
+  const whole = { written: [line], rest: '' };
+  const { parts } = line;
+  if (parts.length < 2 || parts.length > 6 || known.some((one) => one.includes(squash(line.text)))) return whole;
+  for (let length = parts.length - 1; length > 0; length--) {
+    for (const from of [0, parts.length - length]) {
+      const part = { ...line, parts: parts.slice(from, from + length) };
+      part.text = formText(rawOf(part));
+      const form = squash(part.text);
+      const rest = { ...line, parts: parts.filter((one) => !part.parts.includes(one)) };
+      if (form.length >= 6 && known.some((one) => one.startsWith(form))) return { written: [part], rest: rawOf(rest) };
+    }
+  }
+  return whole;
+}
+
+/** Named like a title, and not linked: what stands so right over or under the title belongs to it. */
+const isTitled = (line: Line): boolean => /title|biaoti|(?:^|[-_\s])(?:tit|bt)/i.test(nameOf(line));
 
 const isKicker = (line: Line, title: Line, metas: Metas): boolean =>
   KICKER_NAME.test(nameOf(line)) ||
   squash(line.text) === squash(metas.kicker) ||
-  (line.box.heading > title.box.heading && title.box.heading > 0 && line.text.length >= 6);
+  (line.text.length >= 6 && (isTitled(line) || (line.box.heading > title.box.heading && title.box.heading > 0)));
 
 const isSubtitle = (line: Line, below: readonly Line[], metas: Metas): boolean =>
   squash(line.text) === squash(metas.subtitle) ||
   SUB_NAME.test(nameOf(line)) ||
-  /^(?:——|--|—)/.test(line.text) ||
-  (line.box.heading > 0 && below.slice(0, 3).some(isInfo) && !/[。]$/.test(line.text));
-
-const SEPARATOR = /\s*(?:[_|｜丨]|-{1,}|—+|–|>>|<<|\s{2,})\s*/g;
-const SITE_NAME =
-  /(?:网|网站|频道|客户端|日报|晚报|官网|门户|在线|新闻|中心|政府|委员会|新华社|平台|The Paper|\.(?:com|cn|net))$/i;
-
-/** The title tag without the names of site and channel: cut where the page itself names what is cut, or it ends like a site. */
-function fromTag(metas: Metas): Headline | null {
-  let value = unescapeTwice(metas.titles[0] ?? metas.title);
-  if (!value) return null;
-  for (;;) {
-    const last = [...value.matchAll(SEPARATOR)].at(-1);
-    if (!last?.index) break;
-    const tail = value.slice(last.index + last[0].length);
-    if (tail && !SITE_NAME.test(tail) && !metas.site.includes(tail)) break;
-    value = value.slice(0, last.index);
-  }
-  return { value, rule: 'title-tag', lines: [], kicker: [], subtitle: [], certain: false };
-}
-
-/** What the title tag says beside the title: the name of the site is its last part. */
-export function outletOf(metas: Metas, title: string): string | null {
-  if (metas.site) return metas.site;
-  const tag = unescapeTwice(metas.title);
-  const at = squash(tag).indexOf(squash(title));
-  if (at < 0) return null;
-  const rest = tag.split(SEPARATOR).at(-1)?.trim() ?? '';
-  return rest && rest !== tag && SITE_NAME.test(rest) && !squash(title).includes(squash(rest)) ? rest : null;
-}
+  DASHED.test(line.text) ||
+  ((line.box.heading > 0 || isTitled(line)) && below.slice(0, 3).some(isInfo) && !/[。]$/.test(line.text));

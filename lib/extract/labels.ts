@@ -1,24 +1,46 @@
 /** What a page says of an article in labelled words: 来源：…, 责任编辑：…, 作者：…. */
 import { foldLabels } from './words';
 
-/** Any label ends the value before it. */
-const ANY =
-  '人气|热度|小字号|大字号|选择字号|信息来源|稿件来源|文章来源|新闻来源|来源|稿源|作者|记者|通讯员|摄影|供图|责任编辑|责编|编辑|审核|校对|校审|审读|监制|初审|复审|终审|发布|发稿|发表|更新|时间|日期|浏览|点击|阅读|访问|字号|字体|打印|分享|举报|评论|关闭|收藏|责任|值班|主编|签发|上传|录入|撰稿|供稿|文号|索引|我要|【|扫一扫|视力|放大|保护色|大 ?中 ?小|转发|微信|微博|网友|投稿|纠错|来稿|编审|打印本页|发文';
+/** Labels: each ends the value before it where a colon follows, where digits follow it, or after a blank. */
+const FIELDS =
+  '(?:信息|稿件|文章|新闻|内容|本文|原文)?来\\s*源|稿源|作\\s*者|(?:责任|执行|美术|文字|视频|图片|网站|值班)?编\\s*辑|责\\s*编|审\\s*[核读签]|校\\s*对|校审|监\\s*制|[初复终]审|' +
+  '发布(?:时间|日期|人|者|单位)?|发稿(?:时间|日期)?|发表(?:时间|日期|于)?|更新(?:时间|日期)?|时\\s*间|日\\s*期|浏览|点击|阅读|访问|字号|字体|值班|主编|签发|上传|录入|撰稿|供稿|文号|索引|编审|人气|热度|发文|Author|Editor|Time|Date|Views?';
+/** Roles: part of an author's printed name, the end of a source's. */
+const ROLES = '记者|通讯员|摄影|供图';
+/** Tools and other things that stand after a blank. */
+const TOOLS =
+  '小字号|大字号|选择字号|打印|分享|举报|评论|关闭|收藏|责任|我要|【|扫一扫|视力|放大|保护色|大 ?中 ?小|转发|微信|微博|网友|投稿|纠错|来稿|手机看';
 
 const LABELS = {
-  source: ['(?:信息|稿件|文章|新闻|内容|本文|原文)来源(?:于|自)?|来源(?:于|自|网站|单位|媒体)?|稿源|出处'],
-  author: ['(?:文章|本文|原)?作者|撰稿人?|撰文|文字', '(?<!全媒体|告诉|接受|回应|通讯员)记者|供稿人?'],
-  editor: ['责任编辑|责\\s*编|责编', '(?<![美视图文片制编频])编\\s*辑(?:人员)?'],
+  source: [
+    '(?:信息|稿件|文章|新闻|内容|本文|原文)来\\s*源(?:于|自)?|来\\s*源(?:于|自|网站|单位|媒体)?|稿\\s*源|出\\s*处|(?<![a-z])Source|(?<![\\u4e00-\\u9fff])(?:转载自|转自|原载|来自)',
+  ],
+  author: [
+    '(?:文章|本文|原)?作\\s*者|撰稿人?|撰文|文字|(?<![a-z])Author',
+    '(?<!全媒体|告诉|接受|回应|通讯员)记者|供稿人?',
+  ],
+  editor: ['责任编辑|责\\s*编|责编', '(?<![美视图文片制编频])编\\s*辑(?:人员)?|(?<![a-z])Editor'],
 } as const;
 export type Label = keyof typeof LABELS;
 
 const GAP = '[\\s\\t]*';
-const VALUE = `${GAP}([^\\n:：]{0,60}?)`;
-const STOP = `(?=\\n|[|｜丨)）】\\]>]|${GAP}(?:${ANY})|${GAP}(?:19|20)\\d{2}\\s*[-年/.]|\\t *\\t|[:：]|$)`;
+const VALUE = `${GAP}((?:[^\\n:：()（）]|[(（][^\\n:：()（）]{0,30}[)）]){0,60}?)`;
+const stopOf = (label: Label): string =>
+  `(?=\\n|[|｜丨)）】\\]>]|${GAP}(?:${FIELDS}|${ROLES})${GAP}(?:[:：]|(?:19|20)?\\d\\d[-年/.])|` +
+  `${GAP}(?<=[\\s:：])(?:${FIELDS}|${TOOLS}${label === 'author' ? '' : `|${ROLES}`})|` +
+  `${GAP}(?:19|20)\\d{2}\\s*[-年/.]\\s*\\d{1,2}\\s*[-月/.]\\s*\\d|${GAP}https?:|\\t *\\t|[:：]|$)`;
+
+/** The forms in which a label stands before its value: with a colon or bar; in a cell or word of its own. */
+const formsOf = (label: Label, words: string): RegExp[] => [
+  new RegExp(`(?:${words})${GAP}(?:[:：\\/／|｜丨]|\\s[-－]\\s)${VALUE}${stopOf(label)}`, 'dgi'),
+];
 const RULES = Object.fromEntries(
-  Object.entries(LABELS).map(([label, ranks]) => [
+  (Object.keys(LABELS) as Label[]).map((label) => [
     label,
-    ranks.map((words) => new RegExp(`(?:${words})${GAP}[:：\\/／|｜丨]${VALUE}${STOP}`, 'dg')),
+    [
+      ...LABELS[label].flatMap((words) => formsOf(label, words)),
+      new RegExp(`(?<=^|[\\s|｜])(?:${LABELS[label][0]})[\\s\\t]+${VALUE}${stopOf(label)}`, 'dg'),
+    ],
   ]),
 ) as Record<Label, RegExp[]>;
 
@@ -33,10 +55,12 @@ export function* labelled(zone: string, label: Label): Generator<Labelled> {
   for (const rule of RULES[label]) {
     for (const found of folded.matchAll(rule)) {
       const [start, end] = found.indices![1]!;
-      const value = zone
-        .slice(start, end)
+      const whole = zone.slice(start, end);
+      /** A word before a colon is a label that the list does not know. */
+      const own = /^\s*[:：]/.test(zone.slice(end, end + 2)) ? whole.replace(/\S*\s*$/, '') : whole;
+      const value = own
         .replace(/ +/g, ' ')
-        .replace(/^[\s,，;；、·>[【(（-]+|[\s,，;；、。·>-]+$/g, '');
+        .replace(/^[\s,，;；、·>[【(（-]+(?![^（(]*[)）])|^[\s,，;；、·>-]+|[\s,，;；、。·>[【-]+$/g, '');
       const printed = zone.slice(found.index, end).replace(/\s+/g, ' ').trim();
       if (value) yield { value, printed };
     }

@@ -3,7 +3,7 @@
  * Text nodes it comes from. All that is extracted is chosen from these lines, in one walk and without layout.
  */
 import { formText } from '../text/article';
-import { BLOCK, frameOf, isAside, isBodyContainer, isHidden, SKIPPED } from './elements';
+import { asideOf, BLOCK, frameOf, isBodyContainer, isHidden, SKIPPED } from './elements';
 
 /** A stretch of one live Text node: `[start, end)` in UTF-16 code units of its data. */
 export interface Part {
@@ -22,8 +22,8 @@ export interface Box {
   heading: number;
   /** Whether it is where a known content system keeps the body of an article. */
   container: boolean;
-  /** Whether its name, or that of a box around it, says comments, recommendations or the foot of the site. */
-  aside: boolean;
+  /** What its name, or that of a box around it, hints at; see `asideOf`. */
+  aside: 0 | 1 | 2;
 }
 
 export interface Line {
@@ -73,7 +73,7 @@ class Walk implements Page {
   #box: Box;
 
   constructor(root: Element) {
-    this.#box = { element: root, parent: null, from: 0, to: 0, heading: 0, container: false, aside: false };
+    this.#box = { element: root, parent: null, from: 0, to: 0, heading: 0, container: false, aside: 0 };
     this.#read(root);
     this.#flush();
     this.#box.to = this.lines.length;
@@ -132,7 +132,8 @@ class Walk implements Page {
     if (container || BLOCK.has(name) || (style !== null && /display:\s*(?:inline-)?block/.test(style))) {
       this.#flush();
       const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : this.#box.heading;
-      const aside = !container && (this.#box.aside || isAside(element));
+      const outer = this.#box.aside;
+      const aside = container ? 0 : outer === 2 ? 2 : (Math.max(outer, asideOf(element)) as 0 | 1 | 2);
       box = { element, parent: this.#box, from: this.lines.length, to: 0, heading, container, aside };
       this.boxes.push(box);
       if (container) this.containers.push(box);

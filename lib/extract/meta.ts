@@ -1,11 +1,12 @@
 /** What the page states of the article, read from the lines around title and body. */
 import { type Article, formText, type MetaField, type Stated } from '../text/article';
 import { dateOf, sourceOf, type Zones } from './dateline';
-import { type Headline, outletOf } from './headline';
+import type { Headline } from './headline';
 import { type Line, rawOf } from './lines';
 import type { Metas } from './metas';
 import { leadingNames, splitNames } from './names';
 import { authorOf, editorOf } from './people';
+import { outletOf } from './title-tag';
 import { foldLabels } from './words';
 
 const zoneOf = (lines: readonly Line[]): string => lines.map(rawOf).join('\n');
@@ -63,13 +64,16 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   const last = lines.lastIndexOf(body.at(-1)!);
   const first = title?.lines[0] ? lines.indexOf(title.lines[0]) : Math.max(0, start - 10);
   const after = title?.lines.length ? first + title.lines.length : first;
+  const below = lines.slice(last + 1, last + 4);
+  const link = below.findIndex((line) => line.linked > 0.5);
   return {
     above: zoneOf(lines.slice(Math.max(0, first - 30), first)),
     masthead: zoneOf(lines.slice(Math.max(0, first - 200), first)),
     over: zoneOf(lines.slice(Math.max(0, first - 3), first)),
-    head: zoneOf(lines.slice(after, Math.max(after, start))),
+    head: `${title?.rest ? `${title.rest}\n` : ''}${zoneOf(lines.slice(after, Math.max(after, start)))}`,
     foot: zoneOf(footOf(lines, last, end)),
     opening: body[0]!.text,
+    below: zoneOf(link < 0 ? below : below.slice(0, link)),
     byline: namedAuthor(lines.slice(after, Math.max(after, start))),
     named: namedSource(lines.slice(Math.max(0, first - 3), Math.max(after, start))),
   };
@@ -89,7 +93,7 @@ export function metaOf(
     if (stated) meta[field] = stated;
   };
   if (title) {
-    const printed = title.lines.map(rawOf).join('\n').trim() || title.value;
+    const printed = title.written.map(rawOf).join('\n').trim() || title.value;
     state('title', { value: title.value, printed, rule: title.rule });
     for (const field of ['kicker', 'subtitle'] as const) {
       const [line] = title[field];

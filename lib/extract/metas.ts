@@ -14,6 +14,31 @@ export interface Metas {
   subtitle: string;
 }
 
+/** A title as it is compared: no whitespace, quotes and dashes of one kind. */
+export const squash = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[“”"'‘’「」『』]/g, '"')
+    .replace(/[—–―－-]+/g, '-');
+
+const ENTITY: Record<string, string> = {
+  nbsp: ' ',
+  amp: '&',
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  middot: '·',
+  ldquo: '“',
+  rdquo: '”',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** Undoes entities that a page escaped twice, so that `&nbsp;` was shown as text. */
+export const unescapeTwice = (text: string): string =>
+  formText(text.replace(/&(?:amp;)?([a-z]{2,6});/g, (whole, name: string) => ENTITY[name] ?? whole));
+
 const NAMES: Record<string, keyof Metas> = {
   articletitle: 'titles',
   'og:title': 'titles',
@@ -59,3 +84,7 @@ export function metasOf(document: Document, properties = ''): Metas {
   }
   return metas;
 }
+
+/** What the head of the page gives as title, as it is compared. */
+export const knownTitles = (metas: Metas): string[] =>
+  [metas.title, ...metas.titles].map(unescapeTwice).filter(Boolean).map(squash);

@@ -11,18 +11,16 @@ const stated = (names: readonly string[], printed: string, rule: string): Stated
   rule,
 });
 
-/** `责任编辑：` and its like. 编辑/某某 in the text credits a picture desk as often as an editor, and is passed by. */
+/** `责任编辑：`, 编辑 | and their like. 编辑/某某 in the text credits a picture desk as often as an editor, and is passed by. */
 export function editorOf(zone: string): Stated | null {
   for (const { value, printed } of labelled(zone, 'editor')) {
-    if (/[/／|｜丨]/.test(printed.slice(0, 6)) && !printed.startsWith('责')) continue;
+    if (/[/／]/.test(printed.slice(0, 6)) && !printed.startsWith('责')) continue;
     const words = splitNames(value.replace(/_[A-Za-z]{1,4}\d+$/, '').replace(/[（(].*$/, ''));
     const names = words.filter((word) => word.length <= 12 && !isPlaceholder(word) && /^[\p{L}\d·•]+$/u.test(word));
     const plain = names.filter((word) => !/^[A-Za-z]{1,3}\d+$/.test(word));
     if (names.length > 0 && names.length <= 6) return stated(plain.length > 0 ? plain : names, printed, 'label-editor');
   }
-  const bare = /(?:责任编辑|责编)[\s\t]+([\u4e00-\u9fff·、 ]{2,20})/.exec(zone);
-  const names = bare ? leadingNames(bare[1]!) : [];
-  return names.length > 0 ? stated(names, bare![0], 'bare-editor') : null;
+  return null;
 }
 
 function labelledAuthor(zone: string, source: string | undefined): Stated | null {

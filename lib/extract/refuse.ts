@@ -2,8 +2,8 @@
 import type { Refusal } from '../text/article';
 import type { Body } from './body';
 import type { Headline } from './headline';
-import { squash } from './headline';
 import type { Line } from './lines';
+import { squash } from './metas';
 import { isInfo, proseOf } from './words';
 
 const WALL =
