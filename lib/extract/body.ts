@@ -1,12 +1,11 @@
 /**
  * Where the body is. A container that a content system is known to use speaks for itself where it holds the page's running
- * text; else Readability chooses on a stamped clone (it changes what it reads), and what it kept is read back as live
- * Text nodes. Where it kept less than half of the densest part of the page, that part is taken.
+ * text; else Readability chooses. Where it kept less than half of the densest part of the page, that part is taken; where
+ * it passed by the text that stands right under title and dateline, that text.
  */
-import { Readability } from '@mozilla/readability';
-import { SKIPPED } from './elements';
 import { type Box, type Line, type Page, within } from './lines';
 import { squash } from './metas';
+import { linkLists, readable } from './readable';
 import { isEnd, isFurniture, isInfo, isSite, proseOf } from './words';
 
 export interface Body {
@@ -14,69 +13,7 @@ export interface Body {
   from: number;
   to: number;
   kept: Set<Line>;
-  how: 'container' | 'readability' | 'density';
-}
-
-/**
- * The boxes that Readability need not see: lists of links without a line of running text. They are most of a portal's page,
- * and leaving them out pays for the copy.
- */
-function linkLists({ lines, boxes }: Page, prose: (line: Line) => number): Set<Element> {
-  const lists = new Set<Element>();
-  for (const { element, from, to, parent } of boxes) {
-    if (to - from < 4 || (parent && lists.has(parent.element))) continue;
-    let links = 0;
-    let i = from;
-    for (; i < to && prose(lines[i]!) === 0; i++) if (lines[i]!.linked > 0.6) links++;
-    if (i === to && links >= (to - from) * 0.6) lists.add(element);
-  }
-  return lists;
-}
-
-/** Copies the document, without what holds no text, and says of every Text node of the copy which live one it stands for. */
-function stampedClone(document: Document, left: ReadonlySet<Element>): { clone: Document; origin: Map<Node, Text> } {
-  const clone = document.cloneNode(false) as Document;
-  const html = clone.appendChild(clone.createElement('html'));
-  html.appendChild(clone.createElement('head')).appendChild(clone.createElement('title')).textContent = document.title;
-  const body = html.appendChild(clone.createElement('body'));
-  const origin = new Map<Node, Text>();
-  const pairs: Node[] = [document.body, body];
-  while (pairs.length > 0) {
-    const copy = pairs.pop()!;
-    for (let live = pairs.pop()!.firstChild; live; live = live.nextSibling) {
-      if (live.nodeType === 3) {
-        const text = clone.createTextNode((live as Text).data);
-        origin.set(text, live as Text);
-        copy.appendChild(text);
-      } else if (live.nodeType === 1 && !SKIPPED.has((live as Element).localName) && !left.has(live as Element)) {
-        const element = clone.importNode(live, false);
-        copy.appendChild(element);
-        if (live.firstChild) pairs.push(live, element);
-      }
-    }
-  }
-  return { clone, origin };
-}
-
-function collect(root: Node, origin: ReadonlyMap<Node, Text>, kept: Set<Text>): void {
-  for (let node = root.firstChild; node; node = node.nextSibling) {
-    const live = origin.get(node);
-    if (live && /\S/.test(live.data)) kept.add(live);
-    else if (node.firstChild) collect(node, origin, kept);
-  }
-}
-
-/** The live Text nodes that Readability keeps. `charThreshold: 1` stops it from rebuilding the copy for a short notice. */
-function readable(document: Document, left: ReadonlySet<Element>): Set<Text> {
-  const { clone, origin } = stampedClone(document, left);
-  const kept = new Set<Text>();
-  const read = new Readability<Node | null>(clone, {
-    charThreshold: 1,
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
-  if (read?.content) collect(read.content, origin, kept);
-  return kept;
+  how: 'container' | 'readability' | 'density' | 'under-title';
 }
 
 /** The innermost box that holds at least `share` of the prose of some lines. */
@@ -110,38 +47,101 @@ function mainOf(lines: readonly Line[], sum: (some: readonly Line[]) => number):
   return weight < 40 && weight < sum(column) / 10 ? column : main;
 }
 
+type Weigh = (line: Line) => number;
+
+const whole = (lines: readonly Line[], box: Box, how: Body['how']): Body => ({
+  from: box.from,
+  to: box.to,
+  kept: new Set(lines.slice(box.from, box.to)),
+  how,
+});
+
+/** The index of the title that stands over a dateline; of several before the text, the last. -1 where none does. */
+function titleOver(lines: readonly Line[], isTitle: (line: Line) => boolean): number {
+  let at = -1;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const named = line.text.length >= 6 && line.linked < 0.5 && isTitle(line);
+    if (named && lines.slice(i + 1, i + 5).some(isInfo)) at = i;
+    else if (at >= 0 && proseOf(line) > 0) break;
+  }
+  return at;
+}
+
+/** The text that begins right under title and dateline, in the outermost box that does not hold the title. */
+function underTitle(lines: readonly Line[], title: number, prose: Weigh): Body | null {
+  let first = title + 1;
+  while (first < lines.length && prose(lines[first]!) === 0) first++;
+  if (first === lines.length || first > title + 12 || lines[first]!.box.aside > 0) return null;
+  let box = lines[first]!.box;
+  while (box.parent && box.parent.from > title) box = box.parent;
+  const alone = box === lines[first]!.box && box.parent;
+  const to = alone ? alone.to : box.to;
+  const from = alone ? first : box.from;
+  return { from, to, kept: new Set(lines.slice(from, to)), how: 'under-title' };
+}
+
+/** Whether the running text of a stretch is summaries: it stands under links. */
+function isListed(lines: readonly Line[], prose: Weigh): boolean {
+  const texts = lines.flatMap((line, i) => (prose(line) > 0 ? [i] : []));
+  const headed = texts.filter((i) => i > 0 && lines[i - 1]!.linked > 0.6).length;
+  return headed > 1 && headed >= texts.length * 0.6;
+}
+
 /** `titles`: what the head of the page gives as title, squashed; a title is no running text. */
 export function bodyOf(document: Document, page: Page, titles: readonly string[]): Body | null {
   const { lines, containers } = page;
   const isTitle = ({ text }: Line): boolean => text.length <= 120 && titles.some((one) => one.includes(squash(text)));
+  const title = titleOver(lines, isTitle);
   const proses = new Map(
-    lines.map((line) => {
-      const weight = proseOf(line);
+    lines.map((line, i) => {
+      const weight = i < title ? 0 : proseOf(line);
       return [line, weight > 0 && isTitle(line) ? 0 : weight];
     }),
   );
   const bare = proses.size > 0 && [...proses.values()].every((weight) => weight === 0);
   const prose = bare ? plainOf : (line: Line): number => proses.get(line)!;
   const sum = (some: readonly Line[]): number => some.reduce((total, line) => total + prose(line), 0);
-  const whole = (box: Box, how: Body['how']): Body => {
-    const inside = lines.slice(box.from, box.to);
-    return { from: box.from, to: box.to, kept: new Set(inside), how };
-  };
   let best: { box: Box; weight: number } | null = null;
   for (const box of containers) {
     const weight = sum(lines.slice(box.from, box.to));
     if (weight > (best?.weight ?? 0)) best = { box, weight };
   }
   const main = mainOf(lines, sum);
-  if (best && best.weight >= 20 && best.weight >= sum(main) * 0.4) return whole(best.box, 'container');
+  if (best && best.weight >= 20 && best.weight >= sum(main) * 0.4) return whole(lines, best.box, 'container');
 
   const dense = holderOf(main, prose, 0.7);
-  if (dense && bare) return whole(dense, 'density');
+  if (dense && bare) return whole(lines, dense, 'density');
+  const chosen = chosenOf(document, page, { main, dense, prose, sum });
+  const under = title < 0 ? null : underTitle(lines, title, prose);
+  if (!chosen || !under) return chosen;
+  const inside = [...chosen.kept];
+  const passed = !inside.some((line) => under.kept.has(line) && prose(line) > 0);
+  const others = lines.slice(passed ? chosen.from : under.to, chosen.to);
+  const slighted = passed && sum([...under.kept]) * 3 >= sum(inside);
+  if (slighted || isListed(others, prose)) return under;
+  return chosen.to - chosen.from > 2
+    ? chosen
+    : { ...chosen, from: Math.min(chosen.from, under.from), to: Math.max(chosen.to, under.to) };
+}
+
+/** What Readability keeps, or the densest place where it kept less than half of that. */
+function chosenOf(
+  document: Document,
+  page: Page,
+  {
+    main,
+    dense,
+    prose,
+    sum,
+  }: { main: Line[]; dense: Box | null; prose: Weigh; sum: (some: readonly Line[]) => number },
+): Body | null {
+  const { lines } = page;
   const inMain = new Set(main);
   const texts = readable(document, linkLists(page, prose));
   const kept = lines.filter((line) => line.parts.some((part) => texts.has(part.node)));
   const densest = dense ? sum(main.filter((line) => within(line.box, dense))) : 0;
-  if (dense && sum(kept.filter((line) => inMain.has(line))) < densest / 2) return whole(dense, 'density');
+  if (dense && sum(kept.filter((line) => inMain.has(line))) < densest / 2) return whole(lines, dense, 'density');
   const box = holderOf(kept, prose, 0.9) ?? holderOf(kept, (line) => line.text.length, 0.9);
   if (!box) return null;
   const inside = kept.filter((line) => within(line.box, box));

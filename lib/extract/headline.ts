@@ -4,7 +4,7 @@ import type { Body } from './body';
 import { type Line, rawOf } from './lines';
 import { knownTitles, type Metas, squash, unescapeTwice } from './metas';
 import { titleInTag } from './title-tag';
-import { isEnd, isFurniture, isInfo, proseOf } from './words';
+import { isByline, isEnd, isFurniture, isInfo, proseOf } from './words';
 
 export interface Headline {
   value: string;
@@ -46,7 +46,7 @@ function weigh(line: Line, form: string, known: readonly string[], below: readon
   if (known.some((one) => one.startsWith(form))) weight += 1;
   if (box.heading) weight += box.heading === 1 ? 2 : 1;
   if (TITLE_NAME.test(nameOf(line)) || TITLE_NAME.test(box.parent?.element.getAttribute('class') ?? '')) weight += 1.5;
-  if (below.some(isInfo)) weight += 1.5;
+  if (below.some((one) => isInfo(one) || isByline(one))) weight += 1.5;
   if (below[0] && isInfo(below[0])) weight += 0.3;
   if (isProminent(line)) weight += 0.6;
   if (linked > 0.5) weight -= 3;
@@ -101,7 +101,9 @@ export function linesAbove(lines: readonly Line[], { from, to, kept }: Body, met
     kept.has(line) && proseOf(line) > 0 && !known.some((one) => one.includes(squash(line.text)));
   let first = from;
   while (first < to && !isText(lines[first]!)) first++;
-  return lines.slice(0, first < to ? first : from + 1);
+  if (first < to) return lines.slice(0, first);
+  const title = lines.findIndex((line) => line.linked < 0.5 && known.some((one) => one === squash(line.text)));
+  return lines.slice(0, Math.max(from, title) + 1);
 }
 
 /** `before`: the lines above the running text. */
@@ -173,4 +175,6 @@ const isSubtitle = (line: Line, below: readonly Line[], metas: Metas): boolean =
   squash(line.text) === squash(metas.subtitle) ||
   SUB_NAME.test(nameOf(line)) ||
   DASHED.test(line.text) ||
-  ((line.box.heading > 0 || isTitled(line)) && below.slice(0, 3).some(isInfo) && !/[。]$/.test(line.text));
+  ((line.box.heading > 0 || isTitled(line)) &&
+    below.slice(0, 3).some((one) => isInfo(one) || isByline(one)) &&
+    !/[。]$/.test(line.text));

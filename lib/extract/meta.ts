@@ -5,7 +5,7 @@ import type { Headline } from './headline';
 import { type Line, rawOf } from './lines';
 import type { Metas } from './metas';
 import { leadingNames, splitNames } from './names';
-import { authorOf, editorOf } from './people';
+import { authorOf, editorOf, namesAlone } from './people';
 import { outletOf } from './title-tag';
 import { foldLabels } from './words';
 
@@ -68,7 +68,7 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   const link = below.findIndex((line) => line.linked > 0.5);
   return {
     above: zoneOf(lines.slice(Math.max(0, first - 30), first)),
-    masthead: zoneOf(lines.slice(Math.max(0, first - 200), first)),
+    masthead: zoneOf(lines.slice(Math.max(0, first - 200), first).filter((line) => line.linked < 0.5)),
     over: zoneOf(lines.slice(Math.max(0, first - 3), first)),
     head: `${title?.rest ? `${title.rest}\n` : ''}${zoneOf(lines.slice(after, Math.max(after, start)))}`,
     foot: zoneOf(footOf(lines, last, end)),
@@ -116,6 +116,7 @@ export function metaOf(
     'author',
     stated ??
       zones.byline ??
+      namesAlone([...head, ...texts.slice(0, 1)]) ??
       confirmedAuthor(metas.author, [...head, ...texts.slice(0, 2), ...texts.slice(-2)].join('\n')),
   );
   state('editor', editorOf(zone));

@@ -92,6 +92,18 @@ function closingAuthor(line: string): { names: string[]; printed: string; rule: 
   return alone || names.length > 1 || text !== found[1] ? { names, printed: found[0], rule: 'byline-closing' } : null;
 }
 
+/** Names alone on a line: two or more, or one before a newspaper's own date: 某某《某某日报》（2024年6月19日 第06版）. */
+export function namesAlone(lines: readonly string[]): Stated | null {
+  for (const line of lines) {
+    const [bare, paper] = line.split(/(?=《)/, 2);
+    const words = splitNames(bare!);
+    const alone = words.length > 0 && words.length <= 6 && words.every((word) => word.length <= 3 && isName(word));
+    const dated = paper !== undefined && /》\s*[（(]\s*(?:19|20)\d\d/.test(line);
+    if (alone && (dated || (paper === undefined && words.length > 1))) return stated(words, bare!, 'names-alone');
+  }
+  return null;
+}
+
 /** `head` and `tail`: lines of the body, in order; `zone`: the labelled lines around it. */
 export function authorOf(
   zone: string,

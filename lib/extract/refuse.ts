@@ -38,6 +38,10 @@ const itemsIn = (lines: readonly Line[]): number =>
 export const nothingOf = (lines: readonly Line[], url: string): Refusal =>
   itemsIn(lines) >= 8 ? listRefusal(url, lines) : 'no-text';
 
+/** A short line that holds a day and is no sentence: an entry of a list, a comment. */
+const isDated = ({ text }: Line): boolean =>
+  text.length <= 60 && /(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d|^\W*\d\d-\d\d/.test(text) && !/[，。；！？]/.test(text);
+
 export interface Judged {
   lines: readonly Line[];
   found: Body;
@@ -57,7 +61,7 @@ export function refusalOf({ lines, found, title, body, start, end }: Judged, url
   const after = title?.lines.length ? lines.indexOf(title.lines.at(-1)!) + 1 : start;
   const dated = lines.slice(after, start + 1).some(isInfo);
   const headed = title !== null && title.lines.length > 0 && title.certain && squash(title.value).length >= 8;
-  const dates = lines.slice(start, end).filter((line) => isInfo(line) && /\d{4}|\d\d-\d\d/.test(line.text)).length;
+  const dates = lines.slice(start, end).filter(isDated).length;
   const stated = headed && dated && prose >= 20 && items < 10 && dates < 4;
   if (
     !stated &&

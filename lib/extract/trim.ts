@@ -1,13 +1,21 @@
 /** From where the body lies to the lines that are the body: what is above it, below it and between goes by its words. */
 import type { Body } from './body';
-import type { Line } from './lines';
+import type { Box, Line } from './lines';
 import { isCredit, isEnd, isFurniture, isInfo, isSite, proseOf } from './words';
 
 /** A line that leads elsewhere: all link, and not a sentence of the text. An attachment of a notice stays. */
 const isLink = (line: Line): boolean =>
   line.linked > 0.6 && !(/[。！？]$/.test(line.text) && line.text.length > 40) && !/^附件/.test(line.text);
 
-const near = (a: Line, b: Line): boolean => a.box === b.box || a.box.parent === b.box.parent;
+/** The place of a line among its siblings: that of its table, where it stands in one. */
+function placeOf({ box }: Line): Box {
+  let place = box;
+  for (let at: Box | null = box; at; at = at.parent) if (at.element.localName === 'table') place = at;
+  return place;
+}
+
+const near = (a: Line, b: Line): boolean =>
+  a.box === b.box || a.box.parent === b.box.parent || placeOf(a).parent === placeOf(b).parent;
 
 const isTool = (line: Line): boolean => isFurniture(line) || isLink(line) || isSite(line);
 
@@ -79,7 +87,14 @@ export function trim(
     if (!kept.has(line) && !near(line, reference) && !near(line, lines[first]!)) continue;
     chosen.push(line);
   }
-  return { body: chosen, start, end };
+  return { body: once(chosen), start, end };
+}
+
+/** The lines without a second copy of them all, as some pages hold one for telephones. */
+function once(body: Line[]): Line[] {
+  const half = body.length / 2;
+  const twice = half >= 2 && body.slice(0, half).every((line, i) => line.text === body[half + i]?.text);
+  return twice ? body.slice(0, half) : body;
 }
 
 /** A date that is no part of the text: with a time, or in figures; the day under a notice (2024年6月19日) stays. */

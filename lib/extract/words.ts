@@ -26,7 +26,11 @@ const INFO = new RegExp(
   `(?:${anyOf(LABELS)})\\s*[:：]|(?:时间|日期)\\s*[:：]\\s*(?:$|(?:19|20)\\d\\d|\\d\\d-\\d\\d)|^(?:${anyOf(ROLES)})\\s*[|｜丨/／]|` +
     '(?:记者|通讯员)\\s*[:：]\\s*[\\u4e00-\\u9fff·]{2,4}(?:[\\s、]|$)',
 );
-const DATE_ONLY = /^[^\d]{0,14}(?:19|20)\d\d\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?.{0,40}$/;
+/** A newspaper with date and page: 《某某日报》（2024年6月19日 第01版）. */
+const PAPER_DATE = /《.{2,14}》\s*[（(]\s*(?:19|20)\d\d\s*年/;
+const BYLINE =
+  /^[■□◆▲●○◎☆★\s（(]*(?:[^\s，。：:]{0,10})(?:记者|通讯员|评论员)\s*(?:[\u4e00-\u9fff·]{2,4}(?:[\s、，]+|$)|通讯员\s*)+[）)]?$/;
+const DATE_ONLY = /^[^\d]{0,14}(?:19|20)\d\d\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?[^，。；]{0,40}$/;
 
 const SENTENCE = /[。！？；][”」』）)]?$/;
 
@@ -67,10 +71,17 @@ export const isSite = once(
     (!isParagraph(line.text) || /版权所有|ICP|Copyright/i.test(line.text)),
 );
 
+/** A line that is a byline and no more: 本报记者 某某 通讯员 某某. */
+export const isByline = (line: Line): boolean => line.text.length <= 60 && BYLINE.test(line.text);
+
 /** A line that says who, whence or when, in labels or as a bare date. */
 export const isInfo = once((line: Line): boolean => {
   const text = short(line, 160);
-  return text !== null && !(SENTENCE.test(text) && text.length > 40) && (INFO.test(text) || DATE_ONLY.test(text));
+  return (
+    text !== null &&
+    !(SENTENCE.test(text) && text.length > 40) &&
+    (INFO.test(text) || DATE_ONLY.test(text) || PAPER_DATE.test(text))
+  );
 });
 
 const ROLE = anyOf(ROLES);

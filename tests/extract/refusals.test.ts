@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../lib/extract/extract';
+import { bodyOf, page, TEXT, TITLE } from './article';
+import { documentOf } from './document';
+
+const refusedOf = (html: string, url = 'https://www.example.cn/c/1.html'): string | null => {
+  const read = extract(documentOf(html, url), url);
+  return read.ok ? null : read.refused;
+};
+const times = (count: number, item: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => item(i)).join('');
+const link = (i: number): string => `<a href="/${i}.html">某县某局党支部开展第${i}次主题党日活动</a>`;
+const day = (i: number): string => `2024-06-${10 + i}`;
+
+describe('no article', () => {
+  const lists: [string, string][] = [
+    ['a list', times(20, (i) => `<li>${link(i)}<span>${day(i % 9)}</span></li>`)],
+    [
+      'a list in a table',
+      `<table>${times(15, (i) => `<tr><td>·</td><td>${link(i)}</td><td>[${day(i % 9)}]</td></tr>`)}</table>`,
+    ],
+    ['a list with summaries', times(10, (i) => `<div><h3>${link(i)}</h3><p>${TEXT}</p><span>${day(i)}</span></div>`)],
+    [
+      'results of a search',
+      `<p>共找到 120 条结果</p>${times(10, (i) => `<div><h3>${link(i)}</h3><p>${TEXT}</p><p>http://www.example.cn/${i} ${day(i)}</p></div>`)}`,
+    ],
+    ['a page of comments', times(10, (i) => `<div><b>网友</b><span>${day(i)} 08:00</span><p>${TEXT}</p></div>`)],
+    [
+      'a page of an e-paper',
+      `<div>第01版：要闻</div><ul>${times(18, (i) => `<li>${link(i)}</li>`)}</ul><div>上一版 下一版 版面导航</div>`,
+    ],
+  ];
+  for (const [name, body] of lists)
+    it(name, () => expect(refusedOf(`<title>党建要闻</title>${body}`)).toBe('list-page'));
+
+  const empty: [string, string][] = [
+    ['a missing page', '<h1>404</h1><p>抱歉，您访问的页面不存在或已被删除。</p>'],
+    ['a page that scripts will fill', '<div id="app">加载中...</div>'],
+    ['a viewer of files', '<div>第 1 页 共 12 页</div><button>下一页</button><a href="/d">下载</a>'],
+    ['a video alone', `<h1>${TITLE}</h1><div>2024-06-19 来源：某某网</div><video src="1"></video><div>分享到：</div>`],
+  ];
+  for (const [name, body] of empty) it(name, () => expect(refusedOf(`<title>${TITLE}</title>${body}`)).toBe('no-text'));
+
+  it('a wall', () => expect(refusedOf('<title>安全验证</title><p>请拖动滑块完成拼图</p>')).toBe('captcha'));
+});
+
+describe('an article', () => {
+  it('of one sentence is no list, whatever links stand under it', () => {
+    const links = times(7, (i) => `<p>${link(i)}</p>`);
+    expect(bodyOf(page('2024-06-19 来源：某某网', `<p>${TEXT}</p>${links}`))).toEqual([TEXT]);
+  });
+
+  it('of a photo and a caption is kept', () => {
+    const caption = '6月18日，党员志愿者在社区讲解清单。某甲 摄';
+    expect(bodyOf(page('2024-06-19 来源：某某网', `<p><img src="1.jpg"></p><p>${caption}</p>`))).toEqual([caption]);
+  });
+
+  it('that is a chronicle is no list', () => {
+    const entries = Array.from({ length: 8 }, (_, i) => `2019年${i + 1}月5日，某县推行清单管理第${i + 1}步。`);
+    const read = bodyOf(page('2024-06-19 来源：某某网', entries.map((entry) => `<p>${entry}</p>`).join('')));
+    expect(read).toEqual(entries);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, bodyOf, page, TEXT } from './article';
+
+const INFO = '2024-06-19 来源：某某网';
+const textOf = (body: string): string[] => bodyOf(page(INFO, body));
+const lines = (...texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+
+describe('the text keeps', () => {
+  const cases: [string, string[]][] = [
+    [
+      'the questions of an interview',
+      ['记者：清单为什么有效？', `负责人：${TEXT}`, '记者：下一步呢？', `负责人：${TEXT}`],
+    ],
+    ['questions and answers', ['问：为什么推出清单？', `答：${TEXT}`, '问：下一步怎么做？', `答：${TEXT}`]],
+    [
+      'subheads that begin like tools',
+      [TEXT, '点赞！窗口里的党员', TEXT, `关键词背后，是${TEXT}`, '收藏一份清单，记住一份责任。'],
+    ],
+    [
+      'sentences that begin like labels',
+      [`推荐一个人、带动一片人。${TEXT}`, `分享会上，${TEXT}`, `编辑出版手册，${TEXT}`],
+    ],
+    ['short lines that begin like tools', [TEXT, '分享会现场', TEXT, '作者点评', TEXT]],
+    ['a poem', ['清单亮窗口，', '党员走在前。', '群众来办事，', '一次就办完。', '窗口灯常亮，', '春风入万家。']],
+    ['a letter', ['尊敬的各位党员：', '你们好！', TEXT, '此致', '敬礼！', '某县某党支部', '2024年6月19日']],
+    ['a speech', ['同志们：', TEXT, '一、提高认识', '（一）明确责任', TEXT, '谢谢大家！']],
+    [
+      'a list of names',
+      [
+        '现将名单公示如下：',
+        '一、先进党支部（2个）',
+        '某县某局党支部',
+        '某县某镇党支部',
+        '二、优秀党员',
+        '某甲 某乙 某丙',
+      ],
+    ],
+    ['names without a sentence', ['先进党支部', '某县某局党支部', '优秀党员', '某甲 某县某局', '某乙 某县某镇']],
+    ['when and where', ['时间：6月19日上午9点', '地点：某县行政服务中心', TEXT, TEXT]],
+    ['how to reach somebody', [TEXT, TEXT, '联系人：某甲', '联系电话：000-00000000']],
+    ['closing bylines', [TEXT, TEXT, '（某县委组织部 某甲）']],
+    ['a closing note on the author', [TEXT, TEXT, '（作者：某县委书记）']],
+    ['numbered parts', ['01', '清单上墙', TEXT, '02', '服务上门', TEXT]],
+    ['a career', [TEXT, '1992.07--1998.05 某县某镇干部', '1998.05--2006.03 某县某镇副镇长']],
+    ['attachments', [TEXT, TEXT, '附件：1.清单样表.docx', '2.评分表.xlsx']],
+    ['one sentence', ['6月18日，某县委组织部召开会议。']],
+  ];
+  for (const [name, texts] of cases) it(name, () => expect(textOf(lines(...texts))).toEqual(texts));
+});
+
+describe('the text leaves out', () => {
+  const tails = [
+    '编辑 某甲 校对 某乙',
+    '作者 某甲 某乙',
+    '编辑 某甲 ｜ 排版 某乙',
+    '总监制：某甲',
+    '监 制：某甲',
+    '供稿单位：机关党委',
+    '图文：某甲',
+    '记者 | 某甲',
+    '记者：某甲 编辑：某乙',
+    '通讯员 某甲 编辑 某乙',
+    '值班编委：某甲',
+    '初审：某甲 复审：某乙 终审：某丙',
+    '某县融媒体中心出品',
+    '网站编辑 - 某甲',
+    '（来源：某某日报）',
+    '（原标题：某县清单提升服务）',
+    'A+',
+    '展开阅读全文',
+    '点击收起全文',
+    'APP 打开',
+    '打开APP阅读全文',
+    '打开某某新闻APP，查看更多',
+    '听新闻 00:00 / 03:20',
+    '0条评论',
+    '我来说两句',
+    '已有0人参与',
+    '网友评论仅供其表达个人看法，并不表明本站立场',
+    '举报/反馈',
+    '视频加载失败，请刷新页面再试',
+    '投稿邮箱：a@example.cn',
+    '更多精彩内容请关注某某客户端',
+    '长按二维码关注',
+    '▲点击关注',
+    '微信公众号：某县党建',
+    '阅读下一篇',
+    '回到首页',
+    '登录|注册',
+    '查看原图',
+    '加入收藏',
+    '保护视力色：',
+    '分享到微信朋友圈',
+    '平台声明：该文观点仅代表作者本人',
+    '读者热线：000-00000000；读者服务：某某网',
+    '本文链接：https://www.example.cn/1.html',
+  ];
+  for (const tail of tails) it(tail, () => expect(textOf(lines(TEXT, TEXT, tail))).toEqual([TEXT, TEXT]));
+
+  it('credits and tools wherever they stand', () => {
+    const body = `<p>${TEXT}</p><p>分享到：</p><p>${TEXT}</p><p>审核：某甲</p><p>编辑：某乙</p><p>扫一扫在手机打开当前页</p>`;
+    expect(textOf(body)).toEqual([TEXT, TEXT]);
+  });
+
+  it('comments, even longer ones', () => {
+    const comments = [1, 2, 3].map((i) => `<p>网友${i}：${TEXT}希望推广，支持支持再支持！</p>`).join('');
+    const html = `${page(INFO, lines(TEXT))}<div class="comment"><h3>网友评论</h3>${comments}</div>`;
+    expect(bodyOf(html)).toEqual([TEXT]);
+  });
+
+  it('a second copy of the article for telephones', () => {
+    const { text } = articleOf(page(INFO, lines(`一、${TEXT}`, `二、${TEXT}`)));
+    const twice = page(INFO, lines(`一、${TEXT}`, `二、${TEXT}`)) + page(INFO, lines(`一、${TEXT}`, `二、${TEXT}`));
+    expect(articleOf(twice).text).toBe(text);
+  });
+});
+
+describe('lines become blocks', () => {
+  const kindsOf = (body: string): [string, string][] => {
+    const { blocks, text } = articleOf(page(INFO, body));
+    return blocks.slice(1).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+  };
+
+  it('at breaks and full-width indents', () => {
+    expect(textOf(`　　${TEXT}<br><br>　　${TEXT}　　${TEXT}`)).toEqual([TEXT, TEXT, TEXT]);
+  });
+
+  it('as rows of a content table', () => {
+    const table = '<table><tr><td>单位</td><td>得分</td></tr><tr><td>某县某局</td><td>98</td></tr></table>';
+    expect(kindsOf(lines(TEXT) + table)).toEqual([
+      ['paragraph', TEXT],
+      ['row', '单位 得分'],
+      ['row', '某县某局 98'],
+    ]);
+  });
+
+  it('as paragraphs of a table that lays out the page', () => {
+    const texts = ['一', '二', '三', '四'].map((number) => `${number}、${TEXT}`);
+    const rows = [texts.slice(0, 2), texts.slice(2)].map((row) => `<tr><td>${lines(...row)}</td></tr>`);
+    expect(kindsOf(`<table>${rows.join('')}</table>`)).toEqual(texts.map((text) => ['paragraph', text]));
+  });
+
+  it('as captions and subheads', () => {
+    const body = `<p><img src="1.jpg"></p><p>窗口服务现场。某甲 摄</p><p><strong>清单上墙</strong></p>${lines(TEXT, TEXT)}`;
+    expect(kindsOf(body).map(([kind]) => kind)).toEqual(['caption', 'heading', 'paragraph', 'paragraph']);
+  });
+});
