@@ -1,0 +1,96 @@
+/** Two people with overlapping libraries and opposite opinions exchange exports; a third merges both, in either order. */
+import { expect, test } from 'vitest';
+import type { CorpusRecord } from '../../lib/export/schema';
+import type { PageState } from '../../lib/messages';
+import { sample, site } from '../site/site';
+import { type Chromium, startChromium } from './chromium';
+import { judgedFile, type Line, lineIn } from './line';
+
+const urlOf = (name: string) => sample(name).truth.url;
+
+async function clipped(line: Line, name: string): Promise<{ state: PageState; tabId: number }> {
+  const { tabId } = await line.visit(urlOf(name));
+  const state = await line.read(tabId);
+  expect((await line.toBackground('clip', { tabId })).ok).toBe(true);
+  return { state, tabId };
+}
+
+/** Accepts or rejects the first mention of the page. */
+async function judge(line: Line, verdict: 'accept' | 'reject', { state, tabId }: Awaited<ReturnType<typeof clipped>>) {
+  const { start, end, kind, type } = state.reading!.mentions[0]!;
+  const choice = { start, end, kind, type, verdict };
+  expect((await line.toBackground('decideIn', { tabId, choice })).ok).toBe(true);
+}
+
+/** Takes a file in on the library page; answers what the preview said. */
+async function takeIn(line: Line, text: string): Promise<string> {
+  const page = await line.library('files');
+  await judgedFile(page, 'corpus.json', text);
+  const preview = await page.locator('section[aria-label]').first().innerText();
+  await page.locator('section[aria-label] button.primary').click();
+  await page.locator('.notices .good').waitFor();
+  await page.close();
+  return preview;
+}
+
+const inOrder = (records: readonly CorpusRecord[]): CorpusRecord[] =>
+  records.toSorted((a, b) => (a.articleId < b.articleId ? -1 : 1));
+
+test('exports exchanged in both orders give every profile the same corpus, each article once, both opinions kept', async () => {
+  const open: Chromium[] = [];
+  const profile = async (pages: typeof site = {}): Promise<Line> => {
+    const chromium = await startChromium(pages);
+    open.push(chromium);
+    return lineIn(chromium);
+  };
+  try {
+    const [mine, theirs, third, fourth] = [await profile(site), await profile(site), await profile(), await profile()];
+    await clipped(mine, 'portal');
+    await judge(mine, 'accept', await clipped(mine, 'government'));
+    await clipped(theirs, 'e-paper');
+    await judge(theirs, 'reject', await clipped(theirs, 'government'));
+    const [a, b] = [(await mine.exported()).text, (await theirs.exported()).text];
+
+    await takeIn(mine, b);
+    await takeIn(theirs, a);
+    for (const text of [a, b]) await takeIn(third, text);
+    for (const text of [b, a, a]) await takeIn(fourth, text);
+    const [first, ...others] = await Promise.all(
+      [mine, theirs, third, fourth].map(async (line) => inOrder((await line.exported()).records)),
+    );
+    expect(first!.map(({ capture }) => capture.url).sort()).toEqual(
+      ['e-paper', 'government', 'portal'].map(urlOf).sort(),
+    );
+    for (const other of others) expect(other).toEqual(first);
+    const shared = first!.find(({ capture }) => capture.url === urlOf('government'))!;
+    const verdicts = shared.rows.flatMap(({ value }) => (value.row === 'decision' ? [value.decision.verdict] : []));
+    expect(verdicts.sort()).toEqual(['accept', 'reject']);
+  } finally {
+    for (const chromium of open) await chromium.close();
+  }
+}, 120_000);
+
+test('a library that was exported, emptied for good and given its file again is as it was', async () => {
+  const chromium = await startChromium(site);
+  try {
+    const line = await lineIn(chromium);
+    await judge(line, 'accept', await clipped(line, 'government'));
+    await clipped(line, 'redacted');
+    const { text, records } = await line.exported();
+    const page = await line.library('articles');
+    await page.locator('.article-row').first().waitFor();
+    await line.desk.evaluate(`new Promise((done, fail) => {
+      const wipe = indexedDB.deleteDatabase('tifa-clipper');
+      wipe.onsuccess = () => done();
+      wipe.onerror = () => fail(wipe.error);
+    })`);
+    await page.close();
+    const empty = await line.library('articles');
+    await empty.locator('.empty').first().waitFor();
+    expect(await empty.locator('.article-row').count()).toBe(0);
+    await takeIn(line, text);
+    expect(inOrder((await line.exported()).records)).toEqual(inOrder(records));
+  } finally {
+    await chromium.close();
+  }
+}, 90_000);
