@@ -13,13 +13,16 @@ const GUARD = -1;
 const better = (a: Candidate, b: Candidate): number =>
   b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start;
 
-/** Flat and idempotent: the best first, each that overlaps nothing taken before it. */
+/**
+ * Flat and idempotent: the best first, each that overlaps nothing taken before it. Whatever was taken before is at least as
+ * long, so that it overlaps a candidate only where it covers its first or its last unit.
+ */
 export function resolve(candidates: readonly Candidate[], length: number): Candidate[] {
   const covered = new Uint8Array(length);
   const taken: Candidate[] = [];
   for (const candidate of [...candidates].sort(better)) {
     const { start, end } = candidate;
-    if (end <= start || covered.subarray(start, end).includes(1)) continue;
+    if (end <= start || covered[start] === 1 || covered[end - 1] === 1) continue;
     covered.fill(1, start, end);
     taken.push(candidate);
   }

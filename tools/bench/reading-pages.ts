@@ -21,12 +21,15 @@ const paragraph = (words: readonly string[], at: number) =>
 const furniture = (count: number) =>
   `<ul>${Array.from({ length: Math.ceil(count / 3) }, (_, at) => `<li><a href="/${at}"><span>栏目${at}</span></a></li>`).join('')}</ul>`;
 
-const page = (title: string, words: readonly string[], paragraphs: number, elements: number) =>
+/** A page of a news site with an article's paragraphs as markup, and so many elements around them. */
+export const pageOf = (title: string, paragraphs: string, elements: number): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>
 <div class="nav">${furniture(elements / 2)}</div><div class="main"><h1>${title}</h1>
 <div class="info">来源：某某网 2024-03-05 09:00 作者：记者 某某</div>
-<div class="content">${Array.from({ length: paragraphs }, (_, at) => paragraph(words, at)).join('')}</div></div>
+<div class="content">${paragraphs}</div></div>
 <div class="foot">${furniture(elements / 2)}</div></body></html>`;
+const page = (title: string, words: readonly string[], paragraphs: number, elements: number) =>
+  pageOf(title, Array.from({ length: paragraphs }, (_, at) => paragraph(words, at)).join(''), elements);
 
 /** An article of party-building news with so many paragraphs, and so many elements around it. */
 export const articlePage = (paragraphs: number, elements: number): string =>

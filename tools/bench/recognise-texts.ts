@@ -60,3 +60,30 @@ export function madeText(phrases: readonly string[], length: number, every: numb
   }
   return parts.join('');
 }
+
+const SENTENCES = [
+  '某院坚持#，把理论学习和办案结合起来',
+  '该院打造“@@”党建品牌，三件案例入选全省典型案例',
+  '党支部落实#，组织党员走进社区和企业',
+  '建立“@+@”工作机制，群众反映的问题逐一登记、逐一答复',
+  '近年来先后被评为全市先进集体，@工作居全省前列',
+  '围绕#，干警们白天走访、夜里整理材料',
+  '会上宣读了表扬通报，大家谈了半年来的做法和难处',
+  '针对老人办事不便，窗口延长了服务时间，还派人上门',
+];
+
+/** An article of about `length` code units in paragraphs, in which the phrases given stand now and then. */
+export function madeArticle(phrases: readonly string[], length: number): string {
+  const random = numbers(3);
+  const any = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
+  let made = '';
+  while (made.length < length) {
+    const sentences = Array.from({ length: 5 }, () =>
+      any(SENTENCES)
+        .replaceAll('#', () => any(phrases))
+        .replaceAll('@', () => any(STEMS)),
+    );
+    made += `${made && '\n'}${sentences.join('，')}。`;
+  }
+  return made;
+}

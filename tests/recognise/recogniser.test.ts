@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { packs } from '../../lib/packs';
+import { createRecogniser, resolve } from '../../lib/recognise/recogniser';
+import type { Hit } from '../../lib/recognise/types';
+import { overlaps } from '../../lib/text/span';
+import { mark } from '../marked';
+
+type Candidate = Hit & { order: number };
+const LENGTH = 40;
+const candidates: fc.Arbitrary<Candidate[]> = fc.array(
+  fc.tuple(fc.nat(LENGTH), fc.nat(8), fc.nat(3)).map(([start, size, order]) => ({
+    start: Math.min(start, LENGTH - 1),
+    end: Math.min(start + size, LENGTH),
+    order,
+    kind: 'k',
+    type: 't',
+    rule: `r${order}`,
+  })),
+  { maxLength: 40 },
+);
+
+describe('resolve', () => {
+  test('is flat, in order, and takes every candidate that overlaps nothing better', () => {
+    fc.assert(
+      fc.property(candidates, (all) => {
+        const taken = resolve(all, LENGTH);
+        for (const [index, one] of taken.entries())
+          expect(one.start).toBeGreaterThanOrEqual(taken[index - 1]?.end ?? 0);
+        for (const one of all) {
+          if (one.end <= one.start || taken.includes(one)) continue;
+          const rival = taken.filter((other) => overlaps(one, other));
+          expect(rival.some((other) => other.end - other.start >= one.end - one.start)).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is idempotent, and does not depend on the order of what it is given', () => {
+    fc.assert(
+      fc.property(candidates, fc.nat(), (all, turn) => {
+        const taken = resolve(all, LENGTH);
+        expect(resolve(taken, LENGTH)).toEqual(taken);
+        const turned = [...all.slice(turn % (all.length + 1)), ...all.slice(0, turn % (all.length + 1))];
+        const spans = (list: Candidate[]) => list.map(({ start, end, order }) => [start, end, order]);
+        expect(spans(resolve(turned, LENGTH))).toEqual(spans(taken));
+      }),
+    );
+  });
+});
+
+const { recognise } = createRecogniser(packs);
+
+const PIECES = [
+  '某院党支部',
+  '落实“三会一课”',
+  '打造',
+  '“检护同行”',
+  '党建品牌',
+  '“1+N+5”',
+  '工作机制',
+  '被评为',
+  '全市先进集体',
+  '称号',
+  '***件',
+  '**市',
+  '2023年以来',
+  '，',
+  '。',
+  '\n',
+  '、',
+  '“',
+  '”',
+  '两个\n确立',
+  '機(jī)制',
+  '以人民为中心',
+  '荣获',
+  '3个',
+  '全省第一',
+  '《',
+  '》',
+  '（',
+  '）',
+  '的',
+  '“守初心、筑匠心”的',
+  '工作法',
+  '不忘初心、牢记使命',
+  ' ',
+  '𠮷',
+  '「',
+  '」',
+];
+const pieced = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((parts) => parts.join(''));
+
+test('mentions of any text are flat, inside it, of known kinds and types, and in its own words', () => {
+  const kinds = new Map(packs.flatMap((pack) => pack.kinds.map((kind) => [kind.id, kind])));
+  fc.assert(
+    fc.property(pieced, (text) => {
+      let end = 0;
+      for (const mention of recognise(text)) {
+        expect(mention.start).toBeGreaterThanOrEqual(end);
+        expect(mention.end).toBeGreaterThan(mention.start);
+        end = mention.end;
+        const kind = kinds.get(mention.kind)!;
+        expect(kind.types.map(({ id }) => id)).toContain(mention.type);
+        for (const [id, value] of Object.entries(mention.fields)) {
+          const { shape, values } = kind.fields.find((field) => field.id === id)!;
+          if (shape === 'number') expect(value).toBeTypeOf('number');
+          else if (shape === 'one-of') expect(values!.map((one) => one.id)).toContain(value);
+          else for (const words of [value].flat()) expect(text.includes(words as string) && words !== '').toBe(true);
+        }
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const marked = (text: string) => mark(text, recognise(text));
+
+describe('the same in another spelling', () => {
+  const plain = marked('落实“三会一课”制度，打造“检护同行”党建品牌，坚持两个确立，推行“1+N+5”工作机制');
+  const types = (text: string) => recognise(text).map(({ kind, type, start, end }) => [kind, type, start, end]);
+  const first = '落实“三会一课”制度，打造“检护同行”党建品牌，坚持两个确立，推行“1+N+5”工作机制';
+  test('finds something to begin with', () => expect(plain.match(/⟦/g)!.length).toBe(4));
+  test.each([
+    ['traditional script', '落實“三會一課”制度，打造“檢護同行”黨建品牌，堅持兩個確立，推行“1+N+5”工作機制'],
+    ['corner quotes', '落实「三会一课」制度，打造「检护同行」党建品牌，坚持两个确立，推行「1+N+5」工作机制'],
+    ['straight quotes', '落实"三会一课"制度，打造"检护同行"党建品牌，坚持两个确立，推行"1+N+5"工作机制'],
+    ['full width', '落实“三会一课”制度，打造“检护同行”党建品牌，坚持两个确立，推行“１＋Ｎ＋５”工作机制'],
+    ['half width', '落实“三会一课”制度,打造“检护同行”党建品牌,坚持两个确立,推行“1+N+5”工作机制'],
+    ['digits', '落实“3会1课”制度，打造“检护同行”党建品牌，坚持2个确立，推行“1+N+5”工作机制'],
+  ])('%s', (_, text) => expect(types(text)).toEqual(types(first)));
+
+  test('a line break inside a phrase', () => {
+    expect(marked('落实三会\n一课，坚持两个\n确立')).toBe('落实⟦institution|三会\n一课⟧，坚持⟦tifa|两个\n确立⟧');
+  });
+
+  test('sounds in brackets', () => {
+    expect(marked('坚持两个确(què)立，打造“检护同行”党建品牌(pái)，推行“1+N+5”工作机(jī)制')).toBe(
+      '坚持⟦tifa|两个确(què)立⟧，打造⟦brand|“检护同行”党建品牌⟧(pái)，推行⟦institution|“1+N+5”工作机(jī)制⟧',
+    );
+  });
+
+  test('masks are text', () => {
+    expect(marked('**市检察院打造“检护**”党建品牌')).toBe('**市检察院打造⟦brand|“检护**”党建品牌⟧');
+  });
+});
