@@ -1,0 +1,65 @@
+/** What the keys do. No browser lets a test press an extension's key, so the browser's event for it is sent. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { common } from '../../components/copy/common';
+import { sample, site } from '../site/site';
+import { type Chromium, painted, startChromium, until } from './chromium';
+import { type Line, lineIn } from './line';
+
+let chromium: Chromium;
+let line: Line;
+beforeAll(async () => {
+  chromium = await startChromium(site);
+  line = await lineIn(chromium);
+});
+afterAll(() => chromium?.close());
+
+const inWorker = <T>(act: string): Promise<T> => chromium.worker.evaluate(act) as Promise<T>;
+const press = (command: string, tabId: number) =>
+  inWorker<void>(`chrome.tabs.get(${tabId}).then((tab) => void chrome.commands.onCommand.dispatch('${command}', tab))`);
+
+test('one key clips, and the badge turns green', async () => {
+  const { page, tabId } = await line.visit(sample('government').truth.url);
+  await line.read(tabId);
+  const colour = () => inWorker<number[]>(`chrome.action.getBadgeBackgroundColor({ tabId: ${tabId} })`);
+  const before = await colour();
+  await press('clip', tabId);
+  expect(await until(colour, (now) => String(now) !== String(before))).toEqual([0x2e, 0x6b, 0x3d, 255]);
+  expect((await line.read(tabId)).reading!.stored).toMatchObject({ versions: 1, same: true });
+  await page.close();
+});
+
+test('the key on a page that is no article says so on the button, and clips nothing', async () => {
+  const { page, tabId } = await line.visit(sample('list').truth.url);
+  await press('clip', tabId);
+  const badge = () => inWorker<string>(`chrome.action.getBadgeText({ tabId: ${tabId} })`);
+  expect(await until(badge, (text) => text === '!')).toBe('!');
+  const sentences = Object.values(common).map((words) => `${words.name}: ${words.errors['no-article']}`);
+  expect(sentences).toContain(
+    await until(
+      () => inWorker<string>(`chrome.action.getTitle({ tabId: ${tabId} })`),
+      (title) => sentences.includes(title),
+    ),
+  );
+  expect((await line.exported()).records.length).toBe(1);
+  await page.close();
+});
+
+test('one key switches the highlights, others go from mention to mention', async () => {
+  const { page, tabId } = await line.visit(sample('portal').truth.url);
+  const sizes = () => painted(page);
+  expect((await until(sizes, (all) => all.length === 3)).length).toBe(3);
+  await press('highlight', tabId);
+  expect(await until(sizes, (all) => all.length === 0)).toEqual([]);
+  await press('highlight', tabId);
+  expect((await until(sizes, (all) => all.length === 3)).length).toBe(3);
+  const current = async () => {
+    const answer = await line.toPage(tabId, 'state');
+    return answer.ok ? (answer.value as { current: number }).current : -2;
+  };
+  await press('next', tabId);
+  await press('next', tabId);
+  expect(await until(current, (at) => at === 1)).toBe(1);
+  await press('previous', tabId);
+  expect(await until(current, (at) => at === 0)).toBe(0);
+  await page.close();
+});
