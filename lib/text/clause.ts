@@ -1,10 +1,11 @@
 /** Sentences, clauses and quotations of folded text. */
 import type { Span } from './span';
 
-/** Closing mark of each opening one. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '（': '）' };
-const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '》': '《', '）': '（' };
-const SENTENCE_END = /[。！？；\n]/;
+/** Opening marks, and at the same place the closing mark of each. */
+const OPENING = '“‘《（';
+const CLOSING = '”’》）';
+const SENTENCE_ENDS = '。！？；\n';
+const CLAUSE_ENDS = `${SENTENCE_ENDS}，：`;
 
 /** Longest stretch in quotation marks or brackets that is stepped over whole. */
 const LONGEST = 60;
@@ -12,8 +13,9 @@ const LONGEST = 60;
 /** Index after the mark that closes the one at `open`, or `undefined` when it does not close in the same line nearby. */
 export function closeOf(folded: string, open: number): number | undefined {
   const mark = folded[open]!;
-  const closing = CLOSING[mark];
-  if (closing === undefined) return undefined;
+  const kind = OPENING.indexOf(mark);
+  if (kind === -1) return undefined;
+  const closing = CLOSING[kind]!;
   let depth = 0;
   for (let index = open; index < folded.length && index < open + LONGEST; index++) {
     const unit = folded[index]!;
@@ -27,8 +29,9 @@ export function closeOf(folded: string, open: number): number | undefined {
 /** Index of the mark that the one before `end` closes, or `undefined`. */
 export function openOf(folded: string, end: number): number | undefined {
   const mark = folded[end - 1]!;
-  const opening = OPENING[mark];
-  if (opening === undefined) return undefined;
+  const kind = CLOSING.indexOf(mark);
+  if (kind === -1) return undefined;
+  const opening = OPENING[kind]!;
   let depth = 0;
   for (let index = end - 1; index >= 0 && index > end - LONGEST; index--) {
     const unit = folded[index]!;
@@ -39,24 +42,24 @@ export function openOf(folded: string, end: number): number | undefined {
   return undefined;
 }
 
-/** Start of what stands before `at` up to a mark that `stops` accepts; quotations and brackets are stepped over whole. */
-function backTo(folded: string, at: number, stops: RegExp): number {
+/** Start of what stands before `at` up to one of the marks `stops`; quotations and brackets are stepped over whole. */
+function backTo(folded: string, at: number, stops: string): number {
   let index = at;
   while (index > 0) {
     const unit = folded[index - 1]!;
     const open = openOf(folded, index);
     if (open !== undefined) index = open;
-    else if (stops.test(unit) || CLOSING[unit] !== undefined) return index;
+    else if (stops.includes(unit) || OPENING.includes(unit)) return index;
     else index--;
   }
   return 0;
 }
 
 /** Start of the sentence that holds `at`. */
-export const sentenceStart = (folded: string, at: number): number => backTo(folded, at, SENTENCE_END);
+export const sentenceStart = (folded: string, at: number): number => backTo(folded, at, SENTENCE_ENDS);
 
 /** Start of the clause that holds `at`: after a comma or colon too. */
-export const clauseStart = (folded: string, at: number): number => backTo(folded, at, /[。！？；\n，：]/);
+export const clauseStart = (folded: string, at: number): number => backTo(folded, at, CLAUSE_ENDS);
 
 /** The clauses of a sentence from its start to `at`, the one that holds `at` last. */
 export function clausesBefore(folded: string, at: number): Span[] {

@@ -7,9 +7,10 @@ import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
 import { readTitle, type Title } from './title';
-import { OTHER_VERBS, PRODUCING, TITLE_VERBS } from './words';
+import { AWARD_WORDS, OTHER_VERBS, PRODUCING, TITLE_VERBS } from './words';
 
 const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g');
+const AWARDING = new RegExp(`${AWARD_WORDS}|称号|国家级|省级|市级|全国|全省`);
 /** What a short verb may be part of. */
 const NO_VERB = /(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
 /** After a title: what the holders of it are to be given. */
@@ -79,17 +80,18 @@ export const claims: Rule = {
     for (const match of folded.matchAll(VERB)) {
       const verb: Span = { start: match.index, end: match.index + match[0].length };
       if (NO_VERB.test(folded.slice(Math.max(0, verb.start - 1), verb.start + 1))) continue;
-      const clauses = clausesBefore(folded, verb.start);
-      const before = folded.slice(clauses.at(-1)!.start, verb.start);
-      if (isAim(before) || (ACTIVE.test(match[0]) && folded[verb.end] !== '“' && !/[被由经]/.test(before))) continue;
-      if (/^(?:认|确|列|选|推|纳)/.test(match[0]) && !before.includes('被')) continue;
-      const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 8))![0].length;
       const closed = match.groups!.title === undefined;
+      if (closed && !AWARDING.test(folded.slice(verb.end, verb.end + 60))) continue;
+      const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 8))![0].length;
       const strong = !closed || /认定|命名/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
       const producing = PRODUCING.test(match[0]);
       const titles = [...titlesAfter(folded, verb.end + skipped, { strong, closed, producing })];
       const last = titles.at(-1);
       if (last === undefined || RULE.test(folded.slice(last.next, last.next + 12))) continue;
+      const clauses = clausesBefore(folded, verb.start);
+      const before = folded.slice(clauses.at(-1)!.start, verb.start);
+      if (isAim(before) || (ACTIVE.test(match[0]) && folded[verb.end] !== '“' && !/[被由经]/.test(before))) continue;
+      if (/^(?:认|确|列|选|推|纳)/.test(match[0]) && !before.includes('被')) continue;
       let context = '';
       for (const title of titles) {
         const formula = honourIn(folded.slice(title.start, title.end));

@@ -2,7 +2,7 @@
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore, closeOf } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
-import type { Span } from '../../../text/span';
+import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
@@ -12,11 +12,13 @@ import { readTitle, type Title } from './title';
 import { topicOf } from './topic';
 import { MEASURES } from './words';
 
-const VERB =
-  /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定|表彰|评选|发布|对(?=[^。；\n]{4,80}(?:进行|予以|给予)了?(?:通报|集中|隆重)?表彰))了?/g;
+/** Verbs with a recipient and then a title. */
+const NAMING = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定)了?/g;
+/** Verbs before a list of what is commended, and the verb behind one: 对50名…进行表彰. */
+const COMMENDING = /(?<verb>表彰|评选|发布)了?|(?:进行|予以|给予)了?(?:通报|集中|隆重)?(?<behind>表彰)/g;
 /** 为某某记功: the holder stands before the verb. */
-const MERIT =
-  /(?<=为|给|给予|向)(?!予)(?<holder>[^，。；被\n“]{2,40}?)(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))|颁发|颁授|授予)了?/g;
+const MERIT = /(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))|颁发|颁授|授予)了?/g;
+const FOR = /(?:为|给予|给|向)(?<holder>[^，。；被为给向\n“]{2,40})$/;
 /** Where a title may begin behind its recipient. */
 const OPENING =
   /“|(?:全国|全省|全市|中国|国家|[一-龥]{2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?=[^，。；]{0,6}“)|(?:集体|(?<!先进)个人)?(?:[一二三]等功|大功)|为(?=(?:全国|[一-龥]{2,3}[省市])?“|(?:19|20)\d{2}|“)/g;
@@ -68,15 +70,64 @@ function* counted(folded: string, from: number): Generator<Title & { context?: s
   }
 }
 
+interface Conferral {
+  title: Title;
+  verb: Span;
+  /** Where the clause stands whose subject confers. */
+  at: number;
+  holder: Holder;
+  context?: string;
+}
+
+function* named(folded: string): Generator<Conferral> {
+  for (const match of folded.matchAll(NAMING)) {
+    const word = match.groups!.verb!;
+    const found = conferred(folded, match.index + match[0].length, /命名|评定/.test(word));
+    const verb = { start: match.index, end: match.index + word.length };
+    if (found) yield { title: found.title, verb, at: verb.start, holder: holderIn(folded, found.holder) };
+  }
+}
+
+function* commended(folded: string): Generator<Conferral> {
+  for (const match of folded.matchAll(COMMENDING)) {
+    const { verb: word, behind } = match.groups as { verb?: string; behind?: string };
+    const at = behind === undefined ? match.index : folded.lastIndexOf('对', match.index);
+    if (at < match.index - 80) continue;
+    const from = behind === undefined ? match.index + match[0].length : at + 1;
+    const end = match.index + (behind === undefined ? word!.length : match[0].length);
+    let context = '';
+    for (const title of counted(folded, from)) {
+      context += title.context ?? '';
+      yield { title, verb: { start: end - 2, end }, at, holder: {}, context };
+    }
+  }
+}
+
+function* merits(folded: string): Generator<Conferral> {
+  for (const match of folded.matchAll(MERIT)) {
+    const holder = FOR.exec(folded.slice(Math.max(0, match.index - 44), match.index))?.groups?.holder;
+    if (holder === undefined) continue;
+    const title = readTitle(folded, match.index + match[0].length);
+    const handed = /[颁授]/.test(match[0]);
+    if (!title?.certain || (handed && !title.quoted && levelOf(sliceOf(folded, title)) === undefined)) continue;
+    const start = match.index - holder.length;
+    const verb = { start: match.index, end: match.index + match.groups!.verb!.length };
+    yield { title, verb, at: start - 1, holder: holderIn(folded, { start, end: match.index }) };
+  }
+}
+
 export const conferrals: Rule = {
   id: 'award-confer',
   note: '授予某人某称号、为某人记功、表彰若干名',
   *find({ folded }: Passage): Iterable<Hit> {
-    const hit = (title: Title, clauses: readonly Span[], verb: Span, holder: Holder, context?: string): Hit => {
-      const { start, end, type } = title;
-      const formula = honourIn(folded.slice(start, end));
+    for (const { title, verb, at, holder, context } of [...named(folded), ...commended(folded), ...merits(folded)]) {
+      const clauses = clausesBefore(folded, at);
+      const before = folded.slice(clauses.at(-1)!.start, at);
+      if (isAim(before) || before.includes('被')) continue;
+      const formula = honourIn(sliceOf(folded, title));
       const granter = topicOf(folded, clauses);
       const count = holder.count ?? title.count;
+      const { start, end, type } = title;
       const fields = claimFields(folded, {
         title,
         clauses,
@@ -86,39 +137,7 @@ export const conferrals: Rule = {
         ...(count !== undefined && { count }),
         ...(granter && { granter }),
       });
-      return { start, end, kind: 'award', type, rule: 'award-confer', ...(formula && { formula }), fields };
-    };
-    for (const match of folded.matchAll(VERB)) {
-      const { verb: word } = match.groups as { verb: string };
-      const verb = { start: match.index, end: match.index + word.length };
-      const after = match.index + match[0].length;
-      const clauses = clausesBefore(folded, verb.start);
-      const before = folded.slice(clauses.at(-1)!.start, verb.start);
-      if (isAim(before) || before.includes('被')) continue;
-      if (/表彰|评选|发布|对/.test(word)) {
-        let context = '';
-        for (const title of counted(folded, after)) {
-          context += title.context ?? '';
-          yield hit(title, clauses, verb, {}, context);
-        }
-      } else {
-        const found = conferred(folded, after, /命名|评定/.test(word));
-        if (found) yield hit(found.title, clauses, verb, holderIn(folded, found.holder));
-      }
-    }
-    for (const match of folded.matchAll(MERIT)) {
-      const { holder, verb: word } = match.groups as { holder: string; verb: string };
-      const end = match.index + match[0].length;
-      const title = readTitle(folded, end);
-      if (
-        !title?.certain ||
-        (/[颁授]/.test(word) && !title.quoted && levelOf(folded.slice(title.start, title.end)) === undefined)
-      )
-        continue;
-      const span = { start: match.index, end: match.index + holder.length };
-      const clauses = clausesBefore(folded, match.index - 1);
-      const verb = { start: span.end, end: span.end + word.length };
-      yield hit(title, clauses, verb, holderIn(folded, span));
+      yield { start, end, kind: 'award', type, rule: 'award-confer', ...(formula && { formula }), fields };
     }
   },
 };

@@ -40,9 +40,10 @@ const SPREAD = new RegExp(
   `(?:作为(?:典型|先进|优秀|成功|经验)[^，。；]{0,10}?)?(?:被|获)?(?:在|向)${SCOPE}(?:乃至(?:${SCOPE}))?(?:、${SCOPE})?(?:复制|交流|宣传|得到|获得|全面|[^，。；]{0,12}(?:会|会议|大会|推进会)上)?(?<verb>推广|推介|作)(?<object>了?(?:大会|专题|书面|主题)?(?:经验|典型|交流)(?:交流|介绍)?(?:发言)?)?(?=[，。；、！？\\n”）]|$)`,
   'g',
 );
+/** 某某充分肯定: who stands directly before. */
+const PRAISING = /(?:充分|高度)(?<verb>肯定|评价|赞扬|认可)/g;
 const PRAISER = new RegExp(
-  `(?<=^|[，。；：！？\\n])(?<who>${NAME}|(?:与会|参会)?[^，。；：！？\\n在对要为得受获]{0,10}?(?:领导|代表|专家|委员|嘉宾|会议|评委|检察长|书记|部长|市委|省委|县委|区委|检察院|最高检))(?:充分|高度)(?<verb>肯定|评价|赞扬|认可)`,
-  'g',
+  `(?:^|[，。；：！？\\n])(?<who>${NAME}|(?:与会|参会)?[^，。；：！？\\n在对要为得受获]{0,10}(?:领导|代表|专家|委员|嘉宾|会议|评委|检察长|书记|部长|市委|省委|县委|区委|检察院|最高检))$`,
 );
 
 const WORTH = /经验|做法|模式|机制|成果|案例|品牌|工作法|方法|典型|样板|体系|平台|模型|举措/;
@@ -112,7 +113,15 @@ function* found(folded: string): Generator<Span & Found> {
       ...(recipient && { recipient }),
     };
   }
-  for (const match of [...folded.matchAll(PASSED_ON), ...folded.matchAll(PRAISER)]) {
+  for (const match of folded.matchAll(PRAISING)) {
+    const from = Math.max(0, match.index - 18);
+    const who = PRAISER.exec(folded.slice(from, match.index))?.groups?.who;
+    if (who === undefined || NOBODY.test(who)) continue;
+    const start = match.index - who.length;
+    const end = match.index + match[0].length;
+    yield { start, end, verb: { start: end - 2, end }, who: { start, end: match.index } };
+  }
+  for (const match of folded.matchAll(PASSED_ON)) {
     const { verb, who } = match.groups as { verb: string; who: string };
     if (NOBODY.test(who) || /广泛|迅速|纷纷$/.test(who)) continue;
     const [start, end] = [match.index, match.index + match[0].length];

@@ -22,15 +22,28 @@ const MENTION = new RegExp(
   'gd',
 );
 
+/** The mentions of persons in the text read last: one text is asked about many times. */
+let read: { folded: string; mentions: readonly { name: string; span: Span }[] } = { folded: '', mentions: [] };
+
+function mentionsIn(folded: string): typeof read.mentions {
+  if (read.folded !== folded) {
+    const mentions = [...folded.matchAll(MENTION)].map((match) => {
+      const [start, end] = match.indices!.groups!.name!;
+      return { name: match.groups!.name!, span: { start, end } };
+    });
+    read = { folded, mentions };
+  }
+  return read.mentions;
+}
+
 /** Who is named most before `at`, at least twice; the latest mention of that name. */
 export function protagonist(folded: string, at: number): Span | undefined {
-  const mentions = new Map<string, Span[]>();
-  for (const match of folded.slice(0, at).matchAll(MENTION)) {
-    const { name } = match.groups as { name: string };
-    const [start, end] = match.indices!.groups!.name!;
-    mentions.set(name, [...(mentions.get(name) ?? []), { start, end }]);
+  const named = new Map<string, { times: number; last: Span }>();
+  for (const { name, span } of mentionsIn(folded)) {
+    if (span.start >= at) break;
+    named.set(name, { times: (named.get(name)?.times ?? 0) + 1, last: span });
   }
-  let most: Span[] = [];
-  for (const spans of mentions.values()) if (spans.length >= most.length) most = spans;
-  return most.length > 1 ? most.at(-1) : undefined;
+  let most = { times: 1, last: undefined as Span | undefined };
+  for (const one of named.values()) if (one.times >= most.times && one.times > 1) most = one;
+  return most.last;
 }
