@@ -10,7 +10,8 @@ export interface ArticleListProps {
   total: number;
   /** The answer may hold more than was counted: search stops verifying at some point. */
   more: boolean;
-  rows: ReadonlyMap<number, ListRow>;
+  /** The row at a position, once it has been read. */
+  rowAt: (index: number) => ListRow | undefined;
   order: Order;
   current: number;
   selected: ReadonlySet<string>;
@@ -36,7 +37,7 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
   const [tagging, setTagging] = useState(false);
   const count = props.selected.size;
   const selectedAt = (index: number): boolean => {
-    const row = props.rows.get(index);
+    const row = props.rowAt(index);
     return row !== undefined && props.selected.has(row.articleId);
   };
   return (
@@ -104,7 +105,7 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
         current={props.current}
         multiselectable
         isSelected={selectedAt}
-        draw={(index) => <ArticleRow row={props.rows.get(index)} selected={selectedAt(index)} />}
+        draw={(index) => <ArticleRow row={props.rowAt(index)} selected={selectedAt(index)} />}
         onRange={props.onRange}
         onCurrent={(index, { shift, toggle }) => {
           if (toggle) props.onSelect(index, index, !selectedAt(index));
@@ -113,7 +114,7 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
           props.onCurrent(index);
         }}
         onOpen={(index) => {
-          const row = props.rows.get(index);
+          const row = props.rowAt(index);
           if (row !== undefined) props.onOpen(row.articleId);
         }}
         onKey={(event) => {

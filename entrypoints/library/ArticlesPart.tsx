@@ -22,6 +22,8 @@ export const INDEX: Record<Sort, Index> = {
   mentions: 'mentions',
 };
 const PAGE = 50;
+/** Rows that are held at most when the list changes. */
+const HELD = 2000;
 
 interface ArticlesPartProps {
   desk: Desk;
@@ -33,7 +35,8 @@ interface ArticlesPartProps {
 export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartProps) {
   const setting = useSetting();
   const { ids, docs, searching, query, selected, seq } = desk;
-  const [rows, setRows] = useState<ReadonlyMap<number, ListRow>>(new Map());
+  /** By id: what was read for one search stays true in the next. */
+  const [rows, setRows] = useState<ReadonlyMap<string, ListRow>>(new Map());
   const [current, setCurrent] = useState(0);
   const [filtering, setFiltering] = useState(false);
   const asked = useRef(new Set<number>());
@@ -45,12 +48,11 @@ export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartPr
       for (let page = Math.floor(from / PAGE); page * PAGE < Math.min(to, ids.length); page++) {
         if (asked.current.has(page)) continue;
         asked.current.add(page);
-        const start = page * PAGE;
-        const listings = await library.listings(ids.slice(start, start + PAGE));
+        const listings = await library.listings(ids.slice(page * PAGE, (page + 1) * PAGE));
         const read = await Promise.all(listings.map((one) => one && listRow(one)));
         setRows((all) => {
           const next = new Map(all);
-          for (const [at, row] of read.entries()) if (row !== undefined) next.set(start + at, row);
+          for (const row of read) if (row !== undefined) next.set(row.articleId, row);
           return next;
         });
       }
@@ -59,7 +61,7 @@ export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartPr
   );
   useEffect(() => {
     asked.current = new Set();
-    setRows(new Map());
+    setRows((all) => (all.size > HELD ? new Map() : all));
     setCurrent((at) => Math.max(0, Math.min(at, ids.length - 1)));
     void read(range.current.from, range.current.to);
   }, [read, seq]);
@@ -98,7 +100,7 @@ export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartPr
       <ArticleList
         total={ids.length}
         more={false}
-        rows={rows}
+        rowAt={(index) => rows.get(ids[index] ?? '')}
         order={order}
         current={current}
         selected={selected}

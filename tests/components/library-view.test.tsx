@@ -67,12 +67,7 @@ describe('the list of articles', () => {
     <ArticleList
       total={100_000}
       more={false}
-      rows={
-        new Map([
-          [0, row(0)],
-          [1, row(1)],
-        ])
-      }
+      rowAt={(index) => (index < 2 ? row(index) : undefined)}
       order={{ sort: 'clipped', descending: true }}
       current={0}
       selected={new Set()}
