@@ -189,6 +189,22 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['⟦motto|以党建“红”引领检察“蓝”⟧'],
     leaves: ['党建“红”成为底色'],
   },
+  'slogan-rather': {
+    hits: ['“⟦motto|宁可备而不用、不可用而不备⟧”'],
+    leaves: ['宁可多等一天'],
+  },
+  'slogan-vow': {
+    hits: ['⟦motto|洪水不退、我们不撤⟧'],
+    leaves: ['洪水不退，道路仍然封闭'],
+  },
+  'slogan-place-of': {
+    hits: ['⟦motto|有困难的地方就有党员⟧的身影'],
+    leaves: ['有水的地方'],
+  },
+  'slogan-need': {
+    hits: ['⟦motto|群众有需求、党员有行动⟧'],
+    leaves: ['群众有需求'],
+  },
   'slogan-goal': {
     hits: ['实现“⟦motto|五个全覆盖⟧”'],
     leaves: ['实现“一站式”办理'],

@@ -49,10 +49,12 @@ export const ASPECTS =
   /^(?:等|这)?(?:[一二三四五六七八九十两\d]+|几)?(?:个|大|项)?(?:方面|环节|维度|层面|阶段|步骤|领域|部分|内容|要点|问题|措施|任务|角度|板块|关键|重点|关口|渠道|途径|栏目|专题)/;
 /** A head noun after the quotation makes it the name of a device, work or title, whether or not the rules for those know it. */
 export const DEVICE = words(
-  '机制 制度 模式 格局 体系 工作法 学习法 方法 法治宣传 品牌 名片 平台 阵地 载体 课堂 讲堂 学堂 活动 行动 工程 计划 专项 项目 方式 方案 清单 矩阵 布局 工作室 服务队 ' +
+  '机制 制度 模式 格局 体系 工作法 学习法 方法 法治宣传 品牌 名片 平台 阵地 载体 课堂 讲堂 学堂 活动 行动 工程 计划 专项 项目 方式 形式 方案 清单 矩阵 布局 工作室 服务队 ' +
     '先锋队 突击队 团队 党支部 称号 小组 专班 系统 模型 经验 文章 故事 典型 案例 事例 路径 特色路 步法 三部曲 组合拳 论坛 沙龙 大赛 竞赛 比赛 晚会 展演 大会 主题党日 党课 ' +
     '专栏 栏目 基地 课程 丛书 网格 联盟 公司 小区 社区 广场 公园 家园 工作组 功能 程序 环节 业务 通道 窗口 热线 小程序 APP 系列 基金 学校 医院 家庭 书屋',
 );
+/** Near by, halves are the name of a brand. */
+export const BRANDED = /品牌|名片/;
 /** The list of what a coined name stands for: `“a、b、c”的“三字”工作法`. */
 export const COMPONENTS =
   /^[一-鿿]{0,10}的[“‘](?![一-鿿]{1,4}(?:理念|原则|方针|目标|愿景))(?:[一二三四五六七八九十百两双多\dN+]|[一-鿿]{1,3}[”’](?:工作法|机制|模式))/;

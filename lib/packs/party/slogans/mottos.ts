@@ -11,6 +11,8 @@ const LEAST = 4;
 const MOST = 22;
 /** Parts of at most this length speak of no one, even with 我 or 他 in them: 人无我有、人有我精. */
 const TERSE = 6;
+/** Halves with a dot or a space between, as names of brands have. */
+const NAME_LIKE = /[·\s]/;
 const LONGEST_WORD = 4;
 const MARK = /[^一-鿿\dA-Z+]/;
 
@@ -49,7 +51,13 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
     const named = either(
       (text) => namedBy(text, around.NAMED, 8) || hasBecome(text) || isTheme(text, around.AS_HALVES),
     );
-    if (!named && holds(next, around.DEVICE, 9)) return false;
+    if (
+      !named &&
+      (holds(next, around.DEVICE, 9) ||
+        around.BRANDED.test(before + after) ||
+        (NAME_LIKE.test(said) && !around.LED_ONE.test(before)))
+    )
+      return false;
     if (parallel(parts, parts.length === 2 ? LEAST : 3))
       return !spoken || new Set(parts.map((part) => part.length)).size === 1;
     return (
