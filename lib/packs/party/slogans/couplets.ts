@@ -5,10 +5,10 @@ import type { Rule } from '../../../recognise/types';
 const frame = (id: string, note: string, source: RegExp): Rule =>
   pattern({ id: `slogan-${id}`, note, kind: 'slogan', type: 'motto', pattern: source });
 
-/** Of the words of a sentence in two equal halves, at least two make it a saying. */
+/** Of the words of a sentence in two equal halves, at least three make it a saying. */
 const ELEVATED =
   /初心|使命|信仰|信念|奋斗|实干|担当|精神|力量|时代|征程|梦想|未来|伟业|忠诚|奉献|人民|旗帜|复兴|新篇|辉煌|蓝图|民心|为民|榜样|崇高|伟大|青春|热血|党|祖国|先锋|正义|法治|公正|奋进|凝聚|铸就|开创|谱写|逐梦|扬帆|启航|永恒|平安|和谐/g;
-const ELEVATED_LEAST = 2;
+const ELEVATED_LEAST = 3;
 
 const sentence = pattern({
   id: 'slogan-sentence',
@@ -17,6 +17,17 @@ const sentence = pattern({
   type: ({ groups }) => ((groups?.span?.match(ELEVATED)?.length ?? 0) < ELEVATED_LEAST ? undefined : 'motto'),
   pattern:
     /(?<=^|[。！？”\n])(?<span>[一-鿿]{5}，\s?[一-鿿]{5}|[一-鿿]{6}，\s?[一-鿿]{6}|[一-鿿]{7}，\s?[一-鿿]{7}|[一-鿿]{8}，\s?[一-鿿]{8}|[一-鿿]{9}，\s?[一-鿿]{9}|[一-鿿]{10}，\s?[一-鿿]{10})(?=[。！](?![”’]))/dg,
+});
+
+const TITLE_MOST = 50;
+
+const tag = pattern({
+  id: 'slogan-tag',
+  note: '标题中括号里的口号栏目名',
+  kind: 'slogan',
+  type: ({ index }, { folded }) => (index - folded.lastIndexOf('\n', index) - 1 > TITLE_MOST ? undefined : 'motto'),
+  pattern:
+    /[（【](?<span>(?:[一-鿿]{3}[\s·]){2,5}[一-鿿]{3}|[一-鿿]{4,7}[\s·][一-鿿]{4,7})[）】](?=[^\n。]{0,30}(?:\n|$))/dg,
 });
 
 export const couplets: Rule[] = [
@@ -119,9 +130,5 @@ export const couplets: Rule[] = [
   ),
   frame('on-and-in', '“建在X上，更要强在X上”句式', /[一-鿿]{1,4}在([一-鿿]{1,3})上，更要[一-鿿]{1,2}在\1上/dg),
   sentence,
-  frame(
-    'tag',
-    '标题中括号里的口号栏目名',
-    /(?<=[（【])(?<span>(?:[一-鿿]{3}[\s·]){2,5}[一-鿿]{3}|[一-鿿]{4,7}[\s·][一-鿿]{4,7})(?=[）】])/dg,
-  ),
+  tag,
 ];
