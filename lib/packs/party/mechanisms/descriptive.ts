@@ -5,7 +5,7 @@ import { headTo } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
 import { once } from './once';
-import { bounded, nameStart, singular, stretchStart } from './reading';
+import { bounded, nameStart, nominal, singular, stretchStart } from './reading';
 import { WON } from './won';
 
 export interface Descriptive extends Span {
@@ -23,9 +23,10 @@ const NUMBER = '(?:[0-9*一二两三四五六七八九十百千余多]{1,6}(?:�
 /** Joins the items of one list: the next item is licensed as the last was. */
 const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
 
-/** Verbs that run a named device; others, as 完善 and 健全, lead plain ones as well. */
+/** Verbs that run a named device, and verbs that shape one or a plain one. */
 const RUN =
   /^(?:落实|执行|实施|开展|签订|签署|参加|运用|利用|依托|推进|推动|深化|制定|严格落实|认真落实|扎实开展|深入开展|扎实推进|了|起|出)$/;
+const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
 
 /** Rooms and places: two units single one out. */
 const ROOM = /(?:室|馆|厅|站|班|园|大厅|食堂|超市|节)$/;
@@ -44,7 +45,7 @@ function named(head: Head, name: string, founded: boolean, before: string, liste
   if (founded && ROOM.test(head.word)) return rest >= 2;
   if (STATE.test(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
-  return RUN.test(before) && name.length >= 6 && rest >= 2;
+  return (RUN.test(before) || SHAPE.test(before)) && name.length >= 6 && rest >= 2;
 }
 
 export const descriptiveIn = once((folded): readonly Descriptive[] => {
@@ -61,7 +62,11 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const from = stretchStart(folded, headStart);
     const { start: lead, cue, before = '', joined } = nameStart(folded, from, headStart);
     // An item of a list may begin with what would be a verb at the head of a clause: 素能提升组、统筹管理组.
-    const whole = last !== undefined && JOINED.test(folded.slice(last.end, from)) && lead === from + before.length;
+    const whole =
+      last !== undefined &&
+      JOINED.test(folded.slice(last.end, from)) &&
+      nominal(before) &&
+      lead === from + before.length;
     const start = whole ? from : lead;
     const after = joined ? start - before.length : start;
     const listed =

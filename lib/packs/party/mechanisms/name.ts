@@ -13,7 +13,7 @@ const HEAD = new RegExp(
     .replaceAll(' ', '|')}|(?<=宣讲|讲师|帮帮|服务|志愿|养老)团)$`,
 );
 /** Names that would be none without their head noun: 党史学习教育, 检答网, 一支部一品牌. */
-const WHOLE = /^(?:.{2}(?:学习教育|主题教育|教育整顿)|.{2,3}网|(?:一|每).{1,3}一.*)$/;
+const WHOLE = /^(?:第.*|.{2}(?:学习教育|主题教育|教育整顿)|.{2,3}网|(?:一|每).{1,3}一.*)$/;
 
 /** A service line is named by its number: 12309举报电话. */
 const LINE = /^[0-9]{5}(?=举报电话|热线)/;

@@ -36,7 +36,8 @@ export function partsWithin(folded: string, { start, end }: Span): Span[] {
     ['+', FEWEST_JOINED],
   ] as const) {
     const items = split(folded, start, end, separator);
-    if (items.length >= fewest && items.every((item) => item.end - item.start > 1)) return items;
+    if (items.length >= fewest && (items.length > FEWEST || items.every((item) => item.end - item.start > 1)))
+      return items;
   }
   return [];
 }

@@ -9,7 +9,7 @@ export const coinedName: Rule = {
   *find({ folded }) {
     for (const coined of coinedIn(folded)) {
       const { quote, head, type } = coined;
-      const name = head === 'after' ? { start: quote.open + 1, end: quote.close - 1 } : undefined;
+      const name = head !== 'inside' ? { start: quote.open + 1, end: quote.close - 1 } : undefined;
       yield mechanism(folded, this.id, type, coined, name);
     }
   },

@@ -2,14 +2,22 @@
 import { phrases } from '../../../recognise/phrases';
 import type { Formula, Rule } from '../../../recognise/types';
 import { mechanism } from './hit';
+import { tailAt } from './tail';
 import { WON } from './won';
 
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
-const GOES_ON = /^(?:[队站室户团组][员长]|.(?:办公室|委员会))/;
+const GOES_ON = /^(?:[队站室户团组][员长]|.(?:办公室|管?理?委员会))/;
+
+/** 主题党日|党建联建活动: a campaign's name goes on to the activity. */
+function activity(folded: string, end: number): number {
+  const tail = tailAt(folded, end);
+  return tail?.head.word === '活动' && tail.end - end <= 8 ? tail.end - end : 0;
+}
 
 /** How much of the name still follows: 谈心谈话|制度. */
 const more = (folded: string, end: number): number =>
-  /^(?:工作)?(?:制度(?!化)|机制|责任制|活动(?!室|中心|日|现场|记录))/.exec(folded.slice(end, end + 6))?.[0].length ?? 0;
+  /^(?:工作)?(?:制度(?!化)|机制|责任制|活动(?!室|中心|日|现场|记录))/.exec(folded.slice(end, end + 6))?.[0].length ??
+  activity(folded, end);
 
 export function standing(id: string, note: string, formulas: readonly Formula[]): Rule {
   const { find } = phrases(id, note, formulas);

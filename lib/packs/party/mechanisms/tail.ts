@@ -13,6 +13,8 @@ const REACH = 16;
 const CHAIN = 4;
 
 const DONE = /^(?:建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
+/** “A”“B”两种形式: counted, not named. */
+const COUNTED = /^[0-9一二两三四五六七八九十多几][种个类项大]/;
 const DONE_BARE = /^建设$/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
 const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学)/;
@@ -20,6 +22,7 @@ const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会)/;
 
 /** The tail that begins at `at`, directly after a quotation mark or after 的. */
 export function tailAt(folded: string, at: number): Tail | undefined {
+  if (COUNTED.test(folded.slice(at, at + 3))) return undefined;
   let found: Tail | undefined;
   for (let index = at; index < folded.length && index - at < REACH; ) {
     const head = headFrom(folded, index);
@@ -46,7 +49,11 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       continue;
     }
     if (bounded(folded, index, index > at && found === undefined) || EDGE.test(folded[index]!)) break;
-    if (found !== undefined && (index - found.end >= CHAIN || verbAt(folded, index))) break;
+    if (
+      found !== undefined &&
+      (index - found.end >= CHAIN || (verbAt(folded, index) && headFrom(folded, index + 2) === undefined))
+    )
+      break;
     const length = step(folded, index);
     const last = length > 1 ? headTo(folded, index + length) : undefined;
     index += last !== undefined && last.word.length < length ? length - last.word.length : length;
