@@ -6,6 +6,8 @@ interface Common {
   name: string;
   fields: Record<MetaField, string>;
   doubts: Record<Doubt, string>;
+  /** Which page of a paged article this is. */
+  part(index: number, of: number): string;
   refusals: Record<Refusal, string>;
   /** What went wrong, by the code of an answer. */
   errors: {
@@ -48,6 +50,7 @@ export const common: Catalogue<Common> = {
       paged: '文章分页，这里只是其中一页',
       'title-uncertain': '标题不能确定',
     },
+    part: (index, of) => `文章分页，这里是第 ${index} 页，共 ${of} 页`,
     refusals: {
       'no-text': '这一页没有读到正文。',
       'list-page': '这是列表页，不是一篇文章。',
@@ -94,6 +97,7 @@ export const common: Catalogue<Common> = {
       paged: '文章分頁，這裡只是其中一頁',
       'title-uncertain': '標題不能確定',
     },
+    part: (index, of) => `文章分頁，這裡是第 ${index} 頁，共 ${of} 頁`,
     refusals: {
       'no-text': '這一頁沒有讀到正文。',
       'list-page': '這是列表頁，不是一篇文章。',
@@ -140,6 +144,7 @@ export const common: Catalogue<Common> = {
       paged: 'one page of a paged article',
       'title-uncertain': 'the title is uncertain',
     },
+    part: (index, of) => `page ${index} of ${of} of a paged article`,
     refusals: {
       'no-text': 'No running text was found on this page.',
       'list-page': 'This is a list of articles, not an article.',

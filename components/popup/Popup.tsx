@@ -47,7 +47,10 @@ export function Popup(props: PopupProps) {
   const date = meta?.publishedAt?.value ?? stored?.publishedAt;
   const changed = stored !== undefined && page?.reading?.stored?.same === false;
   const total = props.kinds.reduce((sum, kind) => sum + kind.count, 0);
-  const doubts = page?.article?.doubts ?? [];
+  const part = page?.article?.part;
+  const doubts = (page?.article?.doubts ?? []).map((doubt) =>
+    doubt === 'paged' && part ? words.part(part.index, part.of) : words.doubts[doubt],
+  );
   return (
     <main class="popup stack">
       <header class="stack" style={{ gap: '4px' }}>
@@ -63,7 +66,7 @@ export function Popup(props: PopupProps) {
         (total > 0 ? <KindCounts kinds={props.kinds} language={language} /> : <p class="fine">{copy.noMentions}</p>)}
       {doubts.length > 0 && (
         <p class="notice warn">
-          {copy.doubts}: {doubts.map((doubt) => words.doubts[doubt]).join(language === 'en' ? '; ' : '；')}
+          {copy.doubts}: {doubts.join(language === 'en' ? '; ' : '；')}
         </p>
       )}
       {stored && (

@@ -130,6 +130,12 @@ test('the popup says what is stored before the page has been read', () => {
   expect(button('再次剪存').disabled).toBe(true);
 });
 
+test('the popup says which page of a paged article this is', () => {
+  const paged = { ...page, article: { ...page.article!, doubts: ['paged' as const], part: { index: 1, of: 6 } } };
+  show(<Popup {...popupProps({ page: paged, language: 'en' })} />);
+  expect(root().textContent).toContain('page 1 of 6');
+});
+
 test('the popup names a reprint, a doubt and a failure', () => {
   const doubtful = { ...page, article: { ...page.article!, doubts: ['no-date' as const] } };
   show(
