@@ -22,7 +22,11 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['民主、和谐的氛围', '增强政治判断力'],
   },
   'slogan-satisfy': {
-    hits: ['建设⟦tifa|让党委放心、让群众满意⟧的队伍', '争做⟦tifa|让党中央放心、人民群众满意⟧的机关'],
+    hits: [
+      '建设⟦tifa|让党委放心、让群众满意⟧的队伍',
+      '争做⟦tifa|让党中央放心、人民群众满意⟧的机关',
+      '打造⟦tifa|党中央放心、人民群众满意⟧的队伍',
+    ],
     leaves: ['让家长放心的食堂'],
   },
   'slogan-justice': {
@@ -204,6 +208,14 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-need': {
     hits: ['⟦motto|群众有需求、党员有行动⟧'],
     leaves: ['群众有需求'],
+  },
+  'slogan-rise': {
+    hits: ['⟦motto|党建兴则事业兴、党建强则发展强⟧'],
+    leaves: ['产业兴则就业稳'],
+  },
+  'slogan-watch': {
+    hits: ['“⟦motto|村看村、户看户、村民看党员⟧”'],
+    leaves: ['村看村史'],
   },
   'slogan-goal': {
     hits: ['实现“⟦motto|五个全覆盖⟧”'],

@@ -119,4 +119,5 @@ export const numerals = listed('slogan', 'tifa', [
   '五个好',
   '五带头',
   '五个基本',
+  '四个忠于',
 ]);
