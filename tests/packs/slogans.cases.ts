@@ -142,6 +142,7 @@ export const slogans: Record<string, RuleCases> = {
       '开展以“⟦motto|宪法在我心中⟧”为主题的讲座',
       '坚持“⟦motto|抓细抓小⟧”的工作理念',
       '按照“⟦motto|先急后缓、先易后难⟧”推进',
+      '以“⟦motto|平安**、你我同行⟧”为主题',
       '墙上“⟦motto|守一方净土，护一方百姓⟧”十分醒目',
       '秉承“⟦motto|厚德善行⟧”的校训。⟦motto|厚德善行⟧，代代相传',
       '传播“⟦motto|为民无小事⟧”“⟦motto|公平有尺度⟧”的理念',

@@ -77,7 +77,9 @@ const ID = 'slogan-quoted';
 
 /** Where the words of a motto stand again, with other separators or without quotation marks. */
 function* again(folded: string, { start, end, words }: Quoted): Iterable<{ start: number; end: number }> {
-  const source = partsOf(words.replace(/[。！]$/, '')).join('[、，·\\s]{0,2}');
+  const source = partsOf(words.replace(/[。！]$/, ''))
+    .map((part) => part.replaceAll('*', '\\*'))
+    .join('[、，·\\s]{0,2}');
   for (const match of folded.matchAll(new RegExp(source, 'g')))
     if (match.index < start || match.index >= end) yield { start: match.index, end: match.index + match[0].length };
 }
