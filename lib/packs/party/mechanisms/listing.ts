@@ -14,6 +14,8 @@ const REST =
 /** A sentence or an honour in the row. */
 const NO_ITEM = /^(?:全国|全省)|[是了吗呢吧]|.{17}/;
 
+const VAGUE = /^(?:形式|方式)$/;
+
 /** Rows of quotes that nothing but a joint parts. */
 function rowsOf(folded: string): Quote[][] {
   const rows: Quote[][] = [];
@@ -41,7 +43,9 @@ export const listedNames: Rule = {
       for (const quote of bare) {
         if (coinedAt(folded, quote) !== undefined || !isName(quote.content) || NO_ITEM.test(quote.content)) continue;
         const span = { start: quote.open + 1, end: quote.close - 1 };
-        yield mechanism(folded, this.id, tail.head.type, span, span);
+        // 三种形式 says nothing of the kind: “党建+”, “支部+” are patterns of working.
+        const type = VAGUE.test(tail.head.word) && quote.content.includes('+') ? 'model' : tail.head.type;
+        yield mechanism(folded, this.id, type, span, span);
       }
     }
   },

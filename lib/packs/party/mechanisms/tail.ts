@@ -12,36 +12,38 @@ const REACH = 16;
 /** How far a second head noun may stand from the first: 品牌|创建活动. */
 const CHAIN = 4;
 
+/** After a complete name these say what is done with it, as in 试点工程|建设. */
 const DONE = /^(?:建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
 /** “A”“B”两种形式: counted, not named. */
 const COUNTED = /^[0-9一二两三四五六七八九十多几][种个类项大]/;
-const DONE_BARE = /^建设$/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
 const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学)/;
 const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会)/;
+
+/** The head noun at `index`; one of a single unit only where the words end with it. */
+function headHere(folded: string, index: number, at: number): Head | undefined {
+  const head = headFrom(folded, index);
+  if (head === undefined || head.word.length > 1) return head;
+  const ends = bounded(folded, index + 1) && !verbAt(folded, index);
+  return ends && (head.word !== '法' || index === at) ? head : undefined;
+}
+
+/** “一支部一品牌”建设 is done with the name; “四化”建设 and “六好”党组织建设 are names. */
+function isDone(folded: string, { word }: Head, at: number): boolean {
+  if (word === '创建') return folded[folded.lastIndexOf('“', at) + 1] === '一';
+  if (word !== '建设' || folded[at - 1] === '的') return false;
+  return !/“.{1,2}” ?$/.test(folded.slice(Math.max(0, at - 5), at)) && headFrom(folded, at + 2) === undefined;
+}
 
 /** The tail that begins at `at`, directly after a quotation mark or after 的. */
 export function tailAt(folded: string, at: number): Tail | undefined {
   if (COUNTED.test(folded.slice(at, at + 3))) return undefined;
   let found: Tail | undefined;
   for (let index = at; index < folded.length && index - at < REACH; ) {
-    const head = headFrom(folded, index);
-    const end = index + (head?.word.length ?? 0);
-    if (
-      head !== undefined &&
-      (head.word.length > 1 || (bounded(folded, end) && (head.word !== '法' || index === at)))
-    ) {
-      // “一支部一品牌”建设: what is done with a name that stands without head noun.
-      if (index === at && head.word === '创建' && folded[folded.lastIndexOf('“', at) + 1] === '一') return undefined;
-      if (
-        index === at &&
-        DONE_BARE.test(head.word) &&
-        !/“.{1,2}” ?$/.test(folded.slice(Math.max(0, at - 5), at)) &&
-        folded[at - 1] !== '的' &&
-        headFrom(folded, end) === undefined
-      )
-        return undefined;
-      // 建设 after a complete name is what is done with it, as in 试点工程|建设.
+    const head = headHere(folded, index, at);
+    if (head !== undefined) {
+      const end = index + head.word.length;
+      if (index === at && isDone(folded, head, at)) return undefined;
       if (found !== undefined && DONE.test(head.word)) break;
       if (ORGAN.test(folded.slice(at, index)) || ORGAN_AFTER.test(folded.slice(end, end + 3))) return undefined;
       found = { end, head };
@@ -49,11 +51,9 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       continue;
     }
     if (bounded(folded, index, index > at && found === undefined) || EDGE.test(folded[index]!)) break;
-    if (
-      found !== undefined &&
-      (index - found.end >= CHAIN || (verbAt(folded, index) && headFrom(folded, index + 2) === undefined))
-    )
-      break;
+    // Past the first head noun a verb ends the name, unless the next head noun follows it: 观摩|学习活动.
+    const verb = verbAt(folded, index) && headFrom(folded, index + 2) === undefined;
+    if (found !== undefined && (verb || index - found.end >= CHAIN)) break;
     const length = step(folded, index);
     const last = length > 1 ? headTo(folded, index + length) : undefined;
     index += last !== undefined && last.word.length < length ? length - last.word.length : length;
