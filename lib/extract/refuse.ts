@@ -30,17 +30,20 @@ const isFront = (url: string): boolean =>
 const listRefusal = (url: string, lines: readonly Line[]): Refusal =>
   isFront(url) && lines.filter((line) => line.linked > 0.6).length > 60 ? 'front-page' : 'list-page';
 
-/** Links that stand as lines of their own between the lines of the body: the mark of a list with summaries. */
+/** A short line that holds a day and is no sentence: an entry of a list, a comment. */
+const isDated = ({ text }: Line): boolean =>
+  text.length <= 60 && /(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d|^\W*\d\d-\d\d/.test(text) && !/[，。；！？]/.test(text);
+
+/** Links that stand as lines of their own, with a day or without, between the lines of the body: the mark of a list with summaries. */
 const itemsIn = (lines: readonly Line[]): number =>
-  lines.filter((line) => line.linked > 0.6 && line.text.length >= 8 && !/^附件/.test(line.text)).length;
+  lines.filter(
+    (line) =>
+      (line.linked > 0.6 || (line.linked > 0.3 && isDated(line))) && line.text.length >= 8 && !/^附件/.test(line.text),
+  ).length;
 
 /** A page on which no body was found at all. */
 export const nothingOf = (lines: readonly Line[], url: string): Refusal =>
   itemsIn(lines) >= 8 ? listRefusal(url, lines) : 'no-text';
-
-/** A short line that holds a day and is no sentence: an entry of a list, a comment. */
-const isDated = ({ text }: Line): boolean =>
-  text.length <= 60 && /(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d|^\W*\d\d-\d\d/.test(text) && !/[，。；！？]/.test(text);
 
 export interface Judged {
   lines: readonly Line[];
