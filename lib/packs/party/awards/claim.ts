@@ -10,7 +10,7 @@ import { readTitle, type Title } from './title';
 import { AWARD_WORDS, OTHER_VERBS, PRODUCING, TITLE_VERBS } from './words';
 
 const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g');
-const AWARDING = new RegExp(`${AWARD_WORDS}|称号|国家级|省级|市级|全国|全省`);
+const AWARDING = new RegExp(`${AWARD_WORDS}|称号|[第前][一二三四五六七八九十\\d]|国家级|省级|市级|全国|全省`);
 /** What a short verb may be part of. */
 const NO_VERB = /(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
 /** After a title: what the holders of it are to be given. */
@@ -27,17 +27,26 @@ const SKIPPED = /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|：|一�
 /** The list of titles is closed by 等荣誉: all that stands in it are titles. */
 const CLOSED = /^[^。；！？\n]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|称号|奖项|殊荣|表彰|桂冠)/;
 
-function accepted(title: Title, folded: string, { strong, closed, first, producing }: Reading): boolean {
+function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {
   const words = folded.slice(title.start, title.end);
+  if (naming && !title.certain && !title.quoted && levelOf(words) === undefined) return false;
   if (producing && !title.quoted && title.count === undefined && levelOf(words) === undefined) return false;
   if (title.certain || (title.quoted && !first)) return true;
   if (OWNED.test(words)) return true;
-  return strong && (title.headed || title.awarding || (first && !closed && words.length < 12));
+  return (
+    strong &&
+    (title.headed ||
+      title.awarding ||
+      (first && !closed && words.length < 12 && ENDED.test(folded[title.next] ?? '。')))
+  );
 }
 
 /** A level and a community, school or other holder: 国家级绿色社区. */
 const OWNED =
   /^(?:全国|国家级|省级|市级|全省|全市)[\u4e00-\u9fff]{2,12}(?:社区|村|镇|乡|学校|校园|院校|医院|景区|大队|支部|党支部|岗|号|之家|工作室|站)$/;
+
+/** What may stand behind a title that nothing but its verb shows to be one. */
+const ENDED = /[，、。；！”（）…\n]/;
 
 interface Reading {
   strong: boolean;
@@ -45,6 +54,8 @@ interface Reading {
   closed: boolean;
   first: boolean;
   producing: boolean;
+  /** 命名为 gives names of all kinds. */
+  naming: boolean;
 }
 
 function* titlesAfter(folded: string, from: number, reading: Omit<Reading, 'first'>): Generator<Title> {
@@ -60,17 +71,24 @@ function* titlesAfter(folded: string, from: number, reading: Omit<Reading, 'firs
     if (folded[at] === '”') at++;
     const between = BETWEEN.exec(folded.slice(at, at + 2))![0];
     at += between.length;
-    if (folded[at] === '“') continue;
-    if (between === '' || between === ' ') return;
-    if (between === '，' && !goesOn(folded, at)) return;
+    if (between === '，' ? !goesOn(folded, at) : between.trim() === '' && folded[at] !== '“') return;
   }
 }
 
 /** After a comma only what is plainly a further title: with its level or granter, complete at the next mark. */
 function goesOn(folded: string, at: number): boolean {
   const title = readTitle(folded, at);
-  if (!title?.certain || !/[，、。；等]/.test(folded[title.next] ?? '。')) return false;
-  return title.granter !== undefined || levelOf(folded.slice(title.start, title.start + 6)) !== undefined;
+  if (
+    !title?.certain ||
+    /^[\d*一二两三四五六七八九十]/.test(folded.slice(at, at + 1)) ||
+    !/[“”，、。；等\n]/.test(folded[title.next] ?? '。')
+  )
+    return false;
+  return (
+    folded[at] === '“' ||
+    title.granter !== undefined ||
+    levelOf(folded.slice(title.start, title.start + 6)) !== undefined
+  );
 }
 
 export const claims: Rule = {
@@ -85,7 +103,8 @@ export const claims: Rule = {
       const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 8))![0].length;
       const strong = !closed || /认定|命名/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
       const producing = PRODUCING.test(match[0]);
-      const titles = [...titlesAfter(folded, verb.end + skipped, { strong, closed, producing })];
+      const naming = match[0].endsWith('命名为');
+      const titles = [...titlesAfter(folded, verb.end + skipped, { strong, closed, producing, naming })];
       const last = titles.at(-1);
       if (last === undefined || RULE.test(folded.slice(last.next, last.next + 12))) continue;
       const clauses = clausesBefore(folded, verb.start);

@@ -13,11 +13,13 @@ import { topicOf } from './topic';
 import { MEASURES } from './words';
 
 /** Verbs with a recipient and then a title. */
-const NAMING = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定)了?/g;
+const NAMING = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定)了?(?!的)/g;
 /** Verbs before a list of what is commended, and the verb behind one: 对50名…进行表彰. */
 const COMMENDING = /(?<verb>表彰|评选|发布)了?|(?:进行|予以|给予)了?(?:通报|集中|隆重)?(?<behind>表彰)/g;
 /** 为某某记功: the holder stands before the verb. */
 const MERIT = /(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))|颁发|颁授|授予)了?/g;
+/** What is handed over is an honour by its quotation marks, its level or its kind. */
+const PUBLIC = /“|勋章|纪念章/;
 const FOR = /(?:为|给予|给|向)(?<holder>[^，。；被为给向\n“]{2,40})$/;
 /** Where a title may begin behind its recipient. */
 const OPENING =
@@ -109,7 +111,11 @@ function* merits(folded: string): Generator<Conferral> {
     if (holder === undefined) continue;
     const title = readTitle(folded, match.index + match[0].length);
     const handed = /[颁授]/.test(match[0]);
-    if (!title?.certain || (handed && !title.quoted && levelOf(sliceOf(folded, title)) === undefined)) continue;
+    if (
+      !title?.certain ||
+      (handed && !PUBLIC.test(sliceOf(folded, title)) && levelOf(sliceOf(folded, title)) === undefined)
+    )
+      continue;
     const start = match.index - holder.length;
     const verb = { start: match.index, end: match.index + match.groups!.verb!.length };
     yield { title, verb, at: start - 1, holder: holderIn(folded, { start, end: match.index }) };

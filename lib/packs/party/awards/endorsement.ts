@@ -32,7 +32,7 @@ const GIVEN = new RegExp(
 );
 /** 被 + who + 转发. */
 const PASSED_ON = new RegExp(
-  `被(?<who>[^被，。；！？\\n]{2,36}?)(?:(?:在|面向|向)(?:${SCOPE}))?(?:全文|联合|通报|专门|多次|点名|予以|正式|采纳并|刊发)?(?<verb>转发推广|转载推广|宣传推广|交流推广|复制推广|推广应用|转发|转载|推广|推介|批转|通报表扬|表扬|通报表彰|批示肯定|充分肯定|肯定|誉为(?=[^，。；]{2,20}))`,
+  `被(?<who>[^被，。；！？\\n]{2,36}?)(?:(?:在|面向|向)(?:${SCOPE}))?(?:全文|联合|通报|专门|多次|点名|予以|正式|采纳并|刊发)?(?<verb>转发推广|转载推广|宣传推广|交流推广|复制推广|推广应用|转发|转载|推广|推介|批转|通报表扬|表扬|通报表彰|表彰奖励|表彰(?!为|会|大会|奖|名单|决定)|通报嘉奖|批示肯定|充分肯定|肯定|誉为(?=[^，。；]{2,20}))`,
   'g',
 );
 /** 作为典型经验向全国推广, …经验在全省推广. */
@@ -78,7 +78,7 @@ function* found(folded: string): Generator<Span & Found> {
     const [start, end] = [match.index, match.index + match[0].length];
     const from = start + match[0].indexOf(who, verb.length);
     const scope = SCOPE_ONLY.test(who);
-    const tail = /(?:主要)?的?$/.exec(who)![0].length;
+    const tail = /(?:主要)?的?(?:高度|广泛)?(?:关注|重视|支持|信任|理解)?$/.exec(who)![0].length;
     yield {
       start,
       end,

@@ -7,7 +7,10 @@ import { SCOPE } from './scope';
 
 const FIRST =
   '首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|位|所|部|座|条|支)';
-const PATTERN = new RegExp(`(?<scope>${SCOPE}(?:乃至)?(?:${SCOPE})?)(?<word>${FIRST})`, 'g');
+const PATTERN = new RegExp(
+  `${SCOPE}(?:乃至)?(?:${SCOPE})?(?<word>${FIRST})|(?<lead>率先)在${SCOPE}|(?<open>首开|开创|开)(?:了)?${SCOPE}(?:先河|先例|之先)`,
+  'g',
+);
 /** A word for being first that is itself what was done. */
 const DONE = /^(?:首创|率先)$/;
 /** What was done to make it so, before the scope. */
@@ -21,18 +24,19 @@ export const firsts: Rule = {
     for (const match of folded.matchAll(PATTERN)) {
       const start = match.index;
       const end = start + match[0].length;
-      const { word } = match.groups as { word: string };
-      if (/^[名位]?(?:居|列|排)/.test(folded.slice(start - 1, start))) continue;
-      if (/^(?:中国|我国|国际|世界|全球)率先/.test(match[0])) continue;
+      const { word, lead, open } = match.groups as Partial<Record<string, string>>;
+      if (/[居列排]/.test(folded[start - 1] ?? '') || /^(?:中国|我国|国际|世界|全球)率先/.test(match[0])) continue;
       const clauses = clausesBefore(folded, start);
       const before = folded.slice(clauses.at(-1)!.start, start);
       if (isAim(before)) continue;
       const doing = DOING.exec(before);
-      const verb = DONE.test(word)
-        ? { start: end - word.length, end }
-        : doing === null
-          ? undefined
-          : { start: start - doing[0].length, end: start };
+      const leading = lead ?? open;
+      const verb =
+        leading !== undefined
+          ? { start, end: start + leading.length }
+          : DONE.test(word!)
+            ? { start: end - word!.length, end }
+            : doing && { start: start - doing[0].length, end: start };
       const own = { ...clauses.at(-1)!, ...(doing !== null && { end: start - doing[0].length }) };
       yield {
         start,

@@ -31,7 +31,8 @@ const COPULA = new RegExp(
 );
 
 /** 作为先进单位受到表彰. */
-const AS = /作为(?<title>[^，。；、]{4,30}?)(?<verb>受到|获得|荣获|得到)(?:[^，。；]{0,12})(?:表彰|通报表扬)/g;
+const AS =
+  /作为(?<title>[^，。；、]{4,30}?)(?<verb>(?:受到|获得|荣获|得到)(?=[^，。；]{0,12}(?:表彰|通报表扬))|发布|下发|印发|通报)/g;
 
 /** The title that ends at `end`, back to its quotation mark or to a mark before it. */
 function titleBefore(folded: string, end: number): Span | undefined {
@@ -47,7 +48,7 @@ export const holders: Rule = {
   id: 'award-holder',
   note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
   *find({ folded }: Passage): Iterable<Hit> {
-    const hit = ({ start, end }: Span, holder?: Span, verb?: Span): Hit[] => {
+    const hit = ({ start, end }: Span, holder?: Span, verb?: Span, type: string = 'honour'): Hit[] => {
       const clauses = clausesBefore(folded, start);
       if (isAim(folded.slice(clauses.at(-1)!.start, start))) return [];
       const title = { start, end };
@@ -58,7 +59,7 @@ export const holders: Rule = {
         ...(holder && { recipient: holder }),
         ...(verb && { verb }),
       });
-      return [{ ...title, kind: 'award', type: 'honour', rule: 'award-holder', ...(formula && { formula }), fields }];
+      return [{ ...title, kind: 'award', type, rule: 'award-holder', ...(formula && { formula }), fields }];
     };
     for (const match of folded.matchAll(HOLDER)) {
       const { mark, word, name } = match.groups as { mark: string; word: string; name?: string };
@@ -73,7 +74,8 @@ export const holders: Rule = {
       const { title, verb } = match.groups as { title: string; verb: string };
       const read = readTitle(folded, match.index + 2);
       if (!read?.certain || read.next < match.index + 2 + title.length) continue;
-      yield* hit(read, undefined, { start: read.next, end: read.next + verb.length });
+      const at = match.index + match[0].length - verb.length;
+      yield* hit(read, undefined, { start: at, end: at + verb.length }, read.type);
     }
     for (const match of folded.matchAll(APPOSED)) {
       const [start, end] = match.indices!.groups!.name!;

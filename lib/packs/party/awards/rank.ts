@@ -14,9 +14,12 @@ const VERBS =
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<verb>${VERBS})(?:到|至|了|在)?(?:${SCOPE}|[省市区县州])?(?:的|排名)?${PLACE}${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>[居列排])(?:${SCOPE}|[省市区县州])(?:排名)?${PLACE}${BOUNDARY}`, 'g'),
-  new RegExp(`(?<verb>走在了?)(?:(?:${SCOPE}|和|及|、|同类|前)){1,4}(?:前列|最前列|前头)`, 'g'),
-  new RegExp(`(?<verb>领跑)${SCOPE}${BOUNDARY}`, 'g'),
-  new RegExp(`${SCOPE}(?:排名|综合排名|总排名)?(?:第${NUMBER}(?:名|位)?|领先)${BOUNDARY}`, 'g'),
+  new RegExp(`(?<verb>走在了?)(?:(?:${SCOPE}|和|及|、|同类|前|各单位|的)){1,5}(?:前列|最前列|前头)`, 'g'),
+  new RegExp(`(?<verb>领跑|领先)${SCOPE}${BOUNDARY}`, 'g'),
+  new RegExp(
+    `${SCOPE}(?:(?:综合|年度|目标|业务|工作|绩效)*(?:考核|考评|测评|评比|排名|得分|总分|成绩))?(?:第${NUMBER}(?:名|位)?|领先)${BOUNDARY}`,
+    'g',
+  ),
 ];
 const NOT = /时代前列|世界前列|^(?:行业|国内|国际|业内|同行业)领先|重要位置|突出位置/;
 

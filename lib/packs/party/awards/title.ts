@@ -41,17 +41,17 @@ const shared = (before: string, after: string): boolean =>
   (/[冠亚]$/.test(before) && /^[亚季]/.test(after));
 const QUANTITY = new RegExp(`^(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?:的|次)?`);
 const BREAK = new RegExp(
-  `的|和|及|与|或|暨|(?<![特一二三])等|(?<=[特一二三])等(?![奖功级次])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|在|被|获|是|而|由|经|荣誉(?!称号)|奖励|殊荣|奖项|桂冠|证书|牌匾|(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
+  `的|和|及|与|或|暨|(?<![特一二三])等|(?<=[特一二三])等(?![奖功级次])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|发布|下发|印发|各(?=[一二三四五六七八九十\\d])|在|被|获|是|而|由|经|荣誉(?!称号)|奖励|殊荣|奖项|桂冠|证书|牌匾|(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
   'g',
 );
-const TAIL = new RegExp(`(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
+const TAIL = new RegExp(`(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
 /** How often, in brackets behind a title. */
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|年|届|度)[^）]{0,4}）`);
 const GRANTING = /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|组织|发布|联合授予|联合颁发)(?:的|出的)/;
 
 /** The title of another claim has its own verb. */
 const CLAIMING =
-  /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|成功创建|建成|打造|完成|实现|现有|举办|关于|给予|获(?!奖)|被/;
+  /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|成功创建|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|获(?!奖)|被/;
 
 const besideQuote = (folded: string, at: number): boolean => folded[at - 1] === '”' || folded[at + 1] === '“';
 

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { packs } from '../../lib/packs';
+import { levelOf } from '../../lib/packs/party/awards/level';
+import { createRecogniser } from '../../lib/recognise/recogniser';
+
+const { recognise } = createRecogniser(packs);
+/** Fields of the awards of a text, one object a mention. */
+const fields = (text: string) =>
+  recognise(text)
+    .filter(({ kind }) => kind === 'award')
+    .map((mention) => mention.fields);
+
+test.each([
+  ['全国、全省典型案例', 'national'],
+  ['省部级技能大赛一等奖', 'provincial'],
+  ['江西省劳动模范', 'provincial'],
+  ['山东省潍坊市优秀检察官', 'municipal'],
+  ['武汉市洪山区先进集体', 'county'],
+  ['盐城市三八红旗集体', 'municipal'],
+  ['市直机关优秀组织奖', 'municipal'],
+  ['院级先进个人', 'unit'],
+  ['社区治理优秀案例', undefined],
+  ['文明城市建设标兵', undefined],
+  ['三八红旗手', undefined],
+])('the level of %s is %s', (title, level) => {
+  expect(levelOf(title)).toBe(level);
+});
+
+test('the nearest subject, its number, the year at the head of the sentence, and one verb a claim', () => {
+  const claim = { year: 2022 };
+  expect(fields('2022年以来，支部先后获评全市先进党支部，2名党员被评为优秀共产党员，1人荣立个人三等功。')).toEqual([
+    { ...claim, recipient: '支部', verb: '获评', level: 'municipal' },
+    { ...claim, recipient: '党员', verb: '被评为', count: 2 },
+    { ...claim, verb: '荣立', count: 1 },
+  ]);
+});
+
+test('who gave it: before a passive verb, before 的, as host, as subject of an active verb', () => {
+  expect(fields('该院被最高人民检察院评为“先进基层检察院”。')[0]).toMatchObject({
+    granter: '最高人民检察院',
+    level: 'national',
+    verb: '评为',
+    recipient: '该院',
+  });
+  expect(fields('荣获省委授予的“模范集体”称号。')[0]).toMatchObject({ granter: '省委', level: 'provincial' });
+  expect(fields('在市直工委组织的“七一”表彰中，机关党委被评为先进基层党组织。')[0]).toMatchObject({
+    granter: '市直工委',
+    level: 'municipal',
+    recipient: '机关党委',
+  });
+  expect(fields('省委决定，授予王某某等3名同志“优秀共产党员”称号。')[0]).toMatchObject({
+    granter: '省委',
+    recipient: '同志',
+    count: 3,
+  });
+});
+
+test('the level of the contest where the title has none, and that of a shared owner', () => {
+  expect(fields('在全省检察业务竞赛中，干警荣获业务标兵称号。')[0]).toMatchObject({ level: 'provincial' });
+  expect(fields('该院获得全国检察机关“先进集体”、“文明窗口”等荣誉。').map(({ level }) => level)).toEqual([
+    'national',
+    'national',
+  ]);
+});
+
+test('a joint number stands on its own title; a mask and an ordinal edition are no number', () => {
+  expect(fields('学校共有全国模范教师3人、全国优秀教师十二人。').map(({ count }) => count)).toEqual([3, 12]);
+  expect(fields('**件案例入选全省典型案例。')[0]).toEqual({ recipient: '案例', verb: '入选', level: 'provincial' });
+  expect(fields('他获评云南省第二十一届先进工作者。')[0]).not.toHaveProperty('rank');
+});
+
+test('a rank is a number, and what is ranked is the recipient', () => {
+  expect(fields('2021年，某某市检察院公众满意度居全省第五位。')[0]).toEqual({
+    recipient: '公众满意度',
+    verb: '居',
+    level: 'provincial',
+    rank: 5,
+    year: 2021,
+  });
+});
+
+test('who made the thing that won is not who won', () => {
+  expect(fields('该院制作的微视频《守望》荣获一等奖。')[0]).toMatchObject({ recipient: '微视频《守望》' });
+});
+
+test('a person behind a post, and a pronoun', () => {
+  expect(fields('院党组书记、检察长张建国荣获“全国先进工作者”称号。')[0]).toMatchObject({ recipient: '张建国' });
+  const story = '张建国，某某县人。张建国是一名检察官。他多次被评为优秀共产党员。';
+  expect(fields(story)[0]).toMatchObject({ recipient: '张建国' });
+});
+
+test('a listed honour states its canonical form', () => {
+  const [mention] = recognise('荣获“全国五一劳动奖章”').filter(({ kind }) => kind === 'award');
+  expect(mention?.formula).toBe('全国五一劳动奖章');
+});
