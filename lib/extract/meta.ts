@@ -68,7 +68,7 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   const link = below.findIndex((line) => line.linked > 0.5);
   return {
     above: zoneOf(lines.slice(Math.max(0, first - 30), first)),
-    masthead: zoneOf(lines.slice(Math.max(0, first - 200), first).filter((line) => line.linked < 0.5)),
+    masthead: zoneOf(lines.slice(Math.max(0, first - 200), first)),
     over: zoneOf(lines.slice(Math.max(0, first - 3), first)),
     head: `${title?.rest ? `${title.rest}\n` : ''}${zoneOf(lines.slice(after, Math.max(after, start)))}`,
     foot: zoneOf(footOf(lines, last, end)),
