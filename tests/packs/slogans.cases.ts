@@ -39,7 +39,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-every': {
     hits: ['做到⟦tifa|应保尽保⟧', '⟦tifa|应公开尽公开⟧'],
-    leaves: ['应当尽快办理'],
+    leaves: ['应当尽快办理', '商品应有尽有'],
   },
   'slogan-nearby': {
     hits: ['⟦tifa|以身边事教育身边人⟧', '⟦tifa|用身边典型感染身边人⟧'],
@@ -293,6 +293,14 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-daily': {
     hits: ['做到⟦tifa|学在平常、抓在经常、严在日常⟧'],
     leaves: ['用在日常生活中'],
+  },
+  'slogan-unity': {
+    hits: [
+      '实现⟦tifa|数量、质量与效率的有机统一⟧',
+      '坚持⟦tifa|党性和人民性有机统一⟧',
+      '促进⟦tifa|依法办案与化解矛盾的有机统一⟧',
+    ],
+    leaves: ['理论和实践相结合'],
   },
   'slogan-saying': {
     hits: ['彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],

@@ -18,6 +18,7 @@ import { sets } from './sets';
 import { society } from './society';
 import { spirits } from './spirits';
 import { style } from './style';
+import { unity } from './unity';
 import { wordings } from './wordings';
 
 const tifa = [
@@ -40,6 +41,7 @@ export const sloganRules: Rule[] = [
   enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', sets),
   ...frames,
   ...wordings,
+  unity,
   ...couplets,
   phrases('slogan-saying', '词库中的名言、谚语', sayings),
 ];

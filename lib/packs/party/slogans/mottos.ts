@@ -81,7 +81,8 @@ function* again(folded: string, { start, end, words }: Quoted): Iterable<{ start
     .map((part) => part.replaceAll('*', '\\*'))
     .join('[、，·\\s]{0,2}');
   for (const match of folded.matchAll(new RegExp(source, 'g')))
-    if (match.index < start || match.index >= end) yield { start: match.index, end: match.index + match[0].length };
+    if ((match.index < start || match.index >= end) && folded[match.index - 1] !== '《')
+      yield { start: match.index, end: match.index + match[0].length };
 }
 
 /** Mottos in quotation marks, and where they stand again; none is a formula, with or without a leading verb of two characters. */
