@@ -19,6 +19,8 @@ const TOPIC =
 /** Headed like a mechanism, but a doctrine, a plan, a strategy or plain vocabulary. */
 const NO_NAME =
   /^(?:五位一体|四个全面|一带一路|放管服|十[一二三四五]五|双碳|双减|三农|两会|四风|两山|三个代表|科学发展观|双一流|菜篮子|米袋子|美丽(?:乡村|中国)|平安中国|法治中国|健康中国|数字中国|五一|七一|八一|十一|年产.*|.*奖|一个.*|一把手|两新|两优一先|一先两优|两委|三公|新农村|小康)$/;
+/** “四步法” is a method by its number. */
+const STEPS = /^[二两三四五六七八九十].{1,4}法$/;
 const PLAN = /^(?:布局|战略|建设|改革|政策|项目|路径|方式|活动|基地|工程|宣传|教育|试点|先锋)$/;
 /** Honours, whatever heads them. */
 const HONOUR =
@@ -59,9 +61,9 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     inside !== undefined &&
     inside.word.length < content.length &&
     content.length > 3 &&
-    !NOT_INSIDE.test(inside.word) &&
+    (!NOT_INSIDE.test(inside.word) || STEPS.test(content)) &&
     !HONOUR.test(content) &&
-    !/[，是了吗呢吧能]|、.*、/.test(content) &&
+    !/[，是了吗呢吧能]|、.*、|^[一二两三四五六七八九十]个/.test(content) &&
     !verbal(content)
   )
     return { start: open + 1, end: close - 1, quote, type: inside.type, head: 'inside' };

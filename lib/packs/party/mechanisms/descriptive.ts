@@ -35,6 +35,10 @@ const STATE = /^(?:工程|计划)$/;
 /** Ends in a place or a team, none of them an organ's, a firm's or an army's. */
 const PLACE = /(?<!办公|会议|图书)(?<![教病审大支部中军乐舰集车疗表察游工])[室站岗队馆点厅团]$/;
 
+const POLISH = /^(?:擦亮|做强|叫响|打响|塑造|做优|做亮|打造出)$/;
+/** 推广沙美模式: what is spread has a name. */
+const SPREAD = /^(?:推广|复制推广|复制|借鉴)$/;
+
 /** Whether head, verb and modifiers make a name of it. */
 function named(head: Head, name: string, founded: boolean, before: string, listed: boolean): boolean {
   if (name === '') return founded && listed && head.weight === 'plain' && head.type === 'team';
@@ -42,6 +46,8 @@ function named(head: Head, name: string, founded: boolean, before: string, liste
   const rest = singular(name);
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
   if (founded && head.type === 'team') return name.replace(/工作$/, '').length >= (listed ? 2 : 4);
+  if (head.word === '品牌') return (founded || POLISH.test(before)) && name.length >= 3 && rest >= 2;
+  if (head.word === '模式' && SPREAD.test(before)) return rest >= 2;
   if (founded && ROOM.test(head.word)) return rest >= 2;
   if (STATE.test(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
