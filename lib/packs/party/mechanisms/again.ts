@@ -1,12 +1,17 @@
 /** A name that the passage has given once with its head noun, or after the verb that set it up, met again without. */
-import type { Rule } from '../../../recognise/types';
+import type { Hit, Rule } from '../../../recognise/types';
 import { coinedIn } from './coined';
 import { descriptiveIn } from './descriptive';
 import { mechanism } from './hit';
 import { partsWithin } from './parts';
 import { quotesOf } from './quotes';
+import { singular } from './reading';
+import { tailAt } from './tail';
 
+const ID = 'mechanism-again';
 const NUMERAL = /^[一二两三四五六七八九十]/;
+/** How far from an unquoted name its head noun may stand: 蓝纸鹤|未检团队. */
+const NEAR = 6;
 
 /** Coined parts and their types, the first of each; the parts of a name that is a list are names too. */
 function coinedNames(folded: string): Map<string, string> {
@@ -22,25 +27,50 @@ function coinedNames(folded: string): Map<string, string> {
   return types;
 }
 
+function* occurrences(folded: string, words: string): Generator<number> {
+  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) yield at;
+}
+
+/** In quotation marks again, without a head noun. */
+function* quotedAgain(folded: string, types: ReadonlyMap<string, string>): Generator<Hit> {
+  for (const { open, content } of types.size === 0 ? [] : quotesOf(folded)) {
+    const name = content.replace(/[！。？]$/, '');
+    const type = types.get(name);
+    const span = { start: open + 1, end: open + 1 + name.length };
+    if (type !== undefined) yield mechanism(folded, ID, type, span, span);
+  }
+}
+
+/** Without quotation marks, with a head noun: 蓝纸鹤团队 after “蓝纸鹤”未检团队. */
+function* headedAgain(folded: string, types: ReadonlyMap<string, string>): Generator<Hit> {
+  for (const name of types.keys()) {
+    if (name.length < 3 || name.length > 8 || singular(name) < 3) continue;
+    for (const start of occurrences(folded, name)) {
+      const from = start + name.length;
+      const tail = /[“‘”’]/.test(folded[start - 1]! + folded[from]!) ? undefined : tailAt(folded, from);
+      if (tail === undefined || tail.end - from > NEAR) continue;
+      yield mechanism(folded, ID, tail.head.type, { start, end: tail.end });
+    }
+  }
+}
+
+/** A descriptive name once set up, wherever it stands. */
+function* describedAgain(folded: string): Generator<Hit> {
+  const described = new Map<string, string>();
+  for (const { start, end, type, founded } of descriptiveIn(folded))
+    if (founded && end - start > 5) described.set(folded.slice(start, end), type);
+  for (const [words, type] of described)
+    for (const start of occurrences(folded, words))
+      yield mechanism(folded, ID, type, { start, end: start + words.length });
+}
+
 export const metAgain: Rule = {
-  id: 'mechanism-again',
-  note: '同一篇文章中已带机制类名词出现过的名称再次单独出现',
+  id: ID,
+  note: '同一篇文章中已带机制类名词或设立类动词出现过的名称再次出现',
   *find({ folded }) {
     const types = coinedNames(folded);
-    for (const { open, content } of types.size === 0 ? [] : quotesOf(folded)) {
-      const name = content.replace(/[！。？]$/, '');
-      const type = types.get(name);
-      if (type === undefined) continue;
-      const span = { start: open + 1, end: open + 1 + name.length };
-      yield mechanism(folded, this.id, type, span, span);
-    }
-    const described = new Map<string, string>();
-    for (const { start, end, type, founded } of descriptiveIn(folded))
-      if (founded && end - start > 5) described.set(folded.slice(start, end), type);
-    for (const [words, type] of described) {
-      for (let start = folded.indexOf(words); start >= 0; start = folded.indexOf(words, start + words.length)) {
-        yield mechanism(folded, this.id, type, { start, end: start + words.length });
-      }
-    }
+    yield* quotedAgain(folded, types);
+    yield* headedAgain(folded, types);
+    yield* describedAgain(folded);
   },
 };
