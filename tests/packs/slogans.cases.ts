@@ -191,7 +191,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['一个支部一个办法'],
   },
   'slogan-colours': {
-    hits: ['⟦motto|以党建“红”引领检察“蓝”⟧'],
+    hits: ['⟦motto|以党建“红”引领检察“蓝”⟧', '打造“⟦motto|党建红引领检察蓝⟧”的实践', '⟦motto|以“党建红”赋能“税务蓝”⟧'],
     leaves: ['党建“红”成为底色'],
   },
   'slogan-rather': {
