@@ -6,6 +6,8 @@ import { isAim } from './aim';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
+import { NAME } from './names';
+import { referent } from './recipient';
 import { readTitle, type Title } from './title';
 import { AWARD_WORDS, OTHER_VERBS, PRODUCING, TITLE_VERBS } from './words';
 
@@ -19,6 +21,8 @@ const RULE =
 /** A title that is pilot status, an office, a grade or another thing altogether. */
 const NO_TITLE =
   /试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级)?荣誉|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|怎样|不同/;
+/** Whose the titles are, behind them: 获…称号的某某. */
+const OWNER = new RegExp(`^”?的(${NAME}|[他她])(?=[，。、；：（]|说|在|是|和)`);
 /** Verbs of conferring make a claim here in the passive; in the active their recipient comes first (see `conferrals`). */
 const ACTIVE = /^(?:授予|追授予?)$/;
 const BETWEEN = /^(?:、|，|\/|\s|以及|及|和|与|或|并)?/;
@@ -111,6 +115,9 @@ export const claims: Rule = {
       const before = folded.slice(clauses.at(-1)!.start, verb.start);
       if (isAim(before) || (ACTIVE.test(match[0]) && folded[verb.end] !== '“' && !/[被由经]/.test(before))) continue;
       if (/^(?:认|确|列|选|推|纳)/.test(match[0]) && !before.includes('被')) continue;
+      const owner = OWNER.exec(folded.slice(last.next, last.next + 12));
+      const at = last.next + (owner === null ? 0 : owner[0].length - owner[1]!.length);
+      const recipient = owner && referent(folded, { start: at, end: at + owner[1]!.length });
       let context = '';
       for (const title of titles) {
         const formula = honourIn(folded.slice(title.start, title.end));
@@ -126,6 +133,7 @@ export const claims: Rule = {
             title,
             clauses,
             ...(title.count !== undefined && { count: title.count }),
+            ...(recipient && { recipient }),
             ...(context && { context }),
             ...(title.granter && { granter: title.granter }),
           }),

@@ -7,7 +7,7 @@ import { isAim } from './aim';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
-import type { Recipient as Holder } from './recipient';
+import { type Recipient as Holder, referent } from './recipient';
 import { readTitle, type Title } from './title';
 import { topicOf } from './topic';
 import { MEASURES } from './words';
@@ -55,7 +55,7 @@ function holderIn(folded: string, span: Span): Holder {
     return { ...(quantity[2] !== '' && { recipient }), ...(count !== undefined && { count }) };
   }
   const end = span.end - /等?(?:同志)?的?$/.exec(words)![0].length;
-  return end > span.start ? { recipient: { start: span.start, end } } : {};
+  return end > span.start ? { recipient: referent(folded, { start: span.start, end }) } : {};
 }
 
 /** `50名优秀共产党员、20个先进党支部`, from `from`. */

@@ -119,7 +119,10 @@ function* found(folded: string): Generator<Span & Found> {
     if (who === undefined || NOBODY.test(who)) continue;
     const start = match.index - who.length;
     const end = match.index + match[0].length;
-    yield { start, end, verb: { start: end - 2, end }, who: { start, end: match.index } };
+    const object = /^了?([^，。；！？\n]{2,30})/.exec(folded.slice(end, end + 31));
+    const recipient = object && { start: end + object[0].length - object[1]!.length, end: end + object[0].length };
+    const said = { verb: { start: end - 2, end }, who: { start, end: match.index } };
+    yield { start, end, ...said, ...(recipient && { recipient }) };
   }
   for (const match of folded.matchAll(PASSED_ON)) {
     const { verb, who } = match.groups as { verb: string; who: string };

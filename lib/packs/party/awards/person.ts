@@ -9,6 +9,11 @@ const BODY = '学院|公司|检察院|法院|局|部|处|科|室|组|所|站|队
 /** A name at the end of a subject, behind a post or a body. */
 export const NAMED = new RegExp(`(?:${POST}|${BODY})(?<name>${NAME})$`);
 
+/** A name and how its bearer is called. */
+export const CALLED = new RegExp(
+  `^(?<name>${NAME})(?:老师|教授|院士|书记|支书|校长|院长|主任|医生|大姐|大叔|烈士|夫妇)$`,
+);
+
 /** A name at the head of a clause. */
 export const LED = new RegExp(
   `^(?:[^，。；]{0,16}(?:${POST}))?(?<name>${NAME})(?=同志|老师|是|在|自|从|常|总|说|用|每|带|主动|担任|任|出生|毕业|加入|来到|成为|作为|生前|一|几|不|始终|先后|曾|被|荣|获|把|将|对|以|，|$)`,

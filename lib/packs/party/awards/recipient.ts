@@ -9,6 +9,8 @@ import { core, MADE, NO_SUBJECT, QUANTITY, topic, trim } from './topic';
 const WHOSE = /^[^，□]{2,16}?(?:检察院|检察机关|法院|公安局|公司|学校|街道|社区)(?=[^，、]{3,}$)/;
 /** An earlier claim in the same clause: …入选全国典型案例、5起案件. */
 const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予)[^、]*[、，]/;
+/** 推动学校获评…: who won is the object. */
+const CAUSE = /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让)(?=[^，。；]{2,14}$)/;
 /** Measures of persons: 3人, 12人次. */
 const PERSONS = /(?:人|名|位|人次)$/;
 /** How many sentences back a subject may stand. */
@@ -41,7 +43,8 @@ export function recipientOf(
 ): Recipient {
   const whole = trim(folded, clauses.at(-1) ?? { start: 0, end: 0 });
   const from = EARLIER.exec(unquoted(folded, whole))?.[0].length ?? 0;
-  const own = trim(folded, { start: whole.start + from, end: whole.end });
+  const caused = CAUSE.exec(folded.slice(whole.start + from, whole.end))?.[0].length ?? 0;
+  const own = trim(folded, { start: whole.start + from + caused, end: whole.end });
   const words = unquoted(folded, own);
   const counted = countedIn(folded, words, own.end);
   if (counted === 'joint') {
@@ -65,7 +68,7 @@ export function recipientOf(
   };
 }
 
-const referent = (folded: string, span: Span): Span =>
+export const referent = (folded: string, span: Span): Span =>
   /^(?:[他她]|本人)$/.test(folded.slice(span.start, span.end)) ? (protagonist(folded, span.start) ?? span) : span;
 
 const isBody = (folded: string, span: Span | undefined): boolean =>
@@ -85,7 +88,7 @@ function sameMeasure(folded: string, words: string, at: number): Span | undefine
 }
 
 /** An earlier claim of the sentence, whose subject goes on. */
-const CLAIMED = /获评|荣获|入选|评为|获得|荣立|授予|获|被/;
+const CLAIMED = /获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
 
 /** The subject of an earlier claim, else the topic of the sentence, else that of the one before it in its paragraph. */
 function topicBefore(folded: string, clauses: readonly Span[]): Span | undefined {

@@ -2,7 +2,7 @@
 import { clausesBefore, HIDDEN, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
-import { LED, NAMED, PERSON } from './person';
+import { CALLED, LED, NAMED, PERSON } from './person';
 import { ADVERBS as ADVERB_WORDS, CONTESTS, MEASURES } from './words';
 
 const ADVERBS = new RegExp(`(?:${ADVERB_WORDS}|被|为|而)$`);
@@ -11,7 +11,7 @@ const WHERE = new RegExp(`(?:也|均|都|还|并)?[在于](?:[^，。；]{1,40}?
 /** By what it was won: 凭借《…》, 以第一名的成绩. */
 const MEANS = /(?<=.{2})(?:最终|分别)?(?:凭借|凭|以(?![及上下内外]))[^，。；]{2,40}$/;
 const LEADING =
-  /^(?:这?标志着|其中|此外|另外|目前|同时|截至[^，]*|近年来|今年[^，]{0,6}|去年[^，]{0,3}|当年|据[^，]{2,8}(?=，)|因此|由此|最终|一年来|连续[^，]{1,6}年|这也?是|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|度)?|并且?|但|且|由)/;
+  /^(?:[▲△●■]|(?:多年|长期以|一直以|一)来|共?有(?=.{2})|这?标志着|其中|此外|另外|目前|同时|截至[^，]*|近年来|今年[^，]{0,6}|去年[^，]{0,3}|当年|据[^，]{2,8}(?=，)|因此|由此|最终|一年来|连续[^，]{1,6}年|这也?是|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|度)?|并且?|但|且|由)/;
 export const QUANTITY = new RegExp(`(?<!第)(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之)`);
 /** Who made the thing that won: 该院办理的案件, 编导微视频《…》. */
 export const MADE =
@@ -21,10 +21,12 @@ export const NO_SUBJECT =
   /^(?:在|以|为|把|将|通过|围绕|坚持|自(?![编导主治创])|从|按照|根据|经过|由于|因|随着|充分|积极|不断|有力|有效|推动|建立|实现|开展|加强|努力|取得|得到|获|深入|认真|全面|打造|形成|探索|立足|聚焦|紧|抓|深化|创新|持续|主动|切实|着力|大力|截至|并|也|还|先后|连续|曾|多次|被|提升|强化|成为|完善|优化|落实|扎实|结合|对|与(?!会)|作为|授予|追授|给予|表彰|命名|追记|参加|展现|初步|编导|设立|提炼|斩获|牵头|据|再到|相继|其中|成绩|工作)/;
 /** Where the subject at the head of a sentence ends. */
 const PREDICATE =
-  /(?:围绕|坚持|始终|深入|认真|积极|不断|以[^及]|把|将|在|通过|对|持续|主动|努力|着力|全面|立足|聚焦|结合|按照|充分|带领|(?<!党)组织(?!部)|开展|建立|推动|实现|先后|创新|打造|扎实|紧紧|紧密|高度|着眼|依托|探索|牵头|获|荣|被|共[有获]|还|也|又|就|经|为|是|作为|曾|多次|连续|严格|切实|大力|注重|成立|加强|构建|推进|推行|收到|收获|自觉|深化|强化|实施|坚决|制定|拥有|现有|举行|召开|举办|成功|今年|干部职工|有|的|来[我到]|到|赴|莅临|参加|听取|视察|历经|关于|决定|发布|宣布|向|负责同志|表彰|授予|命名|近日|日前|昨日|今日|日益|进一步|恪守|坚守|扎根|凭借|击败|战胜|负责(?!人)|干在|涌现|紧盯|连年)/;
+  /(?:围绕|坚持|始终|深入|认真|积极|不断|以[^及]|把|将|(?<!所)在|通过|对|持续|主动|努力|着力|全面|立足|聚焦|结合|按照|充分|带领|(?<!党)组织(?!部)|开展|建立|推动|实现|先后|创新|打造|扎实|紧紧|紧密|高度|着眼|依托|探索|牵头|获|荣|被|共[有获]|还|也|又|就|经|为|是|作为|曾|多次|连续|严格|切实|大力|注重|成立|加强|构建|推进|推行|收到|收获|自觉|深化|强化|实施|坚决|制定|拥有|现有|举行|召开|举办|成功|今年|干部职工|有|的|来[我到]|到|赴|莅临|参加|听取|视察|历经|关于|决定|发布|宣布|向|负责同志|表彰|授予|命名|近日|日前|昨日|今日|日益|进一步|恪守|坚守|扎根|凭借|击败|战胜|脱颖|表现突出|负责(?!人)|干在|涌现|紧盯|连年)/;
 const SUBJECT =
   /(?:院|部|支部|党委|党组|党总支|组织|机关|公司|集团|局|所|队|站|村|社区|镇|乡|街道|市|县|区|省|校|大学|学院|中心|厂|企业|银行|医院|团队|工作室|会|委|办|厅|署|处|科|室|组|同志|书记|教师|老师|她|他|它|该.{1,4}|我.{1,3}|会议|检|政府|中央|军|旅|团|营|连|领导|专家|代表|委员|人员|群众|(?:书记|[市县区校院局部厅处科队所社]长|主任)[\u4e00-\u9fff]{2,3})$/;
 /** Times and places, which look like a subject at the head of a clause. */
+/** A work by its title. */
+const WORK = /^(?:(?:原创|优秀)?(?:微?视频|微?电影|MV|歌曲|论文|报告|情景剧|小品|作品|案例|文章))?□+[^□]{0,10}$/;
 const NO_THING = /(?:年来|以来|[年月日时上中后下来])$|^(?:昨日|今天|近日|日前|大家|他们)/;
 
 export function trim(folded: string, { start, end }: Span): Span {
@@ -48,7 +50,9 @@ export function core(folded: string, span: Span): Span | undefined {
   const words = unquoted(folded, { start, end });
   start += MADE.exec(words)?.[0].length ?? 0;
   const name = NAMED.exec(words)?.groups?.name;
+  const called = CALLED.exec(folded.slice(start, end))?.groups?.name;
   if (name !== undefined) start = end - name.length;
+  else if (called !== undefined) end = start + called.length;
   if (folded[start] === '“' && unquoted(folded, { start, end }) === HIDDEN.repeat(end - start)) {
     start++;
     end--;
@@ -68,11 +72,12 @@ export function topic(folded: string, clause: Span): Span | undefined {
     const from = start + made + led[0].length - led.groups!.name!.length;
     return { start: from, end: from + led.groups!.name!.length };
   }
-  const subject = words.slice(0, PREDICATE.exec(words)?.index ?? words.length);
-  const named = SUBJECT.test(subject) || /^[^□]{0,6}□+[^□]{0,10}$/.test(subject) || PERSON.test(subject);
+  const head = { start: start + made, end: start + made + (PREDICATE.exec(words)?.index ?? words.length) };
+  const subject = unquoted(folded, trim(folded, head));
+  const named = SUBJECT.test(subject) || WORK.test(subject) || PERSON.test(subject);
   if (!named || subject.length < 2 || subject.length > 24) return undefined;
   if (NO_THING.test(subject) || QUANTITY.test(subject)) return undefined;
-  return core(folded, { start: start + made, end: start + made + subject.length });
+  return core(folded, trim(folded, head));
 }
 
 /** The subject nearest before the last of `clauses` ends; it may stand before a semicolon. */
