@@ -42,24 +42,30 @@ export function openOf(folded: string, end: number): number | undefined {
   return undefined;
 }
 
+/** How far back a sentence and a clause are read: longer ones are made to cost much, not to be understood. */
+const LONGEST_SENTENCE = 1000;
+const LONGEST_CLAUSE = 200;
+
 /** Start of what stands before `at` up to one of the marks `stops`; quotations and brackets are stepped over whole. */
-function backTo(folded: string, at: number, stops: string): number {
+function backTo(folded: string, at: number, stops: string, longest: number): number {
+  const farthest = Math.max(0, at - longest);
   let index = at;
-  while (index > 0) {
+  while (index > farthest) {
     const unit = folded[index - 1]!;
     const open = openOf(folded, index);
     if (open !== undefined) index = open;
     else if (stops.includes(unit) || OPENING.includes(unit)) return index;
     else index--;
   }
-  return 0;
+  return index;
 }
 
 /** Start of the sentence that holds `at`. */
-export const sentenceStart = (folded: string, at: number): number => backTo(folded, at, SENTENCE_ENDS);
+export const sentenceStart = (folded: string, at: number): number =>
+  backTo(folded, at, SENTENCE_ENDS, LONGEST_SENTENCE);
 
 /** Start of the clause that holds `at`: after a comma or colon too. */
-export const clauseStart = (folded: string, at: number): number => backTo(folded, at, CLAUSE_ENDS);
+export const clauseStart = (folded: string, at: number): number => backTo(folded, at, CLAUSE_ENDS, LONGEST_CLAUSE);
 
 /** The clauses of a sentence from its start to `at`, the one that holds `at` last. */
 export function clausesBefore(folded: string, at: number): Span[] {
@@ -70,7 +76,7 @@ export function clausesBefore(folded: string, at: number): Span[] {
     const start = Math.max(first, clauseStart(folded, end));
     clauses.unshift({ start, end });
     if (start <= first) return clauses;
-    end = start - 1;
+    end = CLAUSE_ENDS.includes(folded[start - 1]!) ? start - 1 : start;
   }
 }
 

@@ -62,9 +62,13 @@ interface Reading {
   naming: boolean;
 }
 
+/** Titles that are read after one verb: a list that goes on longer is made to cost much. */
+const MOST = 40;
+
 function* titlesAfter(folded: string, from: number, reading: Omit<Reading, 'first'>): Generator<Title> {
   let at = from;
-  for (let first = true; ; first = false) {
+  for (let count = 0; count < MOST; count++) {
+    const first = count === 0;
     const title = readTitle(folded, at);
     if (title === undefined) return;
     if (!NO_TITLE.test(folded.slice(title.start, title.end))) {

@@ -1,0 +1,47 @@
+/** Text that is made to cost much: every rule must come to an end in time that grows with the text, and find no more than it holds. */
+import { expect, test } from 'vitest';
+import { packs } from '../../lib/packs';
+import { createRecogniser } from '../../lib/recognise/recogniser';
+import { fold } from '../../lib/text/fold';
+
+const UNITS = 10_000;
+const rules = packs.flatMap((pack) => [...pack.guards, ...pack.rules]);
+const filled = (piece: string): string => piece.repeat(Math.ceil(UNITS / piece.length)).slice(0, UNITS);
+
+/** Each would keep a rule busy that looks through the text anew from every place. */
+const HOSTILE: Record<string, string> = {
+  'opening quotes': filled('“'),
+  'closing quotes': filled('”'),
+  'quotes in pairs': filled('“”'),
+  digits: filled('1'),
+  'the pause mark': filled('、'),
+  commas: filled('，'),
+  'line breaks': filled('\n'),
+  brackets: filled('（'),
+  'one word for ever': filled('党'),
+  'one verb for ever': filled('荣获'),
+  'one head noun for ever': filled('工作机制'),
+  'a list without an end': filled('“甲乙”、'),
+  'a claim without an end': filled('被评为全市先进集体、'),
+  'a formula with separators': `不忘初心${filled('、')}牢记使命`,
+  'a parallel without an end': filled('强党建促发展，'),
+  masks: filled('*'),
+};
+
+test.each(Object.entries(HOSTILE))(
+  '%s',
+  (_, text) => {
+    const passage = { text, folded: fold(text) };
+    for (const rule of rules) {
+      let hits = 0;
+      for (const { start, end } of rule.find(passage)) {
+        hits++;
+        expect(start >= 0 && start < end && end <= text.length).toBe(true);
+      }
+      expect(hits, rule.id).toBeLessThanOrEqual(text.length);
+    }
+    const mentions = createRecogniser(packs).recognise(text);
+    expect(mentions.length).toBeLessThanOrEqual(text.length / 2);
+  },
+  120_000,
+);
