@@ -30,7 +30,11 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['让家长放心的食堂'],
   },
   'slogan-justice': {
-    hits: ['努力⟦tifa|让人民群众在每一起司法案件中感受到公平正义⟧', '⟦tifa|让群众在每一次办事中感受到公平正义⟧'],
+    hits: [
+      '努力⟦tifa|让人民群众在每一起司法案件中感受到公平正义⟧',
+      '⟦tifa|让群众在每一次办事中感受到公平正义⟧',
+      '⟦tifa|让人民群众在每一个司法案件中\n感受到公平正义⟧',
+    ],
     leaves: ['让群众在家门口感受到便利'],
   },
   'slogan-flag': {
