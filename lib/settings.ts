@@ -1,6 +1,7 @@
 /** What a person has set, with defaults: read and written as one small value in `storage.local`. */
 import * as z from 'zod/mini';
 import type { Language } from './messages';
+import { kinds } from './packs/kinds';
 import { GROUPS, type GroupId } from './sites/groups';
 
 const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
@@ -86,7 +87,15 @@ export const groupHosts = (settings: Settings, group: GroupId): readonly string[
 const personal = z.strictObject({
   format: z.literal('tifa-personal-pack'),
   version: z.literal(1),
-  phrases: z.array(z.strictObject({ text: phraseText, kind: z.string(), type: z.string() })),
+  phrases: z.array(
+    z
+      .strictObject({ text: phraseText, kind: z.string(), type: z.string() })
+      .check(
+        z.refine(({ kind, type }) =>
+          kinds.some(({ id, types }) => id === kind && types.some((one) => one.id === type)),
+        ),
+      ),
+  ),
   guards: z.array(phraseText),
 });
 
@@ -94,7 +103,7 @@ const personal = z.strictObject({
 export const personalText = ({ phrases, guards }: Pick<Settings, 'phrases' | 'guards'>): string =>
   `${JSON.stringify({ format: 'tifa-personal-pack', version: 1, phrases, guards }, null, 2)}\n`;
 
-/** A personal pack from a file, or null where the text is none. */
+/** A personal pack from a file, or null where the text is none, or names a kind or a type that is none. */
 export function readPersonal(text: string): Pick<Settings, 'phrases' | 'guards'> | null {
   try {
     const file = personal.safeParse(JSON.parse(text));

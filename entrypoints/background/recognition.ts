@@ -1,34 +1,28 @@
 /** The recogniser as set: built once for one set of packs, and built again when the worker was stopped or the set changed. */
 import { packs } from '../../lib/packs/index';
+import { phrases } from '../../lib/recognise/phrases';
 import { createRecogniser } from '../../lib/recognise/recogniser';
-import type { Pack, Rule } from '../../lib/recognise/types';
+import type { Pack } from '../../lib/recognise/types';
 import type { Settings } from '../../lib/settings';
 
 type Recogniser = ReturnType<typeof createRecogniser>;
 
 let cached: { key: string; recogniser: Recogniser; packs: readonly Pack[] } | undefined;
 
-/** A rule that finds one phrase, as written, wherever it stands. */
-const literal = (id: string, text: string, kind: string, type: string): Rule => ({
-  id,
-  note: text,
-  *find(passage) {
-    for (let at = passage.text.indexOf(text); at >= 0; at = passage.text.indexOf(text, at + text.length)) {
-      yield { start: at, end: at + text.length, kind, type, rule: id };
-    }
-  },
-});
-
-/** What a person added and forbade, as a pack like any other. */
-export const personalPack = ({ phrases, guards }: Pick<Settings, 'phrases' | 'guards'>): Pack => ({
-  id: 'personal',
-  version: '1.0.0',
-  title: { zh: '我的词条', en: 'My phrases' },
-  kinds: [],
-  formulas: [],
-  rules: phrases.map(({ text, kind, type }) => literal(`personal-${kind}`, text, kind, type)),
-  guards: guards.map((text) => literal('personal-guard', text, 'slogan', 'tifa')),
-});
+/** What a person added and forbade, as a pack like any other: in either script and width, a guard whatever the kind. */
+export const personalPack = ({ phrases: added, guards }: Pick<Settings, 'phrases' | 'guards'>): Pack => {
+  const formulas = added.map(({ text, kind, type }) => ({ canonical: text, kind, type, variants: [] }));
+  const forbidden = guards.map((text) => ({ canonical: text, kind: '', type: '', variants: [] }));
+  return {
+    id: 'personal',
+    version: '1.0.0',
+    title: { zh: '我的词条', en: 'My phrases' },
+    kinds: [],
+    formulas,
+    rules: [phrases('personal', '我添加的词条', formulas)],
+    guards: [phrases('personal-guard', '我排除的词条', forbidden)],
+  };
+};
 
 export function recognition(settings: Settings): { recogniser: Recogniser; packs: readonly Pack[] } {
   const key = JSON.stringify([settings.packsOff, settings.phrases, settings.guards]);

@@ -61,4 +61,7 @@ test('a personal pack reads back as it was written, and a bad file is none', () 
   expect(readPersonal('{"phrases": []}')).toBeNull();
   expect(readPersonal('not json')).toBeNull();
   expect(readPersonal(personalText({ ...mine, guards: ['的'] }))).toBeNull();
+  expect(
+    readPersonal(personalText({ ...mine, phrases: [{ text: '四心', kind: 'mechanism', type: 'tifa' }] })),
+  ).toBeNull();
 });
