@@ -25,11 +25,11 @@ const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
 
 /** Verbs that run a named device, and verbs that shape one or a plain one. */
 const RUN =
-  /^(?:落实|执行|实施|开展|签订|签署|参加|运用|利用|依托|推进|推动|深化|制定|严格落实|认真落实|扎实开展|深入开展|扎实推进|了|起|出)$/;
+  /^(?:落实|执行|实施|开展|签订|签署|出台|联合出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|严格落实|认真落实|扎实开展|深入开展|扎实推进|了|起|出)$/;
 const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
 
 /** Rooms and places: two units single one out. */
-const ROOM = /(?:室|馆|厅|站|班|园|大厅|食堂|超市|节)$/;
+const ROOM = /(?:室|馆|厅|站|班|园|大厅|食堂|超市|课堂|节|中心|长廊|公园|广场)$/;
 const STATE = /^(?:工程|计划)$/;
 
 /** Ends in a place or a team, none of them an organ's, a firm's or an army's. */
@@ -39,16 +39,19 @@ const POLISH = /^(?:擦亮|做强|叫响|打响|塑造|做优|做亮|打造出)$
 /** 推广沙美模式: what is spread has a name. */
 const SPREAD = /^(?:推广|复制推广|复制|借鉴)$/;
 
+/** 成立速裁办案组, but not 成立工作专班. */
+const isTeam = (name: string, listed: boolean): boolean => name.length >= (listed ? 2 : 4) || singular(name) >= 2;
+
 /** Whether head, verb and modifiers make a name of it. */
 function named(head: Head, name: string, founded: boolean, before: string, listed: boolean): boolean {
-  if (name === '') return founded && listed && head.weight === 'plain' && head.type === 'team';
+  if (name === '') return founded && listed && head.weight === 'plain' && head.word.length > 2;
   if (name.length < 2) return false;
   const rest = singular(name);
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
-  if (founded && head.type === 'team') return name.replace(/工作$/, '').length >= (listed ? 2 : 4);
+  if (founded && head.type === 'team') return isTeam(name.replace(/工作$/, ''), listed);
   if (head.word === '品牌') return (founded || POLISH.test(before)) && name.length >= 3 && rest >= 2;
   if (head.word === '模式' && SPREAD.test(before)) return rest >= 2;
-  if (founded && ROOM.test(head.word)) return rest >= 2;
+  if (founded && ROOM.test(head.word)) return rest >= 1 || name.length >= 4 || listed;
   if (STATE.test(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
   return (RUN.test(before) || SHAPE.test(before)) && name.length >= 6 && rest >= 2;

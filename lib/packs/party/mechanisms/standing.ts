@@ -16,8 +16,9 @@ function activity(folded: string, end: number): number {
 
 /** How much of the name still follows: 谈心谈话|制度. */
 const more = (folded: string, end: number): number =>
-  /^(?:工作)?(?:制度(?!化)|机制|责任制|活动(?!室|中心|日|现场|记录))/.exec(folded.slice(end, end + 6))?.[0].length ??
-  activity(folded, end);
+  /^(?:工作|会议|协作|办案)?(?:制度(?!化)|机制|责任制|活动(?!室|中心|日|现场|记录))/.exec(
+    folded.slice(end, end + 6),
+  )?.[0].length ?? activity(folded, end);
 
 export function standing(id: string, note: string, formulas: readonly Formula[]): Rule {
   const { find } = phrases(id, note, formulas);
