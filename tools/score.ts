@@ -22,9 +22,26 @@ interface Scored {
   explained: Marked[];
 }
 
+/** Throws with one line where gold is no list of spans of the text. */
+function goldOf(folder: string, text: string): Marked[] {
+  const path = join(folder, 'gold.json');
+  let gold: unknown;
+  try {
+    gold = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`);
+  }
+  if (!Array.isArray(gold)) throw new Error(`${path}: not a list`);
+  for (const one of gold as Marked[]) {
+    if (typeof one?.kind !== 'string' || typeof one.type !== 'string' || one.quote !== text.slice(one.start, one.end))
+      throw new Error(`${path}: no span of the text: ${JSON.stringify(one)}`);
+  }
+  return gold as Marked[];
+}
+
 function scored(folder: string): Scored {
   const text = readFileSync(join(folder, 'text.txt'), 'utf8');
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Marked[];
+  const gold = goldOf(folder, text);
   const predicted: Marked[] = [];
   const explained: Marked[] = [];
   for (const { kind, type, start, end, rule, fields } of recognise(text)) {
