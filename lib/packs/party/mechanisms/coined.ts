@@ -5,6 +5,7 @@ import { once } from './once';
 import { type Quote, quotesOf } from './quotes';
 import { nameStart, stretchStart, verbal } from './reading';
 import { tailAt } from './tail';
+import { HONOUR, NO_NAME, NOT_INSIDE, OF_HEADS, PLAN, STEPS, TOPIC } from './terms';
 import { wonQuote } from './won';
 
 export interface Coined extends Span {
@@ -14,22 +15,6 @@ export interface Coined extends Span {
   head: 'after' | 'linked' | 'inside';
 }
 
-const TOPIC =
-  /(?:治理|保护|服务|工作|管理|监督|办案|诉讼|普法|帮扶|救助|教育|培养|宣传|调解|养老|未检|产权|环境|二手房|案件|纠纷|执行|安全|审批|登记|政务|信访|文化|监管|考核|培训|(?<![局院司市县区镇村校厂部委会队站])建设|发展|振兴|权益|队伍|营商环境|检察|思想|公益|未成年人|青少年)$/;
-/** Headed like a mechanism, but a doctrine, a plan, a strategy or plain vocabulary. */
-const NO_NAME =
-  /^(?:五位一体|四个全面|一带一路|放管服|十[一二三四五]五|双碳|双减|三农|两会|四风|两山|三个代表|科学发展观|双一流|菜篮子|米袋子|美丽(?:乡村|中国)|平安中国|法治中国|健康中国|数字中国|五一|七一|八一|十一|年产.*|.*奖|一个.*|一把手|两新|两优一先|一先两优|两委|三公|新农村|小康)$/;
-/** “四步法” is a method by its number. */
-const STEPS = /^[二两三四五六七八九十].{1,4}法$/;
-const PLAN = /^(?:布局|战略|建设|改革|政策|项目|路径|方式|活动|基地|工程|宣传|教育|试点|先锋)$/;
-/** Honours, whatever heads them. */
-const HONOUR =
-  /^(?:全国|全省|全市)?(?:模范|先进|优秀|十佳|最美|五一|三八|青年文明号|劳动模范|文明(?:单位|接待室|岗|家庭|号))/;
-/** After 的 only these heads make a name with the quoted part. */
-const OF_HEADS = /(?:模式|格局|体系|方式|路径|机制|制度|工作法|品牌|布局|平台)$/;
-/** Inside the quotation marks these do not make a name: “深化科技体制改革” is a theme. */
-const NOT_INSIDE =
-  /^(?:改革|项目|整治|教育|建设|创建|宣传|普法|思路|方式|方法|做法|策略|路径|党支部|支部|窗口|频道|课程|学校|学院|网站|家园|港湾|专项|宣讲|慰问|帮扶|结对|走访|公益|培训|轮训|研学|观摩|志愿服务|试点|经验|名片|招牌|金字招牌|团队|协会|办法|规则|政策|空间|电话|音乐会|法|群|日|月|年|周|季|班|户|园|码|点|组|策|云|墙|亭|展播|展演|排查|诵读|竞赛|比武|练兵|讲座|编队|梯队|先锋|标准|档案|网格)$/;
 /** A name is no sentence: a comma stands in it only between short parallel halves. */
 export const isName = (content: string): boolean =>
   !/[。！；：]|？$/.test(content) &&

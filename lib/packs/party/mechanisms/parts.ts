@@ -4,8 +4,6 @@ import { nameStart } from './reading';
 
 const NUMERALS = '零一二三四五六七八九十';
 const FEWEST = 2;
-/** “党支部+合作社” is one idea, a chain of three is a list. */
-const FEWEST_JOINED = 3;
 const REACH = 140;
 
 /** How many parts a name says it has: 3 for 三所联动. */
@@ -26,18 +24,23 @@ function split(folded: string, from: number, to: number, separator: string): Spa
   return items;
 }
 
+/** Separators within a name, the fewest parts that make it a list, and how long each part of such a list is at least. */
+const WITHIN = [
+  { separator: '、', fewest: 2, shortest: 2 },
+  { separator: '、', fewest: 3, shortest: 1 },
+  { separator: '，', fewest: 3, shortest: 2 },
+  // “党支部+合作社” is one idea, a chain of three is a list.
+  { separator: '+', fewest: 3, shortest: 2 },
+] as const;
+/** A formula, and a way of doing: no list of parts. */
+const ONE = /^(?:不忘初心、牢记使命$|以)/;
+
 /** Parts of a quoted name that is itself a list. */
 export function partsWithin(folded: string, { start, end }: Span): Span[] {
-  const name = folded.slice(start, end);
-  if (name === '不忘初心、牢记使命') return [];
-  for (const [separator, fewest] of [
-    ['、', FEWEST],
-    ['，', FEWEST],
-    ['+', FEWEST_JOINED],
-  ] as const) {
+  if (ONE.test(folded.slice(start, end))) return [];
+  for (const { separator, fewest, shortest } of WITHIN) {
     const items = split(folded, start, end, separator);
-    if (items.length >= fewest && (items.length > FEWEST || items.every((item) => item.end - item.start > 1)))
-      return items;
+    if (items.length >= fewest && items.every((item) => item.end - item.start >= shortest)) return items;
   }
   return [];
 }
@@ -65,12 +68,20 @@ function listedBefore(folded: string, start: number, count: number): Span[] {
   return begin < first.end ? [{ start: begin, end: first.end }, ...rest] : [];
 }
 
+/** What announces the parts after a name. */
+const AFTER = /^”?(?:（即?|(?:：|——)即?|，(?:即|就是|包括|分别是|指)：?(?:推行|做到|实行)?)/;
+/** Items each in quotation marks. */
+const QUOTED = /^(?:“[^“”\n]{2,20}”[、，和]?){2,9}/;
+
 /** As many items as the name says, after it: “三上”工作法，即…、…、…; 三微工作法（微党课、…）. */
 function listedAfter(folded: string, end: number, count: number): Span[] {
-  const after = /^”?(?:（|[，：](?:即|就是|包括|分别是|指)：?(?:推行|做到|实行)?)/.exec(folded.slice(end, end + 8));
+  const after = AFTER.exec(folded.slice(end, end + 8));
   if (after === null) return [];
   const from = end + after[0].length;
   const rest = folded.slice(from, from + REACH);
+  const quoted = [...(QUOTED.exec(rest)?.[0] ?? '').matchAll(/“([^“”]*)”/g)];
+  if (quoted.length === count)
+    return quoted.map(({ index, 1: item }) => ({ start: from + index + 1, end: from + index + 1 + item!.length }));
   for (const [separator, stop] of [
     ['、', /[，。；）\n]/],
     ['，', /[。；）\n]/],

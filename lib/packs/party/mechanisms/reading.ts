@@ -1,4 +1,5 @@
 /** Reads running text word by word, as far as words matter to where a name begins and ends. */
+import { COUNT, EDGE, JOINT, NOUNS, OWNER } from './terms';
 import { FOUNDING, KEPT, LEADING, OPENING, PLAIN, RUNNING } from './words';
 
 export type Cue = 'founding' | 'running';
@@ -30,18 +31,6 @@ const wordAt = lexicon<Class>([
 ]);
 const leadAt = lexicon(list(LEADING).map((word) => [word, true] as const));
 const plainAt = lexicon(list(PLAIN).map((word) => [word, true] as const));
-
-/** Nothing of a name lies beyond one of these. */
-export const EDGE = /[，。；：！？、“”‘’《》〈〉（）\s…—|｜~[\]]/;
-const JOINT = /^(?:、|和|与|及|以及)$/;
-const COUNT =
-  /^(?:[0-9*]{1,6}|[一二两三四五六七八九十百千]{1,4}|几|数|多)(?:余|多|几)?(?:个|项|支|名(?!师|家|片)|场|次|期|类|种|批|条|家|件|处|座|所(?!有)|间|门|轮|位(?!一体)|部|组(?!织)|套|块|只|万个|万名|对|台)/;
-const OWNER =
-  /^(?:[^的]{0,8}?(?:人民检察院|检察院|人民法院|法院|公安局|司法局|管理局|委员会|组织部|宣传部|党委|党组|党总支|党支部|支队)|[^的]{2,8}?(?:派出所|(?<!上市)公司|集团|大学|学院|中学|小学|医院|街道|社区|小区|新村|园区)|院(?!史|校|企|地|内|外|落|坝|士|务|领导)|(?:各级各类|社区|村|街道|乡镇|镇)(?=党群|新时代文明)|(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|市|自治区)?|[^的]{2,3}(?:省|市(?!场|域|民|直|政|容|级|委)|县(?!域|级|委|直)|区(?!域|级|块|委|直)|州|旗|镇|[^农乡驻包联帮强富下进新]村(?!史|级|民|委|务|企|社|里|居|医)|乡(?!村|镇|土|情|风|贤)))(?=.{2})/;
-
-/** Verbs that stand as nouns between a quoted part and its head noun: “夕阳红”服务队. */
-const NOUNS =
-  /^(?:服务|学习|宣传|发布|建设|管理|监督|指导|检查|组织|保障|提升|落实|执行|推进|参与|联合|协同|配合|协助|调研|走访|展示|培育|规范|优化|督促|检验|评选|设计|策划|维护|整合|统筹|应用|探索|体验|守护|识别|查询|发现|处理|集中|送|讲|听|学|走|办|举办|同|内|里|创新(?=型|工作室|团队|平台|中心|联盟|基地|实践|工程|行动|计划|项目|模式|品牌|案例|活动|机制))/;
 
 /** A verb directly after whoever acts: 检察机关|参与. */
 const acts = (folded: string, at: number): boolean =>

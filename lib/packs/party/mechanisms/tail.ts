@@ -1,7 +1,8 @@
 /** What follows a quoted part: modifiers and the head noun that makes the two a name. */
 import { headFrom, headTo } from './head-at';
 import type { Head } from './heads';
-import { bounded, EDGE, step, verbAt } from './reading';
+import { bounded, step, verbAt } from './reading';
+import { EDGE } from './terms';
 
 export interface Tail {
   end: number;
