@@ -1,64 +1,25 @@
 /** Recognition without a title, by somebody: 得到上级院高度认可, 被最高检转发推广, 给予充分肯定. */
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore, sentenceStart } from '../../../text/clause';
-import { NUMERAL, numeralValue } from '../../../text/numeral';
+import { numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
-import { NAME } from './names';
-import { SCOPE } from './scope';
+import {
+  COUNT,
+  GIVEN,
+  NOBODY,
+  OTHER,
+  PASSED_ON,
+  PRAISER,
+  PRAISING,
+  RECEIVED,
+  SCOPE_ONLY,
+  SCOPED,
+  SPREAD,
+  WORTH,
+} from './praise';
 import { topicOf } from './topic';
-import { MEASURES } from './words';
-
-const PRAISE = '肯定|认可|好评|赞誉|赞扬|赞赏|赞许|表扬|称赞|称道|嘉许|认同|嘉奖|褒奖|美誉';
-const HONOURING = `通报表扬|通报表彰|表彰奖励|通报嘉奖|批示肯定|肯定性批示|批示|表彰|欢迎|${PRAISE}`;
-const DEGREE = '充分|高度|一致|广泛|普遍|积极|充足|大力|联合|通报|热烈|多次|衷心|专门|书面|点名|公开|等|的|和|与';
-const END = '(?=[，。；、！？：\\n”）（]|$|并|和|与|达|，)';
-const GETTING =
-  '得到|获得|(?<![感享接承遭])受到|赢得|博得|深受|广受|备受|深得|收获|屡获|屡受|多次获|多次受到|连获|荣获|曾获|获(?![得取评悉奖])|颇受|饱受';
-
-/** 得到 + who + 高度 + 认可. Who may be a scope: 省级, 各级. */
-const RECEIVED = new RegExp(
-  `(?<verb>${GETTING})(?:了|过)?(?<who>(?:[^，。；、！？\\n“”]|、(?=[^，。；]{2,24}(?:${HONOURING}))|“[^”\\n]{1,12}”){0,30}?)(?:${DEGREE}){0,3}(?:${HONOURING})(?:(?:、|和|与)(?:高度|充分|广泛|一致)?(?:${HONOURING}|鼓励|支持))?${END}`,
-  'g',
-);
-/** 屡获全国、全省荣誉: a scope, and no title. */
-const SCOPED =
-  /(?<verb>屡获|多次获|连获|获得|荣获|受到|获)(?<who>(?:(?:各级|[国省市区县]家?级|自治区|全国|全省|全市|省部级|上级)(?:及?以上)?[、和及]?){1,4}(?:各类|各项|集体|个人)?)(?:荣誉称号|荣誉|表彰奖励|表彰|奖励|奖项)/g;
-/** 对…给予充分肯定. */
-const GIVEN = new RegExp(
-  `(?<verb>给予|予以|表示|作出|做出|给出)了?(?:(?:很|较)?(?:充分|高度|一致|积极|很高|大力|极大|广泛)的?(?:评价|${PRAISE})|肯定|认可|赞赏|赞扬|批示肯定|肯定性批示)(?:(?:和|与)(?:高度|充分|一致|衷心|积极)?的?(?:评价|感谢|鼓励|赞赏|${PRAISE}))?${END}`,
-  'g',
-);
-/** 被 + who + 转发. */
-const PASSED_ON = new RegExp(
-  `被(?<who>[^被，。；！？\\n]{2,36}?)(?:(?:在|面向|向)(?:${SCOPE}))?(?:全文|联合|通报|专门|多次|点名|予以|正式|采纳并|刊发)?(?<verb>转发推广|转载推广|宣传推广|交流推广|复制推广|推广应用|转发|转载|推广|推介|批转|通报表扬|表扬|通报表彰|表彰奖励|表彰(?!为|会|大会|奖|名单|决定)|通报嘉奖|批示肯定|充分肯定|肯定|誉为(?=[^，。；]{2,20}))`,
-  'g',
-);
-/** 作为典型经验向全国推广, …经验在全省推广. */
-const SPREAD = new RegExp(
-  `(?:作为(?:典型|先进|优秀|成功|经验)[^，。；]{0,10}?)?(?:被|获)?(?:在|向)${SCOPE}(?:乃至(?:${SCOPE}))?(?:、${SCOPE})?(?:复制|交流|宣传|得到|获得|全面|[^，。；]{0,12}(?:会|会议|大会|推进会)上)?(?<verb>推广|推介|作)(?<object>了?(?:大会|专题|书面|主题)?(?:经验|典型|交流)(?:交流|介绍)?(?:发言)?)?(?=[，。；、！？\\n”）]|$)`,
-  'g',
-);
-/** 某某充分肯定: who stands directly before. */
-const PRAISING = /(?:充分|高度)(?<verb>肯定|评价|赞扬|认可)/g;
-const PRAISER = new RegExp(
-  `(?:^|[，。；：！？\\n])(?<who>${NAME}|(?:与会|参会)?[^，。；：！？\\n在对要为得受获]{0,10}(?:领导|代表|专家|委员|嘉宾|会议|评委|检察长|书记|部长|市委|省委|县委|区委|检察院|最高检))$`,
-);
-
-const WORTH = /经验|做法|模式|机制|成果|案例|品牌|工作法|方法|典型|样板|体系|平台|模型|举措/;
-/** Praise by nobody in particular. */
-const NOBODY = new RegExp(
-  `^(?:${DEGREE}|了|更多|如此|较好|良好|不断|进一步|广大|有力|有效|不少|许多|应有|过|最|很|大家|人们|这些)*$`,
-);
-/** Not praise of a deed: other objects of the verbs. */
-const OTHER = /(?:奖|称号|单位|先进|模范|标兵|能手|感|资格|权|的是|支持和|问题|建议|意见)/;
-
-/** Who praised is a level, not a body. */
-const SCOPE_ONLY =
-  /^(?:各级|各类|各项|[国省市区县]家?级|自治区|全国|全省|全市|省部级|上级(?!院)|级|以上|及|、|多次|荣誉|奖励)+$/;
-
-const COUNT = new RegExp(`^(${NUMERAL})(?:余|多)?(?:${MEASURES})`);
 
 interface Found {
   verb: Span;

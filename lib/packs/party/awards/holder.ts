@@ -6,6 +6,7 @@ import { isAim } from './aim';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { NAME } from './names';
+import { BODY, POST } from './person';
 import { readTitle } from './title';
 
 const NAME_ENDS =
@@ -16,10 +17,10 @@ const HOLDER = new RegExp(
 );
 const PERSON =
   '劳动模范|劳模|先进工作者|优秀共产党员|优秀党务工作者|三八红旗手|三八红旗手标兵|道德模范|模范教师|优秀教师|模范检察官|模范检察干部|优秀公诉人|十佳公诉人|检察业务专家|业务标兵|业务能手|岗位能手|五一劳动奖章|青年五四奖章|脱贫攻坚楷模|时代楷模|优秀县委书记|优秀人民警察|优秀法官|模范法官|最美[\\u4e00-\\u9fff]{2,6}|模范军人|模范退役军人|教书育人楷模|二级英雄模范|一级英雄模范';
-const TITLE = `(?:全国|中国|全省|全市|全区|全县|全院|全校|总公司|集团公司|[省市]直机关|[\\u4e00-\\u9fff]{2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?`;
+const TITLE = `(?:全国|中国|全省|全市|全区|全县|全院|全校|总公司|集团公司|[省市]直机关|(?:(?![召开在全来于被由向为是的和会])[\\u4e00-\\u9fff]){2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?`;
 /** Before a name, with other titles or posts between: 全国劳动模范、某某村党支部书记某某. */
 const APPOSED = new RegExp(
-  `(?<title>${TITLE})(?=(?:、[^，。；、：]{2,20}){0,3}?(?:、|\\s|(?:、[^，。；、：]{2,20}?(?:书记|主任|获得者|长|教师|民警|检察官|法官|医生|委员|代表|员)))?(?<name>${NAME})${NAME_ENDS})`,
+  `(?<title>${TITLE})(?=(?:(?:、[^，。；、：]{2,20}){0,3}?、[^，。；、：]{0,20}?(?:${PERSON}|${POST}|${BODY})|、)?\\s?(?<name>${NAME})${NAME_ENDS})`,
   'gd',
 );
 /** In quotation marks before a body: “全国十佳基层检察院”某某市人民检察院. */

@@ -1,0 +1,80 @@
+/** Lists of titles: which of what stands after a claim verb are titles, and how far the list goes. */
+import { levelOf } from './level';
+import { readTitle, type Title } from './title';
+
+/** A title that is pilot status, an office, a grade or another thing altogether. */
+const NO_TITLE =
+  /试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级)?荣誉|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|怎样|不同|之一$/;
+const BETWEEN = /^(?:、|，|\/|\s|以及|及|和|与|或|并)?/;
+
+function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {
+  const words = folded.slice(title.start, title.end);
+  if (naming && !title.certain && !title.quoted && levelOf(words) === undefined) return false;
+  if (producing && !title.quoted && title.count === undefined && levelOf(words) === undefined) return false;
+  if (title.certain || (title.quoted && !first)) return true;
+  if (OWNED.test(words)) return true;
+  return (
+    strong &&
+    (title.headed ||
+      title.awarding ||
+      (first && !closed && words.length < 12 && ENDED.test(folded[title.next] ?? '。')))
+  );
+}
+
+/** A level and a community, school or other holder: 国家级绿色社区. */
+const OWNED =
+  /^(?:全国|国家级|省级|市级|全省|全市)[\u4e00-\u9fff]{2,12}(?:社区|村|镇|乡|学校|校园|院校|医院|景区|大队|支部|党支部|岗|号|之家|工作室|站)$/;
+
+/** What may stand behind a title that nothing but its verb shows to be one. */
+const ENDED = /[，、。；！”（）…\n]/;
+
+/** How the verb before them lets titles be read. */
+export interface Reading {
+  /** After a verb whose object is a title whatever it is called. */
+  strong: boolean;
+  /** Strong only because the list is closed by 等荣誉. */
+  closed: boolean;
+  first: boolean;
+  /** After a verb that also brings forth people and things of no title. */
+  producing: boolean;
+  /** 命名为 gives names of all kinds. */
+  naming: boolean;
+}
+
+/** Titles that are read after one verb: a list that goes on longer is made to cost much. */
+const MOST = 40;
+
+/** The titles of a list from `from`, as far as they are titles. */
+export function* titlesAfter(folded: string, from: number, reading: Omit<Reading, 'first'>): Generator<Title> {
+  let at = from;
+  for (let count = 0; count < MOST; count++) {
+    const first = count === 0;
+    const title = readTitle(folded, at);
+    if (title === undefined) return;
+    if (!NO_TITLE.test(folded.slice(title.start, title.end))) {
+      if (!accepted(title, folded, { ...reading, first })) return;
+      yield title;
+    } else if (first) return;
+    at = title.next;
+    if (folded[at] === '”') at++;
+    const between = BETWEEN.exec(folded.slice(at, at + 2))![0];
+    at += between.length;
+    if (between === '，' ? !goesOn(folded, at) : between.trim() === '' && folded[at] !== '“') return;
+  }
+}
+
+/** After a comma only what is plainly a further title: with its level or granter, complete at the next mark. */
+function goesOn(folded: string, at: number): boolean {
+  const title = readTitle(folded, at);
+  if (
+    !title?.certain ||
+    /^[\d*一二两三四五六七八九十]/.test(folded.slice(at, at + 1)) ||
+    !/[“”，、。；等\n]/.test(folded[title.next] ?? '。')
+  )
+    return false;
+  return (
+    folded[at] === '“' ||
+    title.granter !== undefined ||
+    levelOf(folded.slice(title.start, title.start + 6)) !== undefined
+  );
+}
