@@ -83,7 +83,7 @@ function underTitle(lines: readonly Line[], title: number, prose: Weigh): Body |
 
 /** Whether the running text of a stretch is summaries: it stands under links. */
 function isListed(lines: readonly Line[], prose: Weigh): boolean {
-  const texts = lines.flatMap((line, i) => (prose(line) > 0 ? [i] : []));
+  const texts = lines.flatMap((line, i) => (prose(line) > 0 && line.box.aside < 2 ? [i] : []));
   const headed = texts.filter((i) => i > 0 && lines[i - 1]!.linked > 0.6).length;
   return headed > 1 && headed >= texts.length * 0.6;
 }
@@ -95,11 +95,11 @@ export function bodyOf(document: Document, page: Page, titles: readonly string[]
   const title = titleOver(lines, isTitle);
   const proses = new Map(
     lines.map((line, i) => {
-      const weight = i < title ? 0 : proseOf(line);
+      const weight = i < title || isEnd(line) ? 0 : proseOf(line);
       return [line, weight > 0 && isTitle(line) ? 0 : weight];
     }),
   );
-  const bare = proses.size > 0 && [...proses.values()].every((weight) => weight === 0);
+  const bare = lines.every((line) => line.box.aside === 2 || proses.get(line) === 0);
   const prose = bare ? plainOf : (line: Line): number => proses.get(line)!;
   const sum = (some: readonly Line[]): number => some.reduce((total, line) => total + prose(line), 0);
   let best: { box: Box; weight: number } | null = null;
@@ -108,7 +108,8 @@ export function bodyOf(document: Document, page: Page, titles: readonly string[]
     if (weight > (best?.weight ?? 0)) best = { box, weight };
   }
   const main = mainOf(lines, sum);
-  if (best && best.weight >= 20 && best.weight >= sum(main) * 0.4) return whole(lines, best.box, 'container');
+  if (best && best.weight >= (bare ? 8 : 20) && best.weight >= sum(main) * 0.4)
+    return whole(lines, best.box, 'container');
 
   const dense = holderOf(main, prose, 0.7);
   if (dense && bare) return whole(lines, dense, 'density');

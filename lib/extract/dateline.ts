@@ -132,9 +132,13 @@ export function dateOf(zones: Zones, metas: Metas, url: string): Stated | null {
     const around = zones.masthead.slice(Math.max(0, date.index - 30), date.index + 60);
     const named = /版|[日晚晨早时商]报|期(?!.?[一二三四五六日天])/.test(around);
     const same = day?.length === 10 && date.value.startsWith(day);
+    const bound = /^\s*[号日]?\s*(?:以前|以后|之前|之后|起)/.test(
+      zones.masthead.slice(date.index + date.printed.length),
+    );
     // Of several the nearest: clocks stand at the very top.
     const rank = 11 + (1 - date.index / zones.masthead.length) / 10;
-    if ((same || (paper && named)) && !/今天|通知|公告/.test(around)) near.push({ date, rank, rule: 'masthead' });
+    if (!bound && (same || (paper && named)) && !/今天|通知|公告/.test(around))
+      near.push({ date, rank, rule: 'masthead' });
   }
   const [meta] = datesIn(metas.date);
   if (meta) near.push({ date: meta, rank: 10, rule: 'meta-date' });

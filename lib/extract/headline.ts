@@ -44,6 +44,11 @@ function weigh(line: Line, form: string, known: readonly string[], below: readon
   if (known.some((one) => one.includes(form))) weight += form.length >= 8 ? 4 : form.length >= 5 ? 2 : 1;
   else if (form.length >= 10 && known.some((one) => one.length >= 8 && form.startsWith(one))) weight += 3;
   if (known.some((one) => one.startsWith(form))) weight += 1;
+  if (
+    form.length >= 8 &&
+    known.some((one) => one === form || (one.startsWith(form) && /^[-_|<·]/.test(one.slice(form.length))))
+  )
+    weight += 2;
   if (box.heading) weight += box.heading === 1 ? 2 : 1;
   if (TITLE_NAME.test(nameOf(line)) || TITLE_NAME.test(box.parent?.element.getAttribute('class') ?? '')) weight += 1.5;
   if (below.some((one) => isInfo(one) || isByline(one))) weight += 1.5;

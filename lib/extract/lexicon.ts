@@ -50,6 +50,7 @@ export const FURNITURE_ANYWHERE = ['版权归原作者|字号[:：\\s]*\\[?\\s*�
 /** What only the site says of itself. */
 export const SITE = [
   '版权所有|ICP备|ICP证|公网安备|许可证|备案号|网站标识码|技术支持[:：]|主办单位[:：]|承办单位[:：]|举报电话|Copyright|All Rights Reserved|未经(?:书面)?授权',
+  '邮编[:：]|邮政编码|本网?站由',
 ];
 
 /** Labels of a dateline, that stand before a colon. */

@@ -30,7 +30,9 @@ function namedSource(lines: readonly Line[]): string {
       const at = node.parentElement;
       const text = formText(node.data);
       if (!at || text.length < 2 || text.length > 20 || /[:：]|\d{4}/.test(text)) continue;
-      if (SOURCE_NAME.test(`${at.id} ${at.getAttribute('class') ?? ''}`)) return text;
+      const over = at.parentElement;
+      const named = over && formText(over.textContent ?? '') === text ? [at, over] : [at];
+      if (named.some((one) => SOURCE_NAME.test(`${one.id} ${one.getAttribute('class') ?? ''}`))) return text;
     }
   }
   return '';

@@ -4,7 +4,7 @@ import type { Body } from './body';
 import type { Headline } from './headline';
 import type { Line } from './lines';
 import { squash } from './metas';
-import { isInfo, proseOf } from './words';
+import { isByline, isInfo, proseOf } from './words';
 
 const WALL =
   /验证码|安全验证|人机验证|滑动验证|拖动(?:滑块|下方)|完成验证|访问(?:过于)?频繁|访问异常|异常访问|环境异常|请求被(?:拦截|阻断)|访问(?:被|已被)(?:拒绝|拦截)|安全(?:检测|检查|防护|狗|卫士)|浏览器(?:安全)?检查|verify you are human|captcha|access denied|checking your browser|just a moment|enable javascript|请开启JavaScript/i;
@@ -62,7 +62,7 @@ export function refusalOf({ lines, found, title, body, start, end }: Judged, url
   const many = itemsIn(lines) >= 12;
   if (length === 0) return many ? listRefusal(url, lines) : 'no-text';
   const after = title?.lines.length ? lines.indexOf(title.lines.at(-1)!) + 1 : start;
-  const dated = lines.slice(after, start + 1).some(isInfo);
+  const dated = lines.slice(after, start + 1).some((line) => isInfo(line) || isByline(line));
   const headed = title !== null && title.lines.length > 0 && title.certain && squash(title.value).length >= 8;
   const dates = lines.slice(start, end).filter(isDated).length;
   const stated = headed && dated && prose >= 20 && items < 10 && dates < 4;
