@@ -2,6 +2,7 @@
 import type { Stated } from '../text/article';
 import { labelled } from './labels';
 import { isName, isPlaceholder, leadingNames, splitNames } from './names';
+import { foldLabels } from './words';
 
 const MEDIUM = /(?:网|报|社|频道|电视台|广播|客户端|新闻|日报|晚报|杂志|公众号|发布|中心|编辑部|之声|在线)$/;
 
@@ -23,11 +24,17 @@ export function editorOf(zone: string): Stated | null {
   return null;
 }
 
+/** 通讯员：… beside 记者：…. */
+const CORRESPONDENT = /通讯员[\s\t]*[:：][\s\t]*([\u4e00-\u9fff·、 ]{2,20})/;
+
 function labelledAuthor(zone: string, source: string | undefined): Stated | null {
   for (const { value, printed } of labelled(zone, 'author')) {
     if (value.length > 3 && MEDIUM.test(value)) continue;
     const names = leadingNames(value);
-    if (names.length > 0) return stated(names, printed, 'label-author');
+    if (names.length > 0) {
+      const beside = printed.startsWith('记者') ? CORRESPONDENT.exec(foldLabels(zone)) : null;
+      return stated([...names, ...leadingNames(beside?.[1] ?? '')], `${printed} ${beside?.[0] ?? ''}`, 'label-author');
+    }
     const whole = value.replace(/[（(].*$/, '').trim();
     const group =
       !isPlaceholder(whole) && !MEDIUM.test(whole) && whole !== source && /^[\p{L}·•\d、 ]{2,20}$/u.test(whole);

@@ -58,13 +58,15 @@ export interface Judged {
 export function refusalOf({ lines, found, title, body, start, end }: Judged, url: string): Refusal | null {
   const prose = body.reduce((sum, line) => sum + proseOf(line), 0);
   const length = body.reduce((sum, line) => sum + line.text.length, 0);
-  const items = itemsIn(lines.slice(start, end));
+  // Links below the last line of the text are other articles, and say nothing of this one.
+  const inside = lines.slice(start, length > 0 ? lines.lastIndexOf(body.at(-1)!) + 1 : end);
+  const items = itemsIn(inside);
   const many = itemsIn(lines) >= 12;
   if (length === 0) return many ? listRefusal(url, lines) : 'no-text';
   const after = title?.lines.length ? lines.indexOf(title.lines.at(-1)!) + 1 : start;
   const dated = lines.slice(after, start + 1).some((line) => isInfo(line) || isByline(line));
   const headed = title !== null && title.lines.length > 0 && title.certain && squash(title.value).length >= 8;
-  const dates = lines.slice(start, end).filter(isDated).length;
+  const dates = inside.filter(isDated).length;
   const stated = headed && dated && prose >= 20 && items < 10 && dates < 4;
   if (
     !stated &&

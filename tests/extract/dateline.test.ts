@@ -71,6 +71,10 @@ describe('the dateline', () => {
     ['来源：某某日报、某某网 2024-06-19', { source: '某某日报、某某网', date: day }],
     ['作者：本报记者 某甲　《某某日报》（2024年06月19日 第01版）', { author: '某甲', date: day }],
     ['某甲　某乙<span>《 某某日报 》（ 2024年06月19日 第 06 版）</span>', { author: '某甲 某乙', date: day }],
+    [
+      '来源：某某日报 2024年06月19日 星期三 记者：某甲 通讯员：某乙',
+      { source: '某某日报', author: '某甲 某乙', date: day },
+    ],
     ['活动时间：2024-06-01 发布时间：2024-06-19', { date: day }],
     ['Release time: 2024-06-19 Author: 某甲 Source: 宣传部 Views: 12', { source: '宣传部', author: '某甲', date: day }],
   ];

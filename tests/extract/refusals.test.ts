@@ -50,6 +50,12 @@ describe('an article', () => {
     expect(bodyOf(page('2024-06-19 来源：某某网', `<p>${TEXT}</p>${links}`))).toEqual([TEXT]);
   });
 
+  it('on a page where all stands side by side is no list', () => {
+    const links = times(15, (i) => `<p>${link(i)}</p>`);
+    const html = `<title>${TITLE}_某某网</title><h1>${TITLE}</h1><p>2024-06-19 来源：某某网</p><p>${TEXT}</p><p>二、${TEXT}</p>${links}`;
+    expect(bodyOf(html)).toEqual([TEXT, `二、${TEXT}`]);
+  });
+
   it('of a photo and a caption is kept', () => {
     const caption = '6月18日，党员志愿者在社区讲解清单。某甲 摄';
     expect(bodyOf(page('2024-06-19 来源：某某网', `<p><img src="1.jpg"></p><p>${caption}</p>`))).toEqual([caption]);
