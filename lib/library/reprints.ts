@@ -1,5 +1,4 @@
 /** Other articles that carry a text, as it is or changed: by the fingerprint first, then by what the texts share. */
-
 import { Damaged, HEAD, unseal } from './bytes';
 import type { Segment } from './index-rows';
 import { bodyOf, recent, sound } from './pending';
@@ -61,8 +60,8 @@ export const reprintsOf = async (db: Database, { articleId, textKey, article }: 
   // Where that cannot be written (a full disk), the next look-up tries again.
   if (damaged.length > 0) await condemn(db, damaged).catch(() => {});
   const known = new Set([articleId, ...same.map((one) => one.articleId)]);
-  const numbers = (await db.numbers.bulkGet(docs.slice(0, MOST + known.size))).filter((one) => one !== undefined);
-  const ids = numbers.map((one) => one.articleId).filter((id) => !known.has(id));
+  const numbers = (await db.numbers.bulkGet(docs)).filter((one) => one !== undefined);
+  const ids = numbers.flatMap((one) => (known.has(one.articleId) ? [] : [one.articleId])).slice(0, MOST);
   const [records, listings] = await Promise.all([db.records.bulkGet(ids), db.listings.bulkGet(ids)]);
   const mine = runsOf(body);
   records.forEach((record, at) => {
