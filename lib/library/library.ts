@@ -34,8 +34,8 @@ export const openLibrary = (digest: Digest, name = NAME) => {
   const write = <T>(work: (seq: number) => Promise<T>): Promise<T> =>
     db.transaction('rw', tables, async () => {
       const seq = (await number('seq')) + 1;
-      await db.facts.put({ key: 'seq', value: seq });
-      return work(seq);
+      const [done] = await Promise.all([work(seq), db.facts.put({ key: 'seq', value: seq })]);
+      return done;
     });
   /** A random value under a key, the same for as long as the library lives. */
   const random = (key: string) => (): Promise<string> =>
@@ -58,12 +58,17 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     /** Keeps a version. `same` where this text was there already: then nothing is written. */
     save: (articleId: string, version: Version): Promise<'new' | 'version' | 'same'> =>
       db.transaction('rw', tables, async () => {
-        const held = await db.records.get(articleId);
+        const [held, loose] = await Promise.all([db.records.get(articleId), db.loose.get(articleId)]);
         if (held !== undefined && versionsOf(held).some((one) => one.versionId === version.versionId)) return 'same';
         await write(async (seq) => {
-          const rows = held?.rows ?? (await db.loose.get(articleId))?.rows ?? [];
-          await Promise.all([db.trash.delete(articleId), db.tombstones.delete(articleId), db.loose.delete(articleId)]);
-          await put(db, [recordOf(articleId, [version, ...(held ? versionsOf(held) : [])], rows, held?.sameAs)], seq);
+          const rows = held?.rows ?? loose?.rows ?? [];
+          const record = recordOf(articleId, [version, ...(held ? versionsOf(held) : [])], rows, held?.sameAs);
+          await Promise.all([
+            db.trash.delete(articleId),
+            db.tombstones.delete(articleId),
+            db.loose.delete(articleId),
+            put(db, [record], seq),
+          ]);
         });
         return held === undefined ? 'new' : 'version';
       }),

@@ -3,7 +3,7 @@ import { Damaged } from './bytes';
 import type { Bucket, Segment } from './index-rows';
 import { gramOf, gramsOf } from './letters';
 import { recent, sound } from './pending';
-import { BLOCK, blockOf, bucketOf, bucketsOf, classOf, FINE, rangeOf } from './place';
+import { BLOCK, blockOf, bucketOf, bucketsOf, classOf, FINE, rangeOf, WIDE } from './place';
 import { eachDoc } from './postings';
 import { isSound } from './settle';
 import { type Database, nextDoc } from './tables';
@@ -78,16 +78,18 @@ export const lookUp = (db: Database, wanted: readonly string[], unwanted: readon
   db.transaction('r', [db.facts, db.segments, db.buckets, db.pending], async () => {
     const needs = wanted.flatMap(needsOf);
     const bans = unwanted.filter(({ length }) => length <= 2).flatMap(needsOf);
-    const [next, all, pending] = await Promise.all([nextDoc(db), db.segments.toArray(), recent(db)]);
-    const segments = all.filter(isSound);
+    const fetchAll = (size: number) => Promise.all([...needs, ...bans].map((need) => fetchRows(db, need, size)));
+    const [next, segments, pending, narrow, wide] = await Promise.all([
+      nextDoc(db),
+      db.segments.toArray(),
+      recent(db),
+      fetchAll(1),
+      fetchAll(WIDE),
+    ]);
     const states = new Uint8Array(next).fill(OPEN);
     const damaged: Segment[] = [];
-    const sizes = [...new Set(segments.map(({ size }) => size))];
-    const fetched = await Promise.all(
-      sizes.map((size) => Promise.all([...needs, ...bans].map((need) => fetchRows(db, need, size)))),
-    );
-    for (const segment of segments) {
-      const rows = fetched[sizes.indexOf(segment.size)]!.map((row) => row.get(segment.block) ?? []);
+    for (const segment of segments.filter(isSound)) {
+      const rows = (segment.size === 1 ? narrow : wide).map((row) => row.get(segment.block) ?? []);
       /** How many needs each article meets, counted in their order: one that misses any stays behind. */
       const met = new Uint16Array(segment.size * BLOCK);
       try {

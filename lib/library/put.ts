@@ -9,8 +9,10 @@ import { type Database, type Listing, nextDoc } from './tables';
 /** Each record once. A text that was not the newest before gets a new number, so nothing in the index is ever changed. */
 export const put = async (db: Database, records: readonly ArticleRecord[], seq: number): Promise<void> => {
   if (records.length === 0) return;
-  const held = await db.listings.bulkGet(records.map(({ articleId }) => articleId));
-  const first = await nextDoc(db);
+  const [held, first] = await Promise.all([
+    db.listings.bulkGet(records.map(({ articleId }) => articleId)),
+    nextDoc(db),
+  ]);
   let doc = first;
   const pending: Pending[] = [];
   const numbers: Numbered[] = [];

@@ -22,7 +22,7 @@ const batchOf = (listings: readonly Listing[]): Batch => ({
 const TEXTS = 40;
 const FIRST = 200;
 /** Above this share of the square root of all, reading the list in order reaches the first hits sooner than sorting all candidates. */
-const FEW = 2.5;
+const FEW = 3.5;
 
 interface Words {
   wanted: string[];
