@@ -41,7 +41,9 @@ interface Claimed {
 
 /** Titles after a verb. */
 function* claimed(folded: string): Generator<Claimed> {
+  let read = 0;
   for (const match of folded.matchAll(VERB)) {
+    if (match.index < read) continue;
     const verb: Span = { start: match.index, end: match.index + match[0].length };
     if (NO_VERB.test(folded.slice(Math.max(0, verb.start - 1), verb.start + 1))) continue;
     const closed = match.groups!.title === undefined;
@@ -60,6 +62,7 @@ function* claimed(folded: string): Generator<Claimed> {
     const owner = OWNER.exec(folded.slice(last.next, last.next + 12));
     const at = last.next + (owner === null ? 0 : owner[0].length - owner[1]!.length);
     const recipient = owner && referent(folded, { start: at, end: at + owner[1]!.length });
+    read = last.next;
     yield { verb, titles, clauses, ...(recipient && { recipient }) };
   }
 }

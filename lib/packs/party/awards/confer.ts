@@ -7,6 +7,7 @@ import { isAim } from './aim';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
+import { MOST } from './list';
 import { type Recipient as Holder, referent } from './recipient';
 import { readTitle, type Title } from './title';
 import { topicOf } from './topic';
@@ -60,7 +61,7 @@ function holderIn(folded: string, span: Span): Holder {
 
 /** `50名优秀共产党员、20个先进党支部`, from `from`. */
 function* counted(folded: string, from: number): Generator<Title & { context?: string }> {
-  for (let at = from; ; at++) {
+  for (let at = from, items = 0; items < MOST; at++, items++) {
     const plain = readTitle(folded, at);
     const item = plain?.certain && plain.count !== undefined ? null : ITEM.exec(folded.slice(at, at + 30));
     const title = item === null ? plain : readTitle(folded, at + item[0].length);
@@ -91,14 +92,19 @@ function* named(folded: string): Generator<Conferral> {
 }
 
 function* commended(folded: string): Generator<Conferral> {
+  let read = 0;
   for (const match of folded.matchAll(COMMENDING)) {
+    if (match.index < read) continue;
     const { verb: word, behind } = match.groups as { verb?: string; behind?: string };
-    const at = behind === undefined ? match.index : folded.lastIndexOf('对', match.index);
-    if (at < match.index - 80) continue;
+    const near = Math.max(0, match.index - 80);
+    const to = behind === undefined ? 0 : folded.slice(near, match.index).lastIndexOf('对');
+    if (to === -1) continue;
+    const at = behind === undefined ? match.index : near + to;
     const from = behind === undefined ? match.index + match[0].length : at + 1;
     const end = match.index + (behind === undefined ? word!.length : match[0].length);
     let context = '';
     for (const title of counted(folded, from)) {
+      read = title.next;
       context += title.context ?? '';
       yield { title, verb: { start: end - 2, end }, at, holder: {}, context };
     }

@@ -42,7 +42,7 @@ export interface Reading {
 }
 
 /** Titles that are read after one verb: a list that goes on longer is made to cost much. */
-const MOST = 40;
+export const MOST = 40;
 
 /** The titles of a list from `from`, as far as they are titles. */
 export function* titlesAfter(folded: string, from: number, reading: Omit<Reading, 'first'>): Generator<Title> {

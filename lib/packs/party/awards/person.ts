@@ -27,28 +27,40 @@ const MENTION = new RegExp(
   'gd',
 );
 
-/** The mentions of persons in the text read last: one text is asked about many times. */
-let read: { folded: string; mentions: readonly { name: string; span: Span }[] } = { folded: '', mentions: [] };
+/** After each mention of a person in the text read last, who is named most so far: one text is asked about many times. */
+let read: { folded: string; leaders: readonly { at: number; leader: Span | undefined }[] } = {
+  folded: '',
+  leaders: [],
+};
 
-function mentionsIn(folded: string): typeof read.mentions {
-  if (read.folded !== folded) {
-    const mentions = [...folded.matchAll(MENTION)].map((match) => {
-      const [start, end] = match.indices!.groups!.name!;
-      return { name: match.groups!.name!, span: { start, end } };
-    });
-    read = { folded, mentions };
-  }
-  return read.mentions;
+function leadersIn(folded: string): typeof read.leaders {
+  if (read.folded === folded) return read.leaders;
+  const times = new Map<string, number>();
+  let most = 0;
+  let leader: Span | undefined;
+  const leaders = [...folded.matchAll(MENTION)].map((match) => {
+    const name = match.groups!.name!;
+    const [start, end] = match.indices!.groups!.name!;
+    const count = (times.get(name) ?? 0) + 1;
+    times.set(name, count);
+    if (count > 1 && count >= most) {
+      most = count;
+      leader = { start, end };
+    }
+    return { at: start, leader };
+  });
+  read = { folded, leaders };
+  return leaders;
 }
 
-/** Who is named most before `at`, at least twice; the latest mention of that name. */
-export function protagonist(folded: string, at: number): Span | undefined {
-  const named = new Map<string, { times: number; last: Span }>();
-  for (const { name, span } of mentionsIn(folded)) {
-    if (span.start >= at) break;
-    named.set(name, { times: (named.get(name)?.times ?? 0) + 1, last: span });
+/** Who is named most before `at`, at least twice; the latest mention with which that was so. */
+export const protagonist = (folded: string, at: number): Span | undefined => {
+  const leaders = leadersIn(folded);
+  let low = 0;
+  for (let high = leaders.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (leaders[middle]!.at < at) low = middle + 1;
+    else high = middle;
   }
-  let most = { times: 1, last: undefined as Span | undefined };
-  for (const one of named.values()) if (one.times >= most.times && one.times > 1) most = one;
-  return most.last;
-}
+  return leaders[low - 1]?.leader;
+};

@@ -13,6 +13,8 @@ const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予)[^、]*[
 const CAUSE = /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让)(?=[^，。；]{2,14}$)/;
 /** Measures of persons: 3人, 12人次. */
 const PERSONS = /(?:人|名|位|人次)$/;
+/** How many clauses back an earlier claim may stand. */
+const NEAR = 8;
 /** How many sentences back a subject may stand. */
 const FURTHEST = 6;
 
@@ -93,7 +95,7 @@ const CLAIMED = /获评|荣获|入选|当选|评为|获得|荣立|授予|获|被
 /** The subject of an earlier claim, else the topic of the sentence, else that of the one before it in its paragraph. */
 function topicBefore(folded: string, clauses: readonly Span[]): Span | undefined {
   const earlier = clauses.slice(0, -1);
-  for (const { start, end } of earlier.toReversed()) {
+  for (const { start, end } of earlier.slice(-NEAR).toReversed()) {
     const claim = CLAIMED.exec(unquoted(folded, { start, end }));
     const subject = claim && claim.index > 1 ? topic(folded, { start, end: start + claim.index }) : undefined;
     if (subject) return subject;
