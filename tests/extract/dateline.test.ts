@@ -119,6 +119,7 @@ describe('bylines', () => {
     ['a photographer, who is no author', `<p>某某社记者 某甲 摄</p><p>${TEXT}</p>`, undefined],
     ['a reporter told something, who is no author', `<p>负责人告诉记者，${TEXT}</p>`, undefined],
     ['a note by the reporter, which is no name', `<p>${TEXT}</p><p>记者手记</p><p>${TEXT}</p>`, undefined],
+    ['words that open like names', `<p>党建　时政</p><p>${TEXT}</p>`, undefined],
     ['a subhead that opens like a name', `<p>党建引领</p><p>${TEXT}</p>`, undefined],
   ];
   for (const [name, body, author] of cases) {
