@@ -8,9 +8,9 @@ import { agreement, BINS, likenessOf, runsOf, sketchOf } from './sketch';
 import type { Database, Listing } from './tables';
 
 /** Fingerprints that agree in a smaller share of their bins are not looked at: docs/library.md says what was measured. */
-const AGREE = 0.18;
+export const AGREE = 0.18;
 /** A reprint has at least this share of the runs of the shorter text. */
-const SHARED = 0.4;
+export const SHARED = 0.4;
 /** Candidates whose texts are read, the most alike first. */
 const MOST = 50;
 
