@@ -37,7 +37,11 @@ const ONE = /^(?:不忘初心、牢记使命$|以)/;
 
 /** Parts of a quoted name that is itself a list. */
 export function partsWithin(folded: string, { start, end }: Span): Span[] {
-  if (ONE.test(folded.slice(start, end))) return [];
+  const name = folded.slice(start, end);
+  if (ONE.test(name)) return [];
+  // Printed once with 、 and once with ·, it is the same list.
+  const dotted = name.includes('·') && folded.includes(name.replace('·', '、'));
+  if (dotted) return split(folded, start, end, '·');
   for (const { separator, fewest, shortest } of WITHIN) {
     const items = split(folded, start, end, separator);
     if (items.length >= fewest && items.every((item) => item.end - item.start >= shortest)) return items;
