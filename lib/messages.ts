@@ -60,7 +60,12 @@ export interface KindLook {
   colour: string;
   line: 'solid' | 'dashed' | 'wavy' | 'dotted' | 'double';
   types: { id: string; label: Record<Language, string> }[];
-  fields: { id: string; label: Record<Language, string> }[];
+  fields: {
+    id: string;
+    label: Record<Language, string>;
+    /** Of a field that takes one of several values. */
+    values?: { id: string; label: Record<Language, string> }[];
+  }[];
 }
 
 /** What is known of one mention: shown by the hover card. */
@@ -171,5 +176,8 @@ export const asking =
     return answer.value as Result<I[K]>;
   };
 
-/** Field values as a reader sees them. */
-export const fieldText = (value: FieldValue): string => (Array.isArray(value) ? value.join('、') : String(value));
+/** A field's value as a reader sees it. */
+export const fieldText = (value: FieldValue, field: KindLook['fields'][number], language: Language): string =>
+  Array.isArray(value)
+    ? value.join('、')
+    : (field.values?.find(({ id }) => id === value)?.label[language] ?? String(value));

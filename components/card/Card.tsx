@@ -28,7 +28,8 @@ export function Card(props: CardProps) {
   const [copied, setCopied] = useState(false);
   const fields = Object.entries(mention.fields).flatMap(([id, value]) => {
     const field = kind?.fields.find((each) => each.id === id);
-    return field ? [[field.label[reading.language], fieldText(value)] as const] : [];
+    if (!field) return [];
+    return [[field.label[reading.language], fieldText(value, field, reading.language)] as const];
   });
   const origin = [knowledge?.year, knowledge?.origin].filter(Boolean).join('，');
   const facts = [

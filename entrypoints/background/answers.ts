@@ -40,6 +40,8 @@ const clipsHere = (settings: Settings, host: string, text: string): boolean => {
 };
 
 /** For the extension's own surfaces, which follow the system's scheme whatever the page looks like. */
+const named = ({ id, label }: { id: string; label: { zh: string; en: string } }) => ({ id, label: labelIn(label) });
+
 const kindLooks = (settings: Settings): KindLook[] => {
   const dark = looksOf(kinds, settings.colours, true);
   return looksOf(kinds, settings.colours, false).map(({ id, colour, line }, at) => {
@@ -49,8 +51,11 @@ const kindLooks = (settings: Settings): KindLook[] => {
       colour: `light-dark(${colour}, ${dark[at]!.colour})`,
       line,
       label: labelIn(kind.label),
-      types: kind.types.map((type) => ({ id: type.id, label: labelIn(type.label) })),
-      fields: kind.fields.map((field) => ({ id: field.id, label: labelIn(field.label) })),
+      types: kind.types.map(named),
+      fields: kind.fields.map((field) => ({
+        ...named(field),
+        ...(field.values && { values: field.values.map(named) }),
+      })),
     };
   });
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeCard } from '../../components/card/mount';
+import { fieldText } from '../../lib/messages';
 
 test('the card never covers the phrase and never leaves the sides of the view', () => {
   fc.assert(
@@ -17,5 +18,19 @@ test('the card never covers the phrase and never leaves the sides of the view', 
         expect(spot.left + 300).toBeLessThanOrEqual(1000);
       },
     ),
+  );
+});
+
+test('a field that takes one of several values is shown by its label, others as they are', () => {
+  const label = (zh: string, en: string) => ({ 'zh-CN': zh, 'zh-TW': zh, en });
+  const level = {
+    id: 'level',
+    label: label('级别', 'level'),
+    values: [{ id: 'national', label: label('全国', 'national') }],
+  };
+  expect(fieldText('national', level, 'zh-CN')).toBe('全国');
+  expect(fieldText('unheard', level, 'zh-CN')).toBe('unheard');
+  expect(fieldText(['守初心', '筑匠心'], { id: 'components', label: label('组成', 'parts') }, 'en')).toBe(
+    '守初心、筑匠心',
   );
 });
