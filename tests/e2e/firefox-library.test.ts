@@ -1,0 +1,79 @@
+/** A library of 2,000 articles in Firefox: import, list, search, filters, trash. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fold } from '../../lib/text/fold';
+import { until } from './chromium';
+import { type Firefox, startFirefox } from './firefox';
+import { articleOf, corpusOf, TRADITIONAL } from './many';
+
+const COUNT = 2000;
+const all = Array.from({ length: COUNT }, (_, n) => articleOf(n));
+const having = (words: string) => all.filter(({ text }) => fold(text).includes(words)).length;
+
+let firefox: Firefox;
+let page: Page;
+const folder = mkdtempSync(join(tmpdir(), 'tifa-e2e-'));
+const there = (selector: string) => page.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+
+beforeAll(async () => {
+  firefox = await startFirefox({});
+  const file = join(folder, 'many.json');
+  writeFileSync(file, await corpusOf(COUNT));
+  page = await firefox.open('library.html#/files', '#import-file');
+  const input = (await page.$('#import-file')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  const take = 'section[aria-label] button.primary';
+  await until(() => there(take), Boolean);
+  await page.click(take);
+  const end = Date.now() + 60_000;
+  while (!(await until(() => there('.notices .good'), Boolean)) && Date.now() < end);
+  await page.close();
+  page = await firefox.open('library.html#/articles', '.article-row .title');
+}, 120_000);
+afterAll(async () => {
+  await firefox?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** How many articles the list says it shows, once it says `count`. */
+const shown = (count: number) =>
+  until(
+    async () =>
+      Number(
+        ((await page.evaluate('document.querySelector(".list-pane .bar [role=status]")?.innerText')) as string)
+          .replace(/\D/g, '')
+          .trim() || -1,
+      ),
+    (number) => number === count,
+  );
+const finds = async (query: string, count: number) => {
+  await page.evaluate('document.querySelector("#search").value = ""');
+  await page.type('#search', query);
+  expect(await shown(count), query).toBe(count);
+};
+
+test('the list draws only what is visible; search finds any words in either script, and filters by field', async () => {
+  expect(await shown(COUNT)).toBe(COUNT);
+  expect(await page.evaluate('document.querySelectorAll(".article-row").length')).toBeLessThan(60);
+  await finds(TRADITIONAL, having(TRADITIONAL));
+  await finds('兩個維護', having(TRADITIONAL));
+  await finds('晒谷场 -议事厅', all.filter(({ text }) => text.includes('晒谷场') && !text.includes('议事厅')).length);
+  await finds('formula:以人民为中心', having('以人民为中心'));
+});
+
+test('what is selected is deleted together, and comes back', async () => {
+  const some = all.filter(({ text }) => text.includes('第19')).length;
+  await finds('第19', some);
+  await page.focus('[role="listbox"]');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await until(() => there('.bar button.danger'), Boolean);
+  await page.click('.bar button.danger');
+  expect(await shown(0)).toBe(0);
+  await page.click('.notices button:not(.plain)');
+  expect(await shown(some)).toBe(some);
+}, 90_000);

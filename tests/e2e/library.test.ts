@@ -1,0 +1,165 @@
+/** A library of 2,000 articles in Chromium: list, search, filters, concordance, review, plots, discovery, trash. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fold } from '../../lib/text/fold';
+import { type Chromium, startChromium, until } from './chromium';
+import { judgedFile, type Line, lineIn } from './line';
+import { articleOf, corpusOf, OUTLETS, TRADITIONAL, UNKNOWN } from './many';
+
+const COUNT = 2000;
+const all = Array.from({ length: COUNT }, (_, n) => articleOf(n));
+const having = (words: string) => all.filter(({ text }) => fold(text).includes(words)).length;
+const counted = (count: number) => `${count.toLocaleString('zh-CN')} 篇`;
+
+let chromium: Chromium;
+let line: Line;
+beforeAll(async () => {
+  chromium = await startChromium({});
+  line = await lineIn(chromium);
+  const page = await line.library('files');
+  await judgedFile(page, 'many.json', await corpusOf(COUNT));
+  await page.locator('section[aria-label] button.primary').click();
+  await page.locator('.notices .good').waitFor({ timeout: 60_000 });
+  await page.close();
+}, 120_000);
+afterAll(() => chromium?.close());
+
+/** Waits for a text of the page to be as it should, and answers what it was last. */
+const says = (page: Page, selector: string, words: string) =>
+  until(
+    async () => (await page.locator(selector).allInnerTexts()).join('\n'),
+    (text) => text.includes(words),
+  );
+const STATUS = '.list-pane .bar [role="status"]';
+const finds = async (page: Page, query: string, count: number) => {
+  await page.locator('#search').fill(query);
+  const words = await until(
+    () => page.locator(STATUS).innerText(),
+    (text) => text === counted(count),
+  );
+  expect(words, query).toBe(counted(count));
+};
+
+test('the list draws only what is visible, and scrolls to the last', async () => {
+  const page = await line.library('articles');
+  expect(await says(page, STATUS, counted(COUNT))).toContain(counted(COUNT));
+  expect(await page.locator('.article-row').count()).toBeLessThan(60);
+  await page.locator('[role="listbox"]').focus();
+  await page.keyboard.press('End');
+  expect(await says(page, '.article-row .title', all[0]!.title)).toContain(all[0]!.title);
+  await page.close();
+});
+
+test('search finds any words in either script, leaves words out, and filters by field, as a look through all would', async () => {
+  const page = await line.library('articles');
+  await finds(page, '片区走访', having('片区走访'));
+  await finds(page, TRADITIONAL, having(TRADITIONAL));
+  await finds(page, '兩個維護', having(TRADITIONAL));
+  const both = all.filter(({ text }) => text.includes('晒谷场') && !text.includes('议事厅')).length;
+  await finds(page, '晒谷场 -议事厅', both);
+  await finds(
+    page,
+    `outlet:${OUTLETS[1]} 晒谷场`,
+    all.filter(({ text, outlet }) => outlet === OUTLETS[1] && text.includes('晒谷场')).length,
+  );
+  await finds(page, 'formula:以人民为中心', having('以人民为中心'));
+  await finds(page, '.*', 0);
+  await finds(page, '第1999号', 1);
+  await page.close();
+});
+
+test('filters count what the search found', async () => {
+  const page = await line.library('articles');
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.locator('#search').fill('晒谷场');
+  const outlet = all.filter((each) => each.text.includes('晒谷场') && each.outlet === OUTLETS[2]).length;
+  const row = page.locator('.facets label', { hasText: OUTLETS[2]! }).first();
+  await until(
+    () => row.innerText(),
+    (text) => text.includes(outlet.toLocaleString('zh-CN')),
+  );
+  expect(await row.innerText()).toContain(outlet.toLocaleString('zh-CN'));
+  await row.locator('input').check();
+  expect(await says(page, STATUS, counted(outlet))).toContain(counted(outlet));
+  await page.close();
+});
+
+test('a concordance aligns the words, sorts by what follows, and is saved as CSV', async () => {
+  const page = await line.library('kwic');
+  await page.locator('#search').fill('第1999号');
+  await says(page, '.kwic mark', '第1999号');
+  expect(await page.locator('.kwic mark').allInnerTexts()).toEqual(['第1999号']);
+  await page.locator('#search').fill('走访');
+  await page.locator('.kwic .kwic-line').first().waitFor();
+  await page.locator('.kwic select').selectOption('right');
+  const after = await page.locator('.kwic .kwic-after').allInnerTexts();
+  expect(after).toEqual(after.toSorted((a, b) => a.localeCompare(b, 'zh')));
+  const waiting = page.waitForEvent('download');
+  await page.locator('.kwic button', { hasText: 'CSV' }).click();
+  expect(readFileSync(await (await waiting).path(), 'utf8')).toContain('走访');
+  await page.close();
+});
+
+test('all places of a phrase are rejected at once, and taken back', async () => {
+  const page = await line.library('review');
+  await page.locator('.review-phrases input[type="search"]').fill('守正创新');
+  await page.locator('.phrase-choice', { hasText: '守正创新' }).first().click();
+  const places = having('守正创新');
+  expect(await says(page, STATUS, places.toLocaleString('zh-CN'))).toContain(places.toLocaleString('zh-CN'));
+  await page.locator('.list-pane .bar button', { hasText: '否定' }).click();
+  const undo = page.locator('.list-pane .bar button.plain');
+  await undo.waitFor({ timeout: 30_000 });
+  const articles = await line.library('articles');
+  await finds(articles, 'formula:守正创新', 0);
+  await undo.click();
+  await undo.waitFor({ state: 'detached', timeout: 30_000 });
+  await finds(articles, 'formula:守正创新', places);
+  await Promise.all([page.close(), articles.close()]);
+}, 120_000);
+
+test('every plot is drawn beside its numbers, and says whose sample it is', async () => {
+  const page = await line.library('plots');
+  for (const tab of await page.locator('[role="tab"]').all()) {
+    await tab.click();
+    await page.locator('figure.figure').waitFor({ timeout: 30_000 });
+    await page.locator('figure.figure details, figure.figure > .empty').first().waitFor();
+    expect(await page.locator('figure.figure > figcaption').innerText()).toContain('个人剪存的样本');
+    if ((await page.locator('figure.figure > .empty').count()) === 0)
+      await page.locator('figure.figure svg').first().waitFor();
+  }
+  await page.close();
+}, 120_000);
+
+test('a phrase that no pack knows is discovered, taken, and found in the whole library', async () => {
+  const page = await line.library('discovery');
+  await page.locator('button.primary').click();
+  const candidate = page.locator('ol > li', { has: page.getByText(UNKNOWN, { exact: true }) }).first();
+  await candidate.waitFor({ timeout: 60_000 });
+  await candidate.locator('button', { hasText: '收' }).first().click();
+  const articles = await line.library('articles');
+  await articles.locator('#search').fill(`formula:${UNKNOWN}`);
+  const count = counted(having(UNKNOWN));
+  const end = Date.now() + 60_000;
+  let words = '';
+  while (words !== count && Date.now() < end) words = await says(articles, STATUS, count);
+  expect(words).toBe(count);
+  await Promise.all([page.close(), articles.close()]);
+}, 180_000);
+
+test('what is selected is tagged and deleted together, and comes back', async () => {
+  const page = await line.library('articles');
+  await finds(page, '第19', all.filter(({ text }) => text.includes('第19')).length);
+  const some = all.filter(({ text }) => text.includes('第19')).length;
+  await page.locator('[role="listbox"]').focus();
+  await page.keyboard.press('Control+a');
+  await page.locator('.bar button', { hasText: '标签' }).click();
+  await page.locator('.bar form input').fill('十九');
+  await page.keyboard.press('Enter');
+  await page.locator('.notices .good').first().waitFor({ timeout: 30_000 });
+  await page.locator('.bar button.danger').click();
+  await says(page, STATUS, counted(0));
+  await page.locator('.notices button', { hasText: '撤销' }).last().click();
+  await finds(page, 'tag:十九', some);
+  await page.close();
+}, 120_000);
