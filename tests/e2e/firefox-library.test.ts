@@ -39,16 +39,11 @@ afterAll(async () => {
 });
 
 /** How many articles the list says it shows, once it says `count`. */
-const shown = (count: number) =>
-  until(
-    async () =>
-      Number(
-        ((await page.evaluate('document.querySelector(".list-pane .bar [role=status]")?.innerText')) as string)
-          .replace(/\D/g, '')
-          .trim() || -1,
-      ),
-    (number) => number === count,
-  );
+const shown = async (count: number): Promise<number> => {
+  const status = 'document.querySelector(".list-pane .bar [role=status]")?.innerText ?? ""';
+  const figures = async () => ((await page.evaluate(status)) as string).replace(/\D/g, '');
+  return Number(await until(figures, (text) => text === String(count)));
+};
 const finds = async (query: string, count: number) => {
   await page.evaluate('document.querySelector("#search").value = ""');
   await page.type('#search', query);
