@@ -63,6 +63,8 @@ function granterOf(folded: string, { title, clauses }: Claim): Span | undefined 
 /** A title that only a person holds. */
 const PERSONAL =
   /(?:标兵|能手|模范|楷模|党员|工作者|检察官|法官|公诉人|红旗手|奖章|个人|人物|卫士|好人|之星|干部|教师|辅导员|书记|民警|警察|公务员|专家|特殊津贴|个人[一二三]等功)[”’]?(?:荣誉)?(?:称号)?$/;
+/** How often, directly before the verb: 18次被评为. */
+const TIMES = new RegExp(`(?<!第|连续)(${NUMERAL})次$`);
 const RANK = new RegExp(`第(${NUMERAL})(?=名|位|[^届批\\d一二三四五六七八九十]|$)`);
 
 /** The year of the title, of the claim's own clause, or at the head of its sentence. */
@@ -98,7 +100,8 @@ export function claimFields(folded: string, claim: Claim): Record<string, FoundF
     claim.recipient === undefined
       ? recipientOf(folded, clauses, { ...claim, personal })
       : { recipient: claim.recipient };
-  const count = claim.count ?? ('count' in found ? found.count : undefined);
+  const times = numeralValue(TIMES.exec(folded.slice(clauses.at(-1)!.start, clauses.at(-1)!.end))?.[1] ?? '');
+  const count = claim.count ?? times ?? ('count' in found ? found.count : undefined);
   const rank = numeralValue(RANK.exec(folded.slice(title.start, title.end))?.[1] ?? '');
   return {
     ...(verb && { verb }),
