@@ -59,7 +59,7 @@ function weigh(line: Line, form: string, known: readonly string[], below: readon
   if (/[。；，]$/.test(text)) weight -= 2;
   if (form.length < 5) weight -= 2;
   // The banner of a site whose title tag is its own name on every page: no line of source and date is near it.
-  if (/网站?$/.test(text) && known.includes(form) && !below.some(isInfo)) weight -= 4;
+  if (/网站?$/.test(text) && known.includes(form) && !below.some(isInfo)) weight -= 6;
   if (form.length <= 6 && COLUMN.test(text)) weight -= 2;
   if (SUB_NAME.test(nameOf(line)) || KICKER_NAME.test(nameOf(line))) weight -= 3;
   if (DASHED.test(text)) weight -= 5;
