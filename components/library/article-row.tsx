@@ -5,6 +5,14 @@ import type { ListRow } from './rows';
 
 export const ROW_HEIGHT = 84;
 
+/** Counts that are not zero, in the order of the packs' kinds; kinds that no pack has come first. */
+const inOrder = (kinds: readonly { id: string }[], counts: ListRow['counts']): [string, number][] => {
+  const place = (kind: string): number => kinds.findIndex(({ id }) => id === kind);
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .sort(([a], [b]) => place(a) - place(b));
+};
+
 export const ArticleRow = ({ row, selected }: { row: ListRow | undefined; selected: boolean }): JSX.Element => {
   const setting = useSetting();
   const { copy } = setting;
@@ -19,16 +27,14 @@ export const ArticleRow = ({ row, selected }: { row: ListRow | undefined; select
           {row.source !== '' && row.source !== row.outlet ? ` · ${copy.list.from(row.source)}` : ''}
         </div>
         <div class="clip-line fine numbers">
-          {Object.entries(row.counts)
-            .filter(([, count]) => count > 0)
-            .map(([kind, count]) => (
-              <span key={kind} class="count">
-                <span class="kind" style={kindStyle(setting, kind)}>
-                  {kindLabel(setting, kind)}
-                </span>{' '}
-                {count}
-              </span>
-            ))}
+          {inOrder(setting.kinds, row.counts).map(([kind, count]) => (
+            <span key={kind} class="count">
+              <span class="kind" style={kindStyle(setting, kind)}>
+                {kindLabel(setting, kind)}
+              </span>{' '}
+              {count}
+            </span>
+          ))}
           {row.versions > 1 && <span class="count">{copy.list.versions(row.versions)}</span>}
           {row.reprints > 0 && <span class="count">{copy.list.reprints(row.reprints)}</span>}
           {row.tags.map((tag) => (
