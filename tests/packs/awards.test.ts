@@ -65,6 +65,8 @@ test('the level of the contest where the title has none, and that of a shared ow
 
 test('a joint number stands on its own title; a mask and an ordinal edition are no number', () => {
   expect(fields('学校共有全国模范教师3人、全国优秀教师十二人。').map(({ count }) => count)).toEqual([3, 12]);
+  expect(fields('被最高人民检察院荣记集体一等功、二等功各一次。').map(({ count }) => count)).toEqual([1, 1]);
+  expect(fields('他3次被评为优秀共产党员。')[0]).toMatchObject({ count: 3 });
   expect(fields('**件案例入选全省典型案例。')[0]).toEqual({ recipient: '案例', verb: '入选', level: 'provincial' });
   expect(fields('他获评云南省第二十一届先进工作者。')[0]).not.toHaveProperty('rank');
 });

@@ -1,6 +1,7 @@
 /** Award clauses: a claim verb and the titles after it. */
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
+import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
@@ -10,7 +11,7 @@ import { titlesAfter } from './list';
 import { NAME } from './names';
 import { referent } from './recipient';
 import type { Title } from './title';
-import { AWARD_WORDS, OTHER_VERBS, PRODUCING, TITLE_VERBS } from './words';
+import { AWARD_WORDS, MEASURES, OTHER_VERBS, PRODUCING, TITLE_VERBS } from './words';
 
 const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g');
 const AWARDING = new RegExp(`${AWARD_WORDS}|称号|[第前][一二三四五六七八九十\\d]|国家级|省级|市级|全国|全省`);
@@ -39,6 +40,15 @@ interface Claimed {
   recipient?: Span;
 }
 
+/** 一等功、二等功各一次: a number for each. */
+const EACH = new RegExp(`^各(${NUMERAL})(?:${MEASURES})`);
+
+function shared(folded: string, titles: readonly Title[]): readonly Title[] {
+  const after = titles.at(-1)?.next ?? 0;
+  const count = numeralValue(EACH.exec(folded.slice(after, after + 8))?.[1] ?? '');
+  return count === undefined ? titles : titles.map((title) => ({ count, ...title }));
+}
+
 /** Titles after a verb. */
 function* claimed(folded: string): Generator<Claimed> {
   let read = 0;
@@ -52,7 +62,7 @@ function* claimed(folded: string): Generator<Claimed> {
     const strong = !closed || /认定|命名/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
     const producing = PRODUCING.test(match[0]);
     const naming = match[0].endsWith('命名为');
-    const titles = [...titlesAfter(folded, verb.end + skipped, { strong, closed, producing, naming })];
+    const titles = shared(folded, [...titlesAfter(folded, verb.end + skipped, { strong, closed, producing, naming })]);
     const last = titles.at(-1);
     if (last === undefined || RULE.test(folded.slice(last.next, last.next + 12))) continue;
     const clauses = clausesBefore(folded, verb.start);
