@@ -3,7 +3,7 @@ import { formText } from '../text/article';
 import type { Body } from './body';
 import { type Line, rawOf } from './lines';
 import { knownTitles, type Metas, squash, unescapeTwice } from './metas';
-import { titleInTag } from './title-tag';
+import { SITE_NAME, titleInTag } from './title-tag';
 import { isByline, isEnd, isFurniture, isInfo, proseOf } from './words';
 
 export interface Headline {
@@ -46,6 +46,7 @@ function weigh(line: Line, form: string, known: readonly string[], below: readon
   if (known.some((one) => one.startsWith(form))) weight += 1;
   if (
     form.length >= 8 &&
+    !SITE_NAME.test(text) &&
     known.some((one) => one === form || (one.startsWith(form) && /^[-_|<·]/.test(one.slice(form.length))))
   )
     weight += 2;
