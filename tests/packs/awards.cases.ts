@@ -16,6 +16,8 @@ export const awards: Record<string, RuleCases> = {
       '涌现出⟦honour|全国模范教师⟧3人、⟦honour|全省优秀教师⟧10人',
       '该站被认定为⟦honour|省级志愿服务站⟧和⟦honour|市级文明窗口⟧',
       '2篇文书获⟦selection|全国检察机关优秀法律文书⟧，3项成果入选⟦selection|全省人才库⟧',
+      '获“⟦honour|全国工人先锋号⟧”表彰，涌现出⟦honour|全国优秀共产党员⟧李建国',
+      '他获得的荣誉证书装满了柜子：⟦honour|某某省五一劳动奖章⟧、⟦honour|全国模范教师⟧',
       '被县委确定为⟦honour|首批文明单位“创建标兵单位”⟧',
     ],
     leaves: [

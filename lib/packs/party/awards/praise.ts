@@ -46,7 +46,8 @@ export const NOBODY = new RegExp(
   `^(?:${DEGREE}|了|更多|如此|较好|良好|不断|进一步|广大|有力|有效|不少|许多|应有|过|最|很|大家|人们|这些)*$`,
 );
 /** Not praise of a deed: other objects of the verbs. */
-export const OTHER = /(?:奖|称号|单位|先进|模范|标兵|能手|感|资格|权|的是|支持和|问题|建议|意见)/;
+export const OTHER =
+  /(?:奖|称号|单位|先进|模范|标兵|能手|十佳|示范|先锋|文明|优秀|最美|楷模|感|资格|权|的是|支持和|问题|建议|意见)/;
 
 /** Who praised is a level, not a body. */
 export const SCOPE_ONLY =

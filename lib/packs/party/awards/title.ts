@@ -3,6 +3,7 @@ import { closeOf, HIDDEN } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { honourIn } from './honours';
+import { NAME } from './names';
 import { AWARD_WORDS, HOLDER_HEADS, LEVEL_WORD, MEASURES, PRIZE_HEADS, WORK_HEADS } from './words';
 
 export interface Title extends Span {
@@ -41,12 +42,13 @@ const shared = (before: string, after: string): boolean =>
   (/[冠亚]$/.test(before) && /^[亚季]/.test(after));
 const QUANTITY = new RegExp(`^(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?:的|次)?`);
 const BREAK = new RegExp(
-  `的|和|及|与|或|暨|(?<![特一二三])等|(?<=[特一二三])等(?![奖功级次])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|发布|下发|印发|各(?=[一二三四五六七八九十\\d])|在|被|获|是|而|由|经|荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书|(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
+  `的|和|及|与|或|暨|(?<![特一二三])等|(?<=[特一二三])等(?![奖功级次])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|(?<=□)表彰|发布|下发|印发|各(?=[一二三四五六七八九十\\d])|在|被|获|是|而|由|经|荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书|(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
   'g',
 );
 const TAIL = new RegExp(`(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
 /** How often, in brackets behind a title. */
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|年|届|度)[^）]{0,4}）`);
+const BEARER = new RegExp(`^(?<title>.{4,}?)${NAME}$`);
 const GRANTING = /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|组织|发布|联合授予|联合颁发)(?:的|出的)/;
 
 /** The title of another claim has its own verb. */
@@ -102,6 +104,12 @@ function cut(masked: string): { length: number; next: number; count?: number } {
   return { length: tail.index, next: masked.length, ...(count !== undefined && { count }) };
 }
 
+/** A title without the name of who bears it: 全国优秀共产党员某某. */
+function withoutBearer(masked: string): string {
+  const bearer = HEADED.test(masked) ? undefined : BEARER.exec(masked)?.groups?.title;
+  return bearer !== undefined && HEADED.test(bearer) ? bearer : masked;
+}
+
 /** The title at `from`, or `undefined` where none can begin. */
 export function readTitle(folded: string, from: number): Title | undefined {
   let start = from;
@@ -119,9 +127,9 @@ export function readTitle(folded: string, from: number): Title | undefined {
   masked = masked.slice(skipped);
   const found = cut(masked);
   if (CLAIMING.test(masked.slice(0, found.length))) return undefined;
-  const whole = masked.slice(0, found.length);
+  const whole = withoutBearer(masked.slice(0, found.length));
   if (whole.length < 2) return undefined;
-  let end = start + found.length;
+  let end = start + whole.length;
   const next =
     start + found.next + (REPEATED.exec(folded.slice(start + found.next, start + found.next + 12))?.[0].length ?? 0);
   const bare = new RegExp(`^${HIDDEN}+$`).test(whole) && folded[start] === '“';

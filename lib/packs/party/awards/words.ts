@@ -12,7 +12,7 @@ export const TITLE_VERBS = set(
   '被?(?:评选|评定|表彰|命名|选树|评)为',
   '被?(?:授予|追授予?)',
   '(?:被|获)?(?:追|荣)?记(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))',
-  '创建成为?|创成',
+  '创建成(?:为|了|(?=国家|全国|省级|市级))|创成(?![效果就])',
 );
 
 /** Verbs that have other objects too: the object must look like a title. */
