@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { gate } from '../../lib/gate/gate';
 import { clip } from '../../tools/clip/clip';
 import { expected, judged, samples } from './site';
 
@@ -13,6 +14,7 @@ describe('the sample site, as the command reads it', () => {
     if (!('record' in clipped)) throw new Error(`refused: ${clipped.refused}`);
     const { article, mentions } = clipped.record;
     expect(judged({ article: { ...article, text: article.text! }, mentions }, truth)).toEqual(expected(truth));
+    expect(gate(article.text!).partyBuilding).toBe(truth.partyBuilding);
   });
 
   it('holds a page in GB18030', () => {
