@@ -14,6 +14,7 @@ import { numerals } from './numerals';
 import { organisation } from './organisation';
 import { people } from './people';
 import { sayings } from './sayings';
+import { sentence, tag } from './sentences';
 import { sets } from './sets';
 import { society } from './society';
 import { spirits } from './spirits';
@@ -43,6 +44,8 @@ export const sloganRules: Rule[] = [
   ...wordings,
   unity,
   ...couplets,
+  sentence,
+  tag,
   phrases('slogan-saying', '词库中的名言、谚语', sayings),
 ];
 /** After the rules of the other kinds: what they claim whole is a name and no saying. */

@@ -11,12 +11,33 @@ export interface Quoted extends Span {
 }
 
 const QUOTED = /[“‘]([^“”‘’\n]{2,48})[”’]/g;
+/** A quotation that holds one or two others. */
+const NESTED = /“((?:[^“”‘’\n]{0,20}‘[^“”‘’\n]{1,12}’){1,2}[^“”‘’\n]{0,20})”/g;
 const MOST_BETWEEN = 3;
 const AROUND = 16;
 const BETWEEN = /^[”’](?:[、，和与及]{0,2}\s?)[“‘]$/;
 
-/** The passage's quotations in order. The words within hold no quotation. */
+/** The passage's quotations: those that hold no other, in order, then those that do. */
 export function quotations(folded: string): Quoted[] {
+  const outer = [...folded.matchAll(NESTED)].map((match) => {
+    const [start, end] = [match.index + 1, match.index + 1 + match[1]!.length];
+    return quotedAt(folded, start, end, start - 1, end + 1);
+  });
+  return [...rows(folded), ...outer];
+}
+
+function quotedAt(folded: string, start: number, end: number, head: number, tail: number): Quoted {
+  return {
+    start,
+    end,
+    words: folded.slice(start, end),
+    before: folded.slice(Math.max(0, head - AROUND), head).trimEnd(),
+    after: folded.slice(tail, tail + AROUND).trimStart(),
+    next: folded.slice(end + 1, end + 1 + AROUND).trimStart(),
+  };
+}
+
+function rows(folded: string): Quoted[] {
   const spans = [...folded.matchAll(QUOTED)].map((match) => ({
     start: match.index + 1,
     end: match.index + 1 + match[1]!.length,
@@ -32,15 +53,6 @@ export function quotations(folded: string): Quoted[] {
     if (index > 0 && !joined[index - 1]) first = index;
     let last = index;
     while (joined[last]) last++;
-    const head = spans[first]!.start - 1;
-    const tail = spans[last]!.end + 1;
-    return {
-      start,
-      end,
-      words: folded.slice(start, end),
-      before: folded.slice(Math.max(0, head - AROUND), head).trimEnd(),
-      after: folded.slice(tail, tail + AROUND).trimStart(),
-      next: folded.slice(end + 1, end + 1 + AROUND).trimStart(),
-    };
+    return quotedAt(folded, start, end, spans[first]!.start - 1, spans[last]!.end + 1);
   });
 }

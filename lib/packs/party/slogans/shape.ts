@@ -7,7 +7,18 @@ const NOT_SAID =
 /** The parts of a string between 、 ， ； · a dash or spaces, without those at its ends. */
 export const partsOf = (words: string): string[] => words.split(PARTS).filter((part) => part !== '');
 
-/** Parallel parts: two or more of the same length, or two that differ by one unit and share one. Length in code units. */
+const FRAME_LEAST = 3;
+/** How many units two parts share at their beginnings and ends. */
+function framed(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < most && one[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < most - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  return head + tail;
+}
+
+/** Parallel parts: two or more of the same length, or that differ by one unit and share one, or within one frame. Length in code units. */
 export function parallel(parts: readonly string[], least: number): boolean {
   if (parts.length < 2) return false;
   const lengths = parts.map((part) => part.length);
@@ -15,6 +26,7 @@ export function parallel(parts: readonly string[], least: number): boolean {
   if (shortest < least) return false;
   if (Math.max(...lengths) === shortest) return true;
   const [first, ...others] = parts as [string, ...string[]];
+  if (others.every((part) => framed(first, part) >= FRAME_LEAST)) return true;
   return Math.max(...lengths) - shortest <= 1 && others.every((part) => [...part].some((unit) => first.includes(unit)));
 }
 
@@ -22,4 +34,4 @@ export function parallel(parts: readonly string[], least: number): boolean {
 export const isTalk = (words: string): boolean => NOT_SAID.test(words);
 
 /** Only Chinese characters and the marks between halves. */
-export const isPlain = (words: string): boolean => /^[一-鿿、，；·—\s*]+$/.test(words);
+export const isPlain = (words: string): boolean => /^[一-鿿、，；·—\s*‘’]+$/.test(words);
