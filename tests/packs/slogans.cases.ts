@@ -150,12 +150,20 @@ export const slogans: Record<string, RuleCases> = {
       '墙上“⟦motto|守一方净土，护一方百姓⟧”十分醒目',
       '秉承“⟦motto|厚德善行⟧”的校训。⟦motto|厚德善行⟧，代代相传',
       '传播“⟦motto|为民无小事⟧”“⟦motto|公平有尺度⟧”的理念',
+      '活动主题确定为“⟦motto|守正笃行⟧”',
+      '墙上“⟦motto|为民务实⟧”四个大字',
+      '以“⟦motto|公益诉讼守护‘一湖一城’⟧”为核心理念',
+      '形成“⟦motto|评优必须看政治表现、提拔必须看一线表现⟧”的鲜明导向',
+      '古人云“⟦motto|见贤思齐⟧”',
+      '赓续“⟦motto|三敢精神⟧”',
     ],
     leaves: [
       '破解“中梗阻”',
       '他说：“我们会把大家的事，当成自己的事。”',
       '以“打造⟦tifa|学习型党支部⟧”为目标',
       '观看题为“清风颂、廉洁行”的短片',
+      '一位老人说：“以前路上全是泥，现在也能走车了。”',
+      '“我们沐浴阳光，要懂得珍惜”“老党员是榜样”',
     ],
   },
   'slogan-around': {
@@ -230,12 +238,49 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['⟦motto|站在岗位上，更要心在岗位上⟧'],
     leaves: ['写在纸上，更要落到地上'],
   },
+  'slogan-need-me': {
+    hits: ['“⟦motto|哪里需要我，我就到哪里⟧”', '⟦motto|哪里需要就去哪里⟧'],
+    leaves: ['哪里需要修理'],
+  },
+  'slogan-forbidden': {
+    hits: ['做到⟦motto|不该拿的坚决不拿，不该去的坚决不去⟧'],
+    leaves: ['不合格的产品不出厂'],
+  },
+  'slogan-upright': {
+    hits: ['⟦motto|堂堂正正做人、认认真真做事⟧'],
+    leaves: ['认认真真做事的年轻人'],
+  },
+  'slogan-especially': {
+    hits: ['发扬“⟦motto|特别能钻研、特别敢担当⟧”的作风'],
+    leaves: ['特别能干的小伙子'],
+  },
+  'slogan-breakthrough': {
+    hits: ['⟦motto|以思想破冰引领发展突围⟧'],
+    leaves: ['思想破冰'],
+  },
+  'slogan-proverb': {
+    hits: ['俗话说：“⟦motto|水到渠自成，瓜熟蒂自落⟧。”', '常言道，⟦motto|平时多流汗，急时少慌张⟧。'],
+    leaves: ['俗话说得好'],
+  },
+  'slogan-if-not': {
+    hits: ['“⟦motto|不破此案决不收兵⟧”'],
+    leaves: ['不再退缩'],
+  },
   'slogan-sentence': {
-    hits: ['⟦motto|奋斗铸就辉煌，实干成就梦想⟧。'],
-    leaves: ['车轮停止转动，尘土还未落下。', '人群渐渐散去，街道恢复平静。'],
+    hits: [
+      '⟦motto|奋斗铸就辉煌，实干成就梦想⟧。',
+      '⟦motto|党徽闪耀，薪火相传⟧。',
+      '⟦motto|青春正当其时，奋斗恰逢盛世⟧！',
+    ],
+    leaves: [
+      '车轮停止转动，尘土还未落下。',
+      '人群渐渐散去，街道恢复平静。',
+      '强化党员教育，凝聚先锋力量。',
+      '灯火通明，人来人往。',
+    ],
   },
   'slogan-tag': {
-    hits: ['把服务送到门口（⟦motto|守初心 解民忧 促振兴⟧）'],
+    hits: ['把服务送到门口（⟦motto|守初心 解民忧 促振兴⟧）', '小渔村变了样（⟦motto|海岸行 看变化⟧）'],
     leaves: ['三类人员（老党员、新党员、预备党员）'],
   },
   'slogan-ahead': {

@@ -13,12 +13,33 @@ export const NAMED_OTHERWISE = /^(?:精神(?:主动|文明|家园|富|状况|支
 /** What a single phrase is said to be, and the few words that may stand between; not `职能定位` and the like. */
 export const NAMED_ONE = words(
   '理念 口号 校训 院训 家训 警训 誓言 信念 信条 格言 座右铭 古训 祖训 宗旨 方针 原则 追求 思路 作风 目标 精神 要求 导向 战略 之风 之德 韧劲 钻劲 干劲 劲头 嘱托 ' +
-    '重任 使命 境界 情怀 决心 姿态 意识 主旋律 标语 横幅 口碑',
+    '重任 使命 境界 情怀 决心 姿态 意识 主旋律 标语 横幅 口碑 观念 共识 情操 品格 文化 风气 氛围 初衷 愿景 价值观 定位',
 );
 export const BETWEEN_ONE =
-  /^(?:的|这一)?(?:工作|办学|服务|治理|发展|执法|司法|管理|育人|办案|履职|核心|价值|经营|质量|企业|教育|队伍|办院|办所|大学|总体|奋斗|治校|治院|建院|建所|检察|革命|警务|重大责任|重大){0,2}/;
+  /^(?:的|这一)?(?:工作|办学|服务|治理|发展|执法|司法|管理|育人|办案|履职|核心|价值|经营|质量|企业|教育|队伍|办院|办所|大学|总体|奋斗|治校|治院|建院|建所|检察|革命|警务|重大责任|重大|工匠|奋斗|拼搏|奉献|服务|思想|共同|鲜明|优良|崇高|朴素|大学|办案|创新|专业|实干|斗争|敬业|总体|主要|根本|基本|品牌|文化|党建){0,2}/;
 /** What only a motto is called, so that it may speak in the first person. */
 export const CERTAIN = words('理念 口号 校训 院训 家训 警训 誓言 信条 格言 座右铭 方针 嘱托 承诺 号召');
+
+/** What is quoted is the theme, the motto or the watchword: 主题定为“X”. */
+export const ANNOUNCED =
+  /(?:主题|口号|校训|院训|训词|家训|祖训|理念|宗旨|信条|誓言|格言|座右铭|寄语|题词|追求|标语|横幅|条幅)(?:[确设]?定|归结|概括)?(?:为|是|就是|叫)?[：，]?$/;
+/** What is quoted is a proverb or a line of verse. */
+export const PROVERB =
+  /(?:俗话|常言|古语|古人|老话|有道是|古训|谚语|诗句|诗|先贤|孔子|孟子|所谓|民谣|口头禅)(?:[说云道讲曰有是]|得好){0,2}[，：]?$/;
+/** A count of characters, as in `“X”八个大字`. */
+export const LETTERED = /^的?(?:这)?[\d一二三四五六七八九十]{1,3}个?(?:大|金|红)?字/;
+
+/** Who speaks of himself and others talks, however short. */
+export const SPEAKER = /[我咱你他]们/;
+/** A part that begins so goes on from the one before, as talk does. */
+export const JOINED = /^(?:也|还|就|都|才|却|再|又|我|这|那)/;
+/** One device for each place: a name, not a saying. */
+export const EACH = /^一[一-鿿]{1,3}一[品特优色策档]/;
+/** A numeral name is a saying where it is called the spirit or the aim of a place. */
+/** A numeral name that says itself that it is one. */
+export const NUMERAL_SPIRIT = /精神$/;
+export const NUMERAL_NAMED =
+  /^(?:的)?(?:[一-鿿]{2})?(?:精神|导向|理念|追求|校训|院训|承诺)(?![一-鿿]{0,2}(?:工作法|活动|机制|教育))/;
 
 export const CALLED_OUT = /(?:唱响|高呼|喊出|叫响|高喊)了?$/;
 
@@ -34,7 +55,7 @@ export const BECOME = words('共识 习惯 自觉 追求 风尚 常态 座右铭
 
 /** What leads in a saying with halves, and a single phrase. */
 export const LED =
-  /(?:坚持|秉承|秉持|践行|恪守|奉行|遵循|弘扬|牢记|铭记|谨记|树立|树牢|倡导|喊出|提出|高呼|叫响|唱响|围绕|按照|锚定|聚焦|紧扣|紧盯|肩负着?|厚植|培树|发扬|誓言|坚守|传承|彰显|体现|倡议|高举|写着|印着|写下|悬挂着?|刻着|挂着|响应|实现|做到|形成|凝聚|筑牢|打造|达到|信奉|遵照|本着|贯彻|落实)(?:了|着|起|好)?(?:以|的)?$/;
+  /(?:坚持|秉承|秉持|践行|恪守|奉行|遵循|弘扬|牢记|铭记|谨记|树立|树牢|倡导|喊出|提出|高呼|叫响|唱响|围绕|按照|锚定|聚焦|紧扣|紧盯|肩负着?|厚植|培树|发扬|誓言|坚守|传承|彰显|体现|倡议|高举|写着|印着|写下|悬挂着?|刻着|挂着|响应|实现|做到|形成|凝聚|筑牢|打造|达到|信奉|遵照|本着|贯彻|落实|建设|争做|深耕|突出|强调|强化|深知|坚信|懂得|指出|写道|常说|常讲|引导[一-鿿]{1,6}|实行|推行|力求|致力于|确保|瞄准|迈向|开创|把握|抓住|抓牢|抓好|诠释|立足|争当|推动|推进|构建|加快)(?:了|着|起|好)?(?:以|的)?$/;
 export const LED_ONE =
   /(?:坚持|秉承|秉持|践行|恪守|奉行|高呼|喊出|叫响|唱响|肩负着?|厚植|培树|信奉|本着|发扬|高喊|牢记|铭记|弘扬|倡导|树立|树牢|提出|锚定|围绕|按照|紧扣|聚焦|坚守|响应|发出)(?:了|着|起|好)?$/;
 

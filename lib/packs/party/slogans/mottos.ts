@@ -37,20 +37,25 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
     around.TITLED.test(before) ||
     around.OWNED.test(next) ||
     around.COMPONENTS.test(next) ||
+    around.EACH.test(said) ||
     around.ASPECTS.test(after)
   )
     return false;
   const either = (test: (text: string) => boolean) => test(next) || (after !== next && test(after));
   if (either((text) => isTheme(text, around.AS))) return !around.NUMERAL.test(said);
   const parts = partsOf(said);
-  const isTerse = parts.length >= 2 && parts.every((part) => part.length <= TERSE);
-  const isCertain = () => around.CALLED_OUT.test(before) || either((text) => holds(text, around.CERTAIN, 5));
+  const isTerse = parts.length >= 2 && parts.every((part) => part.length <= TERSE) && !around.SPEAKER.test(said);
+  const isCertain = () =>
+    around.CALLED_OUT.test(before) ||
+    around.ANNOUNCED.test(before) ||
+    around.PROVERB.test(before) ||
+    either((text) => holds(text, around.CERTAIN, 5) || around.LETTERED.test(text));
   if (isTalk(said) && !isTerse && !isCertain()) return false;
-  const spoken = words !== said || around.SPOKEN.test(before);
+  const spoken = (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
   if (parts.length >= 2) {
-    const named = either(
-      (text) => namedBy(text, around.NAMED, 8) || hasBecome(text) || isTheme(text, around.AS_HALVES),
-    );
+    const named =
+      isCertain() ||
+      either((text) => namedBy(text, around.NAMED, 8) || hasBecome(text) || isTheme(text, around.AS_HALVES));
     if (
       !named &&
       (holds(next, around.DEVICE, 9) ||
@@ -58,14 +63,17 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
         (NAME_LIKE.test(said) && !around.LED_ONE.test(before)))
     )
       return false;
-    if (parallel(parts, parts.length === 2 ? LEAST : 3))
-      return !spoken || new Set(parts.map((part) => part.length)).size === 1;
+    if (parallel(parts, 3))
+      return (
+        !spoken ||
+        (new Set(parts.map((part) => part.length)).size === 1 && !parts.some((part) => around.JOINED.test(part)))
+      );
     return (
       !spoken && said.length <= MOST && (named || around.LED.test(before)) && parts.every((part) => part.length >= 2)
     );
   }
-  if (spoken || said.length > MOST || around.NUMERAL.test(said) || (holds(next, around.DEVICE, 9) && !isCertain()))
-    return false;
+  if (around.NUMERAL.test(said)) return around.NUMERAL_SPIRIT.test(said) || around.NUMERAL_NAMED.test(next);
+  if (spoken || said.length > MOST || (holds(next, around.DEVICE, 9) && !isCertain())) return false;
   return (
     either((text) => namedBy(text.replace(around.BETWEEN_ONE, ''), around.NAMED_ONE, 0) || hasBecome(text)) ||
     isCertain() ||

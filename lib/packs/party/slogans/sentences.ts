@@ -6,7 +6,8 @@ const ELEVATED =
   /初心|使命|信仰|信念|奋斗|实干|担当|精神|力量|时代|征程|梦想|未来|伟业|忠诚|奉献|人民|旗帜|复兴|新篇|辉煌|蓝图|民心|为民|榜样|崇高|伟大|青春|热血|党|祖国|先锋|正义|法治|公正|奋进|凝聚|铸就|开创|谱写|逐梦|扬帆|启航|永恒|平安|和谐|领航|奋楫|致远|行稳|笃行|不怠|前行|砥砺|薪火|赓续|踔厉|奋发|鉴往|知来|向[一-鿿]而/g;
 const elevatedLeast = (words: string, called: boolean): number => (called || words.length <= 10 ? 2 : 3);
 /** A sentence that begins so reports what is done. */
-const REPORTED = /^(?:强化|加强|深化|完善|健全|构建|丰富|压实|优化|坚持|推进|推动|落实|开展|聚焦|提升|提高|打造|注重|突出)/;
+const REPORTED =
+  /^(?:强化|加强|深化|完善|健全|构建|丰富|压实|优化|坚持|推进|推动|落实|开展|聚焦|提升|提高|打造|注重|突出)/;
 
 export const sentence = pattern({
   id: 'slogan-sentence',
@@ -31,6 +32,5 @@ export const tag = pattern({
   kind: 'slogan',
   type: ({ index }, { folded }) => (index - folded.lastIndexOf('\n', index) - 1 > TITLE_MOST ? undefined : 'motto'),
   pattern:
-    /[（【](?<span>(?:[一-鿿]{3}[\s·]){2,5}[一-鿿]{3}|[一-鿿]{4,7}[\s·][一-鿿]{4,7}|[一-鿿]{3}\s{1,2}[一-鿿]{3})[）】](?=[^\n。]{0,30}(?:\n|$))/dg,
+    /[（【](?<span>(?:[一-鿿]{3}[\s·]){2,5}[一-鿿]{3}|[一-鿿]{4,7}\s{1,2}[一-鿿]{4,7}|[一-鿿]{3}\s{1,2}[一-鿿]{3})[）】](?=[^\n。]{0,30}(?:\n|$))/dg,
 });
-
