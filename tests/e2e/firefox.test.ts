@@ -57,11 +57,7 @@ test('the card shows on hover in Firefox, in a closed root', async () => {
 
 test('the extension pages open in Firefox', async () => {
   for (const name of ['welcome', 'options', 'popup', 'sidepanel', 'library']) {
-    const surface = await firefox.browser.newPage();
-    void surface.goto(`${firefox.origin}/${name}.html`).catch(() => undefined);
-    const shows = () =>
-      surface.evaluate('document.querySelector("main, #app > *") !== null').catch(() => false) as Promise<boolean>;
-    expect(await until(shows, Boolean), name).toBe(true);
+    const surface = await firefox.open(`${name}.html`);
     await surface.close();
   }
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { CorpusRecord } from '../../lib/export/schema';
 import type { Answer, Message, PageState } from '../../lib/messages';
-import { type Chromium, until } from './chromium';
+import { type Chromium, startChromium, until } from './chromium';
 
 /** What the browser gives an extension page. */
 interface Extension {
@@ -120,4 +120,19 @@ export async function judgedFile(page: Page, name: string, content: string | Uin
   const buffer = Buffer.from(content);
   await page.locator('#import-file').setInputFiles({ name, mimeType: 'application/json', buffer });
   return page.locator('.notice.bad, section[aria-label] button.primary').first().innerText();
+}
+
+/** What an empty profile exports, once it has taken a corpus in. */
+export async function throughEmptyProfile(text: string): Promise<CorpusRecord[]> {
+  const chromium = await startChromium({});
+  try {
+    const line = await lineIn(chromium);
+    const page = await line.library('files');
+    await judgedFile(page, 'corpus.json', text);
+    await page.locator('section[aria-label] button.primary').click();
+    await page.locator('.notices .good').waitFor();
+    return (await line.exported()).records;
+  } finally {
+    await chromium.close();
+  }
 }

@@ -1,34 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Answer, PageState } from '../../lib/messages';
+import type { PageState } from '../../lib/messages';
 import { type Chromium, painted, SITE, startChromium, until } from './chromium';
+import { type Line, lineIn } from './line';
 import { articlePage, otherPage } from './reading-page';
 
-/** What the browser gives an extension page. */
-interface Extension {
-  chrome: {
-    runtime: { sendMessage(message: unknown): Promise<Answer> };
-    tabs: { sendMessage(tabId: number, message: unknown): Promise<Answer> };
-  };
-}
-
 let chromium: Chromium;
-/** An extension page to speak from, and the page that is read. */
-let desk: Page;
+let line: Line;
+/** The page that is read. */
 let page: Page;
 let tabId: number;
 
-const toBackground = (ask: string, payload: unknown): Promise<Answer> =>
-  desk.evaluate((message) => (globalThis as unknown as Extension).chrome.runtime.sendMessage(message), {
-    to: 'background',
-    ask,
-    payload,
-  });
-const toPage = (ask: string, payload: unknown = null): Promise<Answer> =>
-  desk.evaluate(([to, message]) => (globalThis as unknown as Extension).chrome.tabs.sendMessage(to, message), [
-    tabId,
-    { to: 'page', ask, payload },
-  ] as const);
+const toBackground = (ask: string, payload: unknown) => line.toBackground(ask, payload);
+const toPage = (ask: string, payload: unknown = null) => line.toPage(tabId, ask, payload);
 const state = async (): Promise<PageState> => {
   const answer = await toPage('state');
   if (!answer.ok) throw new Error(answer.error);
@@ -53,15 +37,10 @@ const firstBox = () =>
 
 beforeAll(async () => {
   chromium = await startChromium({ [`${SITE}/a`]: articlePage, [`${SITE}/other`]: otherPage });
-  desk = await chromium.context.newPage();
-  await desk.goto(`${chromium.origin}/welcome.html`);
+  line = await lineIn(chromium);
 });
 beforeEach(async () => {
-  page = await chromium.context.newPage();
-  await page.goto(`${SITE}/a`);
-  tabId = (await chromium.worker.evaluate(
-    'chrome.tabs.query({url: "http://www.example.gov.cn/*"}).then((tabs) => tabs.at(-1).id)',
-  )) as number;
+  ({ page, tabId } = await line.visit(`${SITE}/a`));
   await until(
     () => painted(page),
     (sizes) => sizes.length > 0,
@@ -236,7 +215,7 @@ test('a phrase refused everywhere is marked nowhere', async () => {
       (found) => found === undefined,
     ),
   ).toBeUndefined();
-  await desk.evaluate('chrome.storage.local.clear()');
+  await line.desk.evaluate('chrome.storage.local.clear()');
   expect(
     await until(
       () => word('以人民为中心'),

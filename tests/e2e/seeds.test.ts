@@ -6,7 +6,7 @@ import { formText } from '../../lib/text/article';
 import { expected, judged, type Truth } from '../site/site';
 import { type Chromium, startChromium } from './chromium';
 import { clippedByCommand, withoutProvenance } from './command';
-import { judgedFile, type Line, lineIn } from './line';
+import { type Line, lineIn, throughEmptyProfile } from './line';
 
 const folder = join(import.meta.dirname, '../../../shared/seeds');
 const there = existsSync(folder);
@@ -50,17 +50,7 @@ describe.skipIf(!there)('the seeds in Chromium (skipped where ../shared is absen
 
   test('an empty profile takes the collection in and gives back the same', async () => {
     text = (await line.exported()).text;
-    const other = await startChromium({});
-    try {
-      const elsewhere = await lineIn(other);
-      const page = await elsewhere.library('files');
-      await judgedFile(page, 'corpus.json', text);
-      await page.locator('section[aria-label] button.primary').click();
-      await page.locator('.notices .good').waitFor();
-      expect((await elsewhere.exported()).records).toEqual(JSON.parse(text).records);
-    } finally {
-      await other.close();
-    }
+    expect(await throughEmptyProfile(text)).toEqual(JSON.parse(text).records);
   });
 
   test('the command makes equal records of the same pages', () => {
