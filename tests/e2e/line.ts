@@ -70,7 +70,12 @@ export async function lineIn({ context, origin }: Chromium): Promise<Line> {
     async read(tabId) {
       const asked = await line.toBackground('read', { tabId });
       if (!asked.ok) throw new Error(asked.error);
-      const answer = await line.toPage(tabId, 'state');
+      /* The gate may have asked for a reading at the same time: the later one is what counts. */
+      const answer = await until(
+        () => line.toPage(tabId, 'state'),
+        (each) =>
+          !each.ok || Object.keys(each.value as PageState).some((key) => /^(reading|refused|failed)$/.test(key)),
+      );
       if (!answer.ok) throw new Error(answer.error);
       return answer.value as PageState;
     },
