@@ -7,6 +7,7 @@ import { partsWithin } from './parts';
 import { quotesOf } from './quotes';
 import { singular } from './reading';
 import { tailAt } from './tail';
+import { NO_NAME } from './terms';
 
 const ID = 'mechanism-again';
 const NUMERAL = /^[一二两三四五六七八九十]/;
@@ -17,7 +18,7 @@ const NEAR = 6;
 function coinedNames(folded: string): Map<string, string> {
   const types = new Map<string, string>();
   const add = (name: string, type: string): void => {
-    if ((name.length > 2 || NUMERAL.test(name)) && !types.has(name)) types.set(name, type);
+    if ((name.length > 2 || NUMERAL.test(name)) && !NO_NAME.test(name) && !types.has(name)) types.set(name, type);
   };
   const coined = coinedIn(folded).filter(({ head }) => head === 'after');
   for (const { quote, type } of coined) add(quote.content, type);

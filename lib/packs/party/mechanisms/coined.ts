@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span';
 import { headTo } from './head-at';
 import { once } from './once';
 import { type Quote, quotesOf } from './quotes';
-import { nameStart, stretchStart, verbal } from './reading';
+import { nameStart, stretchStart, verbal, verbAt } from './reading';
 import { tailAt } from './tail';
 import { HONOUR, NO_NAME, NOT_INSIDE, OF_HEADS, PLAN, STEPS, TOPIC } from './terms';
 import { wonQuote } from './won';
@@ -20,6 +20,9 @@ export const isName = (content: string): boolean =>
   !/[。！；：]|？$/.test(content) &&
   content.split('，').every((half) => (half.length > 1 && half.length < 13) || !content.includes('，'));
 
+/** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
+const DONE_WITH = /^(?:实践|结对|培训|研学|观摩|走访|慰问|宣传|教育|普法|宣讲|建设)$/;
+
 /** Left of the quotation mark, what the name is about belongs to it: 基层治理“1+1+3”机制. Owners do not. */
 function topicStart(folded: string, open: number, type: string): number {
   const { start, joined } = nameStart(folded, stretchStart(folded, open), open);
@@ -32,8 +35,11 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (!isName(content) || wonQuote(folded, quote)) return undefined;
   const linked = folded[close] === '的';
   const tail = tailAt(folded, linked || folded[close] === ' ' ? close + 1 : close);
+  const inside = headTo(folded, close - 1);
+  const complete = inside !== undefined && inside.weight !== 'quoted' && inside.word.length < content.length;
   if (NO_NAME.test(content) && (tail === undefined || PLAN.test(tail.head.word))) return undefined;
-  if (tail !== undefined && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - close <= 12)))
+  const done = complete && tail !== undefined && (verbAt(folded, close) || DONE_WITH.test(tail.head.word));
+  if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - close <= 12)))
     return {
       start: topicStart(folded, open, tail.head.type),
       end: tail.end,
@@ -41,14 +47,13 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
       type: tail.head.type,
       head: linked ? 'linked' : 'after',
     };
-  const inside = headTo(folded, close - 1);
   if (
     inside !== undefined &&
     inside.word.length < content.length &&
     content.length > 3 &&
     (!NOT_INSIDE.test(inside.word) || STEPS.test(content)) &&
     !HONOUR.test(content) &&
-    !/[，是了吗呢吧能]|、.*、|^[一二两三四五六七八九十]个/.test(content) &&
+    !/[，是了吗呢能]|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个/.test(content) &&
     !verbal(content)
   )
     return { start: open + 1, end: close - 1, quote, type: inside.type, head: 'inside' };

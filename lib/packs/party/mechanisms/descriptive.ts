@@ -25,11 +25,15 @@ const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
 
 /** Verbs that run a named device, and verbs that shape one or a plain one. */
 const RUN =
-  /^(?:落实|执行|实施|开展|签订|签署|出台|联合出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|严格落实|认真落实|扎实开展|深入开展|扎实推进|了|起|出)$/;
+  /(?:落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|^了|^起|^出)$/;
 const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
 
 /** Rooms and places: two units single one out. */
 const ROOM = /(?:室|馆|厅|站|班|园|大厅|食堂|超市|课堂|节|中心|长廊|公园|广场)$/;
+/** A list is drawn up as a device; others are merely made. */
+const DRAWN = /(?:制定|制订|建立|推行|出台|实行)$/;
+/** A brand of whoever runs it, named by that alone: 法院党建品牌. */
+const OWN = /^(?:检察|法院|检察院|党支部|支部|集团|层面|公司|学校|未成年|队伍|正规化|机关|的)+$/;
 const STATE = /^(?:工程|计划)$/;
 
 /** Ends in a place or a team, none of them an organ's, a firm's or an army's. */
@@ -47,7 +51,9 @@ function named(head: Head, name: string, founded: boolean, before: string, liste
   if (name === '') return founded && listed && head.weight === 'plain' && head.word.length > 2;
   if (name.length < 2) return false;
   const rest = singular(name);
+  if (head.type === 'brand' && OWN.test(name)) return false;
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
+  if (head.word === '清单') return DRAWN.test(before) && name.length >= 4 && rest >= 2;
   if (founded && head.type === 'team') return isTeam(name.replace(/工作$/, ''), listed);
   if (head.word === '品牌') return (founded || POLISH.test(before)) && name.length >= 3 && rest >= 2;
   if (head.word === '模式' && SPREAD.test(before)) return rest >= 2;
