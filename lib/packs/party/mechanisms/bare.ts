@@ -2,40 +2,56 @@
 import type { Rule } from '../../../recognise/types';
 import { coinedAt, isName } from './coined';
 import { mechanism } from './hit';
-import { quotesOf } from './quotes';
+import { rowsOf } from './listing';
+import type { Quote } from './quotes';
+import { verbal } from './reading';
 import { wonQuote } from './won';
 
 const VERBS: readonly (readonly [string, RegExp])[] = [
   ['campaign', /(?:开展|启动|举办|发起|实施)(?:了)?$/],
   ['platform', /(?:开通|开设|上线|搭建|开办)(?:了)?$/],
   ['team', /(?:成立|组建|组成)(?:了)?$/],
+  ['brand', /(?:打造|擦亮|叫响|打响|唱响|培育|孵化|培树)(?:了|出)?$/],
 ];
 const HEADS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /(?:品牌|名片)(?:——|：)?$/],
+  ['brand', /(?:品牌|名片)(?:名称)?(?:——|：|·|是|为)?$/],
   ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:——|：)?$/],
   ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
   ['method', /工作法(?:——|：)?$/],
 ];
+/** 以“X”为品牌: what follows says what it is. */
+const AS: readonly (readonly [string, RegExp])[] = [
+  ['brand', /^(?:为|作为)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
+  ['platform', /^(?:为|作为)(?:平台|阵地)/],
+];
 /** A sentence, or a firm and a society with members. */
-const NO_NAME = /[是了吗呢吧]|(?:合作社|公司|协会|委员会|基金会?|集团)$/;
+const NO_NAME = /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|样板|标杆|高地|经验|样本|范例|名城|之乡)$/;
 /** Where a clause goes on after a complete object. */
 const ENDS = /^(?:[，。；！、\n]|$|等(?!于)|以来|过程)/;
+
+function typeOf(folded: string, row: readonly Quote[]): string | undefined {
+  const before = folded.slice(Math.max(0, row[0]!.open - 8), row[0]!.open);
+  const after = folded.slice(row.at(-1)!.close, row.at(-1)!.close + 12);
+  const ended = ENDS.test(after) ? VERBS.find(([, verbs]) => verbs.test(before))?.[0] : undefined;
+  const as = /[以将把]$/.test(before) ? AS.find(([, words]) => words.test(after))?.[0] : undefined;
+  return HEADS.find(([, heads]) => heads.test(before))?.[0] ?? as ?? ended;
+}
 
 export const bareName: Rule = {
   id: 'mechanism-bare',
   note: '引号后没有机制类名词，由前面的动词或名词判断类别的名称',
   *find({ folded }) {
-    for (const quote of quotesOf(folded)) {
-      const { open, close, content } = quote;
-      if (content.length < 4 || content.length > 20 || !isName(content) || NO_NAME.test(content)) continue;
-      const before = folded.slice(Math.max(0, open - 8), open);
-      const ends = ENDS.test(folded.slice(close, close + 2));
-      const type =
-        HEADS.find(([, heads]) => heads.test(before))?.[0] ??
-        (ends ? VERBS.find(([, verbs]) => verbs.test(before))?.[0] : undefined);
-      if (type === undefined || coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;
-      const span = { start: open + 1, end: close - 1 };
-      yield mechanism(folded, this.id, type, span, span);
+    for (const row of rowsOf(folded)) {
+      const type = typeOf(folded, row);
+      if (type === undefined) continue;
+      for (const quote of row) {
+        const { open, close, content } = quote;
+        if (content.length < 4 || content.length > 20 || !isName(content) || NO_NAME.test(content)) continue;
+        if (type === 'brand' && verbal(content)) continue;
+        if (coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;
+        const span = { start: open + 1, end: close - 1 };
+        yield mechanism(folded, this.id, type, span, span);
+      }
     }
   },
 };

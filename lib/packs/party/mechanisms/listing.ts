@@ -6,10 +6,11 @@ import { type Quote, quotesOf } from './quotes';
 import { tailAt } from './tail';
 import { wonQuote } from './won';
 
-const JOINT = /^(?:、|，|和|与|及|以及| )?$/;
+/** Between two items; the holder of the first may stand in brackets. */
+const JOINT = /^(?:（[^（）\n]{2,16}）)?(?:、|，|和|与|及|以及| )?$/;
 /** Between the last item and the head noun: 等, a count (三种), or …… with 一个个. */
 const REST =
-  /^(?:……一[个项批支][个项批支][^，。；]{2,16}的|……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}[个项种类大支]|系列)?/;
+  /^(?:（[^（）\n]{2,16}）)?(?:……一[个项批支][个项批支][^，。；]{2,16}的|……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}[个项种类大支]|系列|这样[^，。；“”\n]{0,20}的)?/;
 
 /** A sentence or an honour in the row. */
 const NO_ITEM = /^(?:全国|全省)|[是了吗呢吧]|.{17}/;
@@ -17,7 +18,7 @@ const NO_ITEM = /^(?:全国|全省)|[是了吗呢吧]|.{17}/;
 const VAGUE = /^(?:形式|方式)$/;
 
 /** Rows of quotes that nothing but a joint parts. */
-function rowsOf(folded: string): Quote[][] {
+export function rowsOf(folded: string): Quote[][] {
   const rows: Quote[][] = [];
   for (const quote of quotesOf(folded)) {
     const row = rows.at(-1);
