@@ -2,6 +2,7 @@
 import type { Rule } from '../../../recognise/types';
 import { metAgain } from './again';
 import { bareName } from './bare';
+import { unquotedBrand } from './brands';
 import { campaigns } from './campaigns';
 import { descriptiveName } from './descriptive';
 import { oneEach } from './each';
@@ -23,6 +24,7 @@ export const mechanismRules: Rule[] = [
   listedNames,
   metAgain,
   bareName,
+  unquotedBrand,
   oneEach,
   sharedHead,
   levelsName,

@@ -1,5 +1,5 @@
 /** Reads running text word by word, as far as words matter to where a name begins and ends. */
-import { COUNT, EDGE, JOINT, NOUNS, OWNER } from './terms';
+import { COMPOUND, COUNT, EDGE, JOINT, NOUNS, OWNER } from './terms';
 import { FOUNDING, KEPT, LEADING, OPENING, PLAIN, RUNNING } from './words';
 
 export type Cue = 'founding' | 'running';
@@ -70,7 +70,7 @@ export function nameStart(folded: string, from: number, to: number): Lead {
   }
   for (;;) {
     const rest = folded.slice(start, to);
-    const lead = leadAt(folded, start, to)?.word ?? COUNT.exec(rest)?.[0] ?? OWNER.exec(rest)?.[0];
+    const lead = (COMPOUND.test(rest) ? undefined : leadAt(folded, start, to)?.word) ?? COUNT.exec(rest)?.[0] ?? OWNER.exec(rest)?.[0];
     if (lead === undefined || start + lead.length > to) break;
     start += lead.length;
   }

@@ -15,6 +15,8 @@ const CHAIN = 4;
 
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
 const DONE = /^(?:建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
+/** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
+const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** “A”“B”两种形式: counted, not named. */
 const COUNTED = /^[0-9一二两三四五六七八九十多几][种个类项大]/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
@@ -51,7 +53,8 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       index = end;
       continue;
     }
-    if (bounded(folded, index, index > at && found === undefined) || EDGE.test(folded[index]!)) break;
+    const raising = index === at && RAISING.test(folded.slice(at, at + 2)) && headFrom(folded, at + 2) !== undefined;
+    if ((!raising && bounded(folded, index, index > at && found === undefined)) || EDGE.test(folded[index]!)) break;
     // Past the first head noun a verb ends the name, unless the next head noun follows it: 观摩|学习活动.
     const verb = verbAt(folded, index) && headFrom(folded, index + 2) === undefined;
     if (found !== undefined && (verb || index - found.end >= CHAIN)) break;

@@ -1,0 +1,37 @@
+/** Brands that stand without quotation marks: in a row before their head noun, in title marks, or after the branch that keeps them. */
+import type { Rule } from '../../../recognise/types';
+import type { Span } from '../../../text/span';
+import { mechanism } from './hit';
+import { nameStart } from './reading';
+
+/** 文化党建、智慧党建、服务党建等一系列党建品牌. */
+const ROW =
+  /(?<=[，。；：\n]|^)([^，。；：、“”《》（）等\n]{2,20})((?:、[^，。；：、“”《》（）等\n]{2,12}){1,9})等(?:一系列|一批|[0-9一二两三四五六七八九十多]{1,3}个)?(?:[\p{Script=Han}]{0,6})品牌(?!的?[效力化])/dgu;
+/** 《传薪火 育新人》党建品牌. */
+const TITLED = /《([^《》\n]{3,30})》(?:[\p{Script=Han}]{0,6})品牌(?!的?[效力化])/dgu;
+
+const span = ([start, end]: readonly [number, number]): Span => ({ start, end });
+
+function* row(folded: string): Generator<Span> {
+  for (const { indices } of folded.matchAll(ROW)) {
+    const [from, to] = indices![1]!;
+    const { start, cue } = nameStart(folded, from, to);
+    if (cue === undefined || to - start < 2 || to - start > 12) continue;
+    yield { start, end: to };
+    let at = to + 1;
+    for (const item of folded.slice(...indices![2]!).slice(1).split('、')) {
+      yield { start: at, end: at + item.length };
+      at += item.length + 1;
+    }
+  }
+}
+
+export const unquotedBrand: Rule = {
+  id: 'mechanism-brand',
+  note: '不带引号的品牌：并列后共用“品牌”，或以书名号标出',
+  *find({ folded }) {
+    for (const item of row(folded)) yield mechanism(folded, this.id, 'brand', item, item);
+    for (const { indices } of folded.matchAll(TITLED))
+      yield mechanism(folded, this.id, 'brand', span(indices![0]!), span(indices![1]!));
+  },
+};
