@@ -30,7 +30,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<Weight, string>>>> = {
   brand: {
     plain: '文化品牌 党建品牌 服务品牌',
     founded: '品牌',
-    quoted: '名片 子品牌 IP 品牌矩阵 金字招牌 招牌 文化名片',
+    quoted: '名片 子品牌 IP 品牌矩阵 党建品牌矩阵 金字招牌 招牌 文化名片',
   },
   platform: {
     plain:

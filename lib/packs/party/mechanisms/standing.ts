@@ -6,7 +6,7 @@ import { tailAt } from './tail';
 import { WON } from './won';
 
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
-const GOES_ON = /^(?:[队站室户团组][员长]|.(?:办公室|管?理?委员会))/;
+const GOES_ON = /^(?:[队站室户团组][员长]|育(?:片|基地|资料|读本)|.(?:办公室|管?理?委员会))/;
 
 /** 主题党日|党建联建活动: a campaign's name goes on to the activity. */
 function activity(folded: string, end: number): number {
@@ -30,7 +30,7 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
       for (const hit of find(passage))
         if (
           !WON.test(folded.slice(Math.max(0, hit.start - 16), hit.start)) &&
-          !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 3))
+          !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 6))
         )
           yield {
             ...mechanism(folded, id, hit.type, { start: hit.start, end: hit.end + more(folded, hit.end) }),

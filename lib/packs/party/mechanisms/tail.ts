@@ -12,6 +12,8 @@ export interface Tail {
 const REACH = 16;
 /** How far a second head noun may stand from the first: 品牌|创建活动. */
 const CHAIN = 4;
+/** However long the words between: 制度|执行不规范专项整治. */
+const SPECIAL = /^[^，。；：！？、“”‘’《》（）\s]{0,8}专项(?:整治|检查|行动|治理|监督|斗争|清理)/;
 
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
 const DONE = /^(?:建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
@@ -57,7 +59,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     if ((!raising && bounded(folded, index, index > at && found === undefined)) || EDGE.test(folded[index]!)) break;
     // Past the first head noun a verb ends the name, unless the next head noun follows it: 观摩|学习活动.
     const verb = verbAt(folded, index) && headFrom(folded, index + 2) === undefined;
-    if (found !== undefined && (verb || index - found.end >= CHAIN)) break;
+    if (found !== undefined && (verb || index - found.end >= CHAIN) && !SPECIAL.test(folded.slice(index, index + 12))) break;
     const length = step(folded, index);
     const last = length > 1 ? headTo(folded, index + length) : undefined;
     index += last !== undefined && last.word.length < length ? length - last.word.length : length;
