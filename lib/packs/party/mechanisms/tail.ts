@@ -49,7 +49,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     if (head !== undefined) {
       const end = index + head.word.length;
       if (index === at && isDone(folded, head, at)) return undefined;
-      if (found !== undefined && DONE.test(head.word)) break;
+      if (found !== undefined && DONE.test(head.word) && headFrom(folded, end) === undefined) break;
       if (ORGAN.test(folded.slice(at, index)) || ORGAN_AFTER.test(folded.slice(end, end + 3))) return undefined;
       found = { end, head };
       index = end;
