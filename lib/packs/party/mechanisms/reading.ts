@@ -57,7 +57,7 @@ export function nameStart(folded: string, from: number, to: number): Lead {
     const found = wordAt(folded, at, to);
     const opens =
       found?.value === 'opening' &&
-      (at === start ? found.word.length > 1 || !founded : found.word.length > 1 && acts(folded, at));
+      (at === start ? !founded || (found.word.length > 1 && !NOUNS.test(found.word)) : found.word.length > 1 && acts(folded, at));
     const bounds = found !== undefined && (opens || found.value === 'founding' || found.value === 'running');
     at += found?.word.length ?? 1;
     if (!bounds) continue;
