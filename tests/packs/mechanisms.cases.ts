@@ -23,6 +23,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '按照⟦method|“支部领题、党员解题”的方式⟧推进',
       '开设“⟦platform|蓝海大讲堂⟧”',
       '以⟦campaign|争创“先锋支部”主题实践活动⟧为载体',
+      '依托“⟦platform|渔光工作室⟧”联合渔政部门开展活动',
+      '落实⟦campaign|“三抓三看”深化提升行动⟧部署',
       '成立⟦team|“老街坊”志愿服务队⟧，上门送药',
     ],
     leaves: ['各项工作机制逐步完善', '“老街坊”们都来了', '坚持“⟦tifa|五位一体⟧”总体布局不动摇'],
@@ -33,8 +35,11 @@ export const mechanisms: Record<string, RuleCases> = {
       '建立⟦institution|社区能人库遴选机制⟧',
       '组建了⟦team|护林宣讲团⟧',
       '开通⟦platform|线上夜间问诊平台⟧，方便老人',
+      '制定⟦institution|护渔巡河问题清单⟧',
+      '设立⟦platform|服务渔民工作室⟧',
+      '将2023年度⟦campaign|春季护渔集中整治⟧的重点确定下来',
     ],
-    leaves: ['完善工作机制', '建立长效机制', '丰富的党建活动', '搭建学习教育平台'],
+    leaves: ['完善工作机制', '建立长效机制', '打造法院党建品牌', '列出问题清单', '丰富的党建活动', '搭建学习教育平台'],
   },
   'mechanism-row': {
     hits: [
@@ -60,8 +65,16 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: ['三级医院的体检', '社会治理体系'],
   },
   'mechanism-bare': {
-    hits: ['广泛开展“⟦campaign|敲门送关爱⟧”，走遍全村', '叫响党建品牌“⟦brand|渔家灯火⟧”'],
+    hits: [
+      '广泛开展“⟦campaign|敲门送关爱⟧”，走遍全村',
+      '叫响党建品牌“⟦brand|渔家灯火⟧”',
+      '擦亮“⟦brand|河畔灯塔⟧”，服务到家',
+    ],
     leaves: ['注册成立了“山里红果蔬专业合作社”', '他常说“再走一里路”'],
+  },
+  'mechanism-brand': {
+    hits: ['打造出⟦brand|渔家党建⟧、⟦brand|灯塔党建⟧等一批党建品牌', '申报的⟦brand|《种下一片绿 守好一条河》党建品牌⟧'],
+    leaves: ['写下《春天的河》一书，品牌效应明显', '教育、医疗等品牌'],
   },
   'mechanism-shared': {
     hits: [

@@ -46,7 +46,13 @@ export const bareName: Rule = {
       if (type === undefined) continue;
       for (const quote of row) {
         const { open, close, content } = quote;
-        if (content.length < 4 || content.length > 20 || !isName(content) || NO_NAME.test(content)) continue;
+        if (
+          content.length < (type === 'brand' ? 4 : 3) ||
+          content.length > 20 ||
+          !isName(content) ||
+          NO_NAME.test(content)
+        )
+          continue;
         if (type === 'brand' && verbal(content)) continue;
         if (coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;
         const span = { start: open + 1, end: close - 1 };

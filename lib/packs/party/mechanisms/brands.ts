@@ -19,7 +19,10 @@ function* row(folded: string): Generator<Span> {
     if (cue === undefined || to - start < 2 || to - start > 12) continue;
     yield { start, end: to };
     let at = to + 1;
-    for (const item of folded.slice(...indices![2]!).slice(1).split('、')) {
+    for (const item of folded
+      .slice(...indices![2]!)
+      .slice(1)
+      .split('、')) {
       yield { start: at, end: at + item.length };
       at += item.length + 1;
     }

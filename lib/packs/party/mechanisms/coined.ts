@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span';
 import { headTo } from './head-at';
 import { once } from './once';
 import { type Quote, quotesOf } from './quotes';
-import { nameStart, stretchStart, verbal, verbAt } from './reading';
+import { nameStart, stretchStart, verbAt, verbal } from './reading';
 import { tailAt } from './tail';
 import { HONOUR, NO_NAME, NOT_INSIDE, OF_HEADS, PLAN, STEPS, TOPIC } from './terms';
 import { wonQuote } from './won';

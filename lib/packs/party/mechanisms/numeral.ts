@@ -4,7 +4,8 @@ import { mechanism } from './hit';
 import { quotesOf } from './quotes';
 import { wonQuote } from './won';
 
-const PLUS = /^(?:党建|支部|党支部|党员|检察|网格|[0-9]+)\+(?:[^+，。]{0,8}(?:\+[^+，。]{1,8}){0,5})?$/;
+const PLUS =
+  /^(?:(?:党建|支部|党支部|党员|检察|网格|[0-9]+)\+(?:[^+，。]{0,8}(?:\+[^+，。]{1,8}){0,5})?|\p{Script=Han}{2,8}(?:\+\p{Script=Han}{2,8}){1,4})$/u;
 const FORMULA =
   /^(?:[0-9]{3,6}|[二两三四五六七八九十](?:[\p{Script=Han}]|[个项大张条][\p{Script=Han}]{2,3}|[\p{Script=Han}]{1,2}[一二两三四五六七八九十][\p{Script=Han}]{1,2}))$/u;
 /** What such a formula is used for: 坚持“四问”, 以“五个聚焦”为抓手, “三个引领”作用. */

@@ -57,7 +57,9 @@ export function nameStart(folded: string, from: number, to: number): Lead {
     const found = wordAt(folded, at, to);
     const opens =
       found?.value === 'opening' &&
-      (at === start ? !founded || (found.word.length > 1 && !NOUNS.test(found.word)) : found.word.length > 1 && acts(folded, at));
+      (at === start
+        ? !founded || (found.word.length > 1 && !NOUNS.test(found.word))
+        : found.word.length > 1 && acts(folded, at));
     const bounds = found !== undefined && (opens || found.value === 'founding' || found.value === 'running');
     at += found?.word.length ?? 1;
     if (!bounds) continue;
@@ -70,7 +72,10 @@ export function nameStart(folded: string, from: number, to: number): Lead {
   }
   for (;;) {
     const rest = folded.slice(start, to);
-    const lead = (COMPOUND.test(rest) ? undefined : leadAt(folded, start, to)?.word) ?? COUNT.exec(rest)?.[0] ?? OWNER.exec(rest)?.[0];
+    const lead =
+      (COMPOUND.test(rest) ? undefined : leadAt(folded, start, to)?.word) ??
+      COUNT.exec(rest)?.[0] ??
+      OWNER.exec(rest)?.[0];
     if (lead === undefined || start + lead.length > to) break;
     start += lead.length;
   }

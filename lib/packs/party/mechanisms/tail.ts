@@ -59,7 +59,8 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     if ((!raising && bounded(folded, index, index > at && found === undefined)) || EDGE.test(folded[index]!)) break;
     // Past the first head noun a verb ends the name, unless the next head noun follows it: 观摩|学习活动.
     const verb = verbAt(folded, index) && headFrom(folded, index + 2) === undefined;
-    if (found !== undefined && (verb || index - found.end >= CHAIN) && !SPECIAL.test(folded.slice(index, index + 12))) break;
+    if (found !== undefined && (verb || index - found.end >= CHAIN) && !SPECIAL.test(folded.slice(index, index + 12)))
+      break;
     const length = step(folded, index);
     const last = length > 1 ? headTo(folded, index + length) : undefined;
     index += last !== undefined && last.word.length < length ? length - last.word.length : length;
