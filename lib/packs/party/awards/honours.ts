@@ -186,13 +186,21 @@ export const honours: readonly Formula[] = [
   ]),
 ];
 
-/** The longest listed honour at the end of a title, and so its canonical form. */
+/** All that is written for an honour with its canonical form, the longest first. */
 const written: readonly (readonly [string, string])[] = honours
   .flatMap(({ canonical, variants }) => [canonical, ...variants].map((one) => [one, canonical] as const))
   .sort(([a], [b]) => b.length - a.length);
 
+/** Places in `written` by first unit. */
+const byFirst = new Map<string, number[]>();
+written.forEach(([one], place) => byFirst.set(one[0]!, [...(byFirst.get(one[0]!) ?? []), place]));
+
 /** Canonical form of the listed honour in a title, read without its quotation marks; the longest one. */
 export function honourIn(title: string): string | undefined {
   const plain = title.replace(/[“”‘’·]/g, '');
-  return written.find(([one]) => plain.includes(one))?.[1];
+  let longest = written.length;
+  for (let at = 0; at < plain.length; at++)
+    for (const place of byFirst.get(plain[at]!) ?? [])
+      if (place < longest && plain.startsWith(written[place]![0], at)) longest = place;
+  return written[longest]?.[1];
 }

@@ -1,4 +1,5 @@
 /** Persons: a name behind a post, and whom a text is about. */
+import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { NAME } from './names';
 
@@ -22,23 +23,18 @@ export const LED = new RegExp(
 /** A name alone. */
 export const PERSON = new RegExp(`^${NAME}$`);
 
+/** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
-  `(?<=^|[，。；：、“”\\n（\\s]|${POST})(?<name>${NAME})(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以)`,
+  `(?=${NAME})(?<=^|[，。；：、“”\\n（\\s]|${POST})(?<name>${NAME})(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以)`,
   'gd',
 );
 
-/** After each mention of a person in the text read last, who is named most so far: one text is asked about many times. */
-let read: { folded: string; leaders: readonly { at: number; leader: Span | undefined }[] } = {
-  folded: '',
-  leaders: [],
-};
-
-function leadersIn(folded: string): typeof read.leaders {
-  if (read.folded === folded) return read.leaders;
+/** After each mention of a person, who is named most so far. */
+const leadersIn = once((folded) => {
   const times = new Map<string, number>();
   let most = 0;
   let leader: Span | undefined;
-  const leaders = [...folded.matchAll(MENTION)].map((match) => {
+  return [...folded.matchAll(MENTION)].map((match) => {
     const name = match.groups!.name!;
     const [start, end] = match.indices!.groups!.name!;
     const count = (times.get(name) ?? 0) + 1;
@@ -49,9 +45,7 @@ function leadersIn(folded: string): typeof read.leaders {
     }
     return { at: start, leader };
   });
-  read = { folded, leaders };
-  return leaders;
-}
+});
 
 /** Who is named most before `at`, at least twice; the latest mention with which that was so. */
 export const protagonist = (folded: string, at: number): Span | undefined => {

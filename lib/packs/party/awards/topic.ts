@@ -1,6 +1,7 @@
 /** Subjects of clauses: what stands before the predicate, without adverbs, times and places. */
 import { clausesBefore, HIDDEN, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
+import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { CALLED, LED, NAMED, PERSON } from './person';
 import { ADVERBS as ADVERB_WORDS, CONTESTS, MEASURES } from './words';
@@ -63,7 +64,7 @@ export function core(folded: string, span: Span): Span | undefined {
 }
 
 /** The subject at the head of a sentence or clause. */
-export function topic(folded: string, clause: Span): Span | undefined {
+export const topic = oncePerSpan((folded, clause): Span | undefined => {
   const { start, end } = trim(folded, clause);
   const whole = unquoted(folded, { start, end });
   const made = MADE.exec(whole)?.[0].length ?? 0;
@@ -80,7 +81,7 @@ export function topic(folded: string, clause: Span): Span | undefined {
   if (!named || subject.length < 2 || subject.length > 24) return undefined;
   if (NO_THING.test(subject) || QUANTITY.test(subject)) return undefined;
   return core(folded, trim(folded, head));
-}
+});
 
 /** The subject nearest before the last of `clauses` ends; it may stand before a semicolon. */
 export function topicOf(folded: string, clauses: readonly Span[]): Span | undefined {

@@ -1,7 +1,7 @@
 /** Names coined for a device: a quoted part with modifiers and a head noun, or with the head noun inside the quotation marks. */
+import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { headTo } from './head-at';
-import { once } from './once';
 import { type Quote, quotesOf } from './quotes';
 import { nameStart, stretchStart, verbAt, verbal } from './reading';
 import { tailAt } from './tail';

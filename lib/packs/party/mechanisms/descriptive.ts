@@ -1,10 +1,10 @@
 /** Names without quotation marks: a head noun, and before it what singles one device out. */
 import type { Rule } from '../../../recognise/types';
+import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { headTo } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
-import { once } from './once';
 import { bounded, nameStart, nominal, singular, stretchStart } from './reading';
 import { WON } from './won';
 

@@ -1,5 +1,5 @@
 /** Pairs of quotation marks in folded text. */
-import { once } from './once';
+import { once } from '../../../text/once';
 
 export interface Quote {
   /** Where the opening mark stands, and one past the closing mark. */
