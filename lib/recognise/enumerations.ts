@@ -58,18 +58,22 @@ function runEnd(
 }
 
 export function enumerations(id: string, note: string, sets: readonly Enumeration[]): Rule {
-  const byFirst = new Map<number, { item: string; set: Enumeration }[]>();
+  /** Items by their first two units. */
+  const byHead = new Map<string, { item: string; set: Enumeration }[]>();
+  const firsts = new Uint8Array(0x10000);
   for (const set of sets)
     for (const item of set.items) {
-      const unit = item.charCodeAt(0);
-      byFirst.set(unit, [...(byFirst.get(unit) ?? []), { item, set }]);
+      const head = item.slice(0, 2);
+      byHead.set(head, [...(byHead.get(head) ?? []), { item, set }]);
+      firsts[item.charCodeAt(0)] = 1;
     }
   return {
     id,
     note,
     *find({ folded }): Iterable<Hit> {
       for (let start = 0; start < folded.length; start++) {
-        const candidates = byFirst.get(folded.charCodeAt(start));
+        if (firsts[folded.charCodeAt(start)] === 0) continue;
+        const candidates = byHead.get(folded.slice(start, start + 2));
         if (candidates === undefined) continue;
         for (const { item, set } of candidates) {
           if (!folded.startsWith(item, start)) continue;

@@ -6,6 +6,7 @@ const OPENING = '“‘《（';
 const CLOSING = '”’》）';
 const SENTENCE_ENDS = '。！？；\n';
 const CLAUSE_ENDS = `${SENTENCE_ENDS}，：`;
+const MARKS = new Set(OPENING + CLOSING + CLAUSE_ENDS);
 
 /** Longest stretch in quotation marks or brackets that is stepped over whole. */
 const LONGEST = 60;
@@ -52,8 +53,9 @@ function backTo(folded: string, at: number, stops: string, longest: number): num
   let index = at;
   while (index > farthest) {
     const unit = folded[index - 1]!;
-    const open = openOf(folded, index);
+    const open = MARKS.has(unit) ? openOf(folded, index) : undefined;
     if (open !== undefined) index = open;
+    else if (!MARKS.has(unit)) index--;
     else if (stops.includes(unit) || OPENING.includes(unit)) return index;
     else index--;
   }

@@ -65,12 +65,14 @@ function curl(line: string): string {
 }
 
 export function fold(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index++) units[index] = foldUnit(text.charCodeAt(index));
   let folded = '';
-  // 4,096 arguments at a time: engines limit how many a call takes.
-  for (let from = 0; from < units.length; from += 4096)
-    folded += String.fromCharCode(...units.subarray(from, from + 4096));
-  folded = folded.replace(DIGIT_BETWEEN, (mark) => NARROW[mark]!);
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = table[text.charCodeAt(index)]!;
+    if (unit === 0) continue;
+    folded += text.slice(from, index) + String.fromCharCode(unit);
+    from = index + 1;
+  }
+  folded = (folded + text.slice(from)).replace(DIGIT_BETWEEN, (mark) => NARROW[mark]!);
   return STRAIGHT.test(folded) ? folded.split('\n').map(curl).join('\n') : folded;
 }

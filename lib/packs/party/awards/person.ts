@@ -25,8 +25,8 @@ export const PERSON = new RegExp(`^${NAME}$`);
 
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
-  `(?=${NAME})(?<=^|[，。；：、“”\\n（\\s]|${POST})(?<name>${NAME})(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以)`,
-  'gd',
+  `(?=${NAME})(?<=^|[，。；：、“”\\n（\\s]|${POST})${NAME}(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以)`,
+  'g',
 );
 
 /** After each mention of a person, who is named most so far. */
@@ -34,14 +34,12 @@ const leadersIn = once((folded) => {
   const times = new Map<string, number>();
   let most = 0;
   let leader: Span | undefined;
-  return [...folded.matchAll(MENTION)].map((match) => {
-    const name = match.groups!.name!;
-    const [start, end] = match.indices!.groups!.name!;
+  return [...folded.matchAll(MENTION)].map(({ index: start, 0: name }) => {
     const count = (times.get(name) ?? 0) + 1;
     times.set(name, count);
     if (count > 1 && count >= most) {
       most = count;
-      leader = { start, end };
+      leader = { start, end: start + name.length };
     }
     return { at: start, leader };
   });
