@@ -60,19 +60,22 @@ function runEnd(
 export function enumerations(id: string, note: string, sets: readonly Enumeration[]): Rule {
   /** Items by their first two units. */
   const byHead = new Map<string, { item: string; set: Enumeration }[]>();
+  /** Which units are the first or the second of an item: most of a text is passed over by them alone. */
   const firsts = new Uint8Array(0x10000);
+  const seconds = new Uint8Array(0x10000);
   for (const set of sets)
     for (const item of set.items) {
       const head = item.slice(0, 2);
       byHead.set(head, [...(byHead.get(head) ?? []), { item, set }]);
       firsts[item.charCodeAt(0)] = 1;
+      seconds[item.charCodeAt(1)] = 1;
     }
   return {
     id,
     note,
     *find({ folded }): Iterable<Hit> {
-      for (let start = 0; start < folded.length; start++) {
-        if (firsts[folded.charCodeAt(start)] === 0) continue;
+      for (let start = 0; start + 1 < folded.length; start++) {
+        if (firsts[folded.charCodeAt(start)] === 0 || seconds[folded.charCodeAt(start + 1)] === 0) continue;
         const candidates = byHead.get(folded.slice(start, start + 2));
         if (candidates === undefined) continue;
         for (const { item, set } of candidates) {

@@ -193,7 +193,7 @@ const written: readonly (readonly [string, string])[] = honours
 
 /** Places in `written` by first unit. */
 const byFirst = new Map<string, number[]>();
-written.forEach(([one], place) => byFirst.set(one[0]!, [...(byFirst.get(one[0]!) ?? []), place]));
+for (const [place, [one]] of written.entries()) byFirst.set(one[0]!, [...(byFirst.get(one[0]!) ?? []), place]);
 
 /** Canonical form of the listed honour in a title, read without its quotation marks; the longest one. */
 export function honourIn(title: string): string | undefined {

@@ -1,7 +1,7 @@
 /** Persons: a name behind a post, and whom a text is about. */
 import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
-import { NAME } from './names';
+import { FAMILY, NAME } from './names';
 
 export const POST =
   '书记|支书|主任|经理|主席|教授|博士|教师|老师|民警|干警|辅警|检察官|法官|律师|医生|护士|辅导员|驾驶员|讲解员|网格员|干事|村民|居民|职工|员工|工人|技师|工程师|书记员|助理|负责人|获得者|模范|党员|团员|战士|学生|队员|代表|同志|记者|院士|[员者手兵警官师匠士长家人”]|军人|夫妇';
@@ -25,7 +25,7 @@ export const PERSON = new RegExp(`^${NAME}$`);
 
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
-  `(?=${NAME})(?<=^|[，。；：、“”\\n（\\s]|${POST})${NAME}(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以)`,
+  `(?=[${FAMILY}])(?<=^|[，。；：、“”\\n（\\s]|${POST})${NAME}(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以)`,
   'g',
 );
 
