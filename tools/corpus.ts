@@ -50,12 +50,13 @@ async function load(paths: readonly string[], spool: Spool): Promise<Header[]> {
   return headers;
 }
 
-/** The header of a file made of others: it belongs to no series of theirs. */
+/** The header of a file made of others: it belongs to no series of theirs. A private part is left out, so a backup is none. */
 const headerOf = (headers: readonly Header[], count: number): Header => {
   const [only] = headers;
+  const variants = new Set(headers.map(({ variant }) => (variant === 'backup' ? 'full' : variant)));
   const known = new Map(headers.flatMap((header) => header.packs).map((pack) => [`${pack.id} ${pack.version}`, pack]));
   const packs = [...known.keys()].sort().map((key) => known.get(key)!);
-  const base = { ...only!, packs, variant: 'full' as const };
+  const base = { ...only!, packs, variant: variants.size === 1 ? [...variants][0]! : ('full' as const) };
   if (headers.length === 1) return base;
   return {
     ...base,
@@ -120,6 +121,22 @@ async function validate(paths: readonly string[]): Promise<void> {
     for (const { what, name, detail } of checkSeries(read)) process.stdout.write(`${name}: ${what}: ${detail}\n`);
 }
 
+const versionIds = (record: ArticleRecord): string[] =>
+  versionsOf(record)
+    .map(({ versionId }) => versionId)
+    .sort();
+
+/** The parts in which two copies of one article differ; of those of a version, none where the versions differ. */
+function differing(a: ArticleRecord, b: ArticleRecord): string[] {
+  const unlike = (x: unknown, y: unknown): boolean => JSON.stringify(x) !== JSON.stringify(y);
+  const own = (['sameAs', 'rows'] as const).filter((part) => unlike(a[part], b[part]));
+  if (unlike(versionIds(a), versionIds(b))) return ['versions', ...own];
+  const parts = (['article', 'mentions', 'recognition', 'capture', 'versions'] as const).filter((part) =>
+    unlike(a[part], b[part]),
+  );
+  return [...parts, ...own];
+}
+
 async function diff(paths: readonly string[], folder: string): Promise<void> {
   mustExist(paths);
   const [a, b] = [new Spool(folder, 'a'), new Spool(folder, 'b')];
@@ -132,18 +149,8 @@ async function diff(paths: readonly string[], folder: string): Promise<void> {
     const sign = !mine ? '+' : !theirs ? '-' : JSON.stringify(mine) === JSON.stringify(theirs) ? '=' : '~';
     counts[sign]++;
     if (sign === '=') continue;
-    const changes: string[] = [];
-    if (mine && theirs) {
-      const ids = (record: ArticleRecord): string =>
-        versionsOf(record)
-          .map(({ versionId }) => versionId)
-          .sort()
-          .join();
-      if (ids(mine) !== ids(theirs)) changes.push('versions');
-      if (JSON.stringify(mine.mentions) !== JSON.stringify(theirs.mentions)) changes.push('mentions');
-      if (JSON.stringify(mine.rows) !== JSON.stringify(theirs.rows)) changes.push('rows');
-    }
-    process.stdout.write(`${sign} ${id} ${shown}${changes.length > 0 ? ` (${changes.join(', ')})` : ''}\n`);
+    const changes = mine && theirs ? ` (${differing(mine, theirs).join(', ')})` : '';
+    process.stdout.write(`${sign} ${id} ${shown}${changes}\n`);
   }
   process.stdout.write(
     `${counts['-']} only in A, ${counts['+']} only in B, ${counts['~']} differ, ${counts['=']} alike\n`,

@@ -71,9 +71,25 @@ describe('clip and corpus', () => {
     );
     const piped = run('corpus', ['convert', '-', '--format', 'csl'], readFileSync(at('m.json')));
     expect(JSON.parse(piped.out)).toHaveLength(2);
-    const bare = run('corpus', ['convert', at('m.json'), '--text-free']);
-    expect(bare.out).not.toContain('开展法治宣传');
-    expect(run('corpus', ['validate', '-'], bare.out).out).toMatch(/valid, 2 records/);
+    const bare = run('corpus', ['convert', at('m.json'), '--text-free', '--out', at('bare.json')]);
+    expect(bare).toMatchObject({ status: 0, out: '' });
+    expect(readFileSync(at('bare.json'), 'utf8')).not.toContain('开展法治宣传');
+    expect(run('corpus', ['validate', '-'], readFileSync(at('bare.json'))).out).toMatch(/valid, 2 records/);
+    const again = run('corpus', ['convert', at('bare.json'), '--format', 'jsonl']);
+    expect(JSON.parse(again.out.split('\n')[0]!).variant).toBe('text-free');
+    expect(run('corpus', ['diff', at('m.json'), at('bare.json')]).out).toMatch(
+      /^~ a1-.* \(article\)\n~ a1-.* \(article\)\n0 only in A, 0 only in B, 2 differ, 0 alike\n$/,
+    );
+  }, 120_000);
+
+  it('work in a pipe, at both ends, and are content with a reader who stops early', () => {
+    const clipped = run('clip', ['-', '--out', '-'], readFileSync(at('one.html')));
+    expect(clipped.err).toBe('1 pages: 1 articles, 0 not clipped\n');
+    expect(JSON.parse(clipped.out).records[0].capture.url).toBe('https://www.example.cn/art/t1.html');
+    const tools = join(import.meta.dirname, '../..');
+    const differ = `npx tsx tools/corpus.ts diff ${at('a.json')} ${at('bare.json')}; echo $? >&2`;
+    const early = spawnSync('sh', ['-c', `(${differ}) | true`], { cwd: tools });
+    expect(early.stderr.toString()).toBe('0\n');
   }, 120_000);
 
   it('refuse bad files and arguments with one line, and leave no file', () => {

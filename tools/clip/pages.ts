@@ -17,6 +17,7 @@ export interface SavedPage {
 const PAGE = /\.(?:html?|xhtml|shtml|mht|mhtml)$/i;
 /** A page of more bytes is no news page; an archive that unpacks to more is a bomb. */
 export const LARGEST = 64 << 20;
+const STDIN = '-';
 
 const caseUrl = (folder: string): string | undefined => {
   const truth = join(folder, 'truth.json');
@@ -58,15 +59,18 @@ function* inFile(path: string): Generator<SavedPage> {
   else yield { name: path, path };
 }
 
-/** The pages under some paths, in a fixed order. Throws `Usage` on a path that is not there. */
+/** The pages under some paths, in a fixed order; `-` is a page on standard input. Throws `Usage` on a path that is not there. */
 export function* pagesUnder(paths: readonly string[]): Generator<SavedPage> {
-  for (const path of paths) if (!existsSync(path)) throw new Usage(`no such file or folder: ${path}`);
-  for (const path of paths) yield* statSync(path).isDirectory() ? inFolder(path) : inFile(path);
+  for (const path of paths) if (path !== STDIN && !existsSync(path)) throw new Usage(`no such file or folder: ${path}`);
+  for (const path of paths)
+    if (path === STDIN) yield { name: 'standard input', path };
+    else yield* statSync(path).isDirectory() ? inFolder(path) : inFile(path);
 }
 
 /** The bytes of a page. Throws where it is too large. */
 export function bytesOf({ path, inside }: SavedPage): Uint8Array {
   if (inside === undefined) {
+    if (path === STDIN) return readFileSync(process.stdin.fd);
     if (statSync(path).size > LARGEST) throw new Error(`larger than ${LARGEST >> 20} MiB`);
     return readFileSync(path);
   }

@@ -44,9 +44,13 @@ export async function writeOut(format: Format, source: Source, out: string): Pro
   }
 }
 
-/** Runs a command; bad arguments and bad files end it with one line and exit 2. */
+/** Runs a command; bad arguments and bad files end it with one line and exit 2, a pipe whose reader has enough with 0. */
 export async function command(name: string, main: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tifa-'));
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(code === 'EPIPE' ? 0 : 2);
+  });
   try {
     await main(folder);
   } catch (error) {
