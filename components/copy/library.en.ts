@@ -389,7 +389,7 @@ export const en: LibraryCopy = {
       conflicts: 'Conflicting decisions (both kept)',
       same: 'The same',
     },
-    private: 'Also restore the notes, personal phrases and settings in the file',
+    private: 'Also restore the personal phrases, pseudonym and settings in the file',
     take: 'Import',
     done: (n) => `${n} ${n === '1' ? 'article' : 'articles'} imported.`,
     reasons: {

@@ -380,7 +380,7 @@ export const zhCN = {
       conflicts: '决定有冲突（两边都保留）',
       same: '完全相同',
     },
-    private: '同时恢复文件里的备注、个人提法与设置',
+    private: '同时恢复文件里的个人提法、署名与设置',
     take: '导入',
     done: (n: string) => `已导入 ${n} 篇。`,
     reasons: {

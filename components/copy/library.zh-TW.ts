@@ -368,7 +368,7 @@ export const zhTW: LibraryCopy = {
     unchanged: '資料庫沒有任何變化。',
     preview: '匯入預覽',
     counts: { fresh: '新文章', newer: '有新版本或新標注', conflicts: '決定有衝突（兩邊都保留）', same: '完全相同' },
-    private: '同時恢復檔案裡的備註、個人提法與設定',
+    private: '同時恢復檔案裡的個人提法、署名與設定',
     take: '匯入',
     done: (n: string) => `已匯入 ${n} 篇。`,
     reasons: {

@@ -26,6 +26,8 @@ interface SettingsWords {
   clippingScore: string;
   personal: string;
   personalText: string;
+  pseudonym: string;
+  pseudonymText: string;
   phrases: string;
   guards: string;
   remove(word: string): string;
@@ -87,6 +89,8 @@ export const settings: Catalogue<SettingsWords> = {
     clippingScore: '党建新闻得分不低于',
     personal: '我的词条',
     personalText: '在侧栏里选择“以后都标”或“以后都不标”的词。可以导出、导入（JSON）。',
+    pseudonym: '判断的署名',
+    pseudonymText: '导出的语料里，今后的判断署这个化名；留空则只有一个随机编号。',
     phrases: '总是标注',
     guards: '从不标注',
     remove: (word) => `移除 ${word}`,
@@ -158,6 +162,8 @@ export const settings: Catalogue<SettingsWords> = {
     clippingScore: '黨建新聞得分不低於',
     personal: '我的詞條',
     personalText: '在側欄裡選擇「以後都標」或「以後都不標」的詞。可以匯出、匯入（JSON）。',
+    pseudonym: '判斷的署名',
+    pseudonymText: '匯出的語料裡，今後的判斷署這個化名；留空則只有一個隨機編號。',
     phrases: '總是標注',
     guards: '從不標注',
     remove: (word) => `移除 ${word}`,
@@ -231,6 +237,9 @@ export const settings: Catalogue<SettingsWords> = {
     personal: 'My phrases',
     personalText:
       'Phrases you chose in the side panel always or never to mark. They can be exported and imported (JSON).',
+    pseudonym: 'Sign decisions as',
+    pseudonymText:
+      'In exported corpora, decisions from now on carry this pseudonym; left empty, they carry a random number alone.',
     phrases: 'Always marked',
     guards: 'Never marked',
     remove: (word) => `Remove ${word}`,

@@ -20,6 +20,8 @@ export interface SettingsPageProps {
   personal: Omit<PersonalProps, 'language' | 'phrases' | 'guards'>;
   storage: { bytes: number; persisted: boolean };
   backup: Omit<BackupProps, 'language'>;
+  /** What decisions are signed with; empty for nothing but the library's random id. */
+  pseudonym: { value: string; onChange(name: string): void };
   onChange(part: Partial<Settings>): void;
   onRevoke(pattern: string): void;
   onPersist(): void;
@@ -116,6 +118,16 @@ export function SettingsPage(props: SettingsPageProps) {
           guards={settings.guards}
           {...props.personal}
         />
+        <label class="field">
+          <span>{copy.pseudonym}</span>
+          <input
+            type="text"
+            maxLength={40}
+            value={props.pseudonym.value}
+            onChange={(event) => props.pseudonym.onChange(event.currentTarget.value.trim())}
+          />
+          <span class="fine">{copy.pseudonymText}</span>
+        </label>
       </Section>
       <Section id="clipping" title={copy.clipping}>
         <p class="fine">{copy.clippingText}</p>

@@ -40,10 +40,12 @@ function Page() {
     setStorage({ bytes: usage, persisted: await navigator.storage.persisted() });
   };
   const [backup, setBackup] = useState<LastBackup>();
+  const [pseudonym, setPseudonym] = useState('');
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     void loadKeys();
     void loadStorage();
+    void library.fact('pseudonym').then((name) => setPseudonym((name as string | undefined) ?? ''));
     return library.watch(() => void library.fact('backup').then((last) => setBackup(last as LastBackup | undefined)));
   }, []);
   if (!settings || !grants) return null;
@@ -91,6 +93,10 @@ function Page() {
           });
           return read.phrases.length + read.guards.length;
         },
+      }}
+      pseudonym={{
+        value: pseudonym,
+        onChange: (name) => void library.note('pseudonym', name).then(() => setPseudonym(name)),
       }}
       storage={storage}
       backup={{

@@ -21,7 +21,7 @@ export interface Order extends Shape {
   since?: 'last-export';
   /** Only these articles; `words` says what they are, for the header. */
   selection?: { ids: readonly string[]; words: string };
-  /** Settings, packs and guards of a backup; the library adds its trash. */
+  /** Settings of a backup, with the personal phrases and guards; the library adds its trash and its owner's pseudonym. */
   private?: readonly Private[];
   gzip?: boolean;
 }
@@ -107,6 +107,10 @@ export async function* itemsOf(
   }
   if (variant !== 'backup') return;
   const trash = (await library.trashed()).map((value): Private => ({ part: 'trash', value }));
-  const hidden = [...trash, ...(order.private ?? [])].map((value): CorpusItem => ({ section: 'private', value }));
+  const pseudonym = await library.fact('pseudonym');
+  const named: Private[] = pseudonym ? [{ part: 'pseudonym', value: pseudonym }] : [];
+  const hidden = [...trash, ...named, ...(order.private ?? [])].map(
+    (value): CorpusItem => ({ section: 'private', value }),
+  );
   if (hidden.length > 0) yield hidden;
 }

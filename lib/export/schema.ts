@@ -91,7 +91,7 @@ export const tombstoneSchema = z.strictObject({
 export const privateSchema = z.strictObject({
   part: named(
     z.string(),
-    'What it is: `trash`, an article that could still be brought back, or `settings`, with the personal phrases and guards.',
+    'What it is: `trash`, an article that could still be brought back, `pseudonym`, or `settings`, with the personal phrases and guards.',
   ),
   value: named(z.unknown(), 'As the library keeps it.'),
 });

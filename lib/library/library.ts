@@ -73,9 +73,9 @@ export const openLibrary = (digest: Digest, name = NAME) => {
         return held === undefined ? 'new' : 'version';
       }),
 
-    /** Adds rows: tags, notes, corrected fields, decisions, retractions. Answers the rows, in order. */
+    /** Adds rows: tags, notes, corrected fields, decisions, retractions, under the fact `pseudonym` where one was chosen. */
     say: async (sayings: readonly Saying[], at: string): Promise<Row[]> => {
-      const by = await id();
+      const by = ((await db.facts.get('pseudonym'))?.value as string | undefined) || (await id());
       let clock = await number('clock');
       const rows = await Promise.all(
         sayings.map(async (saying) => {

@@ -86,6 +86,7 @@ const settingsPage = (language: (typeof LANGUAGES)[number]) => (
     groups={groups}
     otherGrants={['*://*.b.cn/*']}
     keys={{ keys: [{ name: 'clip', shortcut: 'Alt+Shift+S' }], onSet: async () => false }}
+    pseudonym={{ value: '', onChange: vi.fn() }}
     personal={{ onRemovePhrase: vi.fn(), onRemoveGuard: vi.fn(), onExport: vi.fn(), onImport: async () => null }}
     storage={{ bytes: 1e6, persisted: false }}
     backup={{

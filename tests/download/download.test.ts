@@ -131,6 +131,36 @@ describe('a library', () => {
     expect((await allOf(to))[0]!.rows).toHaveLength(1);
   });
 
+  it('is restored whole from a backup, and signs with the pseudonym that was chosen', async () => {
+    const [from, to] = [library(), library()];
+    const versions = await Promise.all(
+      ['甲', '乙'].map((piece, at) => versionOf([piece], { url: `https://e.cn/x/${at}` })),
+    );
+    for (const { articleId, version } of versions) await from.save(articleId, version);
+    const at = '2024-06-03T00:00:00.000Z';
+    const [kept, gone] = [versions[0]!.articleId, versions[1]!.articleId];
+    const [unsigned] = await from.say([{ articleId: kept, value: { row: 'tag', tag: '甲' } }], at);
+    expect(unsigned!.by).toBe(await from.id());
+    await from.note('pseudonym', '读报人');
+    await from.say([{ articleId: kept, value: { row: 'note', note: '私下的话' } }], at);
+    await from.trash([gone], at);
+    const settings: Private = {
+      part: 'settings',
+      value: { guards: ['某词'], phrases: [{ text: '某法', kind: 'slogan', type: 'tifa' }] },
+    };
+    const { blob } = await make(from, { ...everything, gzip: true, private: [settings] }, origin, run);
+    const restored: Private[] = [];
+    await take(to, blob, await preview(to, blob, run), {
+      ...run,
+      onPrivate: async (part) => void restored.push(part),
+    });
+    expect(await allOf(to)).toEqual(await allOf(from));
+    expect((await allOf(to))[0]!.rows.map(({ by }) => by)).toEqual([await from.id(), '读报人']);
+    expect(await to.trashed()).toEqual(await from.trashed());
+    expect(restored).toEqual([{ part: 'pseudonym', value: '读报人' }, settings]);
+    expect(await to.id()).not.toBe(await from.id());
+  });
+
   it('shows new, changed and contradicting articles before an import', async () => {
     const { articleId, version } = await versionOf(['做实机制', '获评先进单位']);
     const mention = version.mentions[0]!;
