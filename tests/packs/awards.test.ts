@@ -19,6 +19,7 @@ test.each([
   ['盐城市三八红旗集体', 'municipal'],
   ['市直机关优秀组织奖', 'municipal'],
   ['院级先进个人', 'unit'],
+  ['中共某某市委先进集体', 'municipal'],
   ['社区治理优秀案例', undefined],
   ['文明城市建设标兵', undefined],
   ['三八红旗手', undefined],
@@ -83,6 +84,30 @@ test('a rank is a number, and what is ranked is the recipient', () => {
 
 test('who made the thing that won is not who won', () => {
   expect(fields('该院制作的微视频《守望》荣获一等奖。')[0]).toMatchObject({ recipient: '微视频《守望》' });
+});
+
+test('the subject of the sentence, whatever it did before, and of the paragraph', () => {
+  expect(fields('近年来，某某县检察院深植地域文化，擦亮“四色”党建品牌，获评省文明单位。')[0]).toMatchObject({
+    recipient: '某某县检察院',
+  });
+  expect(fields('据悉，近年来，市检察院持续发力，先后获评省文明单位。')[0]).toMatchObject({ recipient: '市检察院' });
+  expect(fields('机关二支部获评先进基层党组织。')[0]).toMatchObject({ recipient: '机关二支部' });
+  expect(fields('某某县检察院作为唯一一家基层院在全省会议上作经验交流。')[0]).toMatchObject({
+    recipient: '某某县检察院',
+  });
+});
+
+test('who has it stands behind the title, or is the first of several counted', () => {
+  expect(fields('获评“枫桥式派出所”称号的幸福派出所所长说。')[0]).toMatchObject({ recipient: '幸福派出所' });
+  expect(fields('涌现出全省“十佳公诉人”李某、“中国好人”赵某等典型。').map(({ recipient }) => recipient)).toEqual([
+    '李某',
+    '赵某',
+  ]);
+  expect(fields('29名检察干警、12个集体获得市级表彰。')[0]).toMatchObject({ recipient: '检察干警' });
+});
+
+test('a year behind 据悉 dates the sentence', () => {
+  expect(fields('据悉，2022年市检察院成绩突出，第一检察部获评全省先进集体。')[0]).toMatchObject({ year: 2022 });
 });
 
 test('a person behind a post, and a pronoun', () => {

@@ -21,7 +21,11 @@ const NO_VERB = /(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]�
 const RULE =
   /^(?:”|称号)?的?(?:单位|个人|同志|党员|党组织|干警|集体|人员|支部|项目)?，?(?:给予|予以|优先|可|应|进行|按|一律|享受)/;
 /** Whose the titles are, behind them: 获…称号的某某. */
-const OWNER = new RegExp(`^”?的(${NAME}|[他她])(?=[，。、；：（]|说|在|是|和)`);
+const OWNER = new RegExp(
+  `^”?(?:荣誉|光荣)?(?:称号)?的(?:(${NAME}(?<![说在是和等介告表])|[他她])(?=[，。、；：（等]|说|在|是|和|介绍|告诉|表示)|((?:(?![的，。；：、])[\\u4e00-\\u9fff]){1,16}?(?:检察院|法院|公安局|派出所|第[一二三四五六七八九十]+检察部|党支部|村|社区|公司|学校|[中小]学|大学|学院)))`,
+);
+/** Who has one title of a list, directly behind it. */
+const BEARER = new RegExp(`^”?(${NAME})$`);
 /** Verbs of conferring make a claim here in the passive; in the active their recipient comes first (see `conferrals`). */
 const ACTIVE = /^(?:授予|追授予?)$/;
 const SKIPPED = /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|：|一批|\s)?/;
@@ -29,11 +33,16 @@ const SKIPPED = /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|：|一�
 /** The list of titles is closed by 等荣誉: all that stands in it are titles. */
 const CLOSED = /^[^。；！？\n]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|称号|奖项|殊荣|表彰|桂冠)/;
 
-/** 获得的荣誉有…：, before a list of titles. */
-const ROLL = /(?<verb>获得|荣获|获)的?[^，。；：\n]{0,8}(?:荣誉|奖项|奖状|证书|称号)[^，。；：\n]{0,20}：/g;
+/** 获得的荣誉有…： and 一项项荣誉…：, before a list of titles. */
+const ROLL =
+  /(?:(?<verb>获得|荣获|获)的?[^，。；：\n]{0,8}|(?:[项个块张份面本枚座]{2}|[几多]项|系列|[项个块张份面枚])(?:沉甸甸的)?)(?:荣誉|奖项|奖状|证书|称号|奖牌|牌匾|锦旗|奖杯)[^，。；：\n]{0,20}：/g;
+
+/** “…”“…”……一块块奖牌: titles in quotation marks, and what they are behind them. */
+const SHOWN =
+  /(?<=^|[。！？\n])(?<titles>“[^”\n]{3,30}”(?:[、，]?“[^”\n]{3,30}”){1,9})(?:等|…|—|，|、){0,4}(?:[一这]|数十)(?:[项个块张份面本枚座串]{1,2}|系列)(?:沉甸甸的|[^，。；]{0,4})(?:荣誉|奖项|奖状|证书|称号|奖牌|牌匾|锦旗|奖杯)/g;
 
 interface Claimed {
-  verb: Span;
+  verb?: Span;
   titles: readonly Title[];
   clauses: readonly Span[];
   /** Who has the titles, where it stands behind them. */
@@ -69,9 +78,10 @@ function* claimed(folded: string): Generator<Claimed> {
     const before = folded.slice(clauses.at(-1)!.start, verb.start);
     if (isAim(before) || (ACTIVE.test(match[0]) && folded[verb.end] !== '“' && !/[被由经]/.test(before))) continue;
     if (/^(?:认|确|列|选|推|纳)/.test(match[0]) && !before.includes('被')) continue;
-    const owner = OWNER.exec(folded.slice(last.next, last.next + 12));
-    const at = last.next + (owner === null ? 0 : owner[0].length - owner[1]!.length);
-    const recipient = owner && referent(folded, { start: at, end: at + owner[1]!.length });
+    const owner = OWNER.exec(folded.slice(last.next, last.next + 30));
+    const end = last.next + (owner === null ? 0 : owner[0].length);
+    const bearer = owner?.[1] ?? owner?.[2];
+    const recipient = bearer && referent(folded, { start: end - bearer.length, end });
     read = last.next;
     yield { verb, titles, clauses, ...(recipient && { recipient }) };
   }
@@ -81,9 +91,15 @@ function* claimed(folded: string): Generator<Claimed> {
 function* rolled(folded: string): Generator<Claimed> {
   const reading = { strong: false, closed: true, producing: true, naming: false };
   for (const match of folded.matchAll(ROLL)) {
-    const verb = { start: match.index, end: match.index + match.groups!.verb!.length };
+    const word = match.groups!.verb;
+    const verb = word === undefined ? undefined : { start: match.index, end: match.index + word.length };
     const titles = [...titlesAfter(folded, match.index + match[0].length, reading)];
-    if (titles.length > 1) yield { verb, titles, clauses: clausesBefore(folded, verb.start) };
+    if (titles.length > 1) yield { ...(verb && { verb }), titles, clauses: clausesBefore(folded, match.index) };
+  }
+  for (const match of folded.matchAll(SHOWN)) {
+    const end = match.index + match.groups!.titles!.length;
+    const titles = [...titlesAfter(folded, match.index, reading)].filter((title) => title.certain && title.end <= end);
+    if (titles.length > 1) yield { titles, clauses: clausesBefore(folded, match.index) };
   }
 }
 
@@ -92,16 +108,18 @@ export const claims: Rule = {
   note: '“获评、荣获、被授予”等动词之后的荣誉名称',
   *find({ folded }: Passage): Iterable<Hit> {
     for (const { verb, titles, clauses, recipient } of [...claimed(folded), ...rolled(folded)]) {
-      const chosen = /入选|选入|列入/.test(sliceOf(folded, verb));
+      const chosen = verb !== undefined && /入选|选入|列入/.test(sliceOf(folded, verb));
       let context = '';
-      for (const { start, end, type, count, granter } of titles) {
+      for (const { start, end, next, type, count, granter } of titles) {
+        const bearer = BEARER.exec(folded.slice(end, next))?.[1];
+        const holder = bearer === undefined ? recipient : { start: next - bearer.length, end: next };
         const formula = honourIn(folded.slice(start, end));
         const fields = claimFields(folded, {
-          verb,
+          ...(verb && { verb }),
           title: { start, end },
           clauses,
           ...(count !== undefined && { count }),
-          ...(recipient && { recipient }),
+          ...(holder && { recipient: holder }),
           ...(context && { context }),
           ...(granter && { granter }),
         });

@@ -16,7 +16,7 @@ import { MEASURES } from './words';
 /** Verbs with a recipient and then a title. */
 const NAMING = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定)了?(?!的)/g;
 /** Verbs before a list of what is commended, and the verb behind one: 对50名…进行表彰. */
-const COMMENDING = /(?<verb>表彰|评选|发布)了?|(?:进行|予以|给予)了?(?:通报|集中|隆重)?(?<behind>表彰)/g;
+const COMMENDING = /(?<verb>表彰|评选(?:产生|出)?|发布)了?|(?:进行|予以|给予)了?(?:通报|集中|隆重)?(?<behind>表彰)/g;
 /** 为某某记功: the holder stands before the verb. */
 const MERIT = /(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))|颁发|颁授|授予)了?/g;
 /** What is handed over is an honour by its quotation marks, its level or its kind. */

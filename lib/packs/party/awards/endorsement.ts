@@ -39,12 +39,14 @@ function* found(folded: string): Generator<Span & Found> {
     const [start, end] = [match.index, match.index + match[0].length];
     const from = start + match[0].indexOf(who, verb.length);
     const scope = SCOPE_ONLY.test(who);
+    const count = countAt(folded, end);
     const tail = /(?:主要)?的?(?:高度|广泛)?(?:关注|重视|支持|信任|理解)?$/.exec(who)![0].length;
     yield {
       start,
       end,
       verb: { start, end: start + verb.length },
       ...(!scope && { who: { start: from, end: from + who.length - tail } }),
+      ...(count !== undefined && { count }),
     };
   }
   for (const match of folded.matchAll(SCOPED)) {

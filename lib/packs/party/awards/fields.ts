@@ -24,14 +24,17 @@ export interface Claim {
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
-const CONTEST = new RegExp(`(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS})`, 'g');
+const CONTEST = new RegExp(
+  `(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS}|指标|排名)|第[一二三四五六七八九十\\d]+[届批][^，。；]{0,40}?(?:揭晓|公布)`,
+  'g',
+);
 /** A year or month at the head of a sentence dates what follows. */
 const DATED = /^(?:自|从|截至|在|于)?(?:19|20)\d{2}年/;
 /** Not dated by the head of the sentence. */
 const REPEATED = /连续|连年|多年|历年/;
 /** 被 and who did it, up to the verb. */
 const BY =
-  /(?:被|由|经(?!验|济|营))([^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:联合|分别|先后|正式|共同|荣)?$/;
+  /(?:被|由|经(?!验|济|营))(?![^，。；]{0,8}第)([^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:联合|分别|先后|正式|共同|荣)?$/;
 /** A body that held the occasion. */
 const HELD = /在([^，。；在]{2,20}?)(?:组织|举办|主办|开展|召开)的[^，。；]{0,20}?(?:表彰|评选)[^，。；]{0,6}(?:中|上)/;
 /** A body that stands as owner at the head of a title. */
@@ -73,7 +76,8 @@ function yearOf(folded: string, title: Span, clauses: readonly Span[]): number |
   const words = unquoted(folded, own);
   const stated = yearIn(folded.slice(title.start, title.end)) ?? yearIn(words);
   if (stated !== undefined || REPEATED.test(words)) return stated;
-  const head = unquoted(folded, clauses[0]!);
+  const said = clauses.length > 1 && folded[clauses[0]!.start] === '据';
+  const head = unquoted(folded, clauses[said ? 1 : 0]!);
   return DATED.test(head) ? yearIn(head) : undefined;
 }
 

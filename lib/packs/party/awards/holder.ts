@@ -1,10 +1,12 @@
 /** Titles without a claim verb, stated of a named holder: “七一勋章”获得者某某, 全国劳动模范某某. */
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clauseStart, clausesBefore, openOf } from '../../../text/clause';
+import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
+import { titlesAfter } from './list';
 import { NAME } from './names';
 import { BODY, POST } from './person';
 import { readTitle } from './title';
@@ -17,7 +19,8 @@ const HOLDER = new RegExp(
 );
 const PERSON =
   '劳动模范|劳模|先进工作者|先进个人|好医生|好护士|好人|优秀共产党员|优秀党务工作者|三八红旗手|三八红旗手标兵|道德模范|模范教师|优秀教师|模范检察官|模范检察干部|优秀公诉人|十佳公诉人|检察业务专家|业务标兵|业务能手|岗位能手|五一劳动奖章|青年五四奖章|脱贫攻坚楷模|时代楷模|优秀县委书记|优秀人民警察|优秀法官|模范法官|最美[\\u4e00-\\u9fff]{2,6}|模范军人|模范退役军人|教书育人楷模|二级英雄模范|一级英雄模范';
-const TITLE = `(?:全国|中国|全省|全市|全区|全县|全院|全校|总公司|集团公司|[省市]直机关|(?:(?![召开在全来于被由向为是的和会])[\\u4e00-\\u9fff]){2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?`;
+const EDITION = '(?:第[一二三四五六七八九十\\d]+[届批]|(?:19|20)\\d{2}年度?)?';
+const TITLE = `${EDITION}(?:全国|中国|全省|全市|全区|全县|全院|全校|总公司|集团公司|[省市]直机关|(?:(?![召开在全来于被由向为是的和会])[\\u4e00-\\u9fff]){2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?`;
 /** Before a name, with other titles or posts between: 全国劳动模范、某某村党支部书记某某. */
 const APPOSED = new RegExp(
   `(?<title>${TITLE})(?=(?:(?:、[^，。；、：]{2,20}){0,3}?、[^，。；、：]{0,20}?(?:${PERSON}|${POST}|${BODY})|、)?\\s?(?<name>${NAME})${NAME_ENDS})`,
@@ -32,9 +35,26 @@ const COPULA = new RegExp(
   'gd',
 );
 
+/** 全国模范检察官1人: a title, and how many have it. */
+const COUNTED = new RegExp(
+  `(?<=[，、：；有中括含了])(?<title>${TITLE})(?<count>${NUMERAL})(?:余|多)?(?:人次|人|名|位|个)(?=[，、。；和）]|$)`,
+  'gd',
+);
+/** 某某，女，…，全省十佳公诉人: titles in a line that begins with whose they are. */
+const PROFILE = new RegExp(`(?<=^|\\n)(?<name>${NAME})(?<line>[，：][^\\n]{4,200})`, 'gd');
+const LISTED = new RegExp(`(?<=[，：、])${TITLE}(?=[，。、；]|$)`, 'g');
+
+/** 该院是全国文明单位, 作为全国文明单位，该院…: titles that a body has. */
+const HAS =
+  /(?:(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司)))(?<verb>是|现为|系)|作为)(?=全国|国家级|全省|省级|全市|市级)/dg;
+const BODY_BEHIND = /^，(?<name>[该我]院|[^，。；、“]{2,14}?(?:检察院|法院|党支部|社区|村|公司))/;
+
 /** 作为先进单位受到表彰. */
 const AS =
   /作为(?<title>[^，。；、]{4,30}?)(?<verb>(?:受到|获得|荣获|得到)(?=[^，。；]{0,12}(?:表彰|通报表扬))|发布|下发|印发|通报)/g;
+
+/** Titles that no verb of award shows to be such. */
+const STATED = { strong: false, closed: true, producing: true, naming: false };
 
 /** The title that ends at `end`, back to its quotation mark or to a mark before it. */
 function titleBefore(folded: string, end: number): Span | undefined {
@@ -50,7 +70,7 @@ export const holders: Rule = {
   id: 'award-holder',
   note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
   *find({ folded }: Passage): Iterable<Hit> {
-    const hit = ({ start, end }: Span, holder?: Span, verb?: Span, type: string = 'honour'): Hit[] => {
+    const hit = ({ start, end }: Span, holder?: Span | null, verb?: Span, type = 'honour', count?: number): Hit[] => {
       const clauses = clausesBefore(folded, start);
       if (isAim(folded.slice(clauses.at(-1)!.start, start))) return [];
       const title = { start, end };
@@ -58,8 +78,9 @@ export const holders: Rule = {
       const fields = claimFields(folded, {
         title,
         clauses,
-        ...(holder && { recipient: holder }),
+        ...(holder !== undefined && { recipient: holder }),
         ...(verb && { verb }),
+        ...(count !== undefined && { count }),
       });
       return [{ ...title, kind: 'award', type, rule: 'award-holder', ...(formula && { formula }), fields }];
     };
@@ -72,6 +93,27 @@ export const holders: Rule = {
       const verb = { start: at, end: at + 2 };
       if (title) yield* hit(title, { start: end - name.length, end }, word === '获得者' ? verb : undefined);
     }
+    for (const match of folded.matchAll(COUNTED)) {
+      const [start, end] = match.indices!.groups!.title!;
+      yield* hit({ start, end }, null, undefined, 'honour', numeralValue(match.groups!.count!));
+    }
+    for (const match of folded.matchAll(PROFILE)) {
+      const { name, line } = match.indices!.groups!;
+      for (const title of match.groups!.line!.matchAll(LISTED)) {
+        const start = line![0] + title.index;
+        yield* hit({ start, end: start + title[0].length }, { start: name![0], end: name![1] });
+      }
+    }
+    for (const match of folded.matchAll(HAS)) {
+      const titles = [...titlesAfter(folded, match.index + match[0].length, STATED)];
+      const last = titles.at(-1)?.next ?? 0;
+      const behind = BODY_BEHIND.exec(folded.slice(last, last + 20))?.groups?.name;
+      const { name, verb } = match.indices!.groups!;
+      if (titles.length === 0 || (name ? !/[，。；、等\n]/.test(folded[last] ?? '。') : behind === undefined)) continue;
+      const holder = name ? { start: name[0], end: name[1] } : { start: last + 1, end: last + 1 + behind!.length };
+      const by = verb && { start: verb[0], end: verb[1] };
+      for (const title of titles) if (title.certain) yield* hit(title, holder, by, title.type);
+    }
     for (const match of folded.matchAll(AS)) {
       const { title, verb } = match.groups as { title: string; verb: string };
       const read = readTitle(folded, match.index + 2);
@@ -81,7 +123,12 @@ export const holders: Rule = {
     }
     for (const match of folded.matchAll(APPOSED)) {
       const [start, end] = match.indices!.groups!.name!;
-      yield* hit({ start: match.index, end: match.index + match[0].length }, { start, end });
+      const open = folded.slice(match.index, match.index + match[0].length).includes('“');
+      const closed = folded[match.index + match[0].length - 1] === '”';
+      yield* hit(
+        { start: match.index, end: match.index + match[0].length - (closed && !open ? 1 : 0) },
+        { start, end },
+      );
     }
     for (const match of folded.matchAll(BODIED)) {
       const { title, name } = match.indices!.groups!;

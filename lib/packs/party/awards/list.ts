@@ -11,7 +11,16 @@ function accepted(title: Title, folded: string, { strong, closed, first, produci
   const words = folded.slice(title.start, title.end);
   if (naming && !title.certain && !title.quoted && levelOf(words) === undefined) return false;
   if (producing && !title.quoted && title.count === undefined && levelOf(words) === undefined) return false;
-  if (title.certain || (title.quoted && !first)) return true;
+  if (
+    title.certain ||
+    (title.quoted &&
+      (!first ||
+        (title.headed &&
+          !producing &&
+          /[“”]/.test(folded.slice(title.start - 1, title.end)) &&
+          levelOf(words) !== undefined)))
+  )
+    return true;
   if (OWNED.test(words)) return true;
   return (
     strong &&
@@ -23,7 +32,7 @@ function accepted(title: Title, folded: string, { strong, closed, first, produci
 
 /** A level and a community, school or other holder: 国家级绿色社区. */
 const OWNED =
-  /^(?:全国|国家级|省级|市级|全省|全市)[\u4e00-\u9fff]{2,12}(?:社区|村|镇|乡|学校|校园|院校|医院|景区|大队|支部|党支部|岗|号|之家|工作室|站)$/;
+  /^(?:全国|国家级|省级|市级|全省|全市)[\u4e00-\u9fff]{2,12}(?:社区|村|镇|乡|学校|校园|院校|医院|景区|大队|支部|党支部|岗|号|之家|工作室|站|专家|基地)$/;
 
 /** What may stand behind a title that nothing but its verb shows to be one. */
 const ENDED = /[，、。；！”（）…\n]/;

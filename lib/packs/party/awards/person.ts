@@ -17,7 +17,7 @@ export const CALLED = new RegExp(
 
 /** A name at the head of a clause. */
 export const LED = new RegExp(
-  `^(?:[^，。；]{0,16}(?:${POST}))?(?<name>${NAME})(?=同志|老师|是|在|自|从|常|总|说|用|每|带|主动|担任|任|出生|毕业|加入|来到|成为|作为|生前|一|几|不|始终|先后|曾|被|荣|获|把|将|对|以|，|$)`,
+  `^(?:[^，。；]{0,16}(?:${POST}))?(?<name>${NAME})(?=同志|老师|是|在|自|从|常|总|说|用|每|带|主动|担任|任|出生|毕业|加入|来到|成为|作为|生前|一|几|不|始终|先后|曾|被|荣|获|把|将|对|以|，|□|$)`,
 );
 
 /** A name alone. */
@@ -25,7 +25,7 @@ export const PERSON = new RegExp(`^${NAME}$`);
 
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
-  `(?=[${FAMILY}])(?<=^|[，。；：、“”\\n（\\s]|${POST})${NAME}(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以)`,
+  `(?=[${FAMILY}])(?<=^|[，。；：、“”\\n（\\s]|${POST}|发布|学习|授予)${NAME}(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以)`,
   'g',
 );
 

@@ -15,12 +15,23 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<verb>${VERBS})(?:到|至|了|在)?(?:${SCOPE}|[省市区县州])?(?:的|排名)?${PLACE}${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>[居列排])(?:${SCOPE}|[省市区县州])(?:排名)?${PLACE}${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>走在了?)(?:(?:${SCOPE}|和|及|、|同类|前|各单位|的)){1,5}(?:前列|最前列|前头)`, 'g'),
+  new RegExp(
+    `(?<verb>位居|位列|名列|列|居|跻身|排名|排在)了?(?=[^，。；]{0,12}(?:[国省市县区州]|世界|同类|行业|系统))[^，。；！？：“”\\n第前]{2,20}(?:第${NUMBER}[名位]|前${NUMBER}[名位强]|榜首)${BOUNDARY}`,
+    'g',
+  ),
+  new RegExp(
+    `(?<=[、和及])${SCOPE}(?:第${NUMBER}(?:名|位)?|前${NUMBER}(?:名|位)?|前列|前茅|首位|第一方阵|第一梯队)${BOUNDARY}`,
+    'g',
+  ),
+  new RegExp(`(?<=始终|一直|持续|均|都|连续|多年)(?<verb>走在了?)(?:最?前列|前头)${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>领跑|领先)${SCOPE}${BOUNDARY}`, 'g'),
   new RegExp(
     `${SCOPE}(?:(?:综合|年度|目标|业务|工作|绩效)*(?:考核|考评|测评|评比|排名|得分|总分|成绩))?(?:第${NUMBER}(?:名|位)?|领先)${BOUNDARY}`,
     'g',
   ),
 ];
+/** An earlier place in the same clause, whose thing ranked goes on: 位列全市第一、全省前十. */
+const EARLIER = /^(.{2,}?)(?:位[居列]|[名排]列|排名|[稳居跃]居|[居列])[^，。]{2,20}[、和及]$/;
 const NOT = /时代前列|世界前列|^(?:行业|国内|国际|业内|同行业)领先|重要位置|突出位置/;
 
 export const ranks: Rule = {
@@ -35,6 +46,9 @@ export const ranks: Rule = {
         const clauses = clausesBefore(folded, start);
         if (isAim(folded.slice(clauses.at(-1)!.start, start))) continue;
         const word = match.groups?.verb;
+        const own = clauses.at(-1)!;
+        const earlier = EARLIER.exec(folded.slice(own.start, own.end))?.[1]?.length;
+        if (earlier !== undefined) own.end = own.start + earlier;
         yield {
           start,
           end,

@@ -35,14 +35,14 @@ const WORK = new RegExp(`(?:${WORK_HEADS}|\\d强|优青|杰青)$`);
 const LISTED = /(?:\d强|优青|杰青)$/;
 const RANK = /(?:[第前][一二三四五六七八九十\d]{1,2}名?|冠军|亚军|季军)$/;
 const CERTAIN = new RegExp(AWARD_WORDS);
-const LEVELS_ONLY = new RegExp(`^(?:${LEVEL_WORD})+$`);
+const LEVELS_ONLY = new RegExp(`^(?:(?:${LEVEL_WORD})+|(?:第[一二三四五六七八九十\\d]+[届批](?:和|及|、)?)+)$`);
 /** Parts of 一、二等奖 and 冠、亚、季军, which share one head noun. */
 const shared = (before: string, after: string): boolean =>
   (/(?:^|[^第])[特一二三]$/.test(before) && /^[一二三](?:等|$|、)/.test(after)) ||
   (/[冠亚]$/.test(before) && /^[亚季]/.test(after));
 const QUANTITY = new RegExp(`^(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?:的|次)?`);
 const BREAK = new RegExp(
-  `的|和|及|与|或|暨|(?<![特一二三])等|(?<=[特一二三])等(?![奖功级次])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|(?<=□)表彰|发布|下发|印发|各(?=[一二三四五六七八九十\\d])|在|被|获|是|而|由|经|荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书|(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
+  `的|和|及|与|或|暨|[二三四五六七八九]连冠|(?<![特一二三])等(?!次)|(?<=[特一二三])等(?![奖功级次])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|(?<=□)表彰|发布|下发|印发|各(?=[一二三四五六七八九十\\d])|在|被|获|是|而|由|经|荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书|(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
   'g',
 );
 const TAIL = new RegExp(`(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
@@ -53,7 +53,7 @@ const GRANTING = /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁�
 
 /** The title of another claim has its own verb. */
 const CLAIMING =
-  /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|成功创建|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|获(?!奖)|被/;
+  /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|成功创建|通过|荣登|登上|当选|跻身|[位名]列|位居|排名|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|获(?!奖)|被/;
 
 const besideQuote = (folded: string, at: number): boolean => folded[at - 1] === '”' || folded[at + 1] === '“';
 
