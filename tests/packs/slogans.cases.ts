@@ -319,6 +319,26 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['力求⟦tifa|早发现、早介入、早化解⟧'],
     leaves: ['早准备，早动手'],
   },
+  'slogan-serve-wholly': {
+    hits: ['⟦tifa|全心全意为企业服务⟧'],
+    leaves: ['热情为企业服务'],
+  },
+  'slogan-for-the-people': {
+    hits: ['践行⟦tifa|人民消防为人民⟧的承诺', '⟦tifa|人民铁路为人民⟧'],
+    leaves: ['人民群众为人民教师献花'],
+  },
+  'slogan-in-and-out': {
+    hits: ['推动⟦tifa|干部能上能下、员工能进能出、薪酬能高能低⟧'],
+    leaves: ['员工能歌善舞'],
+  },
+  'slogan-us-and-all': {
+    hits: ['⟦tifa|“我管”促有关部门“都管”⟧'],
+    leaves: ['这件事我管'],
+  },
+  'slogan-youth': {
+    hits: ['⟦tifa|让青春在基层一线绽放绚丽之花⟧', '⟦tifa|让青春在奉献中闪光⟧'],
+    leaves: ['青春在悄悄流逝'],
+  },
   'slogan-no-small': {
     hits: ['⟦tifa|群众的事无小事⟧'],
     leaves: ['小事也要办'],

@@ -9,6 +9,7 @@ import { doctrines } from './doctrines';
 import { frames } from './frames';
 import { goals } from './goals';
 import { governance } from './governance';
+import { law } from './law';
 import { quotedMottos } from './mottos';
 import { numerals } from './numerals';
 import { organisation } from './organisation';
@@ -17,7 +18,7 @@ import { sayings } from './sayings';
 import { sentence, tag } from './sentences';
 import { sets } from './sets';
 import { society } from './society';
-import { spirits } from './spirits';
+import { spiritContents, spirits } from './spirits';
 import { style } from './style';
 import { unity } from './unity';
 import { wordings } from './wordings';
@@ -30,16 +31,19 @@ const tifa = [
   ...people,
   ...discipline,
   ...governance,
+  ...law,
   ...countryside,
   ...society,
   ...spirits,
   ...style,
 ];
 
-export const sloganFormulas = [...tifa, ...sets, ...sayings];
+const parts = [...sets, ...spiritContents];
+
+export const sloganFormulas = [...tifa, ...parts, ...sayings];
 export const sloganRules: Rule[] = [
   phrases('slogan-listed', '词库中的固定提法', tifa),
-  enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', sets),
+  enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts),
   ...frames,
   ...wordings,
   unity,

@@ -34,10 +34,10 @@ export const SPEAKER = /[我咱你他]们/;
 /** A part that begins so goes on from the one before, as talk does. */
 export const JOINED = /^(?:也|还|就|都|才|却|再|又|我|这|那)/;
 /** One device for each place: a name, not a saying. */
-export const EACH = /^一[一-鿿]{1,3}一[品特优色策档]/;
-/** A numeral name is a saying where it is called the spirit or the aim of a place. */
+export const EACH = /^一[一-鿿]{1,3}一[品特优色策档]|^双[一-鿿]{2}、双[一-鿿]{2}/;
 /** A numeral name that says itself that it is one. */
 export const NUMERAL_SPIRIT = /精神$/;
+/** A numeral name is a saying where it is called the spirit or the aim of a place. */
 export const NUMERAL_NAMED =
   /^(?:的)?(?:[一-鿿]{2})?(?:精神|导向|理念|追求|校训|院训|承诺)(?![一-鿿]{0,2}(?:工作法|活动|机制|教育))/;
 

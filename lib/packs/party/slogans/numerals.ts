@@ -120,4 +120,6 @@ export const numerals = listed('slogan', 'tifa', [
   '五带头',
   '五个基本',
   '四个忠于',
+  '五个带头',
+  '四个带头',
 ]);
