@@ -6,6 +6,7 @@ import { headTo } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
 import { bounded, nameStart, nominal, singular, stretchStart } from './reading';
+import { OWNER } from './terms';
 import { WON } from './won';
 
 export interface Descriptive extends Span {
@@ -17,6 +18,7 @@ export interface Descriptive extends Span {
 const LONGEST = 24;
 /** Without a verb before it the left edge is less sure. */
 const LONGEST_UNLED = 12;
+const WHOLE = /^(?:党群服务中心|便民服务中心|文化长廊|道德讲堂|举报电话|.史馆|荣誉[室馆])$/;
 const ORGAN = /^(?:办公室|委员会|协会|联合会|管理委)/;
 const HONOUR = /^(?:全国|全省|全市)?(?:模范|先进|优秀|十佳|文明)/;
 const NUMBER = '(?:[0-9*一二两三四五六七八九十百千余多]{1,6}(?:余|多)?[个支名处项家座所])?';
@@ -53,6 +55,7 @@ function named(head: Head, name: string, founded: boolean, before: string, liste
   const rest = singular(name);
   if (head.type === 'brand' && OWN.test(name)) return false;
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
+  if (head.word === '专班' && before === '组织') return name.length >= 4 && rest >= 2;
   if (head.word === '清单') return DRAWN.test(before) && name.length >= 4 && rest >= 2;
   if (founded && head.type === 'team') return isTeam(name.replace(/工作$/, ''), listed);
   if (head.word === '品牌') return (founded || POLISH.test(before)) && name.length >= 3 && rest >= 2;
@@ -91,6 +94,8 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     if (joined && !listed && folded[start - 1] !== '、') continue;
     if (end - start > (cue === undefined ? LONGEST_UNLED : LONGEST)) continue;
     const founded = cue === 'founding' || (listed && last?.founded !== false);
+    // 江北社区|党群服务中心: what is left is a name by itself.
+    if (WHOLE.test(head.word) && start + (OWNER.exec(folded.slice(start, end))?.[0].length ?? 0) === headStart) continue;
     const name = folded.slice(start, headStart);
     if (
       /[0-9]个/.test(name) ||
