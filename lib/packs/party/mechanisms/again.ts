@@ -55,11 +55,14 @@ function* headedAgain(folded: string, types: ReadonlyMap<string, string>): Gener
   }
 }
 
-/** A descriptive name once set up, wherever it stands. */
+/** A name once set up, or once quoted with its head noun inside, wherever it stands. */
 function* describedAgain(folded: string): Generator<Hit> {
   const described = new Map<string, string>();
+  for (const { quote, type, head } of coinedIn(folded))
+    if (head === 'inside' && !NUMERAL.test(quote.content) && quote.content.length > 3 && singular(quote.content) > 3)
+      described.set(quote.content, type);
   for (const { start, end, type, founded } of descriptiveIn(folded))
-    if (founded && end - start > 5) described.set(folded.slice(start, end), type);
+    if (founded && end - start > 4) described.set(folded.slice(start, end), type);
   for (const [words, type] of described)
     for (const start of occurrences(folded, words))
       yield mechanism(folded, ID, type, { start, end: start + words.length });

@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span';
 import { headTo } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
-import { bounded, nameStart, nominal, singular, stretchStart } from './reading';
+import { bounded, type Lead, nameStart, nominal, singular, stretchStart } from './reading';
 import { OWNER } from './terms';
 import { WON } from './won';
 
@@ -66,6 +66,19 @@ function named(head: Head, name: string, founded: boolean, before: string, liste
   return (RUN.test(before) || SHAPE.test(before)) && name.length >= 6 && rest >= 2;
 }
 
+/** What joins two sides, as 行政机关与检察机关|衔接机制. */
+const BETWEEN = /衔接|协作|配合|联动|会商|联席|协同|沟通|对接|移送|融合|转化|互/;
+
+/** The name from its first side on, where 和 or 与 stands between two sides of one arrangement. */
+function pairOf(folded: string, from: number, end: number, { start, joined, before = '' }: Lead): Lead | undefined {
+  const joint = start - before.length;
+  if (joined !== true || before === '、' || headTo(folded, joint) !== undefined) return undefined;
+  if (!BETWEEN.test(folded.slice(start, end))) return undefined;
+  const first = nameStart(folded, from, joint);
+  const length = joint - first.start;
+  return first.cue !== undefined && length > 1 && length < 13 ? first : undefined;
+}
+
 export const descriptiveIn = once((folded): readonly Descriptive[] => {
   const found: Descriptive[] = [];
   for (let end = 2; end <= folded.length; end++) {
@@ -78,7 +91,9 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       continue;
     const headStart = end - head.word.length;
     const from = stretchStart(folded, headStart);
-    const { start: lead, cue, before = '', joined } = nameStart(folded, from, headStart);
+    const nearest = nameStart(folded, from, headStart);
+    const pair = pairOf(folded, from, end, nearest);
+    const { start: lead, cue, before = '', joined } = pair ?? nearest;
     // An item of a list may begin with what would be a verb at the head of a clause: 素能提升组、统筹管理组.
     const whole =
       last !== undefined &&

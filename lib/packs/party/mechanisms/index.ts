@@ -15,6 +15,7 @@ import { coinedName } from './quoted';
 import { sharedHead } from './shared';
 import { standing } from './standing';
 import { teams } from './teams';
+import { titledName } from './titled';
 
 export const mechanismFormulas = [...institutions, ...campaigns, ...platforms, ...teams];
 export const mechanismRules: Rule[] = [
@@ -25,6 +26,7 @@ export const mechanismRules: Rule[] = [
   metAgain,
   bareName,
   unquotedBrand,
+  titledName,
   oneEach,
   sharedHead,
   levelsName,
