@@ -37,6 +37,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开通⟦platform|线上夜间问诊平台⟧，方便老人',
       '制定⟦institution|护渔巡河问题清单⟧',
       '设立⟦platform|服务渔民工作室⟧',
+      '建立⟦institution|渔政部门与边防派出所信息互通机制⟧',
       '将2023年度⟦campaign|春季护渔集中整治⟧的重点确定下来',
     ],
     leaves: ['完善工作机制', '建立长效机制', '打造法院党建品牌', '列出问题清单', '丰富的党建活动', '搭建学习教育平台'],
@@ -49,7 +50,10 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: ['“甲”“乙”两人都在场'],
   },
   'mechanism-again': {
-    hits: ['推行⟦institution|“楼门长”制度⟧。有了“⟦institution|楼门长⟧”，大家放心'],
+    hits: [
+      '推行⟦institution|“楼门长”制度⟧。有了“⟦institution|楼门长⟧”，大家放心',
+      '启动“⟦campaign|灯塔攻坚工程⟧”。⟦campaign|灯塔攻坚工程⟧启动以来，成效明显',
+    ],
     leaves: ['有了“楼门长”，大家放心'],
   },
   'mechanism-each': {
@@ -75,6 +79,10 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-brand': {
     hits: ['打造出⟦brand|渔家党建⟧、⟦brand|灯塔党建⟧等一批党建品牌', '申报的⟦brand|《种下一片绿 守好一条河》党建品牌⟧'],
     leaves: ['写下《春天的河》一书，品牌效应明显', '教育、医疗等品牌'],
+  },
+  'mechanism-titled': {
+    hits: ['修订《⟦institution|渔船轮值停靠制度⟧》'],
+    leaves: ['学习《关于改进渔港管理制度的若干意见》'],
   },
   'mechanism-shared': {
     hits: [

@@ -70,8 +70,13 @@ function named(head: Head, name: string, founded: boolean, before: string, liste
 const BETWEEN = /衔接|协作|配合|联动|会商|联席|协同|沟通|对接|移送|融合|转化|互/;
 
 /** The name from its first side on, where 和 or 与 stands between two sides of one arrangement. */
-function pairOf(folded: string, from: number, end: number, { start, joined, before = '' }: Lead): Lead | undefined {
-  const joint = start - before.length;
+function pairOf(
+  folded: string,
+  from: number,
+  end: number,
+  { start, outer, joined, before = '' }: Lead,
+): Lead | undefined {
+  const joint = outer - before.length;
   if (joined !== true || before === '、' || headTo(folded, joint) !== undefined) return undefined;
   if (!BETWEEN.test(folded.slice(start, end))) return undefined;
   const first = nameStart(folded, from, joint);
@@ -110,7 +115,8 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     if (end - start > (cue === undefined ? LONGEST_UNLED : LONGEST)) continue;
     const founded = cue === 'founding' || (listed && last?.founded !== false);
     // 江北社区|党群服务中心: what is left is a name by itself.
-    if (WHOLE.test(head.word) && start + (OWNER.exec(folded.slice(start, end))?.[0].length ?? 0) === headStart) continue;
+    if (WHOLE.test(head.word) && start + (OWNER.exec(folded.slice(start, end))?.[0].length ?? 0) === headStart)
+      continue;
     const name = folded.slice(start, headStart);
     if (
       /[0-9]个/.test(name) ||

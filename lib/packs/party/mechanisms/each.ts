@@ -18,5 +18,13 @@ export const oneEach: Rule = pattern({
   pattern:
     /一(?:院|支部|部门|部|机关|村|镇|乡|县|区|街|街道|社区|企|企业|校|学校|案|人|户|岗|月|季|季度|周|园|网格|组|线|党员|科室|处|局|所|系|学院|班|班级|项目|行业|中心|地|市|楼|厂|矿|站|车间|家|事|件|梯|河|山|库|林|店|品|员|警)(?:一|1)(?:特色|品牌|亮点|名片|精品|特|品|策|方案|法|剖析|对策|主题|课|活动|警示|讲堂|岗|队|站|专班|群|室|码|阵地|平台|馆|档案|档|清单|台账|法律顾问|辅警|承诺|评查|评|议|表|卡|报告|机制|图|账|督导|通报)(?:[，、]?一(?:[\p{Script=Han}]{1,4}一)?(?:特色|品牌|亮点|名片|精品|品|优|特|策|方案|档|岗))?/dgu,
   type: ([name]) => TYPES.find(([, ending]) => ending.test(name))?.[0],
-  fields: ({ index, 0: name }) => ({ name: { start: index, end: index + name.length } }),
+  fields({ index, 0: name }) {
+    const middle = name.search(/[，、]/);
+    const end = index + name.length;
+    const halves = [
+      { start: index, end: index + middle },
+      { start: index + middle + 1, end },
+    ];
+    return { name: { start: index, end }, ...(middle > 0 && { components: halves }) };
+  },
 });

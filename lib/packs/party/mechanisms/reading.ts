@@ -39,6 +39,8 @@ const acts = (folded: string, at: number): boolean =>
 
 export interface Lead {
   start: number;
+  /** Where the words begin that `before` precedes: the name with its counts, owners and plain adjectives. */
+  outer: number;
   cue?: Cue;
   /** The word directly before the name, or the unit before the stretch. */
   before?: string;
@@ -70,6 +72,7 @@ export function nameStart(folded: string, from: number, to: number): Lead {
     if (found.value === 'founding' || found.word === '建设') cue = 'founding';
     else if (found.word.length > 1 || cue === undefined) cue = 'running';
   }
+  const outer = start;
   for (;;) {
     const rest = folded.slice(start, to);
     const lead =
@@ -79,7 +82,7 @@ export function nameStart(folded: string, from: number, to: number): Lead {
     if (lead === undefined || start + lead.length > to) break;
     start += lead.length;
   }
-  return { start, ...(cue && { cue }), ...(last !== undefined && { before: last, joined: JOINT.test(last) }) };
+  return { start, outer, ...(cue && { cue }), ...(last !== undefined && { before: last, joined: JOINT.test(last) }) };
 }
 
 /** Whether a verb stands as a noun in names as well: 提升, 管理. */

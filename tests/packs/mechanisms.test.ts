@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { packs } from '../../lib/packs';
+import { createRecogniser } from '../../lib/recognise/recogniser';
+
+const { recognise } = createRecogniser(packs);
+
+/** The fields of the mechanism whose words are given. */
+const fieldsOf = (text: string, words: string) =>
+  recognise(text).find(({ kind, start, end }) => kind === 'mechanism' && text.slice(start, end) === words)?.fields;
+
+test.each([
+  ['推行“五心”工作法：耐心倾听、细心查访。', '“五心”工作法', undefined],
+  ['推行“双护”工作法（护渔、护河）', '“双护”工作法', undefined],
+  ['推行“三色”工作法（红色巡河、蓝色护渔、绿色育林）', '“三色”工作法', ['红色巡河', '蓝色护渔', '绿色育林']],
+  ['探索“1+3+N”工作模式，即1个总站、3个分站、N个流动点', '“1+3+N”工作模式', ['1个总站', '3个分站', 'N个流动点']],
+  ['推行“三巡”工作法，即巡在早、巡在细、巡在勤的工作法', '“三巡”工作法', ['巡在早', '巡在细', '巡在勤']],
+  ['建立“三联”机制，通过渔港联防、渔船联保、渔民联动，守住安全', '“三联”机制', ['渔港联防', '渔船联保', '渔民联动']],
+  ['建立“三联”机制，通过巡查、走访、座谈，守住安全', '“三联”机制', undefined],
+  ['以“知海”“爱海”“护海”为内涵的“听涛”党建品牌', '“听涛”党建品牌', ['知海', '爱海', '护海']],
+  ['形成“查、劝、帮”闭环工作机制', '“查、劝、帮”闭环工作机制', ['查', '劝', '帮']],
+])('parts of a name, where they are spelled out: %s', (text, words, parts) => {
+  const fields = fieldsOf(text, words);
+  expect(fields).toBeDefined();
+  expect(fields?.components).toEqual(parts);
+});
+
+test.each([
+  ['开设“渔光”大讲堂', '“渔光”大讲堂', '渔光'],
+  ['建立渔船轮值停靠制度', '渔船轮值停靠制度', '渔船轮值停靠'],
+  ['落实三会一课', '三会一课', '三会一课'],
+  ['修订《渔船轮值停靠制度》', '渔船轮值停靠制度', '渔船轮值停靠'],
+])('the coined part of a name: %s', (text, words, name) => {
+  expect(fieldsOf(text, words)?.name).toBe(name);
+});
