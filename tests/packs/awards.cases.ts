@@ -72,6 +72,14 @@ export const awards: Record<string, RuleCases> = {
       '全国劳动模范代表参加座谈',
     ],
   },
+  'award-roster': {
+    hits: [
+      '光荣榜\n●“⟦honour|全国模范公安单位⟧”\n某某市公安局某某派出所\n●⟦honour|全国优秀人民警察⟧\n王某',
+      '2019年 ⟦honour|全国先进基层检察院⟧\n2021年 ⟦honour|全省优秀党支部⟧\n',
+      '二十年守望大山里的讲台（⟦honour|最美乡村教师⟧）\n清晨六点，雾还没有散',
+    ],
+    leaves: ['1.全国文明单位要带头\n', '●推荐全国优秀共产党员的条件\n', '（最美风景）\n'],
+  },
   'award-rank': {
     hits: [
       '综合考核⟦rank|位居全市第一⟧',

@@ -7,7 +7,8 @@ import { firsts } from './first';
 import { holders } from './holder';
 import { honours } from './honours';
 import { ranks } from './rank';
+import { rosters } from './roster';
 
 export const awardFormulas = honours;
-export const awardRules: Rule[] = [conferrals, claims, holders, ranks, firsts, endorsements];
+export const awardRules: Rule[] = [conferrals, claims, holders, rosters, ranks, firsts, endorsements];
 export const awardGuards: Rule[] = [];
