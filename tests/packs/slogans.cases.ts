@@ -98,7 +98,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['民有所呼'],
   },
   'slogan-called': {
-    hits: ['“⟦motto|党有号召、青年有行动⟧”'],
+    hits: ['“⟦motto|党有号召、青年有行动⟧”', '⟦motto|党中央有部署，检察机关见行动⟧'],
     leaves: ['党有号召力'],
   },
   'slogan-empathy': {
@@ -253,6 +253,14 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-especially': {
     hits: ['发扬“⟦motto|特别能钻研、特别敢担当⟧”的作风'],
     leaves: ['特别能干的小伙子'],
+  },
+  'slogan-without': {
+    hits: ['“⟦motto|没有团结奋斗，就没有美好生活⟧”'],
+    leaves: ['没有停车场'],
+  },
+  'slogan-by-promoting': {
+    hits: ['坚持⟦motto|以赛促练、以练促战⟧的思路'],
+    leaves: ['以奖励促进生产'],
   },
   'slogan-breakthrough': {
     hits: ['⟦motto|以思想破冰引领发展突围⟧'],
