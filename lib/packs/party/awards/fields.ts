@@ -25,7 +25,7 @@ export interface Claim {
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
 const CONTEST = new RegExp(
-  `(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS}|指标|排名)|第[一二三四五六七八九十\\d]+[届批][^，。；]{0,40}?(?:揭晓|公布)`,
+  `[^，。；]{2,30}?(?:竞赛|比武|评选|大赛)中|(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS}|指标|排名)|第[一二三四五六七八九十\\d]+[届批][^，。；]{0,40}?(?:揭晓|公布)`,
   'g',
 );
 /** A year or month at the head of a sentence dates what follows. */
@@ -68,7 +68,7 @@ const PERSONAL =
   /(?:标兵|能手|模范|楷模|党员|工作者|检察官|法官|公诉人|红旗手|奖章|个人|人物|卫士|好人|之星|干部|教师|辅导员|书记|民警|警察|公务员|专家|特殊津贴|个人[一二三]等功)[”’]?(?:荣誉)?(?:称号)?$/;
 /** How often, directly before the verb: 18次被评为. */
 const TIMES = new RegExp(`(?<!第|连续)(${NUMERAL})次$`);
-const RANK = new RegExp(`第(${NUMERAL})(?=名|位|[^届批\\d一二三四五六七八九十]|$)`);
+const RANK = new RegExp(`第(${NUMERAL})(?=名|位|等次|方阵|梯队|[”、]|$)`);
 
 /** The year of the title, of the claim's own clause, or at the head of its sentence. */
 function yearOf(folded: string, title: Span, clauses: readonly Span[]): number | undefined {

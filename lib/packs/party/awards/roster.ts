@@ -22,7 +22,12 @@ const TAG =
 function* listed(folded: string): Generator<{ title: Title; holder?: Span | undefined }> {
   for (const match of folded.matchAll(ITEM)) {
     const title = readTitle(folded, match.index + match[0].length);
-    if (!title?.certain || levelOf(folded.slice(title.start, title.end)) === undefined) continue;
+    if (
+      !title?.certain ||
+      !(title.headed || title.quoted) ||
+      levelOf(folded.slice(title.start, title.end)) === undefined
+    )
+      continue;
     const rest = folded.slice(title.next, title.next + 34);
     if (!ITEM_ENDS.test(rest)) continue;
     const holder = HOLDER.exec(rest);

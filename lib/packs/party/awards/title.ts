@@ -116,7 +116,8 @@ export function readTitle(folded: string, from: number): Title | undefined {
   let masked = stretch(folded, start);
   const granting = GRANTING.exec(masked);
   const granter = granting === null ? undefined : { start, end: start + granting[1]!.length };
-  let skipped = granting?.[0].length ?? (masked.startsWith('享受') ? 2 : 0);
+  let skipped =
+    granting?.[0].length ?? /^(?:享受|[荣追]?记(?=集体|个人|[一二三]等功|大功))/.exec(masked)?.[0].length ?? 0;
   const quantity = QUANTITY.exec(masked.slice(skipped));
   let count: number | undefined;
   if (quantity !== null && /^[\d*一二两三四五六七八九]/.test(quantity[0])) {
