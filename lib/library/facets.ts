@@ -3,7 +3,8 @@
  * their listings.
  */
 import { createReader, Damaged } from './bytes';
-import { COUNTED, type Counted, FIELD_BITS, fieldIn, fieldOfName, listingsIn, namesOf } from './pages';
+import { listingsIn } from './numbered';
+import { COUNTED, type Counted, FIELD_BITS, fieldIn, fieldOfName, namesOf } from './pages';
 import { BLOCK } from './place';
 import { type Database, nextDoc } from './tables';
 

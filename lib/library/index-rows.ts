@@ -49,6 +49,16 @@ export interface FacetPage {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What lists can be sorted by. */
+export type Sort = 'clippedAt' | 'publishedAt' | 'outlet' | 'mentions';
+
+/** One of these of each article of a block, by number; null where no article has the number. */
+export interface SortPage {
+  sort: Sort;
+  block: number;
+  keys: (string | number | null)[];
+}
+
 /** The fingerprints of all articles of a segment, by number; zeros where there is none. */
 export interface SketchPage {
   size: number;

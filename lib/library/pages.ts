@@ -1,7 +1,9 @@
 /** Pages of what filters count: every value of a field has a number; a page holds the numbers of the 256 articles of a block. */
 import { createReader, createWriter, Damaged } from './bytes';
+import { listingsIn } from './numbered';
 import { BLOCK } from './place';
 import type { Field } from './query';
+import { sortPagesOf } from './sorts';
 import type { Database, Listing } from './tables';
 
 /** In this order for good: a field's place is part of the numbers of its values. */
@@ -59,16 +61,9 @@ const idsOf = (listing: Listing, numbers: ReadonlyMap<string, number>): number[]
     .map((name) => numbers.get(name)!)
     .sort((a, b) => a - b);
 
-/** The listings of a stretch of numbers. */
-export const listingsIn = async (db: Database, from: number, to: number): Promise<Listing[]> => {
-  const numbers = await db.numbers.where('doc').between(from, to).toArray();
-  const listings = await db.listings.bulkGet(numbers.map(({ articleId }) => articleId));
-  return listings.filter((one) => one !== undefined);
-};
-
-/** Makes the page of a block. */
+/** Makes the page of a block, and those that it is sorted by. */
 export const page = (db: Database, block: number): Promise<void> =>
-  db.transaction('rw', [db.facts, db.numbers, db.listings, db.values, db.names, db.pages], async () => {
+  db.transaction('rw', [db.facts, db.numbers, db.listings, db.values, db.names, db.pages, db.sorts], async () => {
     const listings = await listingsIn(db, block * BLOCK, (block + 1) * BLOCK);
     const numbers = await numbersOf(db, listings.flatMap(namesOf));
     const writer = createWriter();
@@ -77,7 +72,10 @@ export const page = (db: Database, block: number): Promise<void> =>
       const listing = byDoc.get(doc);
       writer.list(listing === undefined ? [] : idsOf(listing, numbers));
     }
-    await db.pages.put({ block, bytes: writer.sealed() });
+    await Promise.all([
+      db.pages.put({ block, bytes: writer.sealed() }),
+      db.sorts.bulkPut(sortPagesOf(block, listings)),
+    ]);
   });
 
 /** Brings pages in line with what changed: a listing by its number, or null where no article has that number any more. */

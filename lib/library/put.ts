@@ -4,6 +4,7 @@ import type { Numbered, Pending } from './index-rows';
 import { listingOf } from './listing';
 import { repage } from './pages';
 import { pendingOf } from './pending';
+import { resort } from './sorts';
 import { type Database, type Listing, nextDoc } from './tables';
 
 /** Each record once. A text that was not the newest before gets a new number, so nothing in the index is ever changed. */
@@ -32,7 +33,7 @@ export const put = async (db: Database, records: readonly ArticleRecord[], seq: 
   });
   const dead = [...changed.keys()].filter((one) => changed.get(one) === null);
   await Promise.all([
-    changed.size > 0 && repage(db, changed),
+    ...(changed.size > 0 ? [repage(db, changed), resort(db, changed)] : []),
     db.records.bulkPut([...records]),
     db.listings.bulkPut(listings),
     ...(dead.length > 0 ? [db.pending.bulkDelete(dead), db.numbers.bulkDelete(dead)] : []),
@@ -45,8 +46,10 @@ export const put = async (db: Database, records: readonly ArticleRecord[], seq: 
 export const drop = async (db: Database, articleIds: readonly string[]): Promise<void> => {
   const held = await db.listings.bulkGet([...articleIds]);
   const dead = held.flatMap((listing) => (listing ? [listing.doc] : []));
+  const changed = new Map(dead.map((doc) => [doc, null]));
   await Promise.all([
-    repage(db, new Map(dead.map((doc) => [doc, null]))),
+    repage(db, changed),
+    resort(db, changed),
     db.records.bulkDelete([...articleIds]),
     db.listings.bulkDelete([...articleIds]),
     db.pending.bulkDelete(dead),

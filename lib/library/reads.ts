@@ -3,15 +3,10 @@ import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
 import { type Facets, facetsOf } from './facets';
 import { type Lookup, lookUp } from './lookup';
+import { numbered } from './numbered';
 import { type Original, type Reprint, reprintsOf } from './reprints';
+import { type Order, sorted } from './sorts';
 import type { Database, Listing, Trashed } from './tables';
-
-export type Sort = 'clippedAt' | 'publishedAt' | 'outlet' | 'mentions';
-/** Equal ones stand in the order in which they were numbered. */
-export interface Order {
-  sort: Sort;
-  descending: boolean;
-}
 
 export const reads = (db: Database) => ({
   /** One article with everything; undefined where it is not kept. */
@@ -49,11 +44,9 @@ export const reads = (db: Database) => ({
   },
   /** The articles that still have one of these numbers. */
   numbered: (docs: readonly number[]): Promise<Listing[]> =>
-    db.transaction('r', [db.numbers, db.listings], async () => {
-      const numbers = (await db.numbers.bulkGet([...docs])).filter((one) => one !== undefined);
-      const found = await db.listings.bulkGet(numbers.map(({ articleId }) => articleId));
-      return found.filter((one) => one !== undefined);
-    }),
+    db.transaction('r', [db.numbers, db.listings], () => numbered(db, docs)),
+  /** Numbers in an order of their articles; see `sorted`. */
+  sorted: (docs: readonly number[], order: Order): Promise<number[] | null> => sorted(db, docs, order),
 
   /** How many other articles have the same text: keys only. */
   countReprints: async (textKey: string): Promise<number> =>

@@ -4,7 +4,7 @@ import type { Library } from './library';
 import { type Lookup, MAY, NO } from './lookup';
 import { textIn } from './pending';
 import { meets, parseQuery, type Query } from './query';
-import type { Order } from './reads';
+import { comparing, type Order } from './sorts';
 import type { Listing } from './tables';
 
 /** Articles that a search found, in the order asked for: their ids and, unless everything was asked for, their numbers. */
@@ -21,8 +21,10 @@ const batchOf = (listings: readonly Listing[]): Batch => ({
 /** Texts that are read at once. */
 const TEXTS = 40;
 const FIRST = 200;
-/** Above this share of the square root of all, reading the list in order reaches the first hits sooner than sorting all candidates. */
-const FEW = 3.5;
+/** So many are read whole before they are sorted. */
+const FEW = 64;
+/** Above this share of all, reading the list in order reaches the first hits sooner than sorting all candidates. */
+const MANY = 1 / 8;
 
 interface Words {
   wanted: string[];
@@ -38,21 +40,26 @@ const wordsOf = ({ terms, without }: Query): Words | null => {
   return { wanted, unwanted, long: [...wanted, ...unwanted].some(({ length }) => length > 2) };
 };
 
-const compare = ({ sort, descending }: Order) => {
-  const up = (a: Listing, b: Listing): number => (a[sort] < b[sort] ? -1 : a[sort] > b[sort] ? 1 : a.doc - b.doc);
-  return descending ? (a: Listing, b: Listing) => up(b, a) : up;
-};
-
-/** The listings in order that may match: all of them sorted where they are few, else picked while reading in order. */
+/**
+ * The listings in order that may match: few are sorted as they are read, more by the pages of what lists are sorted by, and of
+ * very many the first are met soonest by reading the list in its order.
+ */
 async function* candidates(library: Library, { states, count }: Lookup, order: Order): AsyncGenerator<Listing[]> {
-  if (count <= Math.max(FIRST, FEW * Math.sqrt(states.length))) {
-    const docs: number[] = [];
-    for (let doc = 0; doc < states.length; doc++) if (states[doc] !== NO) docs.push(doc);
-    // An article that was clipped since the index was asked comes with the search that its change starts.
-    yield (await library.numbered(docs)).sort(compare(order));
+  const docs: number[] = [];
+  for (let doc = 0; doc < states.length; doc++) if (states[doc] !== NO) docs.push(doc);
+  // An article that was clipped since the index was asked comes with the search that its change starts.
+  if (count <= FEW) {
+    const compare = comparing(order);
+    const placed = (await library.numbered(docs)).map((listing) => ({ ...listing, key: listing[order.sort] }));
+    return yield placed.sort(compare);
+  }
+  const sorted = count > MANY * states.length ? null : await library.sorted(docs, order);
+  if (sorted === null) {
+    for await (const batch of library.ordered(order)) yield batch.filter(({ doc }) => states[doc] !== NO);
     return;
   }
-  for await (const batch of library.ordered(order)) yield batch.filter(({ doc }) => states[doc] !== NO);
+  for (let from = 0, size = FEW; from < sorted.length; from += size, size = Math.min(2 * size, 1000))
+    yield await library.numbered(sorted.slice(from, from + size));
 }
 
 /** Of listings in order, those whose text holds what the query wants; a text is read only where the index cannot tell. */

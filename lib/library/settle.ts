@@ -8,6 +8,7 @@ import type { Segment } from './index-rows';
 import { page } from './pages';
 import { pendingOf, sound } from './pending';
 import { BLOCK, FORM, WIDE } from './place';
+import { SORTS } from './sorts';
 import { type Database, nextDoc } from './tables';
 import { partsOf, thin, widen } from './widen';
 
@@ -27,7 +28,7 @@ interface Todo {
   blocks: number[];
   /** First blocks of 32 narrow segments that can become a wide one. */
   groups: number[];
-  /** Full blocks whose values no page holds. */
+  /** Full blocks of which a page of values, or of what lists are sorted by, is missing. */
   unpaged: number[];
   /** Numbers of articles after the last full block whose words are not there, or not sound. */
   bare: number[];
@@ -37,7 +38,7 @@ const stepsOf = ({ waste, blocks, groups, unpaged, bare }: Todo): number =>
   waste.length + blocks.length + groups.length + unpaged.length + (bare.length > 0 ? 1 : 0);
 
 const todoOf = (db: Database): Promise<Todo> =>
-  db.transaction('r', [db.facts, db.segments, db.numbers, db.pending, db.pages], async () => {
+  db.transaction('r', [db.facts, db.segments, db.numbers, db.pending, db.pages, db.sorts], async () => {
     const [next, segments] = await Promise.all([nextDoc(db), db.segments.toArray()]);
     const full = Math.floor(next / BLOCK);
     const held = heldIn(segments);
@@ -52,8 +53,15 @@ const todoOf = (db: Database): Promise<Todo> =>
       .aboveOrEqual(full * BLOCK)
       .primaryKeys();
     const rows = await db.pending.bulkGet(tail);
-    const paged = new Set(await db.pages.toCollection().primaryKeys());
-    const unpaged = Array.from({ length: full }, (_, block) => block).filter((block) => !paged.has(block));
+    const [paged, keyed] = await Promise.all([
+      db.pages.toCollection().primaryKeys(),
+      db.sorts.toCollection().primaryKeys(),
+    ]);
+    const made = new Uint8Array(full);
+    for (const block of [...paged, ...keyed.map(([, block]) => block)]) if (block < full) made[block]!++;
+    const unpaged = Array.from({ length: full }, (_, block) => block).filter(
+      (block) => made[block] !== 1 + SORTS.length,
+    );
     const waste = segments.filter((one) => !isSound(one) || (one.size === 1 && inWide.has(one.block)));
     return { waste, blocks, groups, unpaged, bare: tail.filter((_, at) => !sound(rows[at])) };
   });

@@ -2,7 +2,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
-import type { Bucket, FacetPage, Numbered, Pending, Segment, SketchPage, Value } from './index-rows';
+import type { Bucket, FacetPage, Numbered, Pending, Segment, SketchPage, Sort, SortPage, Value } from './index-rows';
 
 /** What a list, a filter or a count needs of an article: derived from its record in the transaction that writes it. */
 export interface Listing {
@@ -73,6 +73,7 @@ export interface Tables {
   values: EntityTable<Value, 'name'>;
   names: EntityTable<Value, 'id'>;
   pages: EntityTable<FacetPage, 'block'>;
+  sorts: Table<SortPage, [sort: Sort, block: number]>;
 }
 
 export type Database = Dexie & Tables;
@@ -114,6 +115,8 @@ export const database = (name: string): Database => {
       await change.table<Numbered>('numbers').bulkPut(numbers);
       await change.table<Fact>('facts').put({ key: 'doc', value: numbers.length });
     });
+  // The pages are made with the index.
+  db.version(3).stores({ sorts: '[sort+block]' });
   return db;
 };
 
