@@ -2,6 +2,7 @@
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
 import { type Facets, facetsOf } from './facets';
+import type { Numbered } from './index-rows';
 import { type Lookup, lookUp } from './lookup';
 import { numbered } from './numbered';
 import { type Original, type Reprint, reprintsOf } from './reprints';
@@ -42,7 +43,9 @@ export const reads = (db: Database) => ({
       last = batch.at(-1);
     }
   },
-  /** The articles that still have one of these numbers. */
+  /** The articles that still have one of these numbers: their ids, then their listings. */
+  numbers: async (docs: readonly number[]): Promise<Numbered[]> =>
+    (await db.numbers.bulkGet([...docs])).filter((one) => one !== undefined),
   numbered: (docs: readonly number[]): Promise<Listing[]> =>
     db.transaction('r', [db.numbers, db.listings], () => numbered(db, docs)),
   /** Numbers in an order of their articles; see `sorted`. */

@@ -1,4 +1,5 @@
 /** Finds articles and places by what they say: script-, width-, case- and punctuation-blind, any substring. */
+import type { Numbered } from './index-rows';
 import { lettersIn, lettersOf } from './letters';
 import type { Library } from './library';
 import { type Lookup, MAY, NO } from './lookup';
@@ -13,18 +14,18 @@ export interface Batch {
   docs: number[] | null;
 }
 
-const batchOf = (listings: readonly Listing[]): Batch => ({
-  ids: listings.map(({ articleId }) => articleId),
-  docs: listings.map(({ doc }) => doc),
+const batchOf = (articles: readonly Numbered[]): Batch => ({
+  ids: articles.map(({ articleId }) => articleId),
+  docs: articles.map(({ doc }) => doc),
 });
 
 /** Texts that are read at once. */
-const TEXTS = 40;
+const TEXTS = 64;
 const FIRST = 200;
 /** So many are read whole before they are sorted. */
 const FEW = 64;
 /** Above this share of all, reading the list in order reaches the first hits sooner than sorting all candidates. */
-const MANY = 1 / 8;
+const MANY = 1 / 4;
 
 interface Words {
   wanted: string[];
@@ -41,39 +42,46 @@ const wordsOf = ({ terms, without }: Query): Words | null => {
 };
 
 /**
- * The listings in order that may match: few are sorted as they are read, more by the pages of what lists are sorted by, and of
+ * The articles in order that may match: few are sorted as they are read, more by the pages of what lists are sorted by, and of
  * very many the first are met soonest by reading the list in its order.
  */
-async function* candidates(library: Library, { states, count }: Lookup, order: Order): AsyncGenerator<Listing[]> {
+async function* candidates(
+  library: Library,
+  { states, count }: Lookup,
+  order: Order,
+  fields: Query['fields'],
+): AsyncGenerator<Numbered[]> {
   const docs: number[] = [];
   for (let doc = 0; doc < states.length; doc++) if (states[doc] !== NO) docs.push(doc);
+  const fitting = (listings: readonly Listing[]): Listing[] => listings.filter((listing) => meets(listing, fields));
   // An article that was clipped since the index was asked comes with the search that its change starts.
   if (count <= FEW) {
-    const compare = comparing(order);
     const placed = (await library.numbered(docs)).map((listing) => ({ ...listing, key: listing[order.sort] }));
-    return yield placed.sort(compare);
+    return yield fitting(placed.sort(comparing(order)));
   }
   const sorted = count > MANY * states.length ? null : await library.sorted(docs, order);
   if (sorted === null) {
-    for await (const batch of library.ordered(order)) yield batch.filter(({ doc }) => states[doc] !== NO);
+    for await (const batch of library.ordered(order)) yield fitting(batch.filter(({ doc }) => states[doc] !== NO));
     return;
   }
-  for (let from = 0, size = FEW; from < sorted.length; from += size, size = Math.min(2 * size, 1000))
-    yield await library.numbered(sorted.slice(from, from + size));
+  for (let from = 0, size = FEW; from < sorted.length; from += size, size = Math.min(2 * size, 1000)) {
+    const part = sorted.slice(from, from + size);
+    yield fields.length === 0 ? await library.numbers(part) : fitting(await library.numbered(part));
+  }
 }
 
-/** Of listings in order, those whose text holds what the query wants; a text is read only where the index cannot tell. */
+/** Of articles in order, those whose text holds what the query wants; a text is read only where the index cannot tell. */
 async function* verified(
   library: Library,
-  listings: readonly Listing[],
+  articles: readonly Numbered[],
   { states }: Lookup,
   { wanted, unwanted, long }: Words,
 ): AsyncGenerator<Batch> {
-  const known = ({ doc }: Listing): boolean => states[doc] === MAY && !long;
-  if (listings.every(known)) return yield batchOf(listings);
-  for (let from = 0; from < listings.length; from += TEXTS) {
-    const part = listings.slice(from, from + TEXTS);
-    const unsure = part.filter((listing) => !known(listing)).map(({ articleId }) => articleId);
+  const known = ({ doc }: Numbered): boolean => states[doc] === MAY && !long;
+  if (articles.every(known)) return yield batchOf(articles);
+  for (let from = 0; from < articles.length; from += TEXTS) {
+    const part = articles.slice(from, from + TEXTS);
+    const unsure = part.filter((one) => !known(one)).map(({ articleId }) => articleId);
     const fine = new Set(part.filter(known).map(({ articleId }) => articleId));
     for (const record of await library.records(unsure)) {
       const letters = lettersIn(textIn(record));
@@ -110,14 +118,9 @@ export async function* search(
   const lookup = await library.lookUp(words.wanted, words.unwanted);
   // Where that cannot be written (a full disk), the next search tries again; this one reads the texts.
   if (lookup.damaged.length > 0) await library.condemn(lookup.damaged).catch(() => {});
-  for await (const batch of candidates(library, lookup, order)) {
+  for await (const batch of candidates(library, lookup, order, query.fields)) {
     signal?.throwIfAborted();
-    for await (const found of verified(
-      library,
-      batch.filter((listing) => meets(listing, query.fields)),
-      lookup,
-      words,
-    )) {
+    for await (const found of verified(library, batch, lookup, words)) {
       signal?.throwIfAborted();
       if (found.ids.length > 0) yield found;
     }

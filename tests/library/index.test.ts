@@ -132,6 +132,61 @@ describe('the index', () => {
     expect(await found('-常见')).toHaveLength(3);
   });
 
+  it('answers in the order of the list, however many candidates there are, whatever changed and whether settled or not', async () => {
+    const some = (at: number) => at % 4 === 1 && at < 300;
+    await library.merge(
+      await Promise.all(
+        Array.from({ length: 330 }, (_, at) => {
+          const [day, outlet] = [String(10 + (at % 7)).padStart(2, '0'), `第${at % 5}号报`];
+          const body = `党建引领。${at % 100 === 1 ? '少见的词。' : ''}${some(at) ? '多见的词。' : '寻常的词。'}`;
+          const text = article(`第${at}篇`, at % 3 === 0 ? body.slice(5) : body, {
+            publishedAt: `2023-05-${day}`,
+            outlet,
+          });
+          return made(`https://a.gov.cn/${at}`, text, `2023-06-${String(30 - (at % 9)).padStart(2, '0')}T00:00:00Z`);
+        }),
+      ),
+      [],
+    );
+    const check = async (): Promise<void> => {
+      const terms = ['少见的词', '多见的词', '多见', '寻常的词'];
+      const held = await Promise.all(terms.map(async (term) => new Set(await scan(library, [term]))));
+      for (const sort of ['clippedAt', 'publishedAt', 'outlet', 'mentions'] as const)
+        for (const descending of [true, false]) {
+          const order = await library.order({ sort, descending });
+          for (const [at, term] of terms.entries()) {
+            const ids = order.filter((id) => held[at]!.has(id));
+            expect(await searchAll(library, term, { sort, descending })).toEqual(ids);
+            const listings = (await library.listings(ids)).filter((one) => one!.outlet.includes('第1号'));
+            expect(await searchAll(library, `${term} outlet:第1号`, { sort, descending })).toEqual(
+              listings.map((one) => one!.articleId),
+            );
+          }
+        }
+    };
+    expect((await scan(library, ['多见的词'])).length).toBeGreaterThan(64);
+    await check();
+    await library.settle();
+    await check();
+    const ids = await library.order(NEWEST);
+    await library.say(
+      ids.slice(0, 40).flatMap((articleId, at) => [
+        { articleId, value: { row: 'field' as const, field: 'outlet' as const, value: `报${at % 3}` } },
+        {
+          articleId,
+          value: { row: 'field' as const, field: 'publishedAt' as const, value: `2022-0${1 + (at % 9)}-01` },
+        },
+      ]),
+      AT,
+    );
+    await library.trash(ids.slice(100, 104), AT);
+    await clip(library, 'https://a.gov.cn/5', article('新的', '多见的词，党建引领。'), '2023-07-01T00:00:00Z');
+    await check();
+    await toBlock(library);
+    await library.settle();
+    await check();
+  });
+
   it('answers in the order asked for, by few candidates and by many', async () => {
     await library.merge(
       await Promise.all(

@@ -6,6 +6,7 @@ import type { Segment } from '../../lib/library/index-rows';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { listingOf } from '../../lib/library/listing';
 import { BLOCK } from '../../lib/library/place';
+import { searchAll } from '../../lib/library/search';
 import { AT, article, findIn, made, NEWEST, scan, tablesOf, tenIn, toBlock, unindexed } from './made';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -64,6 +65,65 @@ describe('an index that is not whole', () => {
     expect(await found('第299')).toHaveLength(1);
     expect((await library.records(all)).map(({ articleId }) => articleId)).toEqual(all);
     expect(await library.order(NEWEST)).toHaveLength(300);
+  });
+
+  it('gets what it lacks in a library of the second version, of which nothing is lost', async () => {
+    const texts = Array.from({ length: 300 }, (_, at) =>
+      article(`第${at}篇`, at % 4 ? '坚持党建引领。' : '走访群众。'),
+    );
+    await library.merge(await Promise.all(texts.map((text, at) => made(`https://a.gov.cn/${at}`, text))), []);
+    await library.settle();
+    library.close();
+    const third = await tablesOf(name);
+    const rows: Record<string, unknown[]> = {};
+    for (const { name: table } of third.tables) if (table !== 'sorts') rows[table] = await third.table(table).toArray();
+    const schema = Object.fromEntries(
+      third.tables
+        .filter(({ name: table }) => table !== 'sorts')
+        .map(({ name: table, schema: { primKey, indexes } }) => [
+          table,
+          [primKey, ...indexes].map(({ src }) => src).join(),
+        ]),
+    );
+    await third.delete();
+    const second = new Dexie(name);
+    second.version(2).stores(schema);
+    for (const [table, all] of Object.entries(rows)) await second.table(table).bulkPut(all);
+    second.close();
+
+    library = openLibrary(digest, name);
+    const tables = await library.count().then(() => tablesOf(name));
+    for (const [table, all] of Object.entries(rows)) expect(await tables.table(table).toArray()).toEqual(all);
+    const held = await scan(library, ['走访']);
+    const order = (await library.order(NEWEST)).filter((id) => held.includes(id));
+    expect(await searchAll(library, '走访', NEWEST)).toEqual(order);
+    expect(await tables.table('sorts').count()).toBe(0);
+    await library.settle();
+    expect(await tables.table('sorts').count()).toBe(4);
+    expect(await searchAll(library, '走访', NEWEST)).toEqual(order);
+    tables.close();
+  });
+
+  it('sorts by the listings where a page to sort by is damaged or missing, and makes it again', async () => {
+    const texts = Array.from({ length: 300 }, (_, at) =>
+      article(`第${at}篇`, at % 4 ? '坚持党建引领。' : '走访群众。'),
+    );
+    const records = texts.map((text, at) => made(`https://a.gov.cn/${at}`, text, `2023-05-0${1 + (at % 9)}T00:00:00Z`));
+    await library.merge(await Promise.all(records), []);
+    await library.settle();
+    const order = await searchAll(library, '走访', NEWEST);
+    const tables = await tablesOf(name);
+    const whole = await tables.table('sorts').toArray();
+    await tables
+      .table('sorts')
+      .toCollection()
+      .modify({ keys: ['x'] });
+    expect(await searchAll(library, '走访', NEWEST)).toEqual(order);
+    expect(await tables.table('sorts').count()).toBe(3);
+    expect(await searchAll(library, '走访', NEWEST)).toEqual(order);
+    await library.settle();
+    expect(await tables.table('sorts').toArray()).toEqual(whole);
+    tables.close();
   });
 
   it('is mended where a row is damaged or missing, and searched by the texts until then', async () => {
