@@ -22,6 +22,9 @@ export const awards: Record<string, RuleCases> = {
       '绩效考核荣获⟦honour|综合考核优秀等次⟧，蝉联⟦honour|第六届、第七届“全国文明单位”⟧',
       '跻身⟦selection|全国百强派出所行列⟧',
       '“⟦honour|全国文明单位⟧”“⟦honour|全国巾帼文明岗⟧”……一块块奖牌见证着奋斗的历程',
+      '荣誉墙上，“⟦honour|全国先进基层检察院⟧”“⟦honour|全国模范检察院⟧”等奖牌熠熠生辉',
+      '荣获“⟦honour|全国先进集体⟧”；“⟦honour|全省文明单位⟧”等称号',
+      '该院荣获⟦honour|“全国先进集体”荣誉称号⟧并记⟦honour|集体一等功⟧',
       '一项项荣誉纷至沓来：⟦honour|全国模范检察院⟧、⟦honour|全国文明单位⟧',
     ],
     leaves: [
@@ -90,6 +93,8 @@ export const awards: Record<string, RuleCases> = {
       '上榜数量⟦rank|领跑全国⟧',
       '产量⟦rank|位列全国五百家企业第三名⟧',
       '质量评查⟦rank|位列全市第一⟧、⟦rank|全省前十⟧',
+      '工作⟦rank|进入全市“第一方阵”⟧',
+      '在全市38个参评单位中⟦rank|名列第一⟧',
       '扶贫助学始终⟦rank|走在前列⟧',
     ],
     leaves: [

@@ -82,6 +82,11 @@ test('a rank is a number, and what is ranked is the recipient', () => {
   });
 });
 
+test('where a place was won is no part of what won it, and gives its level', () => {
+  expect(fields('该项工作在全省名列前茅。')[0]).toMatchObject({ recipient: '该项工作', level: 'provincial' });
+  expect(fields('满意度在全市政法单位中位居首位。')[0]).toMatchObject({ recipient: '满意度', level: 'municipal' });
+});
+
 test('who made the thing that won is not who won', () => {
   expect(fields('该院制作的微视频《守望》荣获一等奖。')[0]).toMatchObject({ recipient: '微视频《守望》' });
 });

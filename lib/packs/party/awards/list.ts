@@ -5,7 +5,7 @@ import { readTitle, type Title } from './title';
 /** A title that is pilot status, an office, a grade or another thing altogether. */
 const NO_TITLE =
   /试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级)?荣誉|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|集体|个人|团队|党支部|项目|作品|村庄|学校|企业|社区)$|怎样|不同|之一$/;
-const BETWEEN = /^(?:、|，|\/|\s|以及|及|和|与|或|并)?/;
+const BETWEEN = /^(?:、|，|；(?=“)|\/|\s|以及|及|和|与|或|并)?/;
 
 function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {
   const words = folded.slice(title.start, title.end);
@@ -68,7 +68,7 @@ export function* titlesAfter(folded: string, from: number, reading: Omit<Reading
     if (folded[at] === '”') at++;
     const between = BETWEEN.exec(folded.slice(at, at + 2))![0];
     at += between.length;
-    if (between === '，' ? !goesOn(folded, at) : between.trim() === '' && folded[at] !== '“') return;
+    if (/[，；]/.test(between) ? !goesOn(folded, at) : between.trim() === '' && folded[at] !== '“') return;
   }
 }
 
