@@ -156,6 +156,8 @@ export const slogans: Record<string, RuleCases> = {
       '形成“⟦motto|评优必须看政治表现、提拔必须看一线表现⟧”的鲜明导向',
       '古人云“⟦motto|见贤思齐⟧”',
       '赓续“⟦motto|三敢精神⟧”',
+      '把“⟦motto|多听一句、多问一声⟧”作为工作要求',
+      '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
       '破解“中梗阻”',

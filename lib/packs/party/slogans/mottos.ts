@@ -25,8 +25,9 @@ function holds(text: string, words: ReadonlySet<string>, most: number): boolean 
 
 const namedBy = (text: string, words: ReadonlySet<string>, most: number): boolean =>
   holds(text, words, most) && !around.NAMED_OTHERWISE.test(text.replace(/^的/, ''));
+const THEME = /^作?为/;
 const isTheme = (text: string, words: ReadonlySet<string>): boolean =>
-  text.startsWith('为') && holds(text.slice(1), words, 4);
+  THEME.test(text) && holds(text.replace(THEME, ''), words, 4);
 const hasBecome = (text: string): boolean =>
   around.BECAME.test(text) && holds(text.replace(around.BECAME, ''), around.BECOME, 8);
 
@@ -69,7 +70,10 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
         (new Set(parts.map((part) => part.length)).size === 1 && !parts.some((part) => around.JOINED.test(part)))
       );
     return (
-      !spoken && said.length <= MOST && (named || around.LED.test(before)) && parts.every((part) => part.length >= 2)
+      !spoken &&
+      said.length <= MOST &&
+      (named || around.LED.test(before)) &&
+      (parts.every((part) => part.length >= 2) || (parts.length >= 3 && parts.every((part) => part.length === 1)))
     );
   }
   if (around.NUMERAL.test(said)) return around.NUMERAL_SPIRIT.test(said) || around.NUMERAL_NAMED.test(next);
