@@ -27,7 +27,12 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦campaign|“三抓三看”深化提升行动⟧部署',
       '成立⟦team|“老街坊”志愿服务队⟧，上门送药',
     ],
-    leaves: ['各项工作机制逐步完善', '“老街坊”们都来了', '坚持“⟦tifa|五位一体⟧”总体布局不动摇'],
+    leaves: [
+      '锻造“⟦tifa|四个铁一般⟧”检察队伍',
+      '各项工作机制逐步完善',
+      '“老街坊”们都来了',
+      '坚持“⟦tifa|五位一体⟧”总体布局不动摇',
+    ],
   },
   'mechanism-descriptive': {
     hits: [

@@ -5,7 +5,7 @@ import { headTo } from './head-at';
 import { type Quote, quotesOf } from './quotes';
 import { nameStart, stretchStart, verbAt, verbal } from './reading';
 import { tailAt } from './tail';
-import { HONOUR, NO_NAME, NOT_INSIDE, OF_HEADS, PLAN, STEPS, TOPIC } from './terms';
+import { CENTRAL, HONOUR, LIVED_UP_TO, NO_NAME, NOT_INSIDE, OF_HEADS, PLAN, STEPS, TOPIC } from './terms';
 import { wonQuote } from './won';
 
 export interface Coined extends Span {
@@ -38,6 +38,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const inside = headTo(folded, close - 1);
   const complete = inside !== undefined && inside.weight !== 'quoted' && inside.word.length < content.length;
   if (NO_NAME.test(content) && (tail === undefined || PLAN.test(tail.head.word))) return undefined;
+  if (CENTRAL.test(content) && tail !== undefined && LIVED_UP_TO.test(tail.head.word)) return undefined;
   const done = complete && tail !== undefined && (verbAt(folded, close) || DONE_WITH.test(tail.head.word));
   if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - close <= 12)))
     return {

@@ -21,6 +21,10 @@ export const TOPIC =
 /** Headed like a mechanism, but a doctrine, a plan, a strategy or plain vocabulary. */
 export const NO_NAME =
   /^(?:五位一体|四个全面|一带一路|放管服|十[一二三四五]五|双碳|双减|三农|两会|四风|两山|三个代表|科学发展观|双一流|菜篮子|米袋子|美丽(?:乡村|中国)|平安中国|法治中国|健康中国|数字中国|五一|七一|八一|十一|年产.*|.*奖|.*前哨|.*前沿|一个.*|一把手|两新|两优一先|一先两优|两委|三公|新农村|小康|非遗)$/;
+/** Central formulas that say what a team or a meeting is to live up to, and name none: “四个铁一般”队伍. */
+export const CENTRAL =
+  /^(?:四个铁一般|四铁|五个过硬|三个表率|三个规定|四个意识|四个自信|两个维护|两个确立|三个善于|三严三实|四个合格|不忘初心[，、]牢记使命)$/;
+export const LIVED_UP_TO = /队伍|机关|宣讲|诵读|建设/;
 /** “四步法” is a method by its number. */
 export const STEPS = /^[二两三四五六七八九十](?:.{1,4}法|项.{2,4}改革)$/;
 /** Heads under which such a content is no name; under others it is (“三公”监督系统). */
