@@ -111,6 +111,16 @@ test('who has it stands behind the title, or is the first of several counted', (
   expect(fields('29名检察干警、12个集体获得市级表彰。')[0]).toMatchObject({ recipient: '检察干警' });
 });
 
+test('whose ability grew, and whose deeds were praised', () => {
+  expect(fields('该院强化教育，党员干警履职能力不断增强，先后涌现出“全国优秀公诉人”。')[0]).toMatchObject({
+    recipient: '党员干警',
+  });
+  expect(fields('省检察院对我市检察机关在优化服务中作出的成绩给予充分肯定。')[0]).toMatchObject({
+    recipient: '我市检察机关',
+    granter: '省检察院',
+  });
+});
+
 test('a year behind 据悉 dates the sentence', () => {
   expect(fields('据悉，2022年市检察院成绩突出，第一检察部获评全省先进集体。')[0]).toMatchObject({ year: 2022 });
 });

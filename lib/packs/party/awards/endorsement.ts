@@ -21,6 +21,10 @@ import {
 } from './praise';
 import { topicOf } from './topic';
 
+/** 对我市检察机关在…中做出的成绩: whose the deeds are. */
+const WHOSE =
+  /^[^，。在]{2,16}(?:机关|院|部门|支部|公司|社区|学校|村|市|县|区)(?=(?:近年来|多年来)?在[^，。]{2,30}的(?:成绩|成效|努力|贡献|工作|做法)$)/;
+
 interface Found {
   verb: Span;
   who?: Span;
@@ -62,7 +66,9 @@ function* found(folded: string): Generator<Span & Found> {
     const clause = clausesBefore(folded, start).at(-1)!;
     const words = folded.slice(clause.start, start);
     const object = /(?:对|就)(?=[^对]{2,40}$)/.exec(words);
-    const recipient = object === null ? undefined : { start: clause.start + object.index + 1, end: start };
+    const whose = object && WHOSE.exec(words.slice(object.index + 1))?.[0].length;
+    const from = clause.start + (object?.index ?? 0) + 1;
+    const recipient = object === null ? undefined : { start: from, end: whose ? from + whose : start };
     const before = [
       ...clausesBefore(folded, start).slice(0, -1),
       { start: clause.start, end: clause.start + (object?.index ?? words.length) },

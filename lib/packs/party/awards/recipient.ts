@@ -109,6 +109,10 @@ function sameMeasure(folded: string, words: string, at: number): Span | undefine
 const SETTING =
   /^(?:据|近|截至|自|从|\d|目前|今年|去年|当前|多年|长期|一直|期间|同时|其中|此外|另外|随后|日前|在)[^，]{0,14}$/;
 
+/** 干警素质不断提升，涌现出…: whose ability grew, directly before the claim. */
+const GROWN =
+  /^(?:(?:全院|全体|党员|青年|检察|机关|该院)?(?:干警|干部|人员|党员)|[\u4e00-\u9fff]{0,6}(?:队伍|团队))(?=(?:的)?(?:履职|业务|综合|整体|司法|办案|政治|专业)*(?:能力|素质|素能|水平|本领)[^，。；]{0,6}(?:提升|提高|增强|加强|进步))/;
+
 /** An earlier claim of the sentence, whose subject goes on. */
 const CLAIMED = /获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
 
@@ -120,6 +124,9 @@ function topicBefore(folded: string, clauses: readonly Span[]): Span | undefined
     const subject = claim && claim.index > 1 ? claimant(folded, { start, end: start + claim.index }) : undefined;
     if (subject) return subject;
   }
+  const { start, end } = earlier.at(-1) ?? { start: 0, end: 0 };
+  const grown = GROWN.exec(folded.slice(start, end))?.[0].length;
+  if (grown !== undefined) return { start, end: start + grown };
   for (const clause of earlier.filter((one) => !SETTING.test(unquoted(folded, one))).slice(0, 2)) {
     const subject = topic(folded, clause);
     if (subject) return subject;
