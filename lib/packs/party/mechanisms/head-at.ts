@@ -1,16 +1,6 @@
 /** Head nouns as they stand in text. */
 import { HEADS, type Head } from './heads';
 
-const byFirst = new Map<string, Head[]>();
-const byLast = new Map<string, Head[]>();
-for (const head of HEADS) {
-  for (const [map, unit] of [
-    [byFirst, head.word[0]!],
-    [byLast, head.word.at(-1)!],
-  ] as const)
-    map.set(unit, [...(map.get(unit) ?? []), head]);
-}
-
 /** A head noun that goes on as another word: 活动室, 工程师, 突击队员. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {
   活动: /^(?:记录|载体|方案|经费|场地|阵地|成果|室|中心|现场|场所|家|月|周|站|日)/,
@@ -32,19 +22,40 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
 };
 const PEOPLE = /^(?:员|长|友|伍)/;
 
-const goesOn = (folded: string, { word }: Head, end: number): boolean => {
-  const rest = folded.slice(end, end + 4);
-  return (GOES_ON[word]?.test(rest) ?? false) || (/[队站组室馆户团班网]$/.test(word) && PEOPLE.test(rest));
-};
+/** Each head noun with what may not follow it. */
+type Ending = { head: Head; not?: RegExp };
+
+/** Longest first, by first unit, and by the last two units (of one unit: by that alone). */
+const byFirst = new Map<string, Ending[]>();
+const byLast = new Map<string, Ending[]>();
+for (const head of HEADS) {
+  const not = GOES_ON[head.word] ?? (/[队站组室馆户团班网]$/.test(head.word) ? PEOPLE : undefined);
+  const ending: Ending = { head, ...(not && { not }) };
+  for (const [map, key] of [
+    [byFirst, head.word[0]!],
+    [byLast, head.word.slice(-2)],
+  ] as const)
+    map.set(key, [...(map.get(key) ?? []), ending]);
+}
+const lastUnits = new Set(HEADS.map(({ word }) => word.at(-1)!));
+
+function first(endings: readonly Ending[] | undefined, folded: string, at: number, end: number): Head | undefined {
+  for (const { head, not } of endings ?? []) {
+    const start = end < 0 ? at : end - head.word.length;
+    if (!folded.startsWith(head.word, start)) continue;
+    const after = start + head.word.length;
+    if (not === undefined || !not.test(folded.slice(after, after + 4))) return head;
+  }
+  return undefined;
+}
 
 /** The longest head noun that begins at a place. */
 export const headFrom = (folded: string, at: number): Head | undefined =>
-  byFirst
-    .get(folded[at]!)
-    ?.find((head) => folded.startsWith(head.word, at) && !goesOn(folded, head, at + head.word.length));
+  first(byFirst.get(folded[at]!), folded, at, -1);
 
 /** The longest head noun that ends at a place. */
 export const headTo = (folded: string, end: number): Head | undefined =>
-  byLast
-    .get(folded[end - 1]!)
-    ?.find((head) => folded.startsWith(head.word, end - head.word.length) && !goesOn(folded, head, end));
+  !lastUnits.has(folded[end - 1]!)
+    ? undefined
+    : (first(byLast.get(folded.slice(end - 2, end)), folded, 0, end) ??
+      first(byLast.get(folded[end - 1]!), folded, 0, end));

@@ -9,17 +9,11 @@ const list = (words: string): string[] => words.split(' ');
 
 /** Longest-first lookup of a word at a place. */
 function lexicon<T>(entries: Iterable<readonly [string, T]>) {
-  const words = new Map<string, T>(entries);
-  const longest = new Map<string, number>();
-  for (const word of words.keys()) longest.set(word[0]!, Math.max(longest.get(word[0]!) ?? 0, word.length));
-  return (text: string, at: number, to: number): { word: string; value: T } | undefined => {
-    for (let length = Math.min(longest.get(text[at]!) ?? 0, to - at); length > 0; length--) {
-      const word = text.slice(at, at + length);
-      const value = words.get(word);
-      if (value !== undefined) return { word, value };
-    }
-    return undefined;
-  };
+  const byFirst = new Map<string, { word: string; value: T }[]>();
+  for (const [word, value] of [...new Map(entries)].sort(([one], [other]) => other.length - one.length))
+    byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), { word, value }]);
+  return (text: string, at: number, to: number): { word: string; value: T } | undefined =>
+    byFirst.get(text[at]!)?.find(({ word }) => word.length <= to - at && text.startsWith(word, at));
 }
 
 /** A later entry wins: a verb is never merely kept. */
