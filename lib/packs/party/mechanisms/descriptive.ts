@@ -51,7 +51,7 @@ const isTeam = (name: string, listed: boolean): boolean => name.length >= (liste
 /** Whether head, verb and modifiers make a name of it. */
 function named(head: Head, name: string, founded: boolean, before: string, listed: boolean): boolean {
   if (name === '') return founded && listed && head.weight === 'plain' && head.word.length > 2;
-  if (name.length < 2) return false;
+  if (name.length < 2 || /(?:体制|社会主义|现代企业)$/.test(name)) return false;
   const rest = singular(name);
   if (head.type === 'brand' && OWN.test(name)) return false;
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
@@ -61,6 +61,7 @@ function named(head: Head, name: string, founded: boolean, before: string, liste
   if (head.word === '品牌') return (founded || POLISH.test(before)) && name.length >= 3 && rest >= 2;
   if (head.word === '模式' && SPREAD.test(before)) return rest >= 2;
   if (founded && ROOM.test(head.word)) return rest >= 1 || name.length >= 4 || listed;
+  if (head.word === '计划' && /[制拟]定$/.test(before)) return false;
   if (STATE.test(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
   return (RUN.test(before) || SHAPE.test(before)) && name.length >= 6 && rest >= 2;
@@ -112,8 +113,9 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       (joined === true && headTo(folded, after) !== undefined && before !== '、');
     if (head.weight === 'quoted' && (!(listed || (place && cue === 'founding')) || headStart - start < 3)) continue;
     if (joined && !listed && folded[start - 1] !== '、') continue;
-    if (end - start > (cue === undefined ? LONGEST_UNLED : LONGEST)) continue;
-    const founded = cue === 'founding' || (listed && last?.founded !== false);
+    if (end - start > (cue === undefined && !listed ? LONGEST_UNLED : LONGEST)) continue;
+    // 以党员为主体的: what is described is not what was set up.
+    const founded = (cue === 'founding' && before !== '的') || (listed && last?.founded !== false);
     // 江北社区|党群服务中心: what is left is a name by itself.
     if (WHOLE.test(head.word) && start + (OWNER.exec(folded.slice(start, end))?.[0].length ?? 0) === headStart)
       continue;

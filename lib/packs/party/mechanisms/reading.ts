@@ -47,7 +47,7 @@ export function nameStart(folded: string, from: number, to: number): Lead {
   let start = from;
   let cue: Cue | undefined;
   let last = folded[from - 1];
-  // 设立听证室: after such a verb a single unit is the name's own.
+  // 设立听证室, 开展服务企业行动: after such a verb another belongs to the name.
   let founded = false;
   for (let at = from; at < to; ) {
     const found = wordAt(folded, at, to);
@@ -59,7 +59,7 @@ export function nameStart(folded: string, from: number, to: number): Lead {
     const bounds = found !== undefined && (opens || found.value === 'founding' || found.value === 'running');
     at += found?.word.length ?? 1;
     if (!bounds) continue;
-    founded = found.value === 'founding';
+    founded = found.value === 'founding' || found.word.endsWith('开展');
     start = at;
     last = found.word;
     // 建立了, 建立起: a particle leaves the verb in force.
