@@ -9,6 +9,7 @@ export interface ExportChoice {
   text: boolean;
   pseudonyms: boolean;
   private: boolean;
+  selectors: boolean;
   gzip: boolean;
 }
 
@@ -31,6 +32,7 @@ export const ExportView = (props: ExportViewProps): JSX.Element => {
     text: true,
     pseudonyms: false,
     private: false,
+    selectors: false,
     gzip: false,
   });
   const corpus = CORPUS.has(choice.format);
@@ -89,6 +91,7 @@ export const ExportView = (props: ExportViewProps): JSX.Element => {
             disabled={choice.pseudonyms}
             onChange={(on) => set({ private: on })}
           />
+          <Option label={copy.export.selectors} checked={choice.selectors} onChange={(on) => set({ selectors: on })} />
           <Option label={copy.export.gzip} checked={choice.gzip} onChange={(on) => set({ gzip: on })} />
         </fieldset>
       )}

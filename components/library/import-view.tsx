@@ -1,6 +1,7 @@
 /** Import: a file is read and checked whole, then shown, and only then taken in. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Gap } from '../../lib/export/series';
 import { useSetting } from './context';
 
 export interface ImportPreview {
@@ -27,11 +28,12 @@ export interface ImportViewProps {
   checking: string | null;
   preview: ImportPreview | null;
   fault: ImportFault | null;
-  verified: { name: string; records: number } | null;
+  /** Files that are sound, and what is missing between several. */
+  verified: { files: readonly { name: string; records: number }[]; gaps: readonly Pick<Gap, 'what' | 'name'>[] } | null;
   /** An import was broken off and can be taken up again. */
   broken: boolean;
   onFile: (file: File) => void;
-  onVerify: (file: File) => void;
+  onVerify: (files: File[]) => void;
   onTake: (withPrivate: boolean) => void;
   onCancel: () => void;
 }
@@ -60,8 +62,8 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
       <p>{copy.import.explain}</p>
       {props.broken && <p class="notice warn">{copy.import.broken}</p>}
       <div class="row">
-        <FilePick id="import-file" label={copy.import.pick} onFile={props.onFile} />
-        <FilePick id="verify-file" label={copy.import.verify} onFile={props.onVerify} />
+        <FilePick id="import-file" label={copy.import.pick} onFiles={([file]) => props.onFile(file!)} />
+        <FilePick id="verify-file" label={copy.import.verify} several onFiles={props.onVerify} />
       </div>
       <div role="status" class="stack">
         {checking !== null && (
@@ -76,7 +78,15 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
           </div>
         )}
         {verified !== null && (
-          <p class="notice good">{copy.import.verified(verified.name, verified.records.toLocaleString(language))}</p>
+          <div class={verified.gaps.length > 0 ? 'notice warn' : 'notice good'}>
+            {verified.files.map(({ name, records }) => (
+              <p key={name}>{copy.import.verified(name, records.toLocaleString(language))}</p>
+            ))}
+            {verified.gaps.map(({ what, name }) => (
+              <p key={name}>{copy.import.gaps[what](name)}</p>
+            ))}
+            {verified.files.length > 1 && verified.gaps.length === 0 && <p>{copy.import.joined}</p>}
+          </div>
         )}
         {fault !== null && (
           <div class="notice bad">
@@ -153,17 +163,23 @@ const Count = ({ label, value }: { label: string; value: string }): JSX.Element 
   </>
 );
 
-const FilePick = (props: { id: string; label: string; onFile: (file: File) => void }): JSX.Element => (
+const FilePick = (props: {
+  id: string;
+  label: string;
+  several?: boolean;
+  onFiles: (files: File[]) => void;
+}): JSX.Element => (
   <span class="file-pick">
     <input
       id={props.id}
       class="visually-hidden"
       type="file"
+      multiple={props.several ?? false}
       accept=".json,.jsonl,.gz,.ndjson,application/json"
       onChange={(event) => {
-        const file = event.currentTarget.files?.[0];
+        const files = [...(event.currentTarget.files ?? [])];
         event.currentTarget.value = '';
-        if (file !== undefined) props.onFile(file);
+        if (files.length > 0) props.onFiles(files);
       }}
     />
     <label class="button" for={props.id}>

@@ -1,12 +1,12 @@
 /** An order → a file: streamed into a Blob, read again and compared with what was written, then handed to the browser. */
 import type { Digest } from '../capture/ids';
 import { formatOf, type Source } from '../export/formats';
-import { readCorpus } from '../export/read';
 import { recount } from '../export/recount';
 import type { Header, Trailer } from '../export/schema';
 import { zipped } from '../export/zip';
 import type { Library } from '../library/library';
 import { packs as knowledge } from '../packs';
+import { judged } from './judge';
 import { headerFor, itemsOf, type LastExport, type Order, type Origin } from './order';
 import { textOf } from './text';
 
@@ -54,7 +54,7 @@ export async function verify(
   let header: Header | undefined;
   let trailer: Trailer | undefined;
   let records = 0;
-  for await (const part of readCorpus(textOf(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), { digest })) {
+  for await (const part of judged(file, digest)) {
     signal?.throwIfAborted();
     if ('header' in part) header = part.header;
     else if ('trailer' in part) trailer = part.trailer;

@@ -7,6 +7,7 @@ import type { Header, Private, Trailer } from '../export/schema';
 import type { Library } from '../library/library';
 import type { Trashed } from '../library/tables';
 import type { Run } from './export';
+import { judged } from './judge';
 import { textOf } from './text';
 
 export interface Preview {
@@ -22,8 +23,9 @@ export interface Preview {
 
 const SHOWN = 20;
 
-const partsOf = (file: Blob, digest: Digest, judged = false): AsyncGenerator<CorpusPart> =>
-  readCorpus(textOf(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), { digest, judged });
+/** A file that was judged before. */
+const again = (file: Blob, digest: Digest): AsyncGenerator<CorpusPart> =>
+  readCorpus(textOf(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), { digest, judged: true });
 
 /** Judges every item of the file and compares it with the library. Throws `CorpusFault`; changes nothing. */
 export async function preview(library: Library, file: Blob, { digest, onProgress, signal }: Run): Promise<Preview> {
@@ -35,7 +37,7 @@ export async function preview(library: Library, file: Blob, { digest, onProgress
     disputed: [],
   };
   let records = 0;
-  for await (const part of partsOf(file, digest)) {
+  for await (const part of judged(file, digest)) {
     signal?.throwIfAborted();
     if ('header' in part) seen.header = part.header;
     else if ('trailer' in part) seen.trailer = part.trailer;
@@ -78,7 +80,7 @@ export async function take(
   const skip = cursor?.hash === trailer.hash ? cursor.batches : 0;
   let batches = 0;
   let records = 0;
-  for await (const part of partsOf(file, digest, true)) {
+  for await (const part of again(file, digest)) {
     if (!('items' in part)) continue;
     signal?.throwIfAborted();
     records += part.items.filter(({ section }) => section === 'records').length;

@@ -19,6 +19,8 @@ export class CorpusFault extends Error {
     readonly reason: FaultReason,
     readonly line: number,
     readonly detail: string,
+    /** What else was found wrong in the same pass, by line. */
+    readonly more: readonly CorpusFault[] = [],
   ) {
     super(`${line > 0 ? `line ${line}: ` : ''}${reason}: ${detail}`);
   }

@@ -101,7 +101,8 @@ export async function* readCorpus(
   let faults = 0;
   let batch: { item: CorpusItem; piece: Piece }[] = [];
   const refused = (fault: unknown): void => {
-    if (!onFault || !(fault instanceof CorpusFault) || !['invalid', 'corrupted'].includes(fault.reason)) throw fault;
+    if (!onFault || !header || !(fault instanceof CorpusFault) || !['invalid', 'corrupted'].includes(fault.reason))
+      throw fault;
     faults++;
     onFault(fault);
   };

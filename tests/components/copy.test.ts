@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
 import { labelIn } from '../../components/copy/kinds';
+import { library } from '../../components/copy/library';
 import { LANGUAGES } from '../../components/copy/types';
+import { FAULTS } from '../../lib/export/faults';
 import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
 
@@ -71,4 +73,10 @@ test('labels of kinds, types, fields and packs have a traditional form', () => {
     ...packs.map((pack) => pack.title),
   ];
   for (const label of labels) expect(simplifiedIn(labelIn(label)['zh-TW']), label.zh).toEqual([]);
+});
+
+test.each(LANGUAGES)('every reason to refuse a file is a sentence of its own in %s', (language) => {
+  const { reasons } = library[language].import;
+  expect(Object.keys(reasons).sort()).toEqual([...FAULTS].sort());
+  expect(new Set(Object.values(reasons)).size).toBe(FAULTS.length);
 });

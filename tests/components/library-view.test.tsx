@@ -190,7 +190,9 @@ describe('export, import, trash, review', () => {
     );
     expect(place.textContent).toContain('表格');
     act(() => place.querySelector('form')!.requestSubmit());
-    expect(onExport).toHaveBeenCalledWith(expect.objectContaining({ format: 'json', scope: 'all', private: false }));
+    expect(onExport).toHaveBeenCalledWith(
+      expect.objectContaining({ format: 'json', scope: 'all', private: false, selectors: false }),
+    );
   });
   it('says where a file is wrong and that nothing changed', () => {
     show(
@@ -208,6 +210,16 @@ describe('export, import, trash, review', () => {
     );
     expect(place.textContent).toContain(copy.import.line(3));
     expect(place.textContent).toContain(copy.import.unchanged);
+  });
+  it('says of several files that are sound what is missing between them', () => {
+    const none = { checking: null, preview: null, fault: null, broken: false };
+    const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
+    const files = ['a.json', 'c.json'].map((name) => ({ name, records: 2 }));
+    show(<ImportView {...none} {...doings} verified={{ files, gaps: [] }} />);
+    expect(place.querySelector('.good')!.textContent).toContain(copy.import.joined);
+    show(<ImportView {...none} {...doings} verified={{ files, gaps: [{ what: 'gap', name: 'c.json' }] }} />);
+    expect(place.querySelector('.warn')!.textContent).toContain(copy.import.gaps.gap('c.json'));
+    expect(place.textContent).not.toContain(copy.import.joined);
   });
   it('asks before it removes for good, naming the number', () => {
     const onRemove = vi.fn();

@@ -215,6 +215,22 @@ describe('a fault', () => {
     expect(await to.sequence()).toBe(0);
   });
 
+  it('is named beside the others of the file, by line', async () => {
+    const one = library();
+    for (const at of [0, 1, 2]) {
+      const { articleId, version } = await versionOf(['做实机制'], { url: `https://e.cn/x/${at}` });
+      await one.save(articleId, version);
+    }
+    const lines = (await (await make(one, everything, origin, run)).blob.text()).split('\n');
+    lines[1] = lines[1]!.replace('做实机制', '做虚机制');
+    lines[3] = lines[3]!.replace('"sameAs":[]', '"sameAs":7');
+    const fault: CorpusFault = await verify(new Blob([lines.join('\n')]), run).catch((error) => error);
+    expect([fault, ...fault.more].map(({ line, reason }) => `${reason} ${line}`)).toEqual(['invalid 2', 'invalid 4']);
+    const all = lines.map((line) => line.replace('"sameAs":[]', '"sameAs":7')).join('\n');
+    const cut: CorpusFault = await preview(library(), new Blob([all.slice(0, -40)]), run).catch((error) => error);
+    expect([cut, ...cut.more].map(({ reason }) => reason)).toEqual(['invalid', 'invalid', 'invalid', 'truncated']);
+  });
+
   it('in the middle of an import is made good by importing again', async () => {
     await fc.assert(
       fc.asyncProperty(records, async (plan) => {

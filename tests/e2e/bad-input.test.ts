@@ -108,6 +108,16 @@ describe('a file', () => {
       () => changed((corpus) => delete (corpus.records as { textKey?: string }[])[0]!.textKey),
       '有一处不符合语料格式。',
     ],
+    [
+      'with a key that would change the program',
+      () => good.replace('"sameAs":[]', '"sameAs":[],"__proto__":{"polluted":true}'),
+      '文件里有危险的内容，已拒绝。',
+    ],
+    [
+      'nested without end',
+      () => good.replace('"sameAs":[]', `"sameAs":${'['.repeat(10_000)}`),
+      '数据嵌套过深，文件可能已损坏。',
+    ],
     ['with a text that was changed', () => good.replace('以人民为中心', '以某某为中心'), '有一处不符合语料格式。'],
   ])('%s is refused with its reason', async (_name, content, words) => {
     const said = await judgedFile(files, '坏文件.json', content());
@@ -115,6 +125,39 @@ describe('a file', () => {
     expect(said).toContain(words);
     expect(said).toContain('资料库没有任何变化。');
     expect(await stored()).toEqual(before);
+  });
+
+  test('with a line of a gigabyte is refused before it is read through', async () => {
+    await files.evaluate((head) => {
+      const megabyte = new Blob(['x'.repeat(1 << 20)]);
+      const line = Array.from({ length: 1024 }, () => megabyte);
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([`${head}\n{"articleId":"`, ...line], '一行.json'));
+      const input = document.querySelector<HTMLInputElement>('#import-file')!;
+      input.files = dropped.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, good.split('\n')[0]!);
+    const said = files.locator('.notice.bad', { hasText: '一行.json' });
+    await said.waitFor();
+    expect(await said.innerText()).toContain('有一行过长，文件可能已损坏。');
+    expect(await stored()).toEqual(before);
+  });
+
+  test('that was saved is verified, beside the others of its series', async () => {
+    const verified = async (...contents: [name: string, text: string][]): Promise<string> => {
+      const picked = contents.map(([name, text]) => ({
+        name,
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      }));
+      await files.locator('#verify-file').setInputFiles(picked);
+      const said = files.locator('.notice', { hasText: contents[0]![0] });
+      await said.waitFor();
+      return said.innerText();
+    };
+    expect(await verified(['一.json', good])).toBe('一.json 完好：1 篇，数目与校验值相符');
+    const later = good.replace(/"from":0,"to":(\d+)/, (_, to) => `"from":${Number(to) + 1},"to":${Number(to) + 9}`);
+    expect(await verified(['二.json', good], ['三.json', later])).toContain('三.json 之前缺少文件');
   });
 
   test('that is good is still taken', async () => {
