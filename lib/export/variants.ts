@@ -1,5 +1,7 @@
 /** Corpora that may be given away: without texts, and without the names of persons. */
 import type { Digest } from '../capture/ids';
+import { fold } from '../text/fold';
+import { isName, isPlaceholder } from '../text/names';
 import type { CorpusMention, CorpusRecord, CorpusVersion } from './schema';
 
 const bareMention = (mention: CorpusMention): CorpusMention =>
@@ -34,17 +36,25 @@ export const textFree = (record: CorpusRecord): CorpusRecord => ({
 const ROLES =
   /(?:本报|本刊|本网|特约|实习)*(?:全媒体)?(?:记者|通讯员|作者|编辑|责编|责任编辑|审核|校对|摄影|摄)[:：]?/g;
 const ADDRESS = /(?:同志|先生|女士|书记|检察官|法官|院长|检察长)$/;
-const ORGANISATION = /[院局部会队所室校厅处科组站系班团社委区县市省镇乡村街道公司中心支部党委集团单位企业]$/;
+/** Ends of what is no person: of a body, or of a word for many. */
+const NO_PERSON =
+  /(?:[院局部会队所室校厅处科组站系班团社委区县市省镇乡村街道公司中心支部党委集团单位企业]|干警|民警|党员|职工|代表)$/;
 
+const HAN = /^\p{Script=Han}{2,4}$/u;
+
+/** A byline names persons; only what is an outlet or a department is none. */
 const personsIn = (byline: string): string[] =>
   byline
     .replace(ROLES, ' ')
     .split(/[\s、，,;；/·（）()和]+/)
-    .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name) && !/[报社网台]$/.test(name));
+    .filter((name) => HAN.test(name) && !/[报社网台]$/.test(name) && (isName(fold(name)) || !NO_PERSON.test(name)));
 
+/** A recipient is rarely a person: it needs a surname, or somebody who addresses it as one. */
 const personOf = (recipient: string): string[] => {
   const name = recipient.replace(ADDRESS, '');
-  return /^\p{Script=Han}{2,4}$/u.test(name) && (name !== recipient || !ORGANISATION.test(name)) ? [name] : [];
+  const folded = fold(name);
+  if (name === recipient) return isName(folded) && !NO_PERSON.test(name) ? [name] : [];
+  return isName(folded) || (HAN.test(name) && !isPlaceholder(folded) && !NO_PERSON.test(name)) ? [name] : [];
 };
 
 function namesIn({ article, mentions }: CorpusVersion): string[] {

@@ -1,10 +1,10 @@
 /** What the page states of the article, read from the lines around title and body. */
 import { type Article, formText, type MetaField, type Stated } from '../text/article';
+import { leadingNames, splitNames } from '../text/names';
 import { dateOf, sourceOf, type Zones } from './dateline';
 import type { Headline } from './headline';
 import { type Line, rawOf } from './lines';
 import type { Metas } from './metas';
-import { leadingNames, splitNames } from './names';
 import { authorOf, editorOf, namesAlone } from './people';
 import { outletOf } from './title-tag';
 import { foldLabels } from './words';

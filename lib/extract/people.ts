@@ -1,7 +1,7 @@
 /** Author and editor: each from its label, the author also from where newspapers print a byline. Never invented. */
 import type { Stated } from '../text/article';
+import { isName, isPlaceholder, leadingNames, splitNames } from '../text/names';
 import { labelled } from './labels';
-import { isName, isPlaceholder, leadingNames, splitNames } from './names';
 import { foldLabels } from './words';
 
 const MEDIUM = /(?:网|报|社|频道|电视台|广播|客户端|新闻|日报|晚报|杂志|公众号|发布|中心|编辑部|之声|在线)$/;

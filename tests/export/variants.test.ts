@@ -43,6 +43,39 @@ describe('a text-free record', () => {
 });
 
 describe('a pseudonymised record', () => {
+  /** What a recipient and an author become, but for the mask. */
+  const masked = async (recipient: string, author = ''): Promise<string> => {
+    const record = await made();
+    record.article.meta.author = { value: author, printed: author, rule: 'label' };
+    record.mentions[0]!.fields = {};
+    record.mentions[1]!.fields = { recipient };
+    const { mentions, article } = await pseudonymised(toCorpus(record), 's1', digest);
+    const said = author ? article.meta.author!.value : String(mentions[1]!.fields.recipient);
+    return said.replace(/某[0-9a-f]{8}/g, '◯');
+  };
+  it.each([
+    ['王某某', '◯'],
+    ['陳某', '◯'],
+    ['王某某、李某某', '◯、◯'],
+    ['阿某某同志', '◯同志'],
+    ['王某某检察官', '◯检察官'],
+    ['买某某·艾某', '◯'],
+    ['黨員', '黨員'],
+    ['干警', '干警'],
+    ['案件', '案件'],
+    ['文章', '文章'],
+    ['党支部书记', '党支部书记'],
+    ['全体同志', '全体同志'],
+    ['第四检察部党支部', '第四检察部党支部'],
+  ])('tells whether the recipient %s is a person', async (recipient, said) =>
+    expect(await masked(recipient)).toBe(said),
+  );
+  it.each([
+    ['记者 王某某 通讯员 阿某某', '记者 ◯ 通讯员 ◯'],
+    ['本报记者 王某某 办公室', '本报记者 ◯ 办公室'],
+    ['某某日报', '某某日报'],
+  ])('tells who in the byline %s is a person', async (author, said) => expect(await masked('', author)).toBe(said));
+
   it('names nobody, names the same person alike, and is a version of its own', async () => {
     const record = await made();
     const [a, again, other] = await Promise.all([
