@@ -181,7 +181,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['创一流业绩'],
   },
   'slogan-ruled': {
-    hits: ['坚持⟦motto|质量立校、特色兴校、人才强校⟧'],
+    hits: ['坚持⟦motto|诚信立店、口碑兴店、手艺强店⟧'],
     leaves: ['人才强校战略'],
   },
   'slogan-depends': {
