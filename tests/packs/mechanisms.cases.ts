@@ -26,6 +26,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '依托“⟦platform|渔光工作室⟧”联合渔政部门开展活动',
       '落实⟦campaign|“三抓三看”深化提升行动⟧部署',
       '成立⟦team|“老街坊”志愿服务队⟧，上门送药',
+      '组建⟦team|“蓝鲸”护渔队⟧、⟦team|“绿叶”志愿服务队⟧三支队伍',
     ],
     leaves: [
       '锻造“⟦tifa|四个铁一般⟧”检察队伍',
@@ -88,6 +89,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '广泛开展“⟦campaign|敲门送关爱⟧”，走遍全村',
       '叫响党建品牌“⟦brand|渔家灯火⟧”',
       '擦亮“⟦brand|河畔灯塔⟧”，服务到家',
+      '设立“⟦platform|渔民示范窗口⟧”，方便办事',
     ],
     leaves: ['注册成立了“山里红果蔬专业合作社”', '他常说“再走一里路”'],
   },

@@ -1,6 +1,7 @@
 /** A quoted name with no head noun after it: the verb that sets it up, or a head noun before it, says what it is. */
 import type { Rule } from '../../../recognise/types';
 import { coinedAt, isName } from './coined';
+import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { rowsOf } from './listing';
 import type { Quote } from './quotes';
@@ -19,6 +20,8 @@ const HEADS: readonly (readonly [string, RegExp])[] = [
   ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
   ['method', /工作法(?:——|：)?$/],
 ];
+/** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
+const MADE = /(?:设立|设置|建成|创设|设有|建有)(?:了)?$/;
 /** 以“X”为品牌: what follows says what it is. */
 const AS: readonly (readonly [string, RegExp])[] = [
   ['brand', /^(?:为|作为)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
@@ -34,7 +37,9 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const after = folded.slice(row.at(-1)!.close, row.at(-1)!.close + 12);
   const ended = ENDS.test(after) ? VERBS.find(([, verbs]) => verbs.test(before))?.[0] : undefined;
   const as = /[以将把]$/.test(before) ? AS.find(([, words]) => words.test(after))?.[0] : undefined;
-  return HEADS.find(([, heads]) => heads.test(before))?.[0] ?? as ?? ended;
+  const own = headTo(folded, row.at(-1)!.close - 1);
+  const made = ENDS.test(after) && MADE.test(before) && own !== undefined && own.word.length > 1 ? own.type : undefined;
+  return HEADS.find(([, heads]) => heads.test(before))?.[0] ?? as ?? ended ?? made;
 }
 
 export const bareName: Rule = {

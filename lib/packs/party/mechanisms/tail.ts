@@ -20,7 +20,7 @@ const DONE = /^(?:建设|创建|宣传|教育|评选|排查|实践|改革|示范
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** “A”“B”两种形式: counted, not named. */
-const COUNTED = /^[0-9一二两三四五六七八九十多几][种个类项大]/;
+const COUNTED = /^[0-9一二两三四五六七八九十多几][种个类项大支家]/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
 const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学)/;
 const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会)/;
@@ -45,6 +45,8 @@ export function tailAt(folded: string, at: number): Tail | undefined {
   if (COUNTED.test(folded.slice(at, at + 3))) return undefined;
   let found: Tail | undefined;
   for (let index = at; index < folded.length && index - at < REACH; ) {
+    // “甲”先锋队、“乙”服务队|三支队伍: counted, not named.
+    if (found !== undefined && COUNTED.test(folded.slice(index, index + 3))) break;
     const head = headHere(folded, index, at);
     if (head !== undefined) {
       const end = index + head.word.length;
