@@ -17,7 +17,7 @@ const ITEM_ENDS = /^”?(?:[。；，]?(?:\n|$))/;
 const HOLDER = /^”?\n(?<holder>[\u4e00-\u9fff]{2,30})(?=\n|$)/;
 /** 三十载写忠诚（最美基层干部）: the honour under which a series tells of its holder. */
 const TAG =
-  /(?<=[^\n。]{6,40})（(?<title>最美[\u4e00-\u9fff]{2,8}|时代楷模|中国好人|(?:全国|全省|全市)[\u4e00-\u9fff]{2,14})）(?=\n)/g;
+  /（(?<=[^\n。]{6}（)(?<title>最美[\u4e00-\u9fff]{2,8}|时代楷模|中国好人|(?:全国|全省|全市)[\u4e00-\u9fff]{2,14})）(?=\n)/g;
 
 function* listed(folded: string): Generator<{ title: Title; holder?: Span | undefined }> {
   for (const match of folded.matchAll(ITEM)) {
