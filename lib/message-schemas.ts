@@ -25,6 +25,7 @@ export const pageAsks = {
     url,
     token: z.string().check(z.regex(/^[a-z][a-z0-9]{7,31}$/)),
     dark: z.boolean(),
+    paints: z.boolean(),
   }),
   know: z.strictObject({ kind: short, type: short, quote, rule: short, formula: z.optional(quote) }),
   decide: z.strictObject({ article, url, choice }),
@@ -39,6 +40,7 @@ export const extensionAsks = {
   undoIn: z.strictObject({ tabId, articleId: short, row: short }),
   guard: z.strictObject({ quote }),
   phrase: z.strictObject({ quote, kind: short, type: short }),
+  dismiss: z.strictObject({ tabId, quote }),
 } satisfies Record<keyof ExtensionAsks, z.core.$ZodType>;
 
 /** What a page answers when it is asked for its state before clipping. */

@@ -5,6 +5,7 @@
  */
 import type { Language } from '../components/copy/types';
 import type { Choice, Decided } from './capture/decisions';
+import type { Habit } from './capture/habits';
 import type { Decision } from './capture/record';
 import type { Order, Origin } from './download/order';
 import type { FieldValue } from './recognise/types';
@@ -41,6 +42,8 @@ export interface Reading {
   mentions: ShownMention[];
   /** What a person decided in this article and has not taken back, oldest first. */
   decisions: MadeDecision[];
+  /** Words decided the same way `times` times, here and elsewhere: to be offered as a personal guard or phrase. */
+  offers: (Omit<Habit, 'rows'> & { times: number })[];
   stored: Stored | null;
   /** Clipped articles with the same text (`likeness` 1) or nearly the same; `date` is the date of publication or empty. */
   reprints: { articleId: string; outlet: string; date: string; likeness: number }[];
@@ -83,7 +86,8 @@ export interface Knowledge {
 /** What the page's scripts ask of the background. */
 export interface PageAsks {
   gated(payload: { score: number }): null;
-  recognise(payload: { article: Article; url: string; token: string; dark: boolean }): Reading;
+  /** `dark`: the page's ground; `paints`: the engine can paint. */
+  recognise(payload: { article: Article; url: string; token: string; dark: boolean; paints: boolean }): Reading;
   know(payload: { kind: string; type: string; quote: string; rule: string; formula?: string }): Knowledge;
   decide(payload: { article: Article; url: string; choice: Choice }): null;
   undo(payload: { articleId: string; row: string }): null;
@@ -98,6 +102,8 @@ export interface ExtensionAsks {
   undoIn(payload: { tabId: number; articleId: string; row: string }): null;
   guard(payload: { quote: string }): null;
   phrase(payload: { quote: string; kind: string; type: string }): null;
+  /** Offers no rule for these words until they have been decided as often again. */
+  dismiss(payload: { tabId: number; quote: string }): null;
 }
 
 export interface Clipped {

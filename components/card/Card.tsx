@@ -33,9 +33,7 @@ export function Card(props: CardProps) {
   });
   const origin = [knowledge?.year, knowledge?.origin].filter(Boolean).join('，');
   const facts = [
-    ...(knowledge?.canonical && knowledge.canonical !== props.quote
-      ? [[copy.canonical, knowledge.canonical] as const]
-      : []),
+    ...(knowledge?.canonical ? [[copy.canonical, knowledge.canonical] as const] : []),
     ...(origin ? [[copy.since, origin] as const] : []),
     ...fields,
     ...(knowledge?.rule ? [[copy.rule, knowledge.rule] as const] : []),

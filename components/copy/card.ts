@@ -9,7 +9,6 @@ interface Card {
   inLibrary(articles: number, since: string): string;
   notInLibrary: string;
   accept: string;
-  accepted: string;
   reject: string;
   undo: string;
   change: string;
@@ -34,7 +33,6 @@ export const card: Catalogue<Card> = {
     inLibrary: (articles, since) => `资料库中 ${articles} 篇${since ? `，最早 ${since}` : ''}`,
     notInLibrary: '资料库中还没有',
     accept: '确认',
-    accepted: '已确认',
     reject: '不是',
     undo: '撤销',
     change: '改类',
@@ -55,7 +53,6 @@ export const card: Catalogue<Card> = {
     inLibrary: (articles, since) => `資料庫中 ${articles} 篇${since ? `，最早 ${since}` : ''}`,
     notInLibrary: '資料庫中還沒有',
     accept: '確認',
-    accepted: '已確認',
     reject: '不是',
     undo: '復原',
     change: '改類',
@@ -77,7 +74,6 @@ export const card: Catalogue<Card> = {
       `In ${articles} ${articles === 1 ? 'article' : 'articles'} of my library${since ? `, first ${since}` : ''}`,
     notInLibrary: 'Not in my library yet',
     accept: 'Accept',
-    accepted: 'Accepted',
     reject: 'Reject',
     undo: 'Undo',
     change: 'Change kind',

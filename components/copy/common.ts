@@ -16,13 +16,11 @@ interface Common {
     'no-article': string;
     'bad-message': string;
     'not-painting': string;
+    'nothing-selected': string;
     unknown(code: string): string;
   };
   verdicts: { accepted: string; added: string; reclassified: string };
-  cancel: string;
-  save: string;
   undo: string;
-  close: string;
   none: string;
 }
 
@@ -64,14 +62,12 @@ export const common: Catalogue<Common> = {
       'no-answer': '页面没有应答，可能已经关闭或跳转。请重试。',
       'no-article': '这一页没有可以剪存的文章。',
       'bad-message': '收到的数据格式不对，没有写入任何内容。',
+      'nothing-selected': '页面正文中没有选中文字（不能跨段）。',
       'not-painting': '这个浏览器版本不支持页面标注（需要 CSS Custom Highlight API）。识别和剪存仍可使用。',
       unknown: (code) => `没有完成：${code}。原有内容没有改变。`,
     },
     verdicts: { accepted: '已确认', added: '手工标注', reclassified: '已改类' },
-    cancel: '取消',
-    save: '保存',
     undo: '撤销',
-    close: '关闭',
     none: '无',
   },
   'zh-TW': {
@@ -111,14 +107,12 @@ export const common: Catalogue<Common> = {
       'no-answer': '頁面沒有回應，可能已經關閉或跳轉。請重試。',
       'no-article': '這一頁沒有可以剪存的文章。',
       'bad-message': '收到的資料格式不對，沒有寫入任何內容。',
+      'nothing-selected': '頁面正文中沒有選取文字（不能跨段）。',
       'not-painting': '這個瀏覽器版本不支援頁面標注（需要 CSS Custom Highlight API）。識別和剪存仍可使用。',
       unknown: (code) => `沒有完成：${code}。原有內容沒有改變。`,
     },
     verdicts: { accepted: '已確認', added: '手工標注', reclassified: '已改類' },
-    cancel: '取消',
-    save: '儲存',
     undo: '復原',
-    close: '關閉',
     none: '無',
   },
   en: {
@@ -158,15 +152,13 @@ export const common: Catalogue<Common> = {
       'no-answer': 'The page did not answer: it may have closed or moved on. Try again.',
       'no-article': 'There is no article on this page to clip.',
       'bad-message': 'The data had the wrong shape: nothing was written.',
+      'nothing-selected': 'Nothing of the article is selected (a mention stays within one paragraph).',
       'not-painting':
         'This version of the browser cannot paint on pages (CSS Custom Highlight API). Recognising and clipping still work.',
       unknown: (code) => `Not done: ${code}. Nothing stored has changed.`,
     },
     verdicts: { accepted: 'accepted', added: 'added by hand', reclassified: 'kind changed' },
-    cancel: 'Cancel',
-    save: 'Save',
     undo: 'Undo',
-    close: 'Close',
     none: 'none',
   },
 };

@@ -20,6 +20,9 @@ interface Panel {
   kind: string;
   guard: string;
   phrase: string;
+  /** An offer to make a rule of what was decided `times` times. */
+  offer: Record<'reject' | 'add', (quote: string, times: number) => string>;
+  notNow: string;
   decided: string;
   unplaced: string;
   verdicts: { accept: string; reject: string; reclassify: string; add: string };
@@ -30,6 +33,7 @@ interface Panel {
   article: string;
   asPrinted(printed: string): string;
   clip: string;
+  clipVersion: string;
   clipFirst: string;
   tags: string;
   addTag: string;
@@ -64,6 +68,11 @@ export const panel: Catalogue<Panel> = {
     kind: '改类',
     guard: '以后都不标这个词',
     phrase: '以后都标这个词',
+    offer: {
+      reject: (quote, times) => `“${quote}”已排除 ${times} 次。以后都不标？`,
+      add: (quote, times) => `“${quote}”已手工标注 ${times} 次。以后都标？`,
+    },
+    notNow: '暂不',
     decided: '我的判断',
     unplaced: '文中已找不到',
     verdicts: { accept: '确认', reject: '排除', reclassify: '改类', add: '手工标注' },
@@ -74,6 +83,7 @@ export const panel: Catalogue<Panel> = {
     article: '文章信息',
     asPrinted: (printed) => `页面原文：${printed}`,
     clip: '剪存',
+    clipVersion: '剪存新版本',
     clipFirst: '剪存以后可以改字段、加标签、写备注。',
     tags: '标签',
     addTag: '添加标签',
@@ -104,6 +114,11 @@ export const panel: Catalogue<Panel> = {
     kind: '改類',
     guard: '以後都不標這個詞',
     phrase: '以後都標這個詞',
+    offer: {
+      reject: (quote, times) => `“${quote}”已排除 ${times} 次。以後都不標？`,
+      add: (quote, times) => `“${quote}”已手工標注 ${times} 次。以後都標？`,
+    },
+    notNow: '暫不',
     decided: '我的判斷',
     unplaced: '文中已找不到',
     verdicts: { accept: '確認', reject: '排除', reclassify: '改類', add: '手工標注' },
@@ -114,6 +129,7 @@ export const panel: Catalogue<Panel> = {
     article: '文章資訊',
     asPrinted: (printed) => `頁面原文：${printed}`,
     clip: '剪存',
+    clipVersion: '剪存新版本',
     clipFirst: '剪存以後可以改欄位、加標籤、寫備註。',
     tags: '標籤',
     addTag: '新增標籤',
@@ -144,6 +160,11 @@ export const panel: Catalogue<Panel> = {
     kind: 'Change kind',
     guard: 'Never mark this phrase',
     phrase: 'Always mark this phrase',
+    offer: {
+      reject: (quote, times) => `“${quote}” was rejected ${times} times. Mark it no more?`,
+      add: (quote, times) => `“${quote}” was added ${times} times. Mark it from now on?`,
+    },
+    notNow: 'Not now',
     decided: 'My decisions',
     unplaced: 'no longer in the text',
     verdicts: { accept: 'accepted', reject: 'rejected', reclassify: 'kind changed', add: 'added' },
@@ -154,6 +175,7 @@ export const panel: Catalogue<Panel> = {
     article: 'Article',
     asPrinted: (printed) => `As printed: ${printed}`,
     clip: 'Clip',
+    clipVersion: 'Clip new version',
     clipFirst: 'Once clipped, fields can be corrected and tags and a note added.',
     tags: 'Tags',
     addTag: 'Add tag',

@@ -5,7 +5,6 @@ interface Popup {
   reading: string;
   noAccess: string;
   untitled: string;
-  mentions(count: number): string;
   noMentions: string;
   clip: string;
   clipAgain: string;
@@ -25,11 +24,7 @@ interface Popup {
   site(host: string): string;
   everywhere: string;
   grant(host: string): string;
-  granted(host: string): string;
   automatic: string;
-  tags: string;
-  tagsHint: string;
-  note: string;
   doubts: string;
 }
 
@@ -40,7 +35,6 @@ export const popup: Catalogue<Popup> = {
     reading: '正在读取本页…',
     noAccess: '这里不能读取。浏览器的内部页面和应用商店不对扩展开放。',
     untitled: '（没有标题）',
-    mentions: (count) => `共 ${count} 处`,
     noMentions: '没有识别到口号、机制或荣誉',
     clip: '剪存',
     clipAgain: '再次剪存',
@@ -60,18 +54,13 @@ export const popup: Catalogue<Popup> = {
     site: (host) => host,
     everywhere: '所有网站',
     grant: (host) => `在 ${host} 自动标注…`,
-    granted: (host) => `${host} 已获授权`,
     automatic: '本站开启了自动剪存',
-    tags: '标签',
-    tagsHint: '用空格或逗号分开',
-    note: '备注',
     doubts: '请核对',
   },
   'zh-TW': {
     reading: '正在讀取本頁…',
     noAccess: '這裡不能讀取。瀏覽器的內部頁面和線上商店不對擴充功能開放。',
     untitled: '（沒有標題）',
-    mentions: (count) => `共 ${count} 處`,
     noMentions: '沒有識別到口號、機制或榮譽',
     clip: '剪存',
     clipAgain: '再次剪存',
@@ -91,18 +80,13 @@ export const popup: Catalogue<Popup> = {
     site: (host) => host,
     everywhere: '所有網站',
     grant: (host) => `在 ${host} 自動標注…`,
-    granted: (host) => `${host} 已獲授權`,
     automatic: '本站開啟了自動剪存',
-    tags: '標籤',
-    tagsHint: '用空格或逗號分開',
-    note: '備註',
     doubts: '請核對',
   },
   en: {
     reading: 'Reading this page…',
     noAccess: 'This page cannot be read: the browser keeps its own pages and its store closed to extensions.',
     untitled: '(no title)',
-    mentions: (count) => `${count} ${count === 1 ? 'mention' : 'mentions'}`,
     noMentions: 'No slogans, mechanisms or awards were recognised',
     clip: 'Clip',
     clipAgain: 'Clip again',
@@ -122,11 +106,7 @@ export const popup: Catalogue<Popup> = {
     site: (host) => host,
     everywhere: 'All sites',
     grant: (host) => `Highlight ${host} automatically…`,
-    granted: (host) => `${host} is granted`,
     automatic: 'Automatic clipping is on for this site',
-    tags: 'Tags',
-    tagsHint: 'separated by spaces or commas',
-    note: 'Note',
     doubts: 'Please check',
   },
 };

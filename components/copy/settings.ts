@@ -38,7 +38,6 @@ interface SettingsWords {
   keys: string;
   keysText: string;
   keysOpen: string;
-  keySet: string;
   keyHint: string;
   keyNone: string;
   keyRefused: string;
@@ -58,7 +57,6 @@ interface SettingsWords {
   backupFailed(why: string): string;
   privacy: string;
   privacyText: string[];
-  saved: string;
 }
 
 export type SettingsCopy = SettingsWords;
@@ -101,7 +99,6 @@ export const settings: Catalogue<SettingsWords> = {
     keys: '快捷键',
     keysText: '浏览器只给四个命令预设按键，其余由你指定。',
     keysOpen: '打开浏览器的快捷键页面',
-    keySet: '设定',
     keyHint: '例如 Alt+Shift+L，留空即取消',
     keyNone: '未设定',
     keyRefused: '浏览器不接受这个按键。',
@@ -135,7 +132,6 @@ export const settings: Catalogue<SettingsWords> = {
       '文章、标注、备注都存在本机浏览器里，由你导出或删除。',
       '标注显示时，网页脚本可以知道有文字被标出；扩展的其他内容网页都看不到。',
     ],
-    saved: '已保存',
   },
   'zh-TW': {
     title: '設定',
@@ -174,7 +170,6 @@ export const settings: Catalogue<SettingsWords> = {
     keys: '快速鍵',
     keysText: '瀏覽器只給四個命令預設按鍵，其餘由你指定。',
     keysOpen: '開啟瀏覽器的快速鍵頁面',
-    keySet: '設定',
     keyHint: '例如 Alt+Shift+L，留空即取消',
     keyNone: '未設定',
     keyRefused: '瀏覽器不接受這個按鍵。',
@@ -208,7 +203,6 @@ export const settings: Catalogue<SettingsWords> = {
       '文章、標注、備註都存在本機瀏覽器裡，由你匯出或刪除。',
       '標注顯示時，網頁指令碼可以知道有文字被標出；擴充功能的其他內容網頁都看不到。',
     ],
-    saved: '已儲存',
   },
   en: {
     title: 'Settings',
@@ -250,7 +244,6 @@ export const settings: Catalogue<SettingsWords> = {
     keys: 'Keys',
     keysText: 'The browser suggests keys for four commands only; bind the others as you like.',
     keysOpen: "Open the browser's page of shortcuts",
-    keySet: 'Set',
     keyHint: 'for example Alt+Shift+L; empty for none',
     keyNone: 'not set',
     keyRefused: 'The browser does not accept this key.',
@@ -286,6 +279,5 @@ export const settings: Catalogue<SettingsWords> = {
       'Articles, highlights and notes stay in this browser, for you to export or delete.',
       "While highlights are shown, a page's scripts can tell that text is highlighted; nothing else of the extension is visible to them.",
     ],
-    saved: 'Saved',
   },
 };

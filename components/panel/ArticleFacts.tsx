@@ -2,6 +2,7 @@ import { type Article, META_FIELDS, type MetaField } from '../../lib/text/articl
 import { common } from '../copy/common';
 import { panel } from '../copy/panel';
 import type { Language } from '../copy/types';
+import { localDay } from '../parts/day';
 
 /** What is kept of a clipped article beside its text. Tags and corrected fields carry the row that holds them. */
 export interface Kept {
@@ -88,7 +89,7 @@ export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps)
             <ul class="bare">
               {kept.versions.map((version) => (
                 <li key={version.versionId} class="numbers">
-                  {copy.version(version.at.slice(0, 10), version.mentions)}
+                  {copy.version(localDay(version.at), version.mentions)}
                 </li>
               ))}
             </ul>

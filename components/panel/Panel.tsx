@@ -3,10 +3,12 @@ import type { MadeDecision, PageState } from '../../lib/messages';
 import { common } from '../copy/common';
 import { panel } from '../copy/panel';
 import type { Language } from '../copy/types';
+import { Before } from '../parts/Before';
 import { KindSelect } from '../parts/KindSelect';
 import { Problem } from '../parts/Problem';
 import { ArticleFacts, type ArticleFactsProps } from './ArticleFacts';
 import { Mentions, type MentionsProps } from './Mentions';
+import { Offers } from './Offers';
 
 export interface PanelProps extends Omit<MentionsProps, 'text' | 'mentions' | 'kinds' | 'current'> {
   language: Language;
@@ -20,6 +22,7 @@ export interface PanelProps extends Omit<MentionsProps, 'text' | 'mentions' | 'k
   onStep(to: 'next' | 'previous'): void;
   onAdd(kind: string, type: string): Promise<boolean>;
   onClip(): void;
+  onDismiss(quote: string): void;
 }
 
 /** The mentions of the page in the tab beside it, and what a reader says of them. */
@@ -46,6 +49,8 @@ export function Panel({ language, page, facts, ...props }: PanelProps) {
     );
   }
   const last = reading.decisions.at(-1);
+  const { stored } = reading;
+  const changed = stored !== null && !stored.same;
   return (
     <main class="panel stack">
       <header class="stack" style={{ gap: '8px' }}>
@@ -62,13 +67,15 @@ export function Panel({ language, page, facts, ...props }: PanelProps) {
               {copy.undoLast}
             </button>
           )}
-          {!reading.stored && (
+          {(!stored || changed) && (
             <button type="button" class="small primary" onClick={props.onClip}>
-              {copy.clip}
+              {changed ? copy.clipVersion : copy.clip}
             </button>
           )}
         </div>
         <Problem code={props.problem ?? page?.failed} copy={words} />
+        <Before language={language} stored={stored} changed={changed} reprints={reading.reprints} />
+        <Offers {...props} language={language} offers={reading.offers} />
       </header>
       {reading.mentions.length === 0 ? (
         <p class="empty">{copy.empty}</p>

@@ -2,6 +2,7 @@ import type { Clipped, PageState } from '../../lib/messages';
 import { common } from '../copy/common';
 import { popup } from '../copy/popup';
 import type { Language } from '../copy/types';
+import { Before } from '../parts/Before';
 import { type KindCount, KindCounts } from '../parts/KindCounts';
 import { Problem } from '../parts/Problem';
 import { Switch } from '../parts/Switch';
@@ -11,8 +12,8 @@ export interface StoredFacts {
   title?: string;
   source?: string;
   publishedAt?: string;
-  /** `YYYY-MM-DD`. */
-  clippedOn: string;
+  /** When the newest version was clipped (ISO 8601, UTC). */
+  latest: string;
   versions: number;
 }
 
@@ -69,26 +70,7 @@ export function Popup(props: PopupProps) {
           {copy.doubts}: {doubts.join(language === 'en' ? '; ' : '；')}
         </p>
       )}
-      {stored && (
-        <p class="notice good" data-stored>
-          {copy.stored(stored.clippedOn, stored.versions)}
-          {changed && (
-            <>
-              <br />
-              {copy.changed}
-            </>
-          )}
-        </p>
-      )}
-      {props.reprints.slice(0, 2).map((reprint) => (
-        <p class="notice" key={reprint.outlet + reprint.date}>
-          {copy.reprint(
-            reprint.outlet,
-            reprint.date,
-            reprint.likeness < 1 ? reprint.likeness.toLocaleString(language, { style: 'percent' }) : '',
-          )}
-        </p>
-      ))}
+      <Before language={language} stored={stored} changed={changed} reprints={props.reprints} />
       <Problem code={props.problem ?? page?.failed} copy={words} />
       <div class="row">
         <button

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
 import { settings as catalogue } from '../copy/settings';
+import { sites } from '../copy/sites';
 import { LANGUAGES, type Language } from '../copy/types';
 import { Switch } from '../parts/Switch';
 import { Backup, type BackupProps } from './Backup';
@@ -23,6 +25,8 @@ export interface SettingsPageProps {
   /** What decisions are signed with; empty for nothing but the library's random id. */
   pseudonym: { value: string; onChange(name: string): void };
   onChange(part: Partial<Settings>): void;
+  /** Saves the hosts of automatic clipping, and answers the lines that are none. */
+  onAutomaticHosts(lines: string[]): string[];
   onRevoke(pattern: string): void;
   onPersist(): void;
   onLibrary(): void;
@@ -41,6 +45,7 @@ const Section = ({ id, title, children }: { id: string; title: string; children:
 export function SettingsPage(props: SettingsPageProps) {
   const { language, settings, onChange } = props;
   const copy = catalogue[language];
+  const [wrong, setWrong] = useState<string[]>([]);
   const kindLabel = (id: string) => props.kinds.find((kind) => kind.id === id)?.label[language] ?? id;
   return (
     <main class="page narrow stack settings">
@@ -140,12 +145,12 @@ export function SettingsPage(props: SettingsPageProps) {
           <span>{copy.clippingHosts}</span>
           <textarea
             value={settings.automatic.hosts.join('\n')}
-            onChange={(event) => {
-              const hosts = event.currentTarget.value.split(/\s+/).filter(Boolean);
-              onChange({ automatic: { ...settings.automatic, hosts } });
-            }}
+            onChange={(event) => setWrong(props.onAutomaticHosts(event.currentTarget.value.split('\n')))}
           />
         </label>
+        <p role="alert" class="fine">
+          {wrong.length > 0 ? sites[language].wrong(wrong.join(' ')) : ''}
+        </p>
         <label class="field">
           <span>{copy.clippingScore}</span>
           <input

@@ -13,8 +13,8 @@ export interface SiteGroup {
 export interface SiteGroupsProps {
   language: Language;
   groups: readonly SiteGroup[];
-  /** Asks the browser; it must be called in the click's own turn. */
-  onGrant(id: GroupId): void;
+  /** Asks the browser; it must be called in the click's own turn. Answers whether it was granted. */
+  onGrant(id: GroupId): Promise<boolean>;
   onRevoke(id: GroupId): void;
   /** Saves what are hosts, and answers the lines that are none. */
   onHosts(id: GroupId, lines: string[]): string[];
@@ -33,6 +33,7 @@ function Group(props: Omit<SiteGroupsProps, 'groups'> & { group: SiteGroup; copy
   const { group, copy } = props;
   const { id, hosts, granted } = group;
   const [wrong, setWrong] = useState<string[]>([]);
+  const [refused, setRefused] = useState(false);
   const whole = granted === hosts.length && hosts.length > 0;
   return (
     <li class="sheet stack" style={{ gap: '6px' }}>
@@ -43,7 +44,11 @@ function Group(props: Omit<SiteGroupsProps, 'groups'> & { group: SiteGroup; copy
         </div>
         {granted > 0 && <span class="chip">{whole ? copy.granted : copy.partly(granted, hosts.length)}</span>}
         {!whole && (
-          <button type="button" aria-describedby={`group-${id}`} onClick={() => props.onGrant(id)}>
+          <button
+            type="button"
+            aria-describedby={`group-${id}`}
+            onClick={() => void props.onGrant(id).then((granted) => setRefused(!granted))}
+          >
             {copy.grantGroup}
           </button>
         )}
@@ -53,6 +58,9 @@ function Group(props: Omit<SiteGroupsProps, 'groups'> & { group: SiteGroup; copy
           </button>
         )}
       </div>
+      <p role="alert" class="fine">
+        {refused ? copy.refused : ''}
+      </p>
       <details>
         <summary>
           {copy.edit} <span class="fine">({copy.hosts(hosts.length)})</span>

@@ -77,7 +77,7 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
     return null;
   },
 
-  async recognise({ article, url, token, dark }, sender) {
+  async recognise({ article, url, token, dark, paints }, sender) {
     const { tabId, host } = placeOf(sender);
     checkAddress(url, sender);
     const settings = await settingsNow();
@@ -97,7 +97,7 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
       kinds: kindLooks(settings),
       clipped,
     };
-    await showBadge(tabId, reading);
+    await showBadge(tabId, reading, paints);
     return reading;
   },
 
@@ -157,14 +157,22 @@ export const forExtension: Handlers<ExtensionAsks> = {
   },
 
   async guard({ quote }) {
+    await store.forgetHabit(quote);
     await changeSettings(browser.storage.local, ({ guards }) => ({ guards: [...new Set([...guards, quote])] }));
     return null;
   },
 
   async phrase({ quote, kind, type }) {
+    await store.forgetHabit(quote);
     await changeSettings(browser.storage.local, ({ phrases }) => ({
       phrases: [...phrases.filter((phrase) => phrase.text !== quote), { text: quote, kind, type }],
     }));
+    return null;
+  },
+
+  async dismiss({ tabId, quote }) {
+    await store.forgetHabit(quote);
+    await askTab(tabId)('refresh', null);
     return null;
   },
 };

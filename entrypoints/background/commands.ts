@@ -30,7 +30,10 @@ export function onCommand(command: string, tab: Browser.tabs.Tab | undefined): v
     void withPage(tabId, () => page('go', { to: command, card: true }));
   } else if (command.startsWith('add-')) {
     const kind = command.slice('add-'.length);
-    void withPage(tabId, () => page('add', { kind, type: FIRST_TYPE[kind] ?? kind }));
+    void withPage(tabId, async () => {
+      const added = await page('add', { kind, type: FIRST_TYPE[kind] ?? kind });
+      if (!added) throw new Error('nothing-selected');
+    });
   }
 }
 

@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import { capture } from '../../lib/capture/capture';
 import { decisionOf, withDecisions } from '../../lib/capture/decisions';
+import { type Habit, habitsAfter, offered } from '../../lib/capture/habits';
 import { articleIdOf, canonicalUrl, textKeyOf } from '../../lib/capture/ids';
 import { EXTRACTOR } from '../../lib/extract/version';
 import { digest } from '../../lib/library/digest';
-import { openLibrary } from '../../lib/library/library';
+import { openLibrary, type Saying } from '../../lib/library/library';
 import { BLOCK } from '../../lib/library/place';
 import { TRASH_DAYS } from '../../lib/library/trash';
 import type { Choice, Clipped, Reading, Stored } from '../../lib/messages';
@@ -20,6 +21,15 @@ const idsOf = async (article: Article, url: string) => {
   return { articleId, versionId: `v1-${await digest(article.text)}`, textKey };
 };
 
+const HABITS = 'habits';
+const habits = async (): Promise<Habit[]> => ((await library.fact(HABITS)) as Habit[] | undefined) ?? [];
+const changeHabits = (change: (habits: Habit[]) => Habit[]): Promise<void> =>
+  navigator.locks.request('tifa-habits', async () => library.note(HABITS, change(await habits())));
+
+/** Offers no rule for these words until they have been decided as often again. */
+export const forgetHabit = (quote: string): Promise<void> =>
+  changeHabits((all) => all.filter((habit) => habit.quote !== quote));
+
 const storedOf = async (articleId: string, versionId: string): Promise<Stored | null> => {
   const entry = await library.listing(articleId);
   if (!entry) return null;
@@ -32,10 +42,11 @@ export async function viewOf(
   article: Article,
   url: string,
   recognised: readonly Mention[],
-): Promise<Pick<Reading, 'articleId' | 'versionId' | 'mentions' | 'decisions' | 'stored' | 'reprints'>> {
+): Promise<Pick<Reading, 'articleId' | 'versionId' | 'mentions' | 'decisions' | 'offers' | 'stored' | 'reprints'>> {
   const { articleId, versionId, textKey } = await idsOf(article, url);
-  const [rows, stored, reprints] = await Promise.all([
+  const [rows, known, stored, reprints] = await Promise.all([
     library.rows(articleId),
+    habits(),
     storedOf(articleId, versionId),
     library.reprints({ articleId, textKey, article }),
   ]);
@@ -52,6 +63,10 @@ export async function viewOf(
       type,
       quote,
     })),
+    offers: offered(
+      known,
+      made.map(({ row }) => row),
+    ).map(({ rows, ...habit }) => ({ ...habit, times: rows.length })),
     stored,
     reprints: reprints.map(({ listing, likeness }) => ({
       articleId: listing.articleId,
@@ -88,16 +103,20 @@ export async function clip(
   return { articleId, versionId: version.versionId, outcome, stored: (await storedOf(articleId, version.versionId))! };
 }
 
+const say = async (saying: Saying): Promise<void> => {
+  const [row] = await library.say([saying], new Date().toISOString());
+  await changeHabits((all) => habitsAfter(all, row!));
+};
+
 /** Keeps a decision as a row of the article, whether the article itself is kept or not. */
 export async function decide(article: Article, url: string, choice: Choice): Promise<void> {
   const { articleId, versionId } = await idsOf(article, url);
   const decision = decisionOf(article.text, versionId, choice);
-  await library.say([{ articleId, value: { row: 'decision', decision } }], new Date().toISOString());
+  await say({ articleId, value: { row: 'decision', decision } });
 }
 
-export async function undo(articleId: string, row: string): Promise<void> {
-  await library.say([{ articleId, value: { row: 'retract' }, retracts: row }], new Date().toISOString());
-}
+export const undo = (articleId: string, row: string): Promise<void> =>
+  say({ articleId, value: { row: 'retract' }, retracts: row });
 
 export const seen = library.seen;
 

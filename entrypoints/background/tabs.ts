@@ -21,12 +21,15 @@ const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 export const insertStyle = (tabId: number, css: string): Promise<void> =>
   browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin });
 
-/** How many mentions a page has; green once its text is in the library. */
+/** How many mentions a page has; green once its text is in the library. Where the engine cannot paint, the button says so. */
 export async function showBadge(
   tabId: number,
-  { mentions, stored }: Pick<Reading, 'mentions' | 'stored'>,
+  { mentions, stored, language }: Pick<Reading, 'mentions' | 'stored' | 'language'>,
+  paints: boolean,
 ): Promise<void> {
   const count = mentions.length;
+  const { name, errors } = common[language];
+  await browser.action.setTitle({ tabId, title: paints ? name : `${name}: ${errors['not-painting']}` });
   await browser.action.setBadgeBackgroundColor({ tabId, color: stored?.same ? '#2e6b3d' : '#8c2a20' });
   await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) });
 }

@@ -12,6 +12,7 @@ import { openLibrary } from '../../lib/library/library';
 import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
 import { languageOf, personalText, readPersonal } from '../../lib/settings';
+import { readHosts } from '../../lib/sites/grants';
 import { useGrants, useSettings } from '../../lib/sites/page-state';
 import { saveText } from './save-text';
 
@@ -110,6 +111,11 @@ function Page() {
         },
       }}
       onChange={change}
+      onAutomaticHosts={(lines) => {
+        const { hosts, wrong } = readHosts(lines);
+        change({ automatic: { ...settings.automatic, hosts } });
+        return wrong;
+      }}
       onRevoke={(pattern) => void browser.permissions.remove({ origins: [pattern] }).catch(() => undefined)}
       onPersist={() => void navigator.storage.persist().then(loadStorage)}
       onLibrary={() => void browser.tabs.create({ url: '/library.html' })}

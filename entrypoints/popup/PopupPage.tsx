@@ -19,11 +19,8 @@ const storedFacts = async (articleId: string): Promise<StoredFacts | undefined> 
   const entry = await library.listing(articleId);
   if (!entry) return undefined;
   const { title, source, outlet, publishedAt, latest, versions } = entry;
-  return { articleId, title, source: source || outlet, publishedAt, clippedOn: localDay(latest), versions };
+  return { articleId, title, source: source || outlet, publishedAt, latest, versions };
 };
-
-/** The day of an instant where the reader is, as `YYYY-MM-DD`. */
-const localDay = (at: string): string => new Date(at).toLocaleDateString('sv-SE');
 
 /** The page as read; one that has not been read yet is read now: the click on the button allowed it. */
 async function readTab(tabId: number): Promise<PageState> {

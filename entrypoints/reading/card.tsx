@@ -53,10 +53,7 @@ export function wireCard(session: Session, ask: ReturnType<typeof asking<PageAsk
         onVerdict: (verdict) => decide(verdict, mention.kind, mention.type),
         onKind: (kind, type) => decide('reclassify', kind, type),
         onUndo: (row) => tell(ask('undo', { articleId: now.reading.articleId, row })),
-        onCopy: () =>
-          navigator.clipboard
-            ? navigator.clipboard.writeText(citation(now, quote))
-            : Promise.resolve(copyByCommand(citation(now, quote))),
+        onCopy: () => copy(citation(now, quote)),
         onGo: (to) => {
           session.go({ to });
           show(session.state(null).current, true);
@@ -94,7 +91,12 @@ export function wireCard(session: Session, ask: ReturnType<typeof asking<PageAsk
   return { show, hide };
 }
 
-/** Pages on http have no clipboard of their own: the old command copies what a listener gives it. */
+/** Pages on http have no clipboard of their own, and some forbid theirs: the old command copies what a listener gives it. */
+async function copy(text: string): Promise<void> {
+  if (!navigator.clipboard) copyByCommand(text);
+  else await navigator.clipboard.writeText(text).catch(() => copyByCommand(text));
+}
+
 function copyByCommand(text: string): void {
   const give = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);

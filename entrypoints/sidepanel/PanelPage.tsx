@@ -41,6 +41,7 @@ export function PanelPage() {
       onUndo={(row) => attempt(askBackground('undoIn', { tabId: tabId!, articleId: page!.reading!.articleId, row }))}
       onGuard={(quote) => attempt(askBackground('guard', { quote }))}
       onPhrase={(quote, kind, type) => attempt(askBackground('phrase', { quote, kind, type }))}
+      onDismiss={(quote) => attempt(askBackground('dismiss', { tabId: tabId!, quote }))}
       onAdd={async (kind, type) => (await tab?.('add', { kind, type })) ?? false}
       onClip={() => attempt(askBackground('clip', { tabId: tabId! }))}
       facts={{

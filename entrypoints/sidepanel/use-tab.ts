@@ -20,6 +20,7 @@ export function useTab() {
       setTabId(now);
       setCurrent(-1);
       const state = now === undefined ? undefined : await askTab(now)('state', null).catch(() => undefined);
+      if (tab?.id !== now) return;
       if (now !== undefined && state) void askTab(now)('follow', null).catch(() => undefined);
       setPage(state);
       const granted =

@@ -65,7 +65,7 @@ export function createSession({ document, token, painter, extract, ask, changed 
     const mine = ++turn;
     const { url } = now;
     try {
-      const reading = await ask('recognise', { article, url, token, dark: isDark(document) });
+      const reading = await ask('recognise', { article, url, token, dark: isDark(document), paints: painter !== null });
       if (mine !== turn) return;
       const { failed: _, ...rest } = now;
       now = { ...rest, reading };

@@ -37,8 +37,8 @@ export function useGrants(settings: Settings | undefined, change: (part: Partial
   return {
     groups,
     others,
-    /** Called in the click's own turn, or the browser shows no prompt. */
-    onGrant: (id: GroupId) => void browser.permissions.request({ origins: origins(id) }),
+    /** Called in the click's own turn, or the browser shows no prompt. Answers whether it was granted. */
+    onGrant: (id: GroupId) => browser.permissions.request({ origins: origins(id) }).catch(() => false),
     onRevoke: (id: GroupId) => void browser.permissions.remove({ origins: origins(id) }).catch(() => undefined),
     onHosts(id: GroupId, lines: string[]): string[] {
       const { hosts, wrong } = readHosts(lines);

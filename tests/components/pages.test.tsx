@@ -68,15 +68,17 @@ const panelProps = (part: Partial<PanelProps>): PanelProps => ({
   onUndo: vi.fn(),
   onGuard: vi.fn(),
   onPhrase: vi.fn(),
+  onDismiss: vi.fn(),
   ...part,
 });
 const groups = {
   groups: [{ id: 'courts' as const, hosts: ['court.gov.cn'], granted: 0 }],
-  onGrant: vi.fn(),
+  onGrant: vi.fn(async () => false),
   onRevoke: vi.fn(),
   onHosts: vi.fn(() => ['不是域名']),
 };
 const onDays = vi.fn();
+const onChange = vi.fn();
 const settingsPage = (language: (typeof LANGUAGES)[number]) => (
   <SettingsPage
     language={language}
@@ -95,7 +97,8 @@ const settingsPage = (language: (typeof LANGUAGES)[number]) => (
       fault: 'disk full',
       onDays,
     }}
-    onChange={vi.fn()}
+    onChange={onChange}
+    onAutomaticHosts={() => ['最高检']}
     onRevoke={vi.fn()}
     onPersist={vi.fn()}
     onLibrary={vi.fn()}
@@ -123,7 +126,7 @@ for (const language of LANGUAGES) {
 }
 
 test('the popup says what is stored before the page has been read', () => {
-  const stored = { articleId: 'a1', title: '旧标题', clippedOn: '2024-01-02', versions: 2 };
+  const stored = { articleId: 'a1', title: '旧标题', latest: '2024-01-02T12:00:00Z', versions: 2 };
   const { page: _, ...unread } = popupProps({ phase: 'reading', stored });
   show(<Popup {...unread} />);
   expect(root().textContent).toContain('已于 2024-01-02 剪存（2 个版本）');
@@ -180,12 +183,129 @@ test('the mention the reader is at can be judged', () => {
   expect(props.onGuard).toHaveBeenCalledWith('党建引领');
 });
 
+test('the panel groups mentions by kind and words, counts each kind and hides one', async () => {
+  const twice = { ...reading, mentions: [reading.mentions[0]!, ...reading.mentions] };
+  show(<Panel {...panelProps({ page: { ...page, reading: twice } })} />);
+  button('分组').click();
+  const groups = () => [...root().querySelectorAll('.group')].map((group) => group.textContent);
+  await vi.waitFor(() => expect(groups()).toEqual(['党建引领 × 2', '三会一课 × 1']));
+  button('slogan2').click();
+  await vi.waitFor(() => expect(groups()).toEqual(['三会一课 × 1']));
+  expect(root().querySelector('[role=status]')!.textContent).toBe('3 处中的 1 处');
+});
+
+test('the panel reclassifies a mention, takes back the last decision, and one that has no place any more', () => {
+  const lost = { ...reading.decisions[0]!, row: 'd2', quote: '不在了', placed: false };
+  const decisions = [...reading.decisions, lost];
+  const props = panelProps({ page: { ...page, reading: { ...reading, decisions } } });
+  show(<Panel {...props} />);
+  const kind = root().querySelector<HTMLSelectElement>('.acts select')!;
+  kind.value = 'mechanism one';
+  kind.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
+  expect(props.onKind).toHaveBeenCalledWith(reading.mentions[0], 'mechanism', 'one');
+  button('撤销上一步').click();
+  expect(props.onUndo).toHaveBeenLastCalledWith('d2');
+  expect(root().querySelector('details')!.textContent).toContain('文中已找不到');
+  root().querySelector<HTMLButtonElement>('details button')!.click();
+  expect(props.onUndo).toHaveBeenLastCalledWith('d1');
+});
+
+test('the panel offers a rule for what was decided often, and does nothing by itself', () => {
+  const offers = [
+    { quote: '组织力', verdict: 'reject' as const, kind: 'slogan', type: 'one', times: 3 },
+    { quote: '四心', verdict: 'add' as const, kind: 'mechanism', type: 'one', times: 4 },
+  ];
+  const props = panelProps({ current: -1, page: { ...page, reading: { ...reading, offers } } });
+  show(<Panel {...props} />);
+  expect(root().textContent).toContain('“组织力”已排除 3 次。以后都不标？');
+  expect(props.onGuard).not.toHaveBeenCalled();
+  button('以后都不标这个词').click();
+  expect(props.onGuard).toHaveBeenCalledWith('组织力');
+  button('以后都标这个词').click();
+  expect(props.onPhrase).toHaveBeenCalledWith('四心', 'mechanism', 'one');
+  button('暂不').click();
+  expect(props.onDismiss).toHaveBeenCalledWith('组织力');
+});
+
+test('the panel says what was clipped before, and offers to clip a changed text', () => {
+  const latest = '2024-01-02T12:00:00Z';
+  const stored = { versions: 2, first: latest, latest, same: false };
+  const reprints = [{ articleId: 'a2', outlet: '某某日报', date: '2024-03-01', likeness: 1 }];
+  const props = panelProps({ page: { ...page, reading: { ...reading, stored, reprints } } });
+  show(<Panel {...props} />);
+  expect(root().textContent).toContain('已于 2024-01-02 剪存（2 个版本）');
+  expect(root().textContent).toContain('转载：与 某某日报 2024-03-01 的文章相同');
+  button('剪存新版本').click();
+  expect(props.onClip).toHaveBeenCalledTimes(1);
+  show(<Panel {...panelProps({ page: { ...page, reading: { ...reading, stored: { ...stored, same: true } } } })} />);
+  expect(button('剪存新版本') ?? button('剪存')).toBeUndefined();
+});
+
+test('fields, tags and note of a clipped article can be changed, those of another cannot', () => {
+  const kept = { tags: [{ tag: '基层', row: 't1' }], note: '', fields: {}, versions: [] };
+  const props = panelProps({});
+  show(<Panel {...props} facts={{ ...props.facts, kept }} />);
+  const set = (selector: string, value: string, type: string) => {
+    const field = root().querySelector<HTMLInputElement>(selector)!;
+    field.value = value;
+    field.dispatchEvent(new dom.window.Event(type, { bubbles: true, cancelable: true }));
+  };
+  set('input[name=title]', ' 改过的标题 ', 'change');
+  expect(props.facts.onField).toHaveBeenCalledWith('title', '改过的标题');
+  set('textarea', '一条备注', 'change');
+  expect(props.facts.onNote).toHaveBeenCalledWith('一条备注');
+  root().querySelector<HTMLInputElement>('input[name=tag]')!.value = '党建 品牌';
+  set('form', '', 'submit');
+  expect(vi.mocked(props.facts.onTag).mock.calls.flat()).toEqual(['党建', '品牌']);
+  root().querySelector<HTMLButtonElement>('.chip button')!.click();
+  expect(props.facts.onUntag).toHaveBeenCalledWith('t1');
+  show(<Panel {...panelProps({})} />);
+  expect(root().querySelector<HTMLInputElement>('input[name=title]')!.readOnly).toBe(true);
+  expect(root().textContent).toContain('剪存以后可以改字段');
+});
+
 test('a panel without access says what to do, and a lapsed one says why', () => {
   const { page: _, ...rest } = panelProps({ access: 'closed' });
   show(<Panel {...rest} />);
   expect(root().textContent).toContain('点按工具栏上的扩展按钮');
   show(<Panel {...rest} access="lapsed" />);
   expect(root().textContent).toContain('临时授权随之失效');
+});
+
+test('the settings switch packs and clipping, colour kinds, choose the language and end a silence', () => {
+  show(settingsPage('en'));
+  const check = (name: string) =>
+    [...root().querySelectorAll('label')].find((label) => label.textContent?.includes(name))!.querySelector('input')!;
+  check('Party').click();
+  expect(onChange).toHaveBeenLastCalledWith({ packsOff: ['party'] });
+  check('Clip automatically').click();
+  expect(onChange).toHaveBeenLastCalledWith({ automatic: { on: true, hosts: [], score: 1 } });
+  const set = (field: HTMLInputElement | HTMLSelectElement, value: string) => {
+    field.value = value;
+    field.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
+  };
+  set(root().querySelector<HTMLInputElement>('input[type=color]')!, '#00aa00');
+  expect(onChange).toHaveBeenLastCalledWith({ colours: { slogan: '#00aa00' } });
+  set(root().querySelector('select')!, 'zh-TW');
+  expect(onChange).toHaveBeenLastCalledWith({ language: 'zh-TW' });
+  root().querySelector<HTMLButtonElement>('[aria-label="Highlight a.gov.cn again"]')!.click();
+  expect(onChange).toHaveBeenLastCalledWith({ quiet: [] });
+});
+
+test('a key or a grant that the browser refuses is said to be', async () => {
+  show(settingsPage('zh-CN'));
+  const key = root().querySelector<HTMLInputElement>('[aria-labelledby="key-clip"]')!;
+  key.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
+  await vi.waitFor(() => expect(root().textContent).toContain('浏览器不接受这个按键'));
+  root().querySelector<HTMLButtonElement>('[aria-describedby="group-courts"]')!.click();
+  await vi.waitFor(() => expect(root().textContent).toContain('没有授权，什么也没有改变'));
+});
+
+test('lines of automatic clipping that are no hosts are named', async () => {
+  show(settingsPage('zh-CN'));
+  const hosts = root().querySelector<HTMLTextAreaElement>('[aria-labelledby="clipping"] textarea')!;
+  hosts.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
+  await vi.waitFor(() => expect(root().textContent).toContain('没有保存：最高检'));
 });
 
 test('lines that are no hosts are named', async () => {

@@ -22,6 +22,7 @@ export const reading: Reading = {
     { ...at('三会一课'), kind: 'mechanism', type: 'one', rule: 'r', fields: {}, standing: 'accepted', decision: 'd1' },
   ],
   decisions: [{ row: 'd1', verdict: 'accept', kind: 'mechanism', type: 'one', quote: '三会一课', placed: true }],
+  offers: [],
   stored: null,
   reprints: [],
   paint: true,

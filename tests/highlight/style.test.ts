@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { looksOf } from '../../lib/highlight/looks';
 import { stylesheet } from '../../lib/highlight/style';
+import { kinds as shipped } from '../../lib/packs/kinds';
 import type { Kind } from '../../lib/recognise/types';
 
 const kinds: Kind[] = (['solid', 'dashed'] as const).map((line, at) => ({
@@ -16,6 +17,10 @@ test('every kind has a colour and a line of its own', () => {
   expect(css).toContain('::highlight(h1234567-kind-0)');
   expect(css).toContain('underline solid #112233');
   expect(css).toContain('underline dashed #112233');
+});
+
+test('no two kinds of the packs share a line', () => {
+  expect(new Set(shipped.map(({ colour }) => colour.line)).size).toBe(shipped.length);
 });
 
 test('a dark ground takes the dark colour, and a colour of the reader wins', () => {

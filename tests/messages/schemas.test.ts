@@ -10,7 +10,7 @@ const article = {
   meta: {},
   doubts: [],
 };
-const recognise = { article, url: 'http://www.example.gov.cn/a', token: 'h1234567', dark: false };
+const recognise = { article, url: 'http://www.example.gov.cn/a', token: 'h1234567', dark: false, paints: true };
 const fits = (payload: unknown) => pageAsks.recognise.safeParse(payload).success;
 
 test('a whole article is taken', () => {

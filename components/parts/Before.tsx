@@ -1,0 +1,38 @@
+import type { Reading } from '../../lib/messages';
+import { popup } from '../copy/popup';
+import type { Language } from '../copy/types';
+import { localDay } from './day';
+
+interface BeforeProps {
+  language: Language;
+  /** What is kept of this article; `latest` is an instant. */
+  stored: { latest: string; versions: number } | null | undefined;
+  /** The text on the page is not the newest kept one. */
+  changed: boolean;
+  reprints: readonly Pick<Reading['reprints'][number], 'outlet' | 'date' | 'likeness'>[];
+}
+
+/** What was clipped before: this article, and others with its text. */
+export function Before({ language, stored, changed, reprints }: BeforeProps) {
+  const copy = popup[language];
+  return (
+    <>
+      {stored && (
+        <p class="notice good" data-stored>
+          {copy.stored(localDay(stored.latest), stored.versions)}
+          {changed && (
+            <>
+              <br />
+              {copy.changed}
+            </>
+          )}
+        </p>
+      )}
+      {reprints.slice(0, 2).map(({ outlet, date, likeness }) => (
+        <p class="notice" key={outlet + date}>
+          {copy.reprint(outlet, date, likeness < 1 ? likeness.toLocaleString(language, { style: 'percent' }) : '')}
+        </p>
+      ))}
+    </>
+  );
+}

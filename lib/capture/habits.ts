@@ -1,0 +1,34 @@
+/** Words that a reader decides the same way again and again: an offer to make it a rule, nothing that happens by itself. */
+import type { Row } from './record';
+
+export interface Habit {
+  quote: string;
+  verdict: 'reject' | 'add';
+  kind: string;
+  type: string;
+  /** Ids of the rows that decided so, oldest first. */
+  rows: string[];
+}
+
+/** From how many decisions on a habit is offered as a rule. */
+export const OFTEN = 3;
+/** Habits that are remembered: the latest ones. */
+const MOST = 300;
+
+/** The habits after a row: a decision of another kind about the same words ends a habit, a retraction takes its row back. */
+export function habitsAfter(habits: readonly Habit[], row: Row): Habit[] {
+  const { value, retracts } = row;
+  const kept = habits
+    .map((habit) => ({ ...habit, rows: habit.rows.filter((id) => id !== retracts) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (value.row !== 'decision') return kept;
+  const { quote, verdict, kind, type } = value.decision;
+  const others = kept.filter((habit) => habit.quote !== quote);
+  if (verdict !== 'reject' && verdict !== 'add') return others;
+  const before = kept.find((habit) => habit.quote === quote && habit.verdict === verdict);
+  return [...others, { quote, verdict, kind, type, rows: [...(before?.rows ?? []), row.id] }].slice(-MOST);
+}
+
+/** Habits strong enough to be offered that one of `rows` belongs to. */
+export const offered = (habits: readonly Habit[], rows: readonly string[]): Habit[] =>
+  habits.filter((habit) => habit.rows.length >= OFTEN && rows.some((id) => habit.rows.includes(id)));
