@@ -148,9 +148,16 @@ function bringIntoView(document: Document, box: DOMRect | undefined, node: Node 
   node?.parentElement?.scrollIntoView({ block: 'center', behavior });
 }
 
-/** Index of the first mention that is in the view or below it. */
+/** How far below the top of the view the reader is taken to read, and where else the article is looked for, in CSS pixels. */
+const READS_AT = 120;
+
+/** Index of the first mention that is in the view or below it; -1 where no text of the article is in the view. */
 export function firstInView(document: Document, map: TextMap, mentions: Reading['mentions']): number {
-  const caret = document.caretPositionFromPoint(document.defaultView!.innerWidth / 2, 120);
-  const offset = caret && map.toOffset(caret.offsetNode, caret.offset);
-  return offset === null || offset === undefined ? -1 : spanFrom(mentions, offset);
+  const { innerWidth, innerHeight } = document.defaultView!;
+  for (let y = READS_AT; y < innerHeight; y += READS_AT) {
+    const caret = document.caretPositionFromPoint(innerWidth / 2, y);
+    const offset = caret && map.toOffset(caret.offsetNode, caret.offset);
+    if (offset !== null && offset !== undefined) return spanFrom(mentions, offset);
+  }
+  return -1;
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 
-test('the button reads, paints and counts a page without a grant, and only that page', async () => {
+test('the button reads, paints and counts a page without a grant, and only that page; the panel says when that is over', async () => {
   const { page: other, tabId: otherTab } = await line.visit(sample('portal').truth.url);
   const { page, tabId } = await line.visit(sample('government').truth.url);
   expect(await line.toBackground('read', { tabId })).toEqual({ ok: false, error: 'no-access' });
@@ -46,6 +46,12 @@ test('the button reads, paints and counts a page without a grant, and only that 
   const { reading } = await line.read(tabId);
   expect(await until(badge, Boolean)).toBe(String(reading!.mentions.length));
   expect(await line.toBackground('clip', { tabId })).toMatchObject({ ok: true, value: { outcome: 'new' } });
+
+  const panel = await line.beside('sidepanel', tabId);
+  await panel.locator('.mention').first().waitFor();
+  await page.goto(sample('portal').truth.url);
+  await panel.getByText('临时授权随之失效').waitFor();
+  expect(await line.toBackground('read', { tabId })).toEqual({ ok: false, error: 'no-access' });
 
   expect(await line.toBackground('read', { tabId: otherTab })).toEqual({ ok: false, error: 'no-access' });
   expect(await painted(other)).toEqual([]);

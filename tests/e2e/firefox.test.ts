@@ -61,3 +61,21 @@ test('the extension pages open in Firefox', async () => {
     await surface.close();
   }
 });
+
+test('a key is bound anew in the settings of Firefox, and one that it refuses changes nothing', async () => {
+  const settings = await firefox.open('options.html', '[aria-labelledby="key-panel"]');
+  const bound = () =>
+    settings.evaluate("browser.commands.getAll().then((all) => all.find(({ name }) => name === 'panel').shortcut)");
+  const bind = (key: string) =>
+    settings.evaluate(`(() => {
+      const field = document.querySelector('[aria-labelledby="key-panel"]');
+      field.value = ${JSON.stringify(key)};
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+  await bind('Alt+Shift+P');
+  expect(await until(bound, (key) => key === 'Alt+Shift+P')).toBe('Alt+Shift+P');
+  await bind('P');
+  const refused = () => settings.evaluate("document.querySelector('#keys ~ table [role=alert]') !== null");
+  expect(await until(refused, Boolean)).toBe(true);
+  expect(await bound()).toBe('Alt+Shift+P');
+});

@@ -63,3 +63,46 @@ test('one key switches the highlights, others go from mention to mention', async
   expect(await until(current, (at) => at === 0)).toBe(0);
   await page.close();
 });
+
+test('a selection becomes a mention by key or menu; without one the button says so', async () => {
+  const { page, tabId } = await line.visit(sample('government').truth.url);
+  const { reading } = await line.read(tabId);
+  const choose = (menuItemId: string) =>
+    inWorker<void>(
+      `chrome.tabs.get(${tabId}).then((tab) => void chrome.contextMenus.onClicked.dispatch({ menuItemId: '${menuItemId}' }, tab))`,
+    );
+  const select = (length: number) =>
+    page.evaluate((units) => {
+      const walk = document.createTreeWalker(document.querySelector('p')!, NodeFilter.SHOW_TEXT);
+      walk.nextNode();
+      getSelection()!.setBaseAndExtent(walk.currentNode, 0, walk.currentNode, units);
+    }, length);
+  const added = async () =>
+    (await line.read(tabId)).reading!.mentions.filter(({ standing }) => standing === 'added').map(({ kind }) => kind);
+  await page.evaluate('getSelection().removeAllRanges()');
+  await choose('add-award');
+  const title = () => inWorker<string>(`chrome.action.getTitle({ tabId: ${tabId} })`);
+  expect(await until(title, (text) => text.includes('没有选中文字'))).toContain('没有选中文字');
+  await select(4);
+  await choose('add-award');
+  expect(await until(added, (all) => all.length === 1)).toEqual(['award']);
+  expect(await title()).toBe(common['zh-CN'].name);
+  await line.toBackground('undoIn', {
+    tabId,
+    articleId: reading!.articleId,
+    row: (await line.read(tabId)).reading!.decisions[0]!.row,
+  });
+  await select(6);
+  await press('add-mechanism', tabId);
+  expect(await until(added, (all) => all.length === 1)).toEqual(['mechanism']);
+  await page.close();
+});
+
+test('in Chromium the settings open the page of shortcuts', async () => {
+  const settings = await chromium.context.newPage();
+  await settings.goto(`${chromium.origin}/options.html`);
+  await settings.getByRole('button', { name: '打开浏览器的快捷键页面' }).click();
+  const opened = async () =>
+    chromium.context.pages().some((page) => page.url().startsWith('chrome://extensions/shortcuts'));
+  expect(await until(opened, Boolean)).toBe(true);
+});

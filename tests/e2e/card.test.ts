@@ -1,0 +1,64 @@
+/** The hover card by keyboard: every button can be reached, what is copied names its source. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Chromium, SITE, startChromium, until } from './chromium';
+import { type Line, lineIn } from './line';
+import { articlePage } from './reading-page';
+
+let chromium: Chromium;
+let line: Line;
+let page: Page;
+let tabId: number;
+beforeAll(async () => {
+  chromium = await startChromium({ [`${SITE}/a`]: articlePage });
+  line = await lineIn(chromium);
+  ({ page, tabId } = await line.visit(`${SITE}/a`));
+});
+afterAll(() => chromium?.close());
+
+const hosts = () => page.evaluate('document.documentElement.children.length') as Promise<number>;
+const tabs = async (count: number) => {
+  for (let at = 0; at < count; at++) await page.keyboard.press('Tab');
+};
+const decisions = async () => (await line.read(tabId)).reading!.decisions.map(({ verdict }) => verdict);
+
+/* The card's controls in order: previous, next, accept, reject, kind, copy. */
+beforeEach(async () => {
+  await line.read(tabId);
+  await page.bringToFront();
+  await line.toPage(tabId, 'go', { to: 0, card: true });
+  expect(await until(hosts, (count) => count === 3)).toBe(3);
+});
+
+test('copy gives the phrase with outlet, date, title and link', async () => {
+  await tabs(6);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  expect(await until(hosts, (count) => count === 2)).toBe(2);
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.querySelector('nav')!.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('Control+V');
+  expect(await page.evaluate("document.querySelector('textarea').value")).toMatch(
+    /^“.+”（某某日报 2024-03-05《某院以党建引领推动工作》）\nhttp:\/\/www\.example\.gov\.cn\/a$/,
+  );
+  await page.evaluate("document.querySelector('textarea').remove()");
+});
+
+test('accept, undo and reject by keyboard', async () => {
+  await tabs(3);
+  await page.keyboard.press('Enter');
+  expect(await until(decisions, (all) => all.length === 1)).toEqual(['accept']);
+  await line.toPage(tabId, 'go', { to: 0, card: true });
+  expect(await until(hosts, (count) => count === 3)).toBe(3);
+  await tabs(3);
+  await page.keyboard.press('Enter');
+  expect(await until(decisions, (all) => all.length === 0)).toEqual([]);
+  await line.toPage(tabId, 'go', { to: 0, card: true });
+  expect(await until(hosts, (count) => count === 3)).toBe(3);
+  await tabs(4);
+  await page.keyboard.press('Enter');
+  expect(await until(decisions, (all) => all.length === 1)).toEqual(['reject']);
+});
