@@ -42,6 +42,7 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
   };
   return (
     <section class="list-pane" aria-label={copy.nav.articles}>
+      <h1 class="visually-hidden">{copy.nav.articles}</h1>
       {count > 0 ? (
         <div class="row bar">
           <strong class="numbers">{copy.list.selected(count)}</strong>

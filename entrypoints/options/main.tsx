@@ -70,11 +70,16 @@ function Page() {
         keys,
         ...(update
           ? {
-              onSet: (name, shortcut) =>
-                update.call(browser.commands, { name, shortcut }).then(
-                  () => loadKeys().then(() => true),
-                  () => false,
-                ),
+              /* A key that is none is refused at once, one that cannot be had later. */
+              async onSet(name, shortcut) {
+                try {
+                  await update.call(browser.commands, { name, shortcut });
+                } catch {
+                  return false;
+                }
+                await loadKeys();
+                return true;
+              },
             }
           : { onOpen: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) }),
       }}

@@ -4,7 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extract } from '../../lib/extract/extract';
 import { createPainter } from '../../lib/highlight/paint';
 import { selectedSpan } from '../../lib/highlight/selection';
-import { createSession, firstInView } from '../../lib/highlight/session';
+import { createSession, mentionInView } from '../../lib/highlight/session';
 import { type Answer, asking, type Handlers, type Message, type PageAnswers, type PageAsks } from '../../lib/messages';
 import { wireCard } from './card';
 
@@ -43,7 +43,8 @@ export default defineUnlistedScript(() => {
       scrolled = setTimeout(async () => {
         const now = session.reading();
         if (!now) return;
-        follows = (await toPanel('at', { index: firstInView(document, now.map, now.reading.mentions) })) === true;
+        const index = mentionInView(document, now.map, now.reading.mentions, session.state(null).current);
+        follows = (await toPanel('at', { index })) === true;
       }, 150);
     },
     { passive: true, capture: true },

@@ -151,9 +151,19 @@ function bringIntoView(document: Document, box: DOMRect | undefined, node: Node 
 /** How far below the top of the view the reader is taken to read, and where else the article is looked for, in CSS pixels. */
 const READS_AT = 120;
 
-/** Index of the first mention that is in the view or below it; -1 where no text of the article is in the view. */
-export function firstInView(document: Document, map: TextMap, mentions: Reading['mentions']): number {
+/**
+ * Index of the mention the reader is at: `current` while it is in the view, else the first that is in the view or below
+ * it; -1 where no text of the article is in the view.
+ */
+export function mentionInView(
+  document: Document,
+  map: TextMap,
+  mentions: Reading['mentions'],
+  current: number,
+): number {
   const { innerWidth, innerHeight } = document.defaultView!;
+  const box = mentions[current] && boxesOf(document, mentions[current], map)[0];
+  if (box && box.top >= 0 && box.bottom <= innerHeight) return current;
   for (let y = READS_AT; y < innerHeight; y += READS_AT) {
     const caret = document.caretPositionFromPoint(innerWidth / 2, y);
     const offset = caret && map.toOffset(caret.offsetNode, caret.offset);

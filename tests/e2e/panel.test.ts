@@ -57,14 +57,14 @@ test('a click in the panel scrolls to the mention and flashes it; the panel foll
     return still ? now : 0;
   };
   expect(await until(scrolled, (y) => y > 500)).toBeGreaterThan(500);
-  expect(await here(panel)).toEqual(['以人民为中心']);
-  await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
-  expect(
-    await until(
+  const at = (words: string) =>
+    until(
       () => here(panel),
-      ([first]) => first === '党建引领',
-    ),
-  ).toEqual(['党建引领']);
+      ([first]) => first === words,
+    );
+  expect(await at('以人民为中心')).toEqual(['以人民为中心']);
+  await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
+  expect(await at('党建引领')).toEqual(['党建引领']);
 });
 
 test('a page scrolls at once where the system asks for no motion', async () => {
