@@ -248,6 +248,30 @@ describe('a fault', () => {
     );
   });
 
+  it('that a person makes by stopping an import leaves whole batches, and the rest is taken in later', async () => {
+    const [from, to] = [library(), library()];
+    const many = Array.from({ length: 250 }, (_, at) => versionOf([`第${at}号做法`], { url: `https://e.cn/x/${at}` }));
+    const records = (await Promise.all(many)).map(
+      ({ articleId, version }): ArticleRecord => ({ articleId, sameAs: [], ...version, versions: [], rows: [] }),
+    );
+    await from.merge(records, []);
+    const { blob } = await make(from, everything, origin, run);
+    const seen = await preview(to, blob, run);
+    const stop = new AbortController();
+    const stopping = { ...run, signal: stop.signal, onProgress: () => stop.abort() };
+    await expect(take(to, blob, seen, stopping)).rejects.toThrow('abort');
+    expect(await to.count()).toBe(200);
+    const taken: number[] = [];
+    const merge: Library['merge'] = (some, dead) => {
+      taken.push(some.length);
+      return to.merge(some, dead);
+    };
+    await take({ ...to, merge }, blob, seen, run);
+    expect(taken).toEqual([50]);
+    expect(await allOf(to)).toEqual(await allOf(from));
+    expect(await to.fact('import')).toBeUndefined();
+  }, 60_000);
+
   it('is no fault when the user cancels: nothing is left behind', async () => {
     const stop = new AbortController();
     stop.abort();
