@@ -27,6 +27,10 @@ function encode(text: string, encoding: string): Uint8Array {
 const utf16 = (text: string, mark: boolean): Uint8Array => Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
 const utf8 = (text: string): Uint8Array => Buffer.from(text);
 
+/** 𠮷 in GB18030. */
+const FOUR = new Uint8Array([0x95, 0x34, 0xb2, 0x35]);
+const START = page('gb2312').split('</p>')[0]!;
+
 describe('decodePage', () => {
   const traditional = '我們要把黨的建設作為根本，在工作中發現問題、解決問題。';
   it.each([
@@ -40,6 +44,12 @@ describe('decodePage', () => {
     ['Big5 undeclared', encode(page('', traditional), 'big5'), traditional],
     ['UTF-16 with a mark', utf16(page(''), true), TEXT],
     ['UTF-16 without a mark', utf16(page(''), false), TEXT],
+    ['big-endian UTF-16 without a mark', Buffer.from(utf16(page(''), false)).swap16(), TEXT],
+    [
+      'GB18030 with a character of four bytes',
+      Buffer.concat([encode(START, 'gb18030'), FOUR, utf8('</p>')]),
+      `${TEXT}𠮷`,
+    ],
     ['an encoding nobody knows', encode(page('no-such'), 'gb18030'), TEXT],
   ])('reads %s', (_name, bytes, text) => expect(decodePage(bytes).text).toContain(`<p>${text}</p>`));
 });
