@@ -76,7 +76,7 @@ function quotedBefore(folded: string, start: number, count: number | undefined):
   return items.length < FEWEST || (count !== undefined && items.length !== count) ? [] : items;
 }
 
-/** As many items as the name says, directly before it: 派出所、司法所、律师事务所“三所联动”. */
+/** As many items as the name says, directly before it: 文化站、图书馆、乡村学校“三方联读”. */
 function listedBefore(folded: string, start: number, count: number): Span[] {
   const to = folded[start - 1] === '的' ? start - 1 : start;
   let from = to;

@@ -1,4 +1,4 @@
-/** A row without quotation marks that shares one head noun: 建立A、B、C机制; 建立省际共商、生态共治、发展共享等机制. */
+/** A row without quotation marks that shares one head noun: 建立A、B、C机制; 建立村企共商、水渠共管、果园共享等机制. */
 import type { Rule } from '../../../recognise/types';
 import type { Span } from '../../../text/span';
 import { mechanism } from './hit';
@@ -9,7 +9,7 @@ const SHARED =
 const FEWEST = 3;
 const SHORTEST = 6;
 
-/** The unit that stands at one place in all items, as 共 in 省际共商、生态共治. */
+/** The unit that stands at one place in all items, as 共 in 村企共商、水渠共管. */
 function rhymes(items: readonly string[]): boolean {
   const [first, ...rest] = items as [string, ...string[]];
   return (
