@@ -112,8 +112,8 @@ test('who has it stands behind the title, or is the first of several counted', (
 });
 
 test('whose ability grew, and whose deeds were praised', () => {
-  expect(fields('该所勤练本领，年轻民警履职能力不断增强，先后涌现出“全国优秀公诉人”。')[0]).toMatchObject({
-    recipient: '年轻民警',
+  expect(fields('该所勤练本领，青年干警办案能力不断增强，先后涌现出“全国优秀公诉人”。')[0]).toMatchObject({
+    recipient: '青年干警',
   });
   expect(fields('省检察院对我市检察机关在优化服务中作出的成绩给予充分肯定。')[0]).toMatchObject({
     recipient: '我市检察机关',
