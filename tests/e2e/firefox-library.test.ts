@@ -10,8 +10,8 @@ import { type Firefox, startFirefox } from './firefox';
 import { articleOf, corpusOf, TRADITIONAL } from './many';
 
 const COUNT = 2000;
-const all = Array.from({ length: COUNT }, (_, n) => articleOf(n));
-const having = (words: string) => all.filter(({ text }) => fold(text).includes(words)).length;
+const articles = Array.from({ length: COUNT }, (_, n) => articleOf(n));
+const having = (words: string) => articles.filter(({ text }) => fold(text).includes(words)).length;
 
 let firefox: Firefox;
 let page: Page;
@@ -44,9 +44,16 @@ const shown = async (count: number): Promise<number> => {
   const figures = async () => ((await page.evaluate(status)) as string).replace(/\D/g, '');
   return Number(await until(figures, (text) => text === String(count)));
 };
+/** The keys that select everything, in a field or in a list. */
+const all = async () => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+};
 const finds = async (query: string, count: number) => {
-  await page.evaluate('document.querySelector("#search").value = ""');
-  await page.type('#search', query);
+  await page.focus('#search');
+  await all();
+  await page.keyboard.type(query);
   expect(await shown(count), query).toBe(count);
 };
 
@@ -55,17 +62,18 @@ test('the list draws only what is visible; search finds any words in either scri
   expect(await page.evaluate('document.querySelectorAll(".article-row").length')).toBeLessThan(60);
   await finds(TRADITIONAL, having(TRADITIONAL));
   await finds('兩個維護', having(TRADITIONAL));
-  await finds('晒谷场 -议事厅', all.filter(({ text }) => text.includes('晒谷场') && !text.includes('议事厅')).length);
+  await finds(
+    '晒谷场 -议事厅',
+    articles.filter(({ text }) => text.includes('晒谷场') && !text.includes('议事厅')).length,
+  );
   await finds('formula:以人民为中心', having('以人民为中心'));
 });
 
 test('what is selected is deleted together, and comes back', async () => {
-  const some = all.filter(({ text }) => text.includes('第19')).length;
+  const some = articles.filter(({ text }) => text.includes('第19')).length;
   await finds('第19', some);
   await page.focus('[role="listbox"]');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
+  await all();
   await until(() => there('.bar button.danger'), Boolean);
   await page.click('.bar button.danger');
   expect(await shown(0)).toBe(0);
