@@ -80,3 +80,8 @@ test('components use no browser interface and no database', () => {
   );
   expect(wrong).toEqual([]);
 });
+
+test('the panel opens by a gesture alone: never by the button itself, which would not grant the page, nor at install', () => {
+  expect(shipped.filter((file) => /setPanelBehavior|openPanelOnActionClick/.test(text(file)))).toEqual([]);
+  expect(text('entrypoints/sidepanel/index.html')).toContain('<meta name="manifest.open_at_install" content="false"');
+});
