@@ -16,18 +16,6 @@ export function spanAt(spans: readonly Span[], offset: number): number {
   return -1;
 }
 
-/** Index of the first span that ends after `offset`, or `spans.length`. */
-export function spanFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The boxes a span covers in the viewport, in CSS pixels; empty where the page no longer has its text. */
 export function boxesOf(document: Document, span: Span, map: TextMap): DOMRect[] {
   return map.toRanges(span).flatMap((init) => {

@@ -2,7 +2,7 @@
 import type { Extraction, TextMap } from '../extract/extract';
 import type { asking, PageAnswers, PageAsks, PageState, Reading } from '../messages';
 import type { Article } from '../text/article';
-import { boxesOf, spanFrom } from './locate';
+import { boxesOf } from './locate';
 import type { Painter } from './paint';
 import { watchPage } from './watch';
 
@@ -148,12 +148,9 @@ function bringIntoView(document: Document, box: DOMRect | undefined, node: Node 
   node?.parentElement?.scrollIntoView({ block: 'center', behavior });
 }
 
-/** How far below the top of the view the reader is taken to read, and where else the article is looked for, in CSS pixels. */
-const READS_AT = 120;
-
 /**
  * Index of the mention the reader is at: `current` while it is in the view, else the first that is in the view or below
- * it; -1 where no text of the article is in the view.
+ * it; -1 where there is none. Found by halves: mentions stand in the order of the page.
  */
 export function mentionInView(
   document: Document,
@@ -161,13 +158,15 @@ export function mentionInView(
   mentions: Reading['mentions'],
   current: number,
 ): number {
-  const { innerWidth, innerHeight } = document.defaultView!;
-  const box = mentions[current] && boxesOf(document, mentions[current], map)[0];
+  const { innerHeight } = document.defaultView!;
+  const boxOf = (index: number) => boxesOf(document, mentions[index]!, map)[0];
+  const box = mentions[current] && boxOf(current);
   if (box && box.top >= 0 && box.bottom <= innerHeight) return current;
-  for (let y = READS_AT; y < innerHeight; y += READS_AT) {
-    const caret = document.caretPositionFromPoint(innerWidth / 2, y);
-    const offset = caret && map.toOffset(caret.offsetNode, caret.offset);
-    if (offset !== null && offset !== undefined) return spanFrom(mentions, offset);
+  let [from, to] = [0, mentions.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((boxOf(middle)?.bottom ?? 0) > 0) to = middle;
+    else from = middle + 1;
   }
-  return -1;
+  return from < mentions.length ? from : -1;
 }

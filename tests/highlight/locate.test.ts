@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spanAt, spanFrom } from '../../lib/highlight/locate';
+import { spanAt } from '../../lib/highlight/locate';
 
 /** Sorted spans free of overlap, made from gaps and lengths. */
 const flatSpans = fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 6 })), { maxLength: 40 }).map((steps) => {
@@ -16,15 +16,6 @@ test('spanAt finds what a look through every span finds', () => {
   fc.assert(
     fc.property(flatSpans, fc.nat(300), (spans, offset) => {
       expect(spanAt(spans, offset)).toBe(spans.findIndex((span) => span.start <= offset && offset < span.end));
-    }),
-  );
-});
-
-test('spanFrom finds the first span that ends after an offset', () => {
-  fc.assert(
-    fc.property(flatSpans, fc.nat(300), (spans, offset) => {
-      const first = spans.findIndex((span) => span.end > offset);
-      expect(spanFrom(spans, offset)).toBe(first < 0 ? spans.length : first);
     }),
   );
 });
