@@ -21,6 +21,7 @@ const PERSON =
   '劳动模范|劳模|先进工作者|先进个人|好医生|好护士|好人|优秀共产党员|优秀党务工作者|三八红旗手|三八红旗手标兵|道德模范|模范教师|优秀教师|模范检察官|模范检察干部|优秀公诉人|十佳公诉人|检察业务专家|业务标兵|业务能手|岗位能手|五一劳动奖章|青年五四奖章|脱贫攻坚楷模|时代楷模|优秀县委书记|优秀人民警察|优秀法官|模范法官|最美[\\u4e00-\\u9fff]{2,6}|模范军人|模范退役军人|教书育人楷模|二级英雄模范|一级英雄模范';
 const EDITION = '(?:第[一二三四五六七八九十\\d]+[届批]|(?:19|20)\\d{2}年度?)?';
 const TITLE = `${EDITION}(?:全国|中国|全省|全市|全区|全县|全院|全校|总公司|集团公司|[省市]直机关|(?:(?![召开在全来于被由向为是的和会])[\\u4e00-\\u9fff]){2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?`;
+const TITLES = new RegExp(TITLE, 'g');
 /** Before a name, with other titles or posts between: 全国劳动模范、某某村党支部书记某某. */
 const APPOSED = new RegExp(
   `(?<title>${TITLE})(?=(?:(?:、[^，。；、：]{2,20}){0,3}?、[^，。；、：]{0,20}?(?:${PERSON}|${POST}|${BODY})|、)?\\s?(?<name>${NAME})${NAME_ENDS})`,
@@ -137,7 +138,7 @@ export const holders: Rule = {
     }
     for (const match of folded.matchAll(COPULA)) {
       const { name, verb, titles } = match.indices!.groups!;
-      for (const title of match.groups!.titles!.matchAll(new RegExp(TITLE, 'g'))) {
+      for (const title of match.groups!.titles!.matchAll(TITLES)) {
         const start = titles![0] + title.index;
         const holder = { start: name![0], end: name![1] };
         yield* hit({ start, end: start + title[0].length }, holder, { start: verb![0], end: verb![1] });

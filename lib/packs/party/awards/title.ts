@@ -55,6 +55,9 @@ const GRANTING = /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁�
 const CLAIMING =
   /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|成功创建|通过|荣登|登上|当选|跻身|[位名]列|位居|排名|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|获(?!奖)|被/;
 
+/** Nothing but what stands in quotation marks or brackets. */
+const ENCLOSED = new RegExp(`^${HIDDEN}+$`);
+
 const besideQuote = (folded: string, at: number): boolean => folded[at - 1] === '”' || folded[at + 1] === '“';
 
 /** The stretch from `from` that may hold a title: up to a mark, a level that a title shares stepped over. */
@@ -133,7 +136,7 @@ export function readTitle(folded: string, from: number): Title | undefined {
   let end = start + whole.length;
   const next =
     start + found.next + (REPEATED.exec(folded.slice(start + found.next, start + found.next + 12))?.[0].length ?? 0);
-  const bare = new RegExp(`^${HIDDEN}+$`).test(whole) && folded[start] === '“';
+  const bare = ENCLOSED.test(whole) && folded[start] === '“';
   const title = folded.slice(start, end);
   if (bare) {
     start++;
