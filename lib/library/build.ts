@@ -5,7 +5,7 @@
 import { HEAD, seal } from './bytes';
 import type { Bucket, Pending, Segment, SketchPage } from './index-rows';
 import { pendingOf, sound } from './pending';
-import { BLOCK, COARSE, classOf, FINE, FORM, keyOf, keysOf } from './place';
+import { BLOCK, COARSE, classOf, currentForm, FINE, keyOf, keysOf } from './place';
 import { createBucket } from './postings';
 import { BINS } from './sketch';
 import type { Database } from './tables';
@@ -60,7 +60,7 @@ export const narrow = async (db: Database, block: number): Promise<void> => {
   await db.transaction('rw', [db.segments, db.buckets, db.sketches, db.pending], async () => {
     await db.buckets.bulkPut(rows);
     await db.sketches.put(page);
-    await db.segments.put({ size: 1, block, form: FORM, docs: words.length, gone: 0 });
+    await db.segments.put({ size: 1, block, form: currentForm(), docs: words.length, gone: 0 });
     await db.pending
       .where('doc')
       .between(block * BLOCK, (block + 1) * BLOCK)

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../capture/record';
 import { checksum } from './bytes';
 import type { Pending } from './index-rows';
 import { gramsOf, lettersIn } from './letters';
-import { FORM } from './place';
+import { currentForm } from './place';
 import { BINS, sketchOf } from './sketch';
 import type { Database } from './tables';
 
@@ -23,12 +23,12 @@ export const bodyOf = (article: { text?: string | undefined; bodyStart: number }
 
 export const pendingOf = (doc: number, record: ArticleRecord | undefined): Pending => {
   const grams = gramsOf(lettersIn(textIn(record)));
-  return { doc, form: FORM, grams, sketch: sketchOf(bodyOf(record?.article)), sum: checksum(grams) };
+  return { doc, form: currentForm(), grams, sketch: sketchOf(bodyOf(record?.article)), sum: checksum(grams) };
 };
 
 /** Whether a row is what was written, by the rules of today. */
 export const sound = (row: Pending | undefined): row is Pending =>
-  row?.form === FORM &&
+  row?.form === currentForm() &&
   row.grams instanceof Uint32Array &&
   row.sum === checksum(row.grams) &&
   row.sketch?.length === BINS;

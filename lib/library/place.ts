@@ -14,13 +14,21 @@ export const FINE = 32;
 /** The rules of letters, pairs, buckets and fingerprints; a change of any takes the next number. */
 const RULES = 1;
 
-/** Says by which rules the index was made, the folding among them: a segment or row of another form is stale. */
-export const FORM = ((): number => {
-  const table = new Uint32Array(0x10001);
-  for (let code = 0; code < 0x10000; code++) table[code] = foldUnit(code);
-  table[0x10000] = RULES;
-  return checksum(table);
-})();
+let known: number | undefined;
+
+/**
+ * Says by which rules the index was made, the folding among them: a segment or row of another form is stale. Reckoned when it
+ * is first asked for: the popup opens the library and never does.
+ */
+export const currentForm = (): number => {
+  if (known === undefined) {
+    const table = new Uint32Array(0x10001);
+    for (let code = 0; code < 0x10000; code++) table[code] = foldUnit(code);
+    table[0x10000] = RULES;
+    known = checksum(table);
+  }
+  return known;
+};
 
 /** A wide segment's buckets come first, then those of narrow ones; blocks stay below 2^20. */
 const KEYS = 0x100000;

@@ -7,7 +7,7 @@ import { Damaged } from './bytes';
 import type { Segment } from './index-rows';
 import { page } from './pages';
 import { pendingOf, sound } from './pending';
-import { BLOCK, FORM, WIDE } from './place';
+import { BLOCK, currentForm, WIDE } from './place';
 import { SORTS } from './sorts';
 import { type Database, nextDoc } from './tables';
 import { partsOf, thin, widen } from './widen';
@@ -15,7 +15,7 @@ import { partsOf, thin, widen } from './widen';
 /** A wide segment is rewritten when fewer than this share of its articles are left. */
 const KEEP = 0.75;
 
-export const isSound = (segment: Segment): boolean => segment.gone === 0 && segment.form === FORM;
+export const isSound = (segment: Segment): boolean => segment.gone === 0 && segment.form === currentForm();
 
 /** Blocks that a sound segment holds. */
 const heldIn = (segments: readonly Segment[]): Set<number> =>

@@ -2,7 +2,7 @@
 import { pageOf } from './build';
 import { HEAD, seal, unseal } from './bytes';
 import type { Bucket, Segment } from './index-rows';
-import { BLOCK, bucketOf, bucketsOf, COARSE, FINE, FORM, keyOf, WIDE } from './place';
+import { BLOCK, bucketOf, bucketsOf, COARSE, currentForm, FINE, keyOf, WIDE } from './place';
 import { createBucket, eachDoc } from './postings';
 import { BINS } from './sketch';
 import type { Database } from './tables';
@@ -67,7 +67,13 @@ const alive = (live: Uint8Array): number => live.reduce((sum, one) => sum + one,
 
 /** The narrow segments of the 32 blocks from `block` on. */
 export const partsOf = (block: number): Segment[] =>
-  Array.from({ length: WIDE }, (_, at) => ({ size: 1, block: block + at, form: FORM, docs: 0, gone: 0 as const }));
+  Array.from({ length: WIDE }, (_, at) => ({
+    size: 1,
+    block: block + at,
+    form: currentForm(),
+    docs: 0,
+    gone: 0 as const,
+  }));
 
 /** One wide segment in the place of narrow ones; false, and nothing changed, where one of them is no longer there. */
 export const widen = async (db: Database, block: number): Promise<boolean> => {
@@ -89,7 +95,7 @@ export const widen = async (db: Database, block: number): Promise<boolean> => {
     if (held.some((part) => part === undefined || part.gone === 1)) return false;
     await db.segments.bulkPut(held.map((part) => ({ ...part!, gone: 1 as const })));
     await db.sketches.put(page);
-    await db.segments.put({ size: WIDE, block, form: FORM, docs: alive(live), gone: 0 });
+    await db.segments.put({ size: WIDE, block, form: currentForm(), docs: alive(live), gone: 0 });
     return true;
   });
 };
