@@ -1,6 +1,6 @@
 /** How the extension's own pages ask the background and the page of a tab. */
 import { browser } from 'wxt/browser';
-import { asking, type ExtensionAsks, type PageAnswers, type PageAsks } from './messages';
+import { type Answer, asking, type ExtensionAsks, type PageAnswers, type PageAsks } from './messages';
 
 export const askBackground = asking<ExtensionAsks & PageAsks>('background', (message) =>
   browser.runtime.sendMessage(message),
@@ -15,3 +15,10 @@ export const codeOf = (failure: unknown): string => {
   const message = failure instanceof Error ? failure.message : String(failure);
   return /receiving end|message port closed|context invalidated/i.test(message) ? 'no-answer' : message;
 };
+
+/** Answers an ask with what comes of it: a value, or the code of what went wrong. */
+export const answerWith = (work: Promise<unknown>, respond: (answer: Answer) => void): void =>
+  void work.then(
+    (value) => respond({ ok: true, value: value ?? null }),
+    (problem: unknown) => respond({ ok: false, error: codeOf(problem) }),
+  );

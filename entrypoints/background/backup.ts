@@ -1,7 +1,8 @@
 /** Writes a backup into the downloads folder when one is due. Only a finished download counts; what fails is tried at the next alarm. */
 import { browser } from 'wxt/browser';
+import { localDay } from '../../components/parts/day';
 import { backupIsDue, backupOrder, type LastBackup, origin, writeBackup } from '../../lib/download/backup';
-import { finished } from '../../lib/download/save';
+import { download } from '../../lib/download/save';
 import { asking, type BackupAnswers, type Payload, type Result } from '../../lib/messages';
 import { loadSettings } from '../../lib/settings';
 import { library } from './store';
@@ -32,15 +33,12 @@ async function written(payload: Payload<Write>): Promise<Written> {
 /** Throws where the library cannot be written, or the download is refused, interrupted or too short. */
 async function backUp(): Promise<LastBackup> {
   const order = backupOrder(await loadSettings(browser.storage.local));
-  const at = new Date().toLocaleDateString('sv-SE');
+  const at = localDay(new Date().toISOString());
   const { url, name, size, to, letGo } = await written({ order, origin: origin(), at });
   try {
     const filename = `tifa-clipper/${name}`;
-    const id = await browser.downloads.download({ url, filename, saveAs: false, conflictAction: 'uniquify' });
-    await finished(id);
-    const [item] = await browser.downloads.search({ id });
-    if (item?.fileSize !== size) throw new Error(`${item?.fileSize ?? 0} of ${size} bytes arrived`);
-    return { at: new Date().toISOString(), to, name: item.filename.split(/[\\/]/).at(-1)! };
+    const file = await download({ url, filename, saveAs: false, conflictAction: 'uniquify' }, size);
+    return { at: new Date().toISOString(), to, name: file.split(/[\\/]/).at(-1)! };
   } finally {
     await letGo();
   }

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
-import { codeOf } from '../../lib/extension-asks';
+import { answerWith } from '../../lib/extension-asks';
 import { extensionAsks, pageAsks } from '../../lib/message-schemas';
 import type { Answer, Message } from '../../lib/messages';
 import { grantedPatterns, injectIntoOpenTabs, reconcile } from '../../lib/sites/register';
@@ -33,10 +33,7 @@ async function answer(
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: Message, sender, respond: (answer: Answer) => void) => {
     if (message?.to !== 'background') return;
-    answer(message, sender).then(
-      (value) => respond({ ok: true, value: value ?? null }),
-      (problem: unknown) => respond({ ok: false, error: codeOf(problem) }),
-    );
+    answerWith(answer(message, sender), respond);
     return true;
   });
   browser.commands.onCommand.addListener((command, tab) => onCommand(command, tab));

@@ -4,15 +4,13 @@
  */
 import { browser } from 'wxt/browser';
 import { writeBackup } from '../../lib/download/backup';
+import { answerWith } from '../../lib/extension-asks';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import type { Answer, BackupAnswers, Message, Payload } from '../../lib/messages';
 
 browser.runtime.onMessage.addListener((message: Message, _sender, respond: (answer: Answer) => void) => {
   if (message?.to !== 'backup') return;
-  writeBackup(openLibrary(digest), message.payload as Payload<BackupAnswers['write']>).then(
-    (value) => respond({ ok: true, value }),
-    (problem: unknown) => respond({ ok: false, error: problem instanceof Error ? problem.message : String(problem) }),
-  );
+  answerWith(writeBackup(openLibrary(digest), message.payload as Payload<BackupAnswers['write']>), respond);
   return true;
 });

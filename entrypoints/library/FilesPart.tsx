@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { showBytes, useSetting } from '../../components/library/context';
 import { type ExportChoice, ExportView } from '../../components/library/export-view';
 import { ImportView } from '../../components/library/import-view';
+import { localDay } from '../../components/parts/day';
 import { origin, settingsPart } from '../../lib/download/backup';
 import { make, remember } from '../../lib/download/export';
 import { take } from '../../lib/download/import';
@@ -65,7 +66,7 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
             ? { ids: [...desk.selected], words }
             : undefined;
       const order = await orderOf(choice, selection);
-      const at = new Date().toLocaleDateString('sv-SE');
+      const at = localDay(new Date().toISOString());
       const onProgress = (records: number) => progress(records, total[choice.scope]);
       const made = await make(library, order, origin(), { at, digest, signal, onProgress });
       const saved = await save(made.blob, made.name);

@@ -1,5 +1,5 @@
 /** Hands a Blob to the browser as a download, and says whether the file that arrived is as long as the Blob. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** `whole`: the finished download has the Blob's size. `unchecked`: the browser does not tell without the permission. */
 export type Saved = 'whole' | 'unchecked';
@@ -14,7 +14,7 @@ interface Change {
 }
 
 /** Resolves when a download has arrived; throws what interrupted it. */
-export const finished = (id: number): Promise<void> =>
+const finished = (id: number): Promise<void> =>
   new Promise((resolve, reject) => {
     const listen = (change: Change): void => {
       if (change.id !== id || !change.state || change.state.current === 'in_progress') return;
@@ -29,7 +29,16 @@ export const finished = (id: number): Promise<void> =>
     });
   });
 
-/** Throws where the download was cancelled, failed, or is shorter than the Blob. */
+/** Downloads `size` bytes and answers the path of the file. Throws where that was cancelled, failed, or is shorter. */
+export async function download(options: Browser.downloads.DownloadOptions, size: number): Promise<string> {
+  const id = await browser.downloads.download(options);
+  await finished(id);
+  const [item] = await browser.downloads.search({ id });
+  if (item?.fileSize !== size) throw new Error(`${item?.fileSize ?? 0} of ${size} bytes arrived`);
+  return item.filename;
+}
+
+/** Throws as `download` does; without the permission nothing is known of what became of it. */
 export async function save(blob: Blob, name: string): Promise<Saved> {
   const url = URL.createObjectURL(blob);
   try {
@@ -40,10 +49,7 @@ export async function save(blob: Blob, name: string): Promise<Saved> {
       link.click();
       return 'unchecked';
     }
-    const id = await browser.downloads.download({ url, filename: name, saveAs: true });
-    await finished(id);
-    const [item] = await browser.downloads.search({ id });
-    if (item?.fileSize !== blob.size) throw new Error(`${item?.fileSize ?? 0} of ${blob.size} bytes arrived`);
+    await download({ url, filename: name, saveAs: true }, blob.size);
     return 'whole';
   } finally {
     setTimeout(() => URL.revokeObjectURL(url), KEEP);
