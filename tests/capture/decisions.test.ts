@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BY_HAND, type Choice, decisionOf, placeOf, withDecisions } from '../../lib/capture/decisions';
 import type { Row } from '../../lib/capture/record';
 import type { Mention } from '../../lib/recognise/types';
+import { rowOf } from './rows';
 
 /** A text with one marked span. */
 const marked = (words: string) => {
@@ -10,16 +11,6 @@ const marked = (words: string) => {
 };
 const v1 = `v1-${'1'.repeat(64)}`;
 const v2 = `v1-${'2'.repeat(64)}`;
-let clock = 0;
-const rowOf = (value: Row['value'], retracts?: string): Row => ({
-  id: String(++clock).padStart(64, '0'),
-  articleId: `a1-${'a'.repeat(64)}`,
-  by: 'me',
-  clock,
-  at: '2024-01-01T00:00:00Z',
-  value,
-  ...(retracts !== undefined && { retracts }),
-});
 const slogan = (start: number, end: number): Mention => ({
   start,
   end,

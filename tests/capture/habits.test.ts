@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Habit, habitsAfter, offered } from '../../lib/capture/habits';
 import type { Decision, Row } from '../../lib/capture/record';
+import { rowOf } from './rows';
 
-let clock = 0;
-const rowOf = (value: Row['value'], retracts?: string): Row => ({
-  id: `row-${++clock}`,
-  articleId: `a1-${'a'.repeat(64)}`,
-  by: 'me',
-  clock,
-  at: '2024-01-01T00:00:00Z',
-  value,
-  ...(retracts !== undefined && { retracts }),
-});
 const decide = (verdict: Decision['verdict'], quote = '组织力', kind = 'slogan') => {
   const place = { versionId: `v1-${'1'.repeat(64)}`, start: 0, end: quote.length, prefix: '', suffix: '' };
   return rowOf({ row: 'decision', decision: { ...place, quote, kind, type: 'tifa', verdict } });
