@@ -12,56 +12,35 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { build } from 'vite';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { chromiumPath, median, renderersOf, root, round, scriptOf } from './measure';
 import { articlePage } from './reading-pages';
 import type { BenchRow } from './row';
 
-const root = join(import.meta.dirname, '../..');
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 20_000);
 const PAGES = Number(process.env.BENCH_PAGES ?? 400);
 const RUNS = 3;
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-async function pageScript(): Promise<string> {
-  const entry = join(import.meta.dirname, 'corpus-page.ts');
-  const lib = { entry, formats: ['iife' as const], name: 'corpusBench' };
-  const built = await build({ root, configFile: false, logLevel: 'silent', build: { write: false, lib } });
-  const output = (Array.isArray(built) ? built[0]! : built) as { output: { code?: string }[] };
-  return output.output[0]!.code!;
-}
-
 /** Bytes of memory that the renderers hold. */
 async function rendererBytes(context: BrowserContext): Promise<number> {
-  const browser = context.browser() as Browser;
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
-    processInfo: { type: string; id: number }[];
-  };
-  await session.detach();
-  return processInfo
-    .filter(({ type }) => type === 'renderer')
-    .reduce((sum, { id }) => {
-      try {
-        return sum + Number(readFileSync(`/proc/${id}/statm`, 'utf8').split(' ')[1]) * 4096;
-      } catch {
-        return sum;
-      }
-    }, 0);
+  return (await renderersOf(context)).reduce((sum, id) => {
+    try {
+      return sum + Number(readFileSync(`/proc/${id}/statm`, 'utf8').split(' ')[1]) * 4096;
+    } catch {
+      return sum;
+    }
+  }, 0);
 }
 
 async function inChromium(): Promise<BenchRow[]> {
-  const script = await pageScript();
+  const script = await scriptOf('corpus-page.ts', 'corpusBench');
   const server = createServer((_request, response) => response.end('<!doctype html><title>-</title>')).listen(
     0,
     '127.0.0.1',
   );
   await new Promise((ready) => server.once('listening', ready));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch({ executablePath: chromiumPath() });
   const context = await browser.newContext();
   const taken: Record<string, { ms: number[]; growth: number[] }> = {};
   /** Calls in one fresh page, each with its time and the growth of memory from its start to its peak. */

@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { extract } from '../../lib/extract/extract';
+import { median } from './measure';
 import type { BenchRow } from './row';
 
 const URL = 'https://www.example.cn/yw/202406/t20240619_1.html';
@@ -41,8 +42,6 @@ const timed = (work: () => unknown): number => {
   return performance.now() - start;
 };
 
-const medianOf = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
-
 function row(name: string, html: string, runs: number): BenchRow {
   const ours: number[] = [];
   const theirs: number[] = [];
@@ -55,12 +54,12 @@ function row(name: string, html: string, runs: number): BenchRow {
     ours.push(a!);
     theirs.push(b!);
   }
-  const median = medianOf(ours);
+  const own = median(ours);
   return {
     name: `extract, ${name}`,
     baseline: 'Readability on the same document',
-    ratio: median / medianOf(theirs),
-    median,
+    ratio: own / median(theirs),
+    median: own,
     unit: 'ms',
     target: '≤ 1.25',
     note: 'jsdom; the page is made by script, and parsing it is not counted',

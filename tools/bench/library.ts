@@ -9,12 +9,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { CHANGES } from './library-made';
+import { chromiumPath, renderersOf, scriptOf } from './measure';
 import type { BenchRow } from './row';
 
-const root = join(import.meta.dirname, '../..');
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000').split(',').map(Number);
 const PHRASES = 48;
 const COLD = 9;
@@ -27,40 +25,25 @@ const at = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
 const median = (values: readonly number[]): number => at(values, 0.5);
 
-async function pageScript(): Promise<string> {
-  const entry = join(import.meta.dirname, 'library-page.ts');
-  const lib = { entry, formats: ['iife' as const], name: 'libraryBench' };
-  const built = await build({ root, configFile: false, logLevel: 'silent', build: { write: false, lib } });
-  const output = (Array.isArray(built) ? built[0]! : built) as { output: { code?: string }[] };
-  return output.output[0]!.code!;
-}
-
 /** Bytes of memory that the largest renderer holds for itself. */
 async function rendererBytes(context: BrowserContext): Promise<number> {
-  const session = await context.browser()!.newBrowserCDPSession();
-  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
-    processInfo: { type: string; id: number }[];
-  };
-  await session.detach();
-  const sizes = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      try {
-        const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
-        return [...rollup.matchAll(/^Private_\w+: +(\d+)/gm)].reduce(
-          (sum, [, kilobytes]) => sum + Number(kilobytes) * 1024,
-          0,
-        );
-      } catch {
-        return 0;
-      }
-    });
+  const sizes = (await renderersOf(context)).map((id) => {
+    try {
+      const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+      return [...rollup.matchAll(/^Private_\w+: +(\d+)/gm)].reduce(
+        (sum, [, kilobytes]) => sum + Number(kilobytes) * 1024,
+        0,
+      );
+    } catch {
+      return 0;
+    }
+  });
   return Math.max(...sizes);
 }
 
 /** A browser that runs anew on a kept profile: what it has to read, it reads from its database. */
 const launch = async (profile: string, address: string, script: string) => {
-  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true });
+  const context = await chromium.launchPersistentContext(profile, { executablePath: chromiumPath(), headless: true });
   const open = async (): Promise<Page> => {
     const page = await context.newPage();
     page.setDefaultTimeout(0);
@@ -206,7 +189,7 @@ async function measure(size: number, profile: string, address: string, script: s
 }
 
 export async function run(): Promise<BenchRow[]> {
-  const script = await pageScript();
+  const script = await scriptOf('library-page.ts', 'libraryBench');
   const server = createServer((_request, response) => response.end('<!doctype html><title>-</title>'));
   // The port is part of the origin, and with it of the library's name in the profile.
   server.listen(process.env.BENCH_PROFILE ? 18_765 : 0, '127.0.0.1');

@@ -7,32 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { chromiumPath, median, root, round, scriptOf } from './measure';
 import { articlePage, otherPage } from './reading-pages';
 import type { BenchRow } from './row';
 
-const root = join(import.meta.dirname, '../..');
 const EXTENSION = join(root, '.output-e2e/chrome-mv3');
 const RUNS = 9;
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** The page's part as one script. */
-async function pageScript(): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'reading-page.ts'), formats: ['iife'], name: 'benchPage' },
-    },
-  });
-  const output = (Array.isArray(built) ? built[0]! : built) as { output: { code?: string }[] };
-  return output.output[0]!.code!;
-}
 
 const PAGES: Record<string, string> = {
   '/small': articlePage(14, 480),
@@ -73,8 +53,8 @@ async function inTurn(
 }
 
 async function inPages(port: number): Promise<BenchRow[]> {
-  const script = await pageScript();
-  const browser = await chromium.launch({ executablePath });
+  const script = await scriptOf('reading-page.ts', 'benchPage');
+  const browser = await chromium.launch({ executablePath: chromiumPath() });
   const open = async (path: string) => {
     const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
     await page.goto(`http://127.0.0.1:${port}${path}`);
@@ -127,7 +107,7 @@ async function granted(port: number): Promise<BenchRow> {
   const start = async (extra: string[]) => {
     const profile = mkdtempSync(join(tmpdir(), 'tifa-bench-'));
     const context = await chromium.launchPersistentContext(profile, {
-      executablePath,
+      executablePath: chromiumPath(),
       args: [`--host-resolver-rules=MAP www.example.gov.cn 127.0.0.1:${port}`, ...extra],
     });
     return { context, close: () => context.close().then(() => rmSync(profile, { recursive: true, force: true })) };

@@ -1,24 +1,18 @@
 /** Recognition: the matcher beside a bare loop over the text, and everything together beside Readability in Chromium. */
-import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { packs } from '../../lib/packs';
 import { createMatcher } from '../../lib/recognise/matcher';
+import { chromiumPath, median, round, scriptOf } from './measure';
 import { pageOf } from './reading-pages';
 import { madeArticle, madePhrases, madeText } from './recognise-texts';
 import type { BenchRow } from './row';
 
-const root = join(import.meta.dirname, '../..');
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const RUNS = 15;
 const LENGTH = 2_000_000;
 const ARTICLE = 5000;
 /** One word in so many is a phrase: about 100, and about 13 hits in 1,000 characters at 10,000 phrases. */
 const DENSE = 3.3;
 const SPARSE = 44;
-
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
-const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** What a text's code units add up to: the least that any matcher does. */
 function sumOf(text: string): number {
@@ -62,16 +56,12 @@ function matching(count: number, name: string, every: number, target?: string): 
   };
 }
 
-async function scriptOf(entry: string): Promise<string> {
-  const lib = { entry: join(import.meta.dirname, entry), formats: ['iife' as const], name: 'benchPart' };
-  const built = await build({ root, configFile: false, logLevel: 'silent', build: { write: false, lib } });
-  const output = (Array.isArray(built) ? built[0]! : built) as { output: { code?: string }[] };
-  return output.output[0]!.code!;
-}
-
 /** Each in a fresh page, in turn; warm: the median of later runs in the same page. */
 async function inChromium(): Promise<BenchRow[]> {
-  const [ours, theirs] = [await scriptOf('recognise-page.ts'), await scriptOf('reading-page.ts')];
+  const [ours, theirs] = [
+    await scriptOf('recognise-page.ts', 'benchPart'),
+    await scriptOf('reading-page.ts', 'benchPart'),
+  ];
   const text = madeArticle(
     packs.flatMap(({ formulas }) => formulas).map(({ canonical }) => canonical),
     ARTICLE,
@@ -84,7 +74,7 @@ async function inChromium(): Promise<BenchRow[]> {
       .join(''),
     480,
   );
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch({ executablePath: chromiumPath() });
   const taken: Record<string, number[]> = {};
   const take = async (name: string, page: Page, expression: string): Promise<void> => {
     taken[name] ??= [];
