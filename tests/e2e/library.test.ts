@@ -120,13 +120,19 @@ test('all places of a phrase are rejected at once, and taken back', async () => 
 
 test('every plot is drawn beside its numbers, and says whose sample it is', async () => {
   const page = await line.library('plots');
+  let shown = '';
   for (const tab of await page.locator('[role="tab"]').all()) {
     await tab.click();
-    await page.locator('figure.figure').waitFor({ timeout: 30_000 });
-    await page.locator('figure.figure details, figure.figure > .empty').first().waitFor();
+    /* The figure of the tab before stands until this one is read. */
+    const title = await until(
+      async () => (await page.locator('figure.figure h2').allInnerTexts()).join(''),
+      (words) => words !== '' && words !== shown,
+    );
+    expect(title).not.toBe(shown);
+    shown = title;
     expect(await page.locator('figure.figure > figcaption').innerText()).toContain('个人剪存的样本');
-    if ((await page.locator('figure.figure > .empty').count()) === 0)
-      await page.locator('figure.figure svg').first().waitFor();
+    await page.locator('figure.figure details, figure.figure > .empty').first().waitFor();
+    await page.locator('figure.figure svg, figure.figure > .empty').first().waitFor();
   }
   await page.close();
 }, 120_000);
