@@ -45,8 +45,6 @@ export interface Reading {
   /** Words decided the same way `times` times, here and elsewhere: to be offered as a personal guard or phrase. */
   offers: (Omit<Habit, 'rows'> & { times: number })[];
   stored: Stored | null;
-  /** Clipped articles with the same text (`likeness` 1) or nearly the same; `date` is the date of publication or empty. */
-  reprints: { articleId: string; outlet: string; date: string; likeness: number }[];
   /** Paint now: highlights are on here. */
   paint: boolean;
   language: Language;

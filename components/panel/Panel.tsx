@@ -3,7 +3,7 @@ import type { MadeDecision, PageState } from '../../lib/messages';
 import { common } from '../copy/common';
 import { panel } from '../copy/panel';
 import type { Language } from '../copy/types';
-import { Before } from '../parts/Before';
+import { Before, type ReprintFact } from '../parts/Before';
 import { KindSelect } from '../parts/KindSelect';
 import { Problem } from '../parts/Problem';
 import { ArticleFacts, type ArticleFactsProps } from './ArticleFacts';
@@ -17,6 +17,7 @@ export interface PanelProps extends Omit<MentionsProps, 'text' | 'mentions' | 'k
   page?: PageState;
   current: number;
   problem?: string;
+  reprints: readonly ReprintFact[];
   facts: Omit<ArticleFactsProps, 'language' | 'meta'>;
   onRead(): void;
   onStep(to: 'next' | 'previous'): void;
@@ -74,7 +75,7 @@ export function Panel({ language, page, facts, ...props }: PanelProps) {
           )}
         </div>
         <Problem code={props.problem ?? page?.failed} copy={words} />
-        <Before language={language} stored={stored} changed={changed} reprints={reading.reprints} />
+        <Before language={language} stored={stored} changed={changed} reprints={props.reprints} />
         <Offers {...props} language={language} offers={reading.offers} />
       </header>
       {reading.mentions.length === 0 ? (

@@ -1,7 +1,13 @@
-import type { Reading } from '../../lib/messages';
 import { popup } from '../copy/popup';
 import type { Language } from '../copy/types';
 import { localDay } from './day';
+
+/** A clipped article with the same text (`likeness` 1) or nearly the same; `date` is the date of publication or empty. */
+export interface ReprintFact {
+  outlet: string;
+  date: string;
+  likeness: number;
+}
 
 interface BeforeProps {
   language: Language;
@@ -9,7 +15,7 @@ interface BeforeProps {
   stored: { latest: string; versions: number } | null | undefined;
   /** The text on the page is not the newest kept one. */
   changed: boolean;
-  reprints: readonly Pick<Reading['reprints'][number], 'outlet' | 'date' | 'likeness'>[];
+  reprints: readonly ReprintFact[];
 }
 
 /** What was clipped before: this article, and others with its text. */

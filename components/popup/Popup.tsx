@@ -2,7 +2,7 @@ import type { Clipped, PageState } from '../../lib/messages';
 import { common } from '../copy/common';
 import { popup } from '../copy/popup';
 import type { Language } from '../copy/types';
-import { Before } from '../parts/Before';
+import { Before, type ReprintFact } from '../parts/Before';
 import { type KindCount, KindCounts } from '../parts/KindCounts';
 import { Problem } from '../parts/Problem';
 import { Switch } from '../parts/Switch';
@@ -23,7 +23,7 @@ export interface PopupProps {
   phase: 'reading' | 'unreadable' | 'read';
   page?: PageState;
   stored?: StoredFacts;
-  reprints: readonly { outlet: string; date: string; likeness: number }[];
+  reprints: readonly ReprintFact[];
   kinds: readonly KindCount[];
   clipping: 'no' | 'now' | Clipped['outcome'];
   problem?: string;

@@ -42,14 +42,9 @@ export async function viewOf(
   article: Article,
   url: string,
   recognised: readonly Mention[],
-): Promise<Pick<Reading, 'articleId' | 'versionId' | 'mentions' | 'decisions' | 'offers' | 'stored' | 'reprints'>> {
-  const { articleId, versionId, textKey } = await idsOf(article, url);
-  const [rows, known, stored, reprints] = await Promise.all([
-    library.rows(articleId),
-    habits(),
-    storedOf(articleId, versionId),
-    library.reprints({ articleId, textKey, article }),
-  ]);
+): Promise<Pick<Reading, 'articleId' | 'versionId' | 'mentions' | 'decisions' | 'offers' | 'stored'>> {
+  const { articleId, versionId } = await idsOf(article, url);
+  const [rows, known, stored] = await Promise.all([library.rows(articleId), habits(), storedOf(articleId, versionId)]);
   const { mentions, made } = withDecisions(article.text, versionId, recognised, rows);
   return {
     articleId,
@@ -68,12 +63,6 @@ export async function viewOf(
       made.map(({ row }) => row),
     ).map(({ rows, ...habit }) => ({ ...habit, times: rows.length })),
     stored,
-    reprints: reprints.map(({ listing, likeness }) => ({
-      articleId: listing.articleId,
-      outlet: listing.outlet || listing.source,
-      date: listing.publishedAt.slice(0, 10),
-      likeness,
-    })),
   };
 }
 

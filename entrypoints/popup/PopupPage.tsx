@@ -11,6 +11,7 @@ import type { Clipped, Message, PageState } from '../../lib/messages';
 import { changeSettings, languageOf, loadSettings, type Settings } from '../../lib/settings';
 import { isUnder, patternOf } from '../../lib/sites/groups';
 import { openPanel } from '../../lib/sites/panel';
+import { useReprints } from './use-reprints';
 
 const area = browser.storage.local;
 const library = openLibrary(digest);
@@ -66,6 +67,7 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
   const [stored, setStored] = useState(before);
   const [clipping, setClipping] = useState<'no' | 'now' | Clipped['outcome']>('no');
   const [problem, setProblem] = useState<string>();
+  const reprints = useReprints(page);
 
   useEffect(() => {
     if (tab?.id === undefined) return setPhase('unreadable');
@@ -109,7 +111,7 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
       language={language}
       phase={phase}
       {...(page && { page })}
-      reprints={page?.reading?.reprints ?? []}
+      reprints={reprints}
       {...(stored && { stored })}
       kinds={countKinds(page)}
       clipping={clipping}

@@ -6,6 +6,7 @@ import { askBackground, askTab, codeOf } from '../../lib/extension-asks';
 import type { Choice } from '../../lib/messages';
 import { languageOf } from '../../lib/settings';
 import { useSettings } from '../../lib/sites/page-state';
+import { useReprints } from '../popup/use-reprints';
 import { useKept } from './use-kept';
 import { useTab } from './use-tab';
 
@@ -13,6 +14,7 @@ export function PanelPage() {
   const { settings } = useSettings();
   const { tabId, page, access, current, setCurrent } = useTab();
   const { kept, change } = useKept(page?.reading);
+  const reprints = useReprints(page);
   const [problem, setProblem] = useState<string>();
   useEffect(() => setProblem(undefined), [page]);
   if (!settings) return null;
@@ -28,6 +30,7 @@ export function PanelPage() {
       access={access}
       {...(page && { page })}
       current={current}
+      reprints={reprints}
       {...(problem && { problem })}
       onRead={() => attempt(askBackground('read', { tabId: tabId! }))}
       onStep={(to) => attempt(tab?.('go', { to }))}

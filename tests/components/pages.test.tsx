@@ -56,6 +56,7 @@ const panelProps = (part: Partial<PanelProps>): PanelProps => ({
   access: 'open',
   page,
   current: 0,
+  reprints: [],
   facts: { onField: vi.fn(), onTag: vi.fn(), onUntag: vi.fn(), onNote: vi.fn(), onLibrary: vi.fn() },
   onRead: vi.fn(),
   onStep: vi.fn(),
@@ -230,8 +231,8 @@ test('the panel offers a rule for what was decided often, and does nothing by it
 test('the panel says what was clipped before, and offers to clip a changed text', () => {
   const latest = '2024-01-02T12:00:00Z';
   const stored = { versions: 2, first: latest, latest, same: false };
-  const reprints = [{ articleId: 'a2', outlet: '某某日报', date: '2024-03-01', likeness: 1 }];
-  const props = panelProps({ page: { ...page, reading: { ...reading, stored, reprints } } });
+  const reprints = [{ outlet: '某某日报', date: '2024-03-01', likeness: 1 }];
+  const props = panelProps({ reprints, page: { ...page, reading: { ...reading, stored } } });
   show(<Panel {...props} />);
   expect(root().textContent).toContain('已于 2024-01-02 剪存（2 个版本）');
   expect(root().textContent).toContain('转载：与 某某日报 2024-03-01 的文章相同');

@@ -24,7 +24,6 @@ export const reading: Reading = {
   decisions: [{ row: 'd1', verdict: 'accept', kind: 'mechanism', type: 'one', quote: '三会一课', placed: true }],
   offers: [],
   stored: null,
-  reprints: [],
   paint: true,
   language: 'zh-CN',
   kinds: [kind('slogan', 'solid'), kind('mechanism', 'dashed')],
