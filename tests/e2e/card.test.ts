@@ -10,7 +10,10 @@ let line: Line;
 let page: Page;
 let tabId: number;
 beforeAll(async () => {
-  chromium = await startChromium({ [`${SITE}/a`]: articlePage });
+  chromium = await startChromium({
+    [`${SITE}/a`]: articlePage,
+    [`${SITE}/traditional`]: articlePage.replace('“两个维护”', '「四個意識」'),
+  });
   line = await lineIn(chromium);
   ({ page, tabId } = await line.visit(`${SITE}/a`));
 });
@@ -61,4 +64,30 @@ test('accept, undo and reject by keyboard', async () => {
   await tabs(4);
   await page.keyboard.press('Enter');
   expect(await until(decisions, (all) => all.length === 1)).toEqual(['reject']);
+});
+
+/** All that the card says; its root is closed to the page, but not to the browser's tools. */
+async function cardText(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  type Node = typeof root;
+  const words = (node: Node): string =>
+    node.nodeName === 'STYLE'
+      ? ''
+      : node.nodeValue + [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(words).join('');
+  const shadows = (node: Node): Node[] => [...(node.shadowRoots ?? []), ...(node.children ?? []).flatMap(shadows)];
+  return shadows(root).map(words).join('');
+}
+
+test('the card says kind and type, canonical form, first year and origin where certain, and the rule', async () => {
+  const traditional = await line.visit(`${SITE}/traditional`);
+  const { mentions } = (await line.read(traditional.tabId)).reading!;
+  const index = mentions.findIndex(({ formula }) => formula === '四个意识');
+  await line.toPage(traditional.tabId, 'go', { to: index, card: true });
+  const said = await until(
+    () => cardText(traditional.page),
+    (text) => text.includes('2016'),
+  );
+  for (const words of ['口号', '提法', '规范提法四个意识', '2016，中央政治局会议']) expect(said).toContain(words);
 });
