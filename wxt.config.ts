@@ -38,7 +38,7 @@ export default defineConfig({
   outDir: tried ? '.output-e2e' : '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: false },
+    build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => {
     const firefox = browser === 'firefox';

@@ -48,6 +48,7 @@ export interface Start {
 }
 
 export async function start(): Promise<Start> {
+  void library.open().catch(() => undefined);
   const [settings, [tab]] = await Promise.all([
     loadSettings(area),
     browser.tabs.query({ active: true, currentWindow: true }),

@@ -53,6 +53,8 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     /** A secret that never leaves: under it, pseudonyms are the same in every export and cannot be guessed. */
     secret: random('secret'),
     sequence: () => number('seq'),
+    /** Opens the database now, which takes longer than what is then read of it. Throws where it cannot be opened. */
+    open: async () => void (await db.open()),
     close: () => db.close(),
 
     /** Keeps a version. `same` where this text was there already: then nothing is written. */

@@ -1,4 +1,5 @@
 /** What the benchmarks share: medians, and a browser with a script of ours in its pages. */
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { build } from 'vite';
@@ -11,6 +12,14 @@ export const chromiumPath = (): string => browserPath('chromium')!;
 
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 export const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** The folder of the extension as tests use it (with hosts granted), built now. Throws with what the build said. */
+export function builtExtension(): string {
+  const env = { ...process.env, TIFA_E2E: '1' };
+  const built = spawnSync('npx', ['wxt', 'build'], { cwd: root, env, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`wxt build failed: ${built.stderr}`);
+  return join(root, '.output-e2e/chrome-mv3');
+}
 
 /** A file of this folder with all that it imports, as one script; what it exports is then the global `name`. */
 export async function scriptOf(file: string, name: string): Promise<string> {
