@@ -12,11 +12,13 @@ const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, 
 
 const from: string[] = [];
 const to: string[] = [];
+// Simplified itself (什么); OpenCC takes it for a variant of 幺, which would part it from 什麼.
+const KEPT = '么';
 for (const [first, last] of BLOCKS) {
   for (let code = first; code <= last; code++) {
     const character = String.fromCharCode(code);
     const simple = converters.map((convert) => convert(character)).find((one) => one !== character);
-    if (simple?.length !== 1) continue;
+    if (simple?.length !== 1 || character === KEPT) continue;
     from.push(character);
     to.push(simple);
   }

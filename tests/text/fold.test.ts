@@ -22,6 +22,7 @@ test.each([
   ['１＋Ｎ＋５', '1+N+5'],
   ['12:30,共1,000人', '12:30，共1,000人'],
   ["it's", "it's"],
+  ['为什么、為什麼', '为什么、为什么'],
 ])('%s folds to %s', (text, folded) => expect(fold(text)).toBe(folded));
 
 test('a text longer than one call takes is folded whole', () => {
