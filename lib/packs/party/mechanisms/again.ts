@@ -14,11 +14,17 @@ const NUMERAL = /^[一二两三四五六七八九十]/;
 /** How far from an unquoted name its head noun may stand: 蓝纸鹤|未检团队. */
 const NEAR = 6;
 
+/** 以“X”为主题的活动: here it is a saying. */
+const THEME = /^为(?:主题|题|主线|导向)/;
+/** One of each for every one has its own type, whatever heads it once. */
+const EACH = /^(?:一|每).{1,3}一/;
+
 /** Coined parts and their types, the first of each; the parts of a name that is a list are names too. */
 function coinedNames(folded: string): Map<string, string> {
   const types = new Map<string, string>();
   const add = (name: string, type: string): void => {
-    if ((name.length > 2 || NUMERAL.test(name)) && !NO_NAME.test(name) && !types.has(name)) types.set(name, type);
+    if ((name.length > 2 || NUMERAL.test(name)) && !NO_NAME.test(name) && !EACH.test(name) && !types.has(name))
+      types.set(name, type);
   };
   const coined = coinedIn(folded).filter(({ head }) => head === 'after');
   for (const { quote, type } of coined) add(quote.content, type);
@@ -34,11 +40,12 @@ function* occurrences(folded: string, words: string): Generator<number> {
 
 /** In quotation marks again, without a head noun. */
 function* quotedAgain(folded: string, types: ReadonlyMap<string, string>): Generator<Hit> {
-  for (const { open, content } of types.size === 0 ? [] : quotesOf(folded)) {
+  for (const { open, close, content } of types.size === 0 ? [] : quotesOf(folded)) {
     const name = content.replace(/[！。？]$/, '');
     const type = types.get(name);
     const span = { start: open + 1, end: open + 1 + name.length };
-    if (type !== undefined) yield mechanism(folded, ID, type, span, span);
+    if (type !== undefined && !THEME.test(folded.slice(close, close + 4)))
+      yield mechanism(folded, ID, type, span, span);
   }
 }
 

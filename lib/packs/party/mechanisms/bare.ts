@@ -6,6 +6,7 @@ import { mechanism } from './hit';
 import { rowsOf } from './listing';
 import type { Quote } from './quotes';
 import { verbal } from './reading';
+import { GENERIC } from './terms';
 import { wonQuote } from './won';
 
 const VERBS: readonly (readonly [string, RegExp])[] = [
@@ -15,31 +16,42 @@ const VERBS: readonly (readonly [string, RegExp])[] = [
   ['brand', /(?:打造|擦亮|叫响|打响|唱响|培育|孵化|培树)(?:了|出)?$/],
 ];
 const HEADS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /(?:品牌|名片)(?:名称)?(?:——|：|·|是|为)?$/],
+  ['brand', /(?<!、)(?:品牌|名片)(?:名称)?(?:——|：|·|是|为)?$/],
   ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:——|：)?$/],
   ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
   ['method', /工作法(?:——|：)?$/],
 ];
+/** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
+const SUCH = /(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
 /** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
-const MADE = /(?:设立|设置|建成|创设|设有|建有)(?:了)?$/;
+const MADE = /(?:设立|设置|建立|建成|创设|创建|打造|搭建|设有|建有)(?:了|起)?$/;
 /** 以“X”为品牌: what follows says what it is. */
 const AS: readonly (readonly [string, RegExp])[] = [
   ['brand', /^(?:为|作为)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
   ['platform', /^(?:为|作为)(?:平台|阵地)/],
 ];
 /** A sentence, or a firm and a society with members. */
-const NO_NAME = /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|样板|标杆|高地|经验|样本|范例|名城|之乡)$/;
+const NO_NAME =
+  /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|样板|标杆|高地|经验|样本|范例|名城|之乡)$|^回头看$/;
 /** Where a clause goes on after a complete object. */
 const ENDS = /^(?:[，。；！、\n]|$|等(?!于)|以来|过程)/;
 
 function typeOf(folded: string, row: readonly Quote[]): string | undefined {
-  const before = folded.slice(Math.max(0, row[0]!.open - 8), row[0]!.open);
+  const { open } = row[0]!;
+  const before = folded.slice(Math.max(0, open - 8), open);
   const after = folded.slice(row.at(-1)!.close, row.at(-1)!.close + 12);
   const ended = ENDS.test(after) ? VERBS.find(([, verbs]) => verbs.test(before))?.[0] : undefined;
   const as = /[以将把]$/.test(before) ? AS.find(([, words]) => words.test(after))?.[0] : undefined;
+  const such = row.length > 1 && ENDS.test(after) ? SUCH.exec(before)?.[0].length : undefined;
+  const sort = such === undefined ? undefined : headTo(folded, open - such);
   const own = headTo(folded, row.at(-1)!.close - 1);
   const made = ENDS.test(after) && MADE.test(before) && own !== undefined && own.word.length > 1 ? own.type : undefined;
-  return HEADS.find(([, heads]) => heads.test(before))?.[0] ?? as ?? ended ?? made;
+  return (
+    HEADS.find(([, heads]) => heads.test(before))?.[0] ??
+    as ??
+    ended ??
+    (sort !== undefined && sort.word.length > 1 ? sort.type : made)
+  );
 }
 
 export const bareName: Rule = {
@@ -58,7 +70,7 @@ export const bareName: Rule = {
           NO_NAME.test(content)
         )
           continue;
-        if (type === 'brand' && verbal(content)) continue;
+        if (type === 'brand' && (verbal(content) || GENERIC.test(content))) continue;
         if (coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;
         const span = { start: open + 1, end: close - 1 };
         yield mechanism(folded, this.id, type, span, span);

@@ -5,7 +5,22 @@ import { headTo } from './head-at';
 import { type Quote, quotesOf } from './quotes';
 import { nameStart, stretchStart, verbAt, verbal } from './reading';
 import { tailAt } from './tail';
-import { CENTRAL, HONOUR, LIVED_UP_TO, NO_NAME, NOT_INSIDE, OF_HEADS, PLAN, STEPS, TOPIC } from './terms';
+import {
+  CENTRAL,
+  FEAST_DAY,
+  GENERIC,
+  HONOUR,
+  IDEA,
+  LIVED_UP_TO,
+  NO_NAME,
+  NOT_INSIDE,
+  OF_HEADS,
+  PLAN,
+  PRAISING,
+  STEPS,
+  TITLE,
+  TOPIC,
+} from './terms';
 import { wonQuote } from './won';
 
 export interface Coined extends Span {
@@ -33,13 +48,18 @@ function topicStart(folded: string, open: number, type: string): number {
 export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const { open, close, content } = quote;
   if (!isName(content) || wonQuote(folded, quote)) return undefined;
+  if (PRAISING.test(content) || FEAST_DAY.test(folded.slice(open, close + 4))) return undefined;
   const linked = folded[close] === '的';
-  const tail = tailAt(folded, linked || folded[close] === ' ' ? close + 1 : close);
+  const after = linked || folded[close] === ' ' ? close + 1 : close;
+  const tail = tailAt(folded, after);
+  if (TITLE.test(content) && (tail === undefined || tail.head.type === 'campaign' || tail.head.type === 'brand'))
+    return undefined;
   const inside = headTo(folded, close - 1);
   const complete = inside !== undefined && inside.weight !== 'quoted' && inside.word.length < content.length;
   if (NO_NAME.test(content) && (tail === undefined || PLAN.test(tail.head.word))) return undefined;
   if (CENTRAL.test(content) && tail !== undefined && LIVED_UP_TO.test(tail.head.word)) return undefined;
-  const done = complete && tail !== undefined && (verbAt(folded, close) || DONE_WITH.test(tail.head.word));
+  if (IDEA.test(content) && (tail?.head.type === 'model' || tail?.head.type === 'method')) return undefined;
+  const done = complete && tail !== undefined && (verbAt(folded, after) || DONE_WITH.test(tail.head.word));
   if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - close <= 12)))
     return {
       start: topicStart(folded, open, tail.head.type),
@@ -54,7 +74,8 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     content.length > 3 &&
     (!NOT_INSIDE.test(inside.word) || STEPS.test(content)) &&
     !HONOUR.test(content) &&
-    !/[，是了吗呢能]|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个/.test(content) &&
+    !GENERIC.test(content) &&
+    !/[，是了吗呢能]|什么|怎样|如何|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个/.test(content) &&
     !verbal(content)
   )
     return { start: open + 1, end: close - 1, quote, type: inside.type, head: 'inside' };

@@ -10,8 +10,12 @@ import { wonQuote } from './won';
 const JOINT = /^(?:（[^（）\n]{2,16}）)?(?:、|，|和|与|及|以及| )?$/;
 /** Between the last item and the head noun: 等, a count (三种), or …… with 一个个. */
 const REST =
-  /^(?:（[^（）\n]{2,16}）)? ?(?:……一[个项批支][个项批支][^，。；]{2,16}的|……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}[个项种类大支]|系列|这样[^，。；“”\n]{0,20}的)?/;
+  /^(?:（[^（）\n]{2,16}）)? ?(?:……一[个项批支][个项批支][^，。；]{2,16}的|……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}余?[个项种类大支]|系列|这样[^，。；“”\n]{0,20}的)?/;
+/** Said of the items between their count and the head noun: 等10个主题鲜明的|品牌. */
+const SAID = /^[^，。；“”\n]{2,16}的/;
 
+/** A quoted name. */
+const NEXT = /^“[^“”\n]{2,16}”/;
 /** A sentence or an honour in the row. */
 const NO_ITEM = /^(?:全国|全省|十佳)|[是了吗呢吧]|.{17}/;
 
@@ -38,7 +42,12 @@ export const listedNames: Rule = {
       const last = row.at(-1)!;
       const rest = REST.exec(folded.slice(last.close, last.close + 26))![0];
       if (row.length === 1 && rest === '') continue;
-      const tail = tailAt(folded, last.close + rest.length);
+      const after = last.close + rest.length;
+      const said = rest === '' ? undefined : SAID.exec(folded.slice(after, after + 17))?.[0].length;
+      // “A”“B”等“C+N”模式: the next name says what they are.
+      const next = rest.endsWith('等') ? NEXT.exec(folded.slice(after, after + 20))?.[0].length : undefined;
+      const tail =
+        tailAt(folded, after + (next ?? 0)) ?? (said === undefined ? undefined : tailAt(folded, after + said));
       if (tail === undefined || wonQuote(folded, last)) continue;
       const bare = rest === '' ? row.slice(0, -1) : row;
       for (const quote of bare) {

@@ -10,9 +10,13 @@ const FORMULA =
   /^(?:[0-9]{3,6}|[二两三四五六七八九十](?:[一-鿿]|[个项大张条][一-鿿]{2,3}|[一-鿿]{1,2}[一二两三四五六七八九十][一-鿿]{1,2}))$/;
 /** What such a formula is used for: 坚持“四问”, 以“五个聚焦”为抓手, “三个引领”作用. */
 const USED =
-  /(?:坚持|坚持做到|做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|以|实现|着力|深化|强化|突出|建立|形成|练好|念好|打好|下好|把好|走好|贯彻|对照|紧扣|严把|严守|筑牢|实行)$/;
+  /(?:坚持|坚持做到|做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|实现|着力|深化|强化|突出|建立|形成|练好|念好|打好|下好|把好|走好|贯彻|对照|紧扣|严把|严守|筑牢|实行)$/;
 const USES =
   /^(?:为抓手|作用|促|并举|发力|联动|驱动|同步|举措|思路|工作思路|(?:的)?(?:[^，。；“”]{0,8})思路|为内核|为核心|为载体|联|齐抓)/;
+/** “四个一” is no name until it is said what the four are. */
+const EACH_ONE = /^[二两三四五六七八九十]个一$/;
+/** Its parts follow. */
+const SPELT = /^(?:（即?|，即|：)/;
 const NOT =
   /^(?:.个不.*|四风|三农|三公|两会|两委|两新|两高|三保|五保|四新|三新|三生|四海|五星|八字|十佳|两岸|双一流|双创|双减|双碳|双拥|六一|七一|八一|十一|三八|五四|五一|两山|四史|三资|五老|三高|四好|六稳|六保|七夕|.位一体|二维|二手|三维|三无|三违|三早|四早)$/;
 
@@ -23,8 +27,14 @@ export const numeralName: Rule = {
     for (const quote of quotesOf(folded)) {
       const { open, close, content } = quote;
       const plus = PLUS.test(content);
-      const used = USED.test(folded.slice(Math.max(0, open - 6), open)) || USES.test(folded.slice(close, close + 10));
-      if ((!plus && !(FORMULA.test(content) && !NOT.test(content) && used)) || wonQuote(folded, quote)) continue;
+      const spelt = SPELT.test(folded.slice(close, close + 3));
+      const used =
+        spelt || USED.test(folded.slice(Math.max(0, open - 6), open)) || USES.test(folded.slice(close, close + 10));
+      if (
+        (!plus && !(FORMULA.test(content) && !NOT.test(content) && used) && !(spelt && EACH_ONE.test(content))) ||
+        wonQuote(folded, quote)
+      )
+        continue;
       const span = { start: open + 1, end: close - 1 };
       yield mechanism(folded, this.id, plus ? 'model' : 'method', span, span);
     }

@@ -1,11 +1,13 @@
 /** Reads running text word by word, as far as words matter to where a name begins and ends. */
+import { fold } from '../../../text/fold';
 import { COMPOUND, COUNT, EDGE, JOINT, NOUNS, OWNER } from './terms';
 import { FOUNDING, KEPT, LEADING, OPENING, PLAIN, RUNNING } from './words';
 
 export type Cue = 'founding' | 'running';
 type Class = Cue | 'opening' | 'kept';
 
-const list = (words: string): string[] => words.split(' ');
+/** As folded text has them: 著名 is 着名 there. */
+const list = (words: string): string[] => fold(words).split(' ');
 
 /** Longest-first lookup of a word at a place. */
 function lexicon<T>(entries: Iterable<readonly [string, T]>) {

@@ -2,10 +2,12 @@
 import type { Rule } from '../../../recognise/types';
 import type { Span } from '../../../text/span';
 import { mechanism } from './hit';
-import { nameStart } from './reading';
+import { nameStart, singular } from './reading';
 
 const SHARED =
   /(?<=[，。；：\n]|^)([^，。；：、“”等\n]{4,30})((?:、[^，。；：、“”等\n]{4,12}){2,6})(、[^，。；：、等\n]{4,20})?(等|工作|运行)?(?:机制|制度)/dg;
+/** One alone: 建立渔船轮值停靠等机制. */
+const ALONE = /(?<=[，。；：\n]|^)([^，。；：、“”《》（）等\n]{6,26})等(?:工作|运行|长效)?(?:机制|制度)/dg;
 const FEWEST = 3;
 const SHORTEST = 6;
 
@@ -22,6 +24,12 @@ export const sharedHead: Rule = {
   id: 'mechanism-shared',
   note: '不带引号的并列名称共用一个“机制”或“制度”',
   *find({ folded }) {
+    for (const { indices } of folded.matchAll(ALONE)) {
+      const [from, end] = indices![1]!;
+      const { start, cue } = nameStart(folded, from, end);
+      if (cue === 'founding' && end - start >= SHORTEST && singular(folded.slice(start, end)) > 2)
+        yield mechanism(folded, this.id, 'institution', { start, end });
+    }
     for (const match of folded.matchAll(SHARED)) {
       const [from, to] = match.indices![1]!;
       const { start, cue } = nameStart(folded, from, to);

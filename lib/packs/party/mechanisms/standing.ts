@@ -1,12 +1,18 @@
 /** Rule maker: listed institutions, with what of each is its name. */
 import { phrases } from '../../../recognise/phrases';
 import type { Formula, Rule } from '../../../recognise/types';
+import type { Span } from '../../../text/span';
+import { headFrom } from './head-at';
+import type { Head } from './heads';
 import { mechanism } from './hit';
 import { tailAt } from './tail';
 import { WON } from './won';
 
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
-const GOES_ON = /^(?:[队站室户团组][员长]|育(?:片|基地|资料|读本)|.(?:办公室|管?理?委员会))/;
+const GOES_ON =
+  /^(?:[队站室户团组][员长]|育(?:片|基地|资料|读本)|开栏|建示范(?:单位|区|点)|.(?:办公室|管?理?委员会|党(?:支部|委|总支|组织)|(?:中央|省委|市委)?第.(?:督导|指导|巡回)))/;
+/** What singles out one of many: 智慧|党建阵地, 数字化|党建长廊. */
+const KEPT_BY = /(?:数字化?|智慧|云上|线上|指尖|流动|移动)$/;
 
 /** 主题党日|党建联建活动: a campaign's name goes on to the activity. */
 function activity(folded: string, end: number): number {
@@ -20,6 +26,14 @@ const more = (folded: string, end: number): number =>
     folded.slice(end, end + 6),
   )?.[0].length ?? activity(folded, end);
 
+/** 警示教育|展览室, 党史学习教育|领导小组: a place or a team by the name of what is done there. */
+function grown(folded: string, { end }: Span): Head | undefined {
+  const head = headFrom(folded, end);
+  return (head?.type === 'platform' || head?.type === 'team') && head.weight !== 'quoted' && head.word !== '基地'
+    ? head
+    : undefined;
+}
+
 export function standing(id: string, note: string, formulas: readonly Formula[]): Rule {
   const { find } = phrases(id, note, formulas);
   return {
@@ -30,12 +44,18 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
       for (const hit of find(passage))
         if (
           !WON.test(folded.slice(Math.max(0, hit.start - 16), hit.start)) &&
-          !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 6))
-        )
-          yield {
-            ...mechanism(folded, id, hit.type, { start: hit.start, end: hit.end + more(folded, hit.end) }),
-            formula: hit.formula!,
-          };
+          !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 8))
+        ) {
+          const start =
+            hit.start - (KEPT_BY.exec(folded.slice(Math.max(0, hit.start - 3), hit.start))?.[0].length ?? 0);
+          const place = grown(folded, hit);
+          if (place !== undefined) yield mechanism(folded, id, place.type, { start, end: hit.end + place.word.length });
+          else
+            yield {
+              ...mechanism(folded, id, hit.type, { start, end: hit.end + more(folded, hit.end) }),
+              formula: hit.formula!,
+            };
+        }
     },
   };
 }

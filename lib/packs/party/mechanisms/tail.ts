@@ -20,7 +20,9 @@ const DONE = /^(?:建设|创建|宣传|教育|评选|排查|实践|改革|示范
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** “A”“B”两种形式: counted, not named. */
-const COUNTED = /^[0-9一二两三四五六七八九十多几][种个类项大支家]/;
+const COUNTED = /^[0-9一二两三四五六七八九十多几][种个类项大支家张块面座]/;
+/** “四强”党支部|评选: what is chosen are branches, and the choosing has no name. */
+const CHOSEN = /(?:党支部|党组织|单位|集体|个人|工作者)(?:的)?评选$/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
 const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学)/;
 const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会)/;
@@ -30,7 +32,9 @@ function headHere(folded: string, index: number, at: number): Head | undefined {
   const head = headFrom(folded, index);
   if (head === undefined || head.word.length > 1) return head;
   const ends = bounded(folded, index + 1) && !verbAt(folded, index);
-  return ends && (head.word !== '法' || index === at) ? head : undefined;
+  return ends && (head.word !== '法' || index === at) && !/^[决政国]策/.test(folded.slice(index - 1, index + 1))
+    ? head
+    : undefined;
 }
 
 /** “一支部一品牌”建设 is done with the name; “四化”建设 and “六好”党组织建设 are names. */
@@ -67,5 +71,5 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     const last = length > 1 ? headTo(folded, index + length) : undefined;
     index += last !== undefined && last.word.length < length ? length - last.word.length : length;
   }
-  return found;
+  return found !== undefined && CHOSEN.test(folded.slice(at, found.end)) ? undefined : found;
 }

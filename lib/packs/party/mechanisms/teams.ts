@@ -3,6 +3,10 @@ import { listed } from '../../listed';
 
 export const teams = listed('mechanism', 'team', [
   '党群服务站',
+  '人大代表联络站|代表联络站',
+  '党代表联络站',
+  '退役军人服务站',
+  '心理健康服务站',
   '新时代文明实践站|文明实践站',
   '新时代文明实践点',
   '党群连心站',

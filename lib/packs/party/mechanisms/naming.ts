@@ -1,0 +1,59 @@
+/** Whether modifiers and a head noun in running text single one device out, so that they are its name. */
+import type { Head } from './heads';
+import { singular } from './reading';
+
+/** Verbs that run a named device, and verbs that shape one or a plain one. */
+export const RUN =
+  /(?:用好|建好|管好|落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|^了|^起|^出)$/;
+const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
+
+/** Rooms and places: two units single one out. */
+const ROOM = /(?:室|馆|厅|站|班|园|大厅|食堂|超市|课堂|节|中心|长廊|公园|广场)$/;
+/** A list is drawn up as a device; others are merely made. */
+const DRAWN = /(?:制定|制订|建立|推行|出台|实行)$/;
+/** A brand of whoever runs it, named by that alone: 法院党建品牌. */
+const OWN = /^(?:检察|法院|检察院|党支部|支部|集团|层面|公司|学校|医院|企业|社区|未成年|队伍|正规化|机关|的)+$/;
+/** Said of any study: 青年理论|学习教育. Those of the whole party are listed. */
+const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常){1,4}$/;
+const STATE = /^(?:工程|计划)$/;
+
+const POLISH = /^(?:擦亮|做强|叫响|打响|塑造|做优|做亮|打造出)$/;
+/** 推广沙美模式: what is spread has a name. */
+const SPREAD = /^(?:推广|复制推广|复制|借鉴)$/;
+
+/** 成立速裁办案组, but not 成立工作专班. */
+const isTeam = (name: string, listed: boolean): boolean => name.length >= (listed ? 2 : 4) || singular(name) >= 2;
+
+/** How a head noun and its modifiers stand in the text. */
+export interface Standing {
+  /** The verb before them. */
+  before: string;
+  /** It sets up a device, or what follows says that one has been set up. */
+  founded: boolean;
+  /** One of several in a list; `alike` if each has the same head noun. */
+  listed: boolean;
+  alike: boolean;
+}
+
+/** Whether head noun, verb and modifiers make a name of it. */
+export function named(head: Head, name: string, { before, founded, listed, alike }: Standing): boolean {
+  if (name === '') return founded && listed && head.weight === 'plain' && head.word.length > 2;
+  if (name.length < 2 || /(?:体制|社会主义|现代企业)$/.test(name)) return false;
+  if (head.word === '检察室' && name.startsWith('派驻')) return false;
+  const rest = singular(name);
+  if (head.type === 'brand' && OWN.test(name)) return false;
+  if (head.word === '学习教育' && STUDY.test(name)) return false;
+  if (head.weight === 'quoted' && alike) return name.length >= 4 && rest >= 2;
+  if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
+  if (head.word === '专班' && before === '组织') return name.length >= 4 && rest >= 2;
+  if (head.word === '清单') return DRAWN.test(before) && name.length >= 4 && rest >= 2;
+  if (founded && head.type === 'team') return isTeam(name.replace(/工作$/, ''), listed);
+  if (head.word === '品牌') return (founded || POLISH.test(before)) && name.length >= 3 && rest >= 2;
+  if (head.word === '模式' && SPREAD.test(before)) return rest >= 2;
+  if (founded && ROOM.test(head.word)) return rest >= 1 || name.length >= 4 || listed || alike;
+  if (head.word === '计划' && /[制拟]定$/.test(before)) return false;
+  if (STATE.test(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
+  if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
+  const used = RUN.test(before) || SHAPE.test(before) || (head.word === '平台' && before === '通过');
+  return used && name.length >= 6 && rest >= 2;
+}
