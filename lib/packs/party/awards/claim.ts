@@ -22,7 +22,7 @@ const RULE =
   /^(?:”|称号)?的?(?:单位|个人|同志|党员|党组织|干警|集体|人员|支部|项目)?，?(?:给予|予以|优先|可|应|进行|按|一律|享受)/;
 /** Whose the titles are, behind them: 获…称号的某某. */
 const OWNER = new RegExp(
-  `^”?(?:荣誉|光荣)?(?:称号)?的(?:(${NAME}(?<![说在是和等介告表])|[他她])(?=[，。、；：（等]|说|在|是|和|介绍|告诉|表示)|((?:(?![的，。；：、])[\\u4e00-\\u9fff]){1,16}?(?:检察院|法院|公安局|派出所|第[一二三四五六七八九十]+检察部|党支部|村|社区|公司|学校|[中小]学|大学|学院)))`,
+  `^”?(?:荣誉|光荣)?(?:称号)?的(?:(?:[^，。；“”]{0,8}“[^”]{2,10}”)?(${NAME}(?<![说在是和等介告表])|[他她])(?=[，。、；：（等]|说|在|是|和|介绍|告诉|表示)|((?:(?![的，。；：、])[\\u4e00-\\u9fff]){1,16}?(?:检察院|法院|公安局|派出所|第[一二三四五六七八九十]+检察部|党支部|村|社区|公司|学校|[中小]学|大学|学院)))`,
 );
 /** Who has one title of a list, directly behind it. */
 const BEARER = new RegExp(`^”?(${NAME})$`);
@@ -110,7 +110,7 @@ export const claims: Rule = {
     for (const { verb, titles, clauses, recipient } of [...claimed(folded), ...rolled(folded)]) {
       const chosen = verb !== undefined && /入选|选入|列入/.test(sliceOf(folded, verb));
       let context = '';
-      for (const { start, end, next, type, count, granter } of titles) {
+      for (const [index, { start, end, next, type, count, granter }] of titles.entries()) {
         const bearer = BEARER.exec(folded.slice(end, next))?.[1];
         const holder = bearer === undefined ? recipient : { start: next - bearer.length, end: next };
         const formula = honourIn(folded.slice(start, end));
@@ -118,6 +118,7 @@ export const claims: Rule = {
           ...(verb && { verb }),
           title: { start, end },
           clauses,
+          place: { index, of: titles.length },
           ...(count !== undefined && { count }),
           ...(holder && { recipient: holder }),
           ...(context && { context }),

@@ -4,13 +4,14 @@ import { clausesBefore, closeOf } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
+import type { Counted as Holder } from './counted';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
 import { MOST } from './list';
-import { type Recipient as Holder, referent } from './recipient';
+import { referent } from './recipient';
+import { topicOf } from './subject';
 import { readTitle, type Title } from './title';
-import { topicOf } from './topic';
 import { MEASURES } from './words';
 
 /** Verbs with a recipient and then a title. */

@@ -19,7 +19,7 @@ import {
   SPREAD,
   WORTH,
 } from './praise';
-import { topicOf } from './topic';
+import { topicOf } from './subject';
 
 /** 对我市检察机关在…中做出的成绩: whose the deeds are. */
 const WHOSE =

@@ -13,9 +13,11 @@ const PATTERN = new RegExp(
 );
 /** A word for being first that is itself what was done. */
 const DONE = /^(?:首创|率先)$/;
-/** What was done to make it so, before the scope. */
-const DOING =
-  /(?:建立|成立|办理|打造|设立|组建|创建|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发)(?:起|了|出)?(?:系)?$/;
+/** What was done to make it so: before the scope, or behind 率先. */
+const DEEDS =
+  '建立|成立|办理|打造|设立|组建|创建|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
+const DOING = new RegExp(`(?<deed>${DEEDS})(?:起|了|出|有)?(?:系)?$`);
+const DOES = new RegExp(`^(?:地|，|探索)?(?<deed>${DEEDS.replace('|将|把', '')})`);
 
 export const firsts: Rule = {
   id: 'award-first',
@@ -30,13 +32,15 @@ export const firsts: Rule = {
       const before = folded.slice(clauses.at(-1)!.start, start);
       if (isAim(before)) continue;
       const doing = DOING.exec(before);
-      const leading = lead ?? open;
+      const does = DOES.exec(folded.slice(end, end + 5));
       const verb =
-        leading !== undefined
-          ? { start, end: start + leading.length }
-          : DONE.test(word!)
-            ? { start: end - word!.length, end }
-            : doing && { start: start - doing[0].length, end: start };
+        does !== null && (lead ?? word) === '率先'
+          ? { start: end + does[0].length - does.groups!.deed!.length, end: end + does[0].length }
+          : (lead ?? open) !== undefined
+            ? { start, end: start + (lead ?? open)!.length }
+            : DONE.test(word!)
+              ? { start: end - word!.length, end }
+              : doing && { start: start - doing[0].length, end: start };
       const own = { ...clauses.at(-1)!, ...(doing !== null && { end: start - doing[0].length }) };
       yield {
         start,

@@ -6,8 +6,8 @@ import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
 import { protagonist } from './person';
+import { core } from './subject';
 import { readTitle, type Title } from './title';
-import { core } from './topic';
 
 /** What an item of a list begins with: a mark, a number, a year. */
 const ITEM =

@@ -1,0 +1,66 @@
+/** How many of what won: 46个案例, 5个集体和4名个人, A院、B院2家单位. */
+import { numeralValue } from '../../../text/numeral';
+import type { Span } from '../../../text/span';
+import { withoutFrame } from './frame';
+import { core, QUANTITY } from './subject';
+
+export interface Counted {
+  recipient?: Span;
+  count?: number;
+}
+export interface Count extends Counted {
+  /** Several things with a number each, in their order. */
+  several?: readonly Counted[];
+  /** Whose the several things are: 全市有5个集体…. */
+  whose?: Span;
+}
+
+const QUANTITIES = new RegExp(QUANTITY.source, 'g');
+/** Words that do not say whose they are, or what. */
+const GENERIC = /^(?:集体|个人|单位|同志|团体|人员)$/;
+const KIND = /^(?:单位|工作|部门|地区|集体)$/;
+/** Measures of persons: 3人, 12人次. */
+const PERSONS = /(?:人|名|位|人次)$/;
+const HAVING = /^(?<who>.+?)(?:中?共?有|中|里)$/;
+
+/** The things counted: each from its number to the next mark or number. */
+function several(words: string, start: number): Counted[] {
+  return [...words.matchAll(QUANTITIES)].flatMap(({ index, 0: quantity, 1: numeral }) => {
+    const from = index + quantity.length;
+    const thing = /^(?:[名个])?(?<thing>[\u4e00-\u9fff]{2,12}?)(?=[、和及\d]|以及|$)/.exec(words.slice(from))?.groups
+      ?.thing;
+    if (thing === undefined) return [];
+    const at = start + words.indexOf(thing, from);
+    const count = numeralValue(numeral!);
+    return { recipient: { start: at, end: at + thing.length }, ...(count !== undefined && { count }) };
+  });
+}
+
+/** The number in `words`, the words before a claim's verb, which begin at `start`; without one `undefined`. */
+export function countIn(folded: string, words: string, start: number): Count | undefined {
+  const quantity = QUANTITY.exec(words);
+  if (quantity === null) return undefined;
+  const end = start + words.length;
+  const before = words.slice(0, quantity.index);
+  const thing = quantity[0].endsWith('次') ? '' : words.slice(quantity.index + quantity[0].length);
+  if (QUANTITY.test(thing)) {
+    const who = /^(.{2,}?)(?:共?有)/.exec(words)?.[1];
+    const whose = who === undefined ? undefined : withoutFrame(folded, { start, end: start + who.length });
+    const things = several(words, start);
+    const plain = things[0]?.recipient && folded.slice(things[0].recipient.start, things[0].recipient.end);
+    const first = whose ?? (plain !== undefined && !GENERIC.test(plain) ? things[0]!.recipient : undefined);
+    return { several: things, ...(first && first.end > first.start && { recipient: first }) };
+  }
+  const count = thing.startsWith('名为') ? undefined : numeralValue(quantity[1]!);
+  const number = count !== undefined && { count };
+  const listed = withoutFrame(folded, { start, end: start + before.length });
+  if (KIND.test(thing) && /[、和]/.test(before) && !before.endsWith('等')) {
+    const own = /^[我全][省市县区]/.exec(before)?.[0].length ?? 0;
+    return { recipient: { ...listed, start: listed.start + own }, ...number };
+  }
+  const had = thing === '' ? HAVING.exec(before)?.groups?.who : undefined;
+  if (thing === '' && had !== undefined && PERSONS.test(quantity[0])) return { ...number };
+  const whole = had === undefined ? { start: end - thing.length, end } : { start, end: start + had.length };
+  const recipient = core(folded, whole);
+  return { ...(recipient && { recipient }), ...number };
+}

@@ -1,0 +1,39 @@
+/** What a clause has around its subject: connectives, times and places before it, adverbs, means and company behind it. */
+import { unquoted } from '../../../text/clause';
+import type { Span } from '../../../text/span';
+import { ADVERBS, CONTESTS } from './words';
+
+const PLACE_WON = `[在于](?:[^，。；]{1,40}?(?:${CONTESTS}|中|上|里|期间|来|后)|全[国省市区县州][^，。；]{0,10})$`;
+/** Between the subject and the verb, each stripped from the end as long as one is there. */
+const BEHIND: readonly RegExp[] = [
+  new RegExp(`(?:${ADVERBS}|被|为|而)$`),
+  /(?:被|经(?![验济营费典]))[^被，。；]{2,40}$|是[^，。]{0,8}(?:首个|首家|唯一)$/,
+  new RegExp(`(?:也|均|都|还|并)?${PLACE_WON}|^[^，。；]{2,30}(?:排名|考核|考评|测评|评比|评选|竞赛|比武)中$`),
+  /(?<=.{2})(?:最终|分别)?(?:凭借|凭|以(?![及上下内外来]))[^，。；]{2,40}$/,
+  /(?<=.{2})(?:与|和|同)[^，。；]{2,24}(?:一起|一道|一同)$/,
+  /(?<=.{2})(?:成功|一举)?(?:脱颖而出|榜上有名|名列其中|表现突出|表现亮眼)$/,
+  /\s$/,
+];
+/** Before the subject. */
+const BEFORE: readonly RegExp[] = [
+  /^(?:[▲△●■]|(?:多年|长期以|一直以|一)来|共?有(?=.{2})|这?标志着|其中|此外|另外|目前|同时|截至[^，]*|近年来|[今去]年(?:以来|(?:年|月)?初|年?底|[上下]半年|\d{1,2}月(?:份|\d{1,2}日)?|[^，]{0,6}(?=，|$))?|当年|此前|据[^，]{2,8}(?=，)|因此|由此|最终|一年来|连续[^，]{1,6}年|这?也?是(?!否)|(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|度)?|并且?|但|且|由)/,
+  /^其(?:所在(?:的)?)?(?=.{2})(?![中他余实])|^[^，。]{2,30}\s?[|—]{1,2}\s?(?=.{2})/,
+  /^(?:日前|近日)?从[^，]{2,24}传来(?:喜讯|捷报|好消息)/,
+  new RegExp(`^[在于][^，。；]{2,30}?(?:${CONTESTS})(?:中|上|期间)(?=.{2})`),
+  /^\s/,
+];
+
+/** A clause without its frame. What is in quotation marks is not looked at. */
+export function withoutFrame(folded: string, { start, end }: Span): Span {
+  let words = unquoted(folded, { start, end });
+  let from = 0;
+  for (;;) {
+    const behind = BEHIND.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+    const before = behind ? undefined : BEFORE.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+    if (behind) words = words.slice(0, words.length - behind[0].length);
+    else if (before) {
+      words = words.slice(before[0].length);
+      from += before[0].length;
+    } else return { start: start + from, end: start + from + words.length };
+  }
+}

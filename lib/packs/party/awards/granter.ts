@@ -1,0 +1,46 @@
+/** Who gave it: by name before a passive verb, as the owner in the title, as the host of the occasion, or by its decision. */
+import type { Span } from '../../../text/span';
+import { topic } from './subject';
+
+/** 被 and who did it, up to the verb. */
+const BY =
+  /(?:被|由|经(?!验|济|营))(?![^，。；]{0,8}第|[^，。；]{0,16}(?:承办|主办|办理|制作|拍摄|报送|选送|打造|培育)的)([^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:联合|分别|先后|正式|共同|荣)?$/;
+/** A body that held the occasion. */
+const HELD = /在([^，。；在]{2,20}?)(?:组织|举办|主办|开展|召开)的[^，。；]{0,20}?(?:表彰|评选)[^，。；]{0,6}(?:中|上)/;
+/** A body that stands as owner at the head of a title. */
+const OWNER =
+  /^(?!检察委员会)(?:[省市区县州]院|上级院|最高检|最高人民检察院|最高人民法院|[省市区县州]委|[\u4e00-\u9fff]{1,8}?(?:委员会|工委|国资委|文明委|政法委|组织部|宣传部|教育部|公安部|司法部|教育厅|教育局|总工会|妇联|协会)(?!系统|机关)|[\u4e00-\u9fff]{2,12}[协会委部院局厅办](?=(?:19|20)\d{2}年))(?=.{3})/;
+/** 印发《关于命名…的决定》: a decision that confers, and who made it known. */
+const DECIDED = /(?:印发|下发|发布|公布|作出|从[^，。《]{2,24})了?《[^》]{0,16}(?:命名|表彰|授予|公布)/;
+
+/** Of several granters, that of the title in the same place of as many titles. */
+function partOf(from: number, who: string, place?: { index: number; of: number }): Span {
+  const each = who.split('、');
+  if (place === undefined || place.of < 2 || place.of !== each.length) return { start: from, end: from + who.length };
+  const start = from + each.slice(0, place.index).reduce((length, one) => length + one.length + 1, 0);
+  return { start, end: start + each[place.index]!.length };
+}
+
+/** `clauses` are those of the sentence up to the claim's verb. */
+export function granterOf(
+  folded: string,
+  title: Span,
+  clauses: readonly Span[],
+  place?: { index: number; of: number },
+): Span | undefined {
+  const { start, end } = clauses.at(-1)!;
+  const by = BY.exec(folded.slice(start, end));
+  if (by !== null) return partOf(start + by.index + 1, by[1]!, place);
+  const owner = OWNER.exec(folded.slice(title.start, title.end));
+  if (owner !== null) return { start: title.start, end: title.start + owner[0].length };
+  const first = clauses[0]!.start;
+  const sentence = folded.slice(first, end);
+  const held = HELD.exec(sentence);
+  if (held !== null) return { start: first + held.index + 1, end: first + held.index + 1 + held[1]!.length };
+  const decided = DECIDED.exec(sentence);
+  if (decided === null) return undefined;
+  const from = /从([^，。《]{2,24})$/.exec(sentence.slice(0, sentence.indexOf('《', decided.index)));
+  if (from !== null) return { start: first + from.index + 1, end: first + from[0].length + from.index };
+  const clause = clauses.findLast((one) => one.start <= first + decided.index)!;
+  return topic(folded, { start: clause.start, end: first + decided.index });
+}
