@@ -121,6 +121,89 @@ test('whose ability grew, and whose deeds were praised', () => {
   });
 });
 
+test('a subject alone before the clauses that say how', () => {
+  expect(fields('某某县检察院选送的案例《守护》，从全市四十个案例中脱颖而出，被评为“全市典型案例”。')[0]).toMatchObject(
+    {
+      recipient: '案例《守护》',
+    },
+  );
+  expect(fields('其中办理的王某某滥伐林木案，被最高检评为典型案例。')[0]).toMatchObject({
+    recipient: '王某某滥伐林木案',
+  });
+  expect(fields('该院持续跟进李某某非法采砂案，发出检察建议，获评全省典型案例。')[0]).toMatchObject({
+    recipient: '李某某非法采砂案',
+  });
+});
+
+test('several things counted: each has its title of as many, and a generic word stands for the names before it', () => {
+  expect(fields('全市有5个集体和4名个人获评全省优秀办案团队、优秀办案检察官。')).toMatchObject([
+    { recipient: '集体', count: 5 },
+    { recipient: '个人', count: 4 },
+  ]);
+  expect(fields('我省某某市人民检察院、某某县人民检察院2家单位获“全国先进基层检察院”称号。')[0]).toMatchObject({
+    recipient: '某某市人民检察院、某某县人民检察院',
+    count: 2,
+  });
+  expect(fields('牵头与公安、教育等11个职能部门在全省率先建立入职查询机制。')[0]).not.toHaveProperty('count');
+});
+
+test('those whom a body brings forth have the titles, not the topic', () => {
+  const [first, second] = fields('该院荣获全省文明单位，先后涌现出“全国模范检察官”等先进典型。');
+  expect(first).toMatchObject({ recipient: '该院' });
+  expect(second).not.toHaveProperty('recipient');
+  expect(fields('全市检察机关涌现出“全国模范检察官”等先进典型。')[0]).toMatchObject({ recipient: '全市检察机关' });
+});
+
+test('of as many givers as titles each gives its own', () => {
+  expect(fields('王某某先后被省委宣传部、某某市委政法委评为最美河北人、最美政法干警。')).toMatchObject([
+    { granter: '省委宣传部', level: 'provincial' },
+    { granter: '某某市委政法委', level: 'municipal' },
+  ]);
+});
+
+test('a decision says who gave it, and a contest that has ended its year and level', () => {
+  expect(fields('近日，市文明委印发《关于命名文明单位的决定》，市检察院获评“文明单位标兵”。')[0]).toMatchObject({
+    granter: '市文明委',
+  });
+  expect(fields('河北省2017年度“十大法治事件”评选活动落下帷幕，该院荣获“十大法治事件”提名奖。')[0]).toMatchObject({
+    level: 'provincial',
+    year: 2017,
+  });
+});
+
+test('the nearest date counts, the latest of several, and how often', () => {
+  expect(
+    fields('2009年以来该院两次被评为“全国文明接待室”，2013年以来，两次被评为“全国先进基层检察院”。').map(
+      ({ year, count, recipient }) => [year, count, recipient],
+    ),
+  ).toEqual([
+    [2009, 2, '该院'],
+    [2013, 2, '该院'],
+  ]);
+  expect(fields('2023年，党支部荣获2022年度“十佳示范党支部”称号。')[0]).toMatchObject({ year: 2023 });
+  expect(fields('该院先后三次被最高检授予“全国基层院建设组织奖”。')[0]).toMatchObject({ count: 3 });
+});
+
+test('what was done first is the verb, and what is first the recipient where nobody did it', () => {
+  expect(fields('该院在全市率先成立临时党支部。')[0]).toMatchObject({ verb: '成立', recipient: '该院' });
+  expect(fields('全省首家实物陈展基地——老检察长办公室。')[0]).toMatchObject({ recipient: '实物陈展基地' });
+});
+
+test('prizes on show belong to whose room it is', () => {
+  const text = '走进某某县检察院荣誉室，一块块奖牌映入眼帘：“全国先进基层检察院”“全省文明单位”。';
+  expect(fields(text).map(({ recipient }) => recipient)).toEqual(['某某县检察院', '某某县检察院']);
+});
+
+test('deeds praised over a comma, and who praised', () => {
+  expect(fields('与会代表对区检察院开展监督、服务大局的做法和成效，给予了充分肯定。')[0]).toMatchObject({
+    recipient: '区检察院开展监督、服务大局的做法和成效',
+  });
+  expect(fields('省检察院对某某县检察院派驻检察室的设施、队伍以及成果等方面给予高度肯定。')[0]).toMatchObject({
+    recipient: '某某县检察院派驻检察室',
+    granter: '省检察院',
+  });
+});
+
 test('a year behind 据悉 dates the sentence', () => {
   expect(fields('据悉，2022年市检察院成绩突出，第一检察部获评全省先进集体。')[0]).toMatchObject({ year: 2022 });
 });

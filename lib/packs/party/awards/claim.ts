@@ -10,6 +10,7 @@ import { levelOf } from './level';
 import { titlesAfter } from './list';
 import { NAME } from './names';
 import { referent } from './recipient';
+import { topicOf } from './subject';
 import type { Title } from './title';
 import { AWARD_WORDS, MEASURES, OTHER_VERBS, PRODUCING, TITLE_VERBS } from './words';
 
@@ -33,6 +34,10 @@ const SKIPPED = /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|：|一�
 /** The list of titles is closed by 等荣誉: all that stands in it are titles. */
 const CLOSED = /^[^。；！？\n]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|称号|奖项|殊荣|表彰|桂冠)/;
 
+/** …等市级荣誉8项: the level of all that name none. */
+const SUMMED = /^”?等([国省市区县]家?级)(?:及?以上)?(?:各类|各项)?(?:荣誉|表彰|奖项)/;
+/** A title with a body of its own at its head does not share the level of the one before it. */
+const SYSTEM = /^(?:人民法院|法院|检察机关|公安机关|政法系统)/;
 /** 获得的荣誉有…： and 一项项荣誉…：, before a list of titles. */
 const ROLL =
   /(?:(?<verb>获得|荣获|获)的?[^，。；：\n]{0,8}|(?:[项个块张份面本枚座]{2}|[几多]项|系列|[项个块张份面枚])(?:沉甸甸的)?)(?:荣誉|奖项|奖状|证书|称号|奖牌|牌匾|锦旗|奖杯)[^，。；：\n]{0,20}：/g;
@@ -41,12 +46,30 @@ const ROLL =
 const SHOWN =
   /(?<=^|[，。：！？\n])(?<titles>“[^”\n]{3,30}”(?:[、，]?“[^”\n]{3,30}”){1,9})(?:(?:等|…|—|，|、){0,4}(?:[一这]|数十)(?:[项个块张份面本枚座串]{1,2}|系列)|等)(?:沉甸甸的|[^，。；]{0,4})(?:荣誉|奖项|奖状|证书|称号|奖牌|牌匾|锦旗|奖杯)/g;
 
+/** Whose the room is where the prizes hang: 走进某某检察院荣誉室. */
+const ROOM =
+  /(?:走进|走入|步入|来到|进入|在)?([^，。；：、\n“”]{2,20}?)的?(?:荣誉(?:室|墙|柜|角|长廊|陈列室|展室|展厅)|院史馆|院史陈列室)/;
+
+/** Prizes on show are no subject: whose they are, and the clauses before. */
+function shown(folded: string, at: number): Pick<Claimed, 'clauses' | 'recipient'> {
+  const clauses = clausesBefore(folded, at);
+  const { start } = clauses[0]!;
+  const room = ROOM.exec(folded.slice(start, at));
+  const from = room === null ? 0 : start + room.index + room[0].indexOf(room[1]!);
+  const own = clauses.at(-1)!.start;
+  return {
+    clauses: [...clauses.slice(0, -1), { start: own, end: own }],
+    ...(room && { recipient: { start: from, end: from + room[1]!.length } }),
+  };
+}
+
 interface Claimed {
   verb?: Span;
   titles: readonly Title[];
   clauses: readonly Span[];
-  /** Who has the titles, where it stands behind them. */
-  recipient?: Span;
+  /** Who has the titles, where it stands behind them; `null` where nobody is named. */
+  recipient?: Span | null;
+  granter?: Span;
 }
 
 /** 一等功、二等功各一次: a number for each. */
@@ -83,7 +106,10 @@ function* claimed(folded: string): Generator<Claimed> {
     const bearer = owner?.[1] ?? owner?.[2];
     const recipient = bearer && referent(folded, { start: end - bearer.length, end });
     read = last.next;
-    yield { verb, titles, clauses, ...(recipient && { recipient }) };
+    const active = ACTIVE.test(match[0]) && !/[被由经]/.test(before);
+    const granter = active ? topicOf(folded, clauses) : undefined;
+    const holder = recipient || (active ? null : undefined);
+    yield { verb, titles, clauses, ...(holder !== undefined && { recipient: holder }), ...(granter && { granter }) };
   }
 }
 
@@ -94,12 +120,14 @@ function* rolled(folded: string): Generator<Claimed> {
     const word = match.groups!.verb;
     const verb = word === undefined ? undefined : { start: match.index, end: match.index + word.length };
     const titles = [...titlesAfter(folded, match.index + match[0].length, reading)];
-    if (titles.length > 1) yield { ...(verb && { verb }), titles, clauses: clausesBefore(folded, match.index) };
+    if (titles.length < 2) continue;
+    if (verb) yield { verb, titles, clauses: clausesBefore(folded, match.index) };
+    else yield { titles, ...shown(folded, match.index) };
   }
   for (const match of folded.matchAll(SHOWN)) {
     const end = match.index + match.groups!.titles!.length;
     const titles = [...titlesAfter(folded, match.index, reading)].filter((title) => title.certain && title.end <= end);
-    if (titles.length > 1) yield { titles, clauses: clausesBefore(folded, match.index) };
+    if (titles.length > 1) yield { titles, ...shown(folded, match.index) };
   }
 }
 
@@ -107,9 +135,9 @@ export const claims: Rule = {
   id: 'award-claim',
   note: '“获评、荣获、被授予”等动词之后的荣誉名称',
   *find({ folded }: Passage): Iterable<Hit> {
-    for (const { verb, titles, clauses, recipient } of [...claimed(folded), ...rolled(folded)]) {
+    for (const { verb, titles, clauses, recipient, granter: giver } of [...claimed(folded), ...rolled(folded)]) {
       const chosen = verb !== undefined && /入选|选入|列入/.test(sliceOf(folded, verb));
-      let context = '';
+      let context = SUMMED.exec(folded.slice(titles.at(-1)!.next, titles.at(-1)!.next + 16))?.[1] ?? '';
       for (const [index, { start, end, next, type, count, granter }] of titles.entries()) {
         const bearer = BEARER.exec(folded.slice(end, next))?.[1];
         const holder = bearer === undefined ? recipient : { start: next - bearer.length, end: next };
@@ -120,9 +148,9 @@ export const claims: Rule = {
           clauses,
           place: { index, of: titles.length },
           ...(count !== undefined && { count }),
-          ...(holder && { recipient: holder }),
-          ...(context && { context }),
-          ...(granter && { granter }),
+          ...(holder !== undefined && { recipient: holder }),
+          ...(context && !SYSTEM.test(folded.slice(start, end)) && { context }),
+          ...((granter ?? giver) && { granter: (granter ?? giver)! }),
         });
         const made = { rule: 'award-claim', ...(formula && { formula }), fields };
         yield { start, end, kind: 'award', type: chosen ? 'selection' : type, ...made };

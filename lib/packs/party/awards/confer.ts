@@ -27,6 +27,10 @@ const FOR = /(?:为|给予|给|向)(?<holder>[^，。；被为给向\n“]{2,40}
 const OPENING =
   /“|(?:全国|全省|全市|中国|国家|[一-龥]{2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?=[^，。；]{0,6}“)|(?:集体|(?<!先进)个人)?(?:[一二三]等功|大功)|为(?=(?:全国|[一-龥]{2,3}[省市])?“|(?:19|20)\d{2}|“)/g;
 const CONFERRED = /^[^，。；]{0,16}(?:称号|奖章|奖旗|勋章|奖状|奖杯|奖牌|证书|奖)/;
+/** …称号并记个人一等功. */
+const AND = /^”?，?并(?<verb>(?:追|荣)?记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功))/;
+/** The giver on a line of its own before the headline. */
+const ABOVE = /(?<=^|\n)(?<who>[\u4e00-\u9fff]{2,16})——\n$/;
 const QUANTITY = new RegExp(`(?:等)?(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})([^，。；]{0,12})$`);
 const ITEM = new RegExp(`^(?:[^“”，。；、]{0,16}?)(${NUMERAL})(?:余|多)?(?:${MEASURES})`);
 
@@ -88,7 +92,14 @@ function* named(folded: string): Generator<Conferral> {
     const word = match.groups!.verb!;
     const found = conferred(folded, match.index + match[0].length, /命名|评定/.test(word));
     const verb = { start: match.index, end: match.index + word.length };
-    if (found) yield { title: found.title, verb, at: verb.start, holder: holderIn(folded, found.holder) };
+    if (found === undefined) continue;
+    const holder = holderIn(folded, found.holder);
+    yield { title: found.title, verb, at: verb.start, holder };
+    const more = AND.exec(folded.slice(found.title.next, found.title.next + 8));
+    const further = more && readTitle(folded, found.title.next + more[0].length);
+    if (!further?.certain) continue;
+    const end = found.title.next + more![0].length;
+    yield { title: further, verb: { start: end - more!.groups!.verb!.length, end }, at: verb.start, holder };
   }
 }
 
@@ -129,6 +140,11 @@ function* merits(folded: string): Generator<Conferral> {
   }
 }
 
+function above(folded: string, at: number): Span | undefined {
+  const who = ABOVE.exec(folded.slice(Math.max(0, at - 20), at))?.groups?.who;
+  return who === undefined ? undefined : { start: at - who.length - 3, end: at - 3 };
+}
+
 export const conferrals: Rule = {
   id: 'award-confer',
   note: '授予某人某称号、为某人记功、表彰若干名',
@@ -138,7 +154,7 @@ export const conferrals: Rule = {
       const before = folded.slice(clauses.at(-1)!.start, at);
       if (isAim(before) || before.includes('被')) continue;
       const formula = honourIn(sliceOf(folded, title));
-      const granter = topicOf(folded, clauses);
+      const granter = topicOf(folded, clauses) ?? above(folded, clauses[0]!.start);
       const count = holder.count ?? title.count;
       const { start, end, type } = title;
       const fields = claimFields(folded, {

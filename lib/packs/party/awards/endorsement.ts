@@ -2,7 +2,7 @@
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore, sentenceStart } from '../../../text/clause';
 import { numeralValue } from '../../../text/numeral';
-import type { Span } from '../../../text/span';
+import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
 import {
@@ -19,16 +19,37 @@ import {
   SPREAD,
   WORTH,
 } from './praise';
-import { topicOf } from './subject';
+import { subjectOf, topicOf } from './subject';
 
-/** 对我市检察机关在…中做出的成绩: whose the deeds are. */
+/** 对我市检察机关在…中做出的成绩, 对工作室的设施、成果等方面: whose the deeds are. */
 const WHOSE =
-  /^[^，。在]{2,16}(?:机关|院|部门|支部|公司|社区|学校|村|市|县|区)(?=(?:近年来|多年来)?在[^，。]{2,30}的(?:成绩|成效|努力|贡献|工作|做法)$)/;
+  /^[^，。在的]{2,20}(?:机关|院|部门|支部|公司|社区|学校|村|市|县|区|室|所|局|队|站|中心|企业)(?=(?:近年来|多年来)?在[^，。]{2,40}的(?:成绩|成效|成果|努力|贡献|工作|做法|经验|表现)$|的[^，。]{2,40}等方面(?:的?(?:工作|成绩|做法))?$)/;
+/** Of whom or what in the clause before: 对本院做出的努力进行介绍，领导给予…. */
+const SPOKEN_OF = /对([^对，。；]{4,60}?)(?:进行|作了?|开展|做了?)[^，。；]{0,10}$/;
+
+/** The object of 对 that ends before `at`: in the verb's own clause, or over commas where that is empty. */
+function objectOf(folded: string, clauses: readonly Span[]): Span | undefined {
+  const { start, end } = clauses.at(-1)!;
+  const own = /(?:对|就)(?=[^对]{2,40}$)/.exec(folded.slice(start, end));
+  if (own !== null) return { start: start + own.index + 1, end };
+  if (end > start) {
+    const before = clauses.at(-2);
+    const spoken = before && SPOKEN_OF.exec(folded.slice(before.start, before.end));
+    const from = spoken ? before.start + spoken.index + 1 : 0;
+    return spoken ? { start: from, end: from + spoken[1]!.length } : undefined;
+  }
+  for (const clause of clauses.slice(-4, -1).toReversed()) {
+    const object = /(?<!针|应|面|相|绝|校|核)对(?=[^对]{2,60}$)/.exec(folded.slice(clause.start, clause.end));
+    if (object !== null) return { start: clause.start + object.index + 1, end: clauses.at(-2)!.end };
+  }
+  return undefined;
+}
 
 interface Found {
   verb: Span;
   who?: Span;
-  recipient?: Span;
+  /** `null` where nobody is named. */
+  recipient?: Span | null;
   count?: number;
 }
 
@@ -63,24 +84,20 @@ function* found(folded: string): Generator<Span & Found> {
   for (const match of folded.matchAll(GIVEN)) {
     const { verb } = match.groups as { verb: string };
     const [start, end] = [match.index, match.index + match[0].length];
-    const clause = clausesBefore(folded, start).at(-1)!;
-    const words = folded.slice(clause.start, start);
-    const object = /(?:对|就)(?=[^对]{2,40}$)/.exec(words);
-    const whose = object && WHOSE.exec(words.slice(object.index + 1))?.[0].length;
-    const from = clause.start + (object?.index ?? 0) + 1;
-    const recipient = object === null ? undefined : { start: from, end: whose ? from + whose : start };
-    const before = [
-      ...clausesBefore(folded, start).slice(0, -1),
-      { start: clause.start, end: clause.start + (object?.index ?? words.length) },
-    ];
-    const who = topicOf(folded, before);
-    yield {
-      start,
-      end,
-      verb: { start, end: start + verb.length },
-      ...(who && { who }),
-      ...(recipient && { recipient }),
-    };
+    const clauses = clausesBefore(folded, start);
+    const object = objectOf(folded, clauses);
+    const whose = object && WHOSE.exec(sliceOf(folded, object))?.[0].length;
+    const recipient = whose === undefined ? object : { start: object!.start, end: object!.start + whose };
+    const own = clauses.at(-1)!;
+    const spoken = object !== undefined && own.end > own.start && object.end < own.start;
+    const before =
+      object === undefined || spoken
+        ? clauses
+        : clauses
+            .filter((one) => one.start < object.start)
+            .map((one) => ({ start: one.start, end: Math.min(one.end, object.start - 1) }));
+    const who = (spoken ? subjectOf(folded, own) : undefined) ?? topicOf(folded, before);
+    yield { start, end, verb: { start, end: start + verb.length }, recipient: recipient ?? null, ...(who && { who }) };
   }
   for (const match of folded.matchAll(PRAISING)) {
     const from = Math.max(0, match.index - 18);
@@ -131,7 +148,7 @@ export const endorsements: Rule = {
         clauses,
         verb,
         ...(who && { granter: who }),
-        ...(recipient && { recipient }),
+        ...(recipient !== undefined && { recipient }),
         ...(count !== undefined && { count }),
       });
       yield { start, end, kind: 'award', type: 'endorsement', rule: 'award-endorsement', fields };

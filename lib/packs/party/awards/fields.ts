@@ -2,7 +2,7 @@
 import type { FoundField } from '../../../recognise/types';
 import { unquoted } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
-import type { Span } from '../../../text/span';
+import { type Span, sliceOf } from '../../../text/span';
 import { granterOf } from './granter';
 import { type Level, levelOf } from './level';
 import { recipientOf } from './recipient';
@@ -42,6 +42,8 @@ const HELD_FOR =
 /** A title that only a person holds. */
 const PERSONAL =
   /(?:标兵|能手|模范|楷模|党员|工作者|检察官|法官|公诉人|红旗手|奖章|个人|人物|卫士|好人|之星|干部|教师|辅导员|书记|民警|警察|公务员|专家|特殊津贴|个人[一二三]等功)[”’]?(?:荣誉)?(?:称号)?$/;
+/** Verbs of bringing forth. */
+const BROUGHT = /^(?:涌现|产生|走出|诞生|[培选]树)/;
 /** A title that only a case holds. */
 const JUDGED = /案例[”’]?$/;
 /** How often, before the verb: 18次被评为, 三次被最高检授予. */
@@ -71,8 +73,10 @@ function yearOf(folded: string, title: Span, clauses: readonly Span[]): number |
 function levelOfClaim(folded: string, { title, clauses, context }: Claim, granter?: Span): Level | undefined {
   const before = folded.slice(clauses[0]!.start, clauses.at(-1)!.end);
   const contest = [...before.matchAll(CONTEST)].at(-1)?.[0];
-  const named = [folded.slice(title.start, title.end), context, contest];
-  if (granter) named.push(folded.slice(granter.start, granter.end));
+  const giver = granter && sliceOf(folded, granter);
+  /** One of several givers, each of its own title. */
+  const each = granter && (folded[granter.end] === '、' || folded[granter.start - 1] === '、');
+  const named = [sliceOf(folded, title), each ? giver : undefined, context, contest, giver];
   for (const words of named) {
     const level = words === undefined ? undefined : levelOf(words);
     if (level !== undefined) return level;
@@ -88,7 +92,12 @@ export function claimFields(folded: string, claim: Claim): Record<string, FoundF
   const words = folded.slice(title.start, title.end);
   const found =
     claim.recipient === undefined
-      ? recipientOf(folded, clauses, { ...claim, personal: PERSONAL.test(words), judged: JUDGED.test(words) })
+      ? recipientOf(folded, clauses, {
+          ...claim,
+          personal: PERSONAL.test(words),
+          judged: JUDGED.test(words),
+          brought: verb !== undefined && BROUGHT.test(sliceOf(folded, verb)),
+        })
       : { recipient: claim.recipient };
   const times = numeralValue(TIMES.exec(folded.slice(clauses.at(-1)!.start, clauses.at(-1)!.end))?.[1] ?? '');
   const count = claim.count ?? times ?? ('count' in found ? found.count : undefined);

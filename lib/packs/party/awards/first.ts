@@ -13,6 +13,8 @@ const PATTERN = new RegExp(
 );
 /** A word for being first that is itself what was done. */
 const DONE = /^(?:首创|率先)$/;
+/** What is first, where nobody is said to have done it: 全省首家陈展基地. */
+const THING = /^[^，。；：“”‘’《》（）、\n—]{2,24}/;
 /** What was done to make it so: before the scope, or behind 率先. */
 const DEEDS =
   '建立|成立|办理|打造|设立|组建|创建|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
@@ -42,6 +44,8 @@ export const firsts: Rule = {
               ? { start: end - word!.length, end }
               : doing && { start: start - doing[0].length, end: start };
       const own = { ...clauses.at(-1)!, ...(doing !== null && { end: start - doing[0].length }) };
+      const thing =
+        before === '' && clauses.length === 1 && verb === null ? THING.exec(folded.slice(end, end + 24)) : null;
       yield {
         start,
         end,
@@ -51,6 +55,7 @@ export const firsts: Rule = {
         fields: claimFields(folded, {
           title: { start, end },
           clauses: [...clauses.slice(0, -1), own],
+          ...(thing && { recipient: { start: end, end: end + thing[0].length } }),
           ...(verb && { verb }),
         }),
       };

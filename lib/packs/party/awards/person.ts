@@ -12,7 +12,7 @@ export const NAMED = new RegExp(`(?:${POST}|${BODY}|[该我本]院)(?<name>${NAM
 
 /** A name and how its bearer is called. */
 export const CALLED = new RegExp(
-  `^(?<name>${NAME})(?:老师|教授|院士|书记|支书|校长|院长|主任|医生|大姐|大叔|烈士|夫妇)$`,
+  `^(?<name>${NAME})(?:老师|教授|院士|书记|支书|校长|院长|主任|主席|检察长|局长|部长|主任|医生|大姐|大叔|烈士|夫妇)$`,
 );
 
 /** A name at the head of a clause. */

@@ -1,0 +1,92 @@
+/** What an earlier clause or sentence says of whom, where the claim's own clause does not: the case, the thing counted, the topic that goes on. */
+import { clausesBefore, sentenceStart, unquoted } from '../../../text/clause';
+import { NUMERAL } from '../../../text/numeral';
+import type { Span } from '../../../text/span';
+import { withoutFrame } from './frame';
+import { bare, claimant, QUANTITY, topic } from './subject';
+
+/** How many clauses back an earlier claim may stand. */
+const NEAR = 8;
+/** How many sentences back a subject may stand. */
+const FURTHEST = 6;
+
+/** 34件案件入选…，*件入选…: the thing counted before with the same measure word. */
+export function sameMeasure(folded: string, words: string, at: number): Span | undefined {
+  const measure = /[件篇项部起例场]$/.exec(words)?.[0];
+  if (measure === undefined) return undefined;
+  const before = { start: sentenceStart(folded, at), end: at };
+  const pattern = new RegExp(
+    `(?:${NUMERAL}|\\*{1,4})${measure}(?<thing>[\\u4e00-\\u9fff]{2,8}?)(?=先后|分别|均|被|获|荣|入选)`,
+    'gd',
+  );
+  const found = [...unquoted(folded, before).matchAll(pattern)].at(-1)?.indices?.groups?.thing;
+  return found && { start: before.start + found[0], end: before.start + found[1] };
+}
+
+/** The case last dealt with in the sentence. */
+const CASE =
+  /(?:办理|查办|跟进|起诉|审理|受理|督办|承办|监督|审查)了?的?([^，。；、□]{2,24}?案(?:件)?)(?=[，。、；具]|$)/g;
+export function caseIn(folded: string, clauses: readonly Span[]): Span | undefined {
+  const start = clauses[0]?.start ?? 0;
+  const words = unquoted(folded, { start, end: clauses.at(-1)?.end ?? 0 });
+  const found = [...words.matchAll(CASE)].at(-1);
+  if (found === undefined || QUANTITY.test(found[1]!)) return undefined;
+  const from = start + found.index + found[0].length - found[1]!.length;
+  return { start: from, end: from + found[1]!.length };
+}
+
+/** A clause that says only when, where or who says so. */
+const SETTING =
+  /^(?:据|近|截至|自|从|\d|目前|今年|去年|当前|多年|长期|一直|期间|同时|其中|此外|另外|随后|日前|在)[^，]{0,14}$/;
+/** A clause that says how or from among whom, between a subject and its verb. */
+const HOW = /^(?:最终|成功|一举)?(?:从|经过?(?![济验营])|历经|凭借?|以|通过|由于|因|随着|在|按照|根据|于)|^$/;
+
+/** 干警素质不断提升，涌现出…: whose ability grew, directly before the claim. */
+const GROWN =
+  /^(?:(?:全院|全体|党员|青年|检察|机关|该院)?(?:干警|干部|人员|党员)|[\u4e00-\u9fff]{0,6}(?:队伍|团队))(?=(?:的)?(?:履职|业务|综合|整体|司法|办案|政治|专业)*(?:能力|素质|素能|水平|本领)[^，。；]{0,6}(?:提升|提高|增强|加强|进步))/;
+
+export function whoseAbilityGrew(folded: string, clauses: readonly Span[]): Span | undefined {
+  const { start, end } = clauses.at(-2) ?? { start: 0, end: 0 };
+  const grown = GROWN.exec(folded.slice(start, end))?.[0].length;
+  return grown === undefined ? undefined : { start, end: start + grown };
+}
+
+/** An earlier claim of the sentence, whose subject goes on. */
+const CLAIMED = /获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
+
+/** A subject alone, the subject of an earlier claim, else the topic of the sentence, else that of the one before it in its paragraph. */
+export function topicBefore(folded: string, clauses: readonly Span[]): Span | undefined {
+  const earlier = clauses.slice(0, -1);
+  const alone = earlier.findLast((clause) => !HOW.test(unquoted(folded, withoutFrame(folded, clause))));
+  const subject = alone && !SETTING.test(unquoted(folded, alone)) ? bare(folded, alone) : undefined;
+  if (subject) return subject;
+  for (const { start, end } of earlier.slice(-NEAR).toReversed()) {
+    const claim = CLAIMED.exec(unquoted(folded, { start, end }));
+    const winner = claim && claim.index > 1 ? claimant(folded, { start, end: start + claim.index }) : undefined;
+    if (winner) return winner;
+  }
+  return (
+    whoseAbilityGrew(folded, clauses) ?? topicIn(folded, earlier) ?? topicFurtherBack(folded, clauses[0]?.start ?? 0)
+  );
+}
+
+function topicIn(folded: string, clauses: readonly Span[]): Span | undefined {
+  for (const clause of clauses.filter((one) => !SETTING.test(unquoted(folded, one))).slice(0, 2)) {
+    const subject = topic(folded, clause);
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** The topic of the nearest sentence before `at` that states one. */
+function topicFurtherBack(folded: string, at: number): Span | undefined {
+  for (let end = at - 1, left = FURTHEST; end > 0 && left > 0; left--) {
+    const clauses = clausesBefore(folded, end);
+    const caption = /[▲△]/.test(folded[clauses[0]!.start] ?? '');
+    const subject = caption ? undefined : topicIn(folded, clauses);
+    if (subject) return subject;
+    if (caption) left++;
+    end = clauses[0]!.start - 1;
+  }
+  return undefined;
+}
