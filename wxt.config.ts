@@ -1,4 +1,5 @@
 import { defineConfig, type UserManifest } from 'wxt';
+import { shippedTable } from './tools/table';
 
 /** The end-to-end build holds its hosts as required permissions: no headless browser can answer a permission prompt. */
 const tried = process.env.TIFA_E2E === '1';
@@ -39,6 +40,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false } },
+    plugins: [shippedTable()],
   }),
   manifest: ({ browser, mode }) => {
     const firefox = browser === 'firefox';

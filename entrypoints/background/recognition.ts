@@ -1,5 +1,6 @@
 /** The recogniser as set: built once for one set of packs, and built again when the worker was stopped or the set changed. */
 import { packs } from '../../lib/packs/index';
+import { lexicon } from '../../lib/packs/lexicon';
 import { phrases } from '../../lib/recognise/phrases';
 import { createRecogniser } from '../../lib/recognise/recogniser';
 import type { Pack } from '../../lib/recognise/types';
@@ -30,7 +31,7 @@ export function recognition(settings: Settings): { recogniser: Recogniser; packs
     const wanted = packs.filter((pack) => !settings.packsOff.includes(pack.id));
     const own = settings.phrases.length + settings.guards.length > 0 ? [personalPack(settings)] : [];
     const all = [...wanted, ...own];
-    cached = { key, packs: all, recogniser: createRecogniser(all) };
+    cached = { key, packs: all, recogniser: createRecogniser(all, lexicon) };
   }
   return cached;
 }

@@ -86,6 +86,7 @@ function scan({ classes }: Classes, { firsts, cells, tails, sizes, skips }: Trie
 /** Phrases of one code unit are found nowhere; of phrases that fold alike, the first is. */
 export function createMatcher(phrases: readonly string[]): Matcher {
   const classes = createClasses(phrases);
-  const trie = createTrie(phrases, classes);
-  return { scan: (text) => scan(classes, trie, text) };
+  return matcherOf(classes, createTrie(phrases, classes));
 }
+
+export const matcherOf = (classes: Classes, trie: Trie): Matcher => ({ scan: (text) => scan(classes, trie, text) });

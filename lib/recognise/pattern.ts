@@ -1,4 +1,5 @@
 /** Rule maker: a regular expression over folded text. */
+import { matches } from './matches';
 import type { FoundField, Hit, Passage, Rule } from './types';
 
 const LEAD = 16;
@@ -22,8 +23,9 @@ export function pattern({ id, note, kind, type, pattern: source, lead, fields }:
   return {
     id,
     note,
+    expressions: [source],
     *find(passage): Iterable<Hit> {
-      for (const match of passage.folded.matchAll(source)) {
+      for (const match of matches(passage, source)) {
         const decided = typeof type === 'string' ? type : type(match, passage);
         if (decided === undefined) continue;
         const [first, end] = match.indices?.groups?.span ?? match.indices![0]!;

@@ -2,7 +2,8 @@
 import { fold } from '../text/fold';
 import { readable } from '../text/readable';
 import type { Span } from '../text/span';
-import type { FieldValue, Formula, FoundField, Hit, Mention, Pack } from './types';
+import type { Lexicon } from './lexicon';
+import type { FieldValue, Formula, FoundField, Hit, Mention, Pack, Passage } from './types';
 
 type Candidate = Hit & { order: number };
 
@@ -36,16 +37,16 @@ export interface Recogniser {
   formula(canonical: string, kind: string): Formula | undefined;
 }
 
-export function createRecogniser(packs: readonly Pack[]): Recogniser {
-  const formulas = new Map(
-    packs.flatMap((pack) => pack.formulas.map((each) => [`${each.kind} ${each.canonical}`, each] as const)),
-  );
+/** A lexicon knows rules of the packs, or of others; those that it does not know look through a text by themselves. */
+export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Recogniser {
+  let formulas: Map<string, Formula> | undefined;
   const guards = packs.flatMap((pack) => pack.guards);
   const rules = packs.flatMap((pack) => pack.rules);
   return {
     recognise(text) {
       const { text: read, spanOf } = readable(text);
-      const passage = { text: read, folded: fold(read) };
+      const folded = fold(read);
+      const passage: Passage = { text: read, folded, ...(lexicon && { found: lexicon(folded) }) };
       const candidates: Candidate[] = [];
       for (const rule of guards) for (const hit of rule.find(passage)) candidates.push({ ...hit, order: GUARD });
       rules.forEach((rule, order) => {
@@ -67,6 +68,11 @@ export function createRecogniser(packs: readonly Pack[]): Recogniser {
             },
       );
     },
-    formula: (canonical, kind) => formulas.get(`${kind} ${canonical}`),
+    formula: (canonical, kind) => {
+      formulas ??= new Map(
+        packs.flatMap((pack) => pack.formulas.map((each) => [`${each.kind} ${each.canonical}`, each] as const)),
+      );
+      return formulas.get(`${kind} ${canonical}`);
+    },
   };
 }

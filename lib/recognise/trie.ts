@@ -15,10 +15,13 @@ export interface Trie {
   cells: Int32Array;
   /** `class | 1 where a separator may stand before it`, 0 at the end, then the phrase in two halves. */
   tails: Uint16Array;
-  /** Code units of each phrase where no separator stands in it; 255 of longer ones, too. */
-  sizes: Uint8Array;
+  /** Code units of each phrase without its separators. */
+  sizes: Uint16Array;
   /** How far the first start after that of a phrase is which leads to a phrase, or on beyond the end of this one. */
   skips: Uint8Array;
+  /** Of each phrase the longest other one that it begins with, and the next one that is the same; -1 where there is none. */
+  shorter: Int32Array;
+  same: Int32Array;
 }
 
 /** No node has this base. */
@@ -82,16 +85,22 @@ export function createTrie(phrases: readonly string[], { classes, limit }: Class
     return (at << 2) | TAIL;
   };
 
-  /** Nodes to be placed, the shallow ones first: the phrases that share one, how far they do, and the cell that leads to it. */
-  const nodes = [{ members: phrases.map((_, id) => id), depth: 0, cell: 0 }];
-  for (const { members, depth, cell } of nodes) {
+  const shorter = new Int32Array(phrases.length).fill(-1);
+  const same = new Int32Array(phrases.length).fill(-1);
+  /** Nodes to be placed, the shallow ones first: the phrases that share one, how far they do, the cell that leads to it, and the phrase that ended last on the way. */
+  const nodes = [{ members: phrases.map((_, id) => id), depth: 0, cell: 0, before: -1 }];
+  for (const { members, depth, cell, before } of nodes) {
     const byClass = new Map<number, number[]>();
     let ending = -1;
+    let latest = -1;
     let gap = 0;
     for (const id of members) {
       const at = from[id]! + depth;
       if (at === from[id + 1]) {
         if (ending < 0) ending = id;
+        else same[latest] = id;
+        latest = id;
+        shorter[id] = before;
         continue;
       }
       const unit = units[at]!;
@@ -100,6 +109,7 @@ export function createTrie(phrases: readonly string[], { classes, limit }: Class
       if (sharing) sharing.push(id);
       else byClass.set(unit & ~1, [id]);
     }
+    const ended = depth > 0 && ending >= 0 ? ending : before;
     // Every node takes a line break, so that no two have the same base.
     const taken = [NEWLINE, ...byClass.keys()];
     if (depth > 0 && gap) taken.push(SEPARATOR);
@@ -109,8 +119,10 @@ export function createTrie(phrases: readonly string[], { classes, limit }: Class
     for (const cls of taken) {
       const sharing = byClass.get(cls);
       if (sharing === undefined) cells[base + cls + 1] = cls === END ? ending : base << 2;
-      else if (depth > 0 && sharing.length === 1) cells[base + cls + 1] = tail(sharing[0]!, depth + 1);
-      else nodes.push({ members: sharing, depth: depth + 1, cell: base + cls });
+      else if (depth > 0 && sharing.length === 1) {
+        cells[base + cls + 1] = tail(sharing[0]!, depth + 1);
+        shorter[sharing[0]!] = ended;
+      } else nodes.push({ members: sharing, depth: depth + 1, cell: base + cls, before: ended });
     }
   }
 
@@ -134,14 +146,14 @@ export function createTrie(phrases: readonly string[], { classes, limit }: Class
     }
     return base !== NONE;
   };
-  const sizes = new Uint8Array(phrases.length);
+  const sizes = new Uint16Array(phrases.length);
   const skips = new Uint8Array(phrases.length);
   for (let id = 0; id < phrases.length; id++) {
     const [start, end] = [from[id]!, from[id + 1]!];
     let next = start + 1;
     while (next < end && !leads(next, end)) next++;
-    sizes[id] = Math.min(end - start, 255);
+    sizes[id] = end - start;
     skips[id] = Math.min(next - start, 255);
   }
-  return { firsts, cells: cells.slice(0, high), tails: tails.slice(0, tailed), sizes, skips };
+  return { firsts, cells: cells.slice(0, high), tails: tails.slice(0, tailed), sizes, skips, shorter, same };
 }

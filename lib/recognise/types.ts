@@ -63,6 +63,15 @@ export interface Formula {
 export interface Passage {
   text: string;
   folded: string;
+  found?: Found;
+}
+
+/** What a lexicon has found in a passage for the rules that it knows; `undefined` of what it does not know. */
+export interface Found {
+  /** Listed phrases of a rule, `[start, end, phrase, …]`: the longest at each place. */
+  listed(rule: string): readonly number[] | undefined;
+  /** Where alone a match of an expression can begin, in order; `undefined`, too, where it may be anywhere. */
+  starts(expression: RegExp): readonly number[] | undefined;
 }
 
 export interface Rule {
@@ -70,6 +79,10 @@ export interface Rule {
   /** Says what the rule finds and why, for the hover card and the documentation. */
   note: string;
   find(passage: Passage): Iterable<Hit>;
+  /** Fixed phrases that it finds, for a lexicon to look for. */
+  listed?(): readonly string[];
+  /** Expressions that it looks for with `matches`, for a lexicon to say where. */
+  expressions?: readonly RegExp[];
 }
 
 export interface Pack {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { build } from 'vite';
 import { browserPath } from '../browsers.mjs';
+import { shippedTable } from '../table';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -24,7 +25,13 @@ export function builtExtension(): string {
 /** A file of this folder with all that it imports, as one script; what it exports is then the global `name`. */
 export async function scriptOf(file: string, name: string): Promise<string> {
   const lib = { entry: join(import.meta.dirname, file), formats: ['iife' as const], name };
-  const built = await build({ root, configFile: false, logLevel: 'silent', build: { write: false, lib } });
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [shippedTable()],
+    build: { write: false, lib },
+  });
   const output = (Array.isArray(built) ? built[0]! : built) as { output: { code?: string }[] };
   return output.output[0]!.code!;
 }

@@ -35,13 +35,12 @@ function grown(folded: string, { end }: Span): Head | undefined {
 }
 
 export function standing(id: string, note: string, formulas: readonly Formula[]): Rule {
-  const { find } = phrases(id, note, formulas);
+  const rule = phrases(id, note, formulas);
   return {
-    id,
-    note,
+    ...rule,
     *find(passage) {
       const { folded } = passage;
-      for (const hit of find(passage))
+      for (const hit of rule.find(passage))
         if (
           !WON.test(folded.slice(Math.max(0, hit.start - 16), hit.start)) &&
           !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 8))

@@ -1,0 +1,143 @@
+/**
+ * What all rules of some packs look for, found in one pass over a text: listed phrases, and words without which an expression
+ * cannot match. The table takes long to make and is the same for the same packs, so that it can be made beforehand.
+ */
+import { createClasses, NEWLINE, SEPARATOR } from './classes';
+import { matcherOf } from './matcher';
+import { needsOf } from './needs';
+import { createTrie, type Trie } from './trie';
+import type { Found, Pack, Rule } from './types';
+
+/** Searches are numbered in the order of rules: one for a rule's listed phrases, then two for each expression, its heads and its words. */
+export interface Table extends Trie {
+  /** The units of all phrases and words, in the order of their classes. */
+  alphabet: string;
+  /** How many phrases of the trie each search has, in its order. */
+  counts: Int32Array;
+  /** Heads of one unit, which no trie has: `[search, unit, …]`. */
+  units: Int32Array;
+}
+
+export type Lexicon = (folded: string) => Found;
+
+const rulesOf = (packs: readonly Pack[]): Rule[] => packs.flatMap(({ rules, guards }) => [...guards, ...rules]);
+
+export function tableOf(packs: readonly Pack[]): Table {
+  const searches = rulesOf(packs).flatMap(({ listed, expressions = [] }) => [
+    ...(listed ? [listed()] : []),
+    ...expressions.flatMap((expression) => {
+      const { heads = [], words = [] } = needsOf(expression);
+      return [heads, words];
+    }),
+  ]);
+  const longer = searches.map((words) => words.filter((word) => word.length > 1));
+  const phrases = longer.flat();
+  const units = searches.flatMap((words, search) =>
+    words.filter((word) => word.length === 1).flatMap((unit) => [search, unit.charCodeAt(0)]),
+  );
+  return {
+    ...createTrie(phrases, createClasses(phrases)),
+    alphabet: [...new Set(phrases.join(''))].join(''),
+    counts: Int32Array.from(longer, (words) => words.length),
+    units: Int32Array.from(units),
+  };
+}
+
+/** A search with how it is looked up: a list of its hits grows by triples for listed phrases, else by starts. */
+interface Search {
+  first: number;
+  listed: boolean;
+}
+
+function load(packs: readonly Pack[], table: Table): Lexicon {
+  const { shorter, same, sizes, counts } = table;
+  const { classes, limit } = createClasses([table.alphabet]);
+  const matcher = matcherOf({ classes, limit }, table);
+  const searches: Search[] = [];
+  const searchOf = new Uint16Array(sizes.length);
+  const listedOf = new Map<string, number>();
+  const expressionOf = new Map<RegExp, number>();
+  let first = 0;
+  const add = (listed: boolean): number => {
+    const search = searches.length;
+    searches.push({ first, listed });
+    searchOf.fill(search, first, first + counts[search]!);
+    first += counts[search]!;
+    return search;
+  };
+  for (const { id, listed, expressions = [] } of rulesOf(packs)) {
+    if (listed) listedOf.set(id, add(true));
+    for (const expression of expressions) {
+      expressionOf.set(expression, add(false));
+      add(false);
+    }
+  }
+  /** Searches by the unit that is a head of theirs. */
+  const byUnit = new Map<number, number[]>();
+  const isUnit = new Uint8Array(0x10000);
+  const headed = Array.from(counts, (count) => count > 0);
+  for (let at = 0; at < table.units.length; at += 2) {
+    const [search, unit] = [table.units[at]!, table.units[at + 1]!];
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), search]);
+    isUnit[unit] = 1;
+    headed[search] = true;
+  }
+
+  /** Where a phrase ends that begins with the same units as another at `start`. */
+  const endOf = (folded: string, start: number, size: number): number => {
+    let at = start;
+    for (let left = size; left > 0; at++) {
+      const cls = classes[folded.charCodeAt(at)];
+      if (cls !== NEWLINE && cls !== SEPARATOR) left--;
+    }
+    return at;
+  };
+
+  return (folded) => {
+    const lists: number[][] = [];
+    const listOf = (search: number): number[] => (lists[search] ??= []);
+    for (let at = 0; at < folded.length; at++) {
+      const unit = folded.charCodeAt(at);
+      if (isUnit[unit] === 1) for (const search of byUnit.get(unit)!) listOf(search).push(at);
+    }
+    const hits = matcher.scan(folded);
+    for (let at = 0; at < hits.length; at += 3) {
+      const start = hits[at]!;
+      for (let phrase = hits[at + 2]!; phrase >= 0; phrase = shorter[phrase]!) {
+        let end = -1;
+        for (let each = phrase; each >= 0; each = same[each]!) {
+          const search = searchOf[each]!;
+          const list = listOf(search);
+          if (!searches[search]!.listed) {
+            if (list.at(-1) !== start) list.push(start);
+          } else if (list.at(-3) !== start) {
+            // The longest of a rule at each place: the others are shorter, or the same again.
+            if (end < 0) end = phrase === hits[at + 2] ? hits[at + 1]! : endOf(folded, start, sizes[phrase]!);
+            list.push(start, end, each - searches[search]!.first);
+          }
+        }
+      }
+    }
+    return {
+      listed: (rule) => {
+        const search = listedOf.get(rule);
+        return search === undefined ? undefined : (lists[search] ?? []);
+      },
+      starts: (expression) => {
+        const search = expressionOf.get(expression);
+        if (search === undefined) return undefined;
+        if (headed[search + 1] && lists[search + 1] === undefined) return [];
+        // Heads of one unit and longer ones were found one after the other.
+        return headed[search] ? (lists[search] ?? []).sort((one, other) => one - other) : undefined;
+      },
+    };
+  };
+}
+
+export function createLexicon(packs: readonly Pack[], made: () => Table): Lexicon {
+  let lexicon: Lexicon | undefined;
+  return (folded) => {
+    lexicon ??= load(packs, made());
+    return lexicon(folded);
+  };
+}
