@@ -136,15 +136,15 @@ test('a subject alone before the clauses that say how', () => {
 });
 
 test('several things counted: each has its title of as many, and a generic word stands for the names before it', () => {
-  expect(fields('全市有5个集体和4名个人获评全省优秀办案团队、优秀办案检察官。')).toMatchObject([
+  expect(fields('全市有5个集体和4名个人获评全省先进办案组、先进检察官。')).toMatchObject([
     { recipient: '集体', count: 5 },
     { recipient: '个人', count: 4 },
   ]);
-  expect(fields('我省某某市人民检察院、某某县人民检察院2家单位获“全国先进基层检察院”称号。')[0]).toMatchObject({
+  expect(fields('我省某某市人民检察院、某某县人民检察院2家单位荣获“全国青年文明号”。')[0]).toMatchObject({
     recipient: '某某市人民检察院、某某县人民检察院',
     count: 2,
   });
-  expect(fields('牵头与公安、教育等11个职能部门在全省率先建立入职查询机制。')[0]).not.toHaveProperty('count');
+  expect(fields('牵头与民政、教育等9个部门在全省率先建立联席会议机制。')[0]).not.toHaveProperty('count');
 });
 
 test('those whom a body brings forth have the titles, not the topic', () => {
@@ -155,8 +155,8 @@ test('those whom a body brings forth have the titles, not the topic', () => {
 });
 
 test('of as many givers as titles each gives its own', () => {
-  expect(fields('王某某先后被省委宣传部、某某市委政法委评为最美河北人、最美政法干警。')).toMatchObject([
-    { granter: '省委宣传部', level: 'provincial' },
+  expect(fields('王某某先后被省总工会、某某市委政法委评为岗位标兵、最美政法干警。')).toMatchObject([
+    { granter: '省总工会', level: 'provincial' },
     { granter: '某某市委政法委', level: 'municipal' },
   ]);
 });
@@ -165,27 +165,27 @@ test('a decision says who gave it, and a contest that has ended its year and lev
   expect(fields('近日，市文明委印发《关于命名文明单位的决定》，市检察院获评“文明单位标兵”。')[0]).toMatchObject({
     granter: '市文明委',
   });
-  expect(fields('河北省2017年度“十大法治事件”评选活动落下帷幕，该院荣获“十大法治事件”提名奖。')[0]).toMatchObject({
+  expect(fields('某某省2018年度“十大公益项目”评选活动落下帷幕，该院荣获“十大公益项目”提名奖。')[0]).toMatchObject({
     level: 'provincial',
-    year: 2017,
+    year: 2018,
   });
 });
 
 test('the nearest date counts, the latest of several, and how often', () => {
   expect(
-    fields('2009年以来该院两次被评为“全国文明接待室”，2013年以来，两次被评为“全国先进基层检察院”。').map(
+    fields('2011年以来该院三次被评为“全省优秀庭审”，2016年以来，两次被评为“全国青年文明号”。').map(
       ({ year, count, recipient }) => [year, count, recipient],
     ),
   ).toEqual([
-    [2009, 2, '该院'],
-    [2013, 2, '该院'],
+    [2011, 3, '该院'],
+    [2016, 2, '该院'],
   ]);
   expect(fields('2023年，党支部荣获2022年度“十佳示范党支部”称号。')[0]).toMatchObject({ year: 2023 });
-  expect(fields('该院先后三次被最高检授予“全国基层院建设组织奖”。')[0]).toMatchObject({ count: 3 });
+  expect(fields('该院先后三次被省院授予“全省优秀组织奖”。')[0]).toMatchObject({ count: 3 });
 });
 
 test('what was done first is the verb, and what is first the recipient where nobody did it', () => {
-  expect(fields('该院在全市率先成立临时党支部。')[0]).toMatchObject({ verb: '成立', recipient: '该院' });
+  expect(fields('该院在全市率先成立联合党支部。')[0]).toMatchObject({ verb: '成立', recipient: '该院' });
   expect(fields('全省首家实物陈展基地——老检察长办公室。')[0]).toMatchObject({ recipient: '实物陈展基地' });
 });
 
