@@ -39,6 +39,7 @@ export default defineConfig({
   outDir: tried ? '.output-e2e' : '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { 'import.meta.env.TIFA_E2E': JSON.stringify(tried) },
     build: { modulePreload: { polyfill: false } },
     plugins: [shippedTable()],
   }),

@@ -53,12 +53,13 @@ export async function startChromium(
     executablePath: browserPath('chromium')!,
     headless,
     acceptDownloads: true,
-    viewport: { width: 1000, height: 700 },
+    viewport: headless ? { width: 1000, height: 700 } : null,
     locale: 'zh-CN',
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=${[...rules, ...(headless ? ['MAP * ~NOTFOUND'] : [])].join(', ')}`,
+      ...(headless ? [] : ['--test-type']),
       ...args,
     ],
   });
