@@ -4,8 +4,8 @@
  */
 import type { Row } from './record';
 
-/** Hex SHA-256 of the UTF-8 form of a text. Passed in: the pure rooms have no crypto. */
-export type Digest = (text: string) => Promise<string>;
+/** Hex SHA-256 of bytes, or of the UTF-8 form of a text. Passed in: the pure rooms have no crypto. */
+export type Digest = (content: string | Uint8Array<ArrayBuffer>) => Promise<string>;
 
 /** Parameters that say how a reader came to the page. None of them chooses the article on any site known to us. */
 const TRACKING =

@@ -1,6 +1,7 @@
 /** An order → a file: streamed into a Blob, read again and compared with what was written, then handed to the browser. */
 import type { Digest } from '../capture/ids';
 import { formatOf, type Source } from '../export/formats';
+import { bytesOf, type Chunk } from '../export/formats/source';
 import { recount } from '../export/recount';
 import type { Header, Trailer } from '../export/schema';
 import { zipped } from '../export/zip';
@@ -8,7 +9,7 @@ import type { Library } from '../library/library';
 import { packs as knowledge } from '../packs';
 import { judged } from './judge';
 import { headerFor, itemsOf, type LastExport, type Order, type Origin } from './order';
-import { textOf } from './text';
+import { plainOf } from './text';
 
 export interface Made {
   blob: Blob;
@@ -41,9 +42,8 @@ const streamOf = (pieces: AsyncGenerator<Uint8Array>, signal?: AbortSignal): Rea
     { highWaterMark: 1 },
   );
 
-async function* encoded(chunks: AsyncIterable<{ text: string }>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for await (const { text } of chunks) yield encoder.encode(text);
+async function* encoded(chunks: AsyncIterable<Chunk>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield bytesOf(chunk);
 }
 
 /** Reads a corpus file through, without keeping it. Throws `CorpusFault` where anything is wrong with it. */
@@ -100,7 +100,7 @@ export async function make(
   signal?.throwIfAborted();
   const name = `tifa-${at}${order.variant === 'full' ? '' : `-${order.variant}`}.${format.extension}${order.gzip ? '.gz' : ''}`;
   if (format.id !== 'json' && format.id !== 'jsonl') return { blob, name, header };
-  const trailer = await recount(textOf(blob.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), digest);
+  const trailer = await recount(plainOf(blob.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), digest);
   return { blob, name, header, trailer };
 }
 

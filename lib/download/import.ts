@@ -6,6 +6,7 @@ import { type CorpusPart, readCorpus } from '../export/read';
 import type { Header, Private, Trailer } from '../export/schema';
 import type { Library } from '../library/library';
 import type { Trashed } from '../library/tables';
+import { ahead } from './ahead';
 import type { Run } from './export';
 import { judged } from './judge';
 import { textOf } from './text';
@@ -37,14 +38,13 @@ export async function preview(library: Library, file: Blob, { digest, onProgress
     disputed: [],
   };
   let records = 0;
-  for await (const part of judged(file, digest)) {
+  for await (const part of ahead(judged(file, digest))) {
     signal?.throwIfAborted();
     if ('header' in part) seen.header = part.header;
     else if ('trailer' in part) seen.trailer = part.trailer;
     else {
       const theirs = part.items.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : []));
-      const mine = await library.records(theirs.map(({ articleId }) => articleId));
-      const held = new Map(mine.map((record) => [record.articleId, record]));
+      const held = await library.held(theirs.map(({ articleId }) => articleId));
       for (const record of theirs) {
         const { what, conflicts } = changeOf(held.get(record.articleId), record);
         seen.changes[what]++;
@@ -62,7 +62,8 @@ export async function preview(library: Library, file: Blob, { digest, onProgress
 /** How far an import came: under the fact `import`, so that a closed page takes it up again. */
 export interface Cursor {
   hash: string;
-  batches: number;
+  /** Items that were taken in, from the first on. */
+  items: number;
 }
 
 /**
@@ -77,26 +78,25 @@ export async function take(
   { digest, onProgress, signal, onPrivate }: Run & { onPrivate?: (part: Private) => Promise<void> },
 ): Promise<void> {
   const cursor = (await library.fact('import')) as Cursor | undefined;
-  const skip = cursor?.hash === trailer.hash ? cursor.batches : 0;
-  let batches = 0;
+  const done = cursor?.hash === trailer.hash ? cursor.items : 0;
+  let items = 0;
   let records = 0;
-  for await (const part of again(file, digest)) {
+  for await (const part of ahead(again(file, digest))) {
     if (!('items' in part)) continue;
     signal?.throwIfAborted();
     records += part.items.filter(({ section }) => section === 'records').length;
-    batches++;
+    items += part.items.length;
     for (const item of part.items) {
       if (item.section !== 'private') continue;
       if (item.value.part === 'trash') await library.bin([item.value.value as Trashed]);
       else await onPrivate?.(item.value);
     }
-    if (batches > skip) {
+    if (items > done)
       await library.merge(
         part.items.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : [])),
         part.items.flatMap((item) => (item.section === 'tombstones' ? [item.value] : [])),
+        [{ key: 'import', value: { hash: trailer.hash, items } satisfies Cursor }],
       );
-      await library.note('import', { hash: trailer.hash, batches } satisfies Cursor);
-    }
     onProgress?.(records);
   }
   await library.note('import', undefined);

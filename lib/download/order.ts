@@ -12,6 +12,7 @@ import {
 } from '../export/schema';
 import { pseudonymised, textFree } from '../export/variants';
 import type { Library } from '../library/library';
+import { ahead } from './ahead';
 
 export interface Order extends Shape {
   /** Id of a format. */
@@ -37,7 +38,7 @@ export interface LastExport {
   hash: string;
 }
 
-const BATCH = 200;
+const BATCH = 500;
 
 /** The header of an export that begins now. */
 export async function headerFor(library: Library, order: Order, { generator, packs }: Origin): Promise<Header> {
@@ -58,20 +59,6 @@ export async function headerFor(library: Library, order: Order, { generator, pac
 
 async function* batchesOf(library: Library, ids: readonly string[]): AsyncGenerator<ArticleRecord[]> {
   for (let at = 0; at < ids.length; at += BATCH) yield library.records(ids.slice(at, at + BATCH));
-}
-
-/** Asks for the next batch while this one is worked on: reading and hashing take turns otherwise. */
-async function* ahead<T>(batches: AsyncGenerator<T>): AsyncGenerator<T> {
-  let next = batches.next();
-  try {
-    for (let batch = await next; !batch.done; batch = await next) {
-      next = batches.next();
-      next.catch(() => {});
-      yield batch.value;
-    }
-  } finally {
-    await batches.return(undefined);
-  }
 }
 
 /** The items of an order, by key ranges: each batch is a read of its own, so that a slow disk holds nothing open. */

@@ -31,10 +31,22 @@ async function peeked(
   return { first: start.value ?? new Uint8Array(0), all };
 }
 
-/** Yields the text of a file. Throws `CorpusFault` on another encoding, a cut-off character or a broken gzip. */
-export async function* textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+/** Yields the bytes of a file, unpacked where it is gzip. Throws `CorpusFault` on a broken gzip. */
+export async function* plainOf(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const { first, all } = await peeked(stream);
   const gzip = first[0] === 0x1f && first[1] === 0x8b;
+  try {
+    yield* bytesOf(gzip ? all.pipeThrough(new DecompressionStream('gzip')) : all);
+  } catch (error) {
+    if (!gzip) throw error;
+    throw new CorpusFault('truncated', 0, 'the gzip data is broken or cut off');
+  }
+}
+
+/** Yields the text of a file. Throws `CorpusFault` on another encoding, a cut-off character or a broken gzip. */
+export async function* textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Uint8Array<ArrayBuffer>): string => {
     try {
@@ -44,12 +56,6 @@ export async function* textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): 
       throw new CorpusFault('truncated', 0, 'the file ends in the middle of a character');
     }
   };
-  try {
-    for await (const bytes of bytesOf(gzip ? all.pipeThrough(new DecompressionStream('gzip')) : all))
-      yield decode(bytes);
-  } catch (error) {
-    if (error instanceof CorpusFault || !gzip) throw error;
-    throw new CorpusFault('truncated', 0, 'the gzip data is broken or cut off');
-  }
+  for await (const bytes of plainOf(stream)) yield decode(bytes);
   yield decode();
 }

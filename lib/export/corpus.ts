@@ -1,24 +1,34 @@
 /** Writes a corpus: header, items, trailer, as JSON (one document, one item a line) or JSONL, a batch of items at a time. */
+import { strToU8 } from 'fflate';
 import type { Digest } from '../capture/ids';
 import type { CorpusItem, Header, Section, Trailer } from './schema';
 
 export type CorpusFormat = 'json' | 'jsonl';
 
-/** What is counted and hashed while items pass. The hash does not depend on their order. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What is counted and hashed while items pass, one batch behind. The hash does not depend on their order. */
 export class Tally {
   readonly counts: Trailer['counts'] = { records: 0, mentions: 0, tombstones: 0, private: 0 };
   private readonly hashes: string[] = [];
+  private hashing: Promise<void> = Promise.resolve();
   constructor(private readonly digest: Digest) {}
 
-  async add(items: readonly CorpusItem[], lines: readonly string[]): Promise<void> {
+  /** Resolves when the batch before is hashed. */
+  async add(items: readonly CorpusItem[], lines: readonly (string | Bytes)[]): Promise<void> {
     for (const item of items) {
       this.counts[item.section]++;
       if (item.section === 'records') this.counts.mentions += item.value.mentions.length;
     }
-    for (const hash of await Promise.all(lines.map(this.digest))) this.hashes.push(hash);
+    const before = this.hashing;
+    this.hashing = Promise.all(lines.map((line) => this.digest(line))).then((hashes) => {
+      this.hashes.push(...hashes);
+    });
+    await before;
   }
 
   async trailer(): Promise<Trailer> {
+    await this.hashing;
     return { counts: this.counts, hash: await this.digest(this.hashes.sort().join('\n')) };
   }
 }
@@ -27,45 +37,52 @@ export class Tally {
 export const lineOf = (item: CorpusItem): string => JSON.stringify(item.value);
 
 /** A line of JSONL says what it is: tombstones and private parts are wrapped, records stand bare. */
-const wrapped = (section: Section, line: string): string =>
-  section === 'records' ? line : `{"${section === 'tombstones' ? 'tombstone' : 'private'}":${line}}`;
+const WRAP = { records: '', tombstones: '{"tombstone":', private: '{"private":' } as const;
+
+export const joined = (parts: readonly Bytes[]): Bytes => {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+};
 
 /**
- * Yields the file as text, one piece a batch; returns the trailer, whose hash names the file in a series.
+ * Yields the file in UTF-8, one piece a batch; returns the trailer, whose hash names the file in a series.
  * Batches must come in the order of the sections. Stop asking for pieces to cancel.
  */
 export async function* writeCorpus(
   header: Header,
   batches: AsyncIterable<readonly CorpusItem[]> | Iterable<readonly CorpusItem[]>,
   { format, digest }: { format: CorpusFormat; digest: Digest },
-): AsyncGenerator<string, Trailer> {
+): AsyncGenerator<Bytes, Trailer> {
   const tally = new Tally(digest);
   const json = format === 'json';
   const head = JSON.stringify(header);
-  yield json ? `${head.slice(0, -1)},"records":[` : `${head}\n`;
+  yield strToU8(json ? `${head.slice(0, -1)},"records":[` : `${head}\n`);
   let section: Section = 'records';
   let first = true;
+  const around = (next: Section): [before: string, after: string] => {
+    if (!json) return [WRAP[next], WRAP[next] ? '}\n' : '\n'];
+    const before = next !== section ? `\n],"${next}":[\n` : first ? '\n' : ',\n';
+    first = false;
+    section = next;
+    return [before, ''];
+  };
   for await (const items of batches) {
-    const lines = items.map(lineOf);
-    let piece = '';
-    items.forEach((item, index) => {
-      const line = lines[index]!;
-      if (!json) piece += `${wrapped(item.section, line)}\n`;
-      else {
-        if (item.section !== section) {
-          section = item.section;
-          first = true;
-          piece += `\n],"${section}":[`;
-        }
-        piece += `${first ? '' : ','}\n${line}`;
-        first = false;
-      }
-    });
+    const lines = items.map((item) => strToU8(lineOf(item)));
     await tally.add(items, lines);
-    yield piece;
+    yield joined(
+      items.flatMap((item, index) => {
+        const [before, after] = around(item.section);
+        return [strToU8(before), lines[index]!, strToU8(after)];
+      }),
+    );
   }
   const trailer = await tally.trailer();
   const tail = JSON.stringify(trailer);
-  yield json ? `\n],${tail.slice(1)}\n` : `${tail}\n`;
+  yield strToU8(json ? `\n],${tail.slice(1)}\n` : `${tail}\n`);
   return trailer;
 }

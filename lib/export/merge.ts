@@ -66,6 +66,10 @@ export function recordOf(
   };
 }
 
+/** The record as a merge would leave it: the same whoever wrote it. */
+const inOrder = (record: ArticleRecord): ArticleRecord =>
+  recordOf(record.articleId, versionsOf(record), record.rows, record.sameAs);
+
 /** The union of two records of one article. Throws where they are of different articles. */
 export function mergeRecords(a: ArticleRecord, b: ArticleRecord): ArticleRecord {
   if (a.articleId !== b.articleId) throw new Error(`not one article: ${a.articleId} and ${b.articleId}`);
@@ -105,7 +109,7 @@ export interface Change {
 
 /** Compares what a file brings with what the library has. */
 export function changeOf(mine: ArticleRecord | undefined, theirs: ArticleRecord): Change {
-  if (!mine) return { what: 'new', conflicts: conflicts(theirs.rows).length, merged: mergeRecords(theirs, theirs) };
+  if (!mine) return { what: 'new', conflicts: conflicts(theirs.rows).length, merged: inOrder(theirs) };
   const merged = mergeRecords(mine, theirs);
   const more = conflicts(merged.rows).length - conflicts(mine.rows).length;
   const what =
@@ -113,7 +117,7 @@ export function changeOf(mine: ArticleRecord | undefined, theirs: ArticleRecord)
       ? 'version'
       : merged.rows.length > mine.rows.length
         ? 'rows'
-        : JSON.stringify(merged) === JSON.stringify(mergeRecords(mine, mine))
+        : JSON.stringify(merged) === JSON.stringify(inOrder(mine))
           ? 'same'
           : 'detail';
   return { what, conflicts: Math.max(0, more), merged };

@@ -1,36 +1,59 @@
-/** Counts and hashes the items of a corpus file as they stand, without judging them: whether what was written has arrived. */
+/** Counts and hashes the items of a file as `writeCorpus` lays it out, without judging them: whether what was written has arrived. */
+import { strFromU8 } from 'fflate';
 import type { Digest } from '../capture/ids';
+import { type Bytes, joined } from './corpus';
 import { CorpusFault } from './faults';
-import { Scanner } from './scan';
 import type { Trailer } from './schema';
 
-const WRAPPED = /^\{"(?:tombstone|private)":(.*)\}$/s;
+const [LINE_FEED, COMMA, BRACKET] = [10, 44, 93];
+const WRAP = /^\{"(?:tombstone|private)":/;
+/** Characters in which a line shows what it is. */
+const GLANCE = 16;
 const TRAILER = /"counts":(\{[^{}]*\}),"hash":"([0-9a-f]{64})"\}$/;
 const BATCH = 200;
 
-/** The trailer of the file. Throws `CorpusFault` where its hash or its number of items is not that of the file. */
-export async function recount(chunks: AsyncIterable<string>, digest: Digest): Promise<Trailer> {
-  const hashes: string[] = [];
-  let lines: string[] = [];
-  let last = '';
-  const hash = async (): Promise<void> => {
-    const batch = lines;
-    lines = [];
-    for (const each of await Promise.all(batch.map(digest))) hashes.push(each);
-  };
-  const scanner = new Scanner();
+async function* linesOf(chunks: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
+  let held: Bytes[] = [];
   for await (const chunk of chunks) {
-    for (const { section, text } of scanner.push(chunk)) {
-      const bare = text.startsWith('{"articleId":') || section !== null;
-      const item = bare ? text : WRAPPED.exec(text)?.[1];
-      if (item !== undefined) lines.push(item);
-      else last = text;
-      if (lines.length >= BATCH) await hash();
+    let from = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
+      const rest = chunk.subarray(from, end);
+      yield held.length === 0 ? rest : joined([...held, rest]);
+      held = [];
+      from = end + 1;
     }
+    if (from < chunk.length) held.push(chunk.subarray(from));
   }
-  scanner.end();
-  await hash();
-  const stated = TRAILER.exec(last);
+  if (held.length > 0) yield joined(held);
+}
+
+/** What was hashed of a line: all of it but what ties it to others; undefined where it is no item. */
+const itemIn = (line: Bytes): Bytes | undefined => {
+  const start = strFromU8(line.subarray(0, GLANCE), true);
+  if (line[0] === BRACKET || start.startsWith('{"format":') || start.startsWith('{"counts":')) return undefined;
+  const wrap = WRAP.exec(start)?.[0].length;
+  if (wrap !== undefined) return line.subarray(wrap, -1);
+  return line.at(-1) === COMMA ? line.subarray(0, -1) : line;
+};
+
+/** The trailer of the file. Throws `CorpusFault` where its hash or its number of items is not that of the file. */
+export async function recount(chunks: AsyncIterable<Bytes>, digest: Digest): Promise<Trailer> {
+  const hashes: string[] = [];
+  let hashing: Promise<string>[] = [];
+  const hashed = async (): Promise<void> => {
+    const batch = hashing;
+    hashing = [];
+    hashes.push(...(await Promise.all(batch)));
+  };
+  let last = new Uint8Array(0);
+  for await (const line of linesOf(chunks)) {
+    const item = itemIn(line);
+    if (item === undefined) last = line;
+    else hashing.push(digest(item));
+    if (hashing.length >= BATCH) await hashed();
+  }
+  await hashed();
+  const stated = TRAILER.exec(strFromU8(last));
   if (!stated) throw new CorpusFault('truncated', 0, 'the file ends without its trailer');
   const counts = JSON.parse(stated[1]!) as Trailer['counts'];
   if (hashes.length !== counts.records + counts.tombstones + counts.private)

@@ -1,6 +1,6 @@
 /** Several files as one ZIP, streamed: a piece in, compressed bytes out, nothing kept. */
-import { strToU8, Zip, ZipDeflate } from 'fflate';
-import type { Chunk } from './formats/source';
+import { Zip, ZipDeflate } from 'fflate';
+import { bytesOf, type Chunk } from './formats/source';
 
 /** ZIP has no earlier day; a fixed one makes equal exports equal files. */
 const EPOCH = '1980-01-01T00:00:00';
@@ -13,14 +13,15 @@ export async function* zipped(chunks: AsyncIterable<Chunk>): AsyncGenerator<Uint
     ready.push(data);
   });
   let open: { name: string; entry: ZipDeflate } | undefined;
-  for await (const { file, text } of chunks) {
+  for await (const chunk of chunks) {
+    const { file } = chunk;
     if (open?.name !== file) {
       open?.entry.push(new Uint8Array(0), true);
       open = { name: file, entry: new ZipDeflate(file, { level: 6 }) };
       open.entry.mtime = EPOCH;
       zip.add(open.entry);
     }
-    open.entry.push(strToU8(text));
+    open.entry.push(bytesOf(chunk));
     yield* ready;
     ready = [];
   }

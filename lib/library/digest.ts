@@ -1,9 +1,12 @@
+import type { Digest } from '../capture/ids';
+
 const encoder = new TextEncoder();
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** SHA-256 in hex, of the UTF-8 bytes of a text; in extension contexts only, where `crypto.subtle` is always there. */
-export const digest = async (text: string): Promise<string> => {
+/** In extension contexts only, where `crypto.subtle` is always there. */
+export const digest: Digest = async (content) => {
+  const bytes = typeof content === 'string' ? encoder.encode(content) : content;
   let hex = '';
-  for (const byte of new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)))) hex += HEX[byte];
+  for (const byte of new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) hex += HEX[byte];
   return hex;
 };

@@ -11,7 +11,7 @@ import type { Segment } from './index-rows';
 import { put } from './put';
 import { reads } from './reads';
 import { condemn, settle, unsettled } from './settle';
-import { database } from './tables';
+import { database, type Fact } from './tables';
 import { take } from './take';
 import { trash } from './trash';
 
@@ -110,10 +110,11 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     ...reads(db),
 
     ...trash(db, write, id),
-    /** Takes in records and tombstones of a file that was judged whole before: a union, so doing it twice changes nothing. */
-    merge: (records: readonly ArticleRecord[], tombstones: readonly Tombstone[]): Promise<void> =>
+    /** Takes in records and tombstones of a file that was judged whole before, with facts about it: a union, so doing it twice changes nothing. */
+    merge: (records: readonly ArticleRecord[], tombstones: readonly Tombstone[], facts: readonly Fact[] = []) =>
       write(async (seq) => {
         const clock = await take(db, records, tombstones, seq);
+        await db.facts.bulkPut([...facts]);
         await db.facts.put({ key: 'clock', value: Math.max(await number('clock'), clock) });
       }),
     /** Puts newer recognition in the place of the old; what people decided stays. */

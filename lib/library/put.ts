@@ -1,5 +1,6 @@
 /** Writes and removes articles with everything that is derived from them; both run inside a transaction of the library. */
 import type { ArticleRecord } from '../capture/record';
+import { fewOf } from './few';
 import type { Numbered, Pending } from './index-rows';
 import { listingOf } from './listing';
 import { repage } from './pages';
@@ -7,19 +8,25 @@ import { pendingOf } from './pending';
 import { resort } from './sorts';
 import { type Database, type Listing, nextDoc } from './tables';
 
-/** Each record once. A text that was not the newest before gets a new number, so nothing in the index is ever changed. */
-export const put = async (db: Database, records: readonly ArticleRecord[], seq: number): Promise<void> => {
+/**
+ * Each record once. A text that was not the newest before gets a new number, so nothing in the index is ever changed.
+ * Without `words`, those are left to `settle`: until then search reads the texts.
+ */
+export const put = async (
+  db: Database,
+  records: readonly ArticleRecord[],
+  seq: number,
+  { words = true } = {},
+): Promise<void> => {
   if (records.length === 0) return;
-  const [held, first] = await Promise.all([
-    db.listings.bulkGet(records.map(({ articleId }) => articleId)),
-    nextDoc(db),
-  ]);
+  const ids = records.map(({ articleId }) => articleId);
+  const [held, first] = await Promise.all([fewOf(db.listings, ids), nextDoc(db)]);
   let doc = first;
   const pending: Pending[] = [];
   const numbers: Numbered[] = [];
   const changed = new Map<number, Listing | null>();
-  const listings = records.map((record, at) => {
-    const old = held[at];
+  const listings = records.map((record) => {
+    const old = held.get(record.articleId);
     const whole = record.article.text !== undefined;
     if (old?.versionId === record.versionId && old.whole === whole) {
       const listing = listingOf(record, seq, old.doc);
@@ -27,7 +34,7 @@ export const put = async (db: Database, records: readonly ArticleRecord[], seq: 
       return listing;
     }
     if (old !== undefined) changed.set(old.doc, null);
-    pending.push(pendingOf(doc, record));
+    if (words) pending.push(pendingOf(doc, record));
     numbers.push({ doc, articleId: record.articleId });
     return listingOf(record, seq, doc++);
   });

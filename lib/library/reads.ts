@@ -2,10 +2,12 @@
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
 import { type Facets, facetsOf } from './facets';
+import { fewOf } from './few';
 import type { Numbered } from './index-rows';
 import { type Lookup, lookUp } from './lookup';
 import { numbered } from './numbered';
 import { type Original, type Reprint, reprintsOf } from './reprints';
+import { sharedTextKeys } from './shared';
 import { type Order, sorted } from './sorts';
 import type { Database, Listing, Trashed } from './tables';
 
@@ -64,17 +66,15 @@ export const reads = (db: Database) => ({
       .filter((one) => one.articleId !== but)
       .toArray(),
 
-  /** Text keys that more than one article has: read from the index alone. */
-  sharedTextKeys: async (): Promise<Set<string>> => {
-    const keys = (await db.listings.orderBy('textKey').keys()) as string[];
-    return new Set(keys.filter((key, index) => key === keys[index + 1]));
-  },
+  sharedTextKeys: (): Promise<Set<string>> => sharedTextKeys(db),
 
   /** Every listing, then every record, a batch of at most `size` at a time by key range; each batch is a read of its own. */
   eachListing: (size = 1000): AsyncGenerator<Listing[]> => batches(db.listings, size),
   eachRecord: (size = 200, after = ''): AsyncGenerator<ArticleRecord[]> => batches(db.records, size, after),
   records: async (articleIds: readonly string[]): Promise<ArticleRecord[]> =>
     (await db.records.bulkGet([...articleIds])).filter((one) => one !== undefined),
+  /** As `records`, by id, for articles that may not be kept. */
+  held: (articleIds: readonly string[]): Promise<Map<string, ArticleRecord>> => fewOf(db.records, articleIds),
 
   /** Newest first. */
   trashed: (): Promise<Trashed[]> => db.trash.orderBy('at').reverse().toArray(),

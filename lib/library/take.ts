@@ -2,6 +2,8 @@
 import type { ArticleRecord } from '../capture/record';
 import { bury, changeOf, mergeTombstones } from '../export/merge';
 import type { Tombstone } from '../export/schema';
+import { fewOf } from './few';
+import { BLOCK } from './place';
 import { drop, put } from './put';
 import type { Database } from './tables';
 
@@ -13,11 +15,10 @@ export const take = async (
   seq: number,
 ): Promise<number> => {
   const ids = records.map(({ articleId }) => articleId);
-  const [graves, held] = await Promise.all([db.tombstones.bulkGet(ids), db.records.bulkGet(ids)]);
-  const now = new Map(held.flatMap((record) => (record ? [[record.articleId, record] as const] : [])));
+  const [graves, now] = await Promise.all([fewOf(db.tombstones, ids), fewOf(db.records, ids)]);
   const changed = new Map<string, ArticleRecord>();
-  records.forEach((record, index) => {
-    const grave = graves[index];
+  records.forEach((record) => {
+    const grave = graves.get(record.articleId);
     const theirs = grave ? bury(record, grave) : record;
     if (theirs === undefined) return;
     const { what, merged } = changeOf(now.get(record.articleId), theirs);
@@ -25,7 +26,7 @@ export const take = async (
     now.set(record.articleId, merged);
     changed.set(record.articleId, merged);
   });
-  await put(db, [...changed.values()], seq);
+  await put(db, [...changed.values()], seq, { words: changed.size < BLOCK });
   for (const theirs of tombstones) {
     const { articleId } = theirs;
     const { seq: _, ...mine } = (await db.tombstones.get(articleId)) ?? { ...theirs, seq };

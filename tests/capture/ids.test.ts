@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleIdOf, canonicalUrl, textKeyOf } from '../../lib/capture/ids';
 
-const digest = async (text: string): Promise<string> => createHash('sha256').update(text).digest('hex');
+const digest = async (content: string | Uint8Array): Promise<string> =>
+  createHash('sha256').update(content).digest('hex');
 
 describe('canonicalUrl', () => {
   it.each([

@@ -239,7 +239,11 @@ describe('a fault', () => {
         await from.merge([record], []);
         const { blob } = await make(from, everything, origin, run);
         const seen = await preview(to, blob, run);
-        const broken: Library = { ...to, note: () => Promise.reject(new Error('the page was closed')) };
+        const merge: Library['merge'] = async (...asked) => {
+          await to.merge(...asked);
+          throw new Error('the page was closed');
+        };
+        const broken: Library = { ...to, merge };
         await expect(take(broken, blob, seen, run)).rejects.toThrow('closed');
         await take(to, blob, seen, run);
         expect(await allOf(to)).toEqual([mergeRecords(record, record)]);
@@ -250,7 +254,7 @@ describe('a fault', () => {
 
   it('that a person makes by stopping an import leaves whole batches, and the rest is taken in later', async () => {
     const [from, to] = [library(), library()];
-    const many = Array.from({ length: 250 }, (_, at) => versionOf([`第${at}号做法`], { url: `https://e.cn/x/${at}` }));
+    const many = Array.from({ length: 600 }, (_, at) => versionOf([`第${at}号做法`], { url: `https://e.cn/x/${at}` }));
     const records = (await Promise.all(many)).map(
       ({ articleId, version }): ArticleRecord => ({ articleId, sameAs: [], ...version, versions: [], rows: [] }),
     );
@@ -260,14 +264,14 @@ describe('a fault', () => {
     const stop = new AbortController();
     const stopping = { ...run, signal: stop.signal, onProgress: () => stop.abort() };
     await expect(take(to, blob, seen, stopping)).rejects.toThrow('abort');
-    expect(await to.count()).toBe(200);
+    expect(await to.count()).toBe(500);
     const taken: number[] = [];
-    const merge: Library['merge'] = (some, dead) => {
-      taken.push(some.length);
-      return to.merge(some, dead);
+    const merge: Library['merge'] = (...asked) => {
+      taken.push(asked[0].length);
+      return to.merge(...asked);
     };
     await take({ ...to, merge }, blob, seen, run);
-    expect(taken).toEqual([50]);
+    expect(taken).toEqual([100]);
     expect(await allOf(to)).toEqual(await allOf(from));
     expect(await to.fact('import')).toBeUndefined();
   }, 60_000);

@@ -94,6 +94,7 @@ export async function corpusOf(count: number): Promise<string> {
   );
   let text = '';
   const empty = { ...header, from: 0, to: count };
-  for await (const piece of writeCorpus(empty, [items], { format: 'json', digest })) text += piece;
+  for await (const piece of writeCorpus(empty, [items], { format: 'json', digest }))
+    text += new TextDecoder().decode(piece);
   return text;
 }

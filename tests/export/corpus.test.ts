@@ -15,7 +15,7 @@ async function written(items: CorpusItem[], format: 'json' | 'jsonl', size = 2):
   const batches: CorpusItem[][] = [];
   for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size));
   let text = '';
-  for await (const piece of writeCorpus(header, batches, { format, digest })) text += piece;
+  for await (const piece of writeCorpus(header, batches, { format, digest })) text += new TextDecoder().decode(piece);
   return text;
 }
 

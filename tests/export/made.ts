@@ -8,7 +8,8 @@ import { recordOf } from '../../lib/export/merge';
 import type { Header } from '../../lib/export/schema';
 import type { Article } from '../../lib/text/article';
 
-export const digest = async (text: string): Promise<string> => createHash('sha256').update(text, 'utf8').digest('hex');
+export const digest = async (content: string | Uint8Array): Promise<string> =>
+  createHash('sha256').update(content).digest('hex');
 
 const PIECES = [
   '某地检察院',

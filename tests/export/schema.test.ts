@@ -47,7 +47,8 @@ describe('the published schema', () => {
           items.push({ section: 'records', value });
         }
         let text = '';
-        for await (const piece of writeCorpus(header, [items], { format: 'json', digest })) text += piece;
+        for await (const piece of writeCorpus(header, [items], { format: 'json', digest }))
+          text += new TextDecoder().decode(piece);
         const document = JSON.parse(text);
         expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
         expect(validate({ ...document, extra: 1 })).toBe(false);

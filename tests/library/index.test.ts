@@ -126,10 +126,21 @@ describe('the index', () => {
 
   it('reads the texts where very many articles wait for their block', async () => {
     const texts = Array.from({ length: 1100 }, (_, at) => article('题', at % 500 === 3 ? '少见。' : '常见。'));
-    await library.merge(await Promise.all(texts.map((text, at) => made(`https://a.gov.cn/${at}`, text))), []);
+    const records = await Promise.all(texts.map((text, at) => made(`https://a.gov.cn/${at}`, text)));
+    for (let at = 0; at < 1100; at += 220) await library.merge(records.slice(at, at + 220), []);
     expect(await unindexed(library)).toBe(1100 - 1024);
     expect(await found('少见')).toEqual(await scan(library, ['少见']));
     expect(await found('-常见')).toHaveLength(3);
+  });
+
+  it('of a large batch is left to be made: until then the texts are read', async () => {
+    const texts = Array.from({ length: 300 }, (_, at) => article('题', at % 100 === 3 ? '少见。' : '常见。'));
+    await library.merge(await Promise.all(texts.map((text, at) => made(`https://a.gov.cn/${at}`, text))), []);
+    expect(await unindexed(library)).toBe(300);
+    expect(await found('少见')).toHaveLength(3);
+    await library.settle();
+    expect(await unindexed(library)).toBe(0);
+    expect(await found('少见')).toHaveLength(3);
   });
 
   it('answers in the order of the list, however many candidates there are, whatever changed and whether settled or not', async () => {

@@ -93,7 +93,8 @@ test('a pack of another domain goes from text to corpus', async () => {
   const record = recordSchema.parse({ articleId, sameAs: [], ...version, versions: [], rows: [] });
   let file = '';
   const items = [{ section: 'records' as const, value: toCorpus(record, { notes: false, selectors: true }) }];
-  for await (const piece of writeCorpus(header, [items], { format: 'json', digest })) file += piece;
+  for await (const piece of writeCorpus(header, [items], { format: 'json', digest }))
+    file += new TextDecoder().decode(piece);
   const back = [];
   for await (const part of readCorpus([file], { digest })) if ('items' in part) back.push(...part.items);
   expect(back[0]!.value).toMatchObject({

@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../../lib/capture/ids';
 
-export const digest: Digest = async (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+export const digest: Digest = async (content) => createHash('sha256').update(content).digest('hex');

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { textOf } from '../../lib/download/text';
 import type { CorpusFault } from '../../lib/export/faults';
 import type { Chunk, Format, Source } from '../../lib/export/formats';
+import { bytesOf } from '../../lib/export/formats/source';
 import { type CorpusPart, readCorpus } from '../../lib/export/read';
 import { zipped } from '../../lib/export/zip';
 import { digest } from './digest';
@@ -27,14 +28,14 @@ export function corpusIn(path: string, onFault?: (fault: CorpusFault) => void): 
   return readCorpus(textOf(stream), { digest, ...(onFault ? { onFault } : {}) });
 }
 
-async function* bytesOf(chunks: AsyncIterable<Chunk>): AsyncGenerator<Buffer> {
-  for await (const { text } of chunks) yield Buffer.from(text);
+async function* encoded(chunks: AsyncIterable<Chunk>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield bytesOf(chunk);
 }
 
 /** Writes what a format makes of a source; several files become one ZIP. A fault leaves no file behind. */
 export async function writeOut(format: Format, source: Source, out: string): Promise<void> {
   const chunks = format.write(source);
-  const bytes = Readable.from(format.several ? zipped(chunks) : bytesOf(chunks));
+  const bytes = Readable.from(format.several ? zipped(chunks) : encoded(chunks));
   if (out === '-') return pipeline(bytes, process.stdout, { end: false });
   try {
     await pipeline(bytes, createWriteStream(out));

@@ -1,4 +1,5 @@
 /** What every format is written from, and what several of them need to know of a record. */
+import { strToU8 } from 'fflate';
 import type { Digest } from '../../capture/ids';
 import type { Formula } from '../../recognise/types';
 import type { MetaField } from '../../text/article';
@@ -17,8 +18,11 @@ export interface Source {
 /** A piece of a file. Pieces of one file follow each other; `file` is a name inside the ZIP, or the only file's. */
 export interface Chunk {
   file: string;
-  text: string;
+  /** Bytes are UTF-8. */
+  text: string | Uint8Array<ArrayBuffer>;
 }
+
+export const bytesOf = ({ text }: Chunk): Uint8Array<ArrayBuffer> => (typeof text === 'string' ? strToU8(text) : text);
 
 export interface Format {
   id: string;
