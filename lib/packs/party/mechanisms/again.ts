@@ -3,11 +3,11 @@ import type { Hit, Rule } from '../../../recognise/types';
 import { coinedIn } from './coined';
 import { descriptiveIn } from './descriptive';
 import { mechanism } from './hit';
-import { partsWithin } from './parts';
 import { quotesOf } from './quotes';
 import { singular } from './reading';
 import { tailAt } from './tail';
 import { NO_NAME } from './terms';
+import { partsWithin } from './within';
 
 const ID = 'mechanism-again';
 const NUMERAL = /^[一二两三四五六七八九十]/;

@@ -7,7 +7,7 @@ import { partsOf } from './parts';
 /** `name` is where the coined part stands; without it, what remains of the span without its head noun. */
 export function mechanism(folded: string, rule: string, type: string, { start, end }: Span, name?: Span): Hit {
   const coined = name ?? nameOf(folded, { start, end });
-  const components = partsOf(folded, { start, end }, coined);
+  const components = partsOf(folded, type, { start, end }, coined);
   return {
     start,
     end,

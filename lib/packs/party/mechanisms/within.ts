@@ -1,0 +1,47 @@
+/** Parts of a name that is itself a list: “党委领导、支部落实、党员示范”, “线上+线下”. */
+import type { Span } from '../../../text/span';
+
+/** The items between `from` and `to`, parted by `separator`. */
+export function split(folded: string, from: number, to: number, separator: string): Span[] {
+  const items: Span[] = [];
+  for (let start = from; start <= to; ) {
+    const next = folded.indexOf(separator, start);
+    const end = next < 0 || next > to ? to : next;
+    if (end > start) items.push({ start, end });
+    start = end + 1;
+  }
+  return items;
+}
+
+/** Separators within a name, the fewest parts that make it a list, and how long each part of such a list is at least. */
+const WITHIN = [
+  { separator: '、', fewest: 2, shortest: 2 },
+  { separator: '、', fewest: 3, shortest: 1 },
+  { separator: '，', fewest: 3, shortest: 2 },
+  { separator: '+', fewest: 2, shortest: 2 },
+  { separator: '-', fewest: 3, shortest: 2 },
+  { separator: '—', fewest: 3, shortest: 2 },
+] as const;
+/** A formula, a way of doing, one thing with two adjectives, and what is added to party-building or joined with it: no list of parts. */
+const ONE =
+  /^(?:不忘初心、牢记使命$|以|(?:党建|党建引领|党员|党员示范|支部)\+(?!队建)[^+]*$|[^+]{1,5}[长制]\+检察|规定动作\+)|标准化、规范化|规范化、标准化/;
+/** What is gone through once has a theme of two halves rather than two parts. */
+const EVENT =
+  /(?:宣讲|健步走|演唱会|音乐会|晚会|专题研讨|大讨论|主题党日|党课|比赛|竞赛|巡礼|演说|讲座|诵读)(?:活动)?$/;
+
+/** Parts of the name at a span; `campaign` tells what the words around it are, when they are a campaign's. */
+export function partsWithin(folded: string, { start, end }: Span, campaign?: Span): Span[] {
+  const name = folded.slice(start, end);
+  if (ONE.test(name)) return [];
+  // Printed once with 、 and once with ·, it is the same list.
+  const dotted = name.includes('·') && folded.includes(name.replace('·', '、'));
+  if (dotted) return split(folded, start, end, '·');
+  const alone = campaign !== undefined && campaign.end === end;
+  const theme = alone || (campaign !== undefined && EVENT.test(folded.slice(end, campaign.end)));
+  for (const { separator, fewest, shortest } of WITHIN) {
+    const items = split(folded, start, end, separator);
+    if (items.length < (theme ? 3 : fewest) || !items.every((item) => item.end - item.start >= shortest)) continue;
+    return items;
+  }
+  return [];
+}
