@@ -1,5 +1,5 @@
 /**
- * Makes segments of the index: one of each full block, one wide one of 32 blocks. Each step is a few short transactions which
+ * Makes segments of the index: one of each block, one wide one of 32 blocks. Each step is a few short transactions which
  * leave the index whole at every moment: rows are read only once their segment stands in `segments`.
  */
 import { HEAD, seal } from './bytes';
@@ -7,14 +7,13 @@ import type { Bucket, Pending, Segment, SketchPage } from './index-rows';
 import { pendingOf, sound } from './pending';
 import { BLOCK, COARSE, classOf, currentForm, FINE, keyOf, keysOf } from './place';
 import { createBucket } from './postings';
-import { BINS } from './sketch';
-import type { Database } from './tables';
+import { PACKED, packed } from './sketch';
+import { type Database, nextDoc } from './tables';
 
-/** The words of the articles of a block, from their rows or, where those are missing or damaged, from the texts. */
-const wordsOf = (db: Database, block: number): Promise<Pending[]> =>
+/** The words of the articles numbered from `from` to before `end`, from their rows or, where those are missing or damaged, from the texts. */
+const wordsIn = (db: Database, from: number, end: number): Promise<Pending[]> =>
   db.transaction('r', [db.numbers, db.records, db.pending], async () => {
-    const [from, to] = [block * BLOCK, (block + 1) * BLOCK];
-    const numbers = await db.numbers.where('doc').between(from, to).toArray();
+    const numbers = await db.numbers.where('doc').between(from, end).toArray();
     const rows = await db.pending.bulkGet(numbers.map(({ doc }) => doc));
     const lost = numbers.filter((_, at) => !sound(rows[at]));
     const records = await db.records.bulkGet(lost.map(({ articleId }) => articleId));
@@ -47,24 +46,23 @@ const narrowRows = (words: readonly Pending[], block: number): Bucket[] => {
 export const pageOf = (size: number, block: number): SketchPage => ({
   size,
   block,
-  bytes: new Uint8Array(HEAD + size * BLOCK * BINS),
+  bytes: new Uint8Array(HEAD + size * BLOCK * PACKED),
 });
 
-/** Indexes a full block. */
+/** Indexes the articles of a block that have numbers by now. */
 export const narrow = async (db: Database, block: number): Promise<void> => {
-  const words = await wordsOf(db, block);
+  const from = block * BLOCK;
+  const end = Math.min(from + BLOCK, await nextDoc(db));
+  const words = await wordsIn(db, from, end);
   const rows = narrowRows(words, block);
   const page = pageOf(1, block);
-  for (const { doc, sketch } of words) page.bytes.set(sketch, HEAD + (doc - block * BLOCK) * BINS);
+  for (const { doc, sketch } of words) page.bytes.set(packed(sketch), HEAD + (doc - from) * PACKED);
   seal(page.bytes);
   await db.transaction('rw', [db.segments, db.buckets, db.sketches, db.pending], async () => {
     await db.buckets.bulkPut(rows);
     await db.sketches.put(page);
-    await db.segments.put({ size: 1, block, form: currentForm(), docs: words.length, gone: 0 });
-    await db.pending
-      .where('doc')
-      .between(block * BLOCK, (block + 1) * BLOCK)
-      .delete();
+    await db.segments.put({ size: 1, block, end, form: currentForm(), docs: words.length, gone: 0 });
+    await db.pending.where('doc').between(from, end).delete();
   });
 };
 

@@ -19,10 +19,12 @@ export interface Pending {
   sum: number;
 }
 
-/** A part of the index: every article numbered from `block` × 256 on, over `size` blocks of 256. */
+/** A part of the index: the articles numbered from `block` × 256 on, over `size` blocks of 256. */
 export interface Segment {
   size: number;
   block: number;
+  /** The first number after those in it: the newest segment need not be full. */
+  end: number;
   form: number;
   /** Articles in it when it was written. */
   docs: number;
@@ -52,14 +54,15 @@ export interface FacetPage {
 /** What lists can be sorted by. */
 export type Sort = 'clippedAt' | 'publishedAt' | 'outlet' | 'mentions';
 
-/** One of these of each article of a block, by number; null where no article has the number. */
+/** By what the articles of a block are put in order, by number; null, or no number, where no article has the number. */
 export interface SortPage {
   sort: Sort;
   block: number;
-  keys: (string | number | null)[];
+  /** Words of outlets, numbers of all else. */
+  keys: Float64Array | (string | null)[];
 }
 
-/** The fingerprints of all articles of a segment, by number; zeros where there is none. */
+/** The fingerprints of all articles of a segment, by number, two bins a byte; zeros where there is none. */
 export interface SketchPage {
   size: number;
   block: number;

@@ -7,10 +7,11 @@ import { type Digest, rowIdOf } from '../capture/ids';
 import type { ArticleRecord, Row, RowValue, Version } from '../capture/record';
 import { recordOf, versionsOf } from '../export/merge';
 import type { Tombstone } from '../export/schema';
-import type { Segment } from './index-rows';
+import type { Lookup } from './lookup';
 import { put } from './put';
 import { reads } from './reads';
 import { condemn, settle, unsettled } from './settle';
+import { forget } from './sorts';
 import { database, type Fact } from './tables';
 import { take } from './take';
 import { trash } from './trash';
@@ -127,8 +128,11 @@ export const openLibrary = (digest: Digest, name = NAME) => {
         });
         await put(db, again, seq);
       }),
-    /** Takes segments whose rows are damaged out of the index. */
-    condemn: (segments: readonly Segment[]) => condemn(db, segments),
+    /** Takes what a look-up found damaged out of the index. */
+    condemn: async ({ segments, sorts }: Lookup['damaged']): Promise<void> => {
+      if (segments.length > 0) await condemn(db, segments);
+      if (sorts.length > 0) await forget(db, sorts);
+    },
     /** Brings the index up to date; see `settle`. One at a time: callers hold a lock. */
     settle: (progress?: (done: number, total: number) => void, signal?: AbortSignal) => settle(db, progress, signal),
     /** Calls back with the steps of work that the index needs, now and when they change; answers how to stop. */

@@ -1,11 +1,12 @@
 /** What the index says of a query: of every article whether it may match, cannot, or is not indexed. */
 import { Damaged } from './bytes';
-import type { Bucket, Segment } from './index-rows';
+import type { Bucket, Pending, Segment, SortPage } from './index-rows';
 import { gramOf, gramsOf } from './letters';
 import { recent, sound } from './pending';
-import { BLOCK, blockOf, bucketOf, bucketsOf, classOf, FINE, rangeOf, WIDE } from './place';
+import { BLOCK, blockOf, bucketOf, bucketsOf, classOf, currentForm, FINE, rangeOf, WIDE } from './place';
 import { eachDoc } from './postings';
 import { isSound } from './settle';
+import { type Order, sorted } from './sorts';
 import { type Database, nextDoc } from './tables';
 
 export const NO = 0;
@@ -17,32 +18,47 @@ export const OPEN = 2;
 export interface Lookup {
   /** By number of article. */
   states: Uint8Array;
-  /** How many are not `NO`. */
-  count: number;
-  /** Segments with rows that are missing or not what was written. */
-  damaged: Segment[];
+  /** The numbers of those that are not `NO`: in the order asked for, or ascending where that has still to be found out. */
+  docs: number[];
+  ordered: boolean;
+  /** Rows that are missing or not what was written. */
+  damaged: { segments: Segment[]; sorts: SortPage[] };
 }
 
 /** Pairs of a long term that are looked up, spread over it: more would not sharpen the answer. */
 const MOST = 24;
+/** So few are read whole and then sorted. */
+export const FEW = 64;
+/** Above this share of all, reading the list in order reaches the first hits sooner than sorting all candidates. */
+const MANY = 1 / 4;
 
 const BANNED = 0xffff;
 
-/** What must occur, or must not: a pair of letters, or one letter (as the first of any pair). */
-type Need = { gram: number } | { letter: number };
+/** What must occur, or must not: any of the pairs from `low` to `high`. One letter is the first of any pair. */
+interface Need {
+  low: number;
+  high: number;
+}
 
 const needsOf = (term: string): Need[] => {
-  if (term.length === 1) return [{ letter: term.charCodeAt(0) }];
   const last = gramOf(term.charCodeAt(term.length - 1), 0);
+  if (term.length === 1) return [{ low: last, high: last + 0xffff }];
   const grams = [...gramsOf(term)].filter((gram) => gram !== last);
   const step = Math.max(1, grams.length / MOST);
-  return Array.from({ length: Math.min(MOST, grams.length) }, (_, at) => ({ gram: grams[Math.floor(at * step)]! }));
+  return Array.from({ length: Math.min(MOST, grams.length) }, (_, at) => {
+    const gram = grams[Math.floor(at * step)]!;
+    return { low: gram, high: gram };
+  });
 };
 
-/** A need's buckets in all segments of a size. */
+const bucketsFor = ({ low, high }: Need, size: number): { from: number; to: number } => {
+  const bucket = bucketOf(size, low);
+  return low === high ? { from: bucket, to: bucket + 1 } : bucketsOf(size, classOf(low >>> 16));
+};
+
+/** A need's buckets in all segments of a size, by block. */
 const fetchRows = async (db: Database, need: Need, size: number): Promise<Map<number, Bucket[]>> => {
-  const from = 'gram' in need ? bucketOf(size, need.gram) : bucketsOf(size, classOf(need.letter)).from;
-  const to = 'gram' in need ? from + 1 : bucketsOf(size, classOf(need.letter)).to;
+  const { from, to } = bucketsFor(need, size);
   const [low, high] = rangeOf(from, to);
   const rows = new Map<number, Bucket[]>();
   for (const row of await db.buckets.where('key').between(low, high, true, true).toArray()) {
@@ -56,65 +72,81 @@ const fetchRows = async (db: Database, need: Need, size: number): Promise<Map<nu
 
 /** Calls back for every article of a segment that meets a need, once or more. Throws `Damaged`, also where a row is missing. */
 const eachMeeting = (need: Need, rows: readonly Bucket[], size: number, take: (doc: number) => void): void => {
-  if (rows.length !== ('gram' in need || size === 1 ? 1 : FINE)) throw new Damaged();
-  const wanted = 'gram' in need ? (gram: number) => gram === need.gram : (gram: number) => gram >>> 16 === need.letter;
-  for (const { bytes } of rows) eachDoc(bytes, wanted, take);
+  if (rows.length !== (need.low === need.high || size === 1 ? 1 : FINE)) throw new Damaged();
+  for (const { bytes } of rows) eachDoc(bytes, need.low, need.high, take);
 };
 
-const has = (grams: Uint32Array, need: Need): boolean => {
-  const from = 'gram' in need ? need.gram : gramOf(need.letter, 0);
+const has = (grams: Uint32Array, { low: from, high: to }: Need): boolean => {
   let [low, high] = [0, grams.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (grams[middle]! < from) low = middle + 1;
     else high = middle;
   }
-  const found = grams[low];
-  return found !== undefined && ('gram' in need ? found === need.gram : found >>> 16 === need.letter);
+  return low < grams.length && grams[low]! <= to;
+};
+
+/** The rows that a look-up reads: of each need, then of each ban, by block. */
+interface Rows {
+  segments: readonly Segment[];
+  narrow: readonly ReadonlyMap<number, readonly Bucket[]>[];
+  wide: readonly ReadonlyMap<number, readonly Bucket[]>[];
+  pending: readonly Pending[];
+}
+
+/** Judges the first `next` numbers by what was read. */
+const judge = (needs: readonly Need[], bans: readonly Need[], next: number, rows: Rows) => {
+  const states = new Uint8Array(next).fill(OPEN);
+  const damaged: Segment[] = [];
+  for (const segment of rows.segments) {
+    if (!isSound(segment)) continue;
+    const here = (segment.size === 1 ? rows.narrow : rows.wide).map((row) => row.get(segment.block) ?? []);
+    /** How many needs each article meets, counted in their order: one that misses any stays behind. */
+    const met = new Uint16Array(segment.size * BLOCK);
+    try {
+      needs.forEach((need, at) => {
+        eachMeeting(need, here[at]!, segment.size, (doc) => {
+          if (met[doc] === at) met[doc] = at + 1;
+        });
+      });
+      bans.forEach((ban, at) => {
+        eachMeeting(ban, here[needs.length + at]!, segment.size, (doc) => {
+          met[doc] = BANNED;
+        });
+      });
+    } catch (fault) {
+      if (!(fault instanceof Damaged)) throw fault;
+      damaged.push(segment);
+      continue;
+    }
+    const from = segment.block * BLOCK;
+    for (let doc = from; doc < segment.end && doc < next; doc++)
+      states[doc] = met[doc - from] === needs.length ? MAY : NO;
+  }
+  for (const { doc, grams } of rows.pending.filter(sound))
+    states[doc] = needs.every((need) => has(grams, need)) && !bans.some((ban) => has(grams, ban)) ? MAY : NO;
+  return { states, damaged };
 };
 
 /** Looks up terms that must all occur and short ones that must not: letters only, none empty. */
-export const lookUp = (db: Database, wanted: readonly string[], unwanted: readonly string[]): Promise<Lookup> =>
-  db.transaction('r', [db.facts, db.segments, db.buckets, db.pending], async () => {
+export const lookUp = (
+  db: Database,
+  wanted: readonly string[],
+  unwanted: readonly string[],
+  order: Order,
+): Promise<Lookup> =>
+  db.transaction('r', [db.facts, db.segments, db.buckets, db.pending, db.sorts, db.numbers, db.listings], async () => {
     const needs = wanted.flatMap(needsOf);
     const bans = unwanted.filter(({ length }) => length <= 2).flatMap(needsOf);
     const fetchAll = (size: number) => Promise.all([...needs, ...bans].map((need) => fetchRows(db, need, size)));
-    const [next, segments, pending, narrow, wide] = await Promise.all([
-      nextDoc(db),
-      db.segments.toArray(),
-      recent(db),
-      fetchAll(1),
-      fetchAll(WIDE),
-    ]);
-    const states = new Uint8Array(next).fill(OPEN);
-    const damaged: Segment[] = [];
-    for (const segment of segments.filter(isSound)) {
-      const rows = (segment.size === 1 ? narrow : wide).map((row) => row.get(segment.block) ?? []);
-      /** How many needs each article meets, counted in their order: one that misses any stays behind. */
-      const met = new Uint16Array(segment.size * BLOCK);
-      try {
-        needs.forEach((need, at) => {
-          eachMeeting(need, rows[at]!, segment.size, (doc) => {
-            if (met[doc] === at) met[doc] = at + 1;
-          });
-        });
-        bans.forEach((ban, at) => {
-          eachMeeting(ban, rows[needs.length + at]!, segment.size, (doc) => {
-            met[doc] = BANNED;
-          });
-        });
-      } catch (fault) {
-        if (!(fault instanceof Damaged)) throw fault;
-        damaged.push(segment);
-        continue;
-      }
-      const from = segment.block * BLOCK;
-      for (let doc = 0; doc < met.length && from + doc < next; doc++)
-        states[from + doc] = met[doc] === needs.length ? MAY : NO;
-    }
-    for (const row of pending)
-      if (sound(row))
-        states[row.doc] =
-          needs.every((need) => has(row.grams, need)) && !bans.some((ban) => has(row.grams, ban)) ? MAY : NO;
-    return { states, count: states.reduce((sum, state) => sum + Number(state !== NO), 0), damaged };
+    const reading = Promise.all([nextDoc(db), db.segments.toArray(), recent(db), fetchAll(1), fetchAll(WIDE)]);
+    // Reckoned the first time, meanwhile.
+    currentForm();
+    const [next, segments, pending, narrow, wide] = await reading;
+    const { states, damaged } = judge(needs, bans, next, { segments, narrow, wide, pending });
+    const docs: number[] = [];
+    for (let doc = 0; doc < next; doc++) if (states[doc] !== NO) docs.push(doc);
+    const many = docs.length > FEW && docs.length <= MANY * next;
+    const { docs: inOrder, damaged: sorts } = many ? await sorted(db, docs, order) : { docs: null, damaged: [] };
+    return { states, docs: inOrder ?? docs, ordered: inOrder !== null, damaged: { segments: damaged, sorts } };
   });

@@ -15,17 +15,19 @@ export const createBucket = () => {
   };
 };
 
-/** Calls back for every article of the pairs that are wanted. Throws `Damaged`. */
+/** Calls back for every article of the pairs from `low` to `high`. Throws `Damaged`. */
 export const eachDoc = (
   bytes: Uint8Array,
-  wanted: (gram: number) => boolean,
+  low: number,
+  high: number,
   take: (doc: number, gram: number) => void,
 ): void => {
   const reader = createReader(bytes);
   for (let gram = 0; reader.more(); ) {
     gram += reader.number();
     const here = gram;
-    if (wanted(here)) reader.list((doc) => take(doc, here));
+    if (here > high) return;
+    if (here >= low) reader.list((doc) => take(doc, here));
     else reader.skip();
   }
 };

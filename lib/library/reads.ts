@@ -8,7 +8,7 @@ import { type Lookup, lookUp } from './lookup';
 import { numbered } from './numbered';
 import { type Original, type Reprint, reprintsOf } from './reprints';
 import { sharedTextKeys } from './shared';
-import { type Order, sorted } from './sorts';
+import type { Order } from './sorts';
 import type { Database, Listing, Trashed } from './tables';
 
 export const reads = (db: Database) => ({
@@ -50,8 +50,6 @@ export const reads = (db: Database) => ({
     (await db.numbers.bulkGet([...docs])).filter((one) => one !== undefined),
   numbered: (docs: readonly number[]): Promise<Listing[]> =>
     db.transaction('r', [db.numbers, db.listings], () => numbered(db, docs)),
-  /** Numbers in an order of their articles; see `sorted`. */
-  sorted: (docs: readonly number[], order: Order): Promise<number[] | null> => sorted(db, docs, order),
 
   /** How many other articles have the same text: keys only. */
   countReprints: async (textKey: string): Promise<number> =>
@@ -97,7 +95,8 @@ export const reads = (db: Database) => ({
   changedSince: (seq: number): Promise<string[]> => db.listings.where('seq').above(seq).primaryKeys(),
 
   /** What the index says of a query's letters; see `lookUp`. */
-  lookUp: (wanted: readonly string[], unwanted: readonly string[]): Promise<Lookup> => lookUp(db, wanted, unwanted),
+  lookUp: (wanted: readonly string[], unwanted: readonly string[], order: Order): Promise<Lookup> =>
+    lookUp(db, wanted, unwanted, order),
   /** Counts for the filters, over the articles with these numbers or over all (null); see `facetsOf`. */
   facets: (docs: readonly number[] | null, most: number): Promise<Facets> => facetsOf(db, docs, most),
 

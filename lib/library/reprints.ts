@@ -4,11 +4,11 @@ import type { Segment } from './index-rows';
 import { bodyOf, recent, sound } from './pending';
 import { BLOCK } from './place';
 import { condemn, isSound } from './settle';
-import { agreement, BINS, likenessOf, runsOf, sketchOf } from './sketch';
+import { agreement, likenessOf, packed, runsOf, sketchOf, WORDS, wordsOf } from './sketch';
 import type { Database, Listing } from './tables';
 
 /** Fingerprints that agree in a smaller share of their bins are not looked at: docs/library.md says what was measured. */
-export const AGREE = 0.18;
+export const AGREE = 0.2;
 /** A reprint has at least this share of the runs of the shorter text. */
 export const SHARED = 0.4;
 /** Candidates whose texts are read, the most alike first. */
@@ -31,23 +31,25 @@ export interface Original {
 const alike = (db: Database, sketch: Uint8Array): Promise<{ docs: number[]; damaged: Segment[] }> =>
   db.transaction('r', [db.segments, db.sketches, db.pending], async () => {
     const [segments, pages, pending] = await Promise.all([db.segments.toArray(), db.sketches.toArray(), recent(db)]);
+    const mine = wordsOf(packed(sketch));
     const found: { doc: number; agree: number }[] = [];
-    const judge = (doc: number, bytes: Uint8Array, from: number): void => {
-      const agree = agreement(sketch, bytes, from);
+    const judge = (doc: number, words: Uint32Array, from: number): void => {
+      const agree = agreement(mine, words, from);
       if (agree >= AGREE) found.push({ doc, agree });
     };
     const damaged: Segment[] = [];
     for (const segment of segments.filter(isSound)) {
       const page = pages.find(({ size, block }) => size === segment.size && block === segment.block);
       try {
-        const bytes = unseal(page?.bytes);
-        for (let at = 0; at < segment.size * BLOCK; at++) judge(segment.block * BLOCK + at, bytes, HEAD + at * BINS);
+        const words = wordsOf(unseal(page?.bytes).subarray(HEAD));
+        const first = segment.block * BLOCK;
+        for (let doc = first; doc < segment.end; doc++) judge(doc, words, (doc - first) * WORDS);
       } catch (fault) {
         if (!(fault instanceof Damaged)) throw fault;
         damaged.push(segment);
       }
     }
-    for (const row of pending) if (sound(row)) judge(row.doc, row.sketch, 0);
+    for (const row of pending) if (sound(row)) judge(row.doc, wordsOf(packed(row.sketch)), 0);
     return { docs: found.sort((a, b) => b.agree - a.agree).map(({ doc }) => doc), damaged };
   });
 

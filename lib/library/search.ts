@@ -2,10 +2,10 @@
 import type { Numbered } from './index-rows';
 import { lettersIn, lettersOf } from './letters';
 import type { Library } from './library';
-import { type Lookup, MAY, NO } from './lookup';
+import { FEW, type Lookup, MAY, NO } from './lookup';
 import { textIn } from './pending';
 import { meets, parseQuery, type Query } from './query';
-import { comparing, type Order } from './sorts';
+import { comparing, type Order, placed } from './sorts';
 import type { Listing } from './tables';
 
 /** Articles that a search found, in the order asked for: their ids and, unless everything was asked for, their numbers. */
@@ -22,10 +22,6 @@ const batchOf = (articles: readonly Numbered[]): Batch => ({
 /** Texts that are read at once. */
 const TEXTS = 64;
 const FIRST = 200;
-/** So many are read whole before they are sorted. */
-const FEW = 64;
-/** Above this share of all, reading the list in order reaches the first hits sooner than sorting all candidates. */
-const MANY = 1 / 4;
 
 interface Words {
   wanted: string[];
@@ -47,25 +43,22 @@ const wordsOf = ({ terms, without }: Query): Words | null => {
  */
 async function* candidates(
   library: Library,
-  { states, count }: Lookup,
+  { states, docs, ordered }: Lookup,
   order: Order,
   fields: Query['fields'],
 ): AsyncGenerator<Numbered[]> {
-  const docs: number[] = [];
-  for (let doc = 0; doc < states.length; doc++) if (states[doc] !== NO) docs.push(doc);
   const fitting = (listings: readonly Listing[]): Listing[] => listings.filter((listing) => meets(listing, fields));
   // An article that was clipped since the index was asked comes with the search that its change starts.
-  if (count <= FEW) {
-    const placed = (await library.numbered(docs)).map((listing) => ({ ...listing, key: listing[order.sort] }));
-    return yield fitting(placed.sort(comparing(order)));
+  if (docs.length <= FEW) {
+    const listings = await library.numbered(docs);
+    return yield fitting(listings.map((listing) => placed(listing, order)).sort(comparing(order)));
   }
-  const sorted = count > MANY * states.length ? null : await library.sorted(docs, order);
-  if (sorted === null) {
+  if (!ordered) {
     for await (const batch of library.ordered(order)) yield fitting(batch.filter(({ doc }) => states[doc] !== NO));
     return;
   }
-  for (let from = 0, size = FEW; from < sorted.length; from += size, size = Math.min(2 * size, 1000)) {
-    const part = sorted.slice(from, from + size);
+  for (let from = 0, size = FEW; from < docs.length; from += size, size = Math.min(2 * size, 1000)) {
+    const part = docs.slice(from, from + size);
     yield fields.length === 0 ? await library.numbers(part) : fitting(await library.numbered(part));
   }
 }
@@ -115,9 +108,9 @@ export async function* search(
     }
     return;
   }
-  const lookup = await library.lookUp(words.wanted, words.unwanted);
+  const lookup = await library.lookUp(words.wanted, words.unwanted, order);
   // Where that cannot be written (a full disk), the next search tries again; this one reads the texts.
-  if (lookup.damaged.length > 0) await library.condemn(lookup.damaged).catch(() => {});
+  await library.condemn(lookup.damaged).catch(() => {});
   for await (const batch of candidates(library, lookup, order, query.fields)) {
     signal?.throwIfAborted();
     for await (const found of verified(library, batch, lookup, words)) {

@@ -17,20 +17,29 @@ const KEEP = 0.75;
 
 export const isSound = (segment: Segment): boolean => segment.gone === 0 && segment.form === currentForm();
 
-/** Blocks that a sound segment holds. */
+/** So many articles after those that are indexed are indexed with the rest of their block: a look-up reads the words of fewer. */
+const TAIL = 32;
+
+/** Blocks that a sound segment holds to their end. */
 const heldIn = (segments: readonly Segment[]): Set<number> =>
-  new Set(segments.filter(isSound).flatMap(({ block, size }) => Array.from({ length: size }, (_, at) => block + at)));
+  new Set(
+    segments
+      .filter(isSound)
+      .flatMap(({ block, size, end }) =>
+        Array.from({ length: size }, (_, at) => block + at).filter((one) => (one + 1) * BLOCK <= end),
+      ),
+  );
 
 interface Todo {
   /** To be removed. */
   waste: Segment[];
-  /** Full blocks without a segment. */
+  /** Blocks to be indexed: full ones without a segment, and the last one. */
   blocks: number[];
   /** First blocks of 32 narrow segments that can become a wide one. */
   groups: number[];
   /** Full blocks of which a page of values, or of what lists are sorted by, is missing. */
   unpaged: number[];
-  /** Numbers of articles after the last full block whose words are not there, or not sound. */
+  /** Numbers of articles after those that are indexed whose words are not there, or not sound. */
   bare: number[];
 }
 
@@ -48,10 +57,10 @@ const todoOf = (db: Database): Promise<Todo> =>
     const groups = Array.from({ length: Math.floor(full / WIDE) }, (_, at) => at * WIDE).filter(
       (at) => !inWide.has(at),
     );
-    const tail = await db.numbers
-      .where('doc')
-      .aboveOrEqual(full * BLOCK)
-      .primaryKeys();
+    const last = segments.find((one) => isSound(one) && one.block === full);
+    const tailed = last?.end ?? full * BLOCK;
+    if (next - tailed >= TAIL) blocks.push(full);
+    const tail = await db.numbers.where('doc').aboveOrEqual(tailed).primaryKeys();
     const rows = await db.pending.bulkGet(tail);
     const [paged, keyed] = await Promise.all([
       db.pages.toCollection().primaryKeys(),
@@ -83,7 +92,7 @@ const sparse = async (db: Database): Promise<Segment[]> => {
 /** How many steps of work there are; 0 where the index is whole. */
 export const unsettled = async (db: Database): Promise<number> => stepsOf(await todoOf(db));
 
-/** Writes the words of articles after the last full block. */
+/** Writes the words of articles. */
 const fill = (db: Database, docs: readonly number[]): Promise<void> =>
   db.transaction('rw', [db.numbers, db.records, db.pending], async () => {
     const numbers = (await db.numbers.bulkGet([...docs])).filter((one) => one !== undefined);

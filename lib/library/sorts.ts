@@ -12,10 +12,27 @@ export interface Order {
   descending: boolean;
 }
 
+type Key = string | number;
+
 interface Placed {
   doc: number;
-  key: string | number;
+  key: Key;
 }
+
+/**
+ * A date as a number that sorts as the text does: the instant (ms) times eight, and how many of its parts are given, so that a
+ * day comes before its midnight. What is no date comes first.
+ */
+const dateKey = (date: string): number => {
+  const parts = date.match(/\d+/g) ?? [];
+  const [year = NaN, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map(Number);
+  const instant = Date.UTC(year, month - 1, day, hour, minute, second) + Number(`.${parts[6] ?? 0}`) * 1000;
+  return Number.isNaN(instant) ? Number.NEGATIVE_INFINITY : instant * 8 + Math.min(parts.length, 7);
+};
+
+/** By what articles are put in order: numbers where that can be, since many words take several times as long to read. */
+export const keyOf = (sort: Sort, value: Key): Key =>
+  sort === 'clippedAt' || sort === 'publishedAt' ? dateKey(String(value)) : value;
 
 /** Compares what stands in an order. */
 export const comparing = ({ descending }: Order) => {
@@ -23,21 +40,39 @@ export const comparing = ({ descending }: Order) => {
   return descending ? (a: Placed, b: Placed): number => up(b, a) : up;
 };
 
-/** The pages of a block. */
-export const sortPagesOf = (block: number, listings: readonly Listing[]): SortPage[] =>
-  SORTS.map((sort) => {
-    const keys: SortPage['keys'] = Array.from({ length: BLOCK }, () => null);
-    for (const listing of listings) keys[listing.doc - block * BLOCK] = listing[sort];
-    return { sort, block, keys };
-  });
+export const placed = (listing: Listing, { sort }: Order): Listing & Placed => ({
+  ...listing,
+  key: keyOf(sort, listing[sort]),
+});
 
-const isWhole = (page: SortPage | undefined): page is SortPage =>
-  Array.isArray(page?.keys) && page.keys.length === BLOCK;
+/** A key of each article of a block, null where no article has the number; as numbers, if they are that. */
+export const keysIn = (sort: Sort, keys: readonly (Key | null)[]): SortPage['keys'] =>
+  sort === 'outlet'
+    ? (keys as (string | null)[])
+    : Float64Array.from(keys, (key) => (key === null ? NaN : Number(key)));
+
+/** The pages of a block. */
+export const sortPagesOf = (block: number, listings: readonly Listing[]): SortPage[] => {
+  const byPlace = new Map(listings.map((listing) => [listing.doc - block * BLOCK, listing]));
+  return SORTS.map((sort) => {
+    const keys = Array.from({ length: BLOCK }, (_, at) => byPlace.get(at)).map((one) => one && keyOf(sort, one[sort]));
+    return {
+      sort,
+      block,
+      keys: keysIn(
+        sort,
+        keys.map((key) => key ?? null),
+      ),
+    };
+  });
+};
+
+const isWhole = ({ sort, keys }: SortPage): boolean =>
+  (sort === 'outlet' ? Array.isArray(keys) : keys instanceof Float64Array) && keys.length === BLOCK;
 
 /** Removes pages that are not what was written: they are made again with the index. */
-const forget = async (db: Database, pages: readonly SortPage[]): Promise<void> => {
-  const damaged = pages.filter((page) => !isWhole(page));
-  if (damaged.length > 0) await db.sorts.bulkDelete(damaged.map(({ sort, block }): [Sort, number] => [sort, block]));
+export const forget = async (db: Database, pages: readonly SortPage[]): Promise<void> => {
+  if (pages.length > 0) await db.sorts.bulkDelete(pages.map(({ sort, block }): [Sort, number] => [sort, block]));
 };
 
 /** Brings pages in line with what changed: a listing by its number, or null where no article has that number any more. */
@@ -46,34 +81,47 @@ export const resort = async (db: Database, changed: ReadonlyMap<number, Listing 
   const places = SORTS.flatMap((sort) => blocks.map((block): [Sort, number] => [sort, block]));
   const pages = (await db.sorts.bulkGet(places)).filter((page) => page !== undefined);
   const whole = pages.filter(isWhole);
-  for (const { sort, block, keys } of whole)
+  for (const page of whole) {
+    const keys = [...page.keys];
     for (const [doc, listing] of changed)
-      if (Math.floor(doc / BLOCK) === block) keys[doc - block * BLOCK] = listing === null ? null : listing[sort];
+      if (Math.floor(doc / BLOCK) === page.block)
+        keys[doc - page.block * BLOCK] = listing === null ? null : keyOf(page.sort, listing[page.sort]);
+    page.keys = keysIn(page.sort, keys);
+  }
   await db.sorts.bulkPut(whole);
-  await forget(db, pages);
+  await forget(
+    db,
+    pages.filter((page) => !isWhole(page)),
+  );
 };
 
 /** Articles without a page whose listings are read to sort them: after an import they may be very many. */
 const MOST = 1000;
 
-/** Numbers in the order of their articles, without those that no article has any more; null where too many have no page yet. */
-export const sorted = async (db: Database, docs: readonly number[], order: Order): Promise<number[] | null> => {
+/** Numbers in an order, without those that no article has any more; null where too many have no page yet. */
+export interface Sorted {
+  docs: number[] | null;
+  /** Pages that are not what was written. */
+  damaged: SortPage[];
+}
+
+/** Runs inside a transaction that reads `sorts`, `numbers` and `listings`. */
+export const sorted = async (db: Database, docs: readonly number[], order: Order): Promise<Sorted> => {
   const [from, to] = [docs[0] ?? 0, docs.at(-1) ?? 0].map((doc) => [order.sort, Math.floor(doc / BLOCK)]);
   const pages = await db.sorts.where('[sort+block]').between(from, to, true, true).toArray();
-  // Where that cannot be written (a full disk), the next search tries again.
-  await forget(db, pages).catch(() => {});
+  const damaged = pages.filter((page) => !isWhole(page));
   const keysOf = new Map(pages.filter(isWhole).map(({ block, keys }) => [block, keys]));
-  const placed: Placed[] = [];
+  const all: Placed[] = [];
   const bare: number[] = [];
   for (const doc of docs) {
     const block = Math.floor(doc / BLOCK);
     const keys = keysOf.get(block);
     const key = keys?.[doc - block * BLOCK];
     if (keys === undefined) bare.push(doc);
-    else if (key !== undefined && key !== null) placed.push({ doc, key });
+    else if (key !== undefined && key !== null && !Number.isNaN(key)) all.push({ doc, key });
   }
-  if (bare.length > MOST) return null;
-  const listings = await db.transaction('r', [db.numbers, db.listings], () => numbered(db, bare));
-  for (const listing of listings) placed.push({ doc: listing.doc, key: listing[order.sort] });
-  return placed.sort(comparing(order)).map(({ doc }) => doc);
+  if (bare.length > MOST) return { docs: null, damaged };
+  for (const listing of await numbered(db, bare))
+    all.push({ doc: listing.doc, key: keyOf(order.sort, listing[order.sort]) });
+  return { docs: all.sort(comparing(order)).map(({ doc }) => doc), damaged };
 };

@@ -3,6 +3,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
 import type { Bucket, FacetPage, Numbered, Pending, Segment, SketchPage, Sort, SortPage, Value } from './index-rows';
+import { numberAll, pack } from './upgrades';
 
 /** What a list, a filter or a count needs of an article: derived from its record in the transaction that writes it. */
 export interface Listing {
@@ -102,21 +103,10 @@ export const database = (name: string): Database => {
       names: 'id',
       pages: 'block',
     })
-    .upgrade(async (change) => {
-      const numbers: Numbered[] = [];
-      await change
-        .table<Listing>('listings')
-        .toCollection()
-        .modify((listing) => {
-          listing.doc = numbers.length;
-          listing.whole = true;
-          numbers.push({ doc: listing.doc, articleId: listing.articleId });
-        });
-      await change.table<Numbered>('numbers').bulkPut(numbers);
-      await change.table<Fact>('facts').put({ key: 'doc', value: numbers.length });
-    });
+    .upgrade(numberAll);
   // The pages are made with the index.
   db.version(3).stores({ sorts: '[sort+block]' });
+  db.version(4).stores({}).upgrade(pack);
   return db;
 };
 

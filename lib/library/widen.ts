@@ -4,12 +4,11 @@ import { HEAD, seal, unseal } from './bytes';
 import type { Bucket, Segment } from './index-rows';
 import { BLOCK, bucketOf, bucketsOf, COARSE, currentForm, FINE, keyOf, WIDE } from './place';
 import { createBucket, eachDoc } from './postings';
-import { BINS } from './sketch';
+import { PACKED } from './sketch';
 import type { Database } from './tables';
 
 /** Classes of first letters that one transaction rewrites. */
 const STEP = 16;
-const every = (): boolean => true;
 
 /** Which of the numbers of a stretch of blocks an article still has. */
 const liveIn = async (db: Database, { block, size }: Pick<Segment, 'block' | 'size'>): Promise<Uint8Array> => {
@@ -30,7 +29,7 @@ const wideRows = (
   const pairs = new Map<number, number[]>();
   rows.forEach(({ bytes }, at) => {
     const offset = offsets[at]!;
-    eachDoc(bytes, every, (doc, gram) => {
+    eachDoc(bytes, 0, 0xffffffff, (doc, gram) => {
       if (live[offset + doc] !== 1) return;
       const held = pairs.get(gram);
       if (held) held.push(offset + doc);
@@ -70,12 +69,13 @@ export const partsOf = (block: number): Segment[] =>
   Array.from({ length: WIDE }, (_, at) => ({
     size: 1,
     block: block + at,
+    end: (block + at + 1) * BLOCK,
     form: currentForm(),
     docs: 0,
     gone: 0 as const,
   }));
 
-/** One wide segment in the place of narrow ones; false, and nothing changed, where one of them is no longer there. */
+/** One wide segment in the place of narrow ones; false, and nothing changed, where one of them is not there or not full. */
 export const widen = async (db: Database, block: number): Promise<boolean> => {
   const parts = partsOf(block);
   const live = await liveIn(db, { block, size: WIDE });
@@ -88,14 +88,15 @@ export const widen = async (db: Database, block: number): Promise<boolean> => {
     const page = pageOf(WIDE, block);
     for (const [at, part] of parts.entries()) {
       const { bytes } = (await db.sketches.get([1, part.block])) ?? {};
-      page.bytes.set(unseal(bytes).subarray(HEAD), HEAD + at * BLOCK * BINS);
+      page.bytes.set(unseal(bytes).subarray(HEAD), HEAD + at * BLOCK * PACKED);
     }
     seal(page.bytes);
     const held = await db.segments.bulkGet(parts.map(({ size, block: at }): [number, number] => [size, at]));
-    if (held.some((part) => part === undefined || part.gone === 1)) return false;
+    if (held.some((part, at) => part?.gone !== 0 || part.end < parts[at]!.end)) return false;
     await db.segments.bulkPut(held.map((part) => ({ ...part!, gone: 1 as const })));
     await db.sketches.put(page);
-    await db.segments.put({ size: WIDE, block, form: currentForm(), docs: alive(live), gone: 0 });
+    const end = (block + WIDE) * BLOCK;
+    await db.segments.put({ size: WIDE, block, end, form: currentForm(), docs: alive(live), gone: 0 });
     return true;
   });
 };

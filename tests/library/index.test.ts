@@ -120,7 +120,39 @@ describe('the index', () => {
     expect(await found('党建')).toHaveLength(10);
     await library.settle();
     expect((await tables.table('segments').toArray())[0]).toMatchObject({ docs: 10 });
-    expect((await library.lookUp(['党建'], [])).count).toBe(10);
+    expect((await library.lookUp(['党建'], [], NEWEST)).docs.length).toBe(10);
+    tables.close();
+  });
+
+  it('indexes the last block again and again as it fills, whatever has left it', async () => {
+    const tables = await library.count().then(() => tablesOf(name));
+    const add = async (from: number, to: number): Promise<void> => {
+      const some = Array.from({ length: to - from }, (_, at) =>
+        made(`https://a.gov.cn/${from + at}`, article(`第${from + at}篇`, '党建引领。')),
+      );
+      await library.merge(await Promise.all(some), []);
+      await library.settle();
+      expect(await found('党建')).toEqual(await scan(library, ['党建']));
+    };
+    const state = async () => [
+      ((await tables.table('segments').toArray()) as Segment[]).map(({ block, end, docs }) => [block, end, docs]),
+      await library.countPending(),
+    ];
+    await add(0, 31);
+    expect(await state()).toEqual([[], 31]);
+    await add(31, 40);
+    expect(await state()).toEqual([[[0, 40, 40]], 0]);
+    await library.trash(await scan(library, ['第39篇']), AT);
+    await add(40, 60);
+    expect(await state()).toEqual([[[0, 40, 40]], 20]);
+    await add(60, 290);
+    expect(await state()).toEqual([
+      [
+        [0, 256, 255],
+        [1, 290, 34],
+      ],
+      0,
+    ]);
     tables.close();
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { digest } from '../../lib/library/digest';
 import type { Segment } from '../../lib/library/index-rows';
 import { type Library, openLibrary } from '../../lib/library/library';
-import { agreement, sketchOf } from '../../lib/library/sketch';
+import { agreement, packed, sketchOf, wordsOf } from '../../lib/library/sketch';
 import type { Article } from '../../lib/text/article';
 import { bodyOf, CHANGES, unlike } from '../../tools/bench/library-made';
 import { article, clip, made, tablesOf, toBlock } from './made';
@@ -102,8 +102,16 @@ it('finds in segments of every size, in texts not yet indexed, and around damage
   here.close();
 });
 
-it('compares sketches of short texts by the bins that are filled', () => {
-  expect(agreement(sketchOf('党建引领'), sketchOf('党建引领'))).toBe(1);
-  expect(agreement(sketchOf('党建引领'), sketchOf('基层治理'))).toBe(0);
-  expect(agreement(sketchOf(''), sketchOf(''))).toBe(0);
+it('compares fingerprints of short texts by the bins that are filled', () => {
+  const agree = (one: string, other: string): number =>
+    agreement(...([one, other].map((text) => wordsOf(packed(sketchOf(text)))) as [Uint32Array, Uint32Array]));
+  expect(agree('党建引领', '党建引领')).toBe(1);
+  expect(agree('党建引领', '基层治理')).toBe(0);
+  expect(agree('', '')).toBe(0);
+  const [one, other] = [bodyOf(1), bodyOf(1).slice(0, 400)].map((text) => packed(sketchOf(text)));
+  const bins = (bytes: Uint8Array): number[] => [...bytes].flatMap((byte) => [byte & 15, byte >> 4]);
+  const both = bins(one!).map((bin, at) => [bin, bins(other!)[at]!]);
+  const [same, filled] = [both.filter(([a, b]) => a === b && a !== 0), both.filter(([a, b]) => a! + b! > 0)];
+  expect(same.length).toBeGreaterThan(20);
+  expect(agreement(wordsOf(one!), wordsOf(other!))).toBeCloseTo(same.length / filled.length, 10);
 });

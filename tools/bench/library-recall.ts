@@ -1,19 +1,19 @@
 /** How many changed texts the fingerprint and the shared runs find again, and how many unlike ones they take for reprints. */
 import { lettersIn } from '../../lib/library/letters';
 import { AGREE, SHARED } from '../../lib/library/reprints';
-import { agreement, likenessOf, runsOf, sketchOf } from '../../lib/library/sketch';
+import { agreement, likenessOf, packed, runsOf, sketchOf, wordsOf } from '../../lib/library/sketch';
 import { bodyOf, CHANGES, unlike } from './library-made';
 import type { BenchRow } from './row';
 
 const ARTICLES = 1000;
 
 interface Print {
-  sketch: Uint8Array;
+  sketch: Uint32Array;
   runs: ReadonlySet<number>;
 }
 const printOf = (text: string): Print => {
   const letters = lettersIn(text);
-  return { sketch: sketchOf(letters), runs: runsOf(letters) };
+  return { sketch: wordsOf(packed(sketchOf(letters))), runs: runsOf(letters) };
 };
 const alike = (a: Print, b: Print): boolean =>
   agreement(a.sketch, b.sketch) >= AGREE && likenessOf(a.runs, b.runs).ofShorter >= SHARED;
