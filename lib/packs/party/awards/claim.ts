@@ -1,4 +1,5 @@
 /** Award clauses: a claim verb and the titles after it. */
+import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
@@ -82,9 +83,10 @@ function shared(folded: string, titles: readonly Title[]): readonly Title[] {
 }
 
 /** Titles after a verb. */
-function* claimed(folded: string): Generator<Claimed> {
+function* claimed(passage: Passage): Generator<Claimed> {
+  const { folded } = passage;
   let read = 0;
-  for (const match of folded.matchAll(VERB)) {
+  for (const match of matches(passage, VERB)) {
     if (match.index < read) continue;
     const verb: Span = { start: match.index, end: match.index + match[0].length };
     if (NO_VERB.test(folded.slice(Math.max(0, verb.start - 1), verb.start + 1))) continue;
@@ -114,9 +116,10 @@ function* claimed(folded: string): Generator<Claimed> {
 }
 
 /** Titles after a colon that a noun for honours announces. */
-function* rolled(folded: string): Generator<Claimed> {
+function* rolled(passage: Passage): Generator<Claimed> {
+  const { folded } = passage;
   const reading = { strong: false, closed: true, producing: true, naming: false };
-  for (const match of folded.matchAll(ROLL)) {
+  for (const match of matches(passage, ROLL)) {
     const word = match.groups!.verb;
     const verb = word === undefined ? undefined : { start: match.index, end: match.index + word.length };
     const titles = [...titlesAfter(folded, match.index + match[0].length, reading)];
@@ -124,7 +127,7 @@ function* rolled(folded: string): Generator<Claimed> {
     if (verb) yield { verb, titles, clauses: clausesBefore(folded, match.index) };
     else yield { titles, ...shown(folded, match.index) };
   }
-  for (const match of folded.matchAll(SHOWN)) {
+  for (const match of matches(passage, SHOWN)) {
     const end = match.index + match.groups!.titles!.length;
     const titles = [...titlesAfter(folded, match.index, reading)].filter((title) => title.certain && title.end <= end);
     if (titles.length > 1) yield { titles, ...shown(folded, match.index) };
@@ -134,8 +137,10 @@ function* rolled(folded: string): Generator<Claimed> {
 export const claims: Rule = {
   id: 'award-claim',
   note: '“获评、荣获、被授予”等动词之后的荣誉名称',
-  *find({ folded }: Passage): Iterable<Hit> {
-    for (const { verb, titles, clauses, recipient, granter: giver } of [...claimed(folded), ...rolled(folded)]) {
+  expressions: [VERB, ROLL, SHOWN],
+  *find(passage: Passage): Iterable<Hit> {
+    const { folded } = passage;
+    for (const { verb, titles, clauses, recipient, granter: giver } of [...claimed(passage), ...rolled(passage)]) {
       const chosen = verb !== undefined && /入选|选入|列入/.test(sliceOf(folded, verb));
       let context = SUMMED.exec(folded.slice(titles.at(-1)!.next, titles.at(-1)!.next + 16))?.[1] ?? '';
       for (const [index, { start, end, next, type, count, granter }] of titles.entries()) {

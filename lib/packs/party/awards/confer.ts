@@ -1,4 +1,5 @@
 /** Active conferring: 授予某某“…”称号, 为某某记三等功, 命名某某为…, 会议表彰了50名…. */
+import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore, closeOf } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
@@ -87,8 +88,9 @@ interface Conferral {
   context?: string;
 }
 
-function* named(folded: string): Generator<Conferral> {
-  for (const match of folded.matchAll(NAMING)) {
+function* named(passage: Passage): Generator<Conferral> {
+  const { folded } = passage;
+  for (const match of matches(passage, NAMING)) {
     const word = match.groups!.verb!;
     const found = conferred(folded, match.index + match[0].length, /命名|评定/.test(word));
     const verb = { start: match.index, end: match.index + word.length };
@@ -103,9 +105,10 @@ function* named(folded: string): Generator<Conferral> {
   }
 }
 
-function* commended(folded: string): Generator<Conferral> {
+function* commended(passage: Passage): Generator<Conferral> {
+  const { folded } = passage;
   let read = 0;
-  for (const match of folded.matchAll(COMMENDING)) {
+  for (const match of matches(passage, COMMENDING)) {
     if (match.index < read) continue;
     const { verb: word, behind } = match.groups as { verb?: string; behind?: string };
     const near = Math.max(0, match.index - 80);
@@ -123,8 +126,9 @@ function* commended(folded: string): Generator<Conferral> {
   }
 }
 
-function* merits(folded: string): Generator<Conferral> {
-  for (const match of folded.matchAll(MERIT)) {
+function* merits(passage: Passage): Generator<Conferral> {
+  const { folded } = passage;
+  for (const match of matches(passage, MERIT)) {
     const holder = FOR.exec(folded.slice(Math.max(0, match.index - 44), match.index))?.groups?.holder;
     if (holder === undefined) continue;
     const title = readTitle(folded, match.index + match[0].length);
@@ -148,8 +152,10 @@ function above(folded: string, at: number): Span | undefined {
 export const conferrals: Rule = {
   id: 'award-confer',
   note: '授予某人某称号、为某人记功、表彰若干名',
-  *find({ folded }: Passage): Iterable<Hit> {
-    for (const { title, verb, at, holder, context } of [...named(folded), ...commended(folded), ...merits(folded)]) {
+  expressions: [NAMING, COMMENDING, MERIT],
+  *find(passage: Passage): Iterable<Hit> {
+    const { folded } = passage;
+    for (const { title, verb, at, holder, context } of [...named(passage), ...commended(passage), ...merits(passage)]) {
       const clauses = clausesBefore(folded, at);
       const before = folded.slice(clauses.at(-1)!.start, at);
       if (isAim(before) || before.includes('被')) continue;

@@ -1,4 +1,5 @@
 /** Recognition without a title, by somebody: 得到上级院高度认可, 被最高检转发推广, 给予充分肯定. */
+import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore, sentenceStart } from '../../../text/clause';
 import { numeralValue } from '../../../text/numeral';
@@ -57,8 +58,9 @@ interface Found {
 const countAt = (folded: string, at: number): number | undefined =>
   numeralValue(COUNT.exec(folded.slice(at, at + 12))?.[1] ?? '');
 
-function* found(folded: string): Generator<Span & Found> {
-  for (const match of folded.matchAll(RECEIVED)) {
+function* found(passage: Passage): Generator<Span & Found> {
+  const { folded } = passage;
+  for (const match of matches(passage, RECEIVED)) {
     const { verb, who } = match.groups as { verb: string; who: string };
     if (NOBODY.test(who) || OTHER.test(who)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
@@ -74,14 +76,14 @@ function* found(folded: string): Generator<Span & Found> {
       ...(count !== undefined && { count }),
     };
   }
-  for (const match of folded.matchAll(SCOPED)) {
+  for (const match of matches(passage, SCOPED)) {
     const start = match.index;
     const end = start + match[0].length;
     const count = countAt(folded, end);
     const verb = { start, end: start + match.groups!.verb!.length };
     yield { start, end, verb, ...(count !== undefined && { count }) };
   }
-  for (const match of folded.matchAll(GIVEN)) {
+  for (const match of matches(passage, GIVEN)) {
     const { verb } = match.groups as { verb: string };
     const [start, end] = [match.index, match.index + match[0].length];
     const clauses = clausesBefore(folded, start);
@@ -99,7 +101,7 @@ function* found(folded: string): Generator<Span & Found> {
     const who = (spoken ? subjectOf(folded, own) : undefined) ?? topicOf(folded, before);
     yield { start, end, verb: { start, end: start + verb.length }, recipient: recipient ?? null, ...(who && { who }) };
   }
-  for (const match of folded.matchAll(PRAISING)) {
+  for (const match of matches(passage, PRAISING)) {
     const from = Math.max(0, match.index - 18);
     const who = PRAISER.exec(folded.slice(from, match.index))?.groups?.who;
     if (who === undefined || NOBODY.test(who)) continue;
@@ -110,7 +112,7 @@ function* found(folded: string): Generator<Span & Found> {
     const said = { verb: { start: end - 2, end }, who: { start, end: match.index } };
     yield { start, end, ...said, ...(recipient && { recipient }) };
   }
-  for (const match of folded.matchAll(PASSED_ON)) {
+  for (const match of matches(passage, PASSED_ON)) {
     const { verb, who } = match.groups as { verb: string; who: string };
     if (NOBODY.test(who) || /广泛|迅速|纷纷$/.test(who)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
@@ -123,7 +125,7 @@ function* found(folded: string): Generator<Span & Found> {
       who: { start: from, end: from + who.length },
     };
   }
-  for (const match of folded.matchAll(SPREAD)) {
+  for (const match of matches(passage, SPREAD)) {
     const { verb, object = '' } = match.groups as { verb: string; object?: string };
     const [start, end] = [match.index, match.index + match[0].length];
     const clause = clausesBefore(folded, start).at(-1)!;
@@ -139,8 +141,10 @@ function* found(folded: string): Generator<Span & Found> {
 export const endorsements: Rule = {
   id: 'award-endorsement',
   note: '未授称号的肯定、转发、推广，有肯定者或范围',
-  *find({ folded }: Passage): Iterable<Hit> {
-    for (const { start, end, verb, who, recipient, count } of found(folded)) {
+  expressions: [RECEIVED, SCOPED, GIVEN, PRAISING, PASSED_ON, SPREAD],
+  *find(passage: Passage): Iterable<Hit> {
+    const { folded } = passage;
+    for (const { start, end, verb, who, recipient, count } of found(passage)) {
       const clauses = clausesBefore(folded, start);
       if (isAim(folded.slice(clauses.at(-1)!.start, start))) continue;
       const fields = claimFields(folded, {

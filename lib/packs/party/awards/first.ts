@@ -1,4 +1,5 @@
 /** Firsts: a scope and a word for being first in it. */
+import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import { isAim } from './aim';
@@ -24,8 +25,10 @@ const DOES = new RegExp(`^(?:地|，|探索)?(?<deed>${DEEDS.replace('|将|把',
 export const firsts: Rule = {
   id: 'award-first',
   note: '在一定范围内首创、率先、第一个',
-  *find({ folded }: Passage): Iterable<Hit> {
-    for (const match of folded.matchAll(PATTERN)) {
+  expressions: [PATTERN],
+  *find(passage: Passage): Iterable<Hit> {
+    const { folded } = passage;
+    for (const match of matches(passage, PATTERN)) {
       const start = match.index;
       const end = start + match[0].length;
       const { word, lead, open } = match.groups as Partial<Record<string, string>>;

@@ -1,4 +1,5 @@
 /** Titles without a claim verb, stated of a named holder: “七一勋章”获得者某某, 全国劳动模范某某. */
+import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clauseStart, clausesBefore, openOf } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
@@ -70,7 +71,9 @@ function titleBefore(folded: string, end: number): Span | undefined {
 export const holders: Rule = {
   id: 'award-holder',
   note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
-  *find({ folded }: Passage): Iterable<Hit> {
+  expressions: [HOLDER, COUNTED, PROFILE, HAS, AS, APPOSED, BODIED, COPULA],
+  *find(passage: Passage): Iterable<Hit> {
+    const { folded } = passage;
     const hit = ({ start, end }: Span, holder?: Span | null, verb?: Span, type = 'honour', count?: number): Hit[] => {
       const clauses = clausesBefore(folded, start);
       if (isAim(folded.slice(clauses.at(-1)!.start, start))) return [];
@@ -85,7 +88,7 @@ export const holders: Rule = {
       });
       return [{ ...title, kind: 'award', type, rule: 'award-holder', ...(formula && { formula }), fields }];
     };
-    for (const match of folded.matchAll(HOLDER)) {
+    for (const match of matches(passage, HOLDER)) {
       const { mark, word, name } = match.groups as { mark: string; word: string; name?: string };
       if (name === undefined) continue;
       const at = match.index + mark.length;
@@ -94,18 +97,18 @@ export const holders: Rule = {
       const verb = { start: at, end: at + 2 };
       if (title) yield* hit(title, { start: end - name.length, end }, word === '获得者' ? verb : undefined);
     }
-    for (const match of folded.matchAll(COUNTED)) {
+    for (const match of matches(passage, COUNTED)) {
       const [start, end] = match.indices!.groups!.title!;
       yield* hit({ start, end }, null, undefined, 'honour', numeralValue(match.groups!.count!));
     }
-    for (const match of folded.matchAll(PROFILE)) {
+    for (const match of matches(passage, PROFILE)) {
       const { name, line } = match.indices!.groups!;
       for (const title of match.groups!.line!.matchAll(LISTED)) {
         const start = line![0] + title.index;
         yield* hit({ start, end: start + title[0].length }, { start: name![0], end: name![1] });
       }
     }
-    for (const match of folded.matchAll(HAS)) {
+    for (const match of matches(passage, HAS)) {
       const titles = [...titlesAfter(folded, match.index + match[0].length, STATED)];
       const last = titles.at(-1)?.next ?? 0;
       const behind = BODY_BEHIND.exec(folded.slice(last, last + 20))?.groups?.name;
@@ -115,14 +118,14 @@ export const holders: Rule = {
       const by = verb && { start: verb[0], end: verb[1] };
       for (const title of titles) if (title.certain) yield* hit(title, holder, by, title.type);
     }
-    for (const match of folded.matchAll(AS)) {
+    for (const match of matches(passage, AS)) {
       const { title, verb } = match.groups as { title: string; verb: string };
       const read = readTitle(folded, match.index + 2);
       if (!read?.certain || read.next < match.index + 2 + title.length) continue;
       const at = match.index + match[0].length - verb.length;
       yield* hit(read, undefined, { start: at, end: at + verb.length }, read.type);
     }
-    for (const match of folded.matchAll(APPOSED)) {
+    for (const match of matches(passage, APPOSED)) {
       const [start, end] = match.indices!.groups!.name!;
       const open = folded.slice(match.index, match.index + match[0].length).includes('“');
       const closed = folded[match.index + match[0].length - 1] === '”';
@@ -131,12 +134,12 @@ export const holders: Rule = {
         { start, end },
       );
     }
-    for (const match of folded.matchAll(BODIED)) {
+    for (const match of matches(passage, BODIED)) {
       const { title, name } = match.indices!.groups!;
       if (!readTitle(folded, match.index)?.certain && !readTitle(folded, title![0])?.certain) continue;
       yield* hit({ start: title![0], end: title![1] }, { start: name![0], end: name![1] });
     }
-    for (const match of folded.matchAll(COPULA)) {
+    for (const match of matches(passage, COPULA)) {
       const { name, verb, titles } = match.indices!.groups!;
       for (const title of match.groups!.titles!.matchAll(TITLES)) {
         const start = titles![0] + title.index;

@@ -1,4 +1,5 @@
 /** Ranks: a place in an order, with its verb where it has one. */
+import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import { isAim } from './aim';
@@ -37,9 +38,11 @@ const NOT = /时代前列|世界前列|^(?:行业|国内|国际|业内|同行业
 export const ranks: Rule = {
   id: 'award-rank',
   note: '在一定范围内的名次：“居全省第五位”“位居全市前列”',
-  *find({ folded }: Passage): Iterable<Hit> {
+  expressions: PATTERNS,
+  *find(passage: Passage): Iterable<Hit> {
+    const { folded } = passage;
     for (const pattern of PATTERNS) {
-      for (const match of folded.matchAll(pattern)) {
+      for (const match of matches(passage, pattern)) {
         const start = match.index;
         const end = start + match[0].length;
         if (NOT.test(match[0])) continue;

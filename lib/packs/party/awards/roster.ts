@@ -1,4 +1,5 @@
 /** Titles that stand in a list of honours, one a line, or in brackets behind a headline. */
+import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import type { Span } from '../../../text/span';
@@ -19,8 +20,9 @@ const HOLDER = /^”?\n(?<holder>[\u4e00-\u9fff]{2,30})(?=\n|$)/;
 const TAG =
   /（(?<=[^\n。]{6}（)(?<title>最美[\u4e00-\u9fff]{2,8}|时代楷模|中国好人|(?:全国|全省|全市)[\u4e00-\u9fff]{2,14})）(?=\n)/g;
 
-function* listed(folded: string): Generator<{ title: Title; holder?: Span | undefined }> {
-  for (const match of folded.matchAll(ITEM)) {
+function* listed(passage: Passage): Generator<{ title: Title; holder?: Span | undefined }> {
+  const { folded } = passage;
+  for (const match of matches(passage, ITEM)) {
     const title = readTitle(folded, match.index + match[0].length);
     if (
       !title?.certain ||
@@ -34,7 +36,7 @@ function* listed(folded: string): Generator<{ title: Title; holder?: Span | unde
     const end = title.next + (holder?.[0].length ?? 0);
     yield { title, holder: holder ? core(folded, { start: end - holder.groups!.holder!.length, end }) : undefined };
   }
-  for (const match of folded.matchAll(TAG)) {
+  for (const match of matches(passage, TAG)) {
     const title = readTitle(folded, match.index + 1);
     if (title?.certain && title.end === match.index + 1 + match.groups!.title!.length)
       yield { title, holder: protagonist(folded, folded.length) };
@@ -44,8 +46,10 @@ function* listed(folded: string): Generator<{ title: Title; holder?: Span | unde
 export const rosters: Rule = {
   id: 'award-roster',
   note: '荣誉名单中逐行列出的荣誉，或标题后括注的荣誉',
-  *find({ folded }: Passage): Iterable<Hit> {
-    for (const { title, holder } of listed(folded)) {
+  expressions: [ITEM, TAG],
+  *find(passage: Passage): Iterable<Hit> {
+    const { folded } = passage;
+    for (const { title, holder } of listed(passage)) {
       const { start, end, type, count } = title;
       const formula = honourIn(folded.slice(start, end));
       const fields = claimFields(folded, {

@@ -1,5 +1,6 @@
 /** Brands that stand without quotation marks: in a row before their head noun, in title marks, or after the branch that keeps them. */
-import type { Rule } from '../../../recognise/types';
+import { matches } from '../../../recognise/matches';
+import type { Passage, Rule } from '../../../recognise/types';
 import type { Span } from '../../../text/span';
 import { mechanism } from './hit';
 import { nameStart } from './reading';
@@ -12,8 +13,9 @@ const TITLED = /《([^《》\n]{3,30})》(?:[一-鿿]{0,6})品牌(?!的?[效力�
 
 const span = ([start, end]: readonly [number, number]): Span => ({ start, end });
 
-function* row(folded: string): Generator<Span> {
-  for (const { indices } of folded.matchAll(ROW)) {
+function* row(passage: Passage): Generator<Span> {
+  const { folded } = passage;
+  for (const { indices } of matches(passage, ROW)) {
     const [from, to] = indices![1]!;
     const { start, cue } = nameStart(folded, from, to);
     if (cue === undefined || to - start < 2 || to - start > 12) continue;
@@ -32,9 +34,11 @@ function* row(folded: string): Generator<Span> {
 export const unquotedBrand: Rule = {
   id: 'mechanism-brand',
   note: '不带引号的品牌：并列后共用“品牌”，或以书名号标出',
-  *find({ folded }) {
-    for (const item of row(folded)) yield mechanism(folded, this.id, 'brand', item, item);
-    for (const { indices } of folded.matchAll(TITLED))
+  expressions: [ROW, TITLED],
+  *find(passage) {
+    const { folded } = passage;
+    for (const item of row(passage)) yield mechanism(folded, this.id, 'brand', item, item);
+    for (const { indices } of matches(passage, TITLED))
       yield mechanism(folded, this.id, 'brand', span(indices![0]!), span(indices![1]!));
   },
 };

@@ -1,4 +1,5 @@
 /** Arrangements in levels or parts, known by their number: 三级责任体系, 三位一体工作模式. */
+import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
 import { mechanism } from './hit';
 
@@ -9,8 +10,10 @@ const TYPES: Readonly<Record<string, string>> = { 工作法: 'method', 联动机
 export const levelsName: Rule = {
   id: 'mechanism-levels',
   note: '以级数、段数或“几位一体”命名的体系和模式',
-  *find({ folded }) {
-    for (const { index, 0: words, 1: modifiers, 2: head } of folded.matchAll(LEVELS)) {
+  expressions: [LEVELS],
+  *find(passage) {
+    const { folded } = passage;
+    for (const { index, 0: words, 1: modifiers, 2: head } of matches(passage, LEVELS)) {
       const short = /^.位一体|^.*?式/.exec(modifiers!)?.[0] ?? modifiers!;
       const span = { start: index, end: index + words.length };
       yield mechanism(folded, this.id, TYPES[head!] ?? 'model', span, { start: index, end: index + short.length });

@@ -1,4 +1,5 @@
 /** A row without quotation marks that shares one head noun: 建立A、B、C机制; 建立村企共商、水渠共管、果园共享等机制. */
+import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
 import type { Span } from '../../../text/span';
 import { mechanism } from './hit';
@@ -23,14 +24,16 @@ function rhymes(items: readonly string[]): boolean {
 export const sharedHead: Rule = {
   id: 'mechanism-shared',
   note: '不带引号的并列名称共用一个“机制”或“制度”',
-  *find({ folded }) {
-    for (const { indices } of folded.matchAll(ALONE)) {
+  expressions: [ALONE, SHARED],
+  *find(passage) {
+    const { folded } = passage;
+    for (const { indices } of matches(passage, ALONE)) {
       const [from, end] = indices![1]!;
       const { start, cue } = nameStart(folded, from, end);
       if (cue === 'founding' && end - start >= SHORTEST && singular(folded.slice(start, end)) > 2)
         yield mechanism(folded, this.id, 'institution', { start, end });
     }
-    for (const match of folded.matchAll(SHARED)) {
+    for (const match of matches(passage, SHARED)) {
       const [from, to] = match.indices![1]!;
       const { start, cue } = nameStart(folded, from, to);
       const words = [folded.slice(start, to), ...match[2]!.slice(1).split('、')];

@@ -1,4 +1,5 @@
 /** `X、Y与Z的有机统一`, which is taken whole: from where the first of its parallel terms begins. */
+import { matches } from '../../../recognise/matches';
 import type { Hit, Rule } from '../../../recognise/types';
 
 const UNITED = /的?有机统一/g;
@@ -19,8 +20,10 @@ function firstTerm(before: string, second: string): string {
 export const unity: Rule = {
   id: ID,
   note: '“……的有机统一”，连同并列的各项',
-  *find({ folded }): Iterable<Hit> {
-    for (const match of folded.matchAll(UNITED)) {
+  expressions: [UNITED],
+  *find(passage): Iterable<Hit> {
+    const { folded } = passage;
+    for (const match of matches(passage, UNITED)) {
       const terms = TERMS.exec(folded.slice(Math.max(0, match.index - MOST), match.index));
       if (terms === null) continue;
       const [, before, others] = terms as unknown as [string, string, string];
