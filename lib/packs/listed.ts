@@ -6,8 +6,10 @@ import type { Formula } from '../recognise/types';
 
 export const listed = (kind: string, type: string, rows: readonly string[]): Formula[] =>
   rows.map((row) => {
-    const [words, dated] = row.split('@') as [string, string?];
-    const [canonical, ...variants] = words.split('|') as [string, ...string[]];
-    const [year, origin] = dated?.split(/ (.+)/) ?? [];
+    const at = row.indexOf('@');
+    const variants = (at < 0 ? row : row.slice(0, at)).split('|');
+    const canonical = variants.shift()!;
+    if (at < 0) return { kind, type, canonical, variants };
+    const [year, origin] = row.slice(at + 1).split(/ (.+)/);
     return { kind, type, canonical, variants, ...(year && { year: Number(year) }), ...(origin && { origin }) };
   });

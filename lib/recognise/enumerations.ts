@@ -1,5 +1,6 @@
 /** Rule maker: sets of parallel items that texts print in any order and with any separator, whole or in part. */
 import { fold } from '../text/fold';
+import { lazy } from '../text/once';
 import type { Formula, Hit, Rule } from './types';
 
 /** A formula whose canonical form is its items joined by 、. */
@@ -22,9 +23,9 @@ export function enumerated(kind: string, type: string, rows: readonly string[]):
       type,
       canonical: written!,
       variants: [],
-      items: items.map(fold),
+      items,
       least: least === undefined ? items.length : Number(least),
-      tails: tails.split('+').slice(1).map(fold),
+      tails: tails.split('+').slice(1),
       ...(year && { year: Number(year) }),
       ...(origin && { origin }),
     };
@@ -58,22 +59,30 @@ function runEnd(
 }
 
 export function enumerations(id: string, note: string, sets: readonly Enumeration[]): Rule {
-  /** Items by their first two units. */
-  const byHead = new Map<string, { item: string; set: Enumeration }[]>();
-  /** Which units are the first or the second of an item: most of a text is passed over by them alone. */
-  const firsts = new Uint8Array(0x10000);
-  const seconds = new Uint8Array(0x10000);
-  for (const set of sets)
-    for (const item of set.items) {
-      const head = item.slice(0, 2);
-      byHead.set(head, [...(byHead.get(head) ?? []), { item, set }]);
-      firsts[item.charCodeAt(0)] = 1;
-      seconds[item.charCodeAt(1)] = 1;
+  const tables = lazy(() => {
+    /** Items by their first two units. */
+    const byHead = new Map<string, { item: string; set: Enumeration }[]>();
+    /** Which units are the first or the second of an item: most of a text is passed over by them alone. */
+    const firsts = new Uint8Array(0x10000);
+    const seconds = new Uint8Array(0x10000);
+    for (const each of sets) {
+      const set = { ...each, items: each.items.map(fold), tails: each.tails.map(fold) };
+      for (const item of set.items) {
+        const head = item.slice(0, 2);
+        const others = byHead.get(head);
+        if (others) others.push({ item, set });
+        else byHead.set(head, [{ item, set }]);
+        firsts[item.charCodeAt(0)] = 1;
+        seconds[item.charCodeAt(1)] = 1;
+      }
     }
+    return { byHead, firsts, seconds };
+  });
   return {
     id,
     note,
     *find({ folded }): Iterable<Hit> {
+      const { byHead, firsts, seconds } = tables();
       for (let start = 0; start + 1 < folded.length; start++) {
         if (firsts[folded.charCodeAt(start)] === 0 || seconds[folded.charCodeAt(start + 1)] === 0) continue;
         const candidates = byHead.get(folded.slice(start, start + 2));

@@ -19,3 +19,12 @@ export function oncePerSpan<T>(read: (folded: string, span: Span) => T): (folded
     return known.get(key) as T;
   };
 }
+
+/** What is made when it is first asked for: a worker that is woken for something else does without. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

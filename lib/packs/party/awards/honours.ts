@@ -3,6 +3,7 @@
  * a title by itself. `origin` is given only where one body, or the same bodies together, confer the honour by its own rules.
  */
 import type { Formula } from '../../../recognise/types';
+import { lazy } from '../../../text/once';
 import { listed } from '../../listed';
 
 const conferred = (origin: string, rows: readonly string[]): Formula[] =>
@@ -186,17 +187,23 @@ export const honours: readonly Formula[] = [
   ]),
 ];
 
-/** All that is written for an honour with its canonical form, the longest first. */
-const written: readonly (readonly [string, string])[] = honours
-  .flatMap(({ canonical, variants }) => [canonical, ...variants].map((one) => [one, canonical] as const))
-  .sort(([a], [b]) => b.length - a.length);
-
-/** Places in `written` by first unit. */
-const byFirst = new Map<string, number[]>();
-for (const [place, [one]] of written.entries()) byFirst.set(one[0]!, [...(byFirst.get(one[0]!) ?? []), place]);
+/** All that is written for an honour with its canonical form, the longest first, and the places in that list by first unit. */
+const tables = lazy(() => {
+  const written = honours
+    .flatMap(({ canonical, variants }) => [canonical, ...variants].map((one) => [one, canonical] as const))
+    .sort(([a], [b]) => b.length - a.length);
+  const byFirst = new Map<string, number[]>();
+  for (const [place, [one]] of written.entries()) {
+    const places = byFirst.get(one[0]!);
+    if (places) places.push(place);
+    else byFirst.set(one[0]!, [place]);
+  }
+  return { written, byFirst };
+});
 
 /** Canonical form of the listed honour in a title, read without its quotation marks; the longest one. */
 export function honourIn(title: string): string | undefined {
+  const { written, byFirst } = tables();
   const plain = title.replace(/[“”‘’·]/g, '');
   let longest = written.length;
   for (let at = 0; at < plain.length; at++)

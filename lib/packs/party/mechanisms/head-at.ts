@@ -1,5 +1,6 @@
 /** Head nouns as they stand in text. */
-import { HEADS, type Head } from './heads';
+import { lazy } from '../../../text/once';
+import { type Head, heads } from './heads';
 
 /** A head noun that goes on as another word: 活动室, 工程师, 突击队员. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {
@@ -29,19 +30,27 @@ const PEOPLE = /^(?:员|长|友|伍)/;
 /** Each head noun with what may not follow it. */
 type Ending = { head: Head; not?: RegExp };
 
-/** Longest first, by first unit, and by the last two units (of one unit: by that alone). */
-const byFirst = new Map<string, Ending[]>();
-const byLast = new Map<string, Ending[]>();
-for (const head of HEADS) {
-  const not = GOES_ON[head.word] ?? (/[队站组室馆户团班网]$/.test(head.word) ? PEOPLE : undefined);
-  const ending: Ending = { head, ...(not && { not }) };
-  for (const [map, key] of [
-    [byFirst, head.word[0]!],
-    [byLast, head.word.slice(-2)],
-  ] as const)
-    map.set(key, [...(map.get(key) ?? []), ending]);
-}
-const lastUnits = new Set(HEADS.map(({ word }) => word.at(-1)!));
+/** Longest first, by first unit, and by the last two units (of one unit: by that alone); and which units are the last of one. */
+const tables = lazy(() => {
+  const byFirst = new Map<string, Ending[]>();
+  const byLast = new Map<string, Ending[]>();
+  const lasts = new Uint8Array(0x10000);
+  for (const head of heads()) {
+    const { word } = head;
+    const not = GOES_ON[word] ?? ('队站组室馆户团班网'.includes(word.at(-1)!) ? PEOPLE : undefined);
+    const ending: Ending = { head, ...(not && { not }) };
+    lasts[word.charCodeAt(word.length - 1)] = 1;
+    for (const [map, key] of [
+      [byFirst, word[0]!],
+      [byLast, word.slice(-2)],
+    ] as const) {
+      const others = map.get(key);
+      if (others) others.push(ending);
+      else map.set(key, [ending]);
+    }
+  }
+  return { byFirst, byLast, lasts };
+});
 
 function first(endings: readonly Ending[] | undefined, folded: string, at: number, end: number): Head | undefined {
   for (const { head, not } of endings ?? []) {
@@ -55,11 +64,13 @@ function first(endings: readonly Ending[] | undefined, folded: string, at: numbe
 
 /** The longest head noun that begins at a place. */
 export const headFrom = (folded: string, at: number): Head | undefined =>
-  first(byFirst.get(folded[at]!), folded, at, -1);
+  first(tables().byFirst.get(folded[at]!), folded, at, -1);
 
 /** The longest head noun that ends at a place. */
-export const headTo = (folded: string, end: number): Head | undefined =>
-  !lastUnits.has(folded[end - 1]!)
-    ? undefined
-    : (first(byLast.get(folded.slice(end - 2, end)), folded, 0, end) ??
-      first(byLast.get(folded[end - 1]!), folded, 0, end));
+export function headTo(folded: string, end: number): Head | undefined {
+  const { byLast, lasts } = tables();
+  if (lasts[folded.charCodeAt(end - 1)] !== 1) return undefined;
+  return (
+    first(byLast.get(folded.slice(end - 2, end)), folded, 0, end) ?? first(byLast.get(folded[end - 1]!), folded, 0, end)
+  );
+}

@@ -58,13 +58,14 @@ const ROWS: Readonly<Record<string, Readonly<Record<Weight, string>>>> = {
 };
 
 /** Longest first, so that 文化品牌 is met before 品牌. */
-export const HEADS: readonly Head[] = Object.entries(ROWS)
-  .flatMap(([type, weights]) =>
-    (Object.entries(weights) as [Weight, string][]).flatMap(([weight, words]) =>
-      words
-        .split(' ')
-        .filter((word) => word !== '')
-        .map((word) => ({ word, type, weight })),
-    ),
-  )
-  .sort((a, b) => b.word.length - a.word.length);
+export const heads = (): Head[] =>
+  Object.entries(ROWS)
+    .flatMap(([type, weights]) =>
+      (Object.entries(weights) as [Weight, string][]).flatMap(([weight, words]) =>
+        words
+          .split(' ')
+          .filter((word) => word !== '')
+          .map((word) => ({ word, type, weight })),
+      ),
+    )
+    .sort((a, b) => b.word.length - a.word.length);

@@ -1,5 +1,6 @@
 /** Reads running text word by word, as far as words matter to where a name begins and ends. */
 import { fold } from '../../../text/fold';
+import { lazy } from '../../../text/once';
 import { COMPOUND, COUNT, EDGE, JOINT, NOUNS, OWNER } from './terms';
 import { FOUNDING, KEPT, LEADING, OPENING, PLAIN, RUNNING } from './words';
 
@@ -9,24 +10,38 @@ type Class = Cue | 'opening' | 'kept';
 /** As folded text has them: 著名 is 着名 there. */
 const list = (words: string): string[] => fold(words).split(' ');
 
-/** Longest-first lookup of a word at a place. */
-function lexicon<T>(entries: Iterable<readonly [string, T]>) {
-  const byFirst = new Map<string, { word: string; value: T }[]>();
-  for (const [word, value] of [...new Map(entries)].sort(([one], [other]) => other.length - one.length))
-    byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), { word, value }]);
-  return (text: string, at: number, to: number): { word: string; value: T } | undefined =>
-    byFirst.get(text[at]!)?.find(({ word }) => word.length <= to - at && text.startsWith(word, at));
+interface Word<T> {
+  word: string;
+  value: T;
 }
 
-/** A later entry wins: a verb is never merely kept. */
-const wordAt = lexicon<Class>([
-  ...list(KEPT).map((word) => [word, 'kept'] as const),
-  ...list(OPENING).map((word) => [word, 'opening'] as const),
-  ...list(RUNNING).map((word) => [word, 'running'] as const),
-  ...list(FOUNDING).map((word) => [word, 'founding'] as const),
-]);
-const leadAt = lexicon(list(LEADING).map((word) => [word, true] as const));
-const plainAt = lexicon(list(PLAIN).map((word) => [word, true] as const));
+/** Longest-first lookup of a word at a place, from lists of words by their value; a later list wins. */
+function lexicon<T extends string>(lists: Readonly<Record<T, string>>) {
+  const byFirst = lazy(() => {
+    const words = new Map<string, T>();
+    for (const value in lists) for (const word of list(lists[value])) words.set(word, value);
+    const made = new Map<number, Word<T>[]>();
+    for (const [word, value] of words) {
+      const first = word.charCodeAt(0);
+      const others = made.get(first);
+      if (others) others.push({ word, value });
+      else made.set(first, [{ word, value }]);
+    }
+    for (const others of made.values()) others.sort((one, other) => other.word.length - one.word.length);
+    return made;
+  });
+  return (text: string, at: number, to: number): Word<T> | undefined => {
+    const words = byFirst().get(text.charCodeAt(at));
+    if (words === undefined) return undefined;
+    for (const each of words) if (each.word.length <= to - at && text.startsWith(each.word, at)) return each;
+    return undefined;
+  };
+}
+
+/** A verb is never merely kept. */
+const wordAt = lexicon<Class>({ kept: KEPT, opening: OPENING, running: RUNNING, founding: FOUNDING });
+const leadAt = lexicon({ leading: LEADING });
+const plainAt = lexicon({ plain: PLAIN });
 
 /** A verb directly after whoever acts: 检察机关|参与. */
 const acts = (folded: string, at: number): boolean =>

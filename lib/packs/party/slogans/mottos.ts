@@ -2,6 +2,7 @@
 
 import type { Formula, Hit, Passage, Rule } from '../../../recognise/types';
 import { fold } from '../../../text/fold';
+import { lazy } from '../../../text/once';
 import * as around from './motto-words';
 import { type Quoted, quotations } from './quoted';
 import { isPlain, isTalk, parallel, partsOf } from './shape';
@@ -99,8 +100,10 @@ function* again(folded: string, { start, end, words }: Quoted): Iterable<{ start
 
 /** Mottos in quotation marks, and where they stand again; none is a formula, with or without a leading verb of two characters. */
 export function quotedMottos(formulas: readonly Formula[]): Rule {
-  const written = formulas.flatMap(({ canonical, variants }) => [canonical, ...variants]);
-  const known = new Set(fold(written.join('\n')).split('\n'));
+  const known = lazy(() => {
+    const written = formulas.flatMap(({ canonical, variants }) => [canonical, ...variants]);
+    return new Set(fold(written.join('\n')).split('\n'));
+  });
   return {
     id: ID,
     note: '引号中的口号、主题或承诺：两半对仗，或由“为主题”“的理念”“坚持”一类字眼点明',
@@ -108,7 +111,7 @@ export function quotedMottos(formulas: readonly Formula[]): Rule {
       const hit = (start: number, end: number): Hit => ({ start, end, kind: 'slogan', type: 'motto', rule: ID });
       const seen = new Set<string>();
       for (const quoted of quotations(folded)) {
-        if (!isMotto(quoted, (words) => known.has(words))) continue;
+        if (!isMotto(quoted, (words) => known().has(words))) continue;
         yield hit(quoted.start, quoted.end - (/[。！]$/.test(quoted.words) ? 1 : 0));
         if (seen.has(quoted.words) || !/[一-鿿]{3}/.test(quoted.words)) continue;
         seen.add(quoted.words);
