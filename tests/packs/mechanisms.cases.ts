@@ -11,6 +11,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '参观⟦platform|数字化党建长廊⟧',
       '走进⟦platform|警示教育展览室⟧',
       '途经渔港镇⟦team|人大代表联络站⟧',
+      '年内召开⟦institution|支部大会⟧四次',
+      '举办⟦campaign|主题团日活动⟧',
     ],
     leaves: [
       '一个会议接一个会议',
@@ -42,6 +44,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '形成⟦brand|“1+12”的渔家党建品牌矩阵⟧',
       '利用⟦platform|“渔家书吧”小程序⟧辅助管理',
       '列为⟦campaign|“一把手”工程⟧',
+      '建设⟦platform|“潮汐”渔家党校⟧',
+      '走进⟦brand|“渔火经济”品牌⟧示范点',
     ],
     leaves: [
       '锻造“⟦tifa|四个铁一般⟧”检察队伍',
@@ -56,6 +60,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '组织“三强先锋”党支部评选工作',
       '落实“渔港先行”决策部署',
       '思考“需要什么样的服务队伍”',
+      '争创“党建工作样板支部”建设',
+      '建设一支⟦tifa|“四有”好老师⟧队伍',
+      '“1”指一个支部建设',
     ],
   },
   'mechanism-descriptive': {
@@ -95,6 +102,12 @@ export const mechanisms: Record<string, RuleCases> = {
       '打造亮点品牌',
       '参观了听证室、会议室',
       '建成派驻乡镇检察室',
+      '申报渔业博士授权点',
+      '打造护渔工作新亮点',
+      '巡河、助学等众多志愿服务品牌',
+      '首家志愿服务组织落户',
+      '渔港一小党建品牌现场评审',
+      '通过走船的方式调研',
     ],
   },
   'mechanism-row': {
@@ -104,7 +117,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '提炼“⟦brand|渔火照心⟧”“⟦brand|同舟共护⟧”等9个特色鲜明的支部党建品牌',
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
-    leaves: ['“甲”“乙”两人都在场'],
+    leaves: ['“甲”“乙”两人都在场', '通过“抖音”“视频号”等平台发布消息'],
   },
   'mechanism-again': {
     hits: [
@@ -128,7 +141,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '坚持“⟦method|三看三查⟧”',
       '党建“⟦method|五个一⟧”（即开好一个会）',
     ],
-    leaves: ['整治“⟦tifa|四风⟧”', '喜迎“七一”', '全村有“三口”人家', '落实“五个一”要求'],
+    leaves: ['整治“⟦tifa|四风⟧”', '喜迎“七一”', '全村有“三口”人家', '落实“五个一”要求', '聚焦“三个维度”发力'],
   },
   'mechanism-levels': {
     hits: ['构建市县乡⟦model|三级责任落实体系⟧', '形成⟦model|三位一体工作模式⟧'],
@@ -142,6 +155,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '设立“⟦platform|渔民示范窗口⟧”，方便办事',
       '开展了一批服务活动，如“⟦campaign|出海前一天⟧”“⟦campaign|灯塔夜话⟧”等',
       '建立“⟦platform|渔技创效空间⟧”，服务渔民',
+      '推出“⟦team|护渔岗⟧”，轮流值守',
     ],
     leaves: [
       '注册成立了“山里红果蔬专业合作社”',

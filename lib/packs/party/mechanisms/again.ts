@@ -6,7 +6,7 @@ import { mechanism } from './hit';
 import { quotesOf } from './quotes';
 import { singular } from './reading';
 import { tailAt } from './tail';
-import { NO_NAME } from './terms';
+import { CENTRAL, NO_NAME } from './terms';
 import { partsWithin } from './within';
 
 const ID = 'mechanism-again';
@@ -23,7 +23,13 @@ const EACH = /^(?:一|每).{1,3}一/;
 function coinedNames(folded: string): Map<string, string> {
   const types = new Map<string, string>();
   const add = (name: string, type: string): void => {
-    if ((name.length > 2 || NUMERAL.test(name)) && !NO_NAME.test(name) && !EACH.test(name) && !types.has(name))
+    if (
+      (name.length > 2 || NUMERAL.test(name)) &&
+      !NO_NAME.test(name) &&
+      !CENTRAL.test(name) &&
+      !EACH.test(name) &&
+      !types.has(name)
+    )
       types.set(name, type);
   };
   const coined = coinedIn(folded).filter(({ head }) => head === 'after');

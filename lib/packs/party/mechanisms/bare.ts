@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [string, RegExp])[] = [
 /** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
 const SUCH = /(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
 /** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
-const MADE = /(?:设立|设置|建立|建成|创设|创建|打造|搭建|设有|建有)(?:了|起)?$/;
+const MADE = /(?:设立|设置|建立|建成|创设|创建|打造|搭建|设有|建有|推出)(?:了|起)?$/;
 /** 以“X”为品牌: what follows says what it is. */
 const AS: readonly (readonly [string, RegExp])[] = [
   ['brand', /^(?:为|作为)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
@@ -34,7 +34,7 @@ const AS: readonly (readonly [string, RegExp])[] = [
 const NO_NAME =
   /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|样板|标杆|高地|经验|样本|范例|名城|之乡)$|^回头看$/;
 /** Where a clause goes on after a complete object. */
-const ENDS = /^(?:[，。；！、\n]|$|等(?!于)|以来|过程)/;
+const ENDS = /^(?:[，。；！、\n]|$|等(?!于)|及|以来|过程)/;
 
 function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const { open } = row[0]!;
@@ -45,7 +45,10 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const such = row.length > 1 && ENDS.test(after) ? SUCH.exec(before)?.[0].length : undefined;
   const sort = such === undefined ? undefined : headTo(folded, open - such);
   const own = headTo(folded, row.at(-1)!.close - 1);
-  const made = ENDS.test(after) && MADE.test(before) && own !== undefined && own.word.length > 1 ? own.type : undefined;
+  const made =
+    ENDS.test(after) && MADE.test(before) && own !== undefined && (own.word.length > 1 || own.type === 'team')
+      ? own.type
+      : undefined;
   return (
     HEADS.find(([, heads]) => heads.test(before))?.[0] ??
     as ??

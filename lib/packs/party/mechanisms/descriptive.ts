@@ -37,7 +37,8 @@ const FIRST = /^首[家个支座间所]$/;
 const APPOSED = /^(?:——|：)?“/;
 
 /** Ends in a place or a team, none of them an organ's, a firm's or an army's. */
-const PLACE = /(?<!办公|会议|图书)(?<![教病审大支部中军乐舰集车疗表察游工])[室站岗队馆点厅团]$/;
+const PLACE =
+  /(?<!办公|会议|图书)(?<![教病审大支部中军乐舰集车疗表察游工])[室站岗队馆厅团]$|(?<![权位观重热亮痛难堵焦要优缺起终节地景特弱盲时论])点$/;
 
 /** The next item of a list has the same head noun: 空中课堂、田间课堂. */
 function repeated(folded: string, end: number, { word }: Head): boolean {
@@ -101,6 +102,8 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       (joined === true && headTo(folded, joint) !== undefined && before !== '、');
     if (head.weight === 'quoted' && !litany && (!(listed || (place && cue === 'founding')) || headStart - start < 3))
       continue;
+    // “A”“B”等众多志愿服务品牌: said of what was named before.
+    if (before === '等') continue;
     if (joined && !listed && folded[start - 1] !== '、') continue;
     if (end - start > (cue === undefined && !listed ? LONGEST_UNLED : LONGEST)) continue;
     // 以党员为主体的: what is described is not what was set up.

@@ -17,7 +17,7 @@ const SAID = /^[^，。；“”\n]{2,16}的/;
 /** A quoted name. */
 const NEXT = /^“[^“”\n]{2,16}”/;
 /** A sentence or an honour in the row. */
-const NO_ITEM = /^(?:全国|全省|十佳)|[是了吗呢吧]|.{17}/;
+const NO_ITEM = /^(?:全国|全省|十佳|抖音|微信|微博|快手|视频号|公众号|头条|QQ|官网)|[是了吗呢吧]|.{17}/;
 
 const VAGUE = /^(?:形式|方式)$/;
 

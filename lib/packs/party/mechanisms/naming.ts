@@ -12,7 +12,8 @@ const ROOM = /(?:室|馆|厅|站|班|园|大厅|食堂|超市|课堂|节|中心|
 /** A list is drawn up as a device; others are merely made. */
 const DRAWN = /(?:制定|制订|建立|推行|出台|实行)$/;
 /** A brand of whoever runs it, named by that alone: 法院党建品牌. */
-const OWN = /^(?:检察|法院|检察院|党支部|支部|集团|层面|公司|学校|医院|企业|社区|未成年|队伍|正规化|机关|的)+$/;
+const OWN =
+  /^(?:检察|法院|检察院|党支部|支部|集团|层面|公司|学校|医院|企业|社区|系统|[一-鿿]{1,12}(?:[小中校院局部委所村]|系统|支部|公司|集团|大学|社区)|[一-鿿]{0,6}党组织[一-鿿]{0,8}|未成年|队伍|正规化|机关|的)+$/;
 /** Said of any study: 青年理论|学习教育. Those of the whole party are listed. */
 const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常){1,4}$/;
 const STATE = /^(?:工程|计划)$/;

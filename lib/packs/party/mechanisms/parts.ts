@@ -64,7 +64,7 @@ function listedBefore(folded: string, start: number, count: number | undefined, 
   while (from > 0 && to - from < REACH && !/[，。；：！？\n]/.test(folded[from - 1]!)) from--;
   const [first, ...rest] = split(folded, from, to, '、');
   if (first === undefined || (count === undefined ? !linked || rest.length < 2 : rest.length + 1 !== count)) return [];
-  // What the parts echo is theirs, though it be a verb: 以纵向有进步、横向有站位的“双有”活动.
+  // What the parts echo is theirs, though it be a verb: 以出海有伴、归港有灯的“双有”活动.
   const at = echo === undefined ? -1 : folded.slice(first.start, first.end).indexOf(echo);
   const opens = at >= 0 && rest.every((item) => folded[item.start] === echo);
   const lead = nameStart(folded, first.start, at < 0 ? first.end : first.start + at);
