@@ -276,6 +276,49 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['“⟦motto|不破此案决不收兵⟧”'],
     leaves: ['不再退缩'],
   },
+  'slogan-ask-people': {
+    hits: ['做到⟦tifa|问计于企、问需于企、问效于企⟧'],
+    leaves: ['问计于渔民代表'],
+  },
+  'slogan-what-kind': {
+    hits: [
+      '深刻回答⟦tifa|建设什么样的海港、怎样建设海港⟧的重大问题',
+      '回答了⟦tifa|培养什么样的渔家青年、如何培养渔家青年⟧',
+    ],
+    leaves: ['讨论需要什么样的渔船、怎样修船'],
+  },
+  'slogan-pomegranate': {
+    hits: ['各族群众⟦tifa|像石榴籽一样紧密团结在一起⟧'],
+    leaves: ['果农剥出一样大小的石榴籽'],
+  },
+  'slogan-unlike': {
+    hits: ['始终坚持⟦motto|换船不换岗、换人不换心⟧。'],
+    leaves: ['换船不换证，停航不停工'],
+  },
+  'slogan-ask-of': {
+    hits: ['喊出“⟦motto|向海洋要产值、向科技要效益⟧”'],
+    leaves: ['向渔政站要一份名单，向村里借船'],
+  },
+  'slogan-turn-around': {
+    hits: ['做到⟦motto|支部围着渔船转、党员跟着渔民走⟧', '⟦motto|“港务”围着“渔民”转⟧'],
+    leaves: ['渔船围着灯塔转'],
+  },
+  'slogan-everyone': {
+    hits: ['营造⟦motto|人人争先进、个个创佳绩⟧的氛围'],
+    leaves: ['人人出海，个个晒得黝黑'],
+  },
+  'slogan-by-force': {
+    hits: ['⟦motto|以护渔之力兴海港 以为民之心促和谐⟧'],
+    leaves: ['以一己之力救起三人'],
+  },
+  'slogan-same-verb': {
+    hits: ['坚持⟦motto|管好船促增收、管好港促安全、管好人促和谐⟧的工作思路'],
+    leaves: ['坚持管好船、修好港的思路'],
+  },
+  'slogan-couplet': {
+    hits: ['⟦motto|老渔港扬帆起航，不忘初心；新征程破浪前行，不负使命⟧。'],
+    leaves: ['船靠了码头，卸下渔网；天已经大亮，人都散去。'],
+  },
   'slogan-sentence': {
     hits: [
       '⟦motto|奋斗铸就辉煌，实干成就梦想⟧。',

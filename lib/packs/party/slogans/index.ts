@@ -15,7 +15,7 @@ import { numerals } from './numerals';
 import { organisation } from './organisation';
 import { people } from './people';
 import { sayings } from './sayings';
-import { sentence, tag } from './sentences';
+import { couplet, sentence, tag } from './sentences';
 import { sets } from './sets';
 import { society } from './society';
 import { spiritContents, spirits } from './spirits';
@@ -49,6 +49,7 @@ export const sloganRules: Rule[] = [
   unity,
   ...couplets,
   sentence,
+  couplet,
   tag,
   phrases('slogan-saying', '词库中的名言、谚语', sayings),
 ];

@@ -61,7 +61,8 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
     if (
       !named &&
       (holds(next, around.DEVICE, 9) ||
-        around.BRANDED.test(before + after) ||
+        around.BRAND_BEFORE.test(before) ||
+        around.BRAND_AFTER.test(after) ||
         (NAME_LIKE.test(said) && !around.LED_ONE.test(before)))
     )
       return false;

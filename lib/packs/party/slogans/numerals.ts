@@ -122,4 +122,6 @@ export const numerals = listed('slogan', 'tifa', [
   '四个忠于',
   '五个带头',
   '四个带头',
+  '六大保护',
+  '五个法治化',
 ]);

@@ -3,8 +3,14 @@ import { pattern } from '../../../recognise/pattern';
 
 /** Of the words of a sentence in two equal halves, at least three make it a saying, or two where the halves are short or it is called out. */
 const ELEVATED =
-  /初心|使命|信仰|信念|奋斗|实干|担当|精神|力量|时代|征程|梦想|未来|伟业|忠诚|奉献|人民|旗帜|复兴|新篇|辉煌|蓝图|民心|为民|榜样|崇高|伟大|青春|热血|党|祖国|先锋|正义|法治|公正|奋进|凝聚|铸就|开创|谱写|逐梦|扬帆|启航|永恒|平安|和谐|领航|奋楫|致远|行稳|笃行|不怠|前行|砥砺|薪火|赓续|踔厉|奋发|鉴往|知来|向[一-鿿]而/g;
+  /初心|使命|信仰|信念|奋斗|实干|担当|精神|力量|时代|征程|梦想|未来|伟业|忠诚|奉献|人民|旗帜|复兴|新篇|辉煌|蓝图|民心|为民|榜样|崇高|伟大|青春|热血|党|祖国|先锋|正义|法治|公正|奋进|凝聚|铸就|开创|谱写|逐梦|扬帆|启航|永恒|平安|和谐|领航|奋楫|致远|行稳|笃行|不怠|前行|砥砺|薪火|赓续|踔厉|奋发|鉴往|知来|百姓|群众|向[一-鿿]而/g;
 const elevatedLeast = (words: string, called: boolean): number => (called || words.length <= 10 ? 2 : 3);
+/** Units that stand at the same place in both halves: two of them are as good as one such word. */
+const ALIGNED = 2;
+function aligned(words: string): boolean {
+  const [first, second] = words.split(/，\s?/) as [string, string];
+  return [...first].filter((unit, at) => unit === second[at]).length >= ALIGNED;
+}
 /** A sentence that begins so reports what is done. */
 const REPORTED =
   /^(?:强化|加强|深化|完善|健全|构建|丰富|压实|优化|坚持|推进|推动|落实|开展|聚焦|提升|提高|打造|注重|突出)/;
@@ -15,7 +21,7 @@ export const sentence = pattern({
   kind: 'slogan',
   type: ({ index, groups }, { folded }) => {
     const words = groups!.span!;
-    const elevated = words.match(ELEVATED)?.length ?? 0;
+    const elevated = (words.match(ELEVATED)?.length ?? 0) + (aligned(words) ? 1 : 0);
     return elevated < elevatedLeast(words, folded[index + words.length] === '！') || REPORTED.test(words)
       ? undefined
       : 'motto';
@@ -33,4 +39,21 @@ export const tag = pattern({
   type: ({ index }, { folded }) => (index - folded.lastIndexOf('\n', index) - 1 > TITLE_MOST ? undefined : 'motto'),
   pattern:
     /[（【](?<span>(?:[一-鿿]{3}[\s·]){2,5}[一-鿿]{3}|[一-鿿]{4,7}\s{1,2}[一-鿿]{4,7}|[一-鿿]{3}\s{1,2}[一-鿿]{3})[）】](?=[^\n。]{0,30}(?:\n|$))/dg,
+});
+
+/** A sentence of two members of two parts each, the members alike in length: A，B；C，D。 */
+export const couplet = pattern({
+  id: 'slogan-couplet',
+  note: '独立成句、上下联等长的对联式口号',
+  kind: 'slogan',
+  type: ({ groups }) => {
+    const { one, two, three, four } = groups as Record<string, string>;
+    return one!.length === three!.length &&
+      two!.length === four!.length &&
+      `${one}${two}${three}${four}`.match(ELEVATED) !== null
+      ? 'motto'
+      : undefined;
+  },
+  pattern:
+    /(?<=^|[。！？”“\n])(?<span>(?<one>[一-鿿]{3,10})，(?<two>[一-鿿]{3,10})；(?<three>[一-鿿]{3,10})，(?<four>[一-鿿]{3,10}))(?=[。！”])/dg,
 });
