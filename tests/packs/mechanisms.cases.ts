@@ -46,6 +46,12 @@ export const mechanisms: Record<string, RuleCases> = {
       '列为⟦campaign|“一把手”工程⟧',
       '建设⟦platform|“潮汐”渔家党校⟧',
       '走进⟦brand|“渔火经济”品牌⟧示范点',
+      '以“⟦platform|听涛法学社⟧”为载体',
+      '举办⟦campaign|“渔火夜话”主题征文比赛⟧',
+      '打造⟦brand|“四心”（安心、贴心、暖心、知心）党建品牌⟧',
+      '召开“⟦campaign|素能提升年⟧”动员会',
+      '依托⟦platform|“渔心云”监督平台⟧试点推广',
+      '推进⟦campaign|“渔家暖阳”志愿服务活动⟧项目化',
     ],
     leaves: [
       '锻造“⟦tifa|四个铁一般⟧”检察队伍',
@@ -63,6 +69,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '争创“党建工作样板支部”建设',
       '建设一支⟦tifa|“四有”好老师⟧队伍',
       '“1”指一个支部建设',
+      '学习“渔港建立”60周年的文件',
+      '这是“⟦motto|渔港智慧警务⟧”理念的体现',
+      '“护渔联络员”聘任仪式暨首次培训',
     ],
   },
   'mechanism-descriptive': {
@@ -85,6 +94,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '新建⟦platform|渔技体检室⟧',
       '成立由镇长任组长的⟦team|清港护渔领导小组⟧',
       '开展⟦campaign|渔家女童权益保护百场宣讲活动⟧',
+      '组织开展⟦campaign|打击防范文物盗捞专项工作⟧',
     ],
     leaves: [
       '完善工作机制',
@@ -108,6 +118,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '首家志愿服务组织落户',
       '渔港一小党建品牌现场评审',
       '通过走船的方式调研',
+      '壮大护渔志愿服务队伍',
+      '打造渔港特色护渔品牌',
+      '深耕党建品牌',
+      '设立首个党建工作处室',
     ],
   },
   'mechanism-row': {
@@ -131,7 +145,13 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
   },
   'mechanism-each': {
-    hits: ['开展⟦brand|一支部一品牌⟧创建', '做到⟦method|一村一策⟧', '建立“⟦institution|一人一档⟧”'],
+    hits: [
+      '开展⟦brand|一支部一品牌⟧创建',
+      '做到⟦method|一村一策⟧',
+      '建立“⟦institution|一人一档⟧”',
+      '开展“⟦brand|一总支一品牌，一支部一特色⟧”建设',
+      '培育“⟦brand|一社一品⟧”',
+    ],
     leaves: ['一言一行都要谨慎', '一村一个样'],
   },
   'mechanism-numeral': {
@@ -140,8 +160,16 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四融⟧”促发展',
       '坚持“⟦method|三看三查⟧”',
       '党建“⟦method|五个一⟧”（即开好一个会）',
+      '创新“⟦method|微营造⟧”',
     ],
-    leaves: ['整治“⟦tifa|四风⟧”', '喜迎“七一”', '全村有“三口”人家', '落实“五个一”要求', '聚焦“三个维度”发力'],
+    leaves: [
+      '整治“⟦tifa|四风⟧”',
+      '喜迎“七一”',
+      '全村有“三口”人家',
+      '落实“五个一”要求',
+      '聚焦“三个维度”发力',
+      '推进“微信群”建设',
+    ],
   },
   'mechanism-levels': {
     hits: ['构建市县乡⟦model|三级责任落实体系⟧', '形成⟦model|三位一体工作模式⟧'],
@@ -169,7 +197,7 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: ['写下《春天的河》一书，品牌效应明显', '教育、医疗等品牌'],
   },
   'mechanism-titled': {
-    hits: ['修订《⟦institution|渔船轮值停靠制度⟧》'],
+    hits: ['修订《⟦institution|渔船轮值停靠制度⟧》', '制定《⟦institution|渔港楼栋文明公约⟧》'],
     leaves: ['学习《关于改进渔港管理制度的若干意见》'],
   },
   'mechanism-shared': {
@@ -179,5 +207,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '建立⟦institution|跨港口船舶动态通报⟧等工作机制',
     ],
     leaves: ['完善教育、管理、监督机制', '建立信息共享等机制'],
+  },
+  'mechanism-place': {
+    hits: ['参观⟦platform|检察文化展示区⟧', '走过⟦platform|家风小广场⟧', '来到⟦platform|机关党建园地⟧'],
+    leaves: ['在文化广场散步', '文化展示区一角'],
   },
 };

@@ -16,6 +16,8 @@ const NEAR = 6;
 
 /** 以“X”为主题的活动: here it is a saying. */
 const THEME = /^为(?:主题|题|主线|导向)/;
+/** Whom a device is for, rather than its name. */
+const AUDIENCE = /^(?:小个专|小哥|两企三新|三新|两新|一老一小|银发|双创|五老)$/;
 /** One of each for every one has its own type, whatever heads it once. */
 const EACH = /^(?:一|每).{1,3}一/;
 
@@ -28,6 +30,7 @@ function coinedNames(folded: string): Map<string, string> {
       !NO_NAME.test(name) &&
       !CENTRAL.test(name) &&
       !EACH.test(name) &&
+      !AUDIENCE.test(name) &&
       !types.has(name)
     )
       types.set(name, type);

@@ -17,6 +17,7 @@ import {
   OF_HEADS,
   PLAN,
   PRAISING,
+  SPAN_OF_YEARS,
   STEPS,
   TITLE,
   TOPIC,
@@ -35,6 +36,10 @@ export const isName = (content: string): boolean =>
   !/[。！；：]|？$/.test(content) &&
   content.split('，').every((half) => (half.length > 1 && half.length < 13) || !content.includes('，'));
 
+/** The parts of a name in brackets, before its head noun: “五心”（红心、连心、用心、暖心、融心）党建品牌. */
+const PARTS = /^（即?[^（）“”\n]{1,10}(?:、[^（）“”、\n]{1,10}){1,6}）/;
+/** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
+const SAID = /^(?:的)?(?:理念|主题|口号|精神|思想|要求|目标)/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = /^(?:实践|结对|培训|研学|观摩|走访|慰问|宣传|教育|普法|宣讲|建设)$/;
 
@@ -50,7 +55,8 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (!isName(content) || wonQuote(folded, quote)) return undefined;
   if (PRAISING.test(content) || FEAST_DAY.test(folded.slice(open, close + 4))) return undefined;
   const linked = folded[close] === '的';
-  const after = linked || folded[close] === ' ' ? close + 1 : close;
+  const parts = PARTS.exec(folded.slice(close, close + 32))?.[0].length ?? 0;
+  const after = linked || folded[close] === ' ' ? close + 1 : close + parts;
   const tail = tailAt(folded, after);
   if (TITLE.test(content) && (tail === undefined || tail.head.type === 'campaign' || tail.head.type === 'brand'))
     return undefined;
@@ -73,9 +79,13 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     inside.word.length < content.length &&
     content.length > 3 &&
     (!NOT_INSIDE.test(inside.word) || STEPS.test(content)) &&
+    !(inside.word === '年' && SPAN_OF_YEARS.test(content)) &&
+    !SAID.test(folded.slice(close, close + 3)) &&
     !HONOUR.test(content) &&
     !GENERIC.test(content) &&
-    !/[，是了吗呢能]|什么|怎样|如何|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个/.test(content) &&
+    !/[，是了吗呢]|(?<![素职智功赋效技潜性机])能(?![力动效源量])|什么|怎样|如何|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个/.test(
+      content,
+    ) &&
     !verbal(content)
   )
     return { start: open + 1, end: close - 1, quote, type: inside.type, head: 'inside' };

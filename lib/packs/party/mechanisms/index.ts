@@ -10,6 +10,7 @@ import { institutions } from './institutions';
 import { levelsName } from './levels';
 import { listedNames } from './listing';
 import { numeralName } from './numeral';
+import { themedPlace } from './places';
 import { platforms } from './platforms';
 import { coinedName } from './quoted';
 import { sharedHead } from './shared';
@@ -27,6 +28,7 @@ export const mechanismRules: Rule[] = [
   bareName,
   unquotedBrand,
   titledName,
+  themedPlace,
   oneEach,
   sharedHead,
   levelsName,

@@ -12,6 +12,7 @@ const rules = listed('mechanism', 'institution', [
   '微党课',
   '廉政党课',
   '书记党课',
+  '主题团课|专题团课|微团课',
   '主题党课',
   '情景党课',
   '沉浸式党课',

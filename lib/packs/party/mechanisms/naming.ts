@@ -14,6 +14,8 @@ const DRAWN = /(?:制定|制订|建立|推行|出台|实行)$/;
 /** A brand of whoever runs it, named by that alone: 法院党建品牌. */
 const OWN =
   /^(?:检察|法院|检察院|党支部|支部|集团|层面|公司|学校|医院|企业|社区|系统|[一-鿿]{1,12}(?:[小中校院局部委所村]|系统|支部|公司|集团|大学|社区)|[一-鿿]{0,6}党组织[一-鿿]{0,8}|未成年|队伍|正规化|机关|的)+$/;
+/** Brands praised or chosen together rather than named. */
+const PRAISED = /特色|十佳|优秀|知名|优质/;
 /** Said of any study: 青年理论|学习教育. Those of the whole party are listed. */
 const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常){1,4}$/;
 const STATE = /^(?:工程|计划)$/;
@@ -42,14 +44,16 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (name.length < 2 || /(?:体制|社会主义|现代企业)$/.test(name)) return false;
   if (head.word === '检察室' && name.startsWith('派驻')) return false;
   const rest = singular(name);
-  if (head.type === 'brand' && OWN.test(name)) return false;
+  if (head.type === 'brand' && (OWN.test(name) || PRAISED.test(name))) return false;
+  if (head.word === '名片') return founded && name.length >= 5 && rest >= 4;
   if (head.word === '学习教育' && STUDY.test(name)) return false;
   if (head.weight === 'quoted' && alike) return name.length >= 4 && rest >= 2;
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
   if (head.word === '专班' && before === '组织') return name.length >= 4 && rest >= 2;
   if (head.word === '清单') return DRAWN.test(before) && name.length >= 4 && rest >= 2;
   if (founded && head.type === 'team') return isTeam(name.replace(/工作$/, ''), listed);
-  if (head.word === '品牌') return (founded || POLISH.test(before)) && name.length >= 3 && rest >= 2;
+  if (head.word.endsWith('品牌'))
+    return (founded || POLISH.test(before)) && name.length >= (head.word === '品牌' ? 3 : 2) && rest >= 2;
   if (head.word === '模式' && SPREAD.test(before)) return rest >= 2;
   if (founded && ROOM.test(head.word)) return rest >= 1 || name.length >= 4 || listed || alike;
   if (head.word === '计划' && /[制拟]定$/.test(before)) return false;

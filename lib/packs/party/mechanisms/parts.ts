@@ -145,5 +145,7 @@ export function partsOf(folded: string, type: string, span: Span, name: Span): S
   const quoted = quotedBefore(folded, open, count);
   if (quoted.length > 0) return quoted;
   const before = listedBefore(folded, open, count, words);
-  return before.length > 0 || count === undefined ? before : listedAfter(folded, span.end, count, words);
+  return before.length > 0 || count === undefined
+    ? before
+    : listedAfter(folded, folded[name.end + 1] === '（' ? name.end + 1 : span.end, count, words);
 }

@@ -24,15 +24,18 @@ const COUNTED = /^[0-9一二两三四五六七八九十多几][种个类项大�
 /** “四强”党支部|评选: what is chosen are branches, and the choosing has no name. */
 const CHOSEN = /(?:党支部|党组织|单位|集体|个人|工作者)(?:的)?评选$/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
-const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学)/;
+const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学|市委|县委|区委)|仪式|发布会|座谈会|推进会|理念/;
 const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会)/;
+
+/** Ends of other words: 决策, 党群, 试点. */
+const OTHER = /^(?:[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终]点|[周元之每今去]年)$/;
 
 /** The head noun at `index`; one of a single unit only where the words end with it. */
 function headHere(folded: string, index: number, at: number): Head | undefined {
   const head = headFrom(folded, index);
   if (head === undefined || head.word.length > 1) return head;
   const ends = bounded(folded, index + 1) && !verbAt(folded, index);
-  return ends && (head.word !== '法' || index === at) && !/^[决政国]策/.test(folded.slice(index - 1, index + 1))
+  return ends && (head.word !== '法' || index === at) && !OTHER.test(folded.slice(index - 1, index + 1))
     ? head
     : undefined;
 }

@@ -1,0 +1,14 @@
+/** Rooms, walls and yards by what they are given to: 检察文化展示区, 廉洁文化长廊, 家风小广场. */
+import { pattern } from '../../../recognise/pattern';
+import type { Rule } from '../../../recognise/types';
+import { nameOf } from './name';
+
+export const themedPlace: Rule = pattern({
+  id: 'mechanism-place',
+  note: '以检察文化、廉政文化、党建、家风等主题命名的展示区、长廊、广场等场所',
+  kind: 'mechanism',
+  type: 'platform',
+  pattern:
+    /(?:(?:检察|法院|司法|法治|公安|警营|税务|消防|企业|校园|社区|机关|党建|廉政|廉洁|清廉|红色|孝善|德孝)文化|(?:检察|法院|公安|税务|机关|社区|校园)?党建|党史|家风|清风|普法|红色主题)(?:主题|教育|宣传)?(?:展示区|展示厅|展示墙|展示室|展览厅|展厅|园地|大厅|书廊|连廊|走廊|长廊|小广场|广场|街区|小院|书吧|书屋|主题公园|公园|文化墙|墙)(?!经济|路|站)/dgu,
+  fields: ({ index, 0: words }, { folded }) => ({ name: nameOf(folded, { start: index, end: index + words.length }) }),
+});
