@@ -73,13 +73,33 @@ export function canonicalUrl(url: string): string | null {
   return `https://${host}${path}${query && `?${query}`}${route}`;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+const [UNKNOWN, OTHER, KEPT] = [0, 1, 2];
+/** Of each code unit whether it is a letter or a digit, as they are met: an expression over a whole text costs three times as much. */
+const units = new Uint8Array(0x10000);
+
+const isLetter = (text: string, at: number, length: number): boolean => {
+  if (length === 2) return LETTER.test(text.slice(at, at + 2));
+  const code = text.charCodeAt(at);
+  if (units[code] === UNKNOWN) units[code] = LETTER.test(text[at]!) ? KEPT : OTHER;
+  return units[code] === KEPT;
+};
+
+const lettersOf = (text: string): string => {
+  let letters = '';
+  let from = 0;
+  for (let at = 0, length = 1; at < text.length; at += length) {
+    length = text.codePointAt(at)! > 0xffff ? 2 : 1;
+    if (isLetter(text, at, length)) continue;
+    letters += text.slice(from, at);
+    from = at + length;
+  }
+  return letters + text.slice(from);
+};
+
 /** What `textKey` is the digest of: letters and digits of the body, folded by NFKC and lower case; of the whole text where the body has none. */
 export function textKeyOf(text: string, bodyStart: number): string {
-  const letters = (part: string): string =>
-    part
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = (part: string): string => lettersOf(part.normalize('NFKC').toLowerCase());
   return letters(text.slice(bodyStart)) || letters(text);
 }
 

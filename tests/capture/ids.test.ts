@@ -57,6 +57,20 @@ describe('ids', () => {
     expect(textKeyOf('只有标题', 4)).toBe('只有标题');
   });
 
+  it('come from the letters and digits of any text, halves of pairs left out', () => {
+    const unit = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('𠮷', '\ud842', '\udfb7', '，', 'Ａ', '①', '\n'),
+    );
+    fc.assert(
+      fc.property(fc.array(unit), (units) => {
+        const text = units.join('');
+        const plain = text.normalize('NFKC').toLowerCase();
+        expect(textKeyOf(text, 0)).toBe(plain.replace(/[^\p{L}\p{N}]+/gu, ''));
+      }),
+    );
+  });
+
   it('come from the address, else from the text', async () => {
     const [a, b] = await Promise.all([
       articleIdOf('https://example.cn/a', 'k', digest),
