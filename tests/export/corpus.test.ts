@@ -111,6 +111,7 @@ describe('a bad file', () => {
     const text = await good();
     expect(await reason([text])).toBe('read');
     expect(await reason([change(text, '"version":1', '"version":2')])).toBe('future-version 1');
+    expect(await reason([change(text, '"version":1', '"version":0')])).toBe('invalid 1');
     expect(await reason([text.slice(0, text.length / 2)])).toMatch(/^truncated/);
     expect(await reason([`${text.split('\n').slice(0, 2).join('\n')}\n]}`])).toBe('truncated 0');
     expect(await reason([change(text, '获评', '荣获')])).toBe('invalid 2');

@@ -1,10 +1,12 @@
+import { buffer } from 'node:stream/consumers';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { W3CTextFormat } from '@recogito/text-annotator';
 import { parse } from 'csv-parse/sync';
-import { unzipSync } from 'fflate';
-import { load } from 'js-yaml';
+import matter from 'gray-matter';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fromBufferPromise } from 'yauzl';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { toCorpus } from '../../lib/export/derive';
 import { FORMATS, formatOf, type Source } from '../../lib/export/formats';
@@ -72,8 +74,9 @@ async function filesOf(id: string): Promise<Record<string, string>> {
   }
   const parts: Uint8Array[] = [];
   for await (const bytes of zipped(format.write(source))) parts.push(bytes);
-  for (const [name, bytes] of Object.entries(unzipSync(new Uint8Array(Buffer.concat(parts)))))
-    files[name] = Buffer.from(bytes).toString('utf8');
+  const zip = await fromBufferPromise(Buffer.concat(parts), { lazyEntries: true });
+  for await (const entry of zip.eachEntry())
+    files[entry.fileName] = (await buffer(await zip.openReadStreamPromise(entry))).toString('utf8');
   return files;
 }
 const only = async (id: string): Promise<string> => Object.values(await filesOf(id))[0]!;
@@ -111,6 +114,19 @@ describe('the formats', () => {
     expect(rows).toHaveLength(3);
     for (const row of rows) expect(row.timestamp).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
     expect(rows[1]).toMatchObject({ timestamp: '2024-05-06 07:08:00', timestamp_is: 'published', author: '记者 某某' });
+  });
+
+  it('w3c is read by Recogito: its annotations have their words, places and labels', async () => {
+    const page = JSON.parse(await only('w3c'));
+    const standing = records.flatMap((record) => flat(record).map((mention) => ({ record, mention })));
+    for (const [index, annotation] of page.items.entries()) {
+      const { record, mention } = standing[index]!;
+      const { parsed, error } = W3CTextFormat(annotation.target.source).parse(annotation);
+      expect(error).toBeUndefined();
+      const { quote, start, end } = parsed!.target.selector[0]!;
+      expect([quote, codePoints(record.article.text!, start, end)]).toEqual([mention.quote, mention.quote]);
+      expect(parsed!.bodies[0]).toMatchObject({ purpose: 'classifying', value: `${mention.kind}/${mention.type}` });
+    }
   });
 
   it('w3c holds annotations whose selectors find their words', async () => {
@@ -203,12 +219,12 @@ describe('the formats', () => {
     );
   });
 
-  it('markdown front matter is YAML', async () => {
+  it('markdown is read by gray-matter', async () => {
     const files = Object.values(await filesOf('markdown'));
     expect(files).toHaveLength(3);
-    const meta = load(files[0]!.split('---\n')[1]!) as Record<string, unknown>;
-    expect(meta).toMatchObject({ title: '+改过的"标题"，{带}符号 100%', tags: ['品牌'] });
-    expect(files[0]).toContain('&amp;\\*\\_\\[星号\\]');
+    const { data, content } = matter(files[0]!);
+    expect(data).toMatchObject({ title: '+改过的"标题"，{带}符号 100%', tags: ['品牌'] });
+    expect(content).toContain('&amp;\\*\\_\\[星号\\]');
   });
 
   it('gazetteer lists each phrase once', async () => {

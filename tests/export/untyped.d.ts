@@ -12,6 +12,3 @@ declare module '@citation-js/core' {
   }
 }
 declare module '@citation-js/plugin-bibtex';
-declare module 'js-yaml' {
-  export function load(text: string): unknown;
-}
