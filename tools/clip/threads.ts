@@ -1,7 +1,7 @@
 /** Clips pages on several threads, each page handed out when a thread is free; answers come as they are ready. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Clipped, clip } from './clip';
+import type { Clipped } from './clip';
 import type { SavedPage } from './pages';
 
 const WORKER = new URL('./worker.ts', import.meta.url).href;
@@ -22,6 +22,7 @@ export async function clipAll(
   const queue = [...pages];
   const threads = Math.min(availableParallelism(), Math.floor(queue.length / WORTH_THREADS));
   if (threads < 2) {
+    const { clip } = await import('./clip');
     for (const page of queue) {
       const clipped = await clip(page, at, generator).catch((error: Error) => ({
         refused: error.message.split('\n')[0]!,
