@@ -3,7 +3,7 @@ import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
-import { type Span, sliceOf } from '../../../text/span';
+import type { Span } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
@@ -11,6 +11,7 @@ import { levelOf } from './level';
 import { titlesAfter } from './list';
 import { NAME } from './names';
 import { referent } from './recipient';
+import { type Claimed, ROLL, rolled, SHOWN } from './roll';
 import { topicOf } from './subject';
 import type { Title } from './title';
 import { AWARD_WORDS, MEASURES, OTHER_VERBS, PRODUCING, TITLE_VERBS } from './words';
@@ -19,6 +20,8 @@ const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g'
 const AWARDING = new RegExp(`${AWARD_WORDS}|称号|[第前][一二三四五六七八九十\\d]|国家级|省级|市级|全国|全省`);
 /** What a short verb may be part of. */
 const NO_VERB = /(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
+/** Verbs of being chosen. */
+const CHOOSING = /入选|选入|列入|选产生/;
 /** After a title: what the holders of it are to be given. */
 const RULE =
   /^(?:”|称号)?的?(?:单位|个人|同志|党员|党组织|干警|集体|人员|支部|项目)?，?(?:给予|予以|优先|可|应|进行|按|一律|享受)/;
@@ -33,46 +36,12 @@ const ACTIVE = /^(?:授予|追授予?)$/;
 const SKIPPED = /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|：|一批|\s)?/;
 
 /** The list of titles is closed by 等荣誉: all that stands in it are titles. */
-const CLOSED = /^[^。；！？\n]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|称号|奖项|殊荣|表彰|桂冠)/;
+const CLOSED = /^[^。；！？\n.]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|称号|奖项|殊荣|表彰|桂冠)/;
 
 /** …等市级荣誉8项: the level of all that name none. */
 const SUMMED = /^”?等([国省市区县]家?级)(?:及?以上)?(?:各类|各项)?(?:荣誉|表彰|奖项)/;
 /** A title with a body of its own at its head does not share the level of the one before it. */
 const SYSTEM = /^(?:人民法院|法院|检察机关|公安机关|政法系统)/;
-/** 获得的荣誉有…： and 一项项荣誉…：, before a list of titles. */
-const ROLL =
-  /(?:(?<verb>获得|荣获|获)的?[^，。；：\n]{0,8}|(?:[项个块张份面本枚座]{2}|[几多]项|系列|[项个块张份面枚])(?:沉甸甸的)?)(?:荣誉|奖项|奖状|证书|称号|奖牌|牌匾|锦旗|奖杯)[^，。；：\n]{0,20}：/g;
-
-/** “…”“…”……一块块奖牌: titles in quotation marks, and what they are behind them. */
-const SHOWN =
-  /(?<=^|[，。：！？\n])(?<titles>“[^”\n]{3,30}”(?:[、，]?“[^”\n]{3,30}”){1,9})(?:(?:等|…|—|，|、){0,4}(?:[一这]|数十)(?:[项个块张份面本枚座串]{1,2}|系列)|等)(?:沉甸甸的|[^，。；]{0,4})(?:荣誉|奖项|奖状|证书|称号|奖牌|牌匾|锦旗|奖杯)/g;
-
-/** Whose the room is where the prizes hang: 走进某某检察院荣誉室. */
-const ROOM =
-  /(?:走进|走入|步入|来到|进入|在)?([^，。；：、\n“”]{2,20}?)的?(?:荣誉(?:室|墙|柜|角|长廊|陈列室|展室|展厅)|院史馆|院史陈列室)/;
-
-/** Prizes on show are no subject: whose they are, and the clauses before. */
-function shown(folded: string, at: number): Pick<Claimed, 'clauses' | 'recipient'> {
-  const clauses = clausesBefore(folded, at);
-  const { start } = clauses[0]!;
-  const room = ROOM.exec(folded.slice(start, at));
-  const from = room === null ? 0 : start + room.index + room[0].indexOf(room[1]!);
-  const own = clauses.at(-1)!.start;
-  return {
-    clauses: [...clauses.slice(0, -1), { start: own, end: own }],
-    ...(room && { recipient: { start: from, end: from + room[1]!.length } }),
-  };
-}
-
-interface Claimed {
-  verb?: Span;
-  titles: readonly Title[];
-  clauses: readonly Span[];
-  /** Who has the titles, where it stands behind them; `null` where nobody is named. */
-  recipient?: Span | null;
-  granter?: Span;
-}
-
 /** 一等功、二等功各一次: a number for each. */
 const EACH = new RegExp(`^各(${NUMERAL})(?:${MEASURES})`);
 
@@ -115,25 +84,6 @@ function* claimed(passage: Passage): Generator<Claimed> {
   }
 }
 
-/** Titles after a colon that a noun for honours announces. */
-function* rolled(passage: Passage): Generator<Claimed> {
-  const { folded } = passage;
-  const reading = { strong: false, closed: true, producing: true, naming: false };
-  for (const match of matches(passage, ROLL)) {
-    const word = match.groups!.verb;
-    const verb = word === undefined ? undefined : { start: match.index, end: match.index + word.length };
-    const titles = [...titlesAfter(folded, match.index + match[0].length, reading)];
-    if (titles.length < 2) continue;
-    if (verb) yield { verb, titles, clauses: clausesBefore(folded, match.index) };
-    else yield { titles, ...shown(folded, match.index) };
-  }
-  for (const match of matches(passage, SHOWN)) {
-    const end = match.index + match.groups!.titles!.length;
-    const titles = [...titlesAfter(folded, match.index, reading)].filter((title) => title.certain && title.end <= end);
-    if (titles.length > 1) yield { titles, ...shown(folded, match.index) };
-  }
-}
-
 export const claims: Rule = {
   id: 'award-claim',
   note: '“获评、荣获、被授予”等动词之后的荣誉名称',
@@ -141,7 +91,7 @@ export const claims: Rule = {
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     for (const { verb, titles, clauses, recipient, granter: giver } of [...claimed(passage), ...rolled(passage)]) {
-      const chosen = verb !== undefined && /入选|选入|列入/.test(sliceOf(folded, verb));
+      const chosen = verb !== undefined && CHOOSING.test(folded.slice(Math.max(0, verb.start - 1), verb.end));
       let context = SUMMED.exec(folded.slice(titles.at(-1)!.next, titles.at(-1)!.next + 16))?.[1] ?? '';
       for (const [index, { start, end, next, type, count, granter }] of titles.entries()) {
         const bearer = BEARER.exec(folded.slice(end, next))?.[1];

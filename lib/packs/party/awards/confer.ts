@@ -5,20 +5,18 @@ import { clausesBefore, closeOf } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
+import { COMMENDING, type Conferral, commended } from './commend';
 import type { Counted as Holder } from './counted';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
-import { MOST } from './list';
 import { referent } from './recipient';
 import { topicOf } from './subject';
 import { readTitle, type Title } from './title';
 import { MEASURES } from './words';
 
 /** Verbs with a recipient and then a title. */
-const NAMING = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定)了?(?!的)/g;
-/** Verbs before a list of what is commended, and the verb behind one: 对50名…进行表彰. */
-const COMMENDING = /(?<verb>表彰|评选(?:产生|出)?|发布)了?|(?:进行|予以|给予)了?(?:通报|集中|隆重)?(?<behind>表彰)/g;
+const NAMING = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定|认定|评选(?!出|产生|活动|表彰|工作))了?(?!的)/g;
 /** 为某某记功: the holder stands before the verb. */
 const MERIT = /(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))|颁发|颁授|授予)了?/g;
 /** What is handed over is an honour by its quotation marks, its level or its kind. */
@@ -26,28 +24,34 @@ const PUBLIC = /“|勋章|纪念章/;
 const FOR = /(?:为|给予|给|向)(?<holder>[^，。；被为给向\n“]{2,40})$/;
 /** Where a title may begin behind its recipient. */
 const OPENING =
-  /“|(?:全国|全省|全市|中国|国家|[一-龥]{2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?=[^，。；]{0,6}“)|(?:集体|(?<!先进)个人)?(?:[一二三]等功|大功)|为(?=(?:全国|[一-龥]{2,3}[省市])?“|(?:19|20)\d{2}|“)/g;
+  /“|(?:全国|全省|全市|中国|国家|(?:(?![为的和予])[一-龥]){2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?=[^，。；]{0,6}“)|(?:集体|(?<!先进)个人)?(?:[一二三]等功|大功)|为(?=全[国省市区县院校]|[国省市区县院校]家?级|首批|第[一二三四五六七八九十\d]+[批届]|新一轮|(?:[一-龥]{2,3}[省市区县])?“|(?:19|20)\d{2})/g;
 const CONFERRED = /^[^，。；]{0,16}(?:称号|奖章|奖旗|勋章|奖状|奖杯|奖牌|证书|奖)/;
 /** …称号并记个人一等功. */
 const AND = /^”?，?并(?<verb>(?:追|荣)?记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功))/;
 /** The giver on a line of its own before the headline. */
 const ABOVE = /(?<=^|\n)(?<who>[\u4e00-\u9fff]{2,16})——\n$/;
+/** A prize in quotation marks that nothing behind them says to be one. */
+const PRIZED = /(?:奖|奖章|奖状|勋章|称号|标兵|能手|模范|红旗手|先进集体|先进个人|先进单位)”$/;
 const QUANTITY = new RegExp(`(?:等)?(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})([^，。；]{0,12})$`);
-const ITEM = new RegExp(`^(?:[^“”，。；、]{0,16}?)(${NUMERAL})(?:余|多)?(?:${MEASURES})`);
 
 /** The title after a recipient: in quotation marks with a word for what it is, an order of merit, or behind 为. */
 function conferred(folded: string, from: number, naming: boolean): { holder: Span; title: Title } | undefined {
-  const rest = folded.slice(from, from + 70);
+  const rest = folded.slice(from, from + 110);
   const stop = /[。；！？\n]/.exec(rest)?.index ?? rest.length;
   for (const found of rest.slice(0, stop).matchAll(OPENING)) {
     const start = from + found.index;
     if (found.index === 0 && found[0] === '“') return undefined;
-    if (naming ? found[0] !== '为' : found[0] === '为' && folded[start + 1] !== '“') continue;
+    if (naming && found[0] !== '为') continue;
     const quote = folded.indexOf('“', start);
     const close = closeOf(folded, quote);
-    if (!/[功为]$/.test(found[0]) && (close === undefined || !CONFERRED.test(folded.slice(close, close + 20))))
-      continue;
+    if (!/[功为]$/.test(found[0])) {
+      if (close === undefined) continue;
+      const after = folded.slice(close, close + 20);
+      if (!CONFERRED.test(after) && !(/^[，。；、]/.test(after) && PRIZED.test(folded.slice(quote, close)))) continue;
+    }
     const title = readTitle(folded, found[0] === '为' ? start + 1 : start);
+    const levelled = title?.quoted && title.headed && levelOf(sliceOf(folded, title)) !== undefined;
+    if (found[0] === '为' && !title?.certain && !levelled) continue;
     if (title !== undefined && found.index > 0) return { holder: { start: from, end: start }, title };
   }
   return undefined;
@@ -65,34 +69,11 @@ function holderIn(folded: string, span: Span): Holder {
   return end > span.start ? { recipient: referent(folded, { start: span.start, end }) } : {};
 }
 
-/** `50名优秀共产党员、20个先进党支部`, from `from`. */
-function* counted(folded: string, from: number): Generator<Title & { context?: string }> {
-  for (let at = from, items = 0; items < MOST; at++, items++) {
-    const plain = readTitle(folded, at);
-    const item = plain?.certain && plain.count !== undefined ? null : ITEM.exec(folded.slice(at, at + 30));
-    const title = item === null ? plain : readTitle(folded, at + item[0].length);
-    if (!title?.certain || (item === null && title.count === undefined)) return;
-    const count = item === null ? title.count : numeralValue(item[1]!);
-    yield { ...title, ...(count !== undefined && { count }), ...(item && { context: item[0] }) };
-    at = title.next;
-    if (!/[、和]/.test(folded[at] ?? '')) return;
-  }
-}
-
-interface Conferral {
-  title: Title;
-  verb: Span;
-  /** Where the clause stands whose subject confers. */
-  at: number;
-  holder: Holder;
-  context?: string;
-}
-
 function* named(passage: Passage): Generator<Conferral> {
   const { folded } = passage;
   for (const match of matches(passage, NAMING)) {
     const word = match.groups!.verb!;
-    const found = conferred(folded, match.index + match[0].length, /命名|评定/.test(word));
+    const found = conferred(folded, match.index + match[0].length, /命名|[评认]定|评选/.test(word));
     const verb = { start: match.index, end: match.index + word.length };
     if (found === undefined) continue;
     const holder = holderIn(folded, found.holder);
@@ -102,27 +83,6 @@ function* named(passage: Passage): Generator<Conferral> {
     if (!further?.certain) continue;
     const end = found.title.next + more![0].length;
     yield { title: further, verb: { start: end - more!.groups!.verb!.length, end }, at: verb.start, holder };
-  }
-}
-
-function* commended(passage: Passage): Generator<Conferral> {
-  const { folded } = passage;
-  let read = 0;
-  for (const match of matches(passage, COMMENDING)) {
-    if (match.index < read) continue;
-    const { verb: word, behind } = match.groups as { verb?: string; behind?: string };
-    const near = Math.max(0, match.index - 80);
-    const to = behind === undefined ? 0 : folded.slice(near, match.index).lastIndexOf('对');
-    if (to === -1) continue;
-    const at = behind === undefined ? match.index : near + to;
-    const from = behind === undefined ? match.index + match[0].length : at + 1;
-    const end = match.index + (behind === undefined ? word!.length : match[0].length);
-    let context = '';
-    for (const title of counted(folded, from)) {
-      read = title.next;
-      context += title.context ?? '';
-      yield { title, verb: { start: end - 2, end }, at, holder: {}, context };
-    }
   }
 }
 

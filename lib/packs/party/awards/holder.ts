@@ -9,25 +9,14 @@ import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { titlesAfter } from './list';
 import { NAME } from './names';
-import { BODY, POST } from './person';
+import { NAME_ENDS, ROWS, rows, TITLE } from './row';
 import { readTitle } from './title';
 
-const NAME_ENDS =
-  '(?=[，。、；：（”“\\s]|同志|说|介绍|告诉|表示|的|和|等|在|带|是|参加|出席|扎根|发言|作|向|用|从|同|为|$)';
 const HOLDER = new RegExp(
   `(?<mark>称号|奖|)(?<word>获得者|得主)(?<name>${NAME}${NAME_ENDS}|.{2,20}(?:检察院|党支部|团队))?`,
   'g',
 );
-const PERSON =
-  '劳动模范|劳模|先进工作者|先进个人|好医生|好护士|好人|优秀共产党员|优秀党务工作者|三八红旗手|三八红旗手标兵|道德模范|模范教师|优秀教师|模范检察官|模范检察干部|优秀公诉人|十佳公诉人|检察业务专家|业务标兵|业务能手|岗位能手|五一劳动奖章|青年五四奖章|脱贫攻坚楷模|时代楷模|优秀县委书记|优秀人民警察|优秀法官|模范法官|最美[\\u4e00-\\u9fff]{2,6}|模范军人|模范退役军人|教书育人楷模|二级英雄模范|一级英雄模范';
-const EDITION = '(?:第[一二三四五六七八九十\\d]+[届批]|(?:19|20)\\d{2}年度?)?';
-const TITLE = `${EDITION}(?:全国|中国|全省|全市|全区|全县|全院|全校|总公司|集团公司|[省市]直机关|(?:(?![召开在全来于被由向为是的和会])[\\u4e00-\\u9fff]){2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?`;
 const TITLES = new RegExp(TITLE, 'g');
-/** Before a name, with other titles or posts between: 全国劳动模范、某某村党支部书记某某. */
-const APPOSED = new RegExp(
-  `(?<title>${TITLE})(?=(?:(?:、[^，。；、：]{2,20}){0,3}?、[^，。；、：]{0,20}?(?:${PERSON}|${POST}|${BODY})|、)?\\s?(?<name>${NAME})${NAME_ENDS})`,
-  'gd',
-);
 /** In quotation marks before a body: “全国十佳基层检察院”某某市人民检察院. */
 const BODIED =
   /“(?<title>(?:全国|中国|国家级|全省|省级|全市)[^”\n]{2,20})”(?<name>[\u4e00-\u9fff]{2,14}?(?:检察院|法院|公安局|派出所|党支部|党委|支部|村|社区|公司|学校|小学|中学|大学|学院|医院|大队|税务局|分局))/dg;
@@ -55,6 +44,9 @@ const BODY_BEHIND = /^，(?<name>[该我]院|[^，。；、“]{2,14}?(?:检察�
 const AS =
   /作为(?<title>[^，。；、]{4,30}?)(?<verb>(?:受到|获得|荣获|得到)(?=[^，。；]{0,12}(?:表彰|通报表扬))|发布|下发|印发|通报)/g;
 
+/** 涌现出…某某: the verb of all the holders named behind it. */
+const BROUGHT = /(?<verb>涌现出?|培[育养树]出)(?![^。；]*(?:获评|荣获|评为|获得[^者]|授予))/;
+
 /** Titles that no verb of award shows to be such. */
 const STATED = { strong: false, closed: true, producing: true, naming: false };
 
@@ -71,23 +63,27 @@ function titleBefore(folded: string, end: number): Span | undefined {
 export const holders: Rule = {
   id: 'award-holder',
   note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
-  expressions: [HOLDER, COUNTED, PROFILE, HAS, AS, APPOSED, BODIED, COPULA],
+  expressions: [HOLDER, COUNTED, PROFILE, HAS, AS, ...ROWS, BODIED, COPULA],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     const hit = ({ start, end }: Span, holder?: Span | null, verb?: Span, type = 'honour', count?: number): Hit[] => {
       const clauses = clausesBefore(folded, start);
       if (isAim(folded.slice(clauses.at(-1)!.start, start))) return [];
+      const brought = BROUGHT.exec(folded.slice(clauses[0]!.start, start));
+      const at = clauses[0]!.start + (brought?.index ?? 0);
+      const by = brought ? { start: at, end: at + brought.groups!.verb!.length } : verb;
       const title = { start, end };
       const formula = honourIn(folded.slice(start, end));
       const fields = claimFields(folded, {
         title,
         clauses,
         ...(holder !== undefined && { recipient: holder }),
-        ...(verb && { verb }),
+        ...(by && { verb: by }),
         ...(count !== undefined && { count }),
       });
       return [{ ...title, kind: 'award', type, rule: 'award-holder', ...(formula && { formula }), fields }];
     };
+    for (const { holder, ...title } of rows(passage)) yield* hit(title, holder);
     for (const match of matches(passage, HOLDER)) {
       const { mark, word, name } = match.groups as { mark: string; word: string; name?: string };
       if (name === undefined) continue;
@@ -124,15 +120,6 @@ export const holders: Rule = {
       if (!read?.certain || read.next < match.index + 2 + title.length) continue;
       const at = match.index + match[0].length - verb.length;
       yield* hit(read, undefined, { start: at, end: at + verb.length }, read.type);
-    }
-    for (const match of matches(passage, APPOSED)) {
-      const [start, end] = match.indices!.groups!.name!;
-      const open = folded.slice(match.index, match.index + match[0].length).includes('“');
-      const closed = folded[match.index + match[0].length - 1] === '”';
-      yield* hit(
-        { start: match.index, end: match.index + match[0].length - (closed && !open ? 1 : 0) },
-        { start, end },
-      );
     }
     for (const match of matches(passage, BODIED)) {
       const { title, name } = match.indices!.groups!;

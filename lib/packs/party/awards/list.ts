@@ -1,10 +1,11 @@
 /** Lists of titles: which of what stands after a claim verb are titles, and how far the list goes. */
+import { closeOf } from '../../../text/clause';
 import { levelOf } from './level';
 import { readTitle, type Title } from './title';
 
 /** A title that is pilot status, an office, a grade or another thing altogether. */
 const NO_TITLE =
-  /试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级)?荣誉|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|集体|个人|团队|党支部|项目|作品|村庄|学校|企业|社区)$|怎样|不同|之一$/;
+  /^(?:此项|这一|该项|此|这项|同一)|试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级)?荣誉|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|集体|个人|团队|党支部|项目|作品|村庄|学校|企业|社区)$|零的突破|怎样|不同|之一$/;
 const BETWEEN = /^(?:、|，|；(?=“)|\/|\s|以及|及|和|与|或|并)?/;
 
 function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {
@@ -50,6 +51,11 @@ export interface Reading {
   naming: boolean;
 }
 
+/** 获“…”表彰、…: what the title before was. */
+const PRAISED = /^(?:表彰|荣誉|奖励|称号)(?=、)/;
+/** “甲”全国“乙”: a title set off by nothing but its level. */
+const LEVELLED = /^(?:全国|全省|全市|国家级|省级|市级)/;
+
 /** Titles that are read after one verb: a list that goes on longer is made to cost much. */
 export const MOST = 40;
 
@@ -66,23 +72,31 @@ export function* titlesAfter(folded: string, from: number, reading: Omit<Reading
     } else if (first) return;
     at = title.next;
     if (folded[at] === '”') at++;
+    if (folded[at] === '（') at = closeOf(folded, at) ?? at;
+    at += PRAISED.exec(folded.slice(at, at + 6))?.[0].length ?? 0;
     const between = BETWEEN.exec(folded.slice(at, at + 2))![0];
     at += between.length;
-    if (/[，；]/.test(between) ? !goesOn(folded, at) : between.trim() === '' && folded[at] !== '“') return;
+    const apart =
+      between.trim() === '' &&
+      folded[at] !== '“' &&
+      !(folded[at - 1] === '”' && LEVELLED.test(folded.slice(at, at + 4)));
+    if (/[，；]/.test(between) ? !goesOn(folded, at) : apart) return;
   }
 }
 
 /** After a comma only what is plainly a further title: with its level or granter, complete at the next mark. */
 function goesOn(folded: string, at: number): boolean {
+  const dated = /^(?:19|20)\d{2}年度?(?!以来|，)/.test(folded.slice(at, at + 8));
   const title = readTitle(folded, at);
   if (
     !title?.certain ||
-    /^[\d*一二两三四五六七八九十]/.test(folded.slice(at, at + 1)) ||
+    (/^[\d*一二两三四五六七八九十]/.test(folded.slice(at, at + 1)) && !dated) ||
     !/[“”，、。；等\n]/.test(folded[title.next] ?? '。')
   )
     return false;
   return (
     folded[at] === '“' ||
+    dated ||
     title.granter !== undefined ||
     levelOf(folded.slice(title.start, title.start + 6)) !== undefined
   );

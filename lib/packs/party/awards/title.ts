@@ -31,6 +31,8 @@ const STOP = /[、，。；！？：\n”’》）|~…/\s]/;
 const HEADED = new RegExp(`(?:${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HIDDEN})$`);
 const PRIZE = new RegExp(`(?:${PRIZE_HEADS})$`);
 const WORK = new RegExp(`(?:${WORK_HEADS}|\\d强|优青|杰青)$`);
+/** Titles by their name, though they end like works. */
+const NAMED = /品牌[”’]?$|称号$/;
 /** Places on a list and in a talent programme, though they end like prizes. */
 const LISTED = /(?:\d强|优青|杰青)$/;
 const RANK = /(?:[第前][一二三四五六七八九十\d]{1,2}名?|冠军|亚军|季军)$/;
@@ -42,7 +44,7 @@ const shared = (before: string, after: string): boolean =>
   (/[冠亚]$/.test(before) && /^[亚季]/.test(after));
 const QUANTITY = new RegExp(`^(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?:的|次)?`);
 const BREAK = new RegExp(
-  `的|和|及|与|或|暨|[二三四五六七八九]连冠|(?<![特一二三])等(?!次)|(?<=[特一二三])等(?![奖功级次])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|(?<=□)表彰|发布|下发|印发|各(?=[一二三四五六七八九十\\d])|在|被|获|是|而|由|经|荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书|(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
+  `的|和|及|与|或|暨|[二三四五六七八九]连冠|(?<![特一二三])等(?!次)|(?<=[特一二三])等(?![奖功级次])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)|发布|下发|印发|各(?=[一二三四五六七八九十\\d])|在|被|获|是|而|由|经|荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书|(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
   'g',
 );
 const TAIL = new RegExp(`(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
@@ -57,6 +59,9 @@ const CLAIMING =
 
 /** Nothing but what stands in quotation marks or brackets. */
 const ENCLOSED = new RegExp(`^${HIDDEN}+$`);
+
+/** Behind a title in quotation marks: the level of another. */
+const NEXT = /^(?:全国|全省|全市|国家级|省级|市级)(?:首[届批])?“/;
 
 const besideQuote = (folded: string, at: number): boolean => folded[at - 1] === '”' || folded[at + 1] === '“';
 
@@ -73,6 +78,7 @@ function stretch(folded: string, from: number): string {
       if (unit === '“' && folded[index - 1] === '”' && index > from) break;
       masked += HIDDEN.repeat(close - index);
       index = close;
+      if (unit === '“' && ENCLOSED.test(masked) && NEXT.test(folded.slice(index, index + 8))) break;
     } else if (unit === ' ' && masked !== '' && !masked.startsWith(HIDDEN) && besideQuote(folded, index)) {
       masked += unit;
       index++;
@@ -148,7 +154,7 @@ export function readTitle(folded: string, from: number): Title | undefined {
     .replace(/[”’]$/, '');
   const type = RANK.test(plain)
     ? 'rank'
-    : WORK.test(plain) && !(PRIZE.test(plain) && !LISTED.test(plain))
+    : WORK.test(plain) && !NAMED.test(title) && !(PRIZE.test(plain) && !LISTED.test(plain))
       ? 'selection'
       : 'honour';
   return {

@@ -1,0 +1,78 @@
+/** Praise with who gave it before it and for what: 省检察院对…的成绩给予充分肯定, 某某充分肯定了…. */
+import { matches } from '../../../recognise/matches';
+import type { Passage } from '../../../recognise/types';
+import { clausesBefore } from '../../../text/clause';
+import { type Span, sliceOf } from '../../../text/span';
+import { GIVEN, NOBODY, PRAISER, PRAISING, WHEN } from './praise';
+import { subjectOf, topic, topicOf } from './subject';
+
+export interface Found {
+  verb: Span;
+  who?: Span;
+  /** `null` where nobody is named. */
+  recipient?: Span | null;
+  count?: number;
+}
+
+/** 对我市检察机关在…中做出的成绩, 对工作室的设施、成果等方面: whose the deeds are. */
+const WHOSE =
+  /^[^，。在的]{2,20}(?:机关|院|部门|支部|公司|社区|学校|村|市|县|区|室|所|局|队|站|中心|企业)(?=(?:近年来|多年来)?在[^，。]{2,40}的(?:成绩|成效|成果|努力|贡献|工作|做法|经验|表现)$|的[^，。]{2,40}等方面(?:的?(?:工作|成绩|做法))?$)/;
+/** Of whom or what in the clause before: 对本院做出的努力进行介绍，领导给予…. */
+const SPOKEN_OF = /对([^对，。；]{4,60}?)(?:进行|作了?|开展|做了?)[^，。；]{0,10}$/;
+
+/** The object of 对 that ends before `at`: in the verb's own clause, or over commas where that is empty. */
+function objectOf(folded: string, clauses: readonly Span[]): Span | undefined {
+  const { start, end } = clauses.at(-1)!;
+  const own = /(?:对|就)(?=[^对]{2,40}$)/.exec(folded.slice(start, end));
+  if (own !== null) return { start: start + own.index + 1, end };
+  if (end > start) {
+    const before = clauses.at(-2);
+    const spoken = before && SPOKEN_OF.exec(folded.slice(before.start, before.end));
+    const from = spoken ? before.start + spoken.index + 1 : 0;
+    return spoken ? { start: from, end: from + spoken[1]!.length } : undefined;
+  }
+  for (const clause of clauses.slice(-4, -1).toReversed()) {
+    const object = /(?<!针|应|面|相|绝|校|核)对(?=[^对]{2,60}$)/.exec(folded.slice(clause.start, clause.end));
+    if (object !== null) return { start: clause.start + object.index + 1, end: clauses.at(-2)!.end };
+  }
+  return undefined;
+}
+
+export function* praised(passage: Passage): Generator<Span & Found> {
+  const { folded } = passage;
+  for (const match of matches(passage, GIVEN)) {
+    const { verb } = match.groups as { verb: string };
+    const [start, end] = [match.index, match.index + match[0].length];
+    const clauses = clausesBefore(folded, start);
+    const object = objectOf(folded, clauses);
+    const whose = object && WHOSE.exec(sliceOf(folded, object))?.[0].length;
+    const recipient = whose === undefined ? object : { start: object!.start, end: object!.start + whose };
+    const own = clauses.at(-1)!;
+    const spoken = object !== undefined && own.end > own.start && object.end < own.start;
+    const before =
+      object === undefined || spoken
+        ? clauses
+        : clauses
+            .filter((one) => one.start < object.start)
+            .map((one) => ({ start: one.start, end: Math.min(one.end, object.start - 1) }));
+    const who = (spoken ? subjectOf(folded, own) : undefined) ?? topicOf(folded, before);
+    yield { start, end, verb: { start, end: start + verb.length }, recipient: recipient ?? null, ...(who && { who }) };
+  }
+  for (const match of matches(passage, PRAISING)) {
+    const from = Math.max(0, match.index - 18);
+    const who = PRAISER.exec(folded.slice(from, match.index))?.groups?.who;
+    const end = match.index + match[0].length;
+    if (who === undefined) {
+      const clause = clausesBefore(folded, match.index).at(-1)!;
+      const visitor = WHEN.test(folded.slice(clause.start, clause.end)) ? topic(folded, clause) : undefined;
+      if (visitor) yield { start: match.index, end, verb: { start: end - 2, end }, who: visitor };
+      continue;
+    }
+    if (NOBODY.test(who)) continue;
+    const start = match.index - who.length;
+    const object = /^了?([^，。；！？\n]{2,30})/.exec(folded.slice(end, end + 31));
+    const recipient = object && { start: end + object[0].length - object[1]!.length, end: end + object[0].length };
+    const said = { verb: { start: end - 2, end }, who: { start, end: match.index } };
+    yield { start, end, ...said, ...(recipient && { recipient }) };
+  }
+}

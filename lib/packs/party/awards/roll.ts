@@ -1,0 +1,60 @@
+/** Titles that a noun for honours announces or sums up: 一项项荣誉：…, “…”“…”……一块块奖牌. */
+import { matches } from '../../../recognise/matches';
+import type { Passage } from '../../../recognise/types';
+import { clausesBefore } from '../../../text/clause';
+import type { Span } from '../../../text/span';
+import { titlesAfter } from './list';
+import type { Title } from './title';
+
+export interface Claimed {
+  verb?: Span;
+  titles: readonly Title[];
+  clauses: readonly Span[];
+  /** Who has the titles, where it stands behind them; `null` where nobody is named. */
+  recipient?: Span | null;
+  granter?: Span;
+}
+
+/** 获得的荣誉有…： and 一项项荣誉…：, before a list of titles. */
+export const ROLL =
+  /(?:(?<verb>获得|荣获|获)的?[^，。；：\n]{0,8}|(?:[项个块张份面本枚座]{2}|[几多]项|系列|[项个块张份面枚])(?:沉甸甸的)?)(?:荣誉|奖项|奖状|证书|称号|奖牌|牌匾|锦旗|奖杯)[^，。；：\n]{0,20}：/g;
+
+/** “…”“…”……一块块奖牌: titles in quotation marks, and what they are behind them. */
+export const SHOWN =
+  /(?<=^|[，。：！？\n])(?<titles>“[^”\n]{3,30}”(?:[、，]?“[^”\n]{3,30}”){1,9})(?:(?:等|…|—|，|、){0,4}(?:[一这]|数十)(?:[项个块张份面本枚座串]{1,2}|系列)|等)(?:沉甸甸的|[^，。；]{0,4})(?:荣誉|奖项|奖状|证书|称号|奖牌|牌匾|锦旗|奖杯)/g;
+
+/** Whose the room is where the prizes hang: 走进某某检察院荣誉室. */
+const ROOM =
+  /(?:走进|走入|步入|来到|进入|在)?([^，。；：、\n“”]{2,20}?)的?(?:荣誉(?:室|墙|柜|角|长廊|陈列室|展室|展厅)|院史馆|院史陈列室)/;
+
+/** Prizes on show are no subject: whose they are, and the clauses before. */
+function shown(folded: string, at: number): Pick<Claimed, 'clauses' | 'recipient'> {
+  const clauses = clausesBefore(folded, at);
+  const { start } = clauses[0]!;
+  const room = ROOM.exec(folded.slice(start, at));
+  const from = room === null ? 0 : start + room.index + room[0].indexOf(room[1]!);
+  const own = clauses.at(-1)!.start;
+  return {
+    clauses: [...clauses.slice(0, -1), { start: own, end: own }],
+    ...(room && { recipient: { start: from, end: from + room[1]!.length } }),
+  };
+}
+
+/** Titles after a colon that a noun for honours announces. */
+export function* rolled(passage: Passage): Generator<Claimed> {
+  const { folded } = passage;
+  const reading = { strong: false, closed: true, producing: true, naming: false };
+  for (const match of matches(passage, ROLL)) {
+    const word = match.groups!.verb;
+    const verb = word === undefined ? undefined : { start: match.index, end: match.index + word.length };
+    const titles = [...titlesAfter(folded, match.index + match[0].length, reading)];
+    if (titles.length < 2) continue;
+    if (verb) yield { verb, titles, clauses: clausesBefore(folded, match.index) };
+    else yield { titles, ...shown(folded, match.index) };
+  }
+  for (const match of matches(passage, SHOWN)) {
+    const end = match.index + match.groups!.titles!.length;
+    const titles = [...titlesAfter(folded, match.index, reading)].filter((title) => title.certain && title.end <= end);
+    if (titles.length > 1) yield { titles, ...shown(folded, match.index) };
+  }
+}
