@@ -158,5 +158,10 @@ class Reader {
   }
 }
 
-export const needsOf = ({ source, flags }: RegExp): Needs =>
-  flags.includes('i') ? {} : needsOfPart(new Reader(source).alternatives());
+/** Words that every head holds say nothing more, and are left out. */
+export function needsOf({ source, flags }: RegExp): Needs {
+  if (flags.includes('i')) return {};
+  const { heads, words } = needsOfPart(new Reader(source).alternatives());
+  const told = heads?.every((head) => words?.some((word) => head.includes(word)));
+  return { heads, words: told ? undefined : words };
+}

@@ -58,15 +58,15 @@ export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Rec
       };
       const fieldOf = (found: FoundField): FieldValue =>
         typeof found !== 'object' ? found : 'start' in found ? words(found) : found.map(words);
-      return resolve(candidates, read.length).flatMap(({ order, fields = {}, ...hit }) =>
-        order === GUARD
-          ? []
-          : {
-              ...hit,
-              ...spanOf(hit),
-              fields: Object.fromEntries(Object.entries(fields).map(([id, found]) => [id, fieldOf(found)])),
-            },
-      );
+      const mentions: Mention[] = [];
+      for (const hit of resolve(candidates, read.length)) {
+        if (hit.order === GUARD) continue;
+        const { kind, type, rule, formula } = hit;
+        const fields: Mention['fields'] = {};
+        for (const id in hit.fields) fields[id] = fieldOf(hit.fields[id]!);
+        mentions.push({ ...spanOf(hit), kind, type, rule, ...(formula !== undefined && { formula }), fields });
+      }
+      return mentions;
     },
     formula: (canonical, kind) => {
       formulas ??= new Map(

@@ -28,6 +28,7 @@ function small(numeral: string): number | undefined {
 
 /** The value of one numeral as `NUMERAL` finds it; `undefined` for anything else, such as a mask (`**`). */
 export function numeralValue(numeral: string): number | undefined {
+  if (numeral === '') return undefined;
   if (/^[\d,]+$/.test(numeral)) return Number(numeral.replaceAll(',', ''));
   const plain = numeral.replaceAll('〇', '零').replaceAll('两', '二');
   const [thousands, rest] = plain.split('万') as [string, string?];

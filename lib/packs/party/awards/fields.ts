@@ -59,10 +59,10 @@ function yearIn(words: string): number | undefined {
 /** The latest of the title's year and that of the claim's own clause, else that of the nearest clause with one at its head. */
 function yearOf(folded: string, title: Span, clauses: readonly Span[]): number | undefined {
   const named = yearIn(folded.slice(title.start, title.end));
-  const words = clauses.map((clause) => unquoted(folded, clause));
-  const own = words.at(-1)!;
+  const own = unquoted(folded, clauses.at(-1)!);
   const stated = yearIn(own);
   if (named === undefined && (stated !== undefined || REPEATED.test(own))) return stated;
+  const words = clauses.map((clause) => unquoted(folded, clause));
   const said = words.length > 1 && words[0]!.startsWith('据') ? 1 : 0;
   const dated = yearIn(words.slice(said).findLast((one) => DATED.test(one)) ?? '');
   if (named !== undefined) return Math.max(named, dated ?? 0);
@@ -71,17 +71,18 @@ function yearOf(folded: string, title: Span, clauses: readonly Span[]): number |
 
 /** The highest level named in the title, else in the contest, else in what stands before it, else in who gave it. */
 function levelOfClaim(folded: string, { title, clauses, context }: Claim, granter?: Span): Level | undefined {
-  const before = folded.slice(clauses[0]!.start, clauses.at(-1)!.end);
-  const contest = [...before.matchAll(CONTEST)].at(-1)?.[0];
   const giver = granter && sliceOf(folded, granter);
   /** One of several givers, each of its own title. */
   const each = granter && (folded[granter.end] === '、' || folded[granter.start - 1] === '、');
-  const named = [sliceOf(folded, title), each ? giver : undefined, context, contest, giver];
-  for (const words of named) {
-    const level = words === undefined ? undefined : levelOf(words);
-    if (level !== undefined) return level;
-  }
-  return undefined;
+  const contest = () => folded.slice(clauses[0]!.start, clauses.at(-1)!.end).match(CONTEST)?.at(-1);
+  const named = (words: string | undefined) => (words === undefined ? undefined : levelOf(words));
+  return (
+    named(sliceOf(folded, title)) ??
+    named(each ? giver : undefined) ??
+    named(context) ??
+    named(contest()) ??
+    named(giver)
+  );
 }
 
 export function claimFields(folded: string, claim: Claim): Record<string, FoundField> {

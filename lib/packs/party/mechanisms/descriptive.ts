@@ -68,8 +68,9 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
   const found: Descriptive[] = [];
   for (let end = 2; end <= folded.length; end++) {
     const head = headTo(folded, end);
+    if (head === undefined) continue;
     const after = folded.slice(end, end + 8);
-    if (head === undefined || ORGAN.test(after) || APPOSED.test(after)) continue;
+    if (ORGAN.test(after) || APPOSED.test(after)) continue;
     if (head.word === '室' && OFFICE.test(folded.slice(end - 3, end))) continue;
     const last = found.at(-1);
     const alike = repeated(folded, end, head) || (last !== undefined && repeated(folded, last.end, head));
