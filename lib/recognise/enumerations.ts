@@ -58,13 +58,15 @@ function runEnd(
   return end + (tails.find((tail) => folded.startsWith(tail, end))?.length ?? 0);
 }
 
+/** A number for two units that few others have. */
+const pairOf = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+
 export function enumerations(id: string, note: string, sets: readonly Enumeration[]): Rule {
   const tables = lazy(() => {
     /** Items by their first two units. */
     const byHead = new Map<string, { item: string; set: Enumeration }[]>();
-    /** Which units are the first or the second of an item: most of a text is passed over by them alone. */
-    const firsts = new Uint8Array(0x10000);
-    const seconds = new Uint8Array(0x10000);
+    /** Which first two units an item may have: most of a text is passed over by them alone. */
+    const pairs = new Uint8Array(0x10000);
     for (const each of sets) {
       const set = { ...each, items: each.items.map(fold), tails: each.tails.map(fold) };
       for (const item of set.items) {
@@ -72,19 +74,18 @@ export function enumerations(id: string, note: string, sets: readonly Enumeratio
         const others = byHead.get(head);
         if (others) others.push({ item, set });
         else byHead.set(head, [{ item, set }]);
-        firsts[item.charCodeAt(0)] = 1;
-        seconds[item.charCodeAt(1)] = 1;
+        pairs[pairOf(item, 0)] = 1;
       }
     }
-    return { byHead, firsts, seconds };
+    return { byHead, pairs };
   });
   return {
     id,
     note,
     *find({ folded }): Iterable<Hit> {
-      const { byHead, firsts, seconds } = tables();
+      const { byHead, pairs } = tables();
       for (let start = 0; start + 1 < folded.length; start++) {
-        if (firsts[folded.charCodeAt(start)] === 0 || seconds[folded.charCodeAt(start + 1)] === 0) continue;
+        if (pairs[pairOf(folded, start)] === 0) continue;
         const candidates = byHead.get(folded.slice(start, start + 2));
         if (candidates === undefined) continue;
         for (const { item, set } of candidates) {

@@ -4,6 +4,8 @@
  */
 import type { Span } from './span';
 
+/** Written out: to compile an expression for both cases takes longer than to read a text. */
+const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙǕǗǙǛŃŇǸḾ]/;
 const SOUND = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,6}[)）]/giu;
 
 export interface Readable {
@@ -14,13 +16,14 @@ export interface Readable {
 
 /** A bracket is a sound only after a Han character and with a tone mark somewhere in the text's brackets. */
 export function readable(text: string): Readable {
+  const asGiven = { text, spanOf: ({ start, end }: Span) => ({ start, end }) };
+  if (!TONED.test(text)) return asGiven;
   const cuts: Span[] = [];
   for (const match of text.matchAll(SOUND)) {
     if (!/\p{Script=Han}/u.test(text[match.index - 1] ?? '')) continue;
     cuts.push({ start: match.index, end: match.index + match[0].length });
   }
-  if (!cuts.some(({ start, end }) => /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/iu.test(text.slice(start, end))))
-    return { text, spanOf: ({ start, end }) => ({ start, end }) };
+  if (!cuts.some(({ start, end }) => TONED.test(text.slice(start, end)))) return asGiven;
   let read = '';
   let from = 0;
   const at: number[] = [];

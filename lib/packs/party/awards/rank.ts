@@ -2,6 +2,7 @@
 import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
+import type { Span } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
 import { SCOPE } from './scope';
@@ -23,52 +24,69 @@ const PATTERNS: readonly RegExp[] = [
     `(?<verb>位居|位列|名列|列|居|跻身|排名|排在)了?(?=[^，。；]{0,12}(?:[国省市县区州]|世界|同类|行业|系统|当地|同行|条线))[^，。；！？：“”\\n第前]{2,20}(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|榜首|前列|前茅)${BOUNDARY}`,
     'g',
   ),
-  new RegExp(
-    `(?<=[、和及])${SCOPE}(?:第${NUMBER}(?:名|位)?|前${NUMBER}(?:名|位)?|前列|前茅|首位|第一方阵|第一梯队)${BOUNDARY}`,
-    'g',
-  ),
   new RegExp(`(?<=始终|一直|持续|均|都|连续|多年)(?<verb>走在了?)(?:最?前列|前头)${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>领跑|领先)${SCOPE}${BOUNDARY}`, 'g'),
-  new RegExp(
-    `${SCOPE}(?:(?:综合|年度|目标|业务|工作|绩效)*(?:考核|考评|测评|评比|排名|得分|总分|成绩))?(?:第${NUMBER}(?:名|位)?|领先)${BOUNDARY}`,
-    'g',
-  ),
 ];
+/** Without a verb: a place, and the scope directly before it. A scope may begin with any word, so it is looked for only there. */
+const SCOPED: readonly { place: RegExp; scope: RegExp }[] = [
+  {
+    place: new RegExp(
+      `(?:第${NUMBER}(?:名|位)?|前${NUMBER}(?:名|位)?|前列|前茅|首位|第一方阵|第一梯队)${BOUNDARY}`,
+      'g',
+    ),
+    scope: new RegExp(`(?<=[、和及])${SCOPE}$`),
+  },
+  {
+    place: new RegExp(`(?:第${NUMBER}(?:名|位)?|领先)${BOUNDARY}`, 'g'),
+    scope: new RegExp(`${SCOPE}(?:(?:综合|年度|目标|业务|工作|绩效)*(?:考核|考评|测评|评比|排名|得分|总分|成绩))?$`),
+  },
+];
+/** How far before a place its scope begins. */
+const FARTHEST = 48;
 /** An earlier place in the same clause, whose thing ranked goes on: 位列全市第一、全省前十. */
 const EARLIER = /^(.{2,}?)(?:位[居列]|[名排]列|排名|[稳居跃]居|[居列])[^，。]{2,20}[、和及]$/;
 const NOT = /时代前列|世界前列|^世界第|^(?:行业|国内|国际|业内|同行业)领先|重要位置|突出位置/;
 
+function* placed(passage: Passage): Generator<Span & { verb?: string }> {
+  const { folded } = passage;
+  for (const pattern of PATTERNS)
+    for (const { index, 0: words, groups } of matches(passage, pattern)) {
+      const verb = groups?.verb;
+      yield { start: index, end: index + words.length, ...(verb !== undefined && { verb }) };
+    }
+  for (const { place, scope } of SCOPED)
+    for (const { index, 0: words } of matches(passage, place)) {
+      const before = scope.exec(folded.slice(Math.max(0, index - FARTHEST), index))?.[0];
+      if (before !== undefined) yield { start: index - before.length, end: index + words.length };
+    }
+}
+
 export const ranks: Rule = {
   id: 'award-rank',
   note: '在一定范围内的名次：“居全省第五位”“位居全市前列”',
-  expressions: PATTERNS,
+  expressions: [...PATTERNS, ...SCOPED.map(({ place }) => place)],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
-    for (const pattern of PATTERNS) {
-      for (const match of matches(passage, pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        if (NOT.test(match[0])) continue;
-        const clauses = clausesBefore(folded, start);
-        if (isAim(folded.slice(clauses.at(-1)!.start, start))) continue;
-        const word = match.groups?.verb;
-        const own = clauses.at(-1)!;
-        const earlier = EARLIER.exec(folded.slice(own.start, own.end))?.[1]?.length;
-        if (earlier !== undefined) own.end = own.start + earlier;
-        yield {
-          start,
-          end,
-          kind: 'award',
-          type: 'rank',
-          rule: 'award-rank',
-          fields: claimFields(folded, {
-            title: { start, end },
-            ranked: true,
-            clauses,
-            ...(word !== undefined && { verb: { start, end: start + word.length } }),
-          }),
-        };
-      }
+    for (const { start, end, verb } of placed(passage)) {
+      if (NOT.test(folded.slice(start, end))) continue;
+      const clauses = clausesBefore(folded, start);
+      if (isAim(folded.slice(clauses.at(-1)!.start, start))) continue;
+      const own = clauses.at(-1)!;
+      const earlier = EARLIER.exec(folded.slice(own.start, own.end))?.[1]?.length;
+      if (earlier !== undefined) own.end = own.start + earlier;
+      yield {
+        start,
+        end,
+        kind: 'award',
+        type: 'rank',
+        rule: 'award-rank',
+        fields: claimFields(folded, {
+          title: { start, end },
+          ranked: true,
+          clauses,
+          ...(verb !== undefined && { verb: { start, end: start + verb.length } }),
+        }),
+      };
     }
   },
 };
