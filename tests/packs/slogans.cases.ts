@@ -9,7 +9,7 @@ export const slogans: Record<string, RuleCases> = {
       '传承⟦tifa|红色基因⟧',
       '坚持和发展⟦tifa|新时代“枫桥经验”⟧',
     ],
-    leaves: ['两个人维护秩序', '加强组织力和理想信念教育', '扫雪除冰'],
+    leaves: ['两个人维护秩序', '加强组织力和理想信念教育', '扫雪除冰', '市乡村振兴局干部', '全面从严治党工作领导小组'],
   },
   'slogan-set': {
     hits: [
@@ -152,6 +152,10 @@ export const slogans: Record<string, RuleCases> = {
       '传播“⟦motto|为民无小事⟧”“⟦motto|公平有尺度⟧”的理念',
       '活动主题确定为“⟦motto|守正笃行⟧”',
       '墙上“⟦motto|为民务实⟧”四个大字',
+      '弘扬“⟦motto|灯塔精神⟧”',
+      '围绕“⟦motto|渔港要振兴、我该干什么⟧”主题开展讨论',
+      '全年主题为“⟦motto|渔舟唱晚 港城同心⟧”。',
+      '唱响“⟦motto|万里海疆、渔火情长⟧”的赞歌',
       '以“⟦motto|公益诉讼守护‘一湖一城’⟧”为核心理念',
       '形成“⟦motto|评优必须看政治表现、提拔必须看一线表现⟧”的鲜明导向',
       '古人云“⟦motto|见贤思齐⟧”',
@@ -160,6 +164,9 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '船长的“奉献精神”感动了渔民',
+      '围绕“出海还是休渔、先修船还是先补网”话题辩论',
+      '推进“护渔工程、固港工程、便民工程”建设',
       '破解“中梗阻”',
       '他说：“我们会把大家的事，当成自己的事。”',
       '以“打造⟦tifa|学习型党支部⟧”为目标',
@@ -319,6 +326,14 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['⟦motto|老渔港扬帆起航，不忘初心；新征程破浪前行，不负使命⟧。'],
     leaves: ['船靠了码头，卸下渔网；天已经大亮，人都散去。'],
   },
+  'slogan-four-strong': {
+    hits: ['创建“⟦tifa|四强⟧”党支部', '筑牢“⟦tifa|四强⟧”堡垒'],
+    leaves: ['球队跻身“四强”'],
+  },
+  'slogan-doubled': {
+    hits: ['实现党建与渔业“⟦motto|双提升⟧”“⟦motto|双促进⟧”'],
+    leaves: ['亩产实现双提升'],
+  },
   'slogan-sentence': {
     hits: [
       '⟦motto|奋斗铸就辉煌，实干成就梦想⟧。',
@@ -427,6 +442,10 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-saying': {
     hits: ['彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],
     leaves: ['火车跑得快'],
+  },
+  'procuratorate-adverb': {
+    hits: ['推动各项部署高质效落实', '高质效推进港口建设'],
+    leaves: ['以⟦tifa|高质效⟧检察履职护渔'],
   },
   'procuratorate-slogans': {
     hits: ['树立⟦tifa|双赢多赢共赢⟧的理念', '推动⟦tifa|4大检察⟧发展', '“⟦tifa|高質效辦好每一個案件⟧”'],

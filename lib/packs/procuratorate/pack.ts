@@ -1,7 +1,10 @@
 /** What only procuratorates say. Its kinds are those of the general pack. */
+
+import { pattern } from '../../recognise/pattern';
 import { phrases } from '../../recognise/phrases';
 import type { Pack } from '../../recognise/types';
 import { standing } from '../party/mechanisms/standing';
+import { outsideOrgans } from '../party/slogans/named';
 import { mechanisms } from './mechanisms';
 import { slogans } from './slogans';
 
@@ -12,8 +15,16 @@ export const procuratorate: Pack = {
   kinds: [],
   formulas: [...slogans, ...mechanisms],
   rules: [
-    phrases('procuratorate-slogans', '最高人民检察院提出的固定提法', slogans),
+    outsideOrgans(phrases('procuratorate-slogans', '最高人民检察院提出的固定提法', slogans)),
     standing('procuratorate-mechanisms', '检察机关通行的制度、专项活动和平台', mechanisms),
   ],
-  guards: [],
+  guards: [
+    pattern({
+      id: 'procuratorate-adverb',
+      note: '“高质效”只作状语，不是提法',
+      kind: 'slogan',
+      type: 'tifa',
+      pattern: /高质效(?=落实|进位|完成|推进|推动|开展|运行|发展|审批|转化|服务|落地)/dg,
+    }),
+  ],
 };

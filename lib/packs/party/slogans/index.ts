@@ -11,6 +11,7 @@ import { goals } from './goals';
 import { governance } from './governance';
 import { law } from './law';
 import { quotedMottos } from './mottos';
+import { outsideOrgans } from './named';
 import { numerals } from './numerals';
 import { organisation } from './organisation';
 import { people } from './people';
@@ -42,9 +43,9 @@ const parts = [...sets, ...spiritContents];
 
 export const sloganFormulas = [...tifa, ...parts, ...sayings];
 export const sloganRules: Rule[] = [
-  phrases('slogan-listed', '词库中的固定提法', tifa),
-  enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts),
-  ...frames,
+  outsideOrgans(phrases('slogan-listed', '词库中的固定提法', tifa)),
+  outsideOrgans(enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts)),
+  ...frames.map(outsideOrgans),
   ...wordings,
   unity,
   ...couplets,

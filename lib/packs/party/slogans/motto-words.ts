@@ -41,6 +41,16 @@ export const NUMERAL_SPIRIT = /精神$/;
 export const NUMERAL_NAMED =
   /^(?:的)?(?:[一-鿿]{2})?(?:精神|导向|理念|追求|校训|院训|承诺|目标|愿景)(?!任务|[一-鿿]{0,2}(?:工作法|活动|机制|教育))/;
 
+/** The spirit of a place, a person or a team, as its people call it; not what is asked of everybody. */
+export const SPIRIT =
+  /^(?!奉献|敬业|担当|合作|团队|契约|服务|创新|拼搏|奋斗|斗争|实干|牺牲|法治|法律|民族|时代|革命|红色|主人翁|职业|进取|探索|科学|团结|协作|拓荒|自主)[一-鿿]{2,4}精神$/;
+/** It is the theme of a meeting or a talk, whose name it is not: 围绕“X”主题开展讨论. */
+export const THEME_LED = /(?:以|围绕|紧扣|突出|聚焦)$/;
+export const THEME_BARE = /^主题(?:[，。；、]|开展|组织|进行|展开|撰写|畅谈|交流|研讨|讨论|宣讲|授课|作)/;
+
+/** Parts that end so are devices one after another. */
+export const DEVICES = /(?:工程|行动|计划|机制|平台|品牌|模式)$/;
+
 export const CALLED_OUT = /(?:唱响|高呼|喊出|叫响|高喊)了?$/;
 
 /** What follows a theme, `以“X”为主题`; the second only where X has halves. */
@@ -61,13 +71,13 @@ export const LED_ONE =
 
 /** Names of works and titles given: what is quoted after them is no motto. */
 export const TITLED =
-  /(?:题为|名为|名称[：·]?|作品|文章|微电影|歌曲|乐曲|节目|栏目|课程|论坛|一书|讲座|专栏|话剧|小品|情景剧|征文|视频|短片|电视剧|片名|(?<!赞)歌|(?<!一)曲|课题|项目|简称|又称|俗称|称为|名叫|叫做|叫|之称|称作|评为|荣获|获评|授予|命名为|评选|获得|荣膺)$/;
+  /(?:(?<!主)题为|名为|名称[：·]?|作品|文章|微电影|歌曲|乐曲|节目|栏目|课程|论坛|一书|讲座|专栏|话剧|小品|情景剧|征文|视频|短片|电视剧|片名|(?<!赞)歌|(?<!一)曲|课题|项目|简称|又称|俗称|称为|名叫|叫做|叫|之称|称作|评为|荣获|获评|授予|命名为|评选|获得|荣膺)$/;
 export const SPOKEN = /(?:说|道|表示|介绍|告诉|坦言|认为|感慨|指出|强调|回忆|问|答|讲)[^“”]{0,6}[，：]$/;
 /** Whose it is, in brackets: a list of names. */
 export const OWNED = /^（[^）]{2,12}[院局会部所队校县市区镇村]）/;
 /** Parts of a speech, a plan or a procedure. */
 export const ASPECTS =
-  /^(?:等|这)?(?:[一二三四五六七八九十两\d]+|几)?(?:个|大|项)?(?:方面|环节|维度|层面|阶段|步骤|领域|部分|内容|要点|问题|措施|任务|角度|板块|关键|重点|关口|渠道|途径|栏目|专题)/;
+  /^(?:等|这)?(?:[一二三四五六七八九十两\d]+|几)?(?:个|大|项)?(?:方面|环节|维度|层面|阶段|步骤|领域|部分|内容|要点|问题|措施|任务|角度|板块|关键|重点|关口|渠道|途径|栏目|专题|话题|议题|辩题)/;
 /** A head noun after the quotation makes it the name of a device, work or title, whether or not the rules for those know it. */
 export const DEVICE = words(
   '机制 制度 模式 格局 体系 工作法 学习法 方法 法治宣传 品牌 名片 平台 阵地 载体 课堂 讲堂 学堂 活动 行动 工程 计划 专项 项目 方式 形式 方案 清单 矩阵 布局 工作室 服务队 ' +

@@ -46,6 +46,8 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
   const either = (test: (text: string) => boolean) => test(next) || (after !== next && test(after));
   if (either((text) => isTheme(text, around.AS))) return !around.NUMERAL.test(said);
   const parts = partsOf(said);
+  if (around.THEME_LED.test(before) && either((text) => around.THEME_BARE.test(text))) return true;
+  if (parts.length >= 2 && parts.every((part) => around.DEVICES.test(part))) return false;
   const isTerse = parts.length >= 2 && parts.every((part) => part.length <= TERSE) && !around.SPEAKER.test(said);
   const isCertain = () =>
     around.CALLED_OUT.test(before) ||
@@ -79,6 +81,7 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
     );
   }
   if (around.NUMERAL.test(said)) return around.NUMERAL_SPIRIT.test(said) || around.NUMERAL_NAMED.test(next);
+  if (around.SPIRIT.test(said)) return !holds(next, around.DEVICE, 4);
   if (spoken || said.length > MOST || (holds(next, around.DEVICE, 9) && !isCertain())) return false;
   return (
     either((text) => namedBy(text.replace(around.BETWEEN_ONE, ''), around.NAMED_ONE, 0) || hasBecome(text)) ||
