@@ -52,6 +52,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '召开“⟦campaign|素能提升年⟧”动员会',
       '依托⟦platform|“渔心云”监督平台⟧试点推广',
       '推进⟦campaign|“渔家暖阳”志愿服务活动⟧项目化',
+      '构建⟦platform|“蓝色”补给网⟧',
+      '推动⟦method|“五站”联动⟧',
+      '在⟦campaign|“渔火灯影”海岛文化旅游节⟧上',
+      '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
       '锻造“⟦tifa|四个铁一般⟧”检察队伍',
@@ -72,6 +76,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '学习“渔港建立”60周年的文件',
       '这是“⟦motto|渔港智慧警务⟧”理念的体现',
       '“护渔联络员”聘任仪式暨首次培训',
+      '发挥“渔港联动”作用',
     ],
   },
   'mechanism-descriptive': {
@@ -95,6 +100,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '成立由镇长任组长的⟦team|清港护渔领导小组⟧',
       '开展⟦campaign|渔家女童权益保护百场宣讲活动⟧',
       '组织开展⟦campaign|打击防范文物盗捞专项工作⟧',
+      '健全完善⟦institution|收鱼分离机制⟧',
+      '探索⟦institution|渔港警务室跨海域互助机制⟧',
     ],
     leaves: [
       '完善工作机制',
@@ -122,6 +129,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '打造渔港特色护渔品牌',
       '深耕党建品牌',
       '设立首个党建工作处室',
+      '探索渔船检修机制',
+      '完善渔业制度',
     ],
   },
   'mechanism-row': {
@@ -161,6 +170,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '坚持“⟦method|三看三查⟧”',
       '党建“⟦method|五个一⟧”（即开好一个会）',
       '创新“⟦method|微营造⟧”',
+      '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
       '整治“⟦tifa|四风⟧”',

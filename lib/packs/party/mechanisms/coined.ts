@@ -36,7 +36,7 @@ export const isName = (content: string): boolean =>
   !/[。！；：]|？$/.test(content) &&
   content.split('，').every((half) => (half.length > 1 && half.length < 13) || !content.includes('，'));
 
-/** The parts of a name in brackets, before its head noun: “五心”（红心、连心、用心、暖心、融心）党建品牌. */
+/** The parts of a name in brackets, before its head noun: “四心”（安心、贴心、知心、暖心）党建品牌. */
 const PARTS = /^（即?[^（）“”\n]{1,10}(?:、[^（）“”、\n]{1,10}){1,6}）/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
 const SAID = /^(?:的)?(?:理念|主题|口号|精神|思想|要求|目标)/;

@@ -56,6 +56,9 @@ export function named(head: Head, name: string, { before, founded, listed, alike
     return (founded || POLISH.test(before)) && name.length >= (head.word === '品牌' ? 3 : 2) && rest >= 2;
   if (head.word === '模式' && SPREAD.test(before)) return rest >= 2;
   if (founded && ROOM.test(head.word)) return rest >= 1 || name.length >= 4 || listed || alike;
+  // 健全产销分离机制, 探索基层站点跨区域互助机制: how much must single it out depends on the verb.
+  if (head.word === '机制' && SHAPE.test(before) && name.length >= 4 && rest >= 4) return true;
+  if (/^(?:机制|模式)$/.test(head.word) && /^(?:创新|探索)$/.test(before) && name.length >= 9 && rest >= 2) return true;
   if (head.word === '计划' && /[制拟]定$/.test(before)) return false;
   if (STATE.test(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));

@@ -120,6 +120,7 @@ export const platforms = listed('mechanism', 'platform', [
   '青年大讲堂',
   '青年夜校',
   '农民夜校',
+  '老年大学|社区老年大学',
   '新时代农民讲习所|讲习所',
   '新时代讲习所',
   '新时代传习所|传习所',
@@ -140,6 +141,8 @@ export const platforms = listed('mechanism', 'platform', [
 
   '新时代文明实践广场',
   '新时代文明实践驿站',
+  '新时代文明实践分中心',
+  '骑手驿站|小哥驿站',
   '农家书屋',
 
   '社区书屋',
@@ -158,7 +161,7 @@ export const platforms = listed('mechanism', 'platform', [
   '户外劳动者服务站点',
   '爱心驿站',
   '司机之家',
-  '暖新驿站',
+  '暖新驿站|暖“新”驿站',
   '红色加油站',
   '爱心超市',
   '爱心积分超市|积分超市',

@@ -34,7 +34,7 @@ const OTHER = /^(?:[决政国对]策|[党人社族超]群|[试重热难亮痛堵
 function headHere(folded: string, index: number, at: number): Head | undefined {
   const head = headFrom(folded, index);
   if (head === undefined || head.word.length > 1) return head;
-  const ends = bounded(folded, index + 1) && !verbAt(folded, index);
+  const ends = (bounded(folded, index + 1) || /^[上里内]/.test(folded[index + 1]!)) && !verbAt(folded, index);
   return ends && (head.word !== '法' || index === at) && !OTHER.test(folded.slice(index - 1, index + 1))
     ? head
     : undefined;
