@@ -126,6 +126,7 @@ export const awards: Record<string, RuleCases> = {
       '在学习上走在前列',
       '建设行业领先的企业',
       '建成后世界第二的水电站',
+      '他指出，要狠抓落实，推动全市工作持续走在前列',
     ],
   },
   'award-first': {

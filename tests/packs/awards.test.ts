@@ -204,6 +204,32 @@ test('deeds praised over a comma, and who praised', () => {
   });
 });
 
+test('marks, headlines and times around a subject are no part of it', () => {
+  const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
+  expect(recipients('●某某县公安局获评全国文明单位。')).toEqual(['某某县公安局']);
+  expect(recipients('【喜讯】某某县人民医院荣获全省先进集体。')).toEqual(['某某县人民医院']);
+  expect(recipients('强党建 促发展 | 某某县税务局荣获全省先进集体')).toEqual(['某某县税务局']);
+  expect(recipients('支部成立以来荣获全市先进基层党组织。')).toEqual(['支部']);
+  expect(recipients('辖区内的某某县检察院获“全国文明接待室”称号。')).toEqual(['某某县检察院']);
+  expect(recipients('“枫桥先锋”品牌从全国数百个项目中脱颖而出，入选全国优秀品牌。')).toEqual(['“枫桥先锋”品牌']);
+  expect(recipients('某某市公安局还成为某某大学全国首家战略合作单位。')).toEqual(['某某市公安局']);
+});
+
+test('who selects is the giver, and those selected are named nowhere', () => {
+  const [claim] = fields('教育部遴选产生了11个全国示范高校。');
+  expect(claim).toMatchObject({ granter: '教育部', verb: '遴选产生', count: 11 });
+  expect(claim).not.toHaveProperty('recipient');
+});
+
+test('the first place has its number by name too', () => {
+  expect(fields('该队荣获全省技能竞赛冠军。')[0]).toMatchObject({ rank: 1 });
+  expect(fields('她是全师首位女驾驶员。')[0]).not.toHaveProperty('rank');
+});
+
+test('a pronoun that praises stands for the topic before', () => {
+  expect(fields('王某某与座谈人员亲切交流。他对检察工作给予充分肯定。')[0]).toMatchObject({ granter: '王某某' });
+});
+
 test('a year behind 据悉 dates the sentence', () => {
   expect(fields('据悉，2022年市检察院成绩突出，第一检察部获评全省先进集体。')[0]).toMatchObject({ year: 2022 });
 });

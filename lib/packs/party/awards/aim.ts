@@ -1,4 +1,5 @@
 /** What makes a clause an aim, a rule, a nomination or a model to follow rather than a claim of having won. */
+import type { Span } from '../../../text/span';
 
 /** Anywhere before the verb in its clause. */
 const AIM =
@@ -7,3 +8,9 @@ const AIM =
 const MODAL = /(?:才能|可以|将会|能够|应当|计划|打算|准备|必须|[可将要应能须未不若凡拟])(?:争|被)?$/;
 
 export const isAim = (beforeVerb: string): boolean => AIM.test(beforeVerb) || MODAL.test(beforeVerb);
+
+/** An earlier clause that says what is to be done: 要…，推动各项工作走在前列. */
+const URGED = /^(?:[^，]{0,8}(?:指出|强调|要求)，?)?(?:要|必须|应当?|务必|希望)(?!求)/;
+
+export const isUrged = (folded: string, clauses: readonly Span[]): boolean =>
+  clauses.slice(0, -1).some(({ start, end }) => URGED.test(folded.slice(start, end)));

@@ -52,7 +52,7 @@ export function whoseAbilityGrew(folded: string, clauses: readonly Span[]): Span
 }
 
 /** An earlier claim of the sentence, whose subject goes on. */
-const CLAIMED = /获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
+const CLAIMED = /受到|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
 
 /** A subject alone, the subject of an earlier claim, else the topic of the sentence, else that of the one before it in its paragraph. */
 export function topicBefore(folded: string, clauses: readonly Span[]): Span | undefined {
@@ -72,14 +72,14 @@ export function topicBefore(folded: string, clauses: readonly Span[]): Span | un
 
 function topicIn(folded: string, clauses: readonly Span[]): Span | undefined {
   for (const clause of clauses.filter((one) => !SETTING.test(unquoted(folded, one))).slice(0, 2)) {
-    const subject = topic(folded, clause);
+    const subject = topic(folded, clause) ?? bare(folded, clause);
     if (subject) return subject;
   }
   return undefined;
 }
 
 /** The topic of the nearest sentence before `at` that states one. */
-function topicFurtherBack(folded: string, at: number): Span | undefined {
+export function topicFurtherBack(folded: string, at: number): Span | undefined {
   for (let end = at - 1, left = FURTHEST; end > 0 && left > 0; left--) {
     const clauses = clausesBefore(folded, end);
     const caption = /[▲△]/.test(folded[clauses[0]!.start] ?? '');

@@ -33,6 +33,8 @@ const OWNER = new RegExp(
 const BEARER = new RegExp(`^”?(${NAME})$`);
 /** Verbs of conferring make a claim here in the passive; in the active their recipient comes first (see `conferrals`). */
 const ACTIVE = /^(?:授予|追授予?)$/;
+/** 教育部遴选产生了…: who selects is the subject. */
+const SELECTING = /^(?:遴选|评选|推选)产生/;
 const SKIPPED = /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|：|一批|\s)?/;
 
 /** The list of titles is closed by 等荣誉: all that stands in it are titles. */
@@ -58,6 +60,7 @@ function* claimed(passage: Passage): Generator<Claimed> {
   for (const match of matches(passage, VERB)) {
     if (match.index < read) continue;
     const verb: Span = { start: match.index, end: match.index + match[0].length };
+    const said = match[0].endsWith('了') ? { ...verb, end: verb.end - 1 } : verb;
     if (NO_VERB.test(folded.slice(Math.max(0, verb.start - 1), verb.start + 1))) continue;
     const closed = match.groups!.title === undefined;
     if (closed && !AWARDING.test(folded.slice(verb.end, verb.end + 60))) continue;
@@ -77,10 +80,16 @@ function* claimed(passage: Passage): Generator<Claimed> {
     const bearer = owner?.[1] ?? owner?.[2];
     const recipient = bearer && referent(folded, { start: end - bearer.length, end });
     read = last.next;
-    const active = ACTIVE.test(match[0]) && !/[被由经]/.test(before);
+    const active = (ACTIVE.test(match[0]) || SELECTING.test(match[0])) && !/[被由]/.test(before);
     const granter = active ? topicOf(folded, clauses) : undefined;
     const holder = recipient || (active ? null : undefined);
-    yield { verb, titles, clauses, ...(holder !== undefined && { recipient: holder }), ...(granter && { granter }) };
+    yield {
+      verb: said,
+      titles,
+      clauses,
+      ...(holder !== undefined && { recipient: holder }),
+      ...(granter && { granter }),
+    };
   }
 }
 

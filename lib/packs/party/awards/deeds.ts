@@ -3,6 +3,7 @@ import { matches } from '../../../recognise/matches';
 import type { Passage } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import { type Span, sliceOf } from '../../../text/span';
+import { topicFurtherBack } from './antecedent';
 import { GIVEN, NOBODY, PRAISER, PRAISING, WHEN } from './praise';
 import { subjectOf, topic, topicOf } from './subject';
 
@@ -23,7 +24,7 @@ const SPOKEN_OF = /对([^对，。；]{4,60}?)(?:进行|作了?|开展|做了?)[
 /** The object of 对 that ends before `at`: in the verb's own clause, or over commas where that is empty. */
 function objectOf(folded: string, clauses: readonly Span[]): Span | undefined {
   const { start, end } = clauses.at(-1)!;
-  const own = /(?:对|就)(?=[^对]{2,40}$)/.exec(folded.slice(start, end));
+  const own = /(?:对|就)(?=[^对]{2,60}$)/.exec(folded.slice(start, end));
   if (own !== null) return { start: start + own.index + 1, end };
   if (end > start) {
     const before = clauses.at(-2);
@@ -55,7 +56,10 @@ export function* praised(passage: Passage): Generator<Span & Found> {
         : clauses
             .filter((one) => one.start < object.start)
             .map((one) => ({ start: one.start, end: Math.min(one.end, object.start - 1) }));
-    const who = (spoken ? subjectOf(folded, own) : undefined) ?? topicOf(folded, before);
+    const he = /^[他她]$/.test(sliceOf(folded, before.at(-1) ?? own));
+    const who = he
+      ? topicFurtherBack(folded, clauses[0]!.start)
+      : ((spoken ? subjectOf(folded, own) : undefined) ?? topicOf(folded, before));
     yield { start, end, verb: { start, end: start + verb.length }, recipient: recipient ?? null, ...(who && { who }) };
   }
   for (const match of matches(passage, PRAISING)) {

@@ -31,8 +31,11 @@ const CONTEST = new RegExp(
   `[^，。；]{2,30}?(?:竞赛|比武|评选|大赛|排名|考核|考评|测评|评比)中|[在于](?:[^，。；]{2,30}中|全[国省市区县州][^，。；]{0,10})$|(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS}|指标|排名)|[^，。；]{0,40}?(?:评选|大赛|竞赛|比武|征集|名单|典型|案例|事例|品牌)[^，。；]{0,16}(?:揭晓|公布|落幕|落下帷幕|结束)|(?:推选|评选|遴选)出[^，。；]{2,40}`,
   'g',
 );
+const OCCASION = new RegExp(`^[在于][^，。；]{4,50}?(?:${CONTESTS})(?:中|上)(?=，)`);
+/** How far back such a sentence is looked for, in UTF-16 code units. */
+const FAR = 300;
 /** A year or month at the head of a clause dates what follows. */
-const DATED = /^(?:自|从|截至|在|于)?(?:19|20)\d{2}年/;
+const DATED = /^\s?(?:自|从|截至|在|于)?(?:19|20)\d{2}年/;
 /** Not dated by the head of the sentence. */
 const REPEATED = /连续|连年|多年|历年/;
 /** The year of the contest that has ended: 某某省2017年度…评选活动落下帷幕. */
@@ -43,12 +46,18 @@ const HELD_FOR =
 const PERSONAL =
   /(?:标兵|能手|模范|楷模|党员|工作者|检察官|法官|公诉人|红旗手|奖章|个人|人物|卫士|好人|之星|干部|教师|辅导员|书记|民警|警察|公务员|专家|特殊津贴|个人[一二三]等功)[”’]?(?:荣誉)?(?:称号)?$/;
 /** Verbs of bringing forth. */
-const BROUGHT = /^(?:涌现|产生|走出|诞生|[培选]树)/;
+const BROUGHT = /^(?:涌现|(?:遴选|评选|推选)?产生|走出|诞生|[培选]树)/;
 /** A title that only a case holds. */
 const JUDGED = /案例[”’]?$/;
 /** How often, before the verb: 18次被评为, 三次被最高检授予. */
 const TIMES = new RegExp(`(?<!第)(${NUMERAL})次(?:被[^，。；]{2,30})?$`);
 const RANK = new RegExp(`第(${NUMERAL})(?=名|位|等次|[”、]|$)`);
+
+const PLACES: readonly (readonly [number, RegExp])[] = [
+  [1, /(?:榜首|[居列占][^，]{0,12}首位|之首|(?<!半程|[冠亚])冠军)[”’]?$/],
+  [2, /(?<![、冠])亚军[”’]?$/],
+  [3, /(?<![、亚])季军[”’]?$/],
+];
 
 /** The latest year stated. */
 function yearIn(words: string): number | undefined {
@@ -57,8 +66,8 @@ function yearIn(words: string): number | undefined {
 }
 
 /** The latest of the title's year and that of the claim's own clause, else that of the nearest clause with one at its head. */
-function yearOf(folded: string, title: Span, clauses: readonly Span[]): number | undefined {
-  const named = yearIn(folded.slice(title.start, title.end));
+function yearOf(folded: string, { title, clauses, context = '' }: Claim): number | undefined {
+  const named = yearIn(sliceOf(folded, title)) ?? yearIn(context);
   const own = unquoted(folded, clauses.at(-1)!);
   const stated = yearIn(own);
   if (named === undefined && (stated !== undefined || REPEATED.test(own))) return stated;
@@ -69,12 +78,21 @@ function yearOf(folded: string, title: Span, clauses: readonly Span[]): number |
   return dated ?? numeralValue(words.map((one) => HELD_FOR.exec(one)?.[1]).find((year) => year !== undefined) ?? '');
 }
 
+/** 在某某评选中，甲获…；乙获…: the contest at the head of a sentence that goes on over semicolons. */
+function occasion(folded: string, at: number): string | undefined {
+  if (folded[at - 1] !== '；') return undefined;
+  const near = folded.slice(Math.max(0, at - FAR), at);
+  const head = Math.max(...['。', '！', '？', '\n'].map((mark) => near.lastIndexOf(mark))) + 1;
+  return head === 0 && at > FAR ? undefined : OCCASION.exec(near.slice(head))?.[0];
+}
+
 /** The highest level named in the title, else in the contest, else in what stands before it, else in who gave it. */
 function levelOfClaim(folded: string, { title, clauses, context }: Claim, granter?: Span): Level | undefined {
   const giver = granter && sliceOf(folded, granter);
   /** One of several givers, each of its own title. */
   const each = granter && (folded[granter.end] === '、' || folded[granter.start - 1] === '、');
-  const contest = () => folded.slice(clauses[0]!.start, clauses.at(-1)!.end).match(CONTEST)?.at(-1);
+  const contest = () =>
+    folded.slice(clauses[0]!.start, clauses.at(-1)!.end).match(CONTEST)?.at(-1) ?? occasion(folded, clauses[0]!.start);
   const named = (words: string | undefined) => (words === undefined ? undefined : levelOf(words));
   return (
     named(sliceOf(folded, title)) ??
@@ -89,7 +107,7 @@ export function claimFields(folded: string, claim: Claim): Record<string, FoundF
   const { verb, title, clauses, place } = claim;
   const granter = claim.granter ?? granterOf(folded, title, clauses, place);
   const level = levelOfClaim(folded, claim, granter);
-  const year = yearOf(folded, title, clauses);
+  const year = yearOf(folded, claim);
   const words = folded.slice(title.start, title.end);
   const found =
     claim.recipient === undefined
@@ -102,7 +120,7 @@ export function claimFields(folded: string, claim: Claim): Record<string, FoundF
       : { recipient: claim.recipient };
   const times = numeralValue(TIMES.exec(folded.slice(clauses.at(-1)!.start, clauses.at(-1)!.end))?.[1] ?? '');
   const count = claim.count ?? times ?? ('count' in found ? found.count : undefined);
-  const rank = numeralValue(RANK.exec(words)?.[1] ?? '');
+  const rank = numeralValue(RANK.exec(words)?.[1] ?? '') ?? PLACES.find(([, place]) => place.test(words))?.[0];
   return {
     ...(verb && { verb }),
     ...(found.recipient && { recipient: found.recipient }),

@@ -2,6 +2,7 @@
 import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
+import type { Span } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
 import { SCOPE } from './scope';
@@ -14,13 +15,33 @@ const PATTERN = new RegExp(
 );
 /** A word for being first that is itself what was done. */
 const DONE = /^(?:首创|率先)$/;
+/** 该局成为某某大学的全国首家…. */
+const BECOMING = /成为(?=[^，]{0,20}$)/;
 /** What is first, where nobody is said to have done it: 全省首家陈展基地. */
 const THING = /^[^，。；：“”‘’《》（）、\n—]{2,24}/;
 /** What was done to make it so: before the scope, or behind 率先. */
 const DEEDS =
-  '建立|成立|办理|打造|设立|组建|创建|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
+  '建立|成立|办理|打造|设立|组建|创建|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线运行|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
 const DOING = new RegExp(`(?<deed>${DEEDS})(?:起|了|出|有)?(?:系)?$`);
 const DOES = new RegExp(`^(?:地|，|探索)?(?<deed>${DEEDS.replace('|将|把', '')})`);
+
+/** What was done: behind 率先, the word itself, the deed before the scope, or 成为 further off. */
+function verbOf(
+  folded: string,
+  { start, end }: Span,
+  before: string,
+  { word, lead, open }: Partial<Record<string, string>>,
+): Span | undefined {
+  const does = (lead ?? word) === '率先' ? DOES.exec(folded.slice(end, end + 5)) : null;
+  if (does !== null) return { start: end + does[0].length - does.groups!.deed!.length, end: end + does[0].length };
+  const leading = lead ?? open;
+  if (leading !== undefined) return { start, end: start + leading.length };
+  if (DONE.test(word!)) return { start: end - word!.length, end };
+  const deed = DOING.exec(before) ?? BECOMING.exec(before);
+  if (deed === null) return undefined;
+  const from = start - before.length + deed.index;
+  return { start: from, end: from + (deed.groups?.deed ? deed[0].length : 2) };
+}
 
 export const firsts: Rule = {
   id: 'award-first',
@@ -36,19 +57,10 @@ export const firsts: Rule = {
       const clauses = clausesBefore(folded, start);
       const before = folded.slice(clauses.at(-1)!.start, start);
       if (isAim(before)) continue;
-      const doing = DOING.exec(before);
-      const does = DOES.exec(folded.slice(end, end + 5));
-      const verb =
-        does !== null && (lead ?? word) === '率先'
-          ? { start: end + does[0].length - does.groups!.deed!.length, end: end + does[0].length }
-          : (lead ?? open) !== undefined
-            ? { start, end: start + (lead ?? open)!.length }
-            : DONE.test(word!)
-              ? { start: end - word!.length, end }
-              : doing && { start: start - doing[0].length, end: start };
-      const own = { ...clauses.at(-1)!, ...(doing !== null && { end: start - doing[0].length }) };
+      const verb = verbOf(folded, { start, end }, before, { word, lead, open });
+      const own = { ...clauses.at(-1)!, ...(verb && verb.start < start && { end: verb.start }) };
       const thing =
-        before === '' && clauses.length === 1 && verb === null ? THING.exec(folded.slice(end, end + 24)) : null;
+        before === '' && clauses.length === 1 && verb === undefined ? THING.exec(folded.slice(end, end + 24)) : null;
       yield {
         start,
         end,

@@ -67,7 +67,7 @@ export const holders: Rule = {
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     const hit = ({ start, end }: Span, holder?: Span | null, verb?: Span, type = 'honour', count?: number): Hit[] => {
-      const clauses = clausesBefore(folded, start);
+      const clauses = clausesBefore(folded, folded[start - 1] === '“' ? start - 1 : start);
       if (isAim(folded.slice(clauses.at(-1)!.start, start))) return [];
       const brought = BROUGHT.exec(folded.slice(clauses[0]!.start, start));
       const at = clauses[0]!.start + (brought?.index ?? 0);

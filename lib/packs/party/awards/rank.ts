@@ -3,7 +3,7 @@ import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import type { Span } from '../../../text/span';
-import { isAim } from './aim';
+import { isAim, isUrged } from './aim';
 import { claimFields } from './fields';
 import { SCOPE } from './scope';
 
@@ -45,6 +45,8 @@ const SCOPED: readonly { place: RegExp; scope: RegExp }[] = [
 const FARTHEST = 48;
 /** An earlier place in the same clause, whose thing ranked goes on: 位列全市第一、全省前十. */
 const EARLIER = /^(.{2,}?)(?:位[居列]|[名排]列|排名|[稳居跃]居|[居列])[^，。]{2,20}[、和及]$/;
+/** A verb before a place that has none of its own: 获全省第一. */
+const WON = /(?:获得|取得|夺得|获)$/;
 const NOT = /时代前列|世界前列|^世界第|^(?:行业|国内|国际|业内|同行业)领先|重要位置|突出位置/;
 
 function* placed(passage: Passage): Generator<Span & { verb?: string }> {
@@ -70,10 +72,12 @@ export const ranks: Rule = {
     for (const { start, end, verb } of placed(passage)) {
       if (NOT.test(folded.slice(start, end))) continue;
       const clauses = clausesBefore(folded, start);
-      if (isAim(folded.slice(clauses.at(-1)!.start, start))) continue;
+      if (isAim(folded.slice(clauses.at(-1)!.start, start)) || isUrged(folded, clauses)) continue;
+      const won = verb === undefined ? WON.exec(folded.slice(Math.max(0, start - 2), start))?.[0] : undefined;
       const own = clauses.at(-1)!;
       const earlier = EARLIER.exec(folded.slice(own.start, own.end))?.[1]?.length;
       if (earlier !== undefined) own.end = own.start + earlier;
+      else if (won !== undefined) own.end -= won.length;
       yield {
         start,
         end,
@@ -85,6 +89,7 @@ export const ranks: Rule = {
           ranked: true,
           clauses,
           ...(verb !== undefined && { verb: { start, end: start + verb.length } }),
+          ...(won !== undefined && { verb: { start: start - won.length, end: start } }),
         }),
       };
     }

@@ -33,6 +33,8 @@ const MANY = new RegExp(
   `^(?:[多数几][名位个](?=.{2})|(?:[该我本]院|全[院市县区省]|支部|单位)?[多数](?:十)?(?:${MEASURES})(?=(?!集体|个人).{2}))`,
 );
 
+/** How a person is called, behind the name. */
+const POLITE = /(?:博士|老师|教授|院士|女士|先生)$/;
 /** Who made the thing, and that it was made: 该院制作的, 编导微视频. Of what is told, not named, no object in quotation marks. */
 const MADE = new RegExp(
   `^(?<maker>[^，。□]{0,24}?)(?:先后|自主|联合|共同|精心|参与|成功){0,2}(?:${MAKING}){1,2}(?:的(?=.)|(?<quoted>(?=□)))`,
@@ -73,10 +75,13 @@ export function core(folded: string, span: Span): Span | undefined {
   if (end - start > 2) end -= /(?:同志)?等?(?:同志)?$/.exec(folded.slice(start, end))![0].length;
   const words = unquoted(folded, { start, end });
   start += made(folded, start, words, true);
-  const name = NAMED.exec(words)?.groups?.name;
+  const polite = POLITE.exec(words)?.[0].length ?? 0;
+  const name = NAMED.exec(words.slice(0, words.length - polite))?.groups?.name;
   const called = CALLED.exec(folded.slice(start, end))?.groups?.name;
-  if (name !== undefined) start = end - name.length;
-  else if (called !== undefined) end = start + called.length;
+  if (name !== undefined) {
+    end -= polite;
+    start = end - name.length;
+  } else if (called !== undefined) end = start + called.length;
   if (folded[start] === '“' && unquoted(folded, { start, end }) === HIDDEN.repeat(end - start)) {
     start++;
     end--;
