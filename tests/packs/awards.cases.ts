@@ -61,7 +61,7 @@ export const awards: Record<string, RuleCases> = {
       '为5名老党员颁发⟦honour|“光荣在党50年”纪念章⟧',
       '决定命名70家单位为⟦honour|2020年度全省“青少年维权岗”⟧',
       '授予某某公司党支部等16个党组织为⟦honour|全市“双强六好”党组织⟧',
-      '认定50个集体为⟦honour|首批“二星级全国青年文明号”⟧',
+      '认定50个集体为⟦honour|首批“五星级青年文明号”⟧',
       '授予200个单位“⟦honour|全国优秀组织奖⟧”。',
       '授予王某某⟦honour|“全省优秀共产党员”称号⟧并记⟦honour|个人一等功⟧',
       '对29个⟦honour|先进集体⟧和60名⟦honour|优秀会员⟧进行表扬',
@@ -154,7 +154,7 @@ export const awards: Record<string, RuleCases> = {
       '全县5个集体和8名个人⟦endorsement|受到表彰⟧',
       '教师团队也⟦endorsement|屡获表彰⟧',
       '市委书记王某某在该院调研时⟦endorsement|高度评价⟧：“干得好！”',
-      '各项工作⟦endorsement|在全国性会议上作经验交流⟧30次',
+      '各项工作⟦endorsement|在全省性会议上作典型发言⟧9次',
     ],
     leaves: [
       '活动广受好评，引起热烈反响',

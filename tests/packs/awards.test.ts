@@ -212,7 +212,7 @@ test('marks, headlines and times around a subject are no part of it', () => {
   expect(recipients('支部成立以来荣获全市先进基层党组织。')).toEqual(['支部']);
   expect(recipients('辖区内的某某县检察院获“全国文明接待室”称号。')).toEqual(['某某县检察院']);
   expect(recipients('“枫桥先锋”品牌从全国数百个项目中脱颖而出，入选全国优秀品牌。')).toEqual(['“枫桥先锋”品牌']);
-  expect(recipients('某某市公安局还成为某某大学全国首家战略合作单位。')).toEqual(['某某市公安局']);
+  expect(recipients('某某市公安局还成为某某学院全国首家合作基地。')).toEqual(['某某市公安局']);
 });
 
 test('who selects is the giver, and those selected are named nowhere', () => {
