@@ -32,8 +32,6 @@ export const FEW = 64;
 /** Above this share of all, reading the list in order reaches the first hits sooner than sorting all candidates. */
 const MANY = 1 / 4;
 
-const BANNED = 0xffff;
-
 /** What must occur, or must not: any of the pairs from `low` to `high`. One letter is the first of any pair. */
 interface Need {
   low: number;
@@ -101,17 +99,20 @@ const judge = (needs: readonly Need[], bans: readonly Need[], next: number, rows
   for (const segment of rows.segments) {
     if (!isSound(segment)) continue;
     const here = (segment.size === 1 ? rows.narrow : rows.wide).map((row) => row.get(segment.block) ?? []);
+    const may = new Uint8Array(segment.size * BLOCK).fill(needs.length === 0 ? MAY : NO);
     /** How many needs each article meets, counted in their order: one that misses any stays behind. */
-    const met = new Uint16Array(segment.size * BLOCK);
+    const met = new Uint32Array(may.length);
     try {
       needs.forEach((need, at) => {
         eachMeeting(need, here[at]!, segment.size, (doc) => {
-          if (met[doc] === at) met[doc] = at + 1;
+          if (met[doc] !== at) return;
+          met[doc] = at + 1;
+          if (at + 1 === needs.length) may[doc] = MAY;
         });
       });
       bans.forEach((ban, at) => {
         eachMeeting(ban, here[needs.length + at]!, segment.size, (doc) => {
-          met[doc] = BANNED;
+          may[doc] = NO;
         });
       });
     } catch (fault) {
@@ -120,8 +121,7 @@ const judge = (needs: readonly Need[], bans: readonly Need[], next: number, rows
       continue;
     }
     const from = segment.block * BLOCK;
-    for (let doc = from; doc < segment.end && doc < next; doc++)
-      states[doc] = met[doc - from] === needs.length ? MAY : NO;
+    states.set(may.subarray(0, Math.min(segment.end, next) - from), from);
   }
   for (const { doc, grams } of rows.pending.filter(sound))
     states[doc] = needs.every((need) => has(grams, need)) && !bans.some((ban) => has(grams, ban)) ? MAY : NO;

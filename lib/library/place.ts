@@ -1,5 +1,5 @@
 /** Where the index keeps what: numbers of articles in blocks, pairs of letters in buckets, and the form that both have. */
-import { foldUnit } from '../text/fold';
+import { FOLDING_UNITS, foldUnit } from '../text/fold';
 import { checksum } from './bytes';
 import type { Segment } from './index-rows';
 
@@ -21,12 +21,7 @@ let known: number | undefined;
  * is first asked for: the popup opens the library and never does.
  */
 export const currentForm = (): number => {
-  if (known === undefined) {
-    const table = new Uint32Array(0x10001);
-    for (let code = 0; code < 0x10000; code++) table[code] = foldUnit(code);
-    table[0x10000] = RULES;
-    known = checksum(table);
-  }
+  known ??= checksum(Uint32Array.of(RULES, ...FOLDING_UNITS.map((unit) => unit * 0x10000 + foldUnit(unit))));
   return known;
 };
 
