@@ -28,6 +28,8 @@ export interface ArticlePaneProps {
 }
 
 const VIEWS = ['text', 'facts', 'versions', 'reprints'] as const;
+/** What stands under the headline, each value once. */
+const BYLINE = ['outlet', 'source', 'author', 'publishedAt'] as const;
 
 export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
   const { copy } = useSetting();
@@ -87,14 +89,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
         {article.meta.title?.value || copy.list.untitled}
       </h1>
       <p class="fine" lang="zh">
-        {[
-          article.meta.outlet?.value,
-          article.meta.source?.value,
-          article.meta.author?.value,
-          article.meta.publishedAt?.value,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {[...new Set(BYLINE.map((field) => article.meta[field]?.value))].filter(Boolean).join(' · ')}
       </p>
       <Remarks article={article} onTag={props.onTag} onNote={props.onNote} onUndo={props.onUndo} />
       <Tabs

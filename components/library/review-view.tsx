@@ -82,7 +82,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
     setCurrent(Math.min(occurrences.length - 1, current + 1));
   };
   return (
-    <section class="review" aria-label={copy.nav.review}>
+    <section class={props.phrase === null ? 'review' : 'review chosen'} aria-label={copy.nav.review}>
       <div class="review-phrases stack">
         <h1>{copy.nav.review}</h1>
         <Agreement rows={props.agreement} />

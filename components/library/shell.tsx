@@ -1,5 +1,6 @@
 /** The frame of the library page: name, search, parts, long work, notices. */
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useSetting } from './context';
 import { Jobs, type JobsProps } from './jobs';
 import { type Notice, Notices } from './notices';
@@ -23,6 +24,10 @@ export interface ShellProps extends JobsProps {
 
 export const Shell = (props: ShellProps): JSX.Element => {
   const { copy } = useSetting();
+  const here = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (props.part) here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [props.part]);
   return (
     <div class="library">
       <header class="library-head">
@@ -61,7 +66,11 @@ export const Shell = (props: ShellProps): JSX.Element => {
         </button>
         <nav class="library-nav" aria-label={copy.nav.label}>
           {PARTS.map((part) => (
-            <a key={part} href={`#/${part}`} {...(part === props.part ? { 'aria-current': 'page' as const } : {})}>
+            <a
+              key={part}
+              href={`#/${part}`}
+              {...(part === props.part && { ref: here, 'aria-current': 'page' as const })}
+            >
               {copy.nav[part]}
               {part === 'trash' && props.trashed > 0 && <span class="numbers"> {props.trashed}</span>}
             </a>

@@ -7,7 +7,7 @@ import type { ListRow, Order, Sort } from '../../components/library/rows';
 import { StorageMeter } from '../../components/library/storage-meter';
 import { Welcome } from '../../components/library/welcome';
 import type { Sort as Index } from '../../lib/library/index-rows';
-import { type Field, parseQuery, withField } from '../../lib/library/query';
+import { type Field, parseQuery, withField, withoutFields } from '../../lib/library/query';
 import { ArticlePart } from './ArticlePart';
 import type { Desk } from './desk';
 import { facetsOf } from './facets';
@@ -92,7 +92,7 @@ export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartPr
           chosen={chosen}
           counting={facets.asking}
           onChoose={(field, value, on) => desk.setQuery(withField(query, field as Field, value, on))}
-          onClear={() => desk.setQuery(parseQuery(query).terms.join(' '))}
+          onClear={() => desk.setQuery(withoutFields(query))}
           onClose={() => setFiltering(false)}
         />
         {desk.storage && <StorageMeter storage={desk.storage} onPersist={desk.persist} />}

@@ -54,6 +54,13 @@ export const withField = (text: string, field: Field, value: string, on: boolean
   return [...kept, ...(on ? [written(field, value)] : [])].join(' ');
 };
 
+/** The query without its fields. */
+export const withoutFields = (text: string): string =>
+  [...text.matchAll(PART)]
+    .map(([whole]) => whole)
+    .filter((part) => parseQuery(part).fields.length === 0)
+    .join(' ');
+
 const holds = (listing: Listing, field: Field, value: string): boolean => {
   switch (field) {
     case 'outlet':
