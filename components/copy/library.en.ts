@@ -227,7 +227,8 @@ export const en: LibraryCopy = {
         'Log ratio: 1 is twice as common, -1 half. Pale bars are not significant (log-likelihood under 3.84). The numbers are articles before→after.',
       names: 'Dates as printed; regions from outlet, title and text. A ringed dot is where a name was seen first.',
       awards: 'Claims as the articles make them; nobody has checked them.',
-      chains: 'In the order of printed dates; undated ones are in the table only.',
+      chains:
+        'In the order of printed dates; undated ones are in the table only. Edited and shortened reprints count too: judged by their fingerprints, not word by word.',
       pairs: 'Numbers: articles that hold both. Colour: normalised mutual information, 0 by chance, 1 always together.',
     },
     sample: 'A personal sample of what was clipped: it does not stand for the press.',

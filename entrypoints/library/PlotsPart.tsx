@@ -17,7 +17,7 @@ import { createNames } from '../../lib/insight/names';
 import { createPairs } from '../../lib/insight/pairs';
 import { monthOf, type Seen } from '../../lib/insight/seen';
 import { createPhrases, createSeries, type PhraseRow } from '../../lib/insight/series';
-import { eachSeen } from './reads';
+import { eachSeen, library } from './reads';
 import { saveFile } from './save-file';
 
 const PAIRED = 60;
@@ -88,7 +88,9 @@ export function PlotsPart({ onFault }: { onFault: (words: string) => void }) {
         return;
       }
       const tally = chartOf(ask, survey.phrases, copy);
-      await eachSeen(tally.add, progress, stop.signal);
+      const clusters = ask.plot === 'chains' ? await library.clusters(stop.signal) : new Map<string, number>();
+      const add = (seen: Seen) => tally.add({ ...seen, cluster: String(clusters.get(seen.articleId) ?? seen.cluster) });
+      await eachSeen(add, progress, stop.signal);
       setChart(tally.chart());
       setReading(null);
     };

@@ -1,6 +1,7 @@
 /** Everything that only reads: by key and by key range, so that nothing grows with the library but what is asked for. */
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
+import { clustersOf } from './clusters';
 import { type Facets, facetsOf } from './facets';
 import { fewOf } from './few';
 import type { Numbered } from './index-rows';
@@ -56,6 +57,8 @@ export const reads = (db: Database) => ({
     (await db.listings.where('textKey').equals(textKey).count()) - 1,
   /** Other articles that carry a text, the same or changed; see `reprintsOf`. */
   reprints: (original: Original): Promise<Reprint[]> => reprintsOf(db, original),
+  /** Of articles that share their text with others, as it is or changed, the number of the text; see `clustersOf`. */
+  clusters: (signal?: AbortSignal): Promise<Map<string, number>> => clustersOf(db, signal),
   /** Articles with the same text, the one itself left out. */
   sameText: (textKey: string, but: string): Promise<Listing[]> =>
     db.listings

@@ -1,9 +1,8 @@
 /** Other articles that carry a text, as it is or changed: by the fingerprint first, then by what the texts share. */
-import { Damaged, HEAD, unseal } from './bytes';
 import type { Segment } from './index-rows';
-import { bodyOf, recent, sound } from './pending';
-import { BLOCK } from './place';
-import { condemn, isSound } from './settle';
+import { bodyOf } from './pending';
+import { printsOf } from './prints';
+import { condemn } from './settle';
 import { agreement, likenessOf, packed, runsOf, sketchOf, WORDS, wordsOf } from './sketch';
 import type { Database, Listing } from './tables';
 
@@ -28,30 +27,17 @@ export interface Original {
 }
 
 /** Numbers of articles whose fingerprints agree, the most alike first. */
-const alike = (db: Database, sketch: Uint8Array): Promise<{ docs: number[]; damaged: Segment[] }> =>
-  db.transaction('r', [db.segments, db.sketches, db.pending], async () => {
-    const [segments, pages, pending] = await Promise.all([db.segments.toArray(), db.sketches.toArray(), recent(db)]);
-    const mine = wordsOf(packed(sketch));
-    const found: { doc: number; agree: number }[] = [];
-    const judge = (doc: number, words: Uint32Array, from: number): void => {
+const alike = async (db: Database, sketch: Uint8Array): Promise<{ docs: number[]; damaged: Segment[] }> => {
+  const { prints, damaged } = await printsOf(db);
+  const mine = wordsOf(packed(sketch));
+  const found: { doc: number; agree: number }[] = [];
+  for (const { first, words } of prints)
+    for (let from = 0; from < words.length; from += WORDS) {
       const agree = agreement(mine, words, from);
-      if (agree >= AGREE) found.push({ doc, agree });
-    };
-    const damaged: Segment[] = [];
-    for (const segment of segments.filter(isSound)) {
-      const page = pages.find(({ size, block }) => size === segment.size && block === segment.block);
-      try {
-        const words = wordsOf(unseal(page?.bytes).subarray(HEAD));
-        const first = segment.block * BLOCK;
-        for (let doc = first; doc < segment.end; doc++) judge(doc, words, (doc - first) * WORDS);
-      } catch (fault) {
-        if (!(fault instanceof Damaged)) throw fault;
-        damaged.push(segment);
-      }
+      if (agree >= AGREE) found.push({ doc: first + from / WORDS, agree });
     }
-    for (const row of pending) if (sound(row)) judge(row.doc, wordsOf(packed(row.sketch)), 0);
-    return { docs: found.sort((a, b) => b.agree - a.agree).map(({ doc }) => doc), damaged };
-  });
+  return { docs: found.sort((a, b) => b.agree - a.agree).map(({ doc }) => doc), damaged };
+};
 
 /** Reprints of an article, the most alike first; those with the same letters are found whatever state the index is in. */
 export const reprintsOf = async (db: Database, { articleId, textKey, article }: Original): Promise<Reprint[]> => {

@@ -162,6 +162,8 @@ export const bench = {
     }
     return { found: hits, others };
   },
+  /** All articles that share a text with others. */
+  clusters: () => timed(() => library.clusters()),
   facets: () => timed(() => library.facets(null, 100)),
   /** The keys of all articles and nothing else. */
   keys: () => timed(() => library.order(NEWEST)),

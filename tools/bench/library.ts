@@ -118,6 +118,7 @@ async function measure(size: number, profile: string, address: string, script: s
     keys.push(await call<number>(page, 'keys'));
     rows.push(await call<number>(page, 'rows'));
   }
+  const clusters = await call<number>(page, 'clusters');
   const asked = Array.from({ length: CHANGED }, (_, at) => Math.floor((at * size) / CHANGED));
   const recalled: { change: string; found: number; others: number }[] = [];
   for (const change of [...Object.keys(CHANGES), UNLIKE])
@@ -160,6 +161,7 @@ async function measure(size: number, profile: string, address: string, script: s
       `first of all ${Math.round(rows[0]!)} ms`,
     ),
     row('facet counts over everything', 'the keys of all articles', median(facets), median(keys), 'ms', '≤ 2'),
+    row('all reprints of the library, by fingerprints', 'a full scan', clusters, scan, 'ms', ''),
     row(
       'reprints of a shortened text',
       '100 ms',

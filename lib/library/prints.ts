@@ -1,0 +1,36 @@
+/** The fingerprints of the library, as they are compared. */
+import { Damaged, HEAD, unseal } from './bytes';
+import type { Segment } from './index-rows';
+import { recent, sound } from './pending';
+import { BLOCK } from './place';
+import { isSound } from './settle';
+import { packed, WORDS, wordsOf } from './sketch';
+import type { Database } from './tables';
+
+/** Fingerprints of the articles numbered from `first` on, `WORDS` words each. */
+export interface Prints {
+  first: number;
+  words: Uint32Array;
+}
+
+/** All of them in one go, and the segments whose page is missing or not what was written. */
+export const printsOf = (db: Database): Promise<{ prints: Prints[]; damaged: Segment[] }> =>
+  db.transaction('r', [db.segments, db.sketches, db.pending], async () => {
+    const [segments, pages, pending] = await Promise.all([db.segments.toArray(), db.sketches.toArray(), recent(db)]);
+    const prints = pending
+      .filter(sound)
+      .map(({ doc, sketch }): Prints => ({ first: doc, words: wordsOf(packed(sketch)) }));
+    const damaged: Segment[] = [];
+    for (const segment of segments.filter(isSound)) {
+      const page = pages.find(({ size, block }) => size === segment.size && block === segment.block);
+      const first = segment.block * BLOCK;
+      try {
+        const words = wordsOf(unseal(page?.bytes).subarray(HEAD));
+        prints.push({ first, words: words.subarray(0, (segment.end - first) * WORDS) });
+      } catch (fault) {
+        if (!(fault instanceof Damaged)) throw fault;
+        damaged.push(segment);
+      }
+    }
+    return { prints, damaged };
+  });
