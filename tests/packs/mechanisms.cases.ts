@@ -21,11 +21,12 @@ export const mechanisms: Record<string, RuleCases> = {
       '门口设有党务公开栏',
       '警示教育基地',
       '主题教育中央第九督导组到场',
+      '党史学习教育联络员到会',
     ],
   },
   'procuratorate-mechanisms': {
     hits: ['全面准确落实⟦institution|认罪认罚从宽制度⟧', '在⟦platform|检答网⟧上提问'],
-    leaves: ['检察干警答题网上进行'],
+    leaves: ['检察干警答题网上进行', '观看《益心为公 守护渔港》宣传片'],
   },
   'mechanism-coined': {
     hits: [
@@ -77,6 +78,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '这是“⟦motto|渔港智慧警务⟧”理念的体现',
       '“护渔联络员”聘任仪式暨首次培训',
       '发挥“渔港联动”作用',
+      '理顺“星”路径',
+      '由村“两委”班子成员负责居民网格',
+      '首届“渔港关心下一代工作品牌”',
+      '治理的“渔港实践”',
     ],
   },
   'mechanism-descriptive': {
@@ -194,6 +199,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展了一批服务活动，如“⟦campaign|出海前一天⟧”“⟦campaign|灯塔夜话⟧”等',
       '建立“⟦platform|渔技创效空间⟧”，服务渔民',
       '推出“⟦team|护渔岗⟧”，轮流值守',
+      '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
       '注册成立了“山里红果蔬专业合作社”',

@@ -6,6 +6,7 @@ import { mechanism } from './hit';
 import { rowsOf } from './listing';
 import type { Quote } from './quotes';
 import { verbal } from './reading';
+import { tailAt } from './tail';
 import { GENERIC } from './terms';
 import { wonQuote } from './won';
 
@@ -36,6 +37,15 @@ const NO_NAME =
 /** Where a clause goes on after a complete object. */
 const ENDS = /^(?:[，。；！、\n]|$|等(?!于)|及|以来|过程)/;
 
+/** How long the parts of a name may be that stand in brackets between it and its head noun: “双强六好”（…）创建活动. */
+const SPELT = 120;
+
+/** The type of the head noun after brackets that open at `at`. */
+function typeBeyond(folded: string, at: number): string | undefined {
+  const close = folded[at] === '（' ? folded.indexOf('）', at) : -1;
+  return close < 0 || close - at > SPELT || close - at < 12 ? undefined : tailAt(folded, close + 1)?.head.type;
+}
+
 function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const { open } = row[0]!;
   const before = folded.slice(Math.max(0, open - 8), open);
@@ -52,6 +62,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   return (
     HEADS.find(([, heads]) => heads.test(before))?.[0] ??
     as ??
+    typeBeyond(folded, row.at(-1)!.close) ??
     ended ??
     (sort !== undefined && sort.word.length > 1 ? sort.type : made)
   );

@@ -37,7 +37,9 @@ export const isName = (content: string): boolean =>
   content.split('，').every((half) => (half.length > 1 && half.length < 13) || !content.includes('，'));
 
 /** The parts of a name in brackets, before its head noun: “四心”（安心、贴心、知心、暖心）党建品牌. */
-const PARTS = /^（即?[^（）“”\n]{1,10}(?:、[^（）“”、\n]{1,10}){1,6}）/;
+const PARTS = /^（即?[^（）“”，；\n]{1,10}(?:、[^（）“”、，；\n]{1,10}){1,6}）/;
+/** The title of a brand that was chosen: 首届“渔港服务品牌”. */
+const CHOSEN = /(?:首届|首批|第.届|年度|十佳)$/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
 const SAID = /^(?:的)?(?:理念|主题|口号|精神|思想|要求|目标)/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
@@ -64,7 +66,9 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const complete = inside !== undefined && inside.weight !== 'quoted' && inside.word.length < content.length;
   if (NO_NAME.test(content) && (tail === undefined || PLAN.test(tail.head.word))) return undefined;
   if (CENTRAL.test(content) && tail !== undefined && LIVED_UP_TO.test(tail.head.word)) return undefined;
-  if (IDEA.test(content) && (tail?.head.type === 'model' || tail?.head.type === 'method')) return undefined;
+  // Of a way of doing one unit is no name: 理顺“星”路径.
+  if ((IDEA.test(content) || content.length === 1) && (tail?.head.type === 'model' || tail?.head.type === 'method'))
+    return undefined;
   const done = complete && tail !== undefined && (verbAt(folded, after) || DONE_WITH.test(tail.head.word));
   if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - close <= 12)))
     return {
@@ -81,6 +85,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     (!NOT_INSIDE.test(inside.word) || STEPS.test(content)) &&
     !(inside.word === '年' && SPAN_OF_YEARS.test(content)) &&
     !SAID.test(folded.slice(close, close + 3)) &&
+    !(inside.type === 'brand' && CHOSEN.test(folded.slice(Math.max(0, open - 4), open))) &&
     !HONOUR.test(content) &&
     !GENERIC.test(content) &&
     !/[，是了吗呢]|(?<![素职智功赋效技潜性机])能(?![力动效源量])|什么|怎样|如何|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个/.test(

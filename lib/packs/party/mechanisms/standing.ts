@@ -10,7 +10,7 @@ import { WON } from './won';
 
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
 const GOES_ON =
-  /^(?:[队站室户团组][员长]|队伍|育(?:片|基地|资料|读本)|开栏|建示范(?:单位|区|点)|.(?:办公室|管?理?委员会|党(?:支部|委|总支|组织)|(?:中央|省委|市委)?第.(?:督导|指导|巡回)))/;
+  /^(?:.(?:联络员|专员|辅导员|讲解员|引导员)|[队站室户团组][员长]|队伍|育(?:片|基地|资料|读本)|开栏|建示范(?:单位|区|点)|.(?:办公室|管?理?委员会|党(?:支部|委|总支|组织)|(?:中央|省委|市委)?第.(?:督导|指导|巡回)))/;
 /** What singles out one of many: 智慧|党建阵地, 数字化|党建长廊. */
 const KEPT_BY = /(?:数字化?|智慧|云上|线上|指尖|流动|移动)$/;
 
@@ -34,6 +34,9 @@ function grown(folded: string, { end }: Span): Head | undefined {
     : undefined;
 }
 
+/** Within the title of a film or a song: 《护渔先锋 你我同行》宣传片. */
+const WORK = /^[^《》\n]{0,20}》[^，。；\n]{0,4}?(?:宣传片|专题片|微电影|短片|纪录片|视频|歌曲|快板|动漫)/;
+
 export function standing(id: string, note: string, formulas: readonly Formula[]): Rule {
   const rule = phrases(id, note, formulas);
   return {
@@ -43,7 +46,8 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
       for (const hit of rule.find(passage))
         if (
           !WON.test(folded.slice(Math.max(0, hit.start - 16), hit.start)) &&
-          !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 8))
+          !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 8)) &&
+          !WORK.test(folded.slice(hit.end, hit.end + 30))
         ) {
           const start =
             hit.start - (KEPT_BY.exec(folded.slice(Math.max(0, hit.start - 3), hit.start))?.[0].length ?? 0);

@@ -25,7 +25,8 @@ export const NO_NAME =
 export const CENTRAL =
   /^(?:四有|四有好老师|四个引路人|四个铁一般|四铁|五个过硬|三个表率|三个规定|四个意识|四个自信|两个维护|两个确立|三个善于|三严三实|四个合格|不忘初心[，、]牢记使命)$/;
 /** Central ideas: a way or an order that follows one is described, not named: “以人民为中心”的治理路径. */
-export const IDEA = /^(?:以人民为中心|以人为本|人民至上|为人民服务|全心全意为人民服务|共建共治共享|实事求是)$/;
+export const IDEA =
+  /^(?:以人民为中心|以人为本|人民至上|为人民服务|全心全意为人民服务|共建共治共享|实事求是|(?:新时代)?枫桥经验)$/;
 export const LIVED_UP_TO = /队伍|机关|宣讲|诵读|建设/;
 /** “四步法” is a method by its number. */
 export const STEPS = /^[二两三四五六七八九十](?:.{1,4}法|项.{2,4}改革)$/;
@@ -37,8 +38,8 @@ export const HONOUR =
 /** Public titles that are applied for and won: they name no campaign and no brand. */
 export const TITLE =
   /^(?:全国|全省|全市|国家级|省级|市级)?(?:青少年维权岗|维权岗|青年文明号|巾帼文明岗|文明单位|劳动模范|三八红旗手|工人先锋号|五一劳动奖[章状]|党建工作(?:样板支部|标杆院系|示范高校)|(?:党建)?样板支部$|标杆院系)/;
-/** One word in quotation marks for emphasis: 开创“新”格局. */
-export const PRAISING = /^[新大小好快实活强优全高硬暖精准深细严0-9N]$/;
+/** A word in quotation marks for emphasis, a class, a body or a plan: 开创“新”格局, “两委”班子, “十四五”规划. */
+export const PRAISING = /^(?:[新大小好快实活强优全高硬暖精准深细严0-9N]|.{1,6}类|两委|十[一二三四五六]五)$/;
 /** Years that are counted or lived, not proclaimed. */
 export const SPAN_OF_YEARS = /(?:[0-9一二三四五六七八九十百两几多这每全之元周青少中老成])年$/;
 /** A day in the calendar, with what it is the day of. */
@@ -51,4 +52,4 @@ export const GENERIC =
 export const OF_HEADS = /(?:模式|格局|体系|方式|路径|机制|制度|工作法|品牌|布局|平台|矩阵|架构|梯队|闭环|形式|方法)$/;
 /** Inside the quotation marks these do not make a name: “深化科技体制改革” is a theme. */
 export const NOT_INSIDE =
-  /^(?:联动|方案|改革|项目|整治|教育|建设|创建|宣传|普法|思路|方式|方法|做法|策略|路径|党支部|支部|窗口|频道|课程|学校|学院|网站|家园|港湾|专项|宣讲|慰问|帮扶|结对|走访|公益|培训|轮训|研学|观摩|志愿服务|试点|经验|名片|招牌|金字招牌|团队|协会|办法|规则|政策|空间|电话|音乐会|法|群|日|月|周|季|班|户|园|码|点|组|策|云|墙|亭|展播|展演|排查|诵读|竞赛|比武|练兵|讲座|编队|梯队|先锋|标准|档案|网格)$/;
+  /^(?:联动|实践|方案|改革|项目|整治|教育|建设|创建|宣传|普法|思路|方式|方法|做法|策略|路径|党支部|支部|窗口|频道|课程|学校|学院|网站|家园|港湾|专项|宣讲|慰问|帮扶|结对|走访|公益|培训|轮训|研学|观摩|志愿服务|试点|经验|名片|招牌|金字招牌|团队|协会|办法|规则|政策|空间|电话|音乐会|法|群|日|月|周|季|班|户|园|码|点|组|策|云|墙|亭|展播|展演|排查|诵读|竞赛|比武|练兵|讲座|编队|梯队|先锋|标准|档案|网格)$/;
