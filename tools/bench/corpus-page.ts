@@ -5,6 +5,7 @@ import { make } from '../../lib/download/export';
 import { preview, take } from '../../lib/download/import';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
+import { searchAll } from '../../lib/library/search';
 
 const CLAUSES = [
   '党员认领岗位责任',
@@ -68,10 +69,13 @@ const read = async (): Promise<ArticleRecord[]> => {
 };
 
 let file: Blob | undefined;
+let imported = '';
 
 export const bench = {
-  async fill(from: number, to: number): Promise<void> {
+  /** Fills the library up to so many articles. */
+  async fill(to: number): Promise<void> {
     const library = openLibrary(digest, 'bench');
+    const from = await library.count();
     for (let at = from; at < to; at += 500) {
       const batch = Array.from({ length: Math.min(500, to - at) }, (_, index) => recordOf(at + index));
       await library.merge(await Promise.all(batch), []);
@@ -84,13 +88,21 @@ export const bench = {
     timed(async () => {
       file = (await make(openLibrary(digest, 'bench'), order, origin, run)).blob;
     }),
-  /** Judged, then taken into an empty library, until every article is durable and listed. */
+  /** Judged, then taken into an empty library, until every article is durable and listed; then one is looked for by its words. */
   async import(): Promise<number> {
-    const library = openLibrary(digest, `bench-${Math.random()}`);
+    imported = `bench-${Math.random()}`;
+    const library = openLibrary(digest, imported);
     const taken = await timed(async () => take(library, file!, await preview(library, file!, run), run));
     const [count, held] = [await library.count(), await openLibrary(digest, 'bench').count()];
     if (count !== held) throw new Error(`${count} of ${held} articles arrived`);
+    const found = await searchAll(library, `第${count >> 1}号之3`, { sort: 'clippedAt', descending: true });
+    if (found.length !== 1) throw new Error(`an article was found ${found.length} times`);
     return taken;
+  },
+  /** The index of the words of what was imported. */
+  index: () => timed(() => openLibrary(digest, imported).settle()),
+  async forget(): Promise<void> {
+    for (const { name } of await indexedDB.databases()) if (name?.startsWith('bench-')) indexedDB.deleteDatabase(name);
   },
   size: () => file?.size ?? 0,
 };
