@@ -1,25 +1,18 @@
 /**
- * Export and import in Chromium beside `JSON.stringify` over everything, and the `clip` command beside bare Readability.
- * `BENCH_ARTICLES` sets the size of the library (20,000 unless told), `BENCH_RUNS` how often each is measured (3), `BENCH_PROFILE`
- * a folder where the library is kept for the next run, `BENCH_PAGES` the number of pages (400).
+ * Export and import in Chromium beside `JSON.stringify` over everything. `BENCH_ARTICLES` sets the size of the library (20,000
+ * unless told), `BENCH_RUNS` how often each is measured (3), `BENCH_PROFILE` a folder where the library is kept for the next run.
  */
 
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Readability } from '@mozilla/readability';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { chromiumPath, median, root, round, scriptOf } from './measure';
-import { articlePage } from './reading-pages';
+import { chromiumPath, median, round, scriptOf } from './measure';
 import type { BenchRow } from './row';
 
 const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 20_000);
-const PAGES = Number(process.env.BENCH_PAGES ?? 400);
 const RUNS = Number(process.env.BENCH_RUNS ?? 3);
 
 /** What a browser has used: ms of processor time of all its processes, bytes that its renderers hold. */
@@ -63,7 +56,7 @@ async function measured(page: Page, call: string): Promise<Taken> {
 }
 
 /** Calls in turn, the baseline in a page of its own, so that no run inherits the memory of another. */
-async function inChromium(): Promise<BenchRow[]> {
+export async function run(): Promise<BenchRow[]> {
   const script = await scriptOf('corpus-page.ts', 'corpusBench');
   const server = createServer((_request, response) => response.end('<!doctype html><title>-</title>'));
   // The port is part of the origin, and with it of the library's name in the profile.
@@ -85,14 +78,14 @@ async function inChromium(): Promise<BenchRow[]> {
     const filling = await open();
     await filling.evaluate(`corpusBench.bench.fill(${ARTICLES})`);
     await filling.close();
-    for (let run = 0; run < RUNS; run++) {
+    for (let turn = 1; turn <= RUNS; turn++) {
       const baseline = await open();
       plain.push(await measured(baseline, 'stringify'));
       await baseline.close();
       const page = await open();
       ours.push(await measured(page, 'export'));
       back.push(await measured(page, 'import'));
-      if (run === RUNS - 1) index = await measured(page, 'index');
+      if (turn === RUNS) index = await measured(page, 'index');
       await page.evaluate('corpusBench.bench.forget()');
       await page.close();
     }
@@ -123,54 +116,3 @@ function rowsOf(plain: Taken[], ours: Taken[], back: Taken[], index: Taken): Ben
     row('index of the words of an import: time', 'ms', [[index], ours]),
   ];
 }
-
-/** ms of processor time of the processes that were started from here and have ended; Linux counts in hundredths of a second. */
-const childrenCpu = (): number => {
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ');
-  return (Number(fields[13]) + Number(fields[14])) * 10;
-};
-
-/** The command as a user runs it, start of Node included, beside Readability on jsdom in this process. */
-function clipping(): BenchRow {
-  const folder = mkdtempSync(join(tmpdir(), 'tifa-bench-'));
-  try {
-    const pages = Array.from({ length: PAGES }, (_, index) => articlePage(14 + (index % 30), 480 + (index % 5) * 200));
-    pages.forEach((html, index) => {
-      writeFileSync(join(folder, `p${index}.html`), html.replace('<title>', `<title>${index} `));
-    });
-    let start = performance.now();
-    const cpu = childrenCpu();
-    const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
-    const done = spawnSync(process.execPath, [
-      tsx,
-      join(root, 'tools/clip.ts'),
-      folder,
-      '--out',
-      join(folder, 'out.json'),
-    ]);
-    if (done.status !== 0) throw new Error(done.stderr.toString());
-    const ours = (performance.now() - start) * availableParallelism();
-    const oursCpu = childrenCpu() - cpu;
-    start = performance.now();
-    const from = process.cpuUsage();
-    for (const html of pages) {
-      const dom = new JSDOM(html, { url: 'https://page.invalid/a/1.html', virtualConsole: new VirtualConsole() });
-      new Readability(dom.window.document).parse();
-    }
-    const bare = performance.now() - start;
-    const { user, system } = process.cpuUsage(from);
-    return {
-      name: 'clip: wall time × cores',
-      baseline: 'bare Readability on jsdom, one core',
-      ratio: round(ours / bare),
-      median: round(ours / PAGES),
-      unit: 'ms a page',
-      target: '≤ 1.3',
-      note: `${PAGES} pages, ${availableParallelism()} cores, one run; processor time ${round((oursCpu * 1000) / (user + system))} ×`,
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-export const run = async (): Promise<BenchRow[]> => [...(await inChromium()), clipping()];
