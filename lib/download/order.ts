@@ -38,7 +38,7 @@ export interface LastExport {
   hash: string;
 }
 
-const BATCH = 500;
+const BATCH = 200;
 
 /** The header of an export that begins now. */
 export async function headerFor(library: Library, order: Order, { generator, packs }: Origin): Promise<Header> {
