@@ -298,6 +298,14 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['各族群众⟦tifa|像石榴籽一样紧密团结在一起⟧'],
     leaves: ['果农剥出一样大小的石榴籽'],
   },
+  'slogan-then': {
+    hits: ['做到⟦tifa|该扶则扶、当断则断⟧', '坚持⟦tifa|宜渔则渔、宜游则游⟧'],
+    leaves: ['风大则停航，风小则出海'],
+  },
+  'slogan-mission': {
+    hits: ['激励党员⟦tifa|守初心、担使命、护渔港⟧。'],
+    leaves: ['⟦tifa|守初心、担使命⟧，全村修通了路'],
+  },
   'slogan-unlike': {
     hits: ['始终坚持⟦motto|换船不换岗、换人不换心⟧。'],
     leaves: ['换船不换证，停航不停工'],
