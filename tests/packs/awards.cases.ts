@@ -25,6 +25,7 @@ export const awards: Record<string, RuleCases> = {
       '荣誉墙上，“⟦honour|全国先进基层检察院⟧”“⟦honour|全国模范检察院⟧”等奖牌熠熠生辉',
       '荣获“⟦honour|全国先进集体⟧”；“⟦honour|全省文明单位⟧”等称号',
       '该院荣获⟦honour|“全国先进集体”荣誉称号⟧并记⟦honour|集体一等功⟧',
+      '涌现出⟦honour|全省优秀公诉人⟧、⟦honour|侦查监督业务标兵⟧等人才',
       '一项项荣誉纷至沓来：⟦honour|全国模范检察院⟧、⟦honour|全国文明单位⟧',
       '顺利通过“⟦honour|全国文明单位⟧”复查验收',
       '学校获批立项“⟦honour|全国党建工作样板支部⟧”2个',
@@ -47,6 +48,7 @@ export const awards: Record<string, RuleCases> = {
       '每当收获比赛奖牌',
       '实现全市获评全国文明单位零的突破',
       '这是该院第三次荣获此项荣誉称号',
+      '六名致富能手当选村党支部书记',
       '顺利通过年度考核',
       '“开门红”“满堂彩”……一块块展板记录着变化',
       '市局贴出了对该所拟记集体二等功的公示',
@@ -84,6 +86,8 @@ export const awards: Record<string, RuleCases> = {
       '副所长、⟦honour|一等功臣⟧李某某连续值守',
       '“⟦honour|全国优秀共产党员⟧”“⟦honour|全国模范检察官⟧”张某某和李某某',
       '途经⟦honour|全国民主法治示范村⟧荷花村',
+      '作为“⟦honour|全国文明单位⟧”，该院带头志愿服务',
+      '大队在⟦honour|某某市特等劳模⟧、“⟦honour|全国优秀人民警察⟧”王某某带领下',
     ],
     leaves: [
       '该院是全国文明单位的帮扶对象',
@@ -117,6 +121,7 @@ export const awards: Record<string, RuleCases> = {
       '在全市38个参评单位中⟦rank|名列第一⟧',
       '扶贫助学始终⟦rank|走在前列⟧',
       '许多工作⟦rank|走在了某某市的前列⟧',
+      '游客数量⟦rank|位列全省县级市之首⟧',
       '新闻宣传工作一直⟦rank|排名某某市基层法院前列⟧',
     ],
     leaves: [

@@ -37,8 +37,8 @@ const LISTED = new RegExp(`(?<=[，：、])${TITLE}(?=[，。、；]|$)`, 'g');
 
 /** 该院是全国文明单位, 作为全国文明单位，该院…: titles that a body has. */
 const HAS =
-  /(?:(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司)))(?<verb>是|现为|系)|作为)(?=全国|国家级|全省|省级|全市|市级)/dg;
-const BODY_BEHIND = /^，(?<name>[该我]院|[^，。；、“]{2,14}?(?:检察院|法院|党支部|社区|村|公司))/;
+  /(?:(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司)))(?<verb>是|现为|系)|作为(?:曾经的)?)(?=“?(?:全国|国家级|全省|省级|全市|市级|[\u4e00-\u9fff]{2,3}省))/dg;
+const BODY_BEHIND = /^”?，(?<name>[该我]院|[^，。；、“]{2,14}?(?:检察院|法院|党支部|社区|村|公司))/;
 
 /** 作为先进单位受到表彰. */
 const AS =
@@ -110,7 +110,8 @@ export const holders: Rule = {
       const behind = BODY_BEHIND.exec(folded.slice(last, last + 20))?.groups?.name;
       const { name, verb } = match.indices!.groups!;
       if (titles.length === 0 || (name ? !/[，。；、等\n]/.test(folded[last] ?? '。') : behind === undefined)) continue;
-      const holder = name ? { start: name[0], end: name[1] } : { start: last + 1, end: last + 1 + behind!.length };
+      const from = last + (folded[last] === '”' ? 2 : 1);
+      const holder = name ? { start: name[0], end: name[1] } : { start: from, end: from + behind!.length };
       const by = verb && { start: verb[0], end: verb[1] };
       for (const title of titles) if (title.certain) yield* hit(title, holder, by, title.type);
     }

@@ -5,13 +5,14 @@ import { readTitle, type Title } from './title';
 
 /** A title that is pilot status, an office, a grade or another thing altogether. */
 const NO_TITLE =
-  /^(?:此项|这一|该项|此|这项|同一)|试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级)?荣誉|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|集体|个人|团队|党支部|项目|作品|村庄|学校|企业|社区)$|零的突破|怎样|不同|之一$/;
+  /^(?:此项|这一|该项|此|这项|同一)|试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级)?荣誉|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|集体|个人|团队|党支部|项目|作品|村庄|学校|企业|社区)$|零的突破|怎样|不同|之一$|^(?!.*(?:优秀|最美|十佳|百名|模范|好|先进|标兵)).*(?:书记|主任|会长|主席|理事长|院长|校长)$/;
 const BETWEEN = /^(?:、|，|；(?=“)|\/|\s|以及|及|和|与|或|并)?/;
 
 function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {
   const words = folded.slice(title.start, title.end);
   if (naming && !title.certain && !title.quoted && levelOf(words) === undefined) return false;
-  if (producing && !title.quoted && title.count === undefined && levelOf(words) === undefined) return false;
+  const plain = !title.quoted && title.count === undefined && levelOf(words) === undefined;
+  if (producing && plain && (first || !title.certain || words.length < 6)) return false;
   if (
     title.certain ||
     (title.quoted &&

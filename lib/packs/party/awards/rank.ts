@@ -21,10 +21,11 @@ const PATTERNS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<verb>位居|位列|名列|列|居|跻身|排名|排在)了?(?=[^，。；]{0,12}(?:[国省市县区州]|世界|同类|行业|系统|当地|同行|条线))[^，。；！？：“”\\n第前]{2,20}(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|榜首|前列|前茅)${BOUNDARY}`,
+    `(?<verb>位居|位列|名列|列|居|跻身|排名|排在)了?(?=[^，。；]{0,12}(?:[国省市县区州]|世界|同类|行业|系统|当地|同行|条线))[^，。；！？：“”\\n第前]{2,20}(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|榜首|之首|前列|前茅)${BOUNDARY}`,
     'g',
   ),
   new RegExp(`(?<=始终|一直|持续|均|都|连续|多年)(?<verb>走在了?)(?:最?前列|前头)${BOUNDARY}`, 'g'),
+  new RegExp(`(?<verb>位居|位列|名列|排名|居|列)(?!第)[\\u4e00-\\u9fff]{2,4}第一${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>领跑|领先)${SCOPE}${BOUNDARY}`, 'g'),
 ];
 /** Without a verb: a place, and the scope directly before it. A scope may begin with any word, so it is looked for only there. */
