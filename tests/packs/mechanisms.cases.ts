@@ -31,6 +31,7 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-coined': {
     hits: [
       '创新⟦method|“四心”工作法⟧',
+      '建立⟦platform|渔需“一站式”服务中心⟧',
       '打造⟦brand|“石榴红”党建特色品牌⟧为抓手',
       '首创⟦institution|未成年人保护“四位一体”联动机制⟧',
       '按照⟦method|“支部领题、党员解题”的方式⟧推进',
@@ -86,6 +87,11 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '参观⟦platform|渔业争议化解中心⟧、图书室',
+      '介绍依托指挥中心打造的⟦platform|伏季休渔监督平台⟧',
+      '狠抓⟦institution|渔政站船艇轮值机制⟧',
+      '创新⟦model|党建引领渔区自治模式⟧。',
+      '增设⟦team|渔汛协调小组⟧',
       '设立⟦team|护渔联络站⟧3个、⟦team|护渔联络点⟧9个',
       '建立⟦institution|社区能人库遴选机制⟧',
       '组建了⟦team|护林宣讲团⟧',
@@ -110,6 +116,8 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '完善工作机制',
+      '参观县烈士纪念馆',
+      '建立渔业局“一窗办”协作',
       '建立长效机制',
       '制定干部培训计划',
       '深化渔业发展体制机制改革',

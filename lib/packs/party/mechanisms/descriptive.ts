@@ -31,6 +31,11 @@ const LAUNCHED =
   /^(?:正式|顺利|隆重|同步)?(?:揭牌|成立|启用|启动|上线|挂牌|投用|投入(?:使用|运行)|开馆|开通|发布|运行|亮相)/;
 const LED = /(?:组长|队长|团长|主任|负责人|牵头|领衔)的$/;
 const OFFICE = /(?:办公|会议|图书|阅览|候问|候审)室$/;
+/** 依托指挥中心打造的|监督平台: the verb of the clause stands directly before it. */
+const MADE = /(?:打造|建立|成立|开发|研发|搭建|建设|设立|创办|建成|建起|推出|创建|组建)的$/;
+/** Shown to visitors, so that it is a place with a name; memorials are anybody's. */
+const VISITED = /(?:参观|观摩|走访|走进|察看)了?$/;
+const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;
 /** 全省|首家|护渔教育基地. */
 const FIRST = /^首[家个支座间所]$/;
 /** A name in quotation marks follows: what stands before it only says of what sort it is. */
@@ -109,10 +114,16 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     if (end - start > (cue === undefined && !listed ? LONGEST_UNLED : LONGEST)) continue;
     // 以党员为主体的: what is described is not what was set up.
     const set = head.type === 'platform' || head.type === 'team';
-    const launched = set && (LAUNCHED.test(after) || FIRST.test(folded.slice(start - 2, start)));
+    const visited =
+      head.type === 'platform' &&
+      VISITED.test(folded.slice(Math.max(0, nearest.outer - 4), nearest.outer)) &&
+      !MEMORIAL.test(folded.slice(start, end));
+    const launched = set && (visited || LAUNCHED.test(after) || FIRST.test(folded.slice(start - 2, start)));
     // 成立某人任组长的|护渔领导小组.
     const led = head.type === 'team' && before === '的' && LED.test(folded.slice(Math.max(0, start - 5), start));
-    const founded = launched || led || (cue === 'founding' && before !== '的') || (listed && last?.founded !== false);
+    const made = before === '的' && MADE.test(folded.slice(Math.max(0, nearest.outer - 5), nearest.outer));
+    const founded =
+      launched || made || led || (cue === 'founding' && before !== '的') || (listed && last?.founded !== false);
     // 江北社区|党群服务中心: what is left is a name by itself.
     if (WHOLE.test(head.word) && start + (OWNER.exec(folded.slice(start, end))?.[0].length ?? 0) === headStart)
       continue;

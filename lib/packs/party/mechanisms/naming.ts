@@ -4,7 +4,7 @@ import { singular } from './reading';
 
 /** Verbs that run a named device, and verbs that shape one or a plain one. */
 export const RUN =
-  /(?:用好|建好|管好|落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|^了|^起|^出)$/;
+  /(?:用好|建好|管好|落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|创新|探索|升级|狠抓|^了|^起|^出)$/;
 const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
 
 /** Rooms and places: two units single one out. */
