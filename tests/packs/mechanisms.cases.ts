@@ -13,6 +13,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '途经渔港镇⟦team|人大代表联络站⟧',
       '年内召开⟦institution|支部大会⟧四次',
       '举办⟦campaign|主题团日活动⟧',
+      '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
       '一个会议接一个会议',
@@ -22,6 +23,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '警示教育基地',
       '主题教育中央第九督导组到场',
       '党史学习教育联络员到会',
+      '播放宣传片《主题教育渔港新声》',
     ],
   },
   'procuratorate-mechanisms': {
@@ -33,6 +35,11 @@ export const mechanisms: Record<string, RuleCases> = {
       '创新⟦method|“四心”工作法⟧',
       '建立⟦platform|渔需“一站式”服务中心⟧',
       '打造⟦brand|“石榴红”党建特色品牌⟧为抓手',
+      '探索⟦model|“渔政、学校、家庭”三位一体的护渔新模式⟧',
+      '开展⟦campaign|“渔火相映”党建结对共建⟧',
+      '推进⟦campaign|新兴领域“四个融合”集中攻坚⟧',
+      '上线“⟦platform|渔港e站⟧”',
+      '按照⟦method|“党建+渔汛”的方法⟧推进',
       '首创⟦institution|未成年人保护“四位一体”联动机制⟧',
       '按照⟦method|“支部领题、党员解题”的方式⟧推进',
       '开设“⟦platform|蓝海大讲堂⟧”',
@@ -62,6 +69,8 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: [
       '锻造“⟦tifa|四个铁一般⟧”检察队伍',
       '各项工作机制逐步完善',
+      '“两委”委员各自负责9个网格',
+      '“⟦tifa|枫桥经验⟧”渔区新模式',
       '“老街坊”们都来了',
       '坚持“⟦tifa|五位一体⟧”总体布局不动摇',
       '探索“⟦tifa|以人民为中心⟧”的治理新路径',
@@ -88,6 +97,8 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-descriptive': {
     hits: [
       '参观⟦platform|渔业争议化解中心⟧、图书室',
+      '建立⟦institution|院领导联系渔港制度⟧、⟦institution|院领导护渔联系点制度⟧',
+      '镇里的渔家馆、清河村⟦team|巾帼志愿服务站⟧等',
       '介绍依托指挥中心打造的⟦platform|伏季休渔监督平台⟧',
       '狠抓⟦institution|渔政站船艇轮值机制⟧',
       '创新⟦model|党建引领渔区自治模式⟧。',
@@ -116,6 +127,7 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '完善工作机制',
+      '中央宣讲团走进渔港',
       '参观县烈士纪念馆',
       '建立渔业局“一窗办”协作',
       '建立长效机制',
@@ -183,6 +195,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '坚持“⟦method|三看三查⟧”',
       '党建“⟦method|五个一⟧”（即开好一个会）',
       '创新“⟦method|微营造⟧”',
+      '按照⟦method|“2468”工作思路⟧推进',
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
@@ -233,7 +246,12 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: ['完善教育、管理、监督机制', '建立信息共享等机制'],
   },
   'mechanism-place': {
-    hits: ['参观⟦platform|检察文化展示区⟧', '走过⟦platform|家风小广场⟧', '来到⟦platform|机关党建园地⟧'],
+    hits: [
+      '参观⟦platform|检察文化展示区⟧',
+      '走过⟦platform|家风小广场⟧',
+      '来到⟦platform|机关党建园地⟧',
+      '走进⟦platform|红色小院⟧',
+    ],
     leaves: ['在文化广场散步', '文化展示区一角'],
   },
 };

@@ -40,6 +40,8 @@ export const isName = (content: string): boolean =>
 const PARTS = /^（即?[^（）“”，；\n]{1,10}(?:、[^（）“”、，；\n]{1,10}){1,6}）/;
 /** The title of a brand that was chosen: 首届“渔港服务品牌”. */
 const CHOSEN = /(?:首届|首批|第.届|年度|十佳)$/;
+/** “A、B、C”的体系, “A、B、C”三位一体的体系. */
+const LINK = /^(?:[二三四五六七八九]位一体)?的/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
 const SAID = /^(?:的)?(?:理念|主题|口号|精神|思想|要求|目标)/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
@@ -62,9 +64,10 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const { open, close, content } = quote;
   if (!isName(content) || wonQuote(folded, quote)) return undefined;
   if (PRAISING.test(content) || FEAST_DAY.test(folded.slice(open, close + 4))) return undefined;
-  const linked = folded[close] === '的';
+  const joint = LINK.exec(folded.slice(close, close + 5))?.[0].length ?? 0;
+  const linked = joint > 0;
   const parts = PARTS.exec(folded.slice(close, close + 32))?.[0].length ?? 0;
-  const after = linked || folded[close] === ' ' ? close + 1 : close + parts;
+  const after = linked ? close + joint : close + (folded[close] === ' ' ? 1 : parts);
   const tail = tailAt(folded, after);
   if (TITLE.test(content) && (tail === undefined || tail.head.type === 'campaign' || tail.head.type === 'brand'))
     return undefined;
@@ -76,7 +79,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if ((IDEA.test(content) || content.length === 1) && (tail?.head.type === 'model' || tail?.head.type === 'method'))
     return undefined;
   const done = complete && tail !== undefined && (verbAt(folded, after) || DONE_WITH.test(tail.head.word));
-  if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - close <= 12)))
+  if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - after <= 14)))
     return {
       start: topicStart(folded, open, tail.head.type),
       end: tail.end,

@@ -77,7 +77,8 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const after = folded.slice(end, end + 8);
     if (ORGAN.test(after) || APPOSED.test(after)) continue;
     if (head.word === '室' && OFFICE.test(folded.slice(end - 3, end))) continue;
-    const last = found.at(-1);
+    // 院领导党建工作|联系点制度: what ends within the name is no item before it.
+    const last = found.findLast((one) => one.end < end - head.word.length);
     const alike = repeated(folded, end, head) || (last !== undefined && repeated(folded, last.end, head));
     const litany = alike && head.word === '改革';
     // In a list that a verb has opened even a one-unit head noun will do: 启航班、精英班.
@@ -110,7 +111,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       continue;
     // “A”“B”等众多志愿服务品牌: said of what was named before.
     if (before === '等') continue;
-    if (joined && !listed && folded[start - 1] !== '、') continue;
+    if (joined && !listed && before !== '、') continue;
     if (end - start > (cue === undefined && !listed ? LONGEST_UNLED : LONGEST)) continue;
     // 以党员为主体的: what is described is not what was set up.
     const set = head.type === 'platform' || head.type === 'team';

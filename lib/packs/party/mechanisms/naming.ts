@@ -4,7 +4,7 @@ import { singular } from './reading';
 
 /** Verbs that run a named device, and verbs that shape one or a plain one. */
 export const RUN =
-  /(?:用好|建好|管好|落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|创新|探索|升级|狠抓|^了|^起|^出)$/;
+  /(?:用好|建好|管好|落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|探索|升级|狠抓|^了|^起|^出)$/;
 const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
 
 /** Rooms and places: two units single one out. */
@@ -21,6 +21,7 @@ const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党�
 const STATE = /^(?:工程|计划)$/;
 
 const POLISH = /^(?:擦亮|做强|叫响|打响|塑造|做优|做亮|打造出)$/;
+const AGE = /^(?:新时代|新形势|新时期)/;
 /** 推广沙美模式: what is spread has a name. */
 const SPREAD = /^(?:推广|复制推广|复制|借鉴)$/;
 
@@ -42,6 +43,7 @@ export interface Standing {
 export function named(head: Head, name: string, { before, founded, listed, alike }: Standing): boolean {
   if (name === '') return founded && listed && head.weight === 'plain' && head.word.length > 2;
   if (name.length < 2 || /(?:体制|社会主义|现代企业)$/.test(name)) return false;
+  if (head.word === '宣讲团' && /^(?:中央|省委|市委|县委|区委)$/.test(name)) return false;
   if (head.word === '检察室' && name.startsWith('派驻')) return false;
   const rest = singular(name);
   if (head.type === 'brand' && (OWN.test(name) || PRAISED.test(name))) return false;
@@ -62,6 +64,8 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '计划' && /[制拟]定$/.test(before)) return false;
   if (STATE.test(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
+  // 探索新时代渔业发展模式: a model still looked for has no name.
+  if (head.word === '模式' && /^(?:创新|探索)$/.test(before)) return name.length >= 6 && rest >= 2 && !AGE.test(name);
   const used = RUN.test(before) || SHAPE.test(before) || (head.word === '平台' && before === '通过');
   return used && name.length >= 6 && rest >= 2;
 }

@@ -16,7 +16,7 @@ const CHAIN = 4;
 const SPECIAL = /^[^，。；：！？、“”‘’《》（）\s]{0,8}专项(?:整治|检查|行动|治理|监督|斗争|清理)/;
 
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
-const DONE = /^(?:示范点|建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
+const DONE = /^(?:示范点|示范区|建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** “A”“B”两种形式: counted, not named. */
@@ -53,7 +53,9 @@ export function tailAt(folded: string, at: number): Tail | undefined {
   let found: Tail | undefined;
   for (let index = at; index < folded.length && index - at < REACH; ) {
     // “甲”先锋队、“乙”服务队|三支队伍: counted, not named.
-    if (found !== undefined && COUNTED.test(folded.slice(index, index + 3))) break;
+    if (index > at && COUNTED.test(folded.slice(index, index + 3))) break;
+    // “五星”支部创建|工作现场观摩: how the work goes on.
+    if (found !== undefined && /^工作(?:现场|推进|会|经验)/.test(folded.slice(index, index + 4))) break;
     const head = headHere(folded, index, at);
     if (head !== undefined) {
       const end = index + head.word.length;
