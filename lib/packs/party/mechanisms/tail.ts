@@ -16,7 +16,7 @@ const CHAIN = 4;
 const SPECIAL = /^[^，。；：！？、“”‘’《》（）\s]{0,8}专项(?:整治|检查|行动|治理|监督|斗争|清理)/;
 
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
-const DONE = /^(?:示范点|示范区|建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
+const DONE = /^(?:联动|示范点|示范区|建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** “A”“B”两种形式: counted, not named. */
