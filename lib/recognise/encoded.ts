@@ -9,8 +9,7 @@ declare function btoa(bytes: string): string;
 const ARRAYS = [
   ['firsts', Int32Array],
   ['cells', Int32Array],
-  ['shorter', Int32Array],
-  ['same', Int32Array],
+  ['links', Int32Array],
   ['counts', Int32Array],
   ['units', Int32Array],
   ['tails', Uint16Array],

@@ -50,7 +50,13 @@ interface Search {
 }
 
 function load(packs: readonly Pack[], table: Table): Lexicon {
-  const { shorter, same, sizes, counts } = table;
+  const { links, sizes, counts } = table;
+  const shorter = new Int32Array(sizes.length).fill(-1);
+  const same = new Int32Array(sizes.length).fill(-1);
+  for (let at = 0; at < links.length; at += 3) {
+    shorter[links[at]!] = links[at + 1]!;
+    same[links[at]!] = links[at + 2]!;
+  }
   const { classes, limit } = createClasses([table.alphabet]);
   const matcher = matcherOf({ classes, limit }, table);
   const searches: Search[] = [];

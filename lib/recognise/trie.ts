@@ -19,9 +19,8 @@ export interface Trie {
   sizes: Uint16Array;
   /** How far the first start after that of a phrase is which leads to a phrase, or on beyond the end of this one. */
   skips: Uint8Array;
-  /** Of each phrase the longest other one that it begins with, and the next one that is the same; -1 where there is none. */
-  shorter: Int32Array;
-  same: Int32Array;
+  /** `[phrase, shorter, same, …]` of each that has such: the longest other phrase that it begins with, and the next that is the same; -1 for none. */
+  links: Int32Array;
 }
 
 /** No node has this base. */
@@ -155,5 +154,9 @@ export function createTrie(phrases: readonly string[], { classes, limit }: Class
     sizes[id] = end - start;
     skips[id] = Math.min(next - start, 255);
   }
-  return { firsts, cells: cells.slice(0, high), tails: tails.slice(0, tailed), sizes, skips, shorter, same };
+  const links: number[] = [];
+  for (let id = 0; id < phrases.length; id++)
+    if (shorter[id] !== -1 || same[id] !== -1) links.push(id, shorter[id]!, same[id]!);
+  const used = { cells: cells.slice(0, high), tails: tails.slice(0, tailed) };
+  return { firsts, ...used, sizes, skips, links: Int32Array.from(links) };
 }
