@@ -4,11 +4,15 @@
  */
 import type { Formula } from '../recognise/types';
 
+const NONE: readonly string[] = [];
+
 export const listed = (kind: string, type: string, rows: readonly string[]): Formula[] =>
   rows.map((row) => {
     const at = row.indexOf('@');
-    const variants = (at < 0 ? row : row.slice(0, at)).split('|');
-    const canonical = variants.shift()!;
+    const words = at < 0 ? row : row.slice(0, at);
+    const bar = words.indexOf('|');
+    const canonical = bar < 0 ? words : words.slice(0, bar);
+    const variants = bar < 0 ? NONE : words.slice(bar + 1).split('|');
     if (at < 0) return { kind, type, canonical, variants };
     const [year, origin] = row.slice(at + 1).split(/ (.+)/);
     return { kind, type, canonical, variants, ...(year && { year: Number(year) }), ...(origin && { origin }) };

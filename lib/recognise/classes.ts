@@ -1,5 +1,5 @@
 /** Classes of code units: all spellings of a unit that occurs in a phrase are one class. Classes are even numbers. */
-import { FOLDING_UNITS, foldUnit } from '../text/fold';
+import { FOLDING, foldUnit } from '../text/fold';
 
 /** What texts print between the parts of a phrase, or leave out. */
 const SEPARATORS = '、，·/；; \u00a0—-';
@@ -40,6 +40,9 @@ export function createClasses(phrases: readonly string[]): Classes {
     const cls = classes[codes.find((code) => classes[code] !== 0) ?? 0]!;
     for (const code of codes) classes[code] = cls;
   }
-  for (const code of FOLDING_UNITS) classes[code] = classes[foldUnit(code)]!;
+  for (let index = 0; index < FOLDING.length; index++) {
+    const code = FOLDING.charCodeAt(index);
+    classes[code] = classes[foldUnit(code)]!;
+  }
   return { classes, limit };
 }

@@ -27,21 +27,16 @@ const WIDE: readonly (readonly [string, string])[] = [
   ['瞭', '了'],
 ];
 
+/** Printed full-width, too. */
+const NARROW_UNITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+*/%&=@#<>~-';
+const FULL_WIDTH = 0xfee0;
+
+/** The code units that fold to another; of one that is named twice the later folding counts. */
+export const FOLDING = `${String.fromCharCode(...[...NARROW_UNITS].map((unit) => unit.charCodeAt(0) + FULL_WIDTH))}${WIDE.map(([units]) => units).join('')}${TRADITIONAL}`;
+const FOLDED = `${NARROW_UNITS}${WIDE.map(([units, folded]) => folded.repeat(units.length)).join('')}${SIMPLIFIED}`;
 /** Folded code unit of each code unit that folds to another, 0 for the others; made once, 128 KiB. */
 const table = new Uint16Array(0x10000);
-/** The code units that fold to another. */
-export const FOLDING_UNITS: number[] = [];
-const foldTo = (code: number, folded: number): void => {
-  table[code] = folded;
-  FOLDING_UNITS.push(code);
-};
-for (let code = 0xff01; code <= 0xff5e; code++) {
-  const ascii = code - 0xfee0;
-  if (/[A-Za-z0-9+*/%&=@#<>~-]/.test(String.fromCharCode(ascii))) foldTo(code, ascii);
-}
-for (const [units, folded] of WIDE) for (const unit of units) foldTo(unit.charCodeAt(0), folded.charCodeAt(0));
-for (let index = 0; index < TRADITIONAL.length; index++)
-  foldTo(TRADITIONAL.charCodeAt(index), SIMPLIFIED.charCodeAt(index));
+for (let index = 0; index < FOLDING.length; index++) table[FOLDING.charCodeAt(index)] = FOLDED.charCodeAt(index);
 
 /** Folded code unit of a code unit, regardless of what stands around it: what a matcher's classes are made from. */
 export const foldUnit = (code: number): number => table[code]! || code;
