@@ -1,4 +1,5 @@
 /** Sentences, clauses and quotations of folded text. */
+import { oncePerSpan } from './once';
 import type { Span } from './span';
 
 /** Opening marks, and at the same place the closing mark of each. */
@@ -106,11 +107,11 @@ export function clausesBefore(folded: string, at: number): Span[] {
 export const HIDDEN = '□';
 
 /** The words of a span, as long as it is, with `HIDDEN` for what is in quotation marks or brackets. */
-export function unquoted(folded: string, { start, end }: Span): string {
+export const unquoted = oncePerSpan((folded, { start, end }): string => {
   let words = '';
   let from = start;
   for (let index = start; index < end; ) {
-    const close = closeOf(folded, index);
+    const close = (marks[folded.charCodeAt(index)]! & OPENS) === 0 ? undefined : closeOf(folded, index);
     if (close !== undefined && close <= end) {
       words += folded.slice(from, index) + HIDDEN.repeat(close - index);
       from = close;
@@ -118,4 +119,4 @@ export function unquoted(folded: string, { start, end }: Span): string {
     } else index++;
   }
   return words + folded.slice(from, end);
-}
+});
