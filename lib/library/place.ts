@@ -1,5 +1,5 @@
 /** Where the index keeps what: numbers of articles in blocks, pairs of letters in buckets, and the form that both have. */
-import { FOLDING_UNITS, foldUnit } from '../text/fold';
+import { FOLDING, foldUnit } from '../text/fold';
 import { checksum } from './bytes';
 import type { Segment } from './index-rows';
 
@@ -21,7 +21,8 @@ let known: number | undefined;
  * is first asked for: the popup opens the library and never does.
  */
 export const currentForm = (): number => {
-  known ??= checksum(Uint32Array.of(RULES, ...FOLDING_UNITS.map((unit) => unit * 0x10000 + foldUnit(unit))));
+  const pairOf = (unit: string) => unit.charCodeAt(0) * 0x10000 + foldUnit(unit.charCodeAt(0));
+  known ??= checksum(Uint32Array.of(RULES, ...Array.from(FOLDING, pairOf)));
   return known;
 };
 

@@ -30,8 +30,7 @@ export function pattern({ id, note, kind, type, pattern: source, lead, fields }:
         if (decided === undefined) continue;
         const [first, end] = match.indices?.groups?.span ?? match.indices![0]!;
         const start = first - (lead?.exec(passage.folded.slice(Math.max(0, first - LEAD), first))?.[0].length ?? 0);
-        const found = fields?.(match, passage);
-        yield { start, end, kind, type: decided, rule: id, ...(found && { fields: found }) };
+        yield { start, end, kind, type: decided, rule: id, fields: fields && (() => fields(match, passage)) };
       }
     },
   };

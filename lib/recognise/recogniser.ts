@@ -3,9 +3,11 @@ import { fold } from '../text/fold';
 import { readable } from '../text/readable';
 import type { Span } from '../text/span';
 import type { Lexicon } from './lexicon';
-import type { FieldValue, Formula, FoundField, Hit, Mention, Pack, Passage } from './types';
+import type { FieldValue, Formula, FoundField, Hit, Mention, Pack, Passage, Rule } from './types';
 
-type Candidate = Hit & { order: number };
+interface Candidate extends Span {
+  order: number;
+}
 
 /** Guards come before every rule, so that they win ties. */
 const GUARD = -1;
@@ -18,9 +20,9 @@ const better = (a: Candidate, b: Candidate): number =>
  * Flat and idempotent: the best first, each that overlaps nothing taken before it. Whatever was taken before is at least as
  * long, so that it overlaps a candidate only where it covers its first or its last unit.
  */
-export function resolve(candidates: readonly Candidate[], length: number): Candidate[] {
+export function resolve<T extends Candidate>(candidates: readonly T[], length: number): T[] {
   const covered = new Uint8Array(length);
-  const taken: Candidate[] = [];
+  const taken: T[] = [];
   for (const candidate of [...candidates].sort(better)) {
     const { start, end } = candidate;
     if (end <= start || covered[start] === 1 || covered[end - 1] === 1) continue;
@@ -47,11 +49,12 @@ export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Rec
       const { text: read, spanOf } = readable(text);
       const folded = fold(read);
       const passage: Passage = { text: read, folded, ...(lexicon && { found: lexicon(folded) }) };
-      const candidates: Candidate[] = [];
-      for (const rule of guards) for (const hit of rule.find(passage)) candidates.push({ ...hit, order: GUARD });
-      rules.forEach((rule, order) => {
-        for (const hit of rule.find(passage)) candidates.push({ ...hit, order });
-      });
+      const candidates: (Candidate & { hit: Hit })[] = [];
+      const ask = (rule: Rule, order: number): void => {
+        for (const hit of rule.find(passage)) candidates.push({ start: hit.start, end: hit.end, order, hit });
+      };
+      for (const rule of guards) ask(rule, GUARD);
+      rules.forEach(ask);
       const words = (span: Span): string => {
         const { start, end } = spanOf(span);
         return text.slice(start, end);
@@ -59,12 +62,18 @@ export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Rec
       const fieldOf = (found: FoundField): FieldValue =>
         typeof found !== 'object' ? found : 'start' in found ? words(found) : found.map(words);
       const mentions: Mention[] = [];
-      for (const hit of resolve(candidates, read.length)) {
-        if (hit.order === GUARD) continue;
+      for (const { order, hit } of resolve(candidates, read.length)) {
+        if (order === GUARD) continue;
         const { kind, type, rule, formula } = hit;
+        const { start, end } = spanOf(hit);
+        const found = hit.fields?.();
         const fields: Mention['fields'] = {};
-        for (const id in hit.fields) fields[id] = fieldOf(hit.fields[id]!);
-        mentions.push({ ...spanOf(hit), kind, type, rule, ...(formula !== undefined && { formula }), fields });
+        for (const id in found) fields[id] = fieldOf(found[id]!);
+        mentions.push(
+          formula === undefined
+            ? { start, end, kind, type, rule, fields }
+            : { start, end, kind, type, rule, formula, fields },
+        );
       }
       return mentions;
     },

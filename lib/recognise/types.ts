@@ -34,7 +34,8 @@ export interface Hit extends Span {
   rule: string;
   /** Canonical form of a listed phrase: the key into `Pack.formulas`. */
   formula?: string;
-  fields?: Readonly<Record<string, FoundField>>;
+  /** Read only for a hit that becomes a mention. */
+  fields?: (() => Readonly<Record<string, FoundField>>) | undefined;
 }
 
 /** A recognised span: flat, no two overlap. */

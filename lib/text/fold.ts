@@ -28,7 +28,7 @@ const WIDE: readonly (readonly [string, string])[] = [
 ];
 
 /** Printed full-width, too. */
-const NARROW_UNITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+*/%&=@#<>~-';
+const NARROW_UNITS = '#%&*+-/0123456789<=>@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz~';
 const FULL_WIDTH = 0xfee0;
 
 /** The code units that fold to another; of one that is named twice the later folding counts. */

@@ -103,7 +103,8 @@ function levelOfClaim(folded: string, { title, clauses, context }: Claim, grante
   );
 }
 
-export function claimFields(folded: string, claim: Claim): Record<string, FoundField> {
+/** Reads the fields of a claim when they are asked for. */
+export const claimFields = (folded: string, claim: Claim) => (): Record<string, FoundField> => {
   const { verb, title, clauses, place } = claim;
   const granter = claim.granter ?? granterOf(folded, title, clauses, place);
   const level = levelOfClaim(folded, claim, granter);
@@ -121,13 +122,13 @@ export function claimFields(folded: string, claim: Claim): Record<string, FoundF
   const times = numeralValue(TIMES.exec(folded.slice(clauses.at(-1)!.start, clauses.at(-1)!.end))?.[1] ?? '');
   const count = claim.count ?? times ?? ('count' in found ? found.count : undefined);
   const rank = numeralValue(RANK.exec(words)?.[1] ?? '') ?? PLACES.find(([, place]) => place.test(words))?.[0];
-  return {
-    ...(verb && { verb }),
-    ...(found.recipient && { recipient: found.recipient }),
-    ...(granter && { granter }),
-    ...(level && { level }),
-    ...(count !== undefined && { count }),
-    ...(year !== undefined && { year }),
-    ...(rank !== undefined && { rank }),
-  };
-}
+  const fields: Record<string, FoundField> = {};
+  if (verb) fields.verb = verb;
+  if (found.recipient) fields.recipient = found.recipient;
+  if (granter) fields.granter = granter;
+  if (level) fields.level = level;
+  if (count !== undefined) fields.count = count;
+  if (year !== undefined) fields.year = year;
+  if (rank !== undefined) fields.rank = rank;
+  return fields;
+};
