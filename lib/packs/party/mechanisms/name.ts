@@ -6,7 +6,7 @@ const HEAD = new RegExp(
   `(?:${[
     '专项整治活动 专项整治行动 工作机制 分析会 活动月 活动周 宣传月 宣传周 小分队 斗争 专项治理行动 专项治理活动 专项检查活动 专项斗争 专项行动 专项整治 专项治理 专项监督活动 专项监督 专项检查 集中整治 绿色通道 临时党支部 训练营 车组 三年行动 学习教育 主题教育 责任制 领导小组 中心户',
     '党小组 大讲堂 工作室 学习法 工作法 小程序 启动会 机制 制度 活动 行动 工程 计划 品牌 名片 平台 系统 联盟 专班 小组 班组 团队 中心 会议',
-    '大厅 空间 改革 展示区 展示厅 展示墙 展厅 园地 书廊 小院 小广场 长廊 电话 热线 驿站 讲堂 课堂 学堂 模式 体系 格局 基地 论坛 书屋 公园 广场 分队 超市 食堂 夜校 工程 队伍 方式 办法 清单 模型',
+    '大厅 空间 大学 党校 窗口 联合体 共同体 服务体 分中心 礼堂 改革 展示区 展示厅 展示墙 展厅 园地 书廊 小院 小广场 长廊 电话 热线 驿站 讲堂 课堂 学堂 模式 体系 格局 基地 论坛 书屋 公园 广场 分队 超市 食堂 夜校 工程 队伍 方式 办法 清单 模型',
     '岗 队 站 室 馆 区 点 榜 班 组 厅 墙 廊 网',
   ]
     .join(' ')
@@ -14,7 +14,10 @@ const HEAD = new RegExp(
 );
 /** Names that would be none without their head noun: 党史学习教育, 检答网, 一支部一品牌. */
 const WHOLE =
-  /^(?:第.*|.*中心组|[二两三四五六七八九十][支个大项张条].{2}|.{2}(?:学习教育|主题教育|教育整顿)|.{2,3}网|(?:一|每).{1,3}一.*)$/;
+  /^(?:第.*|.*中心组|[二两三四五六七八九十][支个大项张条].{2}|[二两三四五六七八九].{2,3}[二两三四五六七八九].{2,3}|.{2}(?:学习教育|主题教育|教育整顿)|.{2,3}网|(?:一|每).{1,3}一.*)$/;
+
+/** A chain of things, each with its own head noun: 港区党支部-码头党小组-渔船中心户. */
+const CHAIN = /^.{2,}-.{2,}-.{2,}$/;
 
 /** A service line is named by its number: 12309举报电话. */
 const LINE = /^[0-9]{5}(?=举报电话|热线)/;
@@ -24,9 +27,10 @@ export function nameOf(folded: string, { start, end }: Span): Span {
   const words = folded.slice(start, end);
   const open = words.search(/[“‘]/);
   const close = open < 0 ? -1 : words.slice(open).search(/[”’]/);
-  if (close > 1) return { start: start + open + 1, end: start + open + close };
+  // 暖“新”驿站: one unit in quotation marks plays on a word.
+  if (close > 2) return { start: start + open + 1, end: start + open + close };
   const line = LINE.exec(words)?.[0].length;
   if (line !== undefined && words.length > line) return { start, end: start + line };
-  const cut = WHOLE.test(words) ? 0 : (HEAD.exec(words)?.[0].length ?? 0);
+  const cut = WHOLE.test(words) || CHAIN.test(words) ? 0 : (HEAD.exec(words)?.[0].length ?? 0);
   return words.length - cut < 2 ? { start, end } : { start, end: end - cut };
 }
