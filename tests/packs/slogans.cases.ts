@@ -153,6 +153,10 @@ export const slogans: Record<string, RuleCases> = {
       '活动主题确定为“⟦motto|守正笃行⟧”',
       '墙上“⟦motto|为民务实⟧”四个大字',
       '弘扬“⟦motto|灯塔精神⟧”',
+      '锚定“⟦motto|三零⟧”目标',
+      '以“⟦motto|强渔港、富渔村、美渔家⟧”为路径',
+      '围绕“⟦motto|守什么海、护什么渔⟧”展开讨论',
+      '“⟦motto|巾帼护海 渔家同行⟧”。',
       '围绕“⟦motto|渔港要振兴、我该干什么⟧”主题开展讨论',
       '全年主题为“⟦motto|渔舟唱晚 港城同心⟧”。',
       '唱响“⟦motto|万里海疆、渔火情长⟧”的赞歌',
@@ -337,6 +341,10 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-four-strong': {
     hits: ['创建“⟦tifa|四强⟧”党支部', '筑牢“⟦tifa|四强⟧”堡垒'],
     leaves: ['球队跻身“四强”'],
+  },
+  'slogan-spirit': {
+    hits: ['弘扬⟦motto|“灯塔”精神⟧，护好渔港'],
+    leaves: ['拿出“钉钉子”劲头', '船员“灯塔”精神面貌一新'],
   },
   'slogan-doubled': {
     hits: ['实现党建与渔业“⟦motto|双提升⟧”“⟦motto|双促进⟧”'],

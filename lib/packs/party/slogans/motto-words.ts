@@ -44,6 +44,8 @@ export const NUMERAL_NAMED =
 /** The spirit of a place, a person or a team, as its people call it; not what is asked of everybody. */
 export const SPIRIT =
   /^(?!奉献|敬业|担当|合作|团队|契约|服务|创新|拼搏|奋斗|斗争|实干|牺牲|法治|法律|民族|时代|革命|红色|主人翁|职业|进取|探索|科学|团结|协作|拓荒|自主)[一-鿿]{2,4}精神$/;
+/** A numeral name is a goal: “三优”港口目标. */
+export const NUMERAL_GOAL = /^(?:的?[一-鿿]{0,2}(?:目标|愿景)(?!任务))/;
 /** It is the theme of a meeting or a talk, whose name it is not: 围绕“X”主题开展讨论. */
 export const THEME_LED = /(?:以|围绕|紧扣|突出|聚焦)$/;
 export const THEME_BARE = /^主题(?:[，。；、]|开展|组织|进行|展开|撰写|畅谈|交流|研讨|讨论|宣讲|授课|作)/;
@@ -57,7 +59,7 @@ export const CALLED_OUT = /(?:唱响|高呼|喊出|叫响|高喊)了?$/;
 export const AS = words(
   '主题 口号 理念 宗旨 目标 原则 追求 导向 主线 准则 信条 要求 方针 精神 校训 院训 己任 基调 思路 信念 誓言 初心',
 );
-export const AS_HALVES = words('重点 内涵 标准 指引 引领 内容 核心 方向');
+export const AS_HALVES = words('重点 内涵 标准 指引 引领 内容 核心 方向 路径 遵循 动力 支撑 目的');
 
 /** A practice that has become second nature. */
 export const BECAME = /^(?:已经?|渐渐|逐步|正)?成为/;
@@ -89,6 +91,6 @@ export const BRAND_BEFORE = /(?:品牌|名片)[^，。；！？]{0,12}$/;
 export const BRAND_AFTER = /^[^，。；！？“‘]{0,12}(?:品牌|名片)/;
 /** The list of what a coined name stands for: `“a、b、c”的“三字”工作法`. */
 export const COMPONENTS =
-  /^[一-鿿]{0,10}的[“‘](?![一-鿿]{1,4}(?:理念|原则|方针|目标|愿景))(?:[一二三四五六七八九十百两双多\dN+]|[一-鿿]{1,3}[”’](?:工作法|机制|模式))/;
+  /^[一-鿿]{0,10}的[“‘](?![一-鿿]{1,4}(?:理念|原则|方针|目标|愿景)|[一-鿿]{2,4}[”’](?:要求|目标|标准))(?:[一二三四五六七八九十百两双多\dN+]|[一-鿿]{1,3}[”’](?:工作法|机制|模式))/;
 /** A coined name of a numeral, as in 四心 or 1+N. */
 export const NUMERAL = /^[一二三四五六七八九十百千两双\d+NX]{1,6}(?:个|大|项|种|条|张|支|名|位)?[一-鿿]{0,4}$/;

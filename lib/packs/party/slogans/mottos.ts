@@ -32,9 +32,14 @@ const isTheme = (text: string, words: ReadonlySet<string>): boolean =>
 const hasBecome = (text: string): boolean =>
   around.BECAME.test(text) && holds(text.replace(around.BECAME, ''), around.BECOME, 8);
 
+/** A quotation that is a sentence of its own. */
+const isAlone = (before: string, next: string): boolean => /(?:^|[。！？])$/.test(before) && /^[。！？]/.test(next);
+
 function isMotto({ words, before, after, next }: Quoted, isFormula: (words: string) => boolean): boolean {
   const said = words.replace(/[。！]$/, '');
-  if (said.length < LEAST || !isPlain(said) || isFormula(said) || isFormula(said.slice(2))) return false;
+  if (isFormula(said) || isFormula(said.slice(2))) return false;
+  if (around.NUMERAL.test(said) && around.NUMERAL_GOAL.test(next)) return !around.OWNED.test(next);
+  if (said.length < LEAST || !isPlain(said)) return false;
   if (
     around.TITLED.test(before) ||
     around.OWNED.test(next) ||
@@ -54,7 +59,8 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
     around.ANNOUNCED.test(before) ||
     around.PROVERB.test(before) ||
     either((text) => holds(text, around.CERTAIN, 5) || around.LETTERED.test(text));
-  if (isTalk(said) && !isTerse && !isCertain()) return false;
+  const isAsked = parts.length >= 2 && parts.every((part) => part.includes('什么'));
+  if (isTalk(said) && !isTerse && !isAsked && !isCertain()) return false;
   const spoken = (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
   if (parts.length >= 2) {
     const named =
@@ -65,7 +71,7 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
       (holds(next, around.DEVICE, 9) ||
         around.BRAND_BEFORE.test(before) ||
         around.BRAND_AFTER.test(after) ||
-        (NAME_LIKE.test(said) && !around.LED_ONE.test(before)))
+        (NAME_LIKE.test(said) && !around.LED_ONE.test(before) && !isAlone(before, next)))
     )
       return false;
     if (parallel(parts, 3))

@@ -4,11 +4,11 @@ import { pattern } from '../../../recognise/pattern';
 /** Of the words of a sentence in two equal halves, at least three make it a saying, or two where the halves are short or it is called out. */
 const ELEVATED =
   /初心|使命|信仰|信念|奋斗|实干|担当|精神|力量|时代|征程|梦想|未来|伟业|忠诚|奉献|人民|旗帜|复兴|新篇|辉煌|蓝图|民心|为民|榜样|崇高|伟大|青春|热血|党|祖国|先锋|正义|法治|公正|奋进|凝聚|铸就|开创|谱写|逐梦|扬帆|启航|永恒|平安|和谐|领航|奋楫|致远|行稳|笃行|不怠|前行|砥砺|薪火|赓续|踔厉|奋发|鉴往|知来|百姓|群众|向[一-鿿]而/g;
-const elevatedLeast = (words: string, called: boolean): number => (called || words.length <= 10 ? 2 : 3);
+const elevatedLeast = (words: string, called: boolean): number => (called || words.length <= 18 ? 2 : 3);
 /** Units that stand at the same place in both halves: two of them are as good as one such word. */
 const ALIGNED = 2;
 function aligned(words: string): boolean {
-  const [first, second] = words.split(/，\s?/) as [string, string];
+  const [first, second] = words.split(/[，、\s]\s?/) as [string, string];
   return [...first].filter((unit, at) => unit === second[at]).length >= ALIGNED;
 }
 /** A sentence that begins so reports what is done. */
@@ -27,7 +27,7 @@ export const sentence = pattern({
       : 'motto';
   },
   pattern:
-    /(?<=^|[。！？”\n])(?<span>[一-鿿]{4}，\s?[一-鿿]{4}|[一-鿿]{5}，\s?[一-鿿]{5}|[一-鿿]{6}，\s?[一-鿿]{6}|[一-鿿]{7}，\s?[一-鿿]{7}|[一-鿿]{8}，\s?[一-鿿]{8}|[一-鿿]{9}，\s?[一-鿿]{9}|[一-鿿]{10}，\s?[一-鿿]{10}|[一-鿿]{11}，\s?[一-鿿]{11}|[一-鿿]{12}，\s?[一-鿿]{12})(?=[。！](?![”’]))/dg,
+    /(?<=^|[。！？”\n])(?<span>[一-鿿]{4}[，、\s]\s?[一-鿿]{4}|[一-鿿]{5}[，、\s]\s?[一-鿿]{5}|[一-鿿]{6}[，、\s]\s?[一-鿿]{6}|[一-鿿]{7}[，、\s]\s?[一-鿿]{7}|[一-鿿]{8}[，、\s]\s?[一-鿿]{8}|[一-鿿]{9}[，、\s]\s?[一-鿿]{9}|[一-鿿]{10}[，、\s]\s?[一-鿿]{10}|[一-鿿]{11}[，、\s]\s?[一-鿿]{11}|[一-鿿]{12}[，、\s]\s?[一-鿿]{12})(?=[。！](?![”’]))/dg,
 });
 
 const TITLE_MOST = 50;
