@@ -18,97 +18,107 @@ export interface Chosen {
   lines: Line[];
 }
 
-const DROPPED = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+/** A stretch of the text that stands in one Text node just as it is: `text[start + i]` is `part.node.data[from + i]`. */
+interface Run extends Span {
+  part: Part;
+  from: number;
+}
+
+const DROPPED = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+/** Text as it stands, or a run of whitespace by its first code unit; what is dropped alone is in neither. */
+const TOKEN = new RegExp(`([^\\s${DROPPED}]+)|[^\\S\\ufeff][\\s${DROPPED}]*`, 'g');
 const WIDE = /[\u0100-\uffff]/;
 
-/**
- * Writes the chosen lines as text form 1 (see `formText`), remembering for every code unit where it came from.
- * `at[i]` is the offset in the data of `parts[owner[i]]`; an owner of -1 is a separator that the page does not hold.
- */
+/** Writes the chosen lines as text form 1 (see `formText`), remembering of every stretch where it came from. */
 export function writeText(chosen: readonly Chosen[]): {
   text: string;
   textForm: typeof TEXT_FORM;
   blocks: Block[];
   textMap: TextMap;
 } {
-  const parts: Part[] = [];
-  const owner: number[] = [];
-  const at: number[] = [];
-  const units: string[] = [];
+  const runs: Run[] = [];
   const blocks: Block[] = [];
-  const put = (unit: string, part: number, offset: number): void => {
-    units.push(unit);
-    owner.push(part);
-    at.push(offset);
+  let text = '';
+  const put = (part: Part, from: number, written: string): void => {
+    const last = runs.at(-1);
+    const start = text.length;
+    text += written;
+    const joined = last?.part === part && last.end === start && last.from + start - last.start === from;
+    if (joined) last.end = text.length;
+    else runs.push({ part, from, start, end: text.length });
   };
   const writeLine = (line: Line): void => {
-    let space = -1;
-    let spacePart = -1;
+    let space: { part: Part; from: number } | null = null;
     let written = false;
     for (const part of line.parts) {
-      const id = parts.push(part) - 1;
-      const { data } = part.node;
-      for (let i = part.start; i < part.end; i++) {
-        const unit = data[i]!;
-        if (DROPPED.test(unit)) continue;
-        if (/\s/.test(unit)) {
-          if (written && spacePart < 0) [space, spacePart] = [i, id];
-          continue;
+      for (const { 0: token, 1: visible, index } of part.node.data.slice(part.start, part.end).matchAll(TOKEN)) {
+        const from = part.start + index;
+        if (!visible) space ??= written ? { part, from } : null;
+        else {
+          if (space) put(space.part, space.from, ' ');
+          put(part, from, token);
+          space = null;
+          written = true;
         }
-        if (spacePart >= 0) put(' ', spacePart, space);
-        spacePart = -1;
-        written = true;
-        put(unit, id, i);
       }
     }
   };
   for (const { kind, lines } of chosen) {
-    if (blocks.length > 0) put('\n', -1, (at.at(-1) ?? 0) + 1);
-    const start = units.length;
+    if (blocks.length > 0) text += '\n';
+    const start = text.length;
     lines.forEach((line, i) => {
       const narrow = i > 0 && !(WIDE.test(lines[i - 1]!.text.at(-1)!) && WIDE.test(line.text[0]!));
-      if (i > 0 && (kind === 'row' || narrow)) put(' ', -1, (at.at(-1) ?? 0) + 1);
+      if (i > 0 && (kind === 'row' || narrow)) text += ' ';
       writeLine(line);
     });
-    blocks.push({ kind, start, end: units.length });
+    blocks.push({ kind, start, end: text.length });
   }
-  const text = units.join('').toWellFormed();
-  return { text, textForm: TEXT_FORM, blocks, textMap: mapOf(parts, owner, at) };
+  return { text: text.toWellFormed(), textForm: TEXT_FORM, blocks, textMap: mapOf(runs) };
 }
 
-function mapOf(parts: readonly Part[], owner: readonly number[], at: readonly number[]): TextMap {
-  const reach = new Map<Text, Span>();
-  owner.forEach((id, i) => {
-    if (id < 0) return;
-    const { node } = parts[id]!;
-    const span = reach.get(node);
-    if (span) span.end = i + 1;
-    else reach.set(node, { start: i, end: i + 1 });
-  });
+/** The index of the first run that ends after `offset`. */
+function runAt(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function mapOf(runs: readonly Run[]): TextMap {
+  const byNode = new Map<Node, Run[]>();
+  for (const run of runs) {
+    const { node } = run.part;
+    const known = byNode.get(node);
+    if (known) known.push(run);
+    else byNode.set(node, [run]);
+  }
   return {
     toRanges({ start, end }) {
       const ranges: StaticRangeInit[] = [];
-      for (let i = Math.max(0, start); i < Math.min(end, owner.length); i++) {
-        if (owner[i]! < 0) continue;
-        const { node } = parts[owner[i]!]!;
-        const last = ranges.at(-1);
-        if (last?.startContainer === node && owner[i - 1] === owner[i]) last.endOffset = at[i]! + 1;
-        else ranges.push({ startContainer: node, startOffset: at[i]!, endContainer: node, endOffset: at[i]! + 1 });
+      let before: Run | undefined;
+      for (let i = runAt(runs, start); i < runs.length && runs[i]!.start < end; i++) {
+        const run = runs[i]!;
+        const { node } = run.part;
+        const endOffset = run.from + Math.min(end, run.end) - run.start;
+        if (before?.part === run.part && before.end === run.start) ranges.at(-1)!.endOffset = endOffset;
+        else {
+          const startOffset = run.from + Math.max(start, run.start) - run.start;
+          ranges.push({ startContainer: node, startOffset, endContainer: node, endOffset });
+        }
+        before = run;
       }
       return ranges;
     },
     toOffset(node, offset) {
-      const span = reach.get(node as Text);
-      if (!span) return null;
-      let low = span.start;
-      let high = span.end;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (at[middle]! < offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
+      const own = byNode.get(node);
+      if (!own) return null;
+      const run = own.find((one) => offset <= one.from + one.end - one.start) ?? own.at(-1)!;
+      return Math.min(run.end, run.start + Math.max(0, offset - run.from));
     },
-    nodes: () => reach.keys(),
+    nodes: () => byNode.keys() as Iterable<Text>,
   };
 }
