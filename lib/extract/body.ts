@@ -95,8 +95,8 @@ export function bodyOf(document: Document, page: Page, titles: readonly string[]
   const title = titleOver(lines, isTitle);
   const proses = new Map(
     lines.map((line, i) => {
-      const weight = i < title || isEnd(line) ? 0 : proseOf(line);
-      return [line, weight > 0 && isTitle(line) ? 0 : weight];
+      const weight = i < title ? 0 : proseOf(line);
+      return [line, weight > 0 && (isEnd(line) || isTitle(line)) ? 0 : weight];
     }),
   );
   const bare = lines.every((line) => line.box.aside === 2 || proses.get(line) === 0);

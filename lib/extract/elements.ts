@@ -29,14 +29,33 @@ const BODY = words(
     'entry-content',
 );
 
-export const isBodyContainer = (element: Element, name: string): boolean => {
-  const { id } = element;
+/** What an element says of itself by its attributes; empty strings where it has none. */
+export interface Marks {
+  id: string;
+  classes: string;
+  style: string;
+  hidden: boolean;
+}
+
+const NONE: Marks = { id: '', classes: '', style: '', hidden: false };
+
+/** Most elements of a page have no attribute, which is asked first. */
+export const marksOf = (element: Element): Marks =>
+  element.hasAttributes()
+    ? {
+        id: element.id,
+        classes: element.getAttribute('class') ?? '',
+        style: element.getAttribute('style') ?? '',
+        hidden: element.hasAttribute('hidden'),
+      }
+    : NONE;
+
+export function isBodyContainer(name: string, { id, classes }: Marks): boolean {
   if (id && BODY.has(id)) return true;
   if (!BLOCK.has(name)) return name === 'ucapcontent';
-  const classes = element.getAttribute('class');
   if (!classes) return name === 'founder-content';
   return BODY.has(classes) || (classes.includes(' ') && classes.split(/\s+/).some((one) => BODY.has(one)));
-};
+}
 
 const ASIDE =
   /comment|pinglun|gentie|(?:^|[-_\s])(?:reply|replies|recommend\w*|related?|relevant|xiangguan|tuijian|rank\w*|paihang|hot\w*|footer?|foot\w*|copyright|nav\w*|menu|crumbs?|breadcrumb\w*|login|search\w*|links?)(?:$|[-_\s])/i;
@@ -46,16 +65,13 @@ const SIDE = /(?:^|[-_\s])(?:sidebar|side|aside|right(?:bar|side)?)(?:$|[-_\s])/
  * What a name hints at: 2 for comments, recommendations, ranks, menus or the foot of the site, 1 for a column beside the
  * text, which on some sites is the column of the text, else 0.
  */
-export const asideOf = (element: Element): 0 | 1 | 2 => {
-  const { localName, id } = element;
-  const classes = element.getAttribute('class') ?? '';
-  if (localName === 'footer' || localName === 'nav' || ASIDE.test(id) || ASIDE.test(classes)) return 2;
-  return localName === 'aside' || SIDE.test(id) || SIDE.test(classes) ? 1 : 0;
-};
+export function asideOf(name: string, { id, classes }: Marks): 0 | 1 | 2 {
+  if (name === 'footer' || name === 'nav' || ASIDE.test(id) || ASIDE.test(classes)) return 2;
+  return name === 'aside' || SIDE.test(id) || SIDE.test(classes) ? 1 : 0;
+}
 
 /** Hidden by its own attributes. `visibility` is not asked: WeChat hides `js_content` by it until scripts have run. */
-export const isHidden = (element: Element, style: string | null): boolean =>
-  (style !== null && /display:\s*none/i.test(style)) || element.hasAttribute('hidden');
+export const isHidden = ({ style, hidden }: Marks): boolean => hidden || /display:\s*none/i.test(style);
 
 /** The body of a frame of the same origin, or null. */
 export const frameOf = (element: Element): Element | null => {

@@ -37,9 +37,15 @@ const isProminent = ({ box, parts }: Line): boolean =>
   /center/.test(`${box.element.getAttribute('align')}${box.element.getAttribute('style')}`) ||
   parts.some(({ node }) => node.parentElement?.closest('b, strong, font[size], center') != null);
 
-function weigh(line: Line, form: string, known: readonly string[], below: readonly Line[]): number {
+function weigh(before: readonly Line[], at: number, form: string, known: readonly string[]): number {
+  const line = before[at]!;
   const { text, box, linked } = line;
-  if (form.length < 2 || text.length > 120 || isInfo(line) || isFurniture(line)) return -9;
+  if (form.length < 2 || text.length > 120) return -9;
+  // Entries of menus, which are most of what stands above a title.
+  const named = known.some((one) => one.includes(form) || form.startsWith(one));
+  if (linked > 0.5 && !box.heading && !named) return -9;
+  if (isInfo(line) || isFurniture(line)) return -9;
+  const below = before.slice(at + 1, at + 4);
   let weight = 0;
   if (known.some((one) => one.includes(form))) weight += form.length >= 8 ? 4 : form.length >= 5 ? 2 : 1;
   else if (form.length >= 10 && known.some((one) => one.length >= 8 && form.startsWith(one))) weight += 3;
@@ -120,7 +126,7 @@ export function headlineOf(before: readonly Line[], metas: Metas): Headline | nu
   let bestLength = 0;
   for (let i = 0; i < before.length; i++) {
     const form = squash(unescapeTwice(before[i]!.text));
-    const weight = weigh(before[i]!, form, known, before.slice(i + 1, i + 4)) + i / before.length / 10;
+    const weight = weigh(before, i, form, known) + i / before.length / 10;
     if (weight > bestWeight + 0.2 || (weight > bestWeight - 0.2 && form.length > bestLength)) {
       best = i;
       bestWeight = weight;

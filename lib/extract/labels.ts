@@ -4,7 +4,7 @@ import { foldLabels } from './words';
 /** Labels: each ends the value before it where a colon follows, where digits follow it, or after a blank. */
 const FIELDS =
   '(?:信息|稿件|文章|新闻|内容|本文|原文)?来\\s*源|稿源|作\\s*者|(?:责任|执行|美术|文字|视频|图片|网站|值班)?编\\s*辑|责\\s*编|审\\s*[核读签]|校\\s*对|校审|监\\s*制|[初复终]审|' +
-  '发布(?:时间|日期|人|者|单位)?|发稿(?:时间|日期)?|发表(?:时间|日期|于)?|更新(?:时间|日期)?|时\\s*间|日\\s*期|浏览|点击|阅读|访问|字号|字体|值班|主编|签发|上传|录入|撰稿|供稿|文号|索引|编审|人气|热度|发文|Author|Editor|Time|Date|Views?';
+  '发布(?:时间|日期|人|者|单位)?|发稿(?:时间|日期)?|发表(?:时间|日期|于)?|更新(?:时间|日期)?|时\\s*间|日\\s*期|浏览|点击|阅读|访问|字号|字体|值班|主编|签发|上传|录入|撰稿|供稿|文号|索引|编审|人气|热度|发文|[Aa]uthor|[Ee]ditor|[Tt]ime|[Dd]ate|[Vv]iews?';
 /** Roles: part of an author's printed name, the end of a source's. */
 const ROLES = '记者|通讯员|摄影|供图';
 /** Tools and other things that stand after a blank. */
@@ -23,23 +23,40 @@ const LABELS = {
 } as const;
 export type Label = keyof typeof LABELS;
 
-const GAP = '[\\s\\t]*';
-const VALUE = `${GAP}((?:[^\\n:：()（）]|[(（][^\\n:：()（）]{0,30}[)）]){0,60}?)`;
-const stopOf = (label: Label): string =>
-  `(?=\\n|[|｜丨)）】\\]>]|${GAP}(?:${FIELDS}|${ROLES})${GAP}(?:[:：]|(?:19|20)?\\d\\d[-年/.])|` +
-  `${GAP}(?<=[\\s:：])(?:${FIELDS}|${TOOLS}${label === 'author' ? '' : `|${ROLES}`})|` +
-  `${GAP}(?:19|20)\\d{2}\\s*[-年/.]\\s*\\d{1,2}\\s*[-月/.]\\s*\\d|${GAP}https?:|\\t *\\t|[:：]|$)`;
+/** What ends a value, matched where it would end. A label after a blank ends it without a colon. */
+const stopOf = (afterBlank: string): RegExp =>
+  new RegExp(
+    `[\\n|｜丨)）】\\]>:：]|$|\\s*(?:(?:${FIELDS}|${ROLES})\\s*(?:[:：]|(?:19|20)?\\d\\d[-年/.])|(?<=[\\s:：])(?:${FIELDS}|${afterBlank})|` +
+      '(?:19|20)\\d{2}\\s*[-年/.]\\s*\\d{1,2}\\s*[-月/.]\\s*\\d|https?:)|\\t *\\t',
+    'y',
+  );
+const STOP = stopOf(`${TOOLS}|${ROLES}`);
+const STOPS: Record<Label, RegExp> = { source: STOP, author: stopOf(TOOLS), editor: STOP };
+/** Brackets are part of a value, with what is in them. */
+const BRACKETS = /[(（][^\n:：()（）]{0,30}[)）]/y;
+const LONGEST = 60;
+
+/** Where the value that begins at `from` ends; -1 where nothing ends it. */
+function endOf(zone: string, from: number, stop: RegExp): number {
+  let at = from;
+  for (let units = 0; units <= LONGEST; units++) {
+    stop.lastIndex = at;
+    if (stop.test(zone)) return at;
+    BRACKETS.lastIndex = at;
+    if (BRACKETS.test(zone)) at = BRACKETS.lastIndex;
+    else if (/[(（]/.test(zone[at]!)) return -1;
+    else at++;
+  }
+  return -1;
+}
 
 /** The forms in which a label stands before its value: with a colon or bar; in a cell or word of its own. */
-const formsOf = (label: Label, words: string): RegExp[] => [
-  new RegExp(`(?:${words})${GAP}(?:[:：\\/／|｜丨]|\\s[-－]\\s)${VALUE}${stopOf(label)}`, 'dgi'),
-];
 const RULES = Object.fromEntries(
-  (Object.keys(LABELS) as Label[]).map((label) => [
+  Object.entries(LABELS).map(([label, all]) => [
     label,
     [
-      ...LABELS[label].flatMap((words) => formsOf(label, words)),
-      new RegExp(`(?<=^|[\\s|｜])(?:${LABELS[label][0]})[\\s\\t]+${VALUE}${stopOf(label)}`, 'dg'),
+      ...all.map((words) => new RegExp(`(?:${words})\\s*(?:[:：/／|｜丨]|\\s[-－]\\s)\\s*`, 'gi')),
+      new RegExp(`(?<=^|[\\s|｜])(?:${all[0]})\\s+`, 'g'),
     ],
   ]),
 ) as Record<Label, RegExp[]>;
@@ -53,15 +70,19 @@ export interface Labelled {
 export function* labelled(zone: string, label: Label): Generator<Labelled> {
   const folded = foldLabels(zone);
   for (const rule of RULES[label]) {
-    for (const found of folded.matchAll(rule)) {
-      const [start, end] = found.indices![1]!;
+    let ended = 0;
+    for (const { 0: name, index } of folded.matchAll(rule)) {
+      const start = index + name.length;
+      const end = index < ended ? -1 : endOf(folded, start, STOPS[label]);
+      if (end < 0) continue;
+      ended = end;
       const whole = zone.slice(start, end);
       /** A word before a colon is a label that the list does not know. */
       const own = /^\s*[:：]/.test(zone.slice(end, end + 2)) ? whole.replace(/\S*\s*$/, '') : whole;
       const value = own
         .replace(/ +/g, ' ')
         .replace(/^[\s,，;；、·>[【(（-]+(?![^（(]*[)）])|^[\s,，;；、·>-]+|[\s,，;；、。·>[【-]+$/g, '');
-      const printed = zone.slice(found.index, end).replace(/\s+/g, ' ').trim();
+      const printed = zone.slice(index, end).replace(/\s+/g, ' ').trim();
       if (value) yield { value, printed };
     }
   }

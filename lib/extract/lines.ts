@@ -3,7 +3,7 @@
  * Text nodes it comes from. All that is extracted is chosen from these lines, in one walk and without layout.
  */
 import { formText } from '../text/article';
-import { asideOf, BLOCK, frameOf, isBodyContainer, isHidden, SKIPPED } from './elements';
+import { asideOf, BLOCK, frameOf, isBodyContainer, isHidden, marksOf, SKIPPED } from './elements';
 
 /** A stretch of one live Text node: `[start, end)` in UTF-16 code units of its data. */
 export interface Part {
@@ -121,19 +121,20 @@ class Walk implements Page {
     if (++this.#elements > LIMITS.elements || open.length > LIMITS.depth) this.cut = true;
     if (name === 'br' || name === 'hr') this.#flush();
     if (this.cut || SKIPPED.has(name)) return null;
-    const style = element.getAttribute('style');
-    if (isHidden(element, style)) return null;
+    const marks = marksOf(element);
+    if (isHidden(marks)) return null;
     const inner = name === 'iframe' || name === 'frame' ? frameOf(element) : element.shadowRoot;
     if (inner) this.#inner(inner);
     const child = inner ? null : element.firstChild;
     if (!child) return null;
     let box: Box | null = null;
-    const container = isBodyContainer(element, name);
-    if (container || BLOCK.has(name) || (style !== null && /display:\s*(?:inline-)?block/.test(style))) {
+    const container = isBodyContainer(name, marks);
+    if (container || BLOCK.has(name) || /display:\s*(?:inline-)?block/.test(marks.style)) {
       this.#flush();
       const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : this.#box.heading;
       const outer = this.#box.aside;
-      const aside = container ? 0 : outer === 2 ? 2 : (Math.max(outer, asideOf(element)) as 0 | 1 | 2);
+      const own = container || outer === 2 ? 0 : asideOf(name, marks);
+      const aside = container || own > outer ? own : outer;
       box = { element, parent: this.#box, from: this.lines.length, to: 0, heading, container, aside };
       this.boxes.push(box);
       if (container) this.containers.push(box);

@@ -15,12 +15,14 @@ export interface Metas {
 }
 
 /** A title as it is compared: no whitespace, quotes and dashes of one kind. */
-export const squash = (text: string): string =>
-  text
-    .normalize('NFKC')
+export function squash(text: string): string {
+  const form = text.normalize('NFKC');
+  if (!/[\s“”"'‘’「」『』—–―－-]/.test(form)) return form;
+  return form
     .replace(/\s/g, '')
     .replace(/[“”"'‘’「」『』]/g, '"')
     .replace(/[—–―－-]+/g, '-');
+}
 
 const ENTITY: Record<string, string> = {
   nbsp: ' ',
@@ -35,9 +37,11 @@ const ENTITY: Record<string, string> = {
   hellip: '…',
 };
 
-/** Undoes entities that a page escaped twice, so that `&nbsp;` was shown as text. */
+/** Undoes entities in a text in form 1 that a page escaped twice, so that `&nbsp;` was shown as text. */
 export const unescapeTwice = (text: string): string =>
-  formText(text.replace(/&(?:amp;)?([a-z]{2,6});/g, (whole, name: string) => ENTITY[name] ?? whole));
+  text.includes('&')
+    ? formText(text.replace(/&(?:amp;)?([a-z]{2,6});/g, (whole, name: string) => ENTITY[name] ?? whole))
+    : text;
 
 const NAMES: Record<string, keyof Metas> = {
   articletitle: 'titles',

@@ -34,8 +34,6 @@ const DATE_ONLY = /^[^\d]{0,14}(?:19|20)\d\d\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\
 
 const SENTENCE = /[。！？；][”」』）)]?$/;
 
-const short = (line: Line, length: number): string | null => (line.text.length > length ? null : foldLabels(line.text));
-
 /** A paragraph of running text: it may begin with any word. */
 const isParagraph = (text: string): boolean =>
   text.length > 60 && SENTENCE.test(text) && /[，。]/.test(text.slice(0, -1));
@@ -53,14 +51,21 @@ function once<T>(ask: (line: Line) => T): (line: Line) => T {
   };
 }
 
+/** The longest line that is asked whether it is a label, tool or credit, in code units. */
+const LONGEST = 160;
+const headOf = once((line: Line): string => foldLabels(line.text.slice(0, LONGEST)));
+
+/** `length` is at most `LONGEST`. */
+const short = (line: Line, length: number): string | null => (line.text.length > length ? null : headOf(line));
+
 export const isEnd = once((line: Line): boolean => {
-  const head = foldLabels(line.text.slice(0, 60));
+  const head = headOf(line).slice(0, 60);
   return CLOSING.test(head) || (END.test(head) && !isParagraph(line.text));
 });
 
 export const isFurniture = once((line: Line): boolean => {
   const text = short(line, 120);
-  return text !== null && (TOOL.test(text) || !/[\p{L}\p{N}]/u.test(text));
+  return text !== null && (TOOL.test(text) || !(/[\dA-Za-z\u4e00-\u9fff]/.test(text) || /[\p{L}\p{N}]/u.test(text)));
 });
 
 /** A line about the site: its owner, licences, hot line. */
@@ -76,7 +81,7 @@ export const isByline = (line: Line): boolean => line.text.length <= 60 && BYLIN
 
 /** A line that says who, whence or when, in labels or as a bare date. */
 export const isInfo = once((line: Line): boolean => {
-  const text = short(line, 160);
+  const text = short(line, LONGEST);
   return (
     text !== null &&
     !(SENTENCE.test(text) && text.length > 40) &&
