@@ -13,7 +13,7 @@ export interface Body {
   from: number;
   to: number;
   kept: Set<Line>;
-  how: 'container' | 'readability' | 'density' | 'under-title';
+  how: 'container' | 'alone' | 'readability' | 'density' | 'under-title';
 }
 
 /** The innermost box that holds at least `share` of the prose of some lines. */
@@ -40,7 +40,7 @@ const plainOf = (line: Line): number =>
     : line.text.length;
 
 /** The lines outside what is named as an aside; a column beside the text counts where there is hardly text elsewhere. */
-function mainOf(lines: readonly Line[], sum: (some: readonly Line[]) => number): Line[] {
+function mainOf(lines: readonly Line[], sum: Sum): Line[] {
   const main = lines.filter((line) => line.box.aside === 0);
   const column = lines.filter((line) => line.box.aside < 2);
   const weight = sum(main);
@@ -48,6 +48,7 @@ function mainOf(lines: readonly Line[], sum: (some: readonly Line[]) => number):
 }
 
 type Weigh = (line: Line) => number;
+type Sum = (some: readonly Line[]) => number;
 
 const whole = (lines: readonly Line[], box: Box, how: Body['how']): Body => ({
   from: box.from,
@@ -81,6 +82,17 @@ function underTitle(lines: readonly Line[], title: number, prose: Weigh): Body |
   return { from, to, kept: new Set(lines.slice(from, to)), how: 'under-title' };
 }
 
+/**
+ * The box that holds nearly all running text of the page, where it stands under title and dateline and holds nothing else:
+ * there is nothing to choose, and Readability would keep it as it is.
+ */
+function alone(lines: readonly Line[], title: number, box: Box | null, sum: Sum): Body | null {
+  if (title < 0 || !box || box.from <= title || sum(lines.slice(title + 1, box.from)) > 0) return null;
+  const isText = (line: Line): boolean =>
+    line.linked <= 0.3 && !isInfo(line) && !isFurniture(line) && !isEnd(line) && !isSite(line);
+  return lines.slice(box.from, box.to).every(isText) ? whole(lines, box, 'alone') : null;
+}
+
 /** Whether the running text of a stretch is summaries: it stands under links. */
 function isListed(lines: readonly Line[], prose: Weigh): boolean {
   const texts = lines.flatMap((line, i) => (prose(line) > 0 && line.box.aside < 2 ? [i] : []));
@@ -101,7 +113,7 @@ export function bodyOf(document: Document, page: Page, titles: readonly string[]
   );
   const bare = lines.every((line) => line.box.aside === 2 || proses.get(line) === 0);
   const prose = bare ? plainOf : (line: Line): number => proses.get(line)!;
-  const sum = (some: readonly Line[]): number => some.reduce((total, line) => total + prose(line), 0);
+  const sum: Sum = (some) => some.reduce((total, line) => total + prose(line), 0);
   let best: { box: Box; weight: number } | null = null;
   for (const box of containers) {
     const weight = sum(lines.slice(box.from, box.to));
@@ -113,7 +125,8 @@ export function bodyOf(document: Document, page: Page, titles: readonly string[]
 
   const dense = holderOf(main, prose, 0.7);
   if (dense && bare) return whole(lines, dense, 'density');
-  const chosen = chosenOf(document, page, { main, dense, prose, sum });
+  const chosen =
+    alone(lines, title, holderOf(main, prose, 0.9), sum) ?? chosenOf(document, page, { main, dense, prose, sum });
   const under = title < 0 ? null : underTitle(lines, title, prose);
   if (!chosen || !under) return chosen;
   const inside = [...chosen.kept];
@@ -130,12 +143,7 @@ export function bodyOf(document: Document, page: Page, titles: readonly string[]
 function chosenOf(
   document: Document,
   page: Page,
-  {
-    main,
-    dense,
-    prose,
-    sum,
-  }: { main: Line[]; dense: Box | null; prose: Weigh; sum: (some: readonly Line[]) => number },
+  { main, dense, prose, sum }: { main: Line[]; dense: Box | null; prose: Weigh; sum: Sum },
 ): Body | null {
   const { lines } = page;
   const inMain = new Set(main);
