@@ -1,32 +1,46 @@
 /** What elements mean to a reader, from their names, classes and inline styles alone: no layout is read. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+/** What an element does to the text in it: starts lines of its own, holds none, ends a line, holds another document. */
+export type Role = 'block' | 'skipped' | 'break' | 'frame';
 
-/** Elements whose text stands on lines of its own. */
-export const BLOCK = words(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
-    'founder-content founder-title',
-);
+const words = (list: string): string[] => list.split(/\s+/);
 
-/** Elements that hold no text of the page. */
-export const SKIPPED = words(
-  'script style noscript template textarea select option button input svg canvas video audio object embed map head title',
-);
+const ROLES = new Map<string, Role>([
+  ...words(
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+      'form h1 h2 h3 h4 h5 h6 header legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
+      'founder-content founder-title',
+  ).map((name) => [name, 'block'] as const),
+  ...words(
+    'script style noscript template textarea select option button input svg canvas video audio object embed map head title',
+  ).map((name) => [name, 'skipped'] as const),
+  ['br', 'break'],
+  ['hr', 'break'],
+  ['iframe', 'frame'],
+  ['frame', 'frame'],
+]);
+
+/** By local name; undefined for what stands in a line. */
+export const roleOf = (name: string): Role | undefined => ROLES.get(name);
+
+/** 1–6 for a heading element, else 0. */
+export const headingOf = (name: string): number => ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].indexOf(name) + 1;
 
 /** Classes and ids in which the content systems of Chinese sites keep the body of an article, and nothing else. */
-const BODY = words(
-  // TRS; UCAP and the portals of the State Council; JCMS; visualsiteweb and other university systems
-  'TRS_Editor TRS_UEDITOR trs_editor_view trs_paper_default UCAP-CONTENT pages_content zoom vsb_content vsb_content_2 ' +
-    'vsb_content_4 v_news_content wp_articlecontent ' +
-    // people.com.cn, xinhuanet, gmw, CCTV, china.com.cn, chinanews, youth.cn, CCDI
-    'rm_txt_con rwb_zw detailContent u-mainText contentMain articleBody left_zw content_area cnt_bd mainContent_articlebody ' +
-    // newspapers on paper: Founder and its like
-    'ozoom founder-content ' +
-    // WeChat, Wangyi, Sina, Sohu, Tencent, Toutiao
-    'js_content endText post_body artibody mp-editor Cnt-Main-Article-QQ ' +
-    // WordPress
-    'entry-content',
+const BODY = new Set(
+  words(
+    // TRS; UCAP and the portals of the State Council; JCMS; visualsiteweb and other university systems
+    'TRS_Editor TRS_UEDITOR trs_editor_view trs_paper_default UCAP-CONTENT pages_content zoom vsb_content vsb_content_2 ' +
+      'vsb_content_4 v_news_content wp_articlecontent ' +
+      // people.com.cn, xinhuanet, gmw, CCTV, china.com.cn, chinanews, youth.cn, CCDI
+      'rm_txt_con rwb_zw detailContent u-mainText contentMain articleBody left_zw content_area cnt_bd mainContent_articlebody ' +
+      // newspapers on paper: Founder and its like
+      'ozoom founder-content ' +
+      // WeChat, Wangyi, Sina, Sohu, Tencent, Toutiao
+      'js_content endText post_body artibody mp-editor Cnt-Main-Article-QQ ' +
+      // WordPress
+      'entry-content',
+  ),
 );
 
 /** What an element says of itself by its attributes; empty strings where it has none. */
@@ -52,7 +66,7 @@ export const marksOf = (element: Element): Marks =>
 
 export function isBodyContainer(name: string, { id, classes }: Marks): boolean {
   if (id && BODY.has(id)) return true;
-  if (!BLOCK.has(name)) return name === 'ucapcontent';
+  if (roleOf(name) !== 'block') return name === 'ucapcontent';
   if (!classes) return name === 'founder-content';
   return BODY.has(classes) || (classes.includes(' ') && classes.split(/\s+/).some((one) => BODY.has(one)));
 }
@@ -66,12 +80,17 @@ const SIDE = /(?:^|[-_\s])(?:sidebar|side|aside|right(?:bar|side)?)(?:$|[-_\s])/
  * text, which on some sites is the column of the text, else 0.
  */
 export function asideOf(name: string, { id, classes }: Marks): 0 | 1 | 2 {
-  if (name === 'footer' || name === 'nav' || ASIDE.test(id) || ASIDE.test(classes)) return 2;
-  return name === 'aside' || SIDE.test(id) || SIDE.test(classes) ? 1 : 0;
+  const named = id || classes ? `${id} ${classes}` : '';
+  if (name === 'footer' || name === 'nav' || (named && ASIDE.test(named))) return 2;
+  return name === 'aside' || (named && SIDE.test(named)) ? 1 : 0;
 }
 
 /** Hidden by its own attributes. `visibility` is not asked: WeChat hides `js_content` by it until scripts have run. */
-export const isHidden = ({ style, hidden }: Marks): boolean => hidden || /display:\s*none/i.test(style);
+export const isHidden = ({ style, hidden }: Marks): boolean =>
+  hidden || (style !== '' && /display:\s*none/i.test(style));
+
+/** Made a block by its own style. */
+export const isStyledBlock = ({ style }: Marks): boolean => style !== '' && /display:\s*(?:inline-)?block/.test(style);
 
 /** The body of a frame of the same origin, or null. */
 export const frameOf = (element: Element): Element | null => {

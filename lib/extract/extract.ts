@@ -4,13 +4,13 @@ import { blocksOf } from './blocks';
 import { bodyOf } from './body';
 import { doubtsOf } from './doubts';
 import { headlineOf, linesAbove } from './headline';
-import { readLines } from './lines';
 import { metaOf, zonesOf } from './meta';
 import { knownTitles, metasOf } from './metas';
 import { partOf } from './paging';
 import { nothingOf, refusalOf, wallOf } from './refuse';
 import { type Chosen, type TextMap, writeText } from './textmap';
 import { trim } from './trim';
+import { readLines } from './walk';
 
 export type { TextMap } from './textmap';
 

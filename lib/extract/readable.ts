@@ -1,6 +1,6 @@
 /** Readability, which changes what it reads, on a stamped copy of the live page. */
 import { Readability } from '@mozilla/readability';
-import { SKIPPED } from './elements';
+import { roleOf } from './elements';
 import type { Line, Page } from './lines';
 
 /**
@@ -34,7 +34,11 @@ function stampedClone(document: Document, left: ReadonlySet<Element>): { clone: 
         const text = clone.createTextNode((live as Text).data);
         origin.set(text, live as Text);
         copy.appendChild(text);
-      } else if (live.nodeType === 1 && !SKIPPED.has((live as Element).localName) && !left.has(live as Element)) {
+      } else if (
+        live.nodeType === 1 &&
+        roleOf((live as Element).localName) !== 'skipped' &&
+        !left.has(live as Element)
+      ) {
         const element = clone.importNode(live, false);
         copy.appendChild(element);
         if (live.firstChild) pairs.push(live, element);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/extract/extract';
-import { LIMITS } from '../../lib/extract/lines';
+import { LIMITS } from '../../lib/extract/walk';
 import { documentOf } from './document';
 
 const TEXT =

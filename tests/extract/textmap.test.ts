@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/extract/extract';
-import { readLines } from '../../lib/extract/lines';
 import { writeText } from '../../lib/extract/textmap';
+import { readLines } from '../../lib/extract/walk';
 import { formText } from '../../lib/text/article';
 import { documentOf } from './document';
 
