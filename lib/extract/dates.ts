@@ -48,15 +48,17 @@ export function datesIn(text: string): PrintedDate[] {
   const add = (day: string | null, time: string, { 0: printed, index }: RegExpExecArray): void => {
     if (day) dates.push({ value: day + time, printed: printed.trim(), index });
   };
-  for (const found of text.matchAll(DATE)) {
+  // Most texts hold no year: the long forms are not looked for in them.
+  const dated = /(?:19|20)\d\d/.test(text);
+  for (const found of dated ? text.matchAll(DATE) : []) {
     const [, year, month, day, ...time] = found;
     add(dayOf(year!, month!, day!), timeOf(...time), found);
   }
-  for (const found of text.matchAll(SHORT_YEAR)) {
+  for (const found of /(?<!\d)\d\d-\d\d-\d\d/.test(text) ? text.matchAll(SHORT_YEAR) : []) {
     const [, year, month, day, ...time] = found;
     add(dayOf(`20${year}`, month!, day!), timeOf(...time), found);
   }
-  if (dates.length > 0) return dates.sort((a, b) => a.index - b.index);
+  if (dates.length > 0 || !dated) return dates.sort((a, b) => a.index - b.index);
   for (const found of text.matchAll(YEAR_LAST)) {
     const [, month, day, year, dayAlone, yearAfter, monthAfter] = found;
     add(year ? dayOf(year, month!, day!) : dayOf(yearAfter!, monthAfter!, dayAlone!), '', found);

@@ -24,26 +24,27 @@ const LABELS = {
 export type Label = keyof typeof LABELS;
 
 /** What ends a value, matched where it would end. A label after a blank ends it without a colon. */
-const stopOf = (afterBlank: string): RegExp =>
-  new RegExp(
-    `[\\n|｜丨)）】\\]>:：]|$|\\s*(?:(?:${FIELDS}|${ROLES})\\s*(?:[:：]|(?:19|20)?\\d\\d[-年/.])|(?<=[\\s:：])(?:${FIELDS}|${afterBlank})|` +
-      '(?:19|20)\\d{2}\\s*[-年/.]\\s*\\d{1,2}\\s*[-月/.]\\s*\\d|https?:)|\\t *\\t',
-    'y',
-  );
-const STOP = stopOf(`${TOOLS}|${ROLES}`);
-const STOPS: Record<Label, RegExp> = { source: STOP, author: stopOf(TOOLS), editor: STOP };
+const STOP = new RegExp(
+  `[\\n|｜丨)）】\\]>:：]|$|\\s*(?:(?:${FIELDS}|${ROLES})\\s*(?:[:：]|(?:19|20)?\\d\\d[-年/.])|(?<=[\\s:：])(?:${FIELDS}|${TOOLS})|` +
+    '(?:19|20)\\d{2}\\s*[-年/.]\\s*\\d{1,2}\\s*[-月/.]\\s*\\d|https?:)|\\t *\\t',
+  'y',
+);
+/** A role after a blank ends a source or an editor: an author's is printed with it. */
+const ROLE = new RegExp(`\\s*(?<=[\\s:：])(?:${ROLES})`, 'y');
 /** Brackets are part of a value, with what is in them. */
 const BRACKETS = /[(（][^\n:：()（）]{0,30}[)）]/y;
 const LONGEST = 60;
 
 /** Where the value that begins at `from` ends; -1 where nothing ends it. */
-function endOf(zone: string, from: number, stop: RegExp): number {
+function endOf(zone: string, from: number, label: Label): number {
+  const isAt = (form: RegExp, at: number): boolean => {
+    form.lastIndex = at;
+    return form.test(zone);
+  };
   let at = from;
   for (let units = 0; units <= LONGEST; units++) {
-    stop.lastIndex = at;
-    if (stop.test(zone)) return at;
-    BRACKETS.lastIndex = at;
-    if (BRACKETS.test(zone)) at = BRACKETS.lastIndex;
+    if (isAt(STOP, at) || (label !== 'author' && isAt(ROLE, at))) return at;
+    if (isAt(BRACKETS, at)) at = BRACKETS.lastIndex;
     else if (/[(（]/.test(zone[at]!)) return -1;
     else at++;
   }
@@ -73,7 +74,7 @@ export function* labelled(zone: string, label: Label): Generator<Labelled> {
     let ended = 0;
     for (const { 0: name, index } of folded.matchAll(rule)) {
       const start = index + name.length;
-      const end = index < ended ? -1 : endOf(folded, start, STOPS[label]);
+      const end = index < ended ? -1 : endOf(folded, start, label);
       if (end < 0) continue;
       ended = end;
       const whole = zone.slice(start, end);

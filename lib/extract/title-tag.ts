@@ -5,7 +5,7 @@ const SEPARATOR =
   /\s*(?:[_|｜丨]|-{1,}|—+|–|>>|<<|\s{2,})\s*|·(?=[^·]{2,8}[网报]$)|\s(?=\S{2,12}(?:网站?|频道|客户端|门户)$)/g;
 /** What the name of a site ends with. */
 export const SITE_NAME =
-  /(?:网|网站|频道|客户端|日报|晚报|官网|门户|在线|新闻|中心|政府|委员会|新华社|平台|大学|学院|[中小]学|医院|组织部|宣传部|检察院|法院|[厅局]|The Paper|\.(?:com|cn|net))$/i;
+  /(?:网|网站|频道|客户端|日报|晚报|官网|门户|在线|新闻|中心|政府|委员会|新华社|平台|大学|学院|[中小]学|医院|组织部|宣传部|检察院|法院|[厅局]|The Paper|\.(?:com|cn|net|COM|CN|NET))$/;
 
 /**
  * The title tag without the names of site and channel: cut where the page itself names what is cut, or it ends like a

@@ -15,12 +15,12 @@ const anyOf = (...lists: readonly (readonly string[])[]): string => lists.flat()
 const OPEN = '^[\\s【［\\[（(<《|·•■◆▲▶>—-]*';
 const SHUT = '\\s*(?:[:：>》】\\]）)|｜·•…\\t»]|\\s|$)';
 /** Where what belongs to an article ends: what follows is other articles, the site, or tools. */
-const END = new RegExp(`${OPEN}(?:${anyOf(OTHERS, TOOLS)})${SHUT}`, 'i');
+const END = new RegExp(`${OPEN}(?:${anyOf(OTHERS, TOOLS)})${SHUT}`);
 /** The same, whatever follows on the line. */
-const CLOSING = new RegExp(`^[\\s【［[（(<|·>▲-]*(?:${anyOf(CLOSINGS)})`, 'i');
+const CLOSING = new RegExp(`^[\\s【［[（(<|·>▲-]*(?:${anyOf(CLOSINGS)})`);
 /** A line that is a tool or a path wherever it stands. */
 const TOOL = new RegExp(`^(?:${anyOf(FURNITURE)})|${anyOf(FURNITURE_ANYWHERE)}`);
-const OF_SITE = new RegExp(anyOf(SITE), 'i');
+const OF_SITE = new RegExp(anyOf(SITE));
 
 const INFO = new RegExp(
   `(?:${anyOf(LABELS)})\\s*[:：]|(?:时间|日期)\\s*[:：]\\s*(?:$|(?:19|20)\\d\\d|\\d\\d-\\d\\d)|^(?:${anyOf(ROLES)})\\s*[|｜丨/／]|` +
@@ -59,7 +59,7 @@ const headOf = once((line: Line): string => foldLabels(line.text.slice(0, LONGES
 const short = (line: Line, length: number): string | null => (line.text.length > length ? null : headOf(line));
 
 export const isEnd = once((line: Line): boolean => {
-  const head = headOf(line).slice(0, 60);
+  const head = headOf(line).slice(0, 60).toUpperCase();
   return CLOSING.test(head) || (END.test(head) && !isParagraph(line.text));
 });
 
@@ -69,12 +69,11 @@ export const isFurniture = once((line: Line): boolean => {
 });
 
 /** A line about the site: its owner, licences, hot line. */
-export const isSite = once(
-  (line: Line): boolean =>
-    line.text.length < 300 &&
-    OF_SITE.test(line.text) &&
-    (!isParagraph(line.text) || /版权所有|ICP|Copyright/i.test(line.text)),
-);
+export const isSite = once(({ text }: Line): boolean => {
+  if (text.length >= 300) return false;
+  const capitals = text.toUpperCase();
+  return OF_SITE.test(capitals) && (!isParagraph(text) || /版权所有|ICP|COPYRIGHT/.test(capitals));
+});
 
 /** A line that is a byline and no more: 本报记者 某某 通讯员 某某. */
 export const isByline = (line: Line): boolean => line.text.length <= 60 && BYLINE.test(line.text);
