@@ -25,13 +25,21 @@ const BEFORE: readonly RegExp[] = [
   /^[^\p{L}\p{N}“‘《（*□]+/u,
 ];
 
+function firstOf(patterns: readonly RegExp[], words: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(words);
+    if (match !== null) return match;
+  }
+  return undefined;
+}
+
 /** A clause without its frame. What is in quotation marks is not looked at. */
 export function withoutFrame(folded: string, { start, end }: Span): Span {
   let words = unquoted(folded, { start, end });
   let from = 0;
   for (;;) {
-    const behind = BEHIND.map((pattern) => pattern.exec(words)).find((match) => match !== null);
-    const before = behind ? undefined : BEFORE.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+    const behind = firstOf(BEHIND, words);
+    const before = behind ? undefined : firstOf(BEFORE, words);
     if (behind) words = words.slice(0, words.length - behind[0].length);
     else if (before) {
       words = words.slice(before[0].length);

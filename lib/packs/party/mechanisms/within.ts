@@ -4,9 +4,10 @@ import type { Span } from '../../../text/span';
 /** The items between `from` and `to`, parted by `separator`. */
 export function split(folded: string, from: number, to: number, separator: string): Span[] {
   const items: Span[] = [];
+  const words = folded.slice(from, to);
   for (let start = from; start <= to; ) {
-    const next = folded.indexOf(separator, start);
-    const end = next < 0 || next > to ? to : next;
+    const next = words.indexOf(separator, start - from);
+    const end = next < 0 ? to : from + next;
     if (end > start) items.push({ start, end });
     start = end + 1;
   }
