@@ -194,6 +194,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四融⟧”促发展',
       '坚持“⟦method|三看三查⟧”',
       '党建“⟦method|五个一⟧”（即开好一个会）',
+      '以“⟦method|五个一⟧”为抓手',
       '创新“⟦method|微营造⟧”',
       '按照⟦method|“2468”工作思路⟧推进',
       '以“⟦method|四个一线⟧”破题',
