@@ -230,6 +230,22 @@ test('a pronoun that praises stands for the topic before', () => {
   expect(fields('王某某与座谈人员亲切交流。他对检察工作给予充分肯定。')[0]).toMatchObject({ granter: '王某某' });
 });
 
+test('names that hold a word of a predicate', () => {
+  const [claim] = fields('荣成市某某新材料有限公司党支部坚持服务群众，2023年被市委授予“全市先进基层党组织”称号。');
+  expect(claim).toMatchObject({ recipient: '荣成市某某新材料有限公司党支部', granter: '市委', year: 2023 });
+  expect(fields('某某经济开发区就业局坚持党建引领，获评全省先进集体。')[0]).toMatchObject({
+    recipient: '某某经济开发区就业局',
+  });
+});
+
+test('after whose study it was decided, and names behind a post', () => {
+  expect(fields('经市委研究，决定授予王某某“优秀共产党员”称号。')[0]).toMatchObject({
+    granter: '市委',
+    level: 'municipal',
+  });
+  expect(fields('民警张某某、赵某某分获全市岗位练兵一等奖。')[0]).toMatchObject({ recipient: '张某某、赵某某' });
+});
+
 test('a year behind 据悉 dates the sentence', () => {
   expect(fields('据悉，2022年市检察院成绩突出，第一检察部获评全省先进集体。')[0]).toMatchObject({ year: 2022 });
 });

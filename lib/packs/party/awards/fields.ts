@@ -106,7 +106,7 @@ function levelOfClaim(folded: string, { title, clauses, context }: Claim, grante
 /** Reads the fields of a claim when they are asked for. */
 export const claimFields = (folded: string, claim: Claim) => (): Record<string, FoundField> => {
   const { verb, title, clauses, place } = claim;
-  const granter = claim.granter ?? granterOf(folded, title, clauses, place);
+  const granter = claim.granter ?? granterOf(folded, title, clauses, place, verb);
   const level = levelOfClaim(folded, claim, granter);
   const year = yearOf(folded, claim);
   const words = folded.slice(title.start, title.end);

@@ -22,22 +22,31 @@ function partOf(from: number, who: string, place?: { index: number; of: number }
   return { start, end: start + each[place.index]!.length };
 }
 
-/** `clauses` are those of the sentence up to the claim's verb. */
+/** What holds its own verb is no title that an owner could stand before. `clauses` are those of the sentence up to the claim's verb. */
+/** 经市委研究，决定授予…. */
+const STUDIED = /经([^，。；]{2,20}?)(?:研究|批准|审议|审定|评审)(?:决定|同意|通过)?$/;
+
 export function granterOf(
   folded: string,
   title: Span,
   clauses: readonly Span[],
   place?: { index: number; of: number },
+  verb?: Span,
 ): Span | undefined {
   const { start, end } = clauses.at(-1)!;
   const by = BY.exec(folded.slice(start, end));
   if (by !== null) return partOf(start + by.index + 1, by[1]!, place);
-  const owner = OWNER.exec(folded.slice(title.start, title.end));
+  const owner = verb && verb.start >= title.start ? null : OWNER.exec(folded.slice(title.start, title.end));
   if (owner !== null) return { start: title.start, end: title.start + owner[0].length };
   const first = clauses[0]!.start;
   const sentence = folded.slice(first, end);
   const held = HELD.exec(sentence);
   if (held !== null) return { start: first + held.index + 1, end: first + held.index + 1 + held[1]!.length };
+  for (const clause of clauses) {
+    const studied = STUDIED.exec(folded.slice(clause.start, clause.end));
+    const from = clause.start + (studied?.index ?? 0) + 1;
+    if (studied) return { start: from, end: from + studied[1]!.length };
+  }
   const decided = DECIDED.exec(sentence);
   if (decided === null) return undefined;
   const from = /从([^，。《]{2,24})$/.exec(sentence.slice(0, sentence.indexOf('《', decided.index)));

@@ -10,6 +10,9 @@ export const BODY = '学院|公司|检察院|法院|局|部|处|科|室|组|所|
 /** A name at the end of a subject, behind a post or a body. */
 export const NAMED = new RegExp(`(?:${POST}|${BODY}|[该我本]院)(?<name>${NAME})$`);
 
+/** Names in a row, behind the post of the first. */
+export const PERSONS = new RegExp(`^[^，。；、]{0,20}(?:${POST})(?<names>${NAME}(?:、${NAME})+)$`);
+
 /** A name and how its bearer is called. */
 export const CALLED = new RegExp(
   `^(?<name>${NAME})(?:老师|教授|院士|书记|支书|校长|院长|主任|主席|检察长|局长|部长|主任|医生|大姐|大叔|烈士|夫妇)$`,

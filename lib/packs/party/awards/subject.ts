@@ -7,7 +7,7 @@ import { NUMERAL } from '../../../text/numeral';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { withoutFrame } from './frame';
-import { CALLED, LED, NAMED, PERSON } from './person';
+import { CALLED, LED, NAMED, PERSON, PERSONS } from './person';
 import { MAKING, MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, PREDICATES, SUBJECT_HEADS } from './words';
 
 export const QUANTITY = new RegExp(`(?<!第\\d{0,3})(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之|(?<=支)[部队])`);
@@ -43,7 +43,7 @@ const WRITTEN = /^(?:编导|拍摄|创作|撰写|自编自演|自导自演|擦�
 const NAMED_MAKER = /^与[^，]{2,16}$|^(?:其中|由)?$/;
 /** Whose the thing in quotation marks is. */
 const OWNER =
-  /^(?:[该我]院|[^，□]{2,18}?(?:检察院|法院|公安局|公司|学校|社区|支部|党委|党总支|医院|[大中]队|派出所|税务局|街道|集团))(?:的(?=□)|(?=□))/;
+  /^(?:[该我本](?:[院校局所队村镇]|社区|公司|支部|党委|医院|街道|单位)|[^，□]{2,18}?(?:检察院|法院|公安局|公司|学校|社区|支部|党委|党总支|医院|[大中]队|派出所|税务局|街道|集团))(?:的(?=□)|(?=□))/;
 
 /** A body at the head of a clause, with a part of it, whatever it does then. */
 const BODY_FIRST =
@@ -56,7 +56,8 @@ function made(folded: string, start: number, words: string, named: boolean): num
   const match = MADE.exec(words);
   if (match !== null && (named || match.groups!.quoted === undefined)) {
     const { maker } = match.groups as { maker: string };
-    if (NAMED_MAKER.test(maker) || (SUBJECT.test(maker) && !PREDICATE.test(maker))) return match[0].length;
+    if (NAMED_MAKER.test(maker) || ((SUBJECT.test(maker) || PERSON.test(maker)) && !PREDICATE.test(maker)))
+      return match[0].length;
   }
   const owner = owned(folded, start, words);
   return named || words[owner - 1] === '的' ? owner : 0;
@@ -76,6 +77,8 @@ export function core(folded: string, span: Span): Span | undefined {
   const words = unquoted(folded, { start, end });
   start += made(folded, start, words, true);
   const polite = POLITE.exec(words)?.[0].length ?? 0;
+  const list = PERSONS.exec(words)?.groups?.names;
+  if (list !== undefined) return { start: end - list.length, end };
   const name = NAMED.exec(words.slice(0, words.length - polite))?.groups?.name;
   const called = CALLED.exec(folded.slice(start, end))?.groups?.name;
   if (name !== undefined) {

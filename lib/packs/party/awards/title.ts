@@ -2,19 +2,16 @@
 import { closeOf, HIDDEN } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
-import { honourIn } from './honours';
 import { NAME } from './names';
-import { AWARD_WORDS, HOLDER_HEADS, LEVEL_WORD, MEASURES, PRIZE_HEADS, WORK_HEADS } from './words';
+import { AWARDING, HEADED, type Kind, kindOf, WORK } from './title-kind';
+import { LEVEL_WORD, MEASURES } from './words';
 
-export interface Title extends Span {
-  type: 'honour' | 'selection' | 'rank';
+export interface Title extends Span, Kind {
   /** Where reading goes on: behind a count or a closing quotation mark. */
   next: number;
   count?: number;
   /** 省委授予的, as it stands before the title. */
   granter?: Span;
-  /** What the title is of itself: enough to stand after a verb that has other objects too. */
-  certain: boolean;
   /** Ends in a head noun. */
   headed: boolean;
   /** Holds a word of award: 优秀, 最佳. */
@@ -28,15 +25,6 @@ const LONGEST = 60;
 const ASIDE = /\d|已|通过|其中|以下|含|包括|简称|^.{13}/;
 const STOP = /[、，。；！？：\n”’》）|~…/\s]/;
 
-const HEADED = new RegExp(`(?:${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HIDDEN})$`);
-const PRIZE = new RegExp(`(?:${PRIZE_HEADS})$`);
-const WORK = new RegExp(`(?:${WORK_HEADS}|\\d强|优青|杰青)$`);
-/** Titles by their name, though they end like works. */
-const NAMED = /品牌[”’]?$|称号$/;
-/** Places on a list and in a talent programme, though they end like prizes. */
-const LISTED = /(?:\d强|优青|杰青)$/;
-const RANK = /(?:[第前][一二三四五六七八九十\d]{1,2}名?|冠军|亚军|季军)$/;
-const CERTAIN = new RegExp(AWARD_WORDS);
 const LEVELS_ONLY = new RegExp(`^(?:(?:${LEVEL_WORD})+|(?:第[一二三四五六七八九十\\d]+[届批](?:和|及|、)?)+)$`);
 /** Parts of 一、二等奖 and 冠、亚、季军, which share one head noun. */
 const shared = (before: string, after: string): boolean =>
@@ -148,24 +136,14 @@ export function readTitle(folded: string, from: number): Title | undefined {
     start++;
     end--;
   }
-  const plain = title
-    .replace(/（[^）]*）$/, '')
-    .replace(/(?:光荣|荣誉)?称号$/, '')
-    .replace(/[”’]$/, '');
-  const type = RANK.test(plain)
-    ? 'rank'
-    : WORK.test(plain) && !NAMED.test(title) && !(PRIZE.test(plain) && !LISTED.test(plain))
-      ? 'selection'
-      : 'honour';
   return {
     start,
     end,
     next,
-    type,
+    ...kindOf(title),
     headed: HEADED.test(whole),
-    awarding: CERTAIN.test(title),
+    awarding: AWARDING.test(title),
     quoted: whole.includes(HIDDEN),
-    certain: honourIn(title) !== undefined || ((HEADED.test(plain) || HEADED.test(title)) && CERTAIN.test(title)),
     ...((found.count ?? count) !== undefined && { count: (found.count ?? count)! }),
     ...(granter && { granter }),
   };

@@ -1,0 +1,34 @@
+/** What a title is by its words: a prize, a holder or a work; enough of itself, or not. */
+import { HIDDEN } from '../../../text/clause';
+import { honourIn } from './honours';
+import { AWARD_WORDS, HOLDER_HEADS, PRIZE_HEADS, WORK_HEADS } from './words';
+
+/** Ends in a head noun, or in quotation marks where those are hidden. */
+export const HEADED = new RegExp(`(?:${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HIDDEN})$`);
+/** Holds a word of award: 优秀, 最佳. */
+export const AWARDING = new RegExp(AWARD_WORDS);
+const PRIZE = new RegExp(`(?:${PRIZE_HEADS})$`);
+export const WORK = new RegExp(`(?:${WORK_HEADS}|\\d强|优青|杰青)$`);
+/** Titles by their name, though they end like works. */
+const NAMED = /品牌[”’]?$|称号$/;
+/** Places on a list and in a talent programme, though they end like prizes. */
+const LISTED = /(?:\d强|优青|杰青)$/;
+const RANK = /(?:[第前][一二三四五六七八九十\d]{1,2}名?|冠军|亚军|季军)$/;
+
+export interface Kind {
+  type: 'honour' | 'selection' | 'rank';
+  /** Enough to stand after a verb that has other objects too. */
+  certain: boolean;
+}
+
+export function kindOf(title: string): Kind {
+  const plain = title
+    .replace(/（[^）]*）$/, '')
+    .replace(/(?:光荣|荣誉)?称号$/, '')
+    .replace(/[”’]$/, '');
+  const work = WORK.test(plain) && !NAMED.test(title) && !(PRIZE.test(plain) && !LISTED.test(plain));
+  return {
+    type: RANK.test(plain) ? 'rank' : work ? 'selection' : 'honour',
+    certain: honourIn(title) !== undefined || ((HEADED.test(plain) || HEADED.test(title)) && AWARDING.test(title)),
+  };
+}
