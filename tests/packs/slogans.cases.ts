@@ -168,6 +168,9 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '践行“⟦tifa|党建引领⟧渔业”的理念',
+      '围绕“三项近海工作”展开',
+
       '船长的“奉献精神”感动了渔民',
       '围绕“出海还是休渔、先修船还是先补网”话题辩论',
       '推进“护渔工程、固港工程、便民工程”建设',
@@ -458,6 +461,10 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-saying': {
     hits: ['彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],
     leaves: ['火车跑得快'],
+  },
+  'slogan-continued': {
+    hits: ['建设⟦tifa|让党放心、让渔民满意⟧的模范机关', '全省最大的山水林田湖草生态修复区'],
+    leaves: ['推进⟦tifa|模范机关⟧建设', '统筹⟦tifa|山水林田湖草沙⟧系统治理'],
   },
   'procuratorate-adverb': {
     hits: ['推动各项部署高质效落实', '高质效推进港口建设'],

@@ -1,5 +1,6 @@
 /** Slogans of general party-building: what is fixed at the centre, and sayings coined below. */
 import { enumerations } from '../../../recognise/enumerations';
+import { pattern } from '../../../recognise/pattern';
 import { phrases } from '../../../recognise/phrases';
 import type { Rule } from '../../../recognise/types';
 import { countryside } from './countryside';
@@ -56,4 +57,12 @@ export const sloganRules: Rule[] = [
 ];
 /** After the rules of the other kinds: what they claim whole is a name and no saying. */
 export const mottoRules: Rule[] = [quotedMottos(sloganFormulas)];
-export const sloganGuards: Rule[] = [];
+export const sloganGuards: Rule[] = [
+  pattern({
+    id: 'slogan-continued',
+    note: '提法的惯常后续、国家工程名称中的提法字样，不另算提法',
+    kind: 'slogan',
+    type: 'tifa',
+    pattern: /(?<=满意的)模范机关|山水林田湖草沙?(?=一体化保护和修复工程|生态(?:保护)?修复)/dg,
+  }),
+];

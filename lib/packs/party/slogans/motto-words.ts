@@ -50,6 +50,8 @@ export const NUMERAL_GOAL = /^(?:的?[一-鿿]{0,2}(?:目标|愿景)(?!任务))/
 export const THEME_LED = /(?:以|围绕|紧扣|突出|聚焦)$/;
 export const THEME_BARE = /^主题(?:[，。；、]|开展|组织|进行|展开|撰写|畅谈|交流|研讨|讨论|宣讲|授课|作)/;
 
+/** What ends so is work to be done. */
+export const PLAIN = /(?:工作|任务|问题|措施|改革|项目)$/;
 /** Parts that end so are devices one after another. */
 export const DEVICES = /(?:工程|行动|计划|机制|平台|品牌|模式)$/;
 
@@ -91,6 +93,6 @@ export const BRAND_BEFORE = /(?:品牌|名片)[^，。；！？]{0,12}$/;
 export const BRAND_AFTER = /^[^，。；！？“‘]{0,12}(?:品牌|名片)/;
 /** The list of what a coined name stands for: `“a、b、c”的“三字”工作法`. */
 export const COMPONENTS =
-  /^[一-鿿]{0,10}的[“‘](?![一-鿿]{1,4}(?:理念|原则|方针|目标|愿景)|[一-鿿]{2,4}[”’](?:要求|目标|标准))(?:[一二三四五六七八九十百两双多\dN+]|[一-鿿]{1,3}[”’](?:工作法|机制|模式))/;
+  /^[一-鿿]{0,10}的[“‘](?![一-鿿]{1,4}(?:理念|原则|方针|目标|愿景)|[一-鿿]{2,4}[”’](?:要求|目标|标准))(?:[一二三四五六七八九十百两双多\dN+]|[一-鿿]{1,3}[”’](?:工作法|机制|模式))|^(?!为)[一-鿿]{2,8}[“‘][一二三四五六七八九十双\d+N]{1,3}[一-鿿]{0,2}[”’][一-鿿]{0,2}(?:工作法|机制|模式)/;
 /** A coined name of a numeral, as in 四心 or 1+N. */
 export const NUMERAL = /^[一二三四五六七八九十百千两双\d+NX]{1,6}(?:个|大|项|种|条|张|支|名|位)?[一-鿿]{0,4}$/;

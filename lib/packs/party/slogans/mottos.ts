@@ -32,6 +32,14 @@ const isTheme = (text: string, words: ReadonlySet<string>): boolean =>
 const hasBecome = (text: string): boolean =>
   around.BECAME.test(text) && holds(text.replace(around.BECAME, ''), around.BECOME, 8);
 
+/** A single phrase with at least two units around a formula is the place's own use of it, and the formula is what counts. */
+function holdsFormula(said: string, isFormula: (words: string) => boolean): boolean {
+  for (let length = LEAST; length <= said.length - 2; length++)
+    for (let start = 0; start + length <= said.length; start++)
+      if (isFormula(said.slice(start, start + length))) return true;
+  return false;
+}
+
 /** A quotation that is a sentence of its own. */
 const isAlone = (before: string, next: string): boolean => /(?:^|[。！？])$/.test(before) && /^[。！？]/.test(next);
 
@@ -88,7 +96,9 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
   }
   if (around.NUMERAL.test(said)) return around.NUMERAL_SPIRIT.test(said) || around.NUMERAL_NAMED.test(next);
   if (around.SPIRIT.test(said)) return !holds(next, around.DEVICE, 4);
-  if (spoken || said.length > MOST || (holds(next, around.DEVICE, 9) && !isCertain())) return false;
+  if (spoken || said.length > MOST) return false;
+  if (holdsFormula(said, isFormula)) return around.CALLED_OUT.test(before) || around.ANNOUNCED.test(before);
+  if ((holds(next, around.DEVICE, 9) || around.PLAIN.test(said)) && !isCertain()) return false;
   return (
     either((text) => namedBy(text.replace(around.BETWEEN_ONE, ''), around.NAMED_ONE, 0) || hasBecome(text)) ||
     isCertain() ||
