@@ -158,8 +158,13 @@ export const mechanisms: Record<string, RuleCases> = {
       '完善渔业制度',
     ],
   },
+  'mechanism-enumerated': {
+    hits: ['组建⟦team|红海燕⟧、⟦team|白帆布⟧等3支护渔服务队'],
+    leaves: ['动员学校、社区等3支服务队'],
+  },
   'mechanism-row': {
     hits: [
+      '建成“⟦platform|听涛书屋⟧”“⟦platform|观海轩⟧”、电子阅览室等文化场所',
       '依托“⟦platform|云上课堂⟧”“⟦platform|板凳院坝⟧”等平台',
       '组织“⟦campaign|邻里一家亲⟧”⟦campaign|“重阳送暖”活动⟧',
       '提炼“⟦brand|渔火照心⟧”“⟦brand|同舟共护⟧”等9个特色鲜明的支部党建品牌',

@@ -6,6 +6,7 @@ import { unquotedBrand } from './brands';
 import { campaigns } from './campaigns';
 import { descriptiveName } from './descriptive';
 import { oneEach } from './each';
+import { enumerated } from './enumerated';
 import { institutions } from './institutions';
 import { levelsName } from './levels';
 import { listedNames } from './listing';
@@ -30,6 +31,7 @@ export const mechanismRules: Rule[] = [
   titledName,
   themedPlace,
   oneEach,
+  enumerated,
   sharedHead,
   levelsName,
   numeralName,

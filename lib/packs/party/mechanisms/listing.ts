@@ -8,9 +8,9 @@ import { wonQuote } from './won';
 
 /** Between two items; the holder of the first may stand in brackets. */
 const JOINT = /^(?:（[^（）\n]{2,16}）)?(?:、|，|和|与|及|以及| )?$/;
-/** Between the last item and the head noun: 等, a count (三种), or …… with 一个个. */
+/** Between the last item and the head noun: more items without marks, 等, a count (三种), or …… with 一个个. */
 const REST =
-  /^(?:（[^（）\n]{2,16}）)? ?(?:……一[个项批支][个项批支][^，。；]{2,16}的|……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}余?[个项种类大支]|系列|这样[^，。；“”\n]{0,20}的)?/;
+  /^(?:（[^（）\n]{2,16}）)? ?(?:(?:、[^，。；：、“”《》\n等]{2,14}){1,3}(?=等))?(?:……一[个项批支][个项批支][^，。；]{2,16}的|……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}余?[个项种类大支]|系列|这样[^，。；“”\n]{0,20}的)?/;
 /** Said of the items between their count and the head noun: 等10个主题鲜明的|品牌. */
 const SAID = /^[^，。；“”\n]{2,16}的/;
 
@@ -40,7 +40,7 @@ export const listedNames: Rule = {
   *find({ folded }) {
     for (const row of rowsOf(folded)) {
       const last = row.at(-1)!;
-      const rest = REST.exec(folded.slice(last.close, last.close + 26))![0];
+      const rest = REST.exec(folded.slice(last.close, last.close + 48))![0];
       if (row.length === 1 && rest === '') continue;
       const after = last.close + rest.length;
       const said = rest === '' ? undefined : SAID.exec(folded.slice(after, after + 17))?.[0].length;

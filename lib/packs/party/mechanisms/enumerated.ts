@@ -1,0 +1,31 @@
+/** Teams without quotation marks, told by the noun that sums them up: 组建红袖章、红绶带等7支志愿服务队. */
+import { matches } from '../../../recognise/matches';
+import type { Rule } from '../../../recognise/types';
+import { mechanism } from './hit';
+import { nameStart, singular } from './reading';
+import { split } from './within';
+
+const LIST =
+  /(?<=[，。；：”\n]|^)([^，。；：、“”《》（）等\n]{3,24}(?:、[^，。；：、“”《》（）等\n]{2,12}){0,6})等(?:[0-9一二两三四五六七八九十多]{1,3}余?[个支]|多[个支种])?[一-鿿]{0,6}?(?:服务队|宣讲队|突击队|巡逻队)(?![员伍建])/dg;
+const SHORTEST = 3;
+const LONGEST = 12;
+
+export const enumerated: Rule = {
+  id: 'mechanism-enumerated',
+  note: '不带引号的并列队名，由其后的“等……服务队”判断类别',
+  expressions: [LIST],
+  *find(passage) {
+    const { folded } = passage;
+    for (const { indices } of matches(passage, LIST)) {
+      const [from, to] = indices![1]!;
+      const joint = folded.slice(from, to).indexOf('、');
+      const { start, cue } = nameStart(folded, from, joint < 0 ? to : from + joint);
+      if (cue !== 'founding') continue;
+      for (const item of split(folded, start, to, '、')) {
+        const name = folded.slice(item.start, item.end);
+        if (name.length >= SHORTEST && name.length <= LONGEST && singular(name) > 1)
+          yield mechanism(folded, this.id, 'team', item);
+      }
+    }
+  },
+};
