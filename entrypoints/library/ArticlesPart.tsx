@@ -7,10 +7,10 @@ import type { ListRow, Order, Sort } from '../../components/library/rows';
 import { StorageMeter } from '../../components/library/storage-meter';
 import { Welcome } from '../../components/library/welcome';
 import type { Sort as Index } from '../../lib/library/index-rows';
-import { type Field, parseQuery, withField, withoutFields } from '../../lib/library/query';
+import { type Field, parseQuery, withField, withValues } from '../../lib/library/query';
 import { ArticlePart } from './ArticlePart';
 import type { Desk } from './desk';
-import { facetsOf } from './facets';
+import { asKept, facetsOf } from './facets';
 import { library, listRow } from './reads';
 import { useAsked } from './use-asked';
 import { goTo } from './use-route';
@@ -72,7 +72,8 @@ export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartPr
   }, [ids, articleId]);
 
   const facets = useAsked(() => facetsOf(docs, setting), [ids, setting, seq]);
-  const { fields } = parseQuery(query);
+  const kept = asKept(query, setting);
+  const { fields } = parseQuery(kept);
   const chosen: Record<string, string[]> = {};
   for (const { field, value, not } of fields) if (!not) chosen[field] = [...(chosen[field] ?? []), value];
 
@@ -91,8 +92,8 @@ export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartPr
           facets={facets.value ?? []}
           chosen={chosen}
           counting={facets.asking}
-          onChoose={(field, value, on) => desk.setQuery(withField(query, field as Field, value, on))}
-          onClear={() => desk.setQuery(withoutFields(query))}
+          onChoose={(field, value, on) => desk.setQuery(withField(kept, field as Field, value, on))}
+          onClear={() => desk.setQuery(withValues(query, () => null))}
           onClose={() => setFiltering(false)}
         />
         {desk.storage && <StorageMeter storage={desk.storage} onPersist={desk.persist} />}

@@ -40,11 +40,12 @@ export function LibraryPage() {
   );
 }
 
-function Parts({ setting: { copy } }: { setting: Setting }) {
+function Parts({ setting }: { setting: Setting }) {
+  const { copy } = setting;
   const route = useRoute();
   const { notices, tell, close } = useNotices();
   const [order, setOrder] = useState<Order>({ sort: 'clipped', descending: true });
-  const desk = useDesk(copy, order, tell);
+  const desk = useDesk(setting, order, tell);
   const jobs = useJobs(copy, tell);
   const recognise = useRecognition(jobs);
   useIndexing(jobs);

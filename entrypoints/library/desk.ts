@@ -1,12 +1,13 @@
 /** What the parts of the page share: the query and what it finds, what is selected, and what can be done to articles. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { LibraryCopy } from '../../components/copy/library';
+import type { Setting } from '../../components/library/context';
 import type { Notice } from '../../components/library/notices';
 import type { Order } from '../../components/library/rows';
 import type { StorageView } from '../../components/library/storage-meter';
 import { searchAll } from '../../lib/library/search';
 import { TRASH_DAYS } from '../../lib/library/trash';
 import { INDEX } from './ArticlesPart';
+import { asKept } from './facets';
 import { library } from './reads';
 import { useFound } from './use-found';
 
@@ -17,10 +18,11 @@ const PACE = 1000;
 export type Desk = ReturnType<typeof useDesk>;
 
 export const useDesk = (
-  copy: LibraryCopy,
+  setting: Setting,
   order: Order,
   tell: (tone: Notice['tone'], words: string, undo?: () => void) => void,
 ) => {
+  const { copy } = setting;
   const [query, setQuery] = useState('');
   const [settled, setSettled] = useState('');
   const [seq, setSeq] = useState(-1);
@@ -72,7 +74,8 @@ export const useDesk = (
   }, [copy, measure, tell]);
 
   const sorted = { sort: INDEX[order.sort], descending: order.descending };
-  const found = useFound(settled, sorted, seq);
+  const words = asKept(settled, setting);
+  const found = useFound(words, sorted, seq);
 
   const attempt = (work: Promise<unknown>): void => {
     work.catch((error: unknown) =>
@@ -85,10 +88,10 @@ export const useDesk = (
     ids: found.ids,
     docs: found.docs,
     /** What the query finds, to the last: `ids` grow while the search goes on. */
-    findAll: (signal?: AbortSignal): Promise<string[]> => searchAll(library, settled, sorted, signal),
+    findAll: (signal?: AbortSignal): Promise<string[]> => searchAll(library, words, sorted, signal),
     searching: found.asking || total < 0 || query !== settled,
     fault: found.failed === '' ? '' : copy.search.failed(found.failed),
-    settled,
+    settled: words,
     seq,
     total,
     trashed,

@@ -2,7 +2,7 @@
 import { kindLabel, type Setting, typeLabel } from '../../components/library/context';
 import type { Facet } from '../../components/library/rows';
 import { COUNTED } from '../../lib/library/pages';
-import type { Field } from '../../lib/library/query';
+import { type Field, withValues } from '../../lib/library/query';
 import { library } from './reads';
 
 const MOST = 100;
@@ -17,6 +17,22 @@ const labelOf = (setting: Setting, field: Field, value: string): string => {
   if (field === 'decision') return setting.copy.decisions[value] ?? value;
   return value;
 };
+
+/** The values of a field that the page shows in words of its own. */
+const valuesOf = ({ kinds, copy }: Setting, field: Field): string[] => {
+  if (field === 'kind') return kinds.map(({ id }) => id);
+  if (field === 'type') return kinds.flatMap(({ id, types }) => types.map((type) => `${id}/${type.id}`));
+  if (field === 'level') return Object.keys(copy.plots.levels);
+  return field === 'decision' ? Object.keys(copy.decisions) : [];
+};
+
+/** A query with the values that are kept, where a person wrote those that are shown: `level:国家级` is `level:national`. */
+export const asKept = (query: string, setting: Setting): string =>
+  withValues(
+    query,
+    (field, shown) =>
+      valuesOf(setting, field).find((value) => labelOf(setting, field, value).split(' · ').at(-1) === shown) ?? shown,
+  );
 
 /** Months newest first, everything else by count; over the articles with these numbers, or over all. */
 export const facetsOf = async (docs: readonly number[] | null, setting: Setting): Promise<Facet[]> => {

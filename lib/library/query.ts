@@ -54,11 +54,15 @@ export const withField = (text: string, field: Field, value: string, on: boolean
   return [...kept, ...(on ? [written(field, value)] : [])].join(' ');
 };
 
-/** The query without its fields. */
-export const withoutFields = (text: string): string =>
+/** The query with another value in each of its fields; null takes the field out. */
+export const withValues = (text: string, change: (field: Field, value: string) => string | null): string =>
   [...text.matchAll(PART)]
-    .map(([whole]) => whole)
-    .filter((part) => parseQuery(part).fields.length === 0)
+    .flatMap(([whole]) => {
+      const [one] = parseQuery(whole).fields;
+      if (one === undefined) return [whole];
+      const value = change(one.field, one.value);
+      return value === null ? [] : [`${one.not ? '-' : ''}${written(one.field, value)}`];
+    })
     .join(' ');
 
 const holds = (listing: Listing, field: Field, value: string): boolean => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digest } from '../../lib/library/digest';
 import { lettersOf } from '../../lib/library/letters';
 import { type Library, openLibrary } from '../../lib/library/library';
-import { parseQuery, withField, withoutFields } from '../../lib/library/query';
+import { parseQuery, withField, withValues } from '../../lib/library/query';
 import { placesOf, searchAll } from '../../lib/library/search';
 import type { Article } from '../../lib/text/article';
 import { regionOf } from '../../lib/text/region';
@@ -137,7 +137,9 @@ describe('search', () => {
     const ticked = withField('党建', 'outlet', '某 报', true);
     expect(parseQuery(ticked).fields).toEqual([{ field: 'outlet', value: '某 报', not: false }]);
     expect(withField(ticked, 'outlet', '某 报', false)).toBe('党建');
-    expect(withoutFields(`${ticked} -kind:award -"两 词" "一 句"`)).toBe('党建 -"两 词" "一 句"');
+    const all = `${ticked} -kind:award -"两 词" "一 句"`;
+    expect(withValues(all, () => null)).toBe('党建 -"两 词" "一 句"');
+    expect(withValues(all, (_, value) => (value === 'award' ? 'b c' : value))).toBe(all.replace('award', '"b c"'));
   });
 });
 

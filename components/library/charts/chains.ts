@@ -1,7 +1,7 @@
 /** Reprints of one text in time. */
 import type { ChainRow } from '../../../lib/insight/chains';
 import type { LibraryCopy } from '../../copy/library';
-import { type Chart, DAY, dayOf, HUES, margin, short } from './chart';
+import { type Chart, DAY, dayOf, HUES, MONTH, margin, short } from './chart';
 
 export const chainsChart = (rows: readonly ChainRow[], copy: LibraryCopy): Chart => {
   const words = copy.plots;
@@ -14,13 +14,14 @@ export const chainsChart = (rows: readonly ChainRow[], copy: LibraryCopy): Chart
       .filter((link) => link.publishedAt !== '')
       .map((link) => ({
         ...link,
-        name: `${at + 1} ${short(row.links[0]!.title)}`,
+        name: `${at + 1} ${short(row.links[0]!.title)} (${row.links.length})`,
         outlet: link.outlet || words.unknown,
       })),
   );
   if (shown.length === 0) return { table };
   const when = (row: { publishedAt: string }): Date => dayOf(row.publishedAt);
   const names = [...new Set(shown.map((row) => row.name))];
+  const years = new Set(shown.map((row) => row.publishedAt.slice(0, 4)));
   return {
     table,
     options: (plot, width) => ({
@@ -28,7 +29,7 @@ export const chainsChart = (rows: readonly ChainRow[], copy: LibraryCopy): Chart
       height: 70 + names.length * 30,
       marginLeft: margin(names, 240),
       marginRight: 80,
-      x: { type: 'utc', label: words.date, grid: true, tickFormat: DAY },
+      x: { type: 'utc', label: words.date, grid: true, tickFormat: years.size > 1 ? MONTH : DAY },
       y: { domain: names, label: null },
       marks: [
         plot.line(shown, { x: when, y: 'name', z: 'name', strokeOpacity: 0.4 }),
