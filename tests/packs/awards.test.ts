@@ -246,6 +246,22 @@ test('after whose study it was decided, and names behind a post', () => {
   expect(fields('民警张某某、赵某某分获全市岗位练兵一等奖。')[0]).toMatchObject({ recipient: '张某某、赵某某' });
 });
 
+test('subjects of other clauses: those of a body, of one speaking, of one among several', () => {
+  const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
+  expect(recipients('全局上下锐意进取，先后荣获全国先进集体。')).toEqual(['全局']);
+  expect(recipients('经验做法先后被多家媒体报道，被省院转发推广。')).toEqual(['经验做法']);
+  expect(recipients('民警李某某因表现突出，被省公安厅记个人一等功。')).toEqual(['李某某']);
+  expect(recipients('镇党委书记赵某某说：“去年我们村被评为全国文明村。”')).toEqual(['我们村']);
+  expect(recipients('董事长孙某某当选全国人大代表，获全国劳动模范称号。')).toEqual(['孙某某']);
+  expect(recipients('公司下属12个党支部中，5个被评为“标杆党支部”。')).toEqual(['党支部']);
+  expect(recipients('该工作室自成立以来，累计调解纠纷八百件，先后获评全省金牌调解室。')).toEqual(['该工作室']);
+});
+
+test('a place that has its verb, and a patent that is no award', () => {
+  expect(fields('该院综合排名位居全省第三。')[0]).toMatchObject({ verb: '位居', rank: 3 });
+  expect(fields('该项目获授权专利12项。')).toEqual([]);
+});
+
 test('a year behind 据悉 dates the sentence', () => {
   expect(fields('据悉，2022年市检察院成绩突出，第一检察部获评全省先进集体。')[0]).toMatchObject({ year: 2022 });
 });

@@ -10,8 +10,21 @@ const NEAR = 8;
 /** How many sentences back a subject may stand. */
 const FURTHEST = 6;
 
-/** 34件案件入选…，*件入选…: the thing counted before with the same measure word. */
+/** 12个党支部中，before the part that is counted. */
+const WHOLE = new RegExp(
+  `${NUMERAL}(?:余|多)?(?<measure>[个名家支所])(?<thing>[\\u4e00-\\u9fff]{2,10})(?:中|里)，(?:其中，?)?(?:有)?$`,
+  'd',
+);
+
+/** 12个党支部中，5个入选…; 34件案件入选…，*件入选…: the thing counted before with the same measure word. */
 export function sameMeasure(folded: string, words: string, at: number): Span | undefined {
+  const part = /[个名家支所]$/.exec(words)?.[0];
+  const near = Math.max(0, at - 24);
+  const whole = part === undefined ? undefined : WHOLE.exec(folded.slice(near, at));
+  if (whole && whole.groups!.measure === part) {
+    const [start, end] = whole.indices!.groups!.thing!;
+    return { start: near + start, end: near + end };
+  }
   const measure = /[件篇项部起例场]$/.exec(words)?.[0];
   if (measure === undefined) return undefined;
   const before = { start: sentenceStart(folded, at), end: at };
@@ -52,7 +65,7 @@ export function whoseAbilityGrew(folded: string, clauses: readonly Span[]): Span
 }
 
 /** An earlier claim of the sentence, whose subject goes on. */
-const CLAIMED = /受到|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
+const CLAIMED = /受到|跻身|入围|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
 
 /** A subject alone, the subject of an earlier claim, else the topic of the sentence, else that of the one before it in its paragraph. */
 export function topicBefore(folded: string, clauses: readonly Span[]): Span | undefined {

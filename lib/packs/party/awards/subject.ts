@@ -122,6 +122,7 @@ const headOf = (claimed: boolean) =>
     }
     const head = { start: start + by, end: start + by + (PREDICATE.exec(words)?.index ?? words.length) };
     const subject = unquoted(folded, withoutFrame(folded, head));
+    if (/^[他她]$/.test(subject)) return withoutFrame(folded, head);
     const named =
       SUBJECT.test(subject) ||
       (claimed && THING.test(subject)) ||
