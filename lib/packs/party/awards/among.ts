@@ -1,4 +1,4 @@
-/** To be among those named: 在全国“青少年维权岗”评选中，某某院榜上有名. */
+/** To be among those named: 在全市“书香家庭”评选中榜上有名. */
 import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';

@@ -16,6 +16,12 @@ const WHOLE = new RegExp(
   'd',
 );
 
+/** 34件案件入选, before *件入选. */
+const COUNTED = new RegExp(
+  `(?:${NUMERAL}|\\*{1,4})(?<measure>[件篇项部起例场])(?<thing>[\\u4e00-\\u9fff]{2,8}?)(?=先后|分别|均|被|获|荣|入选)`,
+  'gd',
+);
+
 /** 12个党支部中，5个入选…; 34件案件入选…，*件入选…: the thing counted before with the same measure word. */
 export function sameMeasure(folded: string, words: string, at: number): Span | undefined {
   const part = /[个名家支所]$/.exec(words)?.[0];
@@ -28,11 +34,8 @@ export function sameMeasure(folded: string, words: string, at: number): Span | u
   const measure = /[件篇项部起例场]$/.exec(words)?.[0];
   if (measure === undefined) return undefined;
   const before = { start: sentenceStart(folded, at), end: at };
-  const pattern = new RegExp(
-    `(?:${NUMERAL}|\\*{1,4})${measure}(?<thing>[\\u4e00-\\u9fff]{2,8}?)(?=先后|分别|均|被|获|荣|入选)`,
-    'gd',
-  );
-  const found = [...unquoted(folded, before).matchAll(pattern)].at(-1)?.indices?.groups?.thing;
+  const found = [...unquoted(folded, before).matchAll(COUNTED)].findLast(({ groups }) => groups!.measure === measure)
+    ?.indices?.groups?.thing;
   return found && { start: before.start + found[0], end: before.start + found[1] };
 }
 
