@@ -97,6 +97,11 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-descriptive': {
     hits: [
       '参观⟦platform|渔业争议化解中心⟧、图书室',
+      '扎实开展⟦campaign|违规罚没和摊派专项整治⟧',
+      '⟦campaign|渔家文化走基层活动⟧首站到港',
+      '完善⟦institution|党组议事决策机制⟧',
+      '制定⟦campaign|渔港商圈党建深化提升行动⟧方案',
+      '建立⟦institution|护渔示范点退出机制⟧',
       '建立⟦institution|院领导联系渔港制度⟧、⟦institution|院领导护渔联系点制度⟧',
       '镇里的渔家馆、清河村⟦team|巾帼志愿服务站⟧等',
       '介绍依托指挥中心打造的⟦platform|伏季休渔监督平台⟧',
@@ -185,6 +190,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-each': {
     hits: [
+      '坚持“⟦method|一队一旗帜⟧”',
       '开展⟦brand|一支部一品牌⟧创建',
       '做到⟦method|一村一策⟧',
       '建立“⟦institution|一人一档⟧”',

@@ -34,7 +34,7 @@ const OFFICE = /(?:办公|会议|图书|阅览|候问|候审)室$/;
 /** 依托指挥中心打造的|监督平台: the verb of the clause stands directly before it. */
 const MADE = /(?:打造|建立|成立|开发|研发|搭建|建设|设立|创办|建成|建起|推出|创建|组建)的$/;
 /** Shown to visitors, so that it is a place with a name; memorials are anybody's. */
-const VISITED = /(?:参观|观摩|走访|走进|察看)了?$/;
+const VISITED = /(?:参观|观摩|走访|走进|察看)了?该?$/;
 const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;
 /** 全省|首家|护渔教育基地. */
 const FIRST = /^首[家个支座间所]$/;
@@ -62,10 +62,13 @@ function pairOf(
   { start, outer, joined, before = '' }: Lead,
 ): Lead | undefined {
   const joint = outer - before.length;
-  if (joined !== true || before === '、' || headTo(folded, joint) !== undefined) return undefined;
-  if (!BETWEEN.test(folded.slice(start, end))) return undefined;
+  if (joined !== true || before === '、') return undefined;
   const first = nameStart(folded, from, joint);
   const length = joint - first.start;
+  // 开展违规收费和摊派|专项整治: one drive against two evils.
+  const drive =
+    first.before?.endsWith('开展') && /专项(?:整治|治理|监督|检查|行动)(?:行动|活动)?$/.test(folded.slice(start, end));
+  if (!drive && (headTo(folded, joint) !== undefined || !BETWEEN.test(folded.slice(start, end)))) return undefined;
   return first.cue !== undefined && length > 1 && length < 13 ? first : undefined;
 }
 

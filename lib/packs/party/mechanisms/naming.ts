@@ -18,7 +18,7 @@ const OWN =
 const PRAISED = /特色|十佳|优秀|知名|优质/;
 /** Said of any study: 青年理论|学习教育. Those of the whole party are listed. */
 const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常){1,4}$/;
-const STATE = /^(?:工程|计划)$/;
+const STATE = /^(?:工程|计划|民生大集|便民大集)$/;
 
 const POLISH = /^(?:擦亮|做强|叫响|打响|塑造|做优|做亮|打造出)$/;
 const AGE = /^(?:新时代|新形势|新时期)/;
