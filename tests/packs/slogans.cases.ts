@@ -313,6 +313,14 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['激励党员⟦tifa|守初心、担使命、护渔港⟧。'],
     leaves: ['⟦tifa|守初心、担使命⟧，全村修通了路'],
   },
+  'slogan-word-first': {
+    hits: ['⟦tifa|实字当先⟧抓护渔', '坚持⟦tifa|“严”字当头⟧'],
+    leaves: ['墙上写着一个严字'],
+  },
+  'slogan-whoever': {
+    hits: ['坚持⟦tifa|谁捕捞谁负责、谁污染谁修复⟧'],
+    leaves: ['谁先到港谁先卸货'],
+  },
   'slogan-unlike': {
     hits: ['始终坚持⟦motto|换船不换岗、换人不换心⟧。'],
     leaves: ['换船不换证，停航不停工'],
