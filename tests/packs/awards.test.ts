@@ -262,6 +262,19 @@ test('a place that has its verb, and a patent that is no award', () => {
   expect(fields('该项目获授权专利12项。')).toEqual([]);
 });
 
+test('a family is no number, and the only one is one', () => {
+  const [family] = fields('村民王某某一家获评“全国最美家庭”。');
+  expect(family).toMatchObject({ recipient: '村民王某某一家' });
+  expect(family).not.toHaveProperty('count');
+  expect(fields('全省唯一一家单位获评全国先进集体。')[0]).toMatchObject({ recipient: '单位', count: 1 });
+});
+
+test('the level of the meeting that commended', () => {
+  expect(fields('昨日，全市妇女节表彰大会召开，县检察院荣获“三八红旗集体”称号。')[0]).toMatchObject({
+    level: 'municipal',
+  });
+});
+
 test('a year behind 据悉 dates the sentence', () => {
   expect(fields('据悉，2022年市检察院成绩突出，第一检察部获评全省先进集体。')[0]).toMatchObject({ year: 2022 });
 });

@@ -21,6 +21,8 @@ const GENERIC = /^(?:集体|个人|单位|同志|团体|人员)$/;
 const KIND = /^(?:单位|工作|部门|地区|集体)$/;
 /** Measures of persons: 3人, 12人次. */
 const PERSONS = /(?:人|名|位|人次)$/;
+/** 王某某一家: no number. */
+const FAMILY = /(?<![唯全]|[省市县])[\u4e00-\u9fff]{2}一家$/;
 const HAVING = /^(?<who>.+?)(?:中?共?有|中|里)$/;
 
 /** The things counted: each from its number to the next mark or number. */
@@ -39,7 +41,7 @@ function several(words: string, start: number): Counted[] {
 /** The number in `words`, the words before a claim's verb, which begin at `start`; without one `undefined`. */
 export function countIn(folded: string, words: string, start: number): Count | undefined {
   const quantity = QUANTITY.exec(words);
-  if (quantity === null) return undefined;
+  if (quantity === null || FAMILY.test(words)) return undefined;
   const end = start + words.length;
   const before = words.slice(0, quantity.index);
   const thing = quantity[0].endsWith('次') ? '' : words.slice(quantity.index + quantity[0].length);

@@ -10,7 +10,9 @@ import { withoutFrame } from './frame';
 import { CALLED, LED, NAMED, PERSON, PERSONS } from './person';
 import { MAKING, MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, PREDICATES, SUBJECT_HEADS } from './words';
 
-export const QUANTITY = new RegExp(`(?<!第\\d{0,3})(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之|(?<=支)[部队])`);
+export const QUANTITY = new RegExp(
+  `(?<!第\\d{0,3}|唯)(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之|(?<=支)[部队])`,
+);
 /** What a clause begins with that has no subject of its own. */
 export const NO_SUBJECT = new RegExp(`^(?:${NO_SUBJECT_WORDS})`);
 /** Where the subject at the head of a clause ends. */
