@@ -22,6 +22,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '门口设有党务公开栏',
       '警示教育基地',
       '主题教育中央第九督导组到场',
+      '原有红海燕、白帆布等7支党员志愿服务队',
       '党史学习教育联络员到会',
       '播放宣传片《主题教育渔港新声》',
     ],
@@ -97,6 +98,8 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-descriptive': {
     hits: [
       '参观⟦platform|渔业争议化解中心⟧、图书室',
+      '打造集展示、体验于一体的⟦platform|渔家护航教育基地⟧',
+      '持续开展⟦campaign|文明实践护渔阳光行动⟧',
       '扎实开展⟦campaign|违规罚没和摊派专项整治⟧',
       '⟦campaign|渔家文化走基层活动⟧首站到港',
       '完善⟦institution|党组议事决策机制⟧',
@@ -132,6 +135,8 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '完善工作机制',
+      '引入专业餐饮团队运营',
+      '抽人组成检察官团队',
       '中央宣讲团走进渔港',
       '参观县烈士纪念馆',
       '建立渔业局“一窗办”协作',

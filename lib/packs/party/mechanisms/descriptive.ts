@@ -21,7 +21,7 @@ const LONGEST = 24;
 const LONGEST_UNLED = 12;
 const WHOLE = /^(?:党群服务中心|便民服务中心|文化长廊|道德讲堂|举报电话|.史馆|荣誉[室馆])$/;
 const ORGAN = /^(?:办公室|委员会|协会|联合会|管理委|党(?:支部|委|总支|组织)|(?:中央|省委|市委)?第.(?:督导|指导|巡回))/;
-const HONOUR = /^(?:全国|全省|全市)?(?:模范|先进|优秀|十佳|文明)/;
+const HONOUR = /^(?:全国|全省|全市)?(?:模范|先进|优秀|十佳|文明(?!实践|交通|出行|新风))/;
 const NUMBER = '(?:[0-9*一二两三四五六七八九十百千余多]{1,6}(?:余|多)?[个支名处项家座所])?';
 /** Joins the items of one list: the next item is licensed as the last was. */
 const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
@@ -32,7 +32,8 @@ const LAUNCHED =
 const LED = /(?:组长|队长|团长|主任|负责人|牵头|领衔)的$/;
 const OFFICE = /(?:办公|会议|图书|阅览|候问|候审)室$/;
 /** 依托指挥中心打造的|监督平台: the verb of the clause stands directly before it. */
-const MADE = /(?:打造|建立|成立|开发|研发|搭建|建设|设立|创办|建成|建起|推出|创建|组建)的$/;
+const MADE =
+  /(?:打造|建立|成立|开发|研发|搭建|建设|设立|创办|建成|建起|推出|创建|组建|探索|探索出|形成|总结出|[于为]一体)的$/;
 /** Shown to visitors, so that it is a place with a name; memorials are anybody's. */
 const VISITED = /(?:参观|观摩|走访|走进|察看)了?该?$/;
 const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;

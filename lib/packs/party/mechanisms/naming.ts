@@ -25,6 +25,9 @@ const AGE = /^(?:新时代|新形势|新时期)/;
 /** 推广沙美模式: what is spread has a name. */
 const SPREAD = /^(?:推广|复制推广|复制|借鉴)$/;
 
+/** Of whom any team is made: 组成检察官团队. */
+const TRADE = /^(?:检察官|法官|律师|干警|民警|专业|办案|技术|专家|党员|青年|骨干){1,2}$/;
+
 /** 成立速裁办案组, but not 成立工作专班. */
 const isTeam = (name: string, listed: boolean): boolean => name.length >= (listed ? 2 : 4) || singular(name) >= 2;
 
@@ -53,7 +56,9 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
   if (head.word === '专班' && before === '组织') return name.length >= 4 && rest >= 2;
   if (head.word === '清单') return DRAWN.test(before) && name.length >= 4 && rest >= 2;
-  if (founded && head.type === 'team') return isTeam(name.replace(/工作$/, ''), listed);
+  if (/^引[入进]$/.test(before) && head.type === 'team') return false;
+  if (founded && head.type === 'team')
+    return !(head.word === '团队' && TRADE.test(name)) && isTeam(name.replace(/工作$/, ''), listed);
   if (head.word.endsWith('品牌'))
     return (founded || POLISH.test(before)) && name.length >= (head.word === '品牌' ? 3 : 2) && rest >= 2;
   if (head.word === '模式' && SPREAD.test(before)) return rest >= 2;

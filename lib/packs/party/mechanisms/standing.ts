@@ -11,6 +11,9 @@ import { WON } from './won';
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
 const GOES_ON =
   /^(?:.(?:联络员|专员|辅导员|讲解员|引导员)|[队站室户团组][员长]|队伍|育(?:片|基地|资料|读本)|开栏|建示范(?:单位|区|点)|.(?:办公室|管?理?委员会|党(?:支部|委|总支|组织)|(?:中央|省委|市委)?第.(?:督导|指导|巡回)))/;
+/** 红袖章、红绶带等7支|志愿服务队: what sums a list up is no name. */
+const SUMMED = /等(?:[0-9一二三四五六七八九十]{1,3}余?|多)[支个]$/;
+
 /** 《益心为公 天下为公》: a phrase as the first of two equal halves of a title. */
 function halfTitle(folded: string, { start, end }: Span): boolean {
   const rest = folded[start - 1] === '《' ? folded.indexOf('》', end) - end : -1;
@@ -54,7 +57,8 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
           !WON.test(folded.slice(Math.max(0, hit.start - 16), hit.start)) &&
           !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 8)) &&
           !WORK.test(folded.slice(hit.end, hit.end + 30)) &&
-          !halfTitle(folded, hit)
+          !halfTitle(folded, hit) &&
+          !(hit.type === 'team' && SUMMED.test(folded.slice(Math.max(0, hit.start - 6), hit.start)))
         ) {
           const start =
             hit.start - (KEPT_BY.exec(folded.slice(Math.max(0, hit.start - 3), hit.start))?.[0].length ?? 0);
