@@ -168,6 +168,8 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '老船长摆摆手，“船修好了，网补齐了”',
+
       '践行“⟦tifa|党建引领⟧渔业”的理念',
       '围绕“三项近海工作”展开',
 
@@ -326,7 +328,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['换船不换证，停航不停工'],
   },
   'slogan-ask-of': {
-    hits: ['喊出“⟦motto|向海洋要产值、向科技要效益⟧”'],
+    hits: ['喊出“⟦motto|向海洋要产值、向科技要效益⟧”', '⟦motto|向海洋要产值、向港口要空间、向科技要效益⟧，'],
     leaves: ['向渔政站要一份名单，向村里借船'],
   },
   'slogan-turn-around': {

@@ -31,6 +31,8 @@ export const LETTERED = /^的?(?:这)?[\d一二三四五六七八九十]{1,3}个
 
 /** Who speaks of himself and others talks, however short. */
 export const SPEAKER = /[我咱你他]们/;
+/** A part that ends so is talk, however short. */
+export const SAID = /[了吗呢吧啊呀嘛]$/;
 /** A part that begins so goes on from the one before, as talk does. */
 export const JOINED = /^(?:也|还|就|都|才|却|再|又|我|这|那)/;
 /** One device for each place: a name, not a saying. */

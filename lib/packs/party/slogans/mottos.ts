@@ -61,7 +61,10 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
   const parts = partsOf(said);
   if (around.THEME_LED.test(before) && either((text) => around.THEME_BARE.test(text))) return true;
   if (parts.length >= 2 && parts.every((part) => around.DEVICES.test(part))) return false;
-  const isTerse = parts.length >= 2 && parts.every((part) => part.length <= TERSE) && !around.SPEAKER.test(said);
+  const isTerse =
+    parts.length >= 2 &&
+    parts.every((part) => part.length <= TERSE && !around.SAID.test(part)) &&
+    !around.SPEAKER.test(said);
   const isCertain = () =>
     around.CALLED_OUT.test(before) ||
     around.ANNOUNCED.test(before) ||
