@@ -57,6 +57,9 @@ export const PLAIN = /(?:工作|任务|问题|措施|改革|项目)$/;
 /** Parts that end so are devices one after another. */
 export const DEVICES = /(?:工程|行动|计划|机制|平台|品牌|模式)$/;
 
+/** After these a saying may be as long as it will. */
+export const LONG_NAMED = /^的(?:总体|工作|发展|治院|办学|建设|管理|服务|党建){0,2}(?:思路|理念|方针|目标|原则|宗旨)/;
+
 export const CALLED_OUT = /(?:唱响|高呼|喊出|叫响|高喊)了?$/;
 
 /** What follows a theme, `以“X”为主题`; the second only where X has halves. */

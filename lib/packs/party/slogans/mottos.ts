@@ -92,7 +92,7 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
       );
     return (
       !spoken &&
-      said.length <= MOST &&
+      (said.length <= MOST || around.LONG_NAMED.test(next)) &&
       (named || around.LED.test(before)) &&
       (parts.every((part) => part.length >= 2) || (parts.length >= 3 && parts.every((part) => part.length === 1)))
     );
