@@ -33,6 +33,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '举办⟦campaign|“听涛”读书沙龙⟧',
       '创新⟦method|“四心”工作法⟧',
       '建立⟦platform|渔需“一站式”服务中心⟧',
       '打造⟦brand|“石榴红”党建特色品牌⟧为抓手',
@@ -174,6 +175,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-row': {
     hits: [
+      '开展“⟦campaign|一名党员就是一座灯塔⟧”等活动',
       '建成“⟦platform|听涛书屋⟧”“⟦platform|观海轩⟧”、电子阅览室等文化场所',
       '依托“⟦platform|云上课堂⟧”“⟦platform|板凳院坝⟧”等平台',
       '组织“⟦campaign|邻里一家亲⟧”⟦campaign|“重阳送暖”活动⟧',
@@ -230,6 +232,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '设置休闲“⟦platform|充电站⟧”，供人歇脚',
+      '开展“⟦campaign|渔声面对面⟧”督促整改',
       '广泛开展“⟦campaign|敲门送关爱⟧”，走遍全村',
       '叫响党建品牌“⟦brand|渔家灯火⟧”',
       '擦亮“⟦brand|河畔灯塔⟧”，服务到家',
@@ -240,6 +244,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '打造海产的“金字招牌”，',
       '注册成立了“山里红果蔬专业合作社”',
       '他常说“再走一里路”',
       '持续开展“回头看”，不留死角',

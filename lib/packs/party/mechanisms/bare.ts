@@ -5,7 +5,7 @@ import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { rowsOf } from './listing';
 import type { Quote } from './quotes';
-import { verbal } from './reading';
+import { verbAt, verbal } from './reading';
 import { tailAt } from './tail';
 import { GENERIC } from './terms';
 import { wonQuote } from './won';
@@ -25,7 +25,9 @@ const HEADS: readonly (readonly [string, RegExp])[] = [
 /** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
 const SUCH = /(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
 /** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
-const MADE = /(?:设立|设置|建立|建成|创设|创建|打造|搭建|设有|建有|推出)(?:了|起)?$/;
+const MADE = /(?:设立|设置|建立|建成|创设|创建|打造|搭建|设有|建有|推出)(?:了|起|成)?[^，。；：“”、\n]{0,14}$/;
+/** What is held is a campaign, whatever it serves: 开展“X”督促整改. */
+const HELD = /开展(?:了)?$/;
 /** 以“X”为品牌: what follows says what it is. */
 const AS: readonly (readonly [string, RegExp])[] = [
   ['brand', /^(?:为|作为)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
@@ -54,16 +56,23 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const as = /[以将把]$/.test(before) ? AS.find(([, words]) => words.test(after))?.[0] : undefined;
   const such = row.length > 1 && ENDS.test(after) ? SUCH.exec(before)?.[0].length : undefined;
   const sort = such === undefined ? undefined : headTo(folded, open - such);
-  const own = headTo(folded, row.at(-1)!.close - 1);
+  const last = headTo(folded, row.at(-1)!.close - 1);
+  const own = last?.type === 'brand' ? undefined : last;
   const made =
-    ENDS.test(after) && MADE.test(before) && own !== undefined && (own.word.length > 1 || own.type === 'team')
-      ? own.type
+    ENDS.test(after) &&
+    MADE.test(folded.slice(Math.max(0, open - 18), open)) &&
+    own !== undefined &&
+    (own.word.length > 1 || own.type === 'team')
+      ? own.word === '先锋'
+        ? 'brand'
+        : own.type
       : undefined;
   return (
     HEADS.find(([, heads]) => heads.test(before))?.[0] ??
     as ??
     typeBeyond(folded, row.at(-1)!.close) ??
     ended ??
+    (HELD.test(before) && !after.startsWith('建设') && verbAt(folded, row.at(-1)!.close) ? 'campaign' : undefined) ??
     (sort !== undefined && sort.word.length > 1 ? sort.type : made)
   );
 }

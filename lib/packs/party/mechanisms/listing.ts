@@ -19,6 +19,10 @@ const NEXT = /^“[^“”\n]{2,16}”/;
 /** A sentence or an honour in the row. */
 const NO_ITEM = /^(?:全国|全省|十佳|抖音|微信|微博|快手|视频号|公众号|头条|QQ|官网)|[是了吗呢吧]|.{17}/;
 
+/** A sentence may name what is held: 开展“一名党员就是一面旗”等活动. */
+const held = (folded: string, { open, content }: Quote): boolean =>
+  content.length < 17 && /开展(?:了)?$/.test(folded.slice(Math.max(0, open - 3), open));
+
 const VAGUE = /^(?:形式|方式)$/;
 
 /** Rows of quotes that nothing but a joint parts. */
@@ -51,7 +55,12 @@ export const listedNames: Rule = {
       if (tail === undefined || wonQuote(folded, last)) continue;
       const bare = rest === '' ? row.slice(0, -1) : row;
       for (const quote of bare) {
-        if (coinedAt(folded, quote) !== undefined || !isName(quote.content) || NO_ITEM.test(quote.content)) continue;
+        if (
+          coinedAt(folded, quote) !== undefined ||
+          !isName(quote.content) ||
+          (NO_ITEM.test(quote.content) && !held(folded, quote))
+        )
+          continue;
         const span = { start: quote.open + 1, end: quote.close - 1 };
         // 三种形式 says nothing of the kind: “党建+”, “支部+” are patterns of working.
         const type = VAGUE.test(tail.head.word) && quote.content.includes('+') ? 'model' : tail.head.type;
