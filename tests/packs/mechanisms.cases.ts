@@ -33,6 +33,11 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '创新⟦institution|企业“红黄绿”信用分类管理制度⟧',
+      '开展⟦campaign|船医进社区“双百”活动⟧',
+      '开展教师⟦campaign|“听潮月”活动⟧',
+      '打造某某公安分局⟦platform|海岛“四式”课堂⟧',
+      '深化⟦campaign|“护航渔业发展”专项法律监督工作⟧',
       '举办⟦campaign|“听涛”读书沙龙⟧',
       '创新⟦method|“四心”工作法⟧',
       '建立⟦platform|渔需“一站式”服务中心⟧',

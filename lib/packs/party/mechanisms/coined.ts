@@ -47,15 +47,20 @@ const SAID = /^(?:的)?(?:理念|主题|口号|精神|思想|要求|目标)/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = /^(?:实践|结对|培训|研学|观摩|走访|慰问|宣传|教育|普法|宣讲|建设)$/;
 
-/** Whose it is, or what it is said to be before it is named. */
-const OWNED = /(?:机关|[院局部委厅署省市县区镇乡村校园队所司团站社])$|街道|社区|系统|品牌|平台|活动|暨/;
+/** Whose it is or for whom, or what it is said to be before it is named. */
+const OWNED =
+  /(?:机关|[院局部委厅署省市县镇乡村校园队所司团站社]|(?<!社)区|街道|集团|公司|学校)$|(?<!城市|农村|进)社区$|系统|品牌|平台|活动|暨|党组会|^(?:教师|学生|党员|干部|干警|青年|职工|群众|领导班子)$/;
+/** Verbs whose object begins directly after them. */
+const OBJECT =
+  /(?:开展|创新|探索|打造|推进|推动|深化|实施|推行|建立|成立|搭建|组建|设立|构建|推出|开设|开通|开发|建成|首创|健全|完善)(?:了|出|起)?$/;
 
 /** Left of the quotation mark, what the name is about belongs to it: 基层治理“1+1+3”机制. Owners do not. */
 function topicStart(folded: string, open: number, type: string): number {
-  const { start, joined, cue, before } = nameStart(folded, stretchStart(folded, open), open);
+  const { start, outer, joined } = nameStart(folded, stretchStart(folded, open), open);
   const length = open - start;
   // 建立|会展“一站式”服务中心: between the verb and the quotation mark stands what the name is about.
-  const object = cue === 'founding' && before !== '的' && !OWNED.test(folded.slice(start, open)) && length < 7;
+  const object =
+    length < 13 && OBJECT.test(folded.slice(Math.max(0, outer - 4), outer)) && !OWNED.test(folded.slice(start, open));
   if (!joined && length >= 2 && length <= 18 && (object || TOPIC.test(folded.slice(start, open)))) return start;
   return type === 'campaign' && /争[创做当]$/.test(folded.slice(start - 2, open)) ? open - 2 : open;
 }
