@@ -22,6 +22,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '门口设有党务公开栏',
       '警示教育基地',
       '主题教育中央第九督导组到场',
+      '建成省级廉政教育基地2个',
       '原有红海燕、白帆布等7支党员志愿服务队',
       '党史学习教育联络员到会',
       '播放宣传片《主题教育渔港新声》',
@@ -140,6 +141,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '探索⟦institution|渔港警务室跨海域互助机制⟧',
     ],
     leaves: [
+      '建设了省级渔业文化示范点',
       '完善工作机制',
       '引入专业餐饮团队运营',
       '抽人组成检察官团队',

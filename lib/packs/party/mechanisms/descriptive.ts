@@ -7,7 +7,7 @@ import type { Head } from './heads';
 import { mechanism } from './hit';
 import { named, RUN } from './naming';
 import { bounded, type Lead, nameStart, nominal, stretchStart } from './reading';
-import { OWNER } from './terms';
+import { GRADED, OWNER } from './terms';
 import { WON } from './won';
 
 export interface Descriptive extends Span {
@@ -115,6 +115,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       continue;
     // “A”“B”等众多志愿服务品牌: said of what was named before.
     if (before === '等') continue;
+    if (head.type === 'platform' && GRADED.test(folded.slice(Math.max(0, start - 3), start))) continue;
     if (joined && !listed && before !== '、') continue;
     if (end - start > (cue === undefined && !listed ? LONGEST_UNLED : LONGEST)) continue;
     // 以党员为主体的: what is described is not what was set up.

@@ -6,6 +6,7 @@ import { headFrom } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
 import { tailAt } from './tail';
+import { GRADED } from './terms';
 import { WON } from './won';
 
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
@@ -58,6 +59,7 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
           !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 8)) &&
           !WORK.test(folded.slice(hit.end, hit.end + 30)) &&
           !halfTitle(folded, hit) &&
+          !(hit.type === 'platform' && GRADED.test(folded.slice(Math.max(0, hit.start - 3), hit.start))) &&
           !(hit.type === 'team' && SUMMED.test(folded.slice(Math.max(0, hit.start - 6), hit.start)))
         ) {
           const start =

@@ -38,6 +38,8 @@ export const HONOUR =
 /** Public titles that are applied for and won: they name no campaign and no brand. */
 export const TITLE =
   /^(?:全国|全省|全市|国家级|省级|市级)?(?:青少年维权岗|维权岗|青年文明号|巾帼文明岗|文明单位|劳动模范|三八红旗手|工人先锋号|五一劳动奖[章状]|党建工作(?:样板支部|标杆院系|示范高校)|(?:党建)?样板支部$|标杆院系)/;
+/** A place by its grade, or one of many: 省级|廉政教育基地, 各|未检工作室. */
+export const GRADED = /(?:国家级|省级|市级|区级|县级|作为|[，。、；]各)$/;
 /** A word in quotation marks for emphasis, a class, a body or a plan: 开创“新”格局, “两委”班子, “十四五”规划. */
 export const PRAISING = /^(?:[新大小好快实活强优全高硬暖精准深细严0-9N]|.{1,6}类|两委|十[一二三四五六]五)$/;
 /** Years that are counted or lived, not proclaimed. */
