@@ -118,7 +118,13 @@ async function inChromium(): Promise<BenchRow[]> {
   return [
     row(`recognising ${article}, cold`, 'cold', 'readCold', '≤ 0.25', 'first run in a fresh page'),
     row(`recognising ${article}, warm`, 'warm', 'readWarm', '≤ 0.25', 'after 15 runs in the same page'),
-    row('packs ready', 'ready', 'readCold', 'median ≤ 5 ms', 'the script compiled and run, the table of the lexicon decoded, an empty text read'),
+    row(
+      'packs ready',
+      'ready',
+      'readCold',
+      'median ≤ 5 ms',
+      'the script compiled and run, the table of the lexicon decoded, an empty text read',
+    ),
   ];
 }
 
