@@ -3,6 +3,8 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '依托⟦platform|共享法庭⟧调解',
+      '深化⟦campaign|“青年文明号”创建⟧',
       '坚持⟦institution|三会一课⟧，从严管理',
       '如期召开⟦institution|专题组织生活会⟧',
       '把⟦campaign|党纪學習教育⟧引向深入',
@@ -39,6 +41,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展教师⟦campaign|“听潮月”活动⟧',
       '打造某某公安分局⟦platform|海岛“四式”课堂⟧',
       '深化⟦campaign|“护航渔业发展”专项法律监督工作⟧',
+      '推行⟦model|“慢、稳、准”从宽工作模式⟧',
+      '形成⟦platform|“船东+船员”一体的护渔联盟⟧',
+      '构建⟦platform|“航道联巡、港区联防”的新时代水上警务共同体⟧',
+      '推出“⟦institution|渔家普法菜单⟧”',
       '举办⟦campaign|“听涛”读书沙龙⟧',
       '创新⟦method|“四心”工作法⟧',
       '建立⟦platform|渔需“一站式”服务中心⟧',
@@ -75,6 +81,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '建成团结渔民的“温暖阵地”',
+      '建设“三强两优”区域一流港口',
+      '紧盯“护航保电”节点',
       '锻造“⟦tifa|四个铁一般⟧”检察队伍',
       '各项工作机制逐步完善',
       '“两委”委员各自负责9个网格',
@@ -104,6 +113,10 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '推行⟦institution|“问船单”制度⟧、⟦institution|渔事听询会议机制⟧、⟦institution|“夜归灯”制度⟧',
+      '开展⟦campaign|渔区护渔联防市级示范点创建⟧',
+      '建立⟦platform|渔工家长群⟧',
+      '实施我县⟦campaign|渔业百舸工程⟧',
       '参观⟦platform|渔业争议化解中心⟧、图书室',
       '打造集展示、体验于一体的⟦platform|渔家护航教育基地⟧',
       '持续开展⟦campaign|文明实践护渔阳光行动⟧',
@@ -142,6 +155,10 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '建设了省级渔业文化示范点',
+      '提升渔区治理法治化水平',
+      '开辟⟦tifa|党建引领⟧渔港治理法治化新路',
+      '搭建职业成长平台',
+      '打造本地区护渔工作品牌',
       '完善工作机制',
       '引入专业餐饮团队运营',
       '抽人组成检察官团队',
@@ -182,6 +199,10 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-row': {
     hits: [
+      '通过“⟦method|以船联港、以港联村、以村联户、以户联心⟧”等抓手',
+      '以“⟦campaign|开放日⟧”等形式听取意见',
+      '聚焦“⟦campaign|护苗、净港、修网、点灯、强舵、同舟、归帆⟧”七项工程',
+      '运用“⟦institution|码头听询⟧”“⟦institution|渔情直报⟧”等机制化解纠纷',
       '开展“⟦campaign|一名党员就是一座灯塔⟧”等活动',
       '建成“⟦platform|听涛书屋⟧”“⟦platform|观海轩⟧”、电子阅览室等文化场所',
       '依托“⟦platform|云上课堂⟧”“⟦platform|板凳院坝⟧”等平台',
@@ -193,11 +214,13 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '⟦brand|“听潮说”品牌⟧亮相，“⟦brand|听潮说⟧”自2019年创建',
       '推行⟦institution|“楼门长”制度⟧。有了“⟦institution|楼门长⟧”，大家放心',
       '启动“⟦campaign|灯塔攻坚工程⟧”。⟦campaign|灯塔攻坚工程⟧启动以来，成效明显',
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '推进⟦campaign|“七星”支部创建⟧，争创“七星”支部',
       '有了“楼门长”，大家放心',
       '举办⟦campaign|“学渔法 守规矩”活动⟧，现场以“⟦motto|学渔法 守规矩⟧”为主题作了宣讲',
     ],
@@ -215,6 +238,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '围绕⟦model|“2468”发展战略⟧推进',
       '探索“⟦model|党建+网格⟧”',
       '以“⟦method|四融⟧”促发展',
       '坚持“⟦method|三看三查⟧”',
@@ -225,6 +249,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '发挥“1+1>2”的效果',
       '整治“⟦tifa|四风⟧”',
       '喜迎“七一”',
       '全村有“三口”人家',
@@ -239,6 +264,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '本次“⟦campaign|渔声夜话⟧”来到码头',
+      '以“⟦model|同舟共济⟧”为基础模式',
+      '打造“⟦brand|渔火照夜⟧”，人人都说“⟦brand|渔火照夜⟧”好',
       '设置休闲“⟦platform|充电站⟧”，供人歇脚',
       '开展“⟦campaign|渔声面对面⟧”督促整改',
       '广泛开展“⟦campaign|敲门送关爱⟧”，走遍全村',
@@ -251,6 +279,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '打造“渔民身边的派出所”',
       '打造海产的“金字招牌”，',
       '注册成立了“山里红果蔬专业合作社”',
       '他常说“再走一里路”',
@@ -276,11 +305,12 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-place': {
     hits: [
+      '参观⟦platform|铸牢中华民族共同体意识实践教育基地⟧',
       '参观⟦platform|检察文化展示区⟧',
       '走过⟦platform|家风小广场⟧',
       '来到⟦platform|机关党建园地⟧',
       '走进⟦platform|红色小院⟧',
     ],
-    leaves: ['在文化广场散步', '文化展示区一角'],
+    leaves: ['民族团结进步的基地', '在文化广场散步', '文化展示区一角'],
   },
 };

@@ -1,5 +1,6 @@
 /** A name that the passage has given once with its head noun, or after the verb that set it up, met again without. */
 import type { Hit, Rule } from '../../../recognise/types';
+import { bareIn } from './bare';
 import { coinedIn } from './coined';
 import { descriptiveIn } from './descriptive';
 import { mechanism } from './hit';
@@ -16,6 +17,9 @@ const NEAR = 6;
 
 /** 以“X”为主题的活动: here it is a saying. */
 const THEME = /^为(?:主题|题|主线|导向)/;
+/** “五星”|支部: what is to become one, rather than the drive of that name. */
+const SORT =
+  /^(?:党?支部|党组织|党委|党总支|村(?!级)|单位|机关|社区|企业|班组|家庭|干部|党员)(?!创建|争创|建设|评|活动)/;
 /** Whom a device is for, rather than its name. */
 const AUDIENCE = /^(?:小个专|小哥|两企三新|三新|两新|一老一小|银发|双创|五老)$/;
 /** One of each for every one has its own type, whatever heads it once. */
@@ -40,6 +44,7 @@ function coinedNames(folded: string): Map<string, string> {
   for (const { quote, type } of coined)
     for (const { start, end } of partsWithin(folded, { start: quote.open + 1, end: quote.close - 1 }))
       if (end - start > 4) add(folded.slice(start, end), type);
+  for (const { start, end, type } of bareIn(folded)) add(folded.slice(start, end), type);
   return types;
 }
 
@@ -53,8 +58,8 @@ function* quotedAgain(folded: string, types: ReadonlyMap<string, string>): Gener
     const name = content.replace(/[！。？]$/, '');
     const type = types.get(name);
     const span = { start: open + 1, end: open + 1 + name.length };
-    if (type !== undefined && !THEME.test(folded.slice(close, close + 4)))
-      yield mechanism(folded, ID, type, span, span);
+    const after = folded.slice(close, close + 8);
+    if (type !== undefined && !THEME.test(after) && !SORT.test(after)) yield mechanism(folded, ID, type, span, span);
   }
 }
 

@@ -1,5 +1,7 @@
 /** A quoted name with no head noun after it: the verb that sets it up, or a head noun before it, says what it is. */
 import type { Rule } from '../../../recognise/types';
+import { once } from '../../../text/once';
+import type { Span } from '../../../text/span';
 import { coinedAt, isName } from './coined';
 import { headTo } from './head-at';
 import { mechanism } from './hit';
@@ -7,7 +9,7 @@ import { rowsOf } from './listing';
 import type { Quote } from './quotes';
 import { verbAt, verbal } from './reading';
 import { tailAt } from './tail';
-import { GENERIC } from './terms';
+import { GENERIC, SEEN_AS } from './terms';
 import { wonQuote } from './won';
 
 const VERBS: readonly (readonly [string, RegExp])[] = [
@@ -21,6 +23,7 @@ const HEADS: readonly (readonly [string, RegExp])[] = [
   ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:——|：)?$/],
   ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
   ['method', /工作法(?:——|：)?$/],
+  ['campaign', /(?:本次|此次|本期|每期|首期)$/],
 ];
 /** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
 const SUCH = /(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
@@ -32,10 +35,13 @@ const HELD = /开展(?:了)?$/;
 const AS: readonly (readonly [string, RegExp])[] = [
   ['brand', /^(?:为|作为)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
   ['platform', /^(?:为|作为)(?:平台|阵地)/],
+  ['model', /^(?:为|作为)(?:[^，。；“”]{0,4})模式/],
 ];
 /** A sentence, or a firm and a society with members. */
 const NO_NAME =
   /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|样板|标杆|高地|经验|样本|范例|名城|之乡)$|^回头看$/;
+/** 家门口的检察院: a saying of what an organ means to be. */
+const NEARBY = /的(?:检察[院官]|法院|法官|派出所|医院|学校|党校)$/;
 /** Where a clause goes on after a complete object. */
 const ENDS = /^(?:[，。；！、\n]|$|等(?!于)|及|以来|过程)/;
 
@@ -77,27 +83,33 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   );
 }
 
+interface Bare extends Span {
+  type: string;
+}
+
+export const bareIn = once((folded): readonly Bare[] => {
+  const found: Bare[] = [];
+  for (const row of rowsOf(folded)) {
+    const type = typeOf(folded, row);
+    if (type === undefined) continue;
+    for (const quote of row) {
+      const { open, close, content } = quote;
+      if (content.length < (type === 'brand' ? 4 : 3) || content.length > 20) continue;
+      if (!isName(content) || NO_NAME.test(content)) continue;
+      if (type === 'brand' && (verbal(content) || GENERIC.test(content) || NEARBY.test(content))) continue;
+      if (SEEN_AS.test(content) && folded[open - 1] === '的') continue;
+      if (coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;
+      found.push({ start: open + 1, end: close - 1, type });
+    }
+  }
+  return found;
+});
+
 export const bareName: Rule = {
   id: 'mechanism-bare',
   note: '引号后没有机制类名词，由前面的动词或名词判断类别的名称',
   *find({ folded }) {
-    for (const row of rowsOf(folded)) {
-      const type = typeOf(folded, row);
-      if (type === undefined) continue;
-      for (const quote of row) {
-        const { open, close, content } = quote;
-        if (
-          content.length < (type === 'brand' ? 4 : 3) ||
-          content.length > 20 ||
-          !isName(content) ||
-          NO_NAME.test(content)
-        )
-          continue;
-        if (type === 'brand' && (verbal(content) || GENERIC.test(content))) continue;
-        if (coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;
-        const span = { start: open + 1, end: close - 1 };
-        yield mechanism(folded, this.id, type, span, span);
-      }
-    }
+    for (const { start, end, type } of bareIn(folded))
+      yield mechanism(folded, this.id, type, { start, end }, { start, end });
   },
 };

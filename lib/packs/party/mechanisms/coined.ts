@@ -17,6 +17,7 @@ import {
   OF_HEADS,
   PLAN,
   PRAISING,
+  SEEN_AS,
   SPAN_OF_YEARS,
   STEPS,
   TITLE,
@@ -41,7 +42,7 @@ const PARTS = /^（即?[^（）“”，；\n]{1,10}(?:、[^（）“”、，�
 /** The title of a brand that was chosen: 首届“渔港服务品牌”. */
 const CHOSEN = /(?:首届|首批|第.届|年度|十佳)$/;
 /** “A、B、C”的体系, “A、B、C”三位一体的体系. */
-const LINK = /^(?:[二三四五六七八九]位一体)?的/;
+const LINK = /^(?:[二三四五六七八九]位一体|一体化?|相结合|融合)?的/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
 const SAID = /^(?:的)?(?:理念|主题|口号|精神|思想|要求|目标)/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
@@ -102,6 +103,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     !(inside.type === 'brand' && CHOSEN.test(folded.slice(Math.max(0, open - 4), open))) &&
     !HONOUR.test(content) &&
     !GENERIC.test(content) &&
+    !(SEEN_AS.test(content) && folded[open - 1] === '的') &&
     !/[，是了吗呢]|(?<![素职智功赋效技潜性机])能(?![力动效源量])|什么|怎样|如何|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个/.test(
       content,
     ) &&

@@ -2,11 +2,13 @@
 import type { Rule } from '../../../recognise/types';
 import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
+import { coinedIn } from './coined';
 import { headTo } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
 import { named, RUN } from './naming';
-import { bounded, type Lead, nameStart, nominal, stretchStart } from './reading';
+import { pairOf } from './pair';
+import { bounded, nameStart, nominal, stretchStart } from './reading';
 import { GRADED, OWNER } from './terms';
 import { WON } from './won';
 
@@ -52,27 +54,6 @@ function repeated(folded: string, end: number, { word }: Head): boolean {
   return next > 0 && !/[，。；、]/.test(folded.slice(end + 1, end + 1 + next));
 }
 
-/** What joins two sides, as 行政机关与检察机关|衔接机制. */
-const BETWEEN = /衔接|协作|配合|联动|会商|联席|协同|沟通|对接|移送|融合|转化|互/;
-
-/** The name from its first side on, where 和 or 与 stands between two sides of one arrangement. */
-function pairOf(
-  folded: string,
-  from: number,
-  end: number,
-  { start, outer, joined, before = '' }: Lead,
-): Lead | undefined {
-  const joint = outer - before.length;
-  if (joined !== true || before === '、') return undefined;
-  const first = nameStart(folded, from, joint);
-  const length = joint - first.start;
-  // 开展违规收费和摊派|专项整治: one drive against two evils.
-  const drive =
-    first.before?.endsWith('开展') && /专项(?:整治|治理|监督|检查|行动)(?:行动|活动)?$/.test(folded.slice(start, end));
-  if (!drive && (headTo(folded, joint) !== undefined || !BETWEEN.test(folded.slice(start, end)))) return undefined;
-  return first.cue !== undefined && length > 1 && length < 13 ? first : undefined;
-}
-
 export const descriptiveIn = once((folded): readonly Descriptive[] => {
   const found: Descriptive[] = [];
   for (let end = 2; end <= folded.length; end++) {
@@ -108,7 +89,12 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const brought = head.word.startsWith('进') && before === '送';
     const start = whole ? from : brought ? lead - 1 : lead;
     const joint = joined ? start - before.length : start;
+    // “甲”工作机制、|圆桌会议机制: the item before stands in quotation marks.
+    const quoted =
+      head.weight === 'founded' &&
+      coinedIn(folded).some((one) => one.head === 'after' && JOINED.test(folded.slice(one.end, start)));
     const listed =
+      quoted ||
       (last !== undefined && JOINED.test(folded.slice(last.end, start))) ||
       (joined === true && headTo(folded, joint) !== undefined && before !== '、');
     if (head.weight === 'quoted' && !litany && (!(listed || (place && cue === 'founding')) || headStart - start < 3))
@@ -129,10 +115,17 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const led = head.type === 'team' && before === '的' && LED.test(folded.slice(Math.max(0, start - 5), start));
     const made = before === '的' && MADE.test(folded.slice(Math.max(0, nearest.outer - 5), nearest.outer));
     const founded =
-      launched || made || led || (cue === 'founding' && before !== '的') || (listed && last?.founded !== false);
+      launched ||
+      made ||
+      led ||
+      (cue === 'founding' && before !== '的') ||
+      quoted ||
+      (listed && last?.founded !== false);
     // 江北社区|党群服务中心: what is left is a name by itself.
     if (WHOLE.test(head.word) && start + (OWNER.exec(folded.slice(start, end))?.[0].length ?? 0) === headStart)
       continue;
+    // 打造本地区|检察工作品牌: any brand of their own.
+    if (head.type === 'brand' && /本地|各自|自身/.test(folded.slice(nearest.outer, start + 2))) continue;
     const name = folded.slice(start, headStart);
     if (
       /[0-9]个/.test(name) ||

@@ -8,15 +8,15 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   行动: /^(?:派|力|者|方案|指南|自觉)/,
   工程: /^(?:师|队|款|质量|机械|技术|学院|公司|管理|造价|总承包)/,
   计划: /^(?:生育|书|经济|表|外)/,
-  制度: /^(?:化|性|创新|优势|成果|自信|设计|执行力|笼子|机制)/,
-  机制: /^(?:体制|化|创新)/,
+  制度: /^(?:化(?!解)|性|创新|优势|成果|自信|设计|执行力|笼子|机制)/,
+  机制: /^(?:体制|化(?!解)|创新)/,
   平台: /^(?:经济|企业|公司|型)/,
   品牌: /^(?:化|效应|价值|力|强国|影响力|战略|矩阵|[0-9]+[强佳])/,
   服务品牌: /^[0-9]+[强佳]/,
-  模式: /^(?:化)/,
-  体系: /^(?:化)/,
+  模式: /^化(?!解)/,
+  体系: /^化(?!解)/,
   基地: /^(?:化)/,
-  区域: /^(?:化|性)/,
+  区域: /^(?:化|性|一流|内|发展|经济|协同|协调|合作)/,
   服务站: /^(?:点|[员长])/,
   团队: /^(?:精神|合作|意识)/,
   夜校: /^班/,
@@ -35,6 +35,8 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   改革: /^(?:开放|发展|创新|委|攻坚|任务)/,
 };
 const PEOPLE = /^(?:员|长|友|伍)/;
+/** 治理法|治化, 服务法|院: 法 begins another word. */
+const LAW = /^[治律规院庭官制人学典]/;
 
 /** Each head noun with what may not follow it. */
 type Ending = { head: Head; not?: RegExp };
@@ -46,7 +48,8 @@ const tables = lazy(() => {
   const lasts = new Uint8Array(0x10000);
   for (const head of heads()) {
     const { word } = head;
-    const not = GOES_ON[word] ?? ('队站组室馆户团班网'.includes(word.at(-1)!) ? PEOPLE : undefined);
+    const not =
+      GOES_ON[word] ?? ('队站组室馆户团班网'.includes(word.at(-1)!) ? PEOPLE : word.endsWith('法') ? LAW : undefined);
     const ending: Ending = { head, ...(not && { not }) };
     lasts[word.charCodeAt(word.length - 1)] = 1;
     for (const [map, key] of [

@@ -1,6 +1,7 @@
 /** Quoted names in a row with one head noun for all: “A”“B”等平台, “A”“B”活动. */
 import type { Rule } from '../../../recognise/types';
 import { coinedAt, isName } from './coined';
+import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { type Quote, quotesOf } from './quotes';
 import { tailAt } from './tail';
@@ -17,13 +18,14 @@ const SAID = /^[^，。；“”\n]{2,16}的/;
 /** A quoted name. */
 const NEXT = /^“[^“”\n]{2,16}”/;
 /** A sentence or an honour in the row. */
-const NO_ITEM = /^(?:全国|全省|十佳|抖音|微信|微博|快手|视频号|公众号|头条|QQ|官网)|[是了吗呢吧]|.{17}/;
+const NO_ITEM =
+  /^(?:全国|全省|十佳|抖音|微信|微博|快手|视频号|公众号|头条|QQ|官网)|[是了吗呢吧]|^(?!.{1,7}(?:、.{1,7}){2,7}$).{17}/;
 
 /** A sentence may name what is held: 开展“一名党员就是一面旗”等活动. */
 const held = (folded: string, { open, content }: Quote): boolean =>
   content.length < 17 && /开展(?:了)?$/.test(folded.slice(Math.max(0, open - 3), open));
 
-const VAGUE = /^(?:形式|方式)$/;
+const VAGUE = /^(?:形式|方式|抓手|举措)$/;
 
 /** Rows of quotes that nothing but a joint parts. */
 export function rowsOf(folded: string): Quote[][] {
@@ -63,7 +65,9 @@ export const listedNames: Rule = {
           continue;
         const span = { start: quote.open + 1, end: quote.close - 1 };
         // 三种形式 says nothing of the kind: “党建+”, “支部+” are patterns of working.
-        const type = VAGUE.test(tail.head.word) && quote.content.includes('+') ? 'model' : tail.head.type;
+        const vague = VAGUE.test(tail.head.word);
+        const own = vague ? headTo(folded, span.end)?.type : undefined;
+        const type = vague && quote.content.includes('+') ? 'model' : (own ?? tail.head.type);
         yield mechanism(folded, this.id, type, span, span);
       }
     }

@@ -8,7 +8,7 @@ export const RUN =
 const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
 
 /** Rooms and places: two units single one out. */
-const ROOM = /(?:室|馆|厅|站|班|园|大厅|食堂|超市|课堂|节|中心|长廊|公园|广场)$/;
+const ROOM = /(?:室|馆|厅|站|班|群|园|大厅|食堂|超市|课堂|节|中心|长廊|公园|广场)$/;
 /** A list is drawn up as a device; others are merely made. */
 const DRAWN = /(?:制定|制订|建立|推行|出台|实行)$/;
 /** A brand of whoever runs it, named by that alone: 法院党建品牌. */

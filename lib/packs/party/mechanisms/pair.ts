@@ -1,0 +1,24 @@
+/** A name with two sides to it: 行政机关与检察机关衔接机制. */
+import { headTo } from './head-at';
+import { type Lead, nameStart } from './reading';
+
+/** What joins two sides, as 行政机关与检察机关|衔接机制. */
+const BETWEEN = /衔接|协作|配合|联动|会商|联席|协同|沟通|对接|移送|融合|转化|互/;
+
+/** The name from its first side on, where 和 or 与 stands between two sides of one arrangement. */
+export function pairOf(
+  folded: string,
+  from: number,
+  end: number,
+  { start, outer, joined, before = '' }: Lead,
+): Lead | undefined {
+  const joint = outer - before.length;
+  if (joined !== true || before === '、') return undefined;
+  const first = nameStart(folded, from, joint);
+  const length = joint - first.start;
+  // 开展违规收费和摊派|专项整治: one drive against two evils.
+  const drive =
+    first.before?.endsWith('开展') && /专项(?:整治|治理|监督|检查|行动)(?:行动|活动)?$/.test(folded.slice(start, end));
+  if (!drive && (headTo(folded, joint) !== undefined || !BETWEEN.test(folded.slice(start, end)))) return undefined;
+  return first.cue !== undefined && length > 1 && length < 13 ? first : undefined;
+}
