@@ -154,6 +154,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '探索⟦institution|渔港警务室跨海域互助机制⟧',
     ],
     leaves: [
+      '积极探索新时代护渔协作模式',
       '建设了省级渔业文化示范点',
       '提升渔区治理法治化水平',
       '开辟⟦tifa|党建引领⟧渔港治理法治化新路',
@@ -204,7 +205,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '聚焦“⟦campaign|护苗、净港、修网、点灯、强舵、同舟、归帆⟧”七项工程',
       '运用“⟦institution|码头听询⟧”“⟦institution|渔情直报⟧”等机制化解纠纷',
       '开展“⟦campaign|一名党员就是一座灯塔⟧”等活动',
-      '建成“⟦platform|听涛书屋⟧”“⟦platform|观海轩⟧”、电子阅览室等文化场所',
+      '建成“⟦platform|听涛书屋⟧”“⟦platform|观海轩⟧”、渔家阅读室等文化场所',
       '依托“⟦platform|云上课堂⟧”“⟦platform|板凳院坝⟧”等平台',
       '组织“⟦campaign|邻里一家亲⟧”⟦campaign|“重阳送暖”活动⟧',
       '提炼“⟦brand|渔火照心⟧”“⟦brand|同舟共护⟧”等9个特色鲜明的支部党建品牌',

@@ -59,7 +59,7 @@ const OBJECT =
 function topicStart(folded: string, open: number, type: string): number {
   const { start, outer, joined } = nameStart(folded, stretchStart(folded, open), open);
   const length = open - start;
-  // 建立|会展“一站式”服务中心: between the verb and the quotation mark stands what the name is about.
+  // 建立|渔需“一站式”服务中心: between the verb and the quotation mark stands what the name is about.
   const object =
     length < 13 && OBJECT.test(folded.slice(Math.max(0, outer - 4), outer)) && !OWNED.test(folded.slice(start, open));
   if (!joined && length >= 2 && length <= 18 && (object || TOPIC.test(folded.slice(start, open)))) return start;

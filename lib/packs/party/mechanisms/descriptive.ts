@@ -62,7 +62,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const after = folded.slice(end, end + 8);
     if (ORGAN.test(after) || APPOSED.test(after)) continue;
     if (head.word === '室' && OFFICE.test(folded.slice(end - 3, end))) continue;
-    // 院领导党建工作|联系点制度: what ends within the name is no item before it.
+    // 院领导护渔|联系点制度: what ends within the name is no item before it.
     const last = found.findLast((one) => one.end < end - head.word.length);
     const alike = repeated(folded, end, head) || (last !== undefined && repeated(folded, last.end, head));
     const litany = alike && head.word === '改革';

@@ -1,4 +1,4 @@
-/** Teams without quotation marks, told by the noun that sums them up: 组建红袖章、红绶带等7支志愿服务队. */
+/** Teams without quotation marks, told by the noun that sums them up: 组建红海燕、白帆布等7支志愿服务队. */
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
 import { mechanism } from './hit';

@@ -70,7 +70,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (STATE.test(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
   // 探索新时代渔业发展模式: a model still looked for has no name.
-  if (head.word === '模式' && /^(?:创新|探索)$/.test(before)) return name.length >= 6 && rest >= 2 && !AGE.test(name);
+  if (head.word === '模式' && /(?:创新|探索)$/.test(before)) return name.length >= 6 && rest >= 2 && !AGE.test(name);
   const used = RUN.test(before) || SHAPE.test(before) || (head.word === '平台' && before === '通过');
   return used && name.length >= 6 && rest >= 2;
 }

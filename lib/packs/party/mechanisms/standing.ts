@@ -12,7 +12,7 @@ import { WON } from './won';
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
 const GOES_ON =
   /^(?:.(?:联络员|专员|辅导员|讲解员|引导员)|[队站室户团组][员长]|队伍|育(?:片|基地|资料|读本)|开栏|建示范(?:单位|区|点)|.(?:办公室|管?理?委员会|党(?:支部|委|总支|组织)|(?:中央|省委|市委)?第.(?:督导|指导|巡回)))/;
-/** 红袖章、红绶带等7支|志愿服务队: what sums a list up is no name. */
+/** 红海燕、白帆布等7支|志愿服务队: what sums a list up is no name. */
 const SUMMED = /等(?:[0-9一二三四五六七八九十]{1,3}余?|多)[支个]$/;
 
 /** 《益心为公 天下为公》: a phrase as the first of two equal halves of a title. */

@@ -54,7 +54,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
   for (let index = at; index < folded.length && index - at < REACH; ) {
     // “甲”先锋队、“乙”服务队|三支队伍: counted, not named.
     if (index > at && COUNTED.test(folded.slice(index, index + 3))) break;
-    // “五星”支部创建|工作现场观摩: how the work goes on.
+    // “五渔”船队创建|工作现场观摩: how the work goes on.
     if (found !== undefined && /^工作(?:现场|推进|会|经验)/.test(folded.slice(index, index + 4))) break;
     const head = headHere(folded, index, at);
     if (head !== undefined) {
