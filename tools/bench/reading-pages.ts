@@ -35,6 +35,16 @@ const page = (title: string, words: readonly string[], paragraphs: number, eleme
 export const articlePage = (paragraphs: number, elements: number): string =>
   page('某院以党建引领推动工作落实', PARTS, paragraphs, elements);
 
+/** The same with a link to another article under every tenth paragraph: here Readability has to choose. */
+export const mixedPage = (paragraphs: number, elements: number): string => {
+  const mixed = (at: number) => `${paragraph(PARTS, at)}${at % 10 ? '' : '<p><a href="/0">某地开展集中学习</a></p>'}`;
+  return pageOf(
+    '某院以党建引领推动工作落实',
+    Array.from({ length: paragraphs }, (_, at) => mixed(at)).join(''),
+    elements,
+  );
+};
+
 /** A page that is no party-building news. */
 export const otherPage = (paragraphs: number, elements: number): string =>
   page('春季雨具选购说明', GOODS, paragraphs, elements);

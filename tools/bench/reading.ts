@@ -1,14 +1,14 @@
 /** What reading costs a page, in Chromium: each row beside its baseline, measured in turn in the same run. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumPath, median, root, round, scriptOf } from './measure';
-import { articlePage, otherPage } from './reading-pages';
+import { granted } from './reading-granted';
+import { articlePage, mixedPage, otherPage } from './reading-pages';
 import type { BenchRow } from './row';
 
 const EXTENSION = join(root, '.output-e2e/chrome-mv3');
@@ -18,6 +18,7 @@ const PAGES: Record<string, string> = {
   '/small': articlePage(14, 480),
   '/typical': articlePage(40, 2000),
   '/heavy': articlePage(120, 9500),
+  '/mixed': mixedPage(40, 2000),
   '/long': articlePage(420, 1200),
   '/other': otherPage(60, 1800),
 };
@@ -62,14 +63,15 @@ async function inPages(port: number): Promise<BenchRow[]> {
     return page;
   };
   const rows: BenchRow[] = [];
-  for (const [name, target] of [
-    ['small', 1.7],
-    ['typical', 1.5],
-    ['heavy', 1.35],
+  for (const [path, name, target] of [
+    ['/small', 'a small page', 1.7],
+    ['/typical', 'a typical page', 1.5],
+    ['/heavy', 'a heavy page', 1.35],
+    ['/mixed', 'a typical page with links in its text', 1.5],
   ] as const) {
-    const { ours, baseline } = await inTurn(open, `/${name}`, 'bench.reading()', 'bench.readability()');
+    const { ours, baseline } = await inTurn(open, path, 'bench.reading()', 'bench.readability()');
     rows.push({
-      name: `reading a ${name} page`,
+      name: `reading ${name}`,
       baseline: 'Readability alone, on a clone',
       ratio: round(ours / baseline),
       median: round(ours),
@@ -102,47 +104,6 @@ async function inPages(port: number): Promise<BenchRow[]> {
   return rows;
 }
 
-/** Main-thread time of loading a page, in ms, in browsers with and without the built extension. */
-async function granted(port: number): Promise<BenchRow> {
-  const start = async (extra: string[]) => {
-    const profile = mkdtempSync(join(tmpdir(), 'tifa-bench-'));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: chromiumPath(),
-      args: [`--host-resolver-rules=MAP www.example.gov.cn 127.0.0.1:${port}`, ...extra],
-    });
-    return { context, close: () => context.close().then(() => rmSync(profile, { recursive: true, force: true })) };
-  };
-  const load = async (context: Awaited<ReturnType<typeof start>>['context']) => {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
-    await page.goto('http://www.example.gov.cn/other');
-    await page.waitForTimeout(300);
-    const { metrics } = await session.send('Performance.getMetrics');
-    await page.close();
-    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
-  };
-  const bare = await start([]);
-  const ours = await start([`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`]);
-  const taken = { bare: [] as number[], ours: [] as number[] };
-  for (let run = -2; run < RUNS * 2; run++) {
-    const [first, second] = [await load(bare.context), await load(ours.context)];
-    if (run < 0) continue;
-    taken.bare.push(first);
-    taken.ours.push(second);
-  }
-  await Promise.all([bare.close(), ours.close()]);
-  return {
-    name: 'loading a granted page that is no party-building news',
-    baseline: 'the same page without the extension',
-    ratio: round(median(taken.ours) / median(taken.bare)),
-    median: round(median(taken.ours)),
-    unit: 'ms',
-    target: '≤ 1.03',
-    note: "main-thread task time; the browser's own set-up of an extension's world is in it",
-  };
-}
-
 function sizes(): BenchRow[] {
   return (
     [
@@ -172,7 +133,7 @@ export async function run(): Promise<BenchRow[]> {
   if (built.status !== 0) throw new Error(`wxt build failed: ${built.stderr}`);
   const server = await serve();
   try {
-    return [...(await inPages(server.port)), await granted(server.port), ...sizes()];
+    return [...(await inPages(server.port)), ...(await granted(server.port, EXTENSION)), ...sizes()];
   } finally {
     server.close();
   }
