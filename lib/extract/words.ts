@@ -103,11 +103,13 @@ export const isCredit = (line: Line): boolean => {
   return text !== null && CREDIT.test(text) && !(SENTENCE.test(text) && text.length > 30);
 };
 
-/** How much running text a line holds, in code units: nothing for links, tools, labels and the foot of the site. */
-export const proseOf = once((line: Line): number => {
+const runningOf = once((line: Line): number => {
   const { text, linked } = line;
-  if (linked > 0.5 || text.length < 12 || isSite(line) || isFurniture(line) || isInfo(line)) return 0;
+  if (isSite(line) || isFurniture(line) || isInfo(line)) return 0;
   const marks = /[，。；、：！？,;!?“”]/.test(text);
   if (!marks && text.length < 24) return 0;
   return Math.round(text.length * (1 - linked) * (/[。！？]/.test(text) ? 1 : 0.5));
 });
+
+/** How much running text a line holds, in code units: nothing for links, tools, labels and the foot of the site. */
+export const proseOf = (line: Line): number => (line.linked > 0.5 || line.text.length < 12 ? 0 : runningOf(line));
