@@ -88,7 +88,8 @@ export function PlotsPart({ onFault }: { onFault: (words: string) => void }) {
         return;
       }
       const tally = chartOf(ask, survey.phrases, copy);
-      const clusters = ask.plot === 'chains' ? await library.clusters(stop.signal) : new Map<string, number>();
+      const clusters =
+        ask.plot === 'chains' ? await library.clusters(progress, stop.signal) : new Map<string, number>();
       const add = (seen: Seen) => tally.add({ ...seen, cluster: String(clusters.get(seen.articleId) ?? seen.cluster) });
       await eachSeen(add, progress, stop.signal);
       setChart(tally.chart());

@@ -5,20 +5,32 @@ import type { Database } from './tables';
 
 /** Fingerprints that agree in this share of their bins are of one text: docs/library.md says what was measured. */
 const AGREE = 0.3;
-/** Two fingerprints are compared where three bins agree, for any of so many choices of three. */
-const CHOICES = 96;
+/** Two fingerprints are compared where four bins agree, for any of so many choices of four. */
+const CHOICES = 256;
+const KEYS = 0x10000;
+const NONE = -1;
 
 const binOf = (words: Uint32Array, from: number, bin: number): number =>
   (words[from + (bin >>> 3)]! >>> ((bin & 7) * 4)) & 15;
 
-/** Three bins as one number; 0 where any is empty. */
-const threeOf = (words: Uint32Array, from: number, choice: number): number => {
-  const [a, b, c] = [0, 43, 86].map((step) => binOf(words, from, (choice + step) % BINS));
-  return a! * b! * c! === 0 ? 0 : a! * 256 + b! * 16 + c!;
+/** Four bins as one number below `KEYS`; 0 where any is empty. The step is odd or twice an odd number: no two bins are the same. */
+const fourOf = (words: Uint32Array, from: number, choice: number): number => {
+  const step = choice < BINS ? 43 : 86;
+  let four = 0;
+  for (let of = 0; of < 4; of++) {
+    const bin = binOf(words, from, (choice + of * step) % BINS);
+    if (bin === 0) return 0;
+    four = four * 16 + bin;
+  }
+  return four;
 };
 
 /** Of every article that is not alone: its id, and a number that it has in common with those that carry its text. */
-export const clustersOf = async (db: Database, signal?: AbortSignal): Promise<Map<string, number>> => {
+export const clustersOf = async (
+  db: Database,
+  progress: (done: number, total: number) => void = () => {},
+  signal?: AbortSignal,
+): Promise<Map<string, number>> => {
   const { prints } = await printsOf(db);
   const docs = prints.flatMap(({ first, words }) =>
     Array.from({ length: words.length / WORDS }, (_, at) => first + at),
@@ -35,29 +47,29 @@ export const clustersOf = async (db: Database, signal?: AbortSignal): Promise<Ma
     while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!;
     return root;
   };
+  /** Of each four bins the last article that has them, and of each article the one before with the same: one of a cluster each. */
+  const last = new Int32Array(KEYS);
+  const before = new Int32Array(docs.length);
   for (let choice = 0; choice < CHOICES; choice++) {
-    /** One of each cluster that has met with three bins. */
-    const met = new Map<number, number[]>();
+    last.fill(NONE);
     for (let at = 0; at < docs.length; at++) {
-      const three = threeOf(all, at * WORDS, choice);
-      if (three === 0) continue;
-      const others = met.get(three);
-      if (others === undefined) {
-        met.set(three, [at]);
-        continue;
-      }
+      const four = fourOf(all, at * WORDS, choice);
+      if (four === 0) continue;
       const mine = all.subarray(at * WORDS, (at + 1) * WORDS);
       let alone = true;
-      for (const other of others) {
+      for (let other = last[four]!; other !== NONE; other = before[other]!) {
         if (rootOf(other) !== rootOf(at)) {
           if (agreement(mine, all, other * WORDS) < AGREE) continue;
           parents[rootOf(at)] = rootOf(other);
         }
         alone = false;
       }
-      if (alone) others.push(at);
+      if (!alone) continue;
+      before[at] = last[four]!;
+      last[four] = at;
     }
     // Between two choices the page may do other things.
+    progress(choice + 1, CHOICES);
     await new Promise((done) => setTimeout(done));
     signal?.throwIfAborted();
   }

@@ -58,7 +58,8 @@ export const reads = (db: Database) => ({
   /** Other articles that carry a text, the same or changed; see `reprintsOf`. */
   reprints: (original: Original): Promise<Reprint[]> => reprintsOf(db, original),
   /** Of articles that share their text with others, as it is or changed, the number of the text; see `clustersOf`. */
-  clusters: (signal?: AbortSignal): Promise<Map<string, number>> => clustersOf(db, signal),
+  clusters: (progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Map<string, number>> =>
+    clustersOf(db, progress, signal),
   /** Articles with the same text, the one itself left out. */
   sameText: (textKey: string, but: string): Promise<Listing[]> =>
     db.listings

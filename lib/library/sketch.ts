@@ -65,7 +65,8 @@ export const agreement = (mine: Uint32Array, all: Uint32Array, from = 0): number
   let either = 0;
   let differ = 0;
   for (let at = 0; at < WORDS; at++) {
-    const [one, other] = [mine[at]!, all[from + at]!];
+    const one = mine[at]!;
+    const other = all[from + at]!;
     either += filled(one | other);
     differ += filled(one ^ other);
   }

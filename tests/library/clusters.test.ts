@@ -26,7 +26,9 @@ it('puts what carries one text together, however it was changed, and nothing els
   const late = await clip(here, urlOf('late', 0), article('又', CHANGES['60 % is cut from the end']!(bodyOf(0), 0)));
   expect(await here.countPending()).toBe(1);
 
-  const clusters = await here.clusters();
+  const steps: number[] = [];
+  const clusters = await here.clusters((done, total) => steps.push(done / total));
+  expect([steps.at(-1), steps.toSorted((a, b) => a - b)]).toEqual([1, steps]);
   const idOf = async (form: string, at: number) => (await made(urlOf(form, at), article('', bodyOf(at)))).articleId;
   const numbers = new Set<number>();
   for (let at = 0; at < TEXTS; at++) {
@@ -37,6 +39,6 @@ it('puts what carries one text together, however it was changed, and nothing els
   }
   expect(numbers.size).toBe(TEXTS);
   expect(clusters.get(late)).toBe(clusters.get(await idOf('as it is', 0)));
-  await expect(here.clusters(AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
+  await expect(here.clusters(undefined, AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
   here.close();
 });
