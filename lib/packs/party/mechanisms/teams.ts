@@ -1,7 +1,7 @@
 /** Posts, teams and stations of party members and volunteers that are set up everywhere. */
 import { listed } from '../../listed';
 
-export const teams = listed('mechanism', 'team', [
+const bodies = listed('mechanism', 'team', [
   '党群服务站',
   '人大代表联络站|代表联络站',
   '党代表联络站',
@@ -186,8 +186,11 @@ export const teams = listed('mechanism', 'team', [
   '红色代办队',
   '红色代办员队伍',
   '红色网格员队伍',
-  '红色物业',
   '红色业委会',
   '红色管家',
   '红色合伙人队伍',
 ]);
+
+const models = listed('mechanism', 'model', ['红色物业']);
+
+export const teams = [...bodies, ...models];
