@@ -149,7 +149,13 @@ export const awards: Record<string, RuleCases> = {
       '办理⟦first|陕西省首例⟧污染环境案件',
       '⟦first|率先在全省⟧推行',
     ],
-    leaves: ['争做全省首个示范点', '党员干部率先垂范', '首个工作日', '中国率先驰援'],
+    leaves: [
+      '中国第一个渔民苏维埃政府诞生在这里',
+      '争做全省首个示范点',
+      '党员干部率先垂范',
+      '首个工作日',
+      '中国率先驰援',
+    ],
   },
   'award-endorsement': {
     hits: [

@@ -43,6 +43,9 @@ function verbOf(
   return { start: from, end: from + (deed.groups?.deed ? deed[0].length : 2) };
 }
 
+/** 中国第一个|苏维埃政权: what history tells is nobody's claim. */
+const PAST = /^[一-鿿]{0,6}(?:工农兵|苏维埃|红色政权|红军|革命根据地|农民协会|党的早期组织)/;
+
 export const firsts: Rule = {
   id: 'award-first',
   note: '在一定范围内首创、率先、第一个',
@@ -54,6 +57,7 @@ export const firsts: Rule = {
       const end = start + match[0].length;
       const { word, lead, open } = match.groups as Partial<Record<string, string>>;
       if (/[居列排]/.test(folded[start - 1] ?? '') || /^(?:中国|我国|国际|世界|全球)率先/.test(match[0])) continue;
+      if (PAST.test(folded.slice(end, end + 12))) continue;
       const clauses = clausesBefore(folded, start);
       const before = folded.slice(clauses.at(-1)!.start, start);
       if (isAim(before)) continue;
