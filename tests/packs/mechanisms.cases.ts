@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '推行⟦model|红色物业⟧',
       '依托⟦platform|共享法庭⟧调解',
       '深化⟦campaign|“青年文明号”创建⟧',
       '坚持⟦institution|三会一课⟧，从严管理',
@@ -32,10 +33,12 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'procuratorate-mechanisms': {
     hits: ['全面准确落实⟦institution|认罪认罚从宽制度⟧', '在⟦platform|检答网⟧上提问'],
-    leaves: ['检察干警答题网上进行', '观看《益心为公 守护渔港》宣传片'],
+    leaves: ['检察干警答题网上进行', '检察听证会召开', '观看《益心为公 守护渔港》宣传片'],
   },
   'mechanism-coined': {
     hits: [
+      '构建⟦model|“航道联巡、港区联防”的海陆渔业警务共同体⟧',
+      '推进⟦campaign|“三位一体”的渔政执法改革⟧',
       '创新⟦institution|企业“红黄绿”信用分类管理制度⟧',
       '开展⟦campaign|船医进社区“双百”活动⟧',
       '开展教师⟦campaign|“听潮月”活动⟧',
@@ -43,7 +46,6 @@ export const mechanisms: Record<string, RuleCases> = {
       '深化⟦campaign|“护航渔业发展”专项法律监督工作⟧',
       '推行⟦model|“慢、稳、准”从宽工作模式⟧',
       '形成⟦platform|“船东+船员”一体的护渔联盟⟧',
-      '构建⟦platform|“航道联巡、港区联防”的新时代水上警务共同体⟧',
       '推出“⟦institution|渔家普法菜单⟧”',
       '举办⟦campaign|“听涛”读书沙龙⟧',
       '创新⟦method|“四心”工作法⟧',
@@ -81,6 +83,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '探索“渔业与政策”课教学改革',
       '建成团结渔民的“温暖阵地”',
       '建设“三强两优”区域一流港口',
       '紧盯“护航保电”节点',
@@ -113,6 +116,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '渔港会议成品牌，⟦model|海湾护渔模式⟧获点赞',
       '推行⟦institution|“问船单”制度⟧、⟦institution|渔事听询会议机制⟧、⟦institution|“夜归灯”制度⟧',
       '开展⟦campaign|渔区护渔联防市级示范点创建⟧',
       '建立⟦platform|渔工家长群⟧',
@@ -195,8 +199,11 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
   },
   'mechanism-enumerated': {
-    hits: ['组建⟦team|红海燕⟧、⟦team|白帆布⟧等3支护渔服务队'],
-    leaves: ['动员学校、社区等3支服务队'],
+    hits: [
+      '打造北港村⟦platform|渔家书院⟧、南港村⟦platform|乡村风物学堂⟧等一批党建阵地',
+      '组建⟦team|红海燕⟧、⟦team|白帆布⟧等3支护渔服务队',
+    ],
+    leaves: ['打造微博、网站等宣传阵地', '动员学校、社区等3支服务队'],
   },
   'mechanism-row': {
     hits: [
@@ -239,6 +246,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '围绕⟦campaign|“2468”发展规划⟧推进',
       '围绕⟦model|“2468”发展战略⟧推进',
       '探索“⟦model|党建+网格⟧”',
       '以“⟦method|四融⟧”促发展',
@@ -265,6 +273,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '抓实“⟦model|潮汐党建⟧”，以“⟦model|潮汐党建⟧”促护渔',
+      '以支部“⟦model|一船一港⟧”为基础模式',
       '本次“⟦campaign|渔声夜话⟧”来到码头',
       '以“⟦model|同舟共济⟧”为基础模式',
       '打造“⟦brand|渔火照夜⟧”，人人都说“⟦brand|渔火照夜⟧”好',
@@ -280,6 +290,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '强调“潮汐党建”',
       '打造“渔民身边的派出所”',
       '打造海产的“金字招牌”，',
       '注册成立了“山里红果蔬专业合作社”',
@@ -306,7 +317,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-place': {
     hits: [
-      '参观⟦platform|铸牢中华民族共同体意识实践教育基地⟧',
+      '参观⟦platform|民族团结进步宣传馆⟧',
       '参观⟦platform|检察文化展示区⟧',
       '走过⟦platform|家风小广场⟧',
       '来到⟦platform|机关党建园地⟧',

@@ -17,7 +17,7 @@ const NEAR = 6;
 
 /** 以“X”为主题的活动: here it is a saying. */
 const THEME = /^为(?:主题|题|主线|导向)/;
-/** “五星”|支部: what is to become one, rather than the drive of that name. */
+/** “七星”|支部: what is to become one, rather than the drive of that name. */
 const SORT =
   /^(?:党?支部|党组织|党委|党总支|村(?!级)|单位|机关|社区|企业|班组|家庭|干部|党员)(?!创建|争创|建设|评|活动)/;
 /** Whom a device is for, rather than its name. */

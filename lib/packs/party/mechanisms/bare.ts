@@ -31,6 +31,9 @@ const SUCH = /(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|
 const MADE = /(?:设立|设置|建立|建成|创设|创建|打造|搭建|设有|建有|推出)(?:了|起|成)?[^，。；：“”、\n]{0,14}$/;
 /** What is held is a campaign, whatever it serves: 开展“X”督促整改. */
 const HELD = /开展(?:了)?$/;
+/** A way of leading the party's work, pursued: 抓实“潮汐党建”. */
+const PARTY = /^[一-鿿]{2,3}党建$/;
+const PURSUED = /(?:抓实|抓好|推行|推进|探索|实施|深化|创新|践行)$/;
 /** 以“X”为品牌: what follows says what it is. */
 const AS: readonly (readonly [string, RegExp])[] = [
   ['brand', /^(?:为|作为)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
@@ -40,7 +43,7 @@ const AS: readonly (readonly [string, RegExp])[] = [
 /** A sentence, or a firm and a society with members. */
 const NO_NAME =
   /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|样板|标杆|高地|经验|样本|范例|名城|之乡)$|^回头看$/;
-/** 家门口的检察院: a saying of what an organ means to be. */
+/** 渔民身边的派出所: a saying of what an organ means to be. */
 const NEARBY = /的(?:检察[院官]|法院|法官|派出所|医院|学校|党校)$/;
 /** Where a clause goes on after a complete object. */
 const ENDS = /^(?:[，。；！、\n]|$|等(?!于)|及|以来|过程)/;
@@ -59,7 +62,8 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const before = folded.slice(Math.max(0, open - 8), open);
   const after = folded.slice(row.at(-1)!.close, row.at(-1)!.close + 12);
   const ended = ENDS.test(after) ? VERBS.find(([, verbs]) => verbs.test(before))?.[0] : undefined;
-  const as = /[以将把]$/.test(before) ? AS.find(([, words]) => words.test(after))?.[0] : undefined;
+  const party = PARTY.test(row[0]!.content) && PURSUED.test(before) ? 'model' : undefined;
+  const as = /[以将把][^，。；：]{0,4}$/.test(before) ? AS.find(([, words]) => words.test(after))?.[0] : undefined;
   const such = row.length > 1 && ENDS.test(after) ? SUCH.exec(before)?.[0].length : undefined;
   const sort = such === undefined ? undefined : headTo(folded, open - such);
   const last = headTo(folded, row.at(-1)!.close - 1);
@@ -76,6 +80,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   return (
     HEADS.find(([, heads]) => heads.test(before))?.[0] ??
     as ??
+    party ??
     typeBeyond(folded, row.at(-1)!.close) ??
     ended ??
     (HELD.test(before) && !after.startsWith('建设') && verbAt(folded, row.at(-1)!.close) ? 'campaign' : undefined) ??

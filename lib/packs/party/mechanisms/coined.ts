@@ -43,8 +43,12 @@ const PARTS = /^（即?[^（）“”，；\n]{1,10}(?:、[^（）“”、，�
 const CHOSEN = /(?:首届|首批|第.届|年度|十佳)$/;
 /** “A、B、C”的体系, “A、B、C”三位一体的体系. */
 const LINK = /^(?:[二三四五六七八九]位一体|一体化?|相结合|融合)?的/;
+/** Of several sides, not of one place: “A、B、C”的警务共同体. */
+const JOINT_WORK = /共同体|网格/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
 const SAID = /^(?:的)?(?:理念|主题|口号|精神|思想|要求|目标)/;
+/** “渔业与政策”课教学改革: a subject taught at schools. */
+const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = /^(?:实践|结对|培训|研学|观摩|走访|慰问|宣传|教育|普法|宣讲|建设)$/;
 
@@ -77,6 +81,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const tail = tailAt(folded, after);
   if (TITLE.test(content) && (tail === undefined || tail.head.type === 'campaign' || tail.head.type === 'brand'))
     return undefined;
+  if (COURSE.test(folded.slice(close, close + 3))) return undefined;
   const inside = headTo(folded, close - 1);
   const complete = inside !== undefined && inside.weight !== 'quoted' && inside.word.length < content.length;
   if (NO_NAME.test(content) && (tail === undefined || PLAN.test(tail.head.word))) return undefined;
@@ -90,7 +95,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
       start: topicStart(folded, open, tail.head.type),
       end: tail.end,
       quote,
-      type: tail.head.type,
+      type: linked && JOINT_WORK.test(tail.head.word) ? 'model' : tail.head.type,
       head: linked ? 'linked' : 'after',
     };
   if (

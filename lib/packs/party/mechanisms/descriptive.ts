@@ -89,7 +89,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const brought = head.word.startsWith('进') && before === '送';
     const start = whole ? from : brought ? lead - 1 : lead;
     const joint = joined ? start - before.length : start;
-    // “甲”工作机制、|圆桌会议机制: the item before stands in quotation marks.
+    // “甲”工作机制、|渔事听询机制: the item before stands in quotation marks.
     const quoted =
       head.weight === 'founded' &&
       coinedIn(folded).some((one) => one.head === 'after' && JOINED.test(folded.slice(one.end, start)));
@@ -110,7 +110,9 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       head.type === 'platform' &&
       VISITED.test(folded.slice(Math.max(0, nearest.outer - 4), nearest.outer)) &&
       !MEMORIAL.test(folded.slice(start, end));
-    const launched = set && (visited || LAUNCHED.test(after) || FIRST.test(folded.slice(start - 2, start)));
+    const praised = head.type === 'model' && /^(?:获|入选|走红|在全[国省市])/.test(after);
+    const launched =
+      praised || (set && (visited || LAUNCHED.test(after) || FIRST.test(folded.slice(start - 2, start))));
     // 成立某人任组长的|护渔领导小组.
     const led = head.type === 'team' && before === '的' && LED.test(folded.slice(Math.max(0, start - 5), start));
     const made = before === '的' && MADE.test(folded.slice(Math.max(0, nearest.outer - 5), nearest.outer));
@@ -124,7 +126,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     // 江北社区|党群服务中心: what is left is a name by itself.
     if (WHOLE.test(head.word) && start + (OWNER.exec(folded.slice(start, end))?.[0].length ?? 0) === headStart)
       continue;
-    // 打造本地区|检察工作品牌: any brand of their own.
+    // 打造本地区|护渔品牌: any brand of their own.
     if (head.type === 'brand' && /本地|各自|自身/.test(folded.slice(nearest.outer, start + 2))) continue;
     const name = folded.slice(start, headStart);
     if (

@@ -1,4 +1,4 @@
-/** Teams without quotation marks, told by the noun that sums them up: 组建红海燕、白帆布等7支志愿服务队. */
+/** Teams and places without quotation marks, told by the noun that sums them up: 组建红海燕、白帆布等7支志愿服务队. */
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
 import { mechanism } from './hit';
@@ -6,13 +6,15 @@ import { nameStart, singular } from './reading';
 import { split } from './within';
 
 const LIST =
-  /(?<=[，。；：”\n]|^)([^，。；：、“”《》（）等\n]{3,24}(?:、[^，。；：、“”《》（）等\n]{2,12}){0,6})等(?:[0-9一二两三四五六七八九十多]{1,3}余?[个支]|多[个支种])?[一-鿿]{0,6}?(?:服务队|宣讲队|突击队|巡逻队)(?![员伍建])/dg;
+  /(?<=[，。；：”\n]|^)([^，。；：、“”《》（）等\n]{3,24}(?:、[^，。；：、“”《》（）等\n]{2,12}){0,6})等(?:(?:[0-9一二两三四五六七八九十多]{1,3}余?[个支]|多[个支种])?[一-鿿]{0,6}?(?:服务队|宣讲队|突击队|巡逻队)(?![员伍建])|((?:[0-9一二两三四五六七八九十多]{1,3}余?[个处]|一批|一系列)[一-鿿]{0,6}?阵地))/dg;
+/** Whose place it is: 北港村|渔家书院. */
+const VILLAGE = /^[一-鿿]{2,3}(?:村|社区|街道|镇|乡)(?=[一-鿿]{3})/;
 const SHORTEST = 3;
 const LONGEST = 12;
 
 export const enumerated: Rule = {
   id: 'mechanism-enumerated',
-  note: '不带引号的并列队名，由其后的“等……服务队”判断类别',
+  note: '不带引号的并列队名或阵地名，由其后的“等……服务队”“等……阵地”判断类别',
   expressions: [LIST],
   *find(passage) {
     const { folded } = passage;
@@ -21,10 +23,13 @@ export const enumerated: Rule = {
       const joint = folded.slice(from, to).indexOf('、');
       const { start, cue } = nameStart(folded, from, joint < 0 ? to : from + joint);
       if (cue !== 'founding') continue;
+      const type = indices![2] === undefined ? 'team' : 'platform';
       for (const item of split(folded, start, to, '、')) {
-        const name = folded.slice(item.start, item.end);
+        const village = VILLAGE.exec(folded.slice(item.start, item.end))?.[0].length ?? 0;
+        const span = { start: item.start + village, end: item.end };
+        const name = folded.slice(span.start, span.end);
         if (name.length >= SHORTEST && name.length <= LONGEST && singular(name) > 1)
-          yield mechanism(folded, this.id, 'team', item);
+          yield mechanism(folded, this.id, type, span);
       }
     }
   },

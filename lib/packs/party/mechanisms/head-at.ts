@@ -35,7 +35,7 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   改革: /^(?:开放|发展|创新|委|攻坚|任务)/,
 };
 const PEOPLE = /^(?:员|长|友|伍)/;
-/** 治理法|治化, 服务法|院: 法 begins another word. */
+/** 管理法|治化, 服务法|院: 法 begins another word. */
 const LAW = /^[治律规院庭官制人学典]/;
 
 /** Each head noun with what may not follow it. */

@@ -12,9 +12,10 @@ const FORMULA =
 const USED =
   /(?:坚持|坚持做到|做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|实现|着力|深化|强化|突出|建立|形成|建好|树好|聚合|优化|做实|练好|念好|打好|下好|把好|走好|贯彻|对照|紧扣|严把|严守|筑牢|实行)$/;
 const USES =
-  /^(?:为抓手|(?:发展|总体)?战略(?!合作|部署)|作用|促|并举|发力|联动|驱动|同步|举措|思路|工作思路|(?:的)?(?:[^，。；“”]{0,8})思路|为内核|为核心|为(?:有效)?载体|为支撑|为支点|为牵引|为统领|为路径|破题|运作|联|齐抓)/;
-/** “2468”发展思路 and “1345”发展战略 have their head noun with them. */
-const THOUGHT = /^(?:工作|发展|总体|党建)?(?:思路|战略)/;
+  /^(?:为抓手|(?:发展|总体)?(?:战略(?!合作|部署)|规划)|作用|促|并举|发力|联动|驱动|同步|举措|思路|工作思路|(?:的)?(?:[^，。；“”]{0,8})思路|为内核|为核心|为(?:有效)?载体|为支撑|为支点|为牵引|为统领|为路径|破题|运作|联|齐抓)/;
+/** “2468”发展思路 and “2468”发展战略 have their head noun with them. */
+const THOUGHT = /^(?:工作|发展|总体|党建)?(?:思路|战略|规划)/;
+const PLANNED: Readonly<Record<string, string>> = { 战略: 'model', 规划: 'campaign' };
 /** “四个一” is no name until it is said what the four are, or what it serves as. */
 const EACH_ONE = /^[二两三四五六七八九十]个一$/;
 /** “1+1>2” is an effect. */
@@ -43,7 +44,7 @@ export const numeralName: Rule = {
       yield mechanism(
         folded,
         this.id,
-        plus || folded.startsWith('战略', span.end - 2) ? 'model' : 'method',
+        plus ? 'model' : (PLANNED[folded.slice(span.end - 2, span.end)] ?? 'method'),
         span,
         name,
       );

@@ -50,7 +50,7 @@ export const FEAST_DAY =
 /** A brand or a name card praised, not named: “特色品牌”, “红色名片”. */
 export const GENERIC =
   /^(?:特色|红色|绿色|金色|蓝色|亮丽|靓丽|闪亮|响亮|城市|最美|金|新|党建|文化|优质|优秀|知名|示范|工作|检察|法治|法院|司法|政法|基层|服务){1,4}(?:品牌|名片|招牌)$/;
-/** 争先创优的“品牌阵地”: what a place is to be, not what it is called. */
+/** 团结渔民的“温暖阵地”: what a place is to be, not what it is called. */
 export const SEEN_AS = /^.{2}(?:阵地|平台|窗口)$/;
 /** After 的 only these heads make a name with the quoted part. */
 export const OF_HEADS =
