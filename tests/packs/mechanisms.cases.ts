@@ -291,7 +291,7 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '强调“潮汐党建”',
-      '打造“渔民身边的派出所”',
+      '打造“⟦motto|渔民身边的派出所⟧”',
       '打造海产的“金字招牌”，',
       '注册成立了“山里红果蔬专业合作社”',
       '他常说“再走一里路”',

@@ -3,13 +3,21 @@ import type { RuleCases } from './cases';
 export const slogans: Record<string, RuleCases> = {
   'slogan-listed': {
     hits: [
+      '贯彻⟦tifa|新时代党的治疆方略⟧',
       '做到“⟦tifa|兩個維護⟧”',
       '统筹推进“⟦tifa|五位一体⟧”',
       '践行⟦tifa|绿水青山就是金山银山⟧理念',
       '传承⟦tifa|红色基因⟧',
       '坚持和发展⟦tifa|新时代“枫桥经验”⟧',
     ],
-    leaves: ['两个人维护秩序', '加强组织力和理想信念教育', '扫雪除冰', '市乡村振兴局干部', '全面从严治党工作领导小组'],
+    leaves: [
+      '同属中华民族共同体的一员',
+      '两个人维护秩序',
+      '加强组织力和理想信念教育',
+      '扫雪除冰',
+      '市乡村振兴局干部',
+      '全面从严治党工作领导小组',
+    ],
   },
   'slogan-set': {
     hits: [
@@ -145,6 +153,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-quoted': {
     hits: [
+      '打造“⟦motto|渔民身边的派出所⟧”，服务到船头',
       '开展以“⟦motto|宪法在我心中⟧”为主题的讲座',
       '坚持“⟦motto|抓细抓小⟧”的工作理念',
       '按照“⟦motto|先急后缓、先易后难⟧”推进',
@@ -171,6 +180,7 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '走进“渔民身边的派出所”',
       '老船长摆摆手，“船修好了，网补齐了”',
 
       '践行“⟦tifa|党建引领⟧渔业”的理念',

@@ -52,6 +52,9 @@ export const NUMERAL_GOAL = /^(?:的?[一-鿿]{0,2}(?:目标|愿景)(?!任务))/
 export const THEME_LED = /(?:以|围绕|紧扣|突出|聚焦)$/;
 export const THEME_BARE = /^主题(?:[，。；、]|开展|组织|进行|展开|撰写|畅谈|交流|研讨|讨论|宣讲|授课|作)/;
 
+/** What an organ means to be to those around it: 打造“渔民身边的派出所”. */
+export const NEARBY = /^[一-鿿]{2,8}的(?:检察院|检察官|法院|法官|派出所|医院|学校|税务局)$/;
+export const MAKING = /(?:打造|建设|争当|争做|当好|成为)(?:成)?$/;
 /** What ends so is work to be done. */
 export const PLAIN = /(?:工作|任务|问题|措施|改革|项目)$/;
 /** Parts that end so are devices one after another. */
