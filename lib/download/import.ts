@@ -77,8 +77,9 @@ export async function take(
   { trailer }: Preview,
   { digest, onProgress, signal, onPrivate }: Run & { onPrivate?: (part: Private) => Promise<void> },
 ): Promise<void> {
-  const cursor = (await library.fact('import')) as Cursor | undefined;
-  const done = cursor?.hash === trailer.hash ? cursor.items : 0;
+  // An earlier version counted batches: its cursor says no items, and the file is taken in from its start.
+  const cursor = (await library.fact('import')) as Partial<Cursor> | undefined;
+  const done = cursor?.hash === trailer.hash ? (cursor.items ?? 0) : 0;
   let items = 0;
   let records = 0;
   for await (const part of ahead(again(file, digest))) {

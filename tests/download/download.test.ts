@@ -276,6 +276,16 @@ describe('a fault', () => {
     expect(await to.fact('import')).toBeUndefined();
   }, 60_000);
 
+  it('under an earlier version, which counted batches, makes the import start anew', async () => {
+    const [from, to] = [await filled(), library()];
+    const { blob } = await make(from, everything, origin, run);
+    const seen = await preview(to, blob, run);
+    await to.note('import', { hash: seen.trailer.hash, batches: 1 });
+    await take(to, blob, seen, run);
+    expect(await allOf(to)).toEqual(await allOf(from));
+    expect(await to.fact('import')).toBeUndefined();
+  });
+
   it('is no fault when the user cancels: nothing is left behind', async () => {
     const stop = new AbortController();
     stop.abort();
