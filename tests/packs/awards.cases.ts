@@ -36,6 +36,7 @@ export const awards: Record<string, RuleCases> = {
       '该院党支部获评⟦honour|全市机关优秀党建品牌⟧',
     ],
     leaves: [
+      '大会表彰为渔区发展和护渔工作作出贡献的优秀共产党员',
       '争创全国文明单位，争当优秀共产党员',
       '以“时代楷模”为榜样，向先进个人学习',
       '对获得先进党支部称号的单位给予奖励',
@@ -56,6 +57,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-confer': {
     hits: [
+      '从中评出了3个“⟦selection|典型事例⟧”',
       '省委授予某某村党支部⟦honour|“全省先进基层党组织”称号⟧',
       '为某某等3名同志记⟦honour|个人三等功⟧',
       '会议表彰了50名⟦honour|优秀共产党员⟧、20个⟦honour|先进基层党组织⟧',
@@ -68,7 +70,7 @@ export const awards: Record<string, RuleCases> = {
       '授予王某某⟦honour|“全省优秀共产党员”称号⟧并记⟦honour|个人一等功⟧',
       '对29个⟦honour|先进集体⟧和60名⟦honour|优秀会员⟧进行表扬',
     ],
-    leaves: ['授予权限由上级机关规定', '会议表彰了先进，明确了任务', '为获奖队伍颁奖'],
+    leaves: ['年底评出英模', '授予权限由上级机关规定', '会议表彰了先进，明确了任务', '为获奖队伍颁奖'],
   },
   'award-holder': {
     hits: [

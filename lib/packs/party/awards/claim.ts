@@ -20,6 +20,8 @@ const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g'
 const AWARDING = new RegExp(`${AWARD_WORDS}|称号|[第前][一二三四五六七八九十\\d]|国家级|省级|市级|全国|全省`);
 /** What a short verb may be part of. */
 const NO_VERB = /(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
+/** 表彰|为渔区发展作出贡献的个人: for whom something was done, not what one became. */
+const FOR_WHOM = /^表彰为[^，。；“”]{2,36}[作做]出/;
 /** Verbs of being chosen. */
 const CHOOSING = /入选|选入|列入|选产生/;
 /** After a title: what the holders of it are to be given. */
@@ -61,6 +63,7 @@ function* claimed(passage: Passage): Generator<Claimed> {
     if (match.index < read) continue;
     const verb: Span = { start: match.index, end: match.index + match[0].length };
     const said = match[0].endsWith('了') ? { ...verb, end: verb.end - 1 } : verb;
+    if (FOR_WHOM.test(folded.slice(verb.start, verb.start + 48))) continue;
     if (NO_VERB.test(folded.slice(Math.max(0, verb.start - 1), verb.start + 1))) continue;
     const closed = match.groups!.title === undefined;
     if (closed && !AWARDING.test(folded.slice(verb.end, verb.end + 60))) continue;

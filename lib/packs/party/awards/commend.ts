@@ -19,7 +19,7 @@ export interface Conferral {
 
 /** Verbs before a list of what is commended, and the verb behind one: 对50名…进行表彰. */
 export const COMMENDING =
-  /(?<verb>表彰(?!的)|评选(?:产生|出)?|发布)了?|(?:进行|予以|给予)了?(?:通报|集中|隆重)?(?<behind>表[彰扬])/g;
+  /(?<verb>表彰(?!的)|评选(?:产生|出)?|评出(?=了?[0-9一二三四五六七八九十])|发布)了?|(?:进行|予以|给予)了?(?:通报|集中|隆重)?(?<behind>表[彰扬])/g;
 const ITEM = new RegExp(`^(?:[^“”，。；、]{0,16}?)(${NUMERAL})(?:余|多)?(?:${MEASURES})`);
 
 /** `50名优秀共产党员、20个先进党支部`, from `from`. */
