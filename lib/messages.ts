@@ -74,7 +74,7 @@ export interface Knowledge {
   canonical?: string;
   year?: number;
   origin?: string;
-  /** What the rule says of itself. */
+  /** What the rule says of itself, in the reader's language. */
   rule: string;
   /** In how many clipped articles, and since which date of publication. */
   articles: number;

@@ -3,6 +3,7 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { labelIn } from '../../components/copy/kinds';
+import { noteIn } from '../../components/copy/rules';
 import { askTab } from '../../lib/extension-asks';
 import { gate } from '../../lib/gate/gate';
 import { looksOf } from '../../lib/highlight/looks';
@@ -102,14 +103,15 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
   },
 
   async know({ kind, quote, rule, formula }) {
-    const { recogniser, packs } = recognition(await settingsNow());
+    const settings = await settingsNow();
+    const { recogniser, packs } = recognition(settings);
     const known = formula === undefined ? undefined : recogniser.formula(formula, kind);
     const note = packs.flatMap((pack) => pack.rules).find((each) => each.id === rule)?.note ?? rule;
     return {
       ...(known && { canonical: known.canonical }),
       ...(known?.year && { year: known.year }),
       ...(known?.origin && { origin: known.origin }),
-      rule: note,
+      rule: noteIn(rule, note)[languageOf(settings, navigator.language)],
       ...(await store.seen(formula ?? quote)),
     };
   },

@@ -4,13 +4,16 @@ import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
 import { labelIn } from '../../components/copy/kinds';
 import { library } from '../../components/copy/library';
+import { english, noteIn } from '../../components/copy/rules';
 import { LANGUAGES } from '../../components/copy/types';
 import { FAULTS } from '../../lib/export/faults';
 import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
 
 const folder = join(import.meta.dirname, '../../components/copy');
-const files = readdirSync(folder).filter((name) => !['types.ts', 'kinds.ts', 'traditional.ts'].includes(name));
+const files = readdirSync(folder).filter(
+  (name) => !['types.ts', 'kinds.ts', 'rules.ts', 'traditional.ts'].includes(name),
+);
 
 /** Every string of a catalogue with its path; functions are called with samples. */
 function strings(value: unknown, path: string): [string, string][] {
@@ -31,7 +34,7 @@ function strings(value: unknown, path: string): [string, string][] {
 const toTraditional = Converter({ from: 'cn', to: 't' });
 /** Characters that are right in traditional script although the converter would rather have another. */
 const ALLOWED = new Set([
-  ...'台裡里着著於于群峰污布佣只系制准采布表松范划几出吃回志弦游周向冲后面念并面仆云干凶台卷占',
+  ...'征台裡里着著於于群峰污布佣只系制准采布表松范划几出吃回志弦游周向冲后面念并面仆云干凶台卷占',
 ]);
 const simplifiedIn = (text: string) =>
   [...text].filter((unit) => /\p{Script=Han}/u.test(unit) && !ALLOWED.has(unit) && toTraditional(unit) !== unit);
@@ -73,6 +76,18 @@ test('labels of kinds, types, fields and packs have a traditional form', () => {
     ...packs.map((pack) => pack.title),
   ];
   for (const label of labels) expect(simplifiedIn(labelIn(label)['zh-TW']), label.zh).toEqual([]);
+});
+
+test('what every rule says of itself is there in three languages', () => {
+  for (const { id, note } of packs.flatMap(({ rules }) => rules)) {
+    expect(simplifiedIn(noteIn(id, note)['zh-TW']), id).toEqual([]);
+    expect(noteIn(id, note).en, id).not.toMatch(/\p{Script=Han}/u);
+  }
+});
+
+test('English notes belong to rules that are there', () => {
+  const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id));
+  expect(Object.keys(english).filter((id) => ![...ids, 'personal'].includes(id))).toEqual([]);
 });
 
 test.each(LANGUAGES)('every reason to refuse a file is a sentence of its own in %s', (language) => {

@@ -91,3 +91,14 @@ test('the card says kind and type, canonical form, first year and origin where c
   );
   for (const words of ['口号', '提法', '规范提法四个意识', '2016，中央政治局会议']) expect(said).toContain(words);
 });
+
+test('what a rule says of itself is in the language of the reader', async () => {
+  await line.desk.evaluate("chrome.storage.local.set({ settings: { language: 'en' } })");
+  const known = await line.toBackground('know', {
+    kind: 'slogan',
+    type: 'tifa',
+    quote: '四个意识',
+    rule: 'slogan-listed',
+  });
+  expect(known).toMatchObject({ ok: true, value: { rule: 'a fixed wording of the lexicon' } });
+});
