@@ -179,6 +179,21 @@ const FORMS: Record<string, string> = {
   诺: '諾',
   坚: '堅',
   点: '點',
+  税: '稅',
+  问: '問',
+  计: '計',
+  么: '麼',
+  紧: '緊',
+  当: '當',
+  担: '擔',
+  谁: '誰',
+  坏: '壞',
+  复: '復',
+  换: '換',
+  战: '戰',
+  斗: '鬥',
+  争: '爭',
+  场: '場',
 };
 
 export const foldedLabel = (label: string): string => [...label].map((unit) => FORMS[unit] ?? unit).join('');
