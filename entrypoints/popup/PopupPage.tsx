@@ -10,8 +10,8 @@ import { openLibrary } from '../../lib/library/library';
 import type { Clipped, Message, PageState } from '../../lib/messages';
 import { changeSettings, languageOf, loadSettings, type Settings } from '../../lib/settings';
 import { isUnder, patternOf } from '../../lib/sites/groups';
+import { useReprints } from '../../lib/sites/page-reprints';
 import { openPanel } from '../../lib/sites/panel';
-import { useReprints } from './use-reprints';
 
 const area = browser.storage.local;
 const library = openLibrary(digest);
@@ -68,7 +68,7 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
   const [stored, setStored] = useState(before);
   const [clipping, setClipping] = useState<'no' | 'now' | Clipped['outcome']>('no');
   const [problem, setProblem] = useState<string>();
-  const reprints = useReprints(page);
+  const reprints = useReprints(library, page);
 
   useEffect(() => {
     if (tab?.id === undefined) return setPhase('unreadable');

@@ -5,16 +5,16 @@ import { Panel } from '../../components/panel/Panel';
 import { askBackground, askTab, codeOf } from '../../lib/extension-asks';
 import type { Choice } from '../../lib/messages';
 import { languageOf } from '../../lib/settings';
+import { useReprints } from '../../lib/sites/page-reprints';
 import { useSettings } from '../../lib/sites/page-state';
-import { useReprints } from '../popup/use-reprints';
-import { useKept } from './use-kept';
+import { library, useKept } from './use-kept';
 import { useTab } from './use-tab';
 
 export function PanelPage() {
   const { settings } = useSettings();
   const { tabId, page, access, current, setCurrent } = useTab();
   const { kept, change } = useKept(page?.reading);
-  const reprints = useReprints(page);
+  const reprints = useReprints(library, page);
   const [problem, setProblem] = useState<string>();
   useEffect(() => setProblem(undefined), [page]);
   if (!settings) return null;

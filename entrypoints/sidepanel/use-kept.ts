@@ -8,7 +8,7 @@ import { openLibrary } from '../../lib/library/library';
 import type { Reading } from '../../lib/messages';
 import type { MetaField } from '../../lib/text/article';
 
-const library = openLibrary(digest);
+export const library = openLibrary(digest);
 
 /** Rows that stand, as the panel shows them: the last note and the last correction of each field count. */
 const keptOf = (record: ArticleRecord): Kept => {

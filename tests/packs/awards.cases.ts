@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '涌现出⟦honour|全国先进基层党组织⟧等一批先进典型',
       '1人被评为⟦honour|优秀共产党员⟧',
       '支部先后获评⟦honour|先进基层党组织⟧、⟦honour|作风建设优秀党支部⟧，获评⟦honour|市院党员示范岗⟧2个',
       '荣获“⟦honour|全国文明单位⟧”“⟦honour|全国五一劳动奖状⟧”等荣誉称号',

@@ -1,17 +1,15 @@
 /** What reading costs a page, in Chromium: each row beside its baseline, measured in turn in the same run. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
-import { chromiumPath, median, root, round, scriptOf } from './measure';
+import { builtExtension, chromiumPath, median, round, scriptOf } from './measure';
 import { granted } from './reading-granted';
 import { articlePage, mixedPage, otherPage } from './reading-pages';
 import type { BenchRow } from './row';
 
-const EXTENSION = join(root, '.output-e2e/chrome-mv3');
 const RUNS = 9;
 
 const PAGES: Record<string, string> = {
@@ -104,14 +102,14 @@ async function inPages(port: number): Promise<BenchRow[]> {
   return rows;
 }
 
-function sizes(): BenchRow[] {
+function sizes(extension: string): BenchRow[] {
   return (
     [
       ['gate', 4],
       ['reading', 60],
     ] as const
   ).map(([name, limit]) => {
-    const file = readFileSync(join(EXTENSION, `${name}.js`));
+    const file = readFileSync(join(extension, `${name}.js`));
     const zipped = gzipSync(file, { level: 9 }).length / 1000;
     return {
       name: `size of the ${name} script, gzipped`,
@@ -125,15 +123,10 @@ function sizes(): BenchRow[] {
 }
 
 export async function run(): Promise<BenchRow[]> {
-  const built = spawnSync('npx', ['wxt', 'build'], {
-    cwd: root,
-    env: { ...process.env, TIFA_E2E: '1' },
-    encoding: 'utf8',
-  });
-  if (built.status !== 0) throw new Error(`wxt build failed: ${built.stderr}`);
+  const extension = builtExtension();
   const server = await serve();
   try {
-    return [...(await inPages(server.port)), ...(await granted(server.port, EXTENSION)), ...sizes()];
+    return [...(await inPages(server.port)), ...(await granted(server.port, extension)), ...sizes(extension)];
   } finally {
     server.close();
   }

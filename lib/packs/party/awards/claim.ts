@@ -42,6 +42,8 @@ const SKIPPED = /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|：|一�
 /** The list of titles is closed by 等荣誉: all that stands in it are titles. */
 const CLOSED = /^[^。；！？\n.]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|称号|奖项|殊荣|表彰|桂冠)/;
 
+/** 涌现出“甲”“乙”等一批特色品牌: devices, and no titles. */
+const DEVICES = /^”?等(?:[^，。；“”]{0,14})(?:品牌|工作法|模式|做法|平台|团队|服务队)/;
 /** …等市级荣誉8项: the level of all that name none. */
 const SUMMED = /^”?等([国省市区县]家?级)(?:及?以上)?(?:各类|各项)?(?:荣誉|表彰|奖项)/;
 /** A title with a body of its own at its head does not share the level of the one before it. */
@@ -74,6 +76,7 @@ function* claimed(passage: Passage): Generator<Claimed> {
     const titles = shared(folded, [...titlesAfter(folded, verb.end + skipped, { strong, closed, producing, naming })]);
     const last = titles.at(-1);
     if (last === undefined || RULE.test(folded.slice(last.next, last.next + 12))) continue;
+    if (producing && DEVICES.test(folded.slice(last.next, last.next + 24))) continue;
     const clauses = clausesBefore(folded, verb.start);
     const before = folded.slice(clauses.at(-1)!.start, verb.start);
     if (isAim(before) || (ACTIVE.test(match[0]) && folded[verb.end] !== '“' && !/[被由经]/.test(before))) continue;

@@ -9,7 +9,7 @@ import { rowsOf } from './listing';
 import type { Quote } from './quotes';
 import { verbAt, verbal } from './reading';
 import { tailAt } from './tail';
-import { GENERIC, SEEN_AS } from './terms';
+import { GENERIC, SEEN_AS, TITLE } from './terms';
 import { wonQuote } from './won';
 
 const VERBS: readonly (readonly [string, RegExp])[] = [
@@ -19,12 +19,14 @@ const VERBS: readonly (readonly [string, RegExp])[] = [
   ['brand', /(?:打造|擦亮|叫响|打响|唱响|培育|孵化|培树)(?:了|出)?$/],
 ];
 const HEADS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /(?<!、)(?:品牌|名片)(?:名称)?(?:——|：|·|是|为)?$/],
+  ['brand', /(?<!、)(?:品牌|名片)(?:名称)?(?:——|：|·|是|为|(?:取名|定名|命名)为?)?$/],
   ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:——|：)?$/],
   ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
   ['method', /工作法(?:——|：)?$/],
   ['campaign', /(?:本次|此次|本期|每期|首期)$/],
 ];
+/** The head noun stands directly before: 品牌“炊烟”. */
+const CALLED = /品牌$|[取定命]名$|名为$/;
 /** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
 const SUCH = /(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
 /** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
@@ -99,8 +101,9 @@ export const bareIn = once((folded): readonly Bare[] => {
     if (type === undefined) continue;
     for (const quote of row) {
       const { open, close, content } = quote;
-      if (content.length < (type === 'brand' ? 4 : 3) || content.length > 20) continue;
-      if (!isName(content) || NO_NAME.test(content)) continue;
+      const least = CALLED.test(folded.slice(open - 2, open)) ? 2 : type === 'brand' ? 4 : 3;
+      if (content.length < least || content.length > 20) continue;
+      if (!isName(content) || NO_NAME.test(content) || TITLE.test(content)) continue;
       if (type === 'brand' && (verbal(content) || GENERIC.test(content) || NEARBY.test(content))) continue;
       if (SEEN_AS.test(content) && folded[open - 1] === '的') continue;
       if (coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;

@@ -257,7 +257,6 @@ const national = listed('mechanism', 'campaign', [
   '素质能力提升工程',
 
   '两个覆盖质量提升行动',
-  '两新党建',
 
   '全国扶贫日',
   '驻村帮扶',

@@ -1,14 +1,12 @@
 /** Other clipped articles with the text on the page: looked up by the surface that shows them, so that no paint waits for it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ReprintFact } from '../../components/parts/Before';
-import { textKeyOf } from '../../lib/capture/ids';
-import { digest } from '../../lib/library/digest';
-import { openLibrary } from '../../lib/library/library';
-import type { PageState } from '../../lib/messages';
+import { textKeyOf } from '../capture/ids';
+import { digest } from '../library/digest';
+import type { Library } from '../library/library';
+import type { PageState } from '../messages';
 
-const library = openLibrary(digest);
-
-async function look({ article, reading }: PageState): Promise<ReprintFact[]> {
+async function look(library: Library, { article, reading }: PageState): Promise<ReprintFact[]> {
   if (!article || !reading) return [];
   const textKey = await digest(textKeyOf(article.text, article.bodyStart));
   const found = await library.reprints({ articleId: reading.articleId, textKey, article });
@@ -20,19 +18,19 @@ async function look({ article, reading }: PageState): Promise<ReprintFact[]> {
 }
 
 /** Empty until they are found; a library that cannot be read is told by what else is read of it. */
-export function useReprints(page: PageState | undefined): readonly ReprintFact[] {
+export function useReprints(library: Library, page: PageState | undefined): readonly ReprintFact[] {
   const [found, setFound] = useState<readonly ReprintFact[]>([]);
   useEffect(() => {
     let wanted = true;
     setFound([]);
     if (page)
-      void look(page).then(
+      void look(library, page).then(
         (reprints) => wanted && setFound(reprints),
         () => undefined,
       );
     return () => {
       wanted = false;
     };
-  }, [page?.reading?.versionId]);
+  }, [page?.reading?.articleId, page?.reading?.versionId]);
   return found;
 }
