@@ -89,8 +89,8 @@ export function PlotsPart({ onFault }: { onFault: (words: string) => void }) {
       }
       const tally = chartOf(ask, survey.phrases, copy);
       const clusters =
-        ask.plot === 'chains' ? await library.clusters(progress, stop.signal) : new Map<string, number>();
-      const add = (seen: Seen) => tally.add({ ...seen, cluster: String(clusters.get(seen.articleId) ?? seen.cluster) });
+        ask.plot === 'chains' ? await library.clusters(progress, stop.signal) : new Map<string, string>();
+      const add = (seen: Seen) => tally.add({ ...seen, cluster: clusters.get(seen.cluster) ?? seen.cluster });
       await eachSeen(add, progress, stop.signal);
       setChart(tally.chart());
       setReading(null);

@@ -1,4 +1,5 @@
 /** Which articles carry the same text, as it is or changed, by their fingerprints alone: no text is read. */
+import { numbered } from './numbered';
 import { printsOf } from './prints';
 import { agreement, BINS, WORDS } from './sketch';
 import type { Database } from './tables';
@@ -9,6 +10,8 @@ const AGREE = 0.3;
 const CHOICES = 256;
 const KEYS = 0x10000;
 const NONE = -1;
+/** Listings that are read at once. */
+const LISTED = 1000;
 
 const binOf = (words: Uint32Array, from: number, bin: number): number =>
   (words[from + (bin >>> 3)]! >>> ((bin & 7) * 4)) & 15;
@@ -25,22 +28,23 @@ const fourOf = (words: Uint32Array, from: number, choice: number): number => {
   return four;
 };
 
-/** Of every article that is not alone: its id, and a number that it has in common with those that carry its text. */
+/** Text keys of texts that are one text changed, each with the key that stands for all of them; a key that is not here stands for itself. */
 export const clustersOf = async (
   db: Database,
   progress: (done: number, total: number) => void = () => {},
   signal?: AbortSignal,
-): Promise<Map<string, number>> => {
-  const { prints } = await printsOf(db);
-  const docs = prints.flatMap(({ first, words }) =>
-    Array.from({ length: words.length / WORDS }, (_, at) => first + at),
-  );
-  const all = new Uint32Array(docs.length * WORDS);
-  let end = 0;
-  for (const { words } of prints) {
-    all.set(words, end);
-    end += words.length;
-  }
+): Promise<Map<string, string>> => {
+  const prints = await printsOf(db);
+  // What no article has any more joins nothing.
+  const live = new Set(await db.numbers.toCollection().primaryKeys());
+  const docs: number[] = [];
+  const all = new Uint32Array(prints.reduce((sum, { words }) => sum + words.length, 0));
+  for (const { first, words } of prints)
+    for (let from = 0; from < words.length; from += WORDS) {
+      if (!live.has(first + from / WORDS)) continue;
+      all.set(words.subarray(from, from + WORDS), docs.length * WORDS);
+      docs.push(first + from / WORDS);
+    }
   const parents = Uint32Array.from(docs.keys());
   const rootOf = (at: number): number => {
     let root = at;
@@ -75,7 +79,16 @@ export const clustersOf = async (
   }
   const sizes = new Uint32Array(docs.length);
   for (let at = 0; at < docs.length; at++) sizes[rootOf(at)]!++;
-  const shared = [...docs.keys()].filter((at) => sizes[rootOf(at)]! > 1);
-  const numbers = await db.numbers.bulkGet(shared.map((at) => docs[at]!));
-  return new Map(numbers.flatMap((one, of) => (one ? [[one.articleId, rootOf(shared[of]!)] as const] : [])));
+  const roots = new Map([...docs.keys()].filter((at) => sizes[rootOf(at)]! > 1).map((at) => [docs[at]!, rootOf(at)]));
+  const shared = [...roots.keys()];
+  const firsts = new Map<number, string>();
+  const clusters = new Map<string, string>();
+  for (let from = 0; from < shared.length; from += LISTED)
+    for (const { doc, textKey } of await numbered(db, shared.slice(from, from + LISTED))) {
+      const root = roots.get(doc);
+      if (root === undefined) continue;
+      if (!firsts.has(root)) firsts.set(root, textKey);
+      clusters.set(textKey, firsts.get(root)!);
+    }
+  return clusters;
 };

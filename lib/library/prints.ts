@@ -3,7 +3,7 @@ import { Damaged, HEAD, unseal } from './bytes';
 import type { Segment } from './index-rows';
 import { recent, sound } from './pending';
 import { BLOCK } from './place';
-import { isSound } from './settle';
+import { condemn, isSound } from './settle';
 import { packed, WORDS, wordsOf } from './sketch';
 import type { Database } from './tables';
 
@@ -13,8 +13,7 @@ export interface Prints {
   words: Uint32Array;
 }
 
-/** All of them in one go, and the segments whose page is missing or not what was written. */
-export const printsOf = (db: Database): Promise<{ prints: Prints[]; damaged: Segment[] }> =>
+const read = (db: Database): Promise<{ prints: Prints[]; damaged: Segment[] }> =>
   db.transaction('r', [db.segments, db.sketches, db.pending], async () => {
     const [segments, pages, pending] = await Promise.all([db.segments.toArray(), db.sketches.toArray(), recent(db)]);
     const prints = pending
@@ -34,3 +33,11 @@ export const printsOf = (db: Database): Promise<{ prints: Prints[]; damaged: Seg
     }
     return { prints, damaged };
   });
+
+/** All of them in one go; segments whose page is missing or not what was written are taken out of the index. */
+export const printsOf = async (db: Database): Promise<Prints[]> => {
+  const { prints, damaged } = await read(db);
+  // Where that cannot be written (a full disk), the next look-up tries again.
+  if (damaged.length > 0) await condemn(db, damaged).catch(() => {});
+  return prints;
+};

@@ -57,8 +57,8 @@ export const reads = (db: Database) => ({
     (await db.listings.where('textKey').equals(textKey).count()) - 1,
   /** Other articles that carry a text, the same or changed; see `reprintsOf`. */
   reprints: (original: Original): Promise<Reprint[]> => reprintsOf(db, original),
-  /** Of articles that share their text with others, as it is or changed, the number of the text; see `clustersOf`. */
-  clusters: (progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Map<string, number>> =>
+  /** Which text keys are of one text; see `clustersOf`. */
+  clusters: (progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Map<string, string>> =>
     clustersOf(db, progress, signal),
   /** Articles with the same text, the one itself left out. */
   sameText: (textKey: string, but: string): Promise<Listing[]> =>

@@ -1,8 +1,6 @@
 /** Other articles that carry a text, as it is or changed: by the fingerprint first, then by what the texts share. */
-import type { Segment } from './index-rows';
 import { bodyOf } from './pending';
 import { printsOf } from './prints';
-import { condemn } from './settle';
 import { agreement, likenessOf, packed, runsOf, sketchOf, WORDS, wordsOf } from './sketch';
 import type { Database, Listing } from './tables';
 
@@ -27,8 +25,8 @@ export interface Original {
 }
 
 /** Numbers of articles whose fingerprints agree, the most alike first. */
-const alike = async (db: Database, sketch: Uint8Array): Promise<{ docs: number[]; damaged: Segment[] }> => {
-  const { prints, damaged } = await printsOf(db);
+const alike = async (db: Database, sketch: Uint8Array): Promise<number[]> => {
+  const prints = await printsOf(db);
   const mine = wordsOf(packed(sketch));
   const found: { doc: number; agree: number }[] = [];
   for (const { first, words } of prints)
@@ -36,7 +34,7 @@ const alike = async (db: Database, sketch: Uint8Array): Promise<{ docs: number[]
       const agree = agreement(mine, words, from);
       if (agree >= AGREE) found.push({ doc: first + from / WORDS, agree });
     }
-  return { docs: found.sort((a, b) => b.agree - a.agree).map(({ doc }) => doc), damaged };
+  return found.sort((a, b) => b.agree - a.agree).map(({ doc }) => doc);
 };
 
 /** Reprints of an article, the most alike first; those with the same letters are found whatever state the index is in. */
@@ -44,9 +42,7 @@ export const reprintsOf = async (db: Database, { articleId, textKey, article }: 
   const same = await db.listings.where('textKey').equals(textKey).toArray();
   const found = same.map((listing): Reprint => ({ listing, likeness: 1 }));
   const body = bodyOf(article);
-  const { docs, damaged } = body === '' ? { docs: [], damaged: [] } : await alike(db, sketchOf(body));
-  // Where that cannot be written (a full disk), the next look-up tries again.
-  if (damaged.length > 0) await condemn(db, damaged).catch(() => {});
+  const docs = body === '' ? [] : await alike(db, sketchOf(body));
   const known = new Set([articleId, ...same.map((one) => one.articleId)]);
   const numbers = (await db.numbers.bulkGet(docs)).filter((one) => one !== undefined);
   const ids = numbers.flatMap((one) => (known.has(one.articleId) ? [] : [one.articleId])).slice(0, MOST);
