@@ -3,7 +3,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
 import type { Bucket, FacetPage, Numbered, Pending, Segment, SketchPage, Sort, SortPage, Value } from './index-rows';
-import { numberAll, pack } from './upgrades';
+import { numberAll, numberSorts } from './upgrades';
 
 /** What a list, a filter or a count needs of an article: derived from its record in the transaction that writes it. */
 export interface Listing {
@@ -106,7 +106,7 @@ export const database = (name: string): Database => {
     .upgrade(numberAll);
   // The pages are made with the index.
   db.version(3).stores({ sorts: '[sort+block]' });
-  db.version(4).stores({}).upgrade(pack);
+  db.version(4).stores({}).upgrade(numberSorts);
   return db;
 };
 

@@ -1,10 +1,6 @@
 /** What brings the rows of an earlier version of the library into the form of today; each runs once, in one transaction. */
 import type { Transaction } from 'dexie';
-import { pageOf } from './build';
-import { Damaged, HEAD, seal, unseal } from './bytes';
-import type { Numbered, Segment, SketchPage, SortPage } from './index-rows';
-import { BLOCK } from './place';
-import { BINS, PACKED, packed } from './sketch';
+import type { Numbered, SortPage } from './index-rows';
 import { keyOf, keysIn } from './sorts';
 import type { Fact, Listing } from './tables';
 
@@ -23,19 +19,6 @@ export const numberAll = async (change: Transaction): Promise<void> => {
   await change.table<Fact>('facts').put({ key: 'doc', value: numbers.length });
 };
 
-/** A page of fingerprints of a byte a bin as one of half that. One that is damaged stays as it is, and is found out when it is read. */
-const packPage = (page: SketchPage): void => {
-  try {
-    const before = unseal(page.bytes).subarray(HEAD);
-    const { bytes } = pageOf(page.size, page.block);
-    for (let at = 0; at < page.size * BLOCK; at++)
-      bytes.set(packed(before.subarray(at * BINS, (at + 1) * BINS)), HEAD + at * PACKED);
-    page.bytes = seal(bytes);
-  } catch (fault) {
-    if (!(fault instanceof Damaged)) throw fault;
-  }
-};
-
 /** A page of words to sort by as one of numbers. */
 const numberKeys = (page: SortPage): void => {
   if (Array.isArray(page.keys))
@@ -45,14 +28,7 @@ const numberKeys = (page: SortPage): void => {
     );
 };
 
-/** To the fourth version: fingerprints of four bits a bin, numbers to sort by, segments that say where they end. */
-export const pack = async (change: Transaction): Promise<void> => {
-  await change
-    .table<Segment>('segments')
-    .toCollection()
-    .modify((segment) => {
-      segment.end = (segment.block + segment.size) * BLOCK;
-    });
-  await change.table<SketchPage>('sketches').toCollection().modify(packPage);
+/** To the fourth version: numbers to sort by. The index and the fingerprints are of another form since, and are made again from the texts. */
+export const numberSorts = async (change: Transaction): Promise<void> => {
   await change.table<SortPage>('sorts').toCollection().modify(numberKeys);
 };
