@@ -40,8 +40,11 @@ export const parseQuery = (text: string): Query => {
   return query;
 };
 
-/** A value as it is written in a query. */
-const written = (field: Field, value: string): string => `${field}:${/[\s"“”]|^$/.test(value) ? `"${value}"` : value}`;
+/** A value as it is written in a query: in the quotation marks that it does not hold itself. */
+const written = (field: Field, value: string): string => {
+  if (!/[\s"“”]|^$/.test(value)) return `${field}:${value}`;
+  return value.includes('"') ? `${field}:“${value}”` : `${field}:"${value}"`;
+};
 
 /** The query with a field's value put in or taken out: what ticking a filter does. */
 export const withField = (text: string, field: Field, value: string, on: boolean): string => {
@@ -61,6 +64,7 @@ export const withValues = (text: string, change: (field: Field, value: string) =
       const [one] = parseQuery(whole).fields;
       if (one === undefined) return [whole];
       const value = change(one.field, one.value);
+      if (value === one.value) return [whole];
       return value === null ? [] : [`${one.not ? '-' : ''}${written(one.field, value)}`];
     })
     .join(' ');

@@ -39,7 +39,7 @@ interface Todo {
   groups: number[];
   /** Full blocks of which a page of values, or of what lists are sorted by, is missing. */
   unpaged: number[];
-  /** Numbers of articles after those that are indexed whose words are not there, or not sound. */
+  /** Numbers of articles after those that are indexed, and that are not about to be, whose words are not there or not sound. */
   bare: number[];
 }
 
@@ -59,8 +59,9 @@ const todoOf = (db: Database): Promise<Todo> =>
     );
     const last = segments.find((one) => isSound(one) && one.block === full);
     const tailed = last?.end ?? full * BLOCK;
-    if (next - tailed >= TAIL) blocks.push(full);
-    const tail = await db.numbers.where('doc').aboveOrEqual(tailed).primaryKeys();
+    const due = next - tailed >= TAIL;
+    if (due) blocks.push(full);
+    const tail = due ? [] : await db.numbers.where('doc').aboveOrEqual(tailed).primaryKeys();
     const rows = await db.pending.bulkGet(tail);
     const [paged, keyed] = await Promise.all([
       db.pages.toCollection().primaryKeys(),

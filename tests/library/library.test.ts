@@ -140,6 +140,10 @@ describe('search', () => {
     const all = `${ticked} -kind:award -"两 词" "一 句"`;
     expect(withValues(all, () => null)).toBe('党建 -"两 词" "一 句"');
     expect(withValues(all, (_, value) => (value === 'award' ? 'b c' : value))).toBe(all.replace('award', '"b c"'));
+    // Quotation marks of the other kind hold what those of one kind cannot.
+    const marks = 'outlet:“甲"乙” kind:award';
+    expect(withValues(marks, (_, value) => (value === 'award' ? 'b' : value))).toBe('outlet:“甲"乙” kind:b');
+    expect(withField('', 'outlet', '甲"乙', true)).toBe('outlet:“甲"乙”');
   });
 });
 

@@ -122,6 +122,16 @@ describe('an index that is not whole', () => {
     expect(await unindexed(library)).toBe(0);
   });
 
+  it('writes no words of articles whose block is to be indexed', async () => {
+    const records = Array.from({ length: 300 }, (_, at) => made(`https://a.gov.cn/${at}`, article('题', `党建${at}`)));
+    await library.merge(await Promise.all(records), []);
+    const totals = new Set<number>();
+    await library.settle((_, total) => totals.add(total));
+    // Two blocks and the pages of the full one.
+    expect([...totals]).toEqual([3]);
+    expect([await unindexed(library), await library.countPending()]).toEqual([0, 0]);
+  });
+
   it('tells how much there is to do, and when there is nothing more', async () => {
     const told: number[] = [];
     const stop = library.watchIndex((steps) => told.push(steps));
