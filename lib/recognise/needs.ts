@@ -88,11 +88,14 @@ function oneOf(parts: readonly Part[]): Part {
 }
 
 const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:(,)(\d*))?\})\??/y;
-const GROUP = /\((?:\?(?::|(<?[=!])|<\w+>))?/y;
-const ESCAPE = /\\(?:u([\da-f]{4})|[pP]\{[^}]*\}|k<\w+>|.)/iy;
+const GROUP = /\((?:\?(?::|(<?[=!])|<[^>]+>))?/y;
+const ESCAPE = /\\(?:u([\da-fA-F]{4})|[pP]\{[^}]*\}|k<[^>]+>|.)/y;
 const CLASS = /\[(\^?)((?:\\.|[^\]])*)\]/y;
 
-/** Reads an expression; what it does not know it takes to match anything. Flags that change letters are not asked for. */
+/** What the reader would misread: codes but `\u4e00`, flags within a group, and units that are half a character. */
+const UNREAD = /\\(?:x|c|u\{|ud[89a-f]|\d\d)|\(\?[a-z-]|[\ud800-\udfff]/i;
+
+/** Reads an expression that holds nothing `UNREAD`; a class or an escape that it does not know it takes to match anything. */
 class Reader {
   private at = 0;
 
@@ -158,9 +161,9 @@ class Reader {
   }
 }
 
-/** Words that every head holds say nothing more, and are left out. */
-export function needsOf({ source, flags }: RegExp): Needs {
-  if (flags.includes('i')) return {};
+/** Empty for what is not read: flags that change letters or classes too. Words that every head holds say nothing more, and are left out. */
+export function needsOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): Needs {
+  if (/[iv]/.test(flags) || UNREAD.test(source)) return {};
   const { heads, words } = needsOfPart(new Reader(source).alternatives());
   const told = heads?.every((head) => words?.some((word) => head.includes(word)));
   return { heads, words: told ? undefined : words };

@@ -19,6 +19,26 @@ test.each([
   [/^甲乙$/, ['甲乙'], undefined],
   [/甲乙/i, undefined, undefined],
   [/甲|/, undefined, undefined],
+  [/(?<名>甲乙)\k<名>/, ['甲乙'], undefined],
 ])('%s', (expression, heads, words) => {
   expect(needsOf(expression)).toEqual({ heads, words });
+});
+
+test.each([
+  ['甲\\x41乙', '', '甲A乙'],
+  ['甲\\cJ乙', '', '甲\n乙'],
+  ['\\u{4e00}乙丙', 'u', '一乙丙'],
+  ['\\ud83d\\ude00?甲乙', 'u', '甲乙'],
+  [`${'(甲)'.repeat(10)}\\10乙`, '', `${'甲'.repeat(11)}乙`],
+  ['甲\\101乙', '', '甲A乙'],
+  ['😀?甲乙', 'u', '甲乙'],
+  ['[[甲乙]--[乙]]丙', 'v', '甲丙'],
+])('nothing is needed where %s is not read', (source, flags, text) => {
+  const expression = new RegExp(source, flags);
+  expect(expression.test(text)).toBe(true);
+  expect(needsOf(expression)).toEqual({});
+});
+
+test('nor where flags are set within a group, which not every engine reads', () => {
+  expect(needsOf({ source: '(?i:ab)甲', flags: '' })).toEqual({});
 });
