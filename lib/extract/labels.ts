@@ -4,7 +4,7 @@ import { foldLabels } from './words';
 /** Labels: each ends the value before it where a colon follows, where digits follow it, or after a blank. */
 const FIELDS =
   '(?:信息|稿件|文章|新闻|内容|本文|原文)?来\\s*源|稿源|作\\s*者|(?:责任|执行|美术|文字|视频|图片|网站|值班)?编\\s*辑|责\\s*编|审\\s*[核读签]|校\\s*对|校审|监\\s*制|[初复终]审|' +
-  '发布(?:时间|日期|人|者|单位)?|发稿(?:时间|日期)?|发表(?:时间|日期|于)?|更新(?:时间|日期)?|时\\s*间|日\\s*期|浏览|点击|阅读|访问|字号|字体|值班|主编|签发|上传|录入|撰稿|供稿|文号|索引|编审|人气|热度|发文|[Aa]uthor|[Ee]ditor|[Tt]ime|[Dd]ate|[Vv]iews?';
+  '发布(?:时间|日期|人|者|单位)?|发稿(?:时间|日期)?|发表(?:时间|日期|于)?|更新(?:时间|日期)?|时\\s*间|日\\s*期|浏览|点击|阅读|访问|字号|字体|值班|主编|签发|上传|录入|撰稿|供稿|文号|索引|编审|人气|热度|发文|[Aa]uthor|AUTHOR|[Ee]ditor|EDITOR|[Tt]ime|TIME|[Dd]ate|DATE|[Vv]iews?|VIEWS?';
 /** Roles: part of an author's printed name, the end of a source's. */
 const ROLES = '记者|通讯员|摄影|供图';
 /** Tools and other things that stand after a blank. */

@@ -76,13 +76,13 @@ export function writeText(chosen: readonly Chosen[]): {
   return { text: text.toWellFormed(), textForm: TEXT_FORM, blocks, textMap: mapOf(runs) };
 }
 
-/** The index of the first run that ends after `offset`. */
-function runAt(runs: readonly Run[], offset: number): number {
+/** The index of the first run of which `holds` is true; it is of all after that one too. */
+function first(runs: readonly Run[], holds: (run: Run) => boolean): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (runs[middle]!.end > offset) high = middle;
+    if (holds(runs[middle]!)) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -100,7 +100,7 @@ function mapOf(runs: readonly Run[]): TextMap {
     toRanges({ start, end }) {
       const ranges: StaticRangeInit[] = [];
       let before: Run | undefined;
-      for (let i = runAt(runs, start); i < runs.length && runs[i]!.start < end; i++) {
+      for (let i = first(runs, (run) => run.end > start); i < runs.length && runs[i]!.start < end; i++) {
         const run = runs[i]!;
         const { node } = run.part;
         const endOffset = run.from + Math.min(end, run.end) - run.start;
@@ -116,7 +116,7 @@ function mapOf(runs: readonly Run[]): TextMap {
     toOffset(node, offset) {
       const own = byNode.get(node);
       if (!own) return null;
-      const run = own.find((one) => offset <= one.from + one.end - one.start) ?? own.at(-1)!;
+      const run = own[first(own, (one) => offset <= one.from + one.end - one.start)] ?? own.at(-1)!;
       return Math.min(run.end, run.start + Math.max(0, offset - run.from));
     },
     nodes: () => byNode.keys() as Iterable<Text>,

@@ -106,6 +106,11 @@ describe('a dateline elsewhere', () => {
   for (const [name, body] of none) {
     it(`is not ${name}`, () => expect(read(head + body).date).toBeUndefined());
   }
+
+  it.each(['AUTHOR', 'Author', 'author', 'EDITOR', 'Editor', 'editor'])('is printed up to the label %s', (label) => {
+    const { source } = articleOf(page(`2024-06-19 来源：某某日报 ${label}：某甲`, `<p>${TEXT}</p>`)).meta;
+    expect(source).toMatchObject({ value: '某某日报', printed: '来源：某某日报' });
+  });
 });
 
 describe('bylines', () => {
