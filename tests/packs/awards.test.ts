@@ -211,7 +211,7 @@ test('marks, headlines and times around a subject are no part of it', () => {
   expect(recipients('强党建 促发展 | 某某县税务局荣获全省先进集体')).toEqual(['某某县税务局']);
   expect(recipients('支部成立以来荣获全市先进基层党组织。')).toEqual(['支部']);
   expect(recipients('辖区内的某某县检察院获“全国文明接待室”称号。')).toEqual(['某某县检察院']);
-  expect(recipients('“枫桥先锋”品牌从全国数百个项目中脱颖而出，入选全国优秀品牌。')).toEqual(['“枫桥先锋”品牌']);
+  expect(recipients('“灯塔先锋”品牌从全国数百个项目中脱颖而出，入选全国优秀品牌。')).toEqual(['“灯塔先锋”品牌']);
   expect(recipients('某某市公安局还成为某某学院全国首家合作基地。')).toEqual(['某某市公安局']);
 });
 
@@ -231,11 +231,19 @@ test('a pronoun that praises stands for the topic before', () => {
 });
 
 test('names that hold a word of a predicate', () => {
-  const [claim] = fields('荣成市某某新材料有限公司党支部坚持服务群众，2023年被市委授予“全市先进基层党组织”称号。');
-  expect(claim).toMatchObject({ recipient: '荣成市某某新材料有限公司党支部', granter: '市委', year: 2023 });
+  const [claim] = fields('荣某市某某新材料有限公司党支部坚持服务群众，2023年被市委授予“全市先进基层党组织”称号。');
+  expect(claim).toMatchObject({ recipient: '荣某市某某新材料有限公司党支部', granter: '市委', year: 2023 });
   expect(fields('某某经济开发区就业局坚持党建引领，获评全省先进集体。')[0]).toMatchObject({
     recipient: '某某经济开发区就业局',
   });
+});
+
+test('captions of photographs stand between a subject and its claim, but not without end', () => {
+  const text = (captions: number) =>
+    `某某派出所坚持服务群众。\n${'▲宣传现场\n'.repeat(captions)}2023年荣获全省先进集体。`;
+  expect(fields(text(3))[0]).toMatchObject({ recipient: '某某派出所' });
+  expect(fields(text(8))[0]).toMatchObject({ recipient: '某某派出所' });
+  expect(fields(text(13))[0]).not.toHaveProperty('recipient');
 });
 
 test('after whose study it was decided, and names behind a post', () => {

@@ -9,6 +9,8 @@ import { bare, claimant, QUANTITY, topic } from './subject';
 const NEAR = 8;
 /** How many sentences back a subject may stand. */
 const FURTHEST = 6;
+/** How many captions of photographs may stand between, which say nothing of it. */
+const MOST_CAPTIONS = 12;
 
 /** 12个党支部中，before the part that is counted. */
 const WHOLE = new RegExp(
@@ -96,12 +98,15 @@ function topicIn(folded: string, clauses: readonly Span[]): Span | undefined {
 
 /** The topic of the nearest sentence before `at` that states one. */
 export function topicFurtherBack(folded: string, at: number): Span | undefined {
-  for (let end = at - 1, left = FURTHEST; end > 0 && left > 0; left--) {
+  let left = FURTHEST;
+  let captions = MOST_CAPTIONS;
+  for (let end = at - 1; end > 0 && left > 0 && captions > 0; ) {
     const clauses = clausesBefore(folded, end);
     const caption = /[▲△]/.test(folded[clauses[0]!.start] ?? '');
     const subject = caption ? undefined : topicIn(folded, clauses);
     if (subject) return subject;
-    if (caption) left++;
+    if (caption) captions--;
+    else left--;
     end = clauses[0]!.start - 1;
   }
   return undefined;

@@ -13,6 +13,8 @@ const OWNER =
   /^(?!检察委员会)(?:[省市区县州]院|上级院|最高检|最高人民检察院|最高人民法院|[省市区县州]委|[\u4e00-\u9fff]{1,8}?(?:委员会|工委|国资委|文明委|政法委|组织部|宣传部|教育部|公安部|司法部|教育厅|教育局|总工会|妇联|协会)(?!系统|机关)|[\u4e00-\u9fff]{2,12}[协会委部院局厅办报社](?=(?:19|20)\d{2}年)|省公司(?=年度))(?=.{3})/;
 /** 印发《关于命名…的决定》: a decision that confers, and who made it known. */
 const DECIDED = /(?:印发|下发|发布|公布|作出|从[^，。《]{2,24})了?《[^》]{0,16}(?:命名|表彰|表扬|授予|公布)/;
+/** 经市委研究，决定授予…. */
+const STUDIED = /经([^，。；]{2,20}?)(?:研究|批准|审议|审定|评审)(?:决定|同意|通过)?$/;
 
 /** Of several granters, that of the title in the same place of as many titles. */
 function partOf(from: number, who: string, place?: { index: number; of: number }): Span {
@@ -23,9 +25,6 @@ function partOf(from: number, who: string, place?: { index: number; of: number }
 }
 
 /** What holds its own verb is no title that an owner could stand before. `clauses` are those of the sentence up to the claim's verb. */
-/** 经市委研究，决定授予…. */
-const STUDIED = /经([^，。；]{2,20}?)(?:研究|批准|审议|审定|评审)(?:决定|同意|通过)?$/;
-
 export function granterOf(
   folded: string,
   title: Span,

@@ -19,6 +19,10 @@ const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^�
 const CAUSE = /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让)(?=[^，。；]{2,14}$)/;
 /** 工作突出被…授予: why it was won. */
 const MANNER = /(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|显著|出色|优秀)$/;
+/** Whose staff is counted: 某某公司|9人. */
+const STAFF = new RegExp(
+  `^[\\u4e00-\\u9fff]{2,16}?(?:检察院|检察机关|法院|公司|学校|[该我]院|局|医院)(?=${NUMERAL}(?:人|名))`,
+);
 /** Measures of persons, alone: 3人, 12人次. */
 const PERSONS = /(?:人|名|位|人次)$/;
 
@@ -87,9 +91,6 @@ function staff(folded: string, clauses: readonly Span[]): Span | undefined {
   }
   return undefined;
 }
-const STAFF = new RegExp(
-  `^[\\u4e00-\\u9fff]{2,16}?(?:检察院|检察机关|法院|公司|学校|[该我]院|局|医院)(?=${NUMERAL}(?:人|名))`,
-);
 
 /** A number among what a verb without subject governs: 牵头与11个部门. */
 const NO_COUNT = /^(?:牵头|联合|与|会同|协同|通过|围绕|在|对|为|向|组织|带领)(?!.*(?:选送|办理|制作|指导)的)/;
