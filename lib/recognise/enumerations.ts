@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import { lazy } from '../text/once';
 import type { Formula, Hit, Rule } from './types';
 
-/** A formula whose canonical form is its items joined by 、. */
+/** A formula whose canonical form is the first of its items, joined by 、. */
 export interface Enumeration extends Formula {
   items: readonly string[];
   /** How many of the items must stand together. */
@@ -12,16 +12,16 @@ export interface Enumeration extends Formula {
   tails: readonly string[];
 }
 
-/** Rows such as `2:获得感、幸福感、安全感`: how many items suffice (without a number: all), the items, tails after `+`, year and origin after `@`. */
+/** Rows such as `2:获得感、幸福感、安全感`: how many items suffice (without a number: all), the items of the canonical form, further ones after `|`, tails after `+`, year and origin after `@`. */
 export function enumerated(kind: string, type: string, rows: readonly string[]): Enumeration[] {
   return rows.map((row) => {
-    const [, least, written, tails = '', year, origin] =
-      /^(?:(\d):)?([^+@]+)((?:\+[^+@]+)*)(?:@(\d{4})(?: (.+))?)?$/.exec(row)!;
-    const items = written!.split('、');
+    const [, least, canonical, further, tails = '', year, origin] =
+      /^(?:(\d):)?([^|+@]+)(?:\|([^+@]+))?((?:\+[^+@]+)*)(?:@(\d{4})(?: (.+))?)?$/.exec(row)!;
+    const items = [canonical, further].flatMap((written) => written?.split('、') ?? []);
     return {
       kind,
       type,
-      canonical: written!,
+      canonical: canonical!,
       variants: [],
       items,
       least: least === undefined ? items.length : Number(least),

@@ -43,3 +43,12 @@ test('no phrase is listed twice for one kind, and none is a plain word', () => {
   expect(written.filter((one, index) => written.indexOf(one) !== index)).toEqual([]);
   expect(written.filter((one) => one.split(' ')[1]!.length < 2)).toEqual([]);
 });
+
+test.each([
+  ['大力减环节、减材料、减跑动。', '减环节、减材料、减时限'],
+  ['大力减环节、减材料、减时限。', '减环节、减材料、减时限'],
+  ['增强归属感、认同感。', undefined],
+  ['政治强、业务精、作风硬、纪律严明的队伍', '政治强、业务精、作风好'],
+])('a set goes by its own items, whatever others a text mixes in: %s', (text, formula) => {
+  expect(recognise(text).map((mention) => mention.formula)).toEqual(formula === undefined ? [] : [formula]);
+});

@@ -1,10 +1,9 @@
 /** What only procuratorates say. Its kinds are those of the general pack. */
-
 import { pattern } from '../../recognise/pattern';
 import { phrases } from '../../recognise/phrases';
 import type { Pack } from '../../recognise/types';
+import { outsideOrgans } from '../outside-organs';
 import { standing } from '../party/mechanisms/standing';
-import { outsideOrgans } from '../party/slogans/named';
 import { mechanisms } from './mechanisms';
 import { slogans } from './slogans';
 

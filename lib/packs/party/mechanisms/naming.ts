@@ -22,7 +22,7 @@ const STATE = /^(?:工程|计划|民生大集|便民大集)$/;
 
 const POLISH = /^(?:擦亮|做强|叫响|打响|塑造|做优|做亮|打造出)$/;
 const AGE = /^(?:新时代|新形势|新时期)/;
-/** 推广沙美模式: what is spread has a name. */
+/** 推广某某模式: what is spread has a name. */
 const SPREAD = /^(?:推广|复制推广|复制|借鉴)$/;
 
 /** Of whom any team is made: 组成检察官团队. */
