@@ -148,6 +148,7 @@ export const en: LibraryCopy = {
     edited: 'corrected',
     edit: 'Edit',
     editField: (name) => `Edit ${name.toLowerCase()}`,
+    dateForm: 'A date, such as 2024-03-05 or 2024-03-05 08:30',
     save: 'Save',
     empty: '(empty)',
     takeBack: 'Take back',

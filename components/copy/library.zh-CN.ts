@@ -157,6 +157,7 @@ export const zhCN = {
     edited: '已修改',
     edit: '修改',
     editField: (name: string) => `修改${name}`,
+    dateForm: '请填日期，如 2024-03-05 或 2024-03-05 08:30',
     save: '保存',
     empty: '（空）',
     takeBack: '撤回',

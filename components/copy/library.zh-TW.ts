@@ -159,6 +159,7 @@ export const zhTW: LibraryCopy = {
     edited: '已修改',
     edit: '修改',
     editField: (name: string) => `修改${name}`,
+    dateForm: '請填日期，如 2024-03-05 或 2024-03-05 08:30',
     save: '儲存',
     empty: '（空）',
     takeBack: '撤回',

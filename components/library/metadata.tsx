@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { META_FIELDS, type MetaField } from '../../lib/text/article';
+import { dateOf } from '../../lib/text/date';
 import { showInstant, useSetting } from './context';
 import type { ArticleView } from './rows';
 
@@ -110,7 +111,12 @@ const MetaFact = (props: MetaFactProps): JSX.Element => {
               aria-label={label}
               value={draft}
               ref={(element) => element?.focus()}
-              onInput={(event) => setDraft(event.currentTarget.value)}
+              onInput={({ currentTarget }) => {
+                setDraft(currentTarget.value);
+                const value = currentTarget.value.trim();
+                const wrong = props.field === 'publishedAt' && value !== '' && dateOf(value) === '';
+                currentTarget.setCustomValidity(wrong ? copy.article.dateForm : '');
+              }}
               onKeyDown={(event) => event.key === 'Escape' && props.onEdit()}
             />
             <button type="submit" class="small primary">

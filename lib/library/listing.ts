@@ -3,6 +3,7 @@ import type { ArticleRecord, Row } from '../capture/record';
 import { decided, live, standing } from '../export/decided';
 import { versionsOf } from '../export/merge';
 import type { MetaField } from '../text/article';
+import { dateOf } from '../text/date';
 import { regionOf } from '../text/region';
 import type { Listing } from './tables';
 
@@ -31,7 +32,7 @@ export const listingOf = (record: ArticleRecord, seq: number, doc: number): List
     title,
     outlet,
     source: fieldOf(record, rows, 'source'),
-    publishedAt: fieldOf(record, rows, 'publishedAt'),
+    publishedAt: dateOf(fieldOf(record, rows, 'publishedAt')),
     clippedAt: versionsOf(record).reduce(
       (first, { capture }) => (capture.at < first ? capture.at : first),
       record.capture.at,

@@ -20,8 +20,8 @@ interface Placed {
 }
 
 /**
- * A date as a number that sorts as the text does: the instant (ms) times eight, and how many of its parts are given, so that a
- * day comes before its midnight. What is no date comes first.
+ * A date of a listing as a number that sorts as its text does: the instant (ms) times eight, and how many of its parts are given, so that a
+ * day comes before its midnight. No date comes first.
  */
 const dateKey = (date: string): number => {
   const parts = date.match(/\d+/g) ?? [];

@@ -13,7 +13,7 @@ export interface Listing {
   title: string;
   outlet: string;
   source: string;
-  /** China time as printed, or the empty string. */
+  /** China time as printed, as far as that is a date; else the empty string. See `dateOf`. */
   publishedAt: string;
   /** When the first and the newest version were clipped (ISO 8601, UTC). */
   clippedAt: string;

@@ -172,6 +172,27 @@ describe('facts', () => {
     act(() => place.querySelector('form')!.requestSubmit());
     expect(onField).toHaveBeenCalledWith('title', '新题');
   });
+  it('take no words for a date', () => {
+    const onField = vi.fn();
+    show(<Metadata article={article} onField={onField} onUndo={nothing} />);
+    const edit = `[aria-label="${copy.article.editField(copy.meta.publishedAt)}"]`;
+    act(() => place.querySelector<HTMLButtonElement>(edit)!.click());
+    const put = (words: string): void => {
+      const input = place.querySelector('input')!;
+      act(() => {
+        input.value = words;
+        input.dispatchEvent(
+          new (globalThis as unknown as { window: typeof globalThis }).window.Event('input', { bubbles: true }),
+        );
+      });
+    };
+    put('约2024年3月');
+    expect(place.querySelector('input')!.validationMessage).toBe(copy.article.dateForm);
+    put('2024-03');
+    expect(place.querySelector('input')!.validationMessage).toBe('');
+    act(() => place.querySelector('form')!.requestSubmit());
+    expect(onField).toHaveBeenCalledWith('publishedAt', '2024-03');
+  });
 });
 
 describe('export, import, trash, review', () => {
