@@ -1,8 +1,9 @@
 /** How many of what won: 46个案例, 5个集体和4名个人, A院、B院2家单位. */
 import { numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
+import { core } from './core';
 import { withoutFrame } from './frame';
-import { core, QUANTITY } from './subject';
+import { QUANTITY } from './subject';
 
 export interface Counted {
   recipient?: Span;

@@ -3,11 +3,11 @@ import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import type { Span } from '../../../text/span';
+import { core } from './core';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
 import { protagonist } from './person';
-import { core } from './subject';
 import { readTitle, type Title } from './title';
 
 /** What an item of a list begins with: a mark, a number, a year. */

@@ -2,25 +2,20 @@
  * The subject of a clause, read in steps: without its frame, without who made the thing that is the subject, up to the predicate,
  * and of that the core. A clause is read once, however many titles its verb has.
  */
-import { clausesBefore, HIDDEN, unquoted } from '../../../text/clause';
+import { clausesBefore, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
+import { core, made, owned, PREDICATE, SUBJECT } from './core';
 import { withoutFrame } from './frame';
-import { CALLED, LED, NAMED, PERSON, PERSONS } from './person';
-import { MAKING, MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, PREDICATES, SUBJECT_HEADS } from './words';
+import { LED, PERSON } from './person';
+import { MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, SUBJECT_HEADS } from './words';
 
 export const QUANTITY = new RegExp(
   `(?<!第\\d{0,3}|唯)(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之|(?<=支)[部队])`,
 );
 /** What a clause begins with that has no subject of its own. */
-export const NO_SUBJECT = new RegExp(`^(?:${NO_SUBJECT_WORDS})`);
-/** Where the subject at the head of a clause ends. */
-const PREDICATE = new RegExp(`(?:${PREDICATES})`);
-/** Heads of subjects: bodies, and persons by what they are. */
-const SUBJECT = new RegExp(
-  `(?:${SUBJECT_HEADS}|[她他它]|(?<![\\u4e00-\\u9fff])(?:该.{1,4}|我.{1,3})|(?:书记|[市县区校院局部厅处科队所社]长|主任)[\\u4e00-\\u9fff]{2,3})$`,
-);
+const NO_SUBJECT = new RegExp(`^(?:${NO_SUBJECT_WORDS})`);
 /** What a claim may be of, beside persons and bodies. */
 const THING =
   /(?:经验|做法|模式|机制|案例|案件|案|品牌|项目|成果|作品|工作法|方法|材料|文章|论文|模型|工作|事迹|活动|课程|课件)$/;
@@ -30,69 +25,10 @@ const WORK = new RegExp(`^(?:(?:原创|优秀)?(?:${WORKS}))?□+[^□]{0,10}$`)
 const TITLED = new RegExp(`(?:${WORKS}|的)□+$`);
 /** Times and places, which look like a subject at the head of a clause. */
 const NO_THING = /(?:年来|以来|[年月日时上中后下来]|前夕|之际|前后|期间)$|^(?:昨日|今天|近日|日前|大家|他们)/;
-/** A number left open, and after whom: 该院多项成果. */
-const MANY = new RegExp(
-  `^(?:[多数几][名位个](?=.{2})|(?:[该我本]院|全[院市县区省]|支部|单位)?[多数](?:十)?(?:${MEASURES})(?=(?!集体|个人).{2}))`,
-);
-
-/** How a person is called, behind the name. */
-const POLITE = /(?:博士|老师|教授|院士|女士|先生)$/;
-/** Who made the thing, and that it was made: 该院制作的, 编导微视频. Of what is told, not named, no object in quotation marks. */
-const MADE = new RegExp(
-  `^(?<maker>[^，。□]{0,24}?)(?:先后|自主|联合|共同|精心|参与|成功){0,2}(?:${MAKING}){1,2}(?:的(?=.)|(?<quoted>(?=□)))`,
-);
-const WRITTEN = /^(?:编导|拍摄|创作|撰写|自编自演|自导自演|擦亮|名为)的?(?=.)/;
-const NAMED_MAKER = /^与[^，]{2,16}$|^(?:其中|由)?$/;
-/** Whose the thing in quotation marks is. */
-const OWNER =
-  /^(?:[该我本](?:[院校局所队村镇]|社区|公司|支部|党委|医院|街道|单位)|[^，□]{2,18}?(?:检察院|法院|公安局|公司|学校|社区|支部|党委|党总支|医院|[大中]队|派出所|税务局|街道|集团))(?:的(?=□)|(?=□))/;
 
 /** A body at the head of a clause, with a part of it, whatever it does then. */
 const BODY_FIRST =
   /^(?:[该我本](?:院|所|队|局|校|村|社区|支部|公司|团队|中心|站|部|镇|街道|单位|厂|区|县|市|连|工作室)|(?:(?![在从对向由为被把将以获的和与据])[\u4e00-\u9fff]){2,14}?(?:检察院|检察机关|法院|公安局|分局|派出所|公司|集团|大学|学院|[中小]学|学校|医院|社区|街道|支队|大队|委员会))(?:机关|党组|党委|党总支|第[一二三四五六七八九十]+(?:检察)?部(?:党支部)?|(?:第[一二三四五六七八九十]+|[\u4e00-\u9fff]{0,4})党?支部|[\u4e00-\u9fff]{2,4}(?:团队|工作室|办案组))?(?![的、和]|$)/;
-
-/** Step: how much of `words`, which begin at `start`, says who made the thing. `named` where the words end before the verb of a claim. */
-function made(folded: string, start: number, words: string, named: boolean): number {
-  const written = named ? WRITTEN.exec(words)?.[0].length : undefined;
-  if (written !== undefined) return written;
-  const match = MADE.exec(words);
-  if (match !== null && (named || match.groups!.quoted === undefined)) {
-    const { maker } = match.groups as { maker: string };
-    if (NAMED_MAKER.test(maker) || ((SUBJECT.test(maker) || PERSON.test(maker)) && !PREDICATE.test(maker)))
-      return match[0].length;
-  }
-  const owner = owned(folded, start, words);
-  return named || words[owner - 1] === '的' ? owner : 0;
-}
-
-/** Step: how much of `words` says whose the thing in quotation marks is. */
-function owned(folded: string, start: number, words: string): number {
-  const owner = OWNER.exec(words)?.[0].length ?? 0;
-  return folded[start + owner] === '（' ? 0 : owner;
-}
-
-/** Step: the core of a subject, without its number, who made it, a person's post, 同志 and 等, and out of its quotation marks. */
-export function core(folded: string, span: Span): Span | undefined {
-  let { start, end } = span;
-  start += MANY.exec(folded.slice(start, end))?.[0].length ?? 0;
-  if (end - start > 2) end -= /(?:同志)?等?(?:同志)?$/.exec(folded.slice(start, end))![0].length;
-  const words = unquoted(folded, { start, end });
-  start += made(folded, start, words, true);
-  const polite = POLITE.exec(words)?.[0].length ?? 0;
-  const list = PERSONS.exec(words)?.groups?.names;
-  if (list !== undefined) return { start: end - list.length, end };
-  const name = NAMED.exec(words.slice(0, words.length - polite))?.groups?.name;
-  const called = CALLED.exec(folded.slice(start, end))?.groups?.name;
-  if (name !== undefined) {
-    end -= polite;
-    start = end - name.length;
-  } else if (called !== undefined) end = start + called.length;
-  if (folded[start] === '“' && unquoted(folded, { start, end }) === HIDDEN.repeat(end - start)) {
-    start++;
-    end--;
-  }
-  return end > start && !/[。！？]/.test(folded.slice(start, end)) ? { start, end } : undefined;
-}
 
 /** Longest subject, and what a longer list is summed up as. */
 const LONGEST = 40;

@@ -1,0 +1,72 @@
+/** Steps to the core of a subject: without who made the thing, and without its number, a post, 同志 and 等. */
+import { HIDDEN, unquoted } from '../../../text/clause';
+import type { Span } from '../../../text/span';
+import { CALLED, NAMED, PERSON, PERSONS } from './person';
+import { MAKING, MEASURES, PREDICATES, SUBJECT_HEADS } from './words';
+
+/** Where the subject at the head of a clause ends. */
+export const PREDICATE = new RegExp(`(?:${PREDICATES})`);
+/** Heads of subjects: bodies, and persons by what they are. */
+export const SUBJECT = new RegExp(
+  `(?:${SUBJECT_HEADS}|[她他它]|(?<![\\u4e00-\\u9fff])(?:该.{1,4}|我.{1,3})|(?:书记|[市县区校院局部厅处科队所社]长|主任)[\\u4e00-\\u9fff]{2,3})$`,
+);
+
+/** A number left open, and after whom: 该院多项成果. */
+const MANY = new RegExp(
+  `^(?:[多数几][名位个](?=.{2})|(?:[该我本]院|全[院市县区省]|支部|单位)?[多数](?:十)?(?:${MEASURES})(?=(?!集体|个人).{2}))`,
+);
+
+/** How a person is called, behind the name. */
+const POLITE = /(?:博士|老师|教授|院士|女士|先生)$/;
+/** Who made the thing, and that it was made: 该院制作的, 编导微视频. Of what is told, not named, no object in quotation marks. */
+const MADE = new RegExp(
+  `^(?<maker>[^，。□]{0,24}?)(?:先后|自主|联合|共同|精心|参与|成功){0,2}(?:${MAKING}){1,2}(?:的(?=.)|(?<quoted>(?=□)))`,
+);
+const WRITTEN = /^(?:编导|拍摄|创作|撰写|自编自演|自导自演|擦亮|名为)的?(?=.)/;
+const NAMED_MAKER = /^与[^，]{2,16}$|^(?:其中|由)?$/;
+/** Whose the thing in quotation marks is. */
+const OWNER =
+  /^(?:[该我本](?:[院校局所队村镇]|社区|公司|支部|党委|医院|街道|单位)|[^，□]{2,18}?(?:检察院|法院|公安局|公司|学校|社区|支部|党委|党总支|医院|[大中]队|派出所|税务局|街道|集团))(?:的(?=□)|(?=□))/;
+
+/** Step: how much of `words`, which begin at `start`, says who made the thing. `named` where the words end before the verb of a claim. */
+export function made(folded: string, start: number, words: string, named: boolean): number {
+  const written = named ? WRITTEN.exec(words)?.[0].length : undefined;
+  if (written !== undefined) return written;
+  const match = MADE.exec(words);
+  if (match !== null && (named || match.groups!.quoted === undefined)) {
+    const { maker } = match.groups as { maker: string };
+    if (NAMED_MAKER.test(maker) || ((SUBJECT.test(maker) || PERSON.test(maker)) && !PREDICATE.test(maker)))
+      return match[0].length;
+  }
+  const owner = owned(folded, start, words);
+  return named || words[owner - 1] === '的' ? owner : 0;
+}
+
+/** Step: how much of `words` says whose the thing in quotation marks is. */
+export function owned(folded: string, start: number, words: string): number {
+  const owner = OWNER.exec(words)?.[0].length ?? 0;
+  return folded[start + owner] === '（' ? 0 : owner;
+}
+
+/** Step: the core of a subject, without its number, who made it, a person's post, 同志 and 等, and out of its quotation marks. */
+export function core(folded: string, span: Span): Span | undefined {
+  let { start, end } = span;
+  start += MANY.exec(folded.slice(start, end))?.[0].length ?? 0;
+  if (end - start > 2) end -= /(?:同志)?等?(?:同志)?$/.exec(folded.slice(start, end))![0].length;
+  const words = unquoted(folded, { start, end });
+  start += made(folded, start, words, true);
+  const polite = POLITE.exec(words)?.[0].length ?? 0;
+  const list = PERSONS.exec(words)?.groups?.names;
+  if (list !== undefined) return { start: end - list.length, end };
+  const name = NAMED.exec(words.slice(0, words.length - polite))?.groups?.name;
+  const called = CALLED.exec(folded.slice(start, end))?.groups?.name;
+  if (name !== undefined) {
+    end -= polite;
+    start = end - name.length;
+  } else if (called !== undefined) end = start + called.length;
+  if (folded[start] === '“' && unquoted(folded, { start, end }) === HIDDEN.repeat(end - start)) {
+    start++;
+    end--;
+  }
+  return end > start && !/[。！？]/.test(folded.slice(start, end)) ? { start, end } : undefined;
+}
