@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { packs } from '../../lib/packs';
+import { heads } from '../../lib/packs/party/mechanisms/heads';
+import { FOUNDING, KEPT, OPENING, RUNNING } from '../../lib/packs/party/mechanisms/words';
 import { createRecogniser } from '../../lib/recognise/recogniser';
 
 const { recognise } = createRecogniser(packs);
@@ -57,4 +59,10 @@ test.each([
   ['成立“听涛法学社”', '听涛法学社', '听涛法学'],
 ])('the coined part of a name: %s', (text, words, name) => {
   expect(fieldsOf(text, words)?.name).toBe(name);
+});
+
+test('no head noun is listed twice, and no word of running text bears two meanings', () => {
+  const repeated = (words: readonly string[]) => words.filter((word, index) => words.indexOf(word) !== index);
+  expect(repeated(heads().map(({ word }) => word))).toEqual([]);
+  expect(repeated([FOUNDING, RUNNING, OPENING, KEPT].flatMap((words) => words.split(' ')))).toEqual([]);
 });

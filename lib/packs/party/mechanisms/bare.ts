@@ -43,7 +43,7 @@ const AS: readonly (readonly [string, RegExp])[] = [
   ['model', /^(?:为|作为)(?:[^，。；“”]{0,4})模式/],
 ];
 /** A sentence, or a firm and a society with members. */
-const NO_NAME =
+const UNNAMED =
   /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|样板|标杆|高地|经验|样本|范例|名城|之乡)$|^回头看$/;
 /** 渔民身边的派出所: a saying of what an organ means to be. */
 const NEARBY = /的(?:检察[院官]|法院|法官|派出所|医院|学校|党校)$/;
@@ -103,7 +103,7 @@ export const bareIn = once((folded): readonly Bare[] => {
       const { open, close, content } = quote;
       const least = CALLED.test(folded.slice(open - 2, open)) ? 2 : type === 'brand' ? 4 : 3;
       if (content.length < least || content.length > 20) continue;
-      if (!isName(content) || NO_NAME.test(content) || TITLE.test(content)) continue;
+      if (!isName(content) || UNNAMED.test(content) || TITLE.test(content)) continue;
       if (type === 'brand' && (verbal(content) || GENERIC.test(content) || NEARBY.test(content))) continue;
       if (SEEN_AS.test(content) && folded[open - 1] === '的') continue;
       if (coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;

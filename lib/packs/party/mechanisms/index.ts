@@ -6,7 +6,6 @@ import { unquotedBrand } from './brands';
 import { campaigns } from './campaigns';
 import { descriptiveName } from './descriptive';
 import { oneEach } from './each';
-import { enumerated } from './enumerated';
 import { institutions } from './institutions';
 import { levelsName } from './levels';
 import { listedNames } from './listing';
@@ -16,6 +15,7 @@ import { platforms } from './platforms';
 import { coinedName } from './quoted';
 import { sharedHead } from './shared';
 import { standing } from './standing';
+import { summedTeams } from './summed';
 import { teams } from './teams';
 import { titledName } from './titled';
 
@@ -31,7 +31,7 @@ export const mechanismRules: Rule[] = [
   titledName,
   themedPlace,
   oneEach,
-  enumerated,
+  summedTeams,
   sharedHead,
   levelsName,
   numeralName,

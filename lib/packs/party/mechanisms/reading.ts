@@ -15,18 +15,17 @@ interface Word<T> {
   value: T;
 }
 
-/** Longest-first lookup of a word at a place, from lists of words by their value; a later list wins. */
+/** Longest-first lookup of a word at a place, from lists of words by their value; none stands in two of them. */
 function lexicon<T extends string>(lists: Readonly<Record<T, string>>) {
   const byFirst = lazy(() => {
-    const words = new Map<string, T>();
-    for (const value in lists) for (const word of list(lists[value])) words.set(word, value);
     const made = new Map<number, Word<T>[]>();
-    for (const [word, value] of words) {
-      const first = word.charCodeAt(0);
-      const others = made.get(first);
-      if (others) others.push({ word, value });
-      else made.set(first, [{ word, value }]);
-    }
+    for (const value in lists)
+      for (const word of list(lists[value])) {
+        const first = word.charCodeAt(0);
+        const others = made.get(first);
+        if (others) others.push({ word, value });
+        else made.set(first, [{ word, value }]);
+      }
     for (const others of made.values()) others.sort((one, other) => other.word.length - one.word.length);
     return made;
   });
@@ -38,7 +37,6 @@ function lexicon<T extends string>(lists: Readonly<Record<T, string>>) {
   };
 }
 
-/** A verb is never merely kept. */
 const wordAt = lexicon<Class>({ kept: KEPT, opening: OPENING, running: RUNNING, founding: FOUNDING });
 const leadAt = lexicon({ leading: LEADING });
 const plainAt = lexicon({ plain: PLAIN });

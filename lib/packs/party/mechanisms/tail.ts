@@ -25,7 +25,7 @@ const COUNTED = /^(?:[0-9一二两三四五六七八九十多几][种个类项�
 const CHOSEN = /(?:党支部|党组织|单位|集体|个人|工作者)(?:的)?评选$/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
 const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学|市委|县委|区委)|仪式|发布会|座谈会|推进会|理念/;
-export const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|促进会|基金会)/;
+const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|促进会|基金会)/;
 
 /** Ends of other words: 决策, 党群, 试点. */
 const OTHER = /^(?:[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲]点|[周元之每今去0-9]年)$/;

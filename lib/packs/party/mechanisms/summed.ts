@@ -12,7 +12,7 @@ const VILLAGE = /^[一-鿿]{2,3}(?:村|社区|街道|镇|乡)(?=[一-鿿]{3})/;
 const SHORTEST = 3;
 const LONGEST = 12;
 
-export const enumerated: Rule = {
+export const summedTeams: Rule = {
   id: 'mechanism-enumerated',
   note: '不带引号的并列队名或阵地名，由其后的“等……服务队”“等……阵地”判断类别',
   expressions: [LIST],
