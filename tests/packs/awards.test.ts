@@ -112,8 +112,8 @@ test('who has it stands behind the title, or is the first of several counted', (
 });
 
 test('whose ability grew, and whose deeds were praised', () => {
-  expect(fields('该所天天练兵，年轻民警业务能力不断提升，先后涌现出“全国优秀公诉人”。')[0]).toMatchObject({
-    recipient: '年轻民警',
+  expect(fields('该所天天练兵，党员干部业务素质不断提高，先后涌现出“全国优秀公诉人”。')[0]).toMatchObject({
+    recipient: '党员干部',
   });
   expect(fields('省检察院对我市检察机关在优化服务中作出的成绩给予充分肯定。')[0]).toMatchObject({
     recipient: '我市检察机关',
@@ -190,7 +190,7 @@ test('what was done first is the verb, and what is first the recipient where nob
 });
 
 test('prizes on show belong to whose room it is', () => {
-  const text = '走进某某县检察院荣誉室，满墙奖牌映入眼帘：“全国先进基层检察院”“全省文明单位”。';
+  const text = '走进某某县检察院荣誉室，墙上挂着一面面奖牌：“全国先进基层检察院”“全省文明单位”。';
   expect(fields(text).map(({ recipient }) => recipient)).toEqual(['某某县检察院', '某某县检察院']);
 });
 
