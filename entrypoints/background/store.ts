@@ -18,7 +18,7 @@ export const library = openLibrary(digest);
 const idsOf = async (article: Article, url: string) => {
   const textKey = await digest(textKeyOf(article.text, article.bodyStart));
   const articleId = await articleIdOf(canonicalUrl(url), textKey, digest);
-  return { articleId, versionId: `v1-${await digest(article.text)}`, textKey };
+  return { articleId, versionId: `v1-${await digest(article.text)}` };
 };
 
 const HABITS = 'habits';

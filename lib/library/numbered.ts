@@ -1,23 +1,18 @@
-/** Listings by the numbers of their articles. */
+/** Articles and their listings by number. */
+import type { Numbered } from './index-rows';
 import type { Database, Listing } from './tables';
 
-const listingsOf = async (db: Database, ids: readonly string[]): Promise<Listing[]> =>
-  (await db.listings.bulkGet([...ids])).filter((one) => one !== undefined);
-
 /** The articles that still have one of these numbers. */
-export const numbered = async (db: Database, docs: readonly number[]): Promise<Listing[]> => {
-  const numbers = (await db.numbers.bulkGet([...docs])).filter((one) => one !== undefined);
-  return listingsOf(
-    db,
-    numbers.map(({ articleId }) => articleId),
-  );
-};
+export const numbersOf = async (db: Database, docs: readonly number[]): Promise<Numbered[]> =>
+  (await db.numbers.bulkGet([...docs])).filter((one) => one !== undefined);
+
+const listingsOf = async (db: Database, numbers: readonly Numbered[]): Promise<Listing[]> =>
+  (await db.listings.bulkGet(numbers.map(({ articleId }) => articleId))).filter((one) => one !== undefined);
+
+/** The listings of the articles that still have one of these numbers. */
+export const numbered = async (db: Database, docs: readonly number[]): Promise<Listing[]> =>
+  listingsOf(db, await numbersOf(db, docs));
 
 /** The listings of a stretch of numbers. */
-export const listingsIn = async (db: Database, from: number, to: number): Promise<Listing[]> => {
-  const numbers = await db.numbers.where('doc').between(from, to).toArray();
-  return listingsOf(
-    db,
-    numbers.map(({ articleId }) => articleId),
-  );
-};
+export const listingsIn = async (db: Database, from: number, to: number): Promise<Listing[]> =>
+  listingsOf(db, await db.numbers.where('doc').between(from, to).toArray());

@@ -6,7 +6,7 @@ import { type Facets, facetsOf } from './facets';
 import { fewOf } from './few';
 import type { Numbered } from './index-rows';
 import { type Lookup, lookUp } from './lookup';
-import { numbered } from './numbered';
+import { numbered, numbersOf } from './numbered';
 import { type Original, type Reprint, reprintsOf } from './reprints';
 import { sharedTextKeys } from './shared';
 import type { Order } from './sorts';
@@ -47,8 +47,7 @@ export const reads = (db: Database) => ({
     }
   },
   /** The articles that still have one of these numbers: their ids, then their listings. */
-  numbers: async (docs: readonly number[]): Promise<Numbered[]> =>
-    (await db.numbers.bulkGet([...docs])).filter((one) => one !== undefined),
+  numbers: (docs: readonly number[]): Promise<Numbered[]> => numbersOf(db, docs),
   numbered: (docs: readonly number[]): Promise<Listing[]> =>
     db.transaction('r', [db.numbers, db.listings], () => numbered(db, docs)),
 

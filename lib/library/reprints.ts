@@ -1,4 +1,5 @@
 /** Other articles that carry a text, as it is or changed: by the fingerprint first, then by what the texts share. */
+import { numbersOf } from './numbered';
 import { bodyOf } from './pending';
 import { printsOf } from './prints';
 import { agreement, likenessOf, packed, runsOf, sketchOf, WORDS, wordsOf } from './sketch';
@@ -44,7 +45,7 @@ export const reprintsOf = async (db: Database, { articleId, textKey, article }: 
   const body = bodyOf(article);
   const docs = body === '' ? [] : await alike(db, sketchOf(body));
   const known = new Set([articleId, ...same.map((one) => one.articleId)]);
-  const numbers = (await db.numbers.bulkGet(docs)).filter((one) => one !== undefined);
+  const numbers = await numbersOf(db, docs);
   const ids = numbers.flatMap((one) => (known.has(one.articleId) ? [] : [one.articleId])).slice(0, MOST);
   const [records, listings] = await Promise.all([db.records.bulkGet(ids), db.listings.bulkGet(ids)]);
   const mine = runsOf(body);

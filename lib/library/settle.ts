@@ -2,9 +2,11 @@
  * Brings the index up to date from whatever state it is in: everything that is to do follows from the tables, so work that was
  * stopped anywhere is taken up where it stopped. Search answers meanwhile, by the texts of what is not indexed.
  */
+
 import { discard, narrow } from './build';
 import { Damaged } from './bytes';
 import type { Segment } from './index-rows';
+import { numbersOf } from './numbered';
 import { page } from './pages';
 import { pendingOf, sound } from './pending';
 import { BLOCK, currentForm, WIDE } from './place';
@@ -96,7 +98,7 @@ export const unsettled = async (db: Database): Promise<number> => stepsOf(await 
 /** Writes the words of articles. */
 const fill = (db: Database, docs: readonly number[]): Promise<void> =>
   db.transaction('rw', [db.numbers, db.records, db.pending], async () => {
-    const numbers = (await db.numbers.bulkGet([...docs])).filter((one) => one !== undefined);
+    const numbers = await numbersOf(db, docs);
     const records = await db.records.bulkGet(numbers.map(({ articleId }) => articleId));
     await db.pending.bulkPut(records.map((record, at) => pendingOf(numbers[at]!.doc, record)));
   });
