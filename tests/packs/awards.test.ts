@@ -23,6 +23,8 @@ test.each([
   ['社区治理优秀案例', undefined],
   ['文明城市建设标兵', undefined],
   ['三八红旗手', undefined],
+  ['庆祝中国共产党成立一百周年先进集体', undefined],
+  ['中国铁建“党员先锋岗”', 'unit'],
 ])('the level of %s is %s', (title, level) => {
   expect(levelOf(title)).toBe(level);
 });
