@@ -7,7 +7,7 @@ import { mechanism } from './hit';
 import { quotesOf } from './quotes';
 import { singular } from './reading';
 import { tailAt } from './tail';
-import { CENTRAL, NO_NAME } from './terms';
+import { CENTRAL, HONOUR, NO_NAME } from './terms';
 import { partsWithin } from './within';
 
 const ID = 'mechanism-again';
@@ -20,6 +20,8 @@ const THEME = /^为(?:主题|题|主线|导向)/;
 /** “七星”|支部: what is to become one, rather than the drive of that name. */
 const SORT =
   /^(?:党?支部|党组织|党委|党总支|村(?!级)|单位|机关|社区|企业|班组|家庭|干部|党员)(?!创建|争创|建设|评|活动)/;
+/** What a drive is for or what it makes: “七号建议”专项活动, “渔村式派出所”创建. */
+const THING = /(?:建议|派出所|法庭|案例)$/;
 /** Whom a device is for, rather than its name. */
 const AUDIENCE = /^(?:小个专|小哥|两企三新|三新|两新|一老一小|银发|双创|五老)$/;
 /** One of each for every one has its own type, whatever heads it once. */
@@ -33,6 +35,8 @@ function coinedNames(folded: string): Map<string, string> {
       (name.length > 2 || NUMERAL.test(name)) &&
       !NO_NAME.test(name) &&
       !CENTRAL.test(name) &&
+      !HONOUR.test(name) &&
+      !THING.test(name) &&
       !EACH.test(name) &&
       !AUDIENCE.test(name) &&
       !types.has(name)

@@ -44,7 +44,7 @@ const AS: readonly (readonly [string, RegExp])[] = [
 ];
 /** A sentence, or a firm and a society with members. */
 const UNNAMED =
-  /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|样板|标杆|高地|经验|样本|范例|名城|之乡)$|^回头看$/;
+  /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|样板|标杆|高地|经验|样本|范例|名城|之乡|大镇|强镇|员)$|^(?:回头看|共同体|新[一-鿿]{2})$/;
 /** 渔民身边的派出所: a saying of what an organ means to be. */
 const NEARBY = /的(?:检察[院官]|法院|法官|派出所|医院|学校|党校)$/;
 /** Where a clause goes on after a complete object. */
@@ -105,7 +105,7 @@ export const bareIn = once((folded): readonly Bare[] => {
       if (content.length < least || content.length > 20) continue;
       if (!isName(content) || UNNAMED.test(content) || TITLE.test(content)) continue;
       if (type === 'brand' && (verbal(content) || GENERIC.test(content) || NEARBY.test(content))) continue;
-      if (SEEN_AS.test(content) && folded[open - 1] === '的') continue;
+      if (SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) continue;
       if (coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;
       found.push({ start: open + 1, end: close - 1, type });
     }

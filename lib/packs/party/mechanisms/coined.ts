@@ -3,7 +3,7 @@ import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { headTo } from './head-at';
 import { type Quote, quotesOf } from './quotes';
-import { nameStart, stretchStart, verbAt, verbal } from './reading';
+import { nameStart, step, stretchStart, verbAt, verbal } from './reading';
 import { tailAt } from './tail';
 import {
   CENTRAL,
@@ -50,7 +50,7 @@ const SAID = /^(?:的)?(?:理念|主题|口号|精神|思想|要求|目标)/;
 /** “渔业与政策”课教学改革: a subject taught at schools. */
 const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
-const DONE_WITH = /^(?:实践|结对|培训|研学|观摩|走访|慰问|宣传|教育|普法|宣讲|建设)$/;
+const DONE_WITH = /^(?:实践|结对|培训|研学|观摩|走访|慰问|宣传|教育|普法|宣讲|建设|展播|展演|直播)$/;
 
 /** Whose it is or for whom, or what it is said to be before it is named. */
 const OWNED =
@@ -59,15 +59,23 @@ const OWNED =
 const OBJECT =
   /(?:开展|创新|探索|打造|推进|推动|深化|实施|推行|建立|成立|搭建|组建|设立|构建|推出|开设|开通|开发|建成|首创|健全|完善)(?:了|出|起)?$/;
 
+/** The verb of what is striven for belongs to a campaign's name: 争创“渔港先锋”活动. */
+const MADE_INTO = /争[创做当]$|(?:开展|投入|推进|深化|参与|启动)创建$/;
+/** 有“海味”的课堂: a description. */
+const SAID_TO_HAVE = /(?:[具拥富含独]?有|充满|体现|彰显|蕴含)$/;
+
 /** Left of the quotation mark, what the name is about belongs to it: 基层治理“1+1+3”机制. Owners do not. */
 function topicStart(folded: string, open: number, type: string): number {
   const { start, outer, joined } = nameStart(folded, stretchStart(folded, open), open);
   const length = open - start;
   // 建立|渔需“一站式”服务中心: between the verb and the quotation mark stands what the name is about.
-  const object =
-    length < 13 && OBJECT.test(folded.slice(Math.max(0, outer - 4), outer)) && !OWNED.test(folded.slice(start, open));
-  if (!joined && length >= 2 && length <= 18 && (object || TOPIC.test(folded.slice(start, open)))) return start;
-  return type === 'campaign' && /争[创做当]$/.test(folded.slice(start - 2, open)) ? open - 2 : open;
+  const topic = folded.slice(start, open);
+  const owned = OWNED.test(topic) && !(type === 'institution' && topic === '党员');
+  const object = length < 13 && OBJECT.test(folded.slice(Math.max(0, outer - 4), outer)) && !owned;
+  // 开展|落实“四号建议”专项活动: a verb is no topic.
+  const verb = verbAt(folded, start) && start + step(folded, start) === open;
+  if (!joined && !verb && length >= 2 && length <= 18 && (object || TOPIC.test(topic))) return start;
+  return type === 'campaign' && MADE_INTO.test(folded.slice(Math.max(0, open - 4), open)) ? open - 2 : open;
 }
 
 export function coinedAt(folded: string, quote: Quote): Coined | undefined {
@@ -76,6 +84,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (PRAISING.test(content) || FEAST_DAY.test(folded.slice(open, close + 4))) return undefined;
   const joint = LINK.exec(folded.slice(close, close + 5))?.[0].length ?? 0;
   const linked = joint > 0;
+  if (linked && SAID_TO_HAVE.test(folded.slice(Math.max(0, open - 2), open))) return undefined;
   const parts = PARTS.exec(folded.slice(close, close + 32))?.[0].length ?? 0;
   const after = linked ? close + joint : close + (folded[close] === ' ' ? 1 : parts);
   const tail = tailAt(folded, after);
@@ -108,7 +117,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     !(inside.type === 'brand' && CHOSEN.test(folded.slice(Math.max(0, open - 4), open))) &&
     !HONOUR.test(content) &&
     !GENERIC.test(content) &&
-    !(SEEN_AS.test(content) && folded[open - 1] === '的') &&
+    !(SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) &&
     !/[，是了吗呢]|(?<![素职智功赋效技潜性机])能(?![力动效源量])|什么|怎样|如何|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个/.test(
       content,
     ) &&

@@ -20,6 +20,8 @@ const PLANNED: Readonly<Record<string, string>> = { 战略: 'model', 规划: 'ca
 const EACH_ONE = /^[二两三四五六七八九十]个一$/;
 /** “1+1>2” is an effect. */
 const SUM = /^[0-9]\+[0-9](?:[>＞〉≥]|大于)/;
+/** Two strengths or fields beside one another. */
+const STRENGTH = /^(?:的)?(?:专业|资源|多重|双重)?(?:优势|场景|领域|需求|力量)/;
 /** Its parts follow. */
 const SPELT = /^(?:（即?|，即|：)/;
 const NOT =
@@ -38,7 +40,8 @@ export const numeralName: Rule = {
       const name = { start: open + 1, end: close - 1 };
       const formula = used && FORMULA.test(content) && !NOT.test(content);
       const each = EACH_ONE.test(content) && (spelt || folded[close] === '为');
-      if ((!plus && !formula && !each) || wonQuote(folded, quote)) continue;
+      if ((!plus && !formula && !each) || wonQuote(folded, quote) || STRENGTH.test(folded.slice(close, close + 6)))
+        continue;
       const thought = /^[0-9]/.test(content) ? THOUGHT.exec(folded.slice(close, close + 6))?.[0].length : undefined;
       const span = thought === undefined ? name : { start: open, end: close + thought };
       yield mechanism(

@@ -20,7 +20,7 @@ const DONE = /^(?:联动|示范点|示范区|建设|创建|宣传|教育|评选|
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** “A”“B”两种形式: counted, not named. */
-const COUNTED = /^(?:[0-9一二两三四五六七八九十多几][种个类项大支家张块面座]|自[0-9])/;
+const COUNTED = /^(?:[0-9一二两三四五六七八九十多几][种个类项大支家张块面座户]|自[0-9])/;
 /** “四强”党支部|评选: what is chosen are branches, and the choosing has no name. */
 const CHOSEN = /(?:党支部|党组织|单位|集体|个人|工作者)(?:的)?评选$/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
@@ -28,7 +28,8 @@ const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学|市委|
 const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|促进会|基金会)/;
 
 /** Ends of other words: 决策, 党群, 试点. */
-const OTHER = /^(?:[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲]点|[周元之每今去0-9]年)$/;
+const OTHER =
+  /^(?:[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲]点|[定编研控限体管绘录印]制|[周元之每今去0-9]年)$/;
 
 /** The head noun at `index`; one of a single unit only where the words end with it. */
 function headHere(folded: string, index: number, at: number): Head | undefined {
@@ -43,13 +44,18 @@ function headHere(folded: string, index: number, at: number): Head | undefined {
 /** “一支部一品牌”建设 is done with the name; “四化”建设 and “六好”党组织建设 are names. */
 function isDone(folded: string, { word }: Head, at: number): boolean {
   if (word === '创建') return folded[folded.lastIndexOf('“', at) + 1] === '一';
-  if (word !== '建设' || folded[at - 1] === '的') return false;
+  if (word !== '建设' || folded[at - 1] === '的' || ORGANISED.test(folded.slice(Math.max(0, at - 6), at))) return false;
   return !/“.{1,2}” ?$/.test(folded.slice(Math.max(0, at - 5), at)) && headFrom(folded, at + 2) === undefined;
 }
 
 /** The tail that begins at `at`, directly after a quotation mark or after 的. */
+/** “偏远的海岛”变成打卡地: what becomes of it. */
+const BECOMES = /^变(?![革化动频电])/;
+/** Whose drive it is: “渔村法庭”|建设 goes on as a name, as an organ is not built by itself. */
+const ORGANISED = /(?:支部|党组织|党委|法庭|派出所|警队|警营|工地|机关|医院|学校|大队|检察院|法院|班子|队伍)” ?$/;
+
 export function tailAt(folded: string, at: number): Tail | undefined {
-  if (COUNTED.test(folded.slice(at, at + 3))) return undefined;
+  if (COUNTED.test(folded.slice(at, at + 3)) || BECOMES.test(folded.slice(at, at + 2))) return undefined;
   let found: Tail | undefined;
   for (let index = at; index < folded.length && index - at < REACH; ) {
     // “甲”先锋队、“乙”服务队|三支队伍: counted, not named.
