@@ -13,6 +13,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '走进⟦platform|党群服务中心⟧',
       '参观⟦platform|数字化党建长廊⟧',
       '走进⟦platform|警示教育展览室⟧',
+      '市区⟦institution|楼宇党建联席会议⟧召开',
+      '落实⟦institution|河（湖）长制⟧工作',
       '途经渔港镇⟦team|人大代表联络站⟧',
       '年内召开⟦institution|支部大会⟧四次',
       '举办⟦campaign|主题团日活动⟧',
@@ -24,6 +26,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '渔港党群服务中心党支部召开会议',
       '门口设有党务公开栏',
       '警示教育基地',
+      '开展廉政警示教育三场',
       '主题教育中央第九督导组到场',
       '建成省级廉政教育基地2个',
       '原有红海燕、白帆布等7支党员志愿服务队',
@@ -37,6 +40,12 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '持续加强⟦campaign|“枫桥式渔港法庭”建设⟧工作',
+      '实施⟦campaign|“八五”普法规划⟧',
+      '全所投入⟦campaign|创建“渔家满意窗口”活动⟧',
+      '组织开展落实⟦campaign|“护渔令”专项活动⟧',
+      '建立⟦institution|党员“包船联户”制度⟧',
+      '一支名叫⟦team|“灯塔哥”的护渔服务队⟧',
       '构建⟦model|“航道联巡、港区联防”的海陆渔业警务共同体⟧',
       '推进⟦campaign|“三位一体”的渔政执法改革⟧',
       '创新⟦institution|企业“红黄绿”信用分类管理制度⟧',
@@ -83,6 +92,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '打造有“海味”的党建平台',
+      '“偏远的海岛”变网红打卡地',
+      '把港口作为“前沿阵地”',
       '探索“渔业与政策”课教学改革',
       '建成团结渔民的“温暖阵地”',
       '建设“三强两优”区域一流港口',
@@ -116,6 +128,13 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '制定了⟦institution|渔港防汛任务清单⟧',
+      '成立以所长为组长、船东代表为成员的⟦team|护渔调解工作小组⟧',
+      '建成集⟦platform|渔史陈列馆⟧、渔歌堂于一体的场所',
+      '建有大厅一层，⟦platform|渔工活动室⟧四间',
+      '坚持⟦institution|理论学习制度⟧、⟦institution|领导带班制度⟧',
+      '构建⟦model|渔区青年全链条培养体系⟧',
+      '某某农商银行⟦platform|护渔调解工作室⟧挂牌成立',
       '渔港会议成品牌，⟦model|海湾护渔模式⟧获点赞',
       '推行⟦institution|“问船单”制度⟧、⟦institution|渔事听询会议机制⟧、⟦institution|“夜归灯”制度⟧',
       '开展⟦campaign|渔区护渔联防市级示范点创建⟧',
@@ -158,6 +177,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '探索⟦institution|渔港警务室跨海域互助机制⟧',
     ],
     leaves: [
+      '健全渔区环境治理体系',
+      '渔民走进驿站歇脚',
+      '庆祝建局100周年全省渔政系统表彰',
       '积极探索新时代护渔协作模式',
       '建设了省级渔业文化示范点',
       '提升渔区治理法治化水平',
@@ -200,10 +222,11 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-enumerated': {
     hits: [
+      '组建了⟦team|红海燕⟧、⟦team|白帆布⟧、⟦team|蓝灯塔⟧三支护渔服务队',
       '打造北港村⟦platform|渔家书院⟧、南港村⟦platform|乡村风物学堂⟧等一批党建阵地',
       '组建⟦team|红海燕⟧、⟦team|白帆布⟧等3支护渔服务队',
     ],
-    leaves: ['打造微博、网站等宣传阵地', '动员学校、社区等3支服务队'],
+    leaves: ['打造微博、网站等宣传阵地', '动员学校、社区等3支服务队', '动员教师、学生、家长四支服务队'],
   },
   'mechanism-row': {
     hits: [
@@ -236,6 +259,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-each': {
     hits: [
+      '实行“⟦institution|一案一评析⟧”',
       '坚持“⟦method|一队一旗帜⟧”',
       '开展⟦brand|一支部一品牌⟧创建',
       '做到⟦method|一村一策⟧',
@@ -247,6 +271,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '某某镇：“⟦method|四维联动⟧”破浪前行',
+      '“⟦method|三上⟧”增强渔区活力',
+      '贯彻“⟦method|一体三化⟧”工作思路',
       '围绕⟦campaign|“2468”发展规划⟧推进',
       '围绕⟦model|“2468”发展战略⟧推进',
       '探索“⟦model|党建+网格⟧”',
@@ -259,6 +286,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '依托“法律+渔业”专业优势',
       '发挥“1+1>2”的效果',
       '整治“⟦tifa|四风⟧”',
       '喜迎“七一”',
@@ -293,6 +321,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '打造渔区治理“新格局”',
+      '设立“群安员”等岗位',
       '强调“潮汐党建”',
       '打造“⟦motto|渔民身边的派出所⟧”',
       '打造海产的“金字招牌”，',

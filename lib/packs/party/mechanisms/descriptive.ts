@@ -31,7 +31,7 @@ const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
 /** What is said of a device that has just been set up: 护渔教育基地|揭牌. */
 const LAUNCHED =
   /^(?:正式|顺利|隆重|同步)?(?:揭牌|成立|启用|启动|上线|挂牌|投用|投入(?:使用|运行)|开馆|开通|发布|运行|亮相)/;
-const LED = /(?:组长|队长|团长|主任|负责人|牵头|领衔)的$/;
+const LED = /(?:组长|成员|队长|团长|主任|负责人|牵头|领衔)的$/;
 const OFFICE = /(?:办公|会议|图书|阅览|候问|候审)室$/;
 /** 依托指挥中心打造的|监督平台: the verb of the clause stands directly before it. */
 const MADE =
@@ -39,6 +39,8 @@ const MADE =
 /** Shown to visitors, so that it is a place with a name; memorials are anybody's. */
 const VISITED = /(?:参观|观摩|走访|走进|察看)了?该?$/;
 const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;
+/** 渔史陈列室|两间: counted, so that it is had. */
+const NUMBERED = /^[0-9一二两三四五六七八九十]{1,3}余?[间处座]/;
 /** 全省|首家|护渔教育基地. */
 const FIRST = /^首[家个支座间所]$/;
 /** A name in quotation marks follows: what stands before it only says of what sort it is. */
@@ -110,9 +112,10 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       head.type === 'platform' &&
       VISITED.test(folded.slice(Math.max(0, nearest.outer - 4), nearest.outer)) &&
       !MEMORIAL.test(folded.slice(start, end));
+    const counted = head.type === 'platform' && NUMBERED.test(after);
     const praised = head.type === 'model' && /^(?:获|入选|走红|在全[国省市])/.test(after);
     const launched =
-      praised || (set && (visited || LAUNCHED.test(after) || FIRST.test(folded.slice(start - 2, start))));
+      praised || (set && (visited || counted || LAUNCHED.test(after) || FIRST.test(folded.slice(start - 2, start))));
     // 成立某人任组长的|护渔领导小组.
     const led = head.type === 'team' && before === '的' && LED.test(folded.slice(Math.max(0, start - 5), start));
     const made = before === '的' && MADE.test(folded.slice(Math.max(0, nearest.outer - 5), nearest.outer));
@@ -130,7 +133,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     if (head.type === 'brand' && /本地|各自|自身/.test(folded.slice(nearest.outer, start + 2))) continue;
     const name = folded.slice(start, headStart);
     if (
-      /[0-9]个/.test(name) ||
+      /[0-9]个|周年|.[二三四五六七八九十]支/.test(name) ||
       (HONOUR.test(name) && !name.includes('创建')) ||
       WON.test(folded.slice(Math.max(0, start - 16), start))
     )

@@ -4,16 +4,18 @@ import { singular } from './reading';
 
 /** Verbs that run a named device, and verbs that shape one or a plain one. */
 export const RUN =
-  /(?:用好|建好|管好|落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|探索|升级|狠抓|^了|^起|^出)$/;
+  /(?:用好|建好|管好|落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|探索|升级|狠抓|了|起|出)$/;
 const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
 
 /** Rooms and places: two units single one out. */
 const ROOM = /(?:室|馆|厅|站|班|群|园|大厅|食堂|超市|课堂|节|中心|长廊|公园|广场)$/;
 /** A list is drawn up as a device; others are merely made. */
-const DRAWN = /(?:制定|制订|建立|推行|出台|实行)$/;
+const DRAWN = /(?:制定|制订|建立|推行|出台|实行)了?$/;
 /** A brand of whoever runs it, named by that alone: 法院党建品牌. */
 const OWN =
   /^(?:检察|法院|检察院|党支部|支部|集团|层面|公司|学校|医院|企业|社区|系统|[一-鿿]{1,12}(?:[小中校院局部委所村]|系统|支部|公司|集团|大学|社区)|[一-鿿]{0,6}党组织[一-鿿]{0,8}|未成年|队伍|正规化|机关|的)+$/;
+/** A row of standing rules: 坚持晨读制度、晚查制度. */
+const KEPT = /(?:坚持|执行|落实|健全|完善|建立|建立健全|健全完善|、)了?$/;
 /** Brands praised or chosen together rather than named. */
 const PRAISED = /特色|十佳|优秀|知名|优质/;
 /** Said of any study: 青年理论|学习教育. Those of the whole party are listed. */
@@ -50,12 +52,14 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '检察室' && name.startsWith('派驻')) return false;
   const rest = singular(name);
   if (head.type === 'brand' && (OWN.test(name) || PRAISED.test(name))) return false;
+  if (head.word === '体系' && name.endsWith('治理')) return false;
   if (head.word === '名片') return founded && name.length >= 5 && rest >= 4;
   if (head.word === '学习教育' && STUDY.test(name)) return false;
   if (head.weight === 'quoted' && alike) return name.length >= 4 && rest >= 2;
+  if (/^(?:制度|机制)$/.test(head.word) && alike && KEPT.test(before)) return name.length >= 4;
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
   if (head.word === '专班' && before === '组织') return name.length >= 4 && rest >= 2;
-  if (head.word === '清单') return DRAWN.test(before) && name.length >= 4 && rest >= 2;
+  if (head.word === '清单') return DRAWN.test(before) && (name.length >= 4 || rest >= 2);
   if (/^引[入进]$/.test(before) && head.type === 'team') return false;
   if (founded && head.type === 'team')
     return !(head.word === '团队' && TRADE.test(name)) && isTeam(name.replace(/工作$/, ''), listed);

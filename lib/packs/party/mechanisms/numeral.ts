@@ -7,7 +7,13 @@ import { wonQuote } from './won';
 const PLUS =
   /^(?:(?:党建|支部|党支部|党员|检察|网格|[0-9]+)\+(?:[^+，。]{0,8}(?:\+[^+，。]{1,8}){0,5})?|[一-鿿]{2,8}(?:\+[一-鿿]{2,8}){1,4})$/;
 const FORMULA =
-  /^(?:[0-9]{3,6}|[二两三四五六七八九十](?:[一-鿿]|[个项大张条][一-鿿]{2,3}|[一-鿿]{1,2}[一二两三四五六七八九十][一-鿿]{1,2})|微(?![信博课时])[一-鿿]{2})$/;
+  /^(?:[0-9]{3,6}|[二两三四五六七八九十](?:[一-鿿]|[个项大张条][一-鿿]{2,3})|[一二两三四五六七八九十双](?:[一-鿿]{1,2}[一二两三四五六七八九十双]){1,3}[一-鿿]{1,3}|微(?![信博课时])[一-鿿]{2})$/;
+/** Several things moving together. */
+const TOGETHER = /^[二两三四五六七八九十双][一-鿿]{1,2}(?:联动|同步|驱动|并举|合一|联办|联建)$/;
+/** “四下”增强渔区活力: at the head of a line or a clause, with a verb of effect after it. */
+const HEADING = /(?:[\n：；，。 ]|^)$/;
+const EFFECT =
+  /^ ?(?:激活|赋能|增强|强化|激发|引领|推动|推进|助推|助力|促进|提升|打造|构建|绘就|绘出|托起|护航|筑牢|夯实|破解|撬动|点燃|凝聚|创新)/;
 /** What such a formula is used for: 坚持“四问”, 以“五个聚焦”为抓手, “三个引领”作用. */
 const USED =
   /(?:坚持|坚持做到|做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|实现|着力|深化|强化|突出|建立|形成|建好|树好|聚合|优化|做实|练好|念好|打好|下好|把好|走好|贯彻|对照|紧扣|严把|严守|筑牢|实行)$/;
@@ -38,7 +44,9 @@ export const numeralName: Rule = {
       const used =
         spelt || USED.test(folded.slice(Math.max(0, open - 6), open)) || USES.test(folded.slice(close, close + 10));
       const name = { start: open + 1, end: close - 1 };
-      const formula = used && FORMULA.test(content) && !NOT.test(content);
+      const heading =
+        HEADING.test(folded.slice(Math.max(0, open - 1), open)) && EFFECT.test(folded.slice(close, close + 3));
+      const formula = ((used || heading) && FORMULA.test(content) && !NOT.test(content)) || TOGETHER.test(content);
       const each = EACH_ONE.test(content) && (spelt || folded[close] === '为');
       if ((!plus && !formula && !each) || wonQuote(folded, quote) || STRENGTH.test(folded.slice(close, close + 6)))
         continue;

@@ -46,6 +46,12 @@ const acts = (folded: string, at: number): boolean =>
   /[院关局委部厅署省市县镇村校队所办们]/.test(folded[at - 1] ?? '') &&
   (!NOUNS.test(folded.slice(at, at + 6)) || /^(?:参与|推进|探索)/.test(folded.slice(at, at + 2)));
 
+/** They follow a verb and leave it in force: 建立了, 建立起. */
+const PARTICLE = /^[了起出好]$/;
+
+/** 打造集|渔史馆、网具廊于一体的: a list of what is in one place begins after it. */
+const GATHERED = /^集(?=[^，。；\n]{4,40}[于为]一体)/;
+
 export interface Lead {
   start: number;
   /** Where the words begin that `before` precedes: the name with its counts, owners and plain adjectives. */
@@ -75,9 +81,9 @@ export function nameStart(folded: string, from: number, to: number): Lead {
     at += found?.word.length ?? 1;
     if (!bounds) continue;
     founded = found.value === 'founding' || found.word.endsWith('开展');
+    const particle = at - found.word.length === start && start > from && PARTICLE.test(found.word);
     start = at;
-    last = found.word;
-    // 建立了, 建立起: a particle leaves the verb in force.
+    last = particle ? last + found.word : found.word;
     if (found.value === 'founding' || found.word === '建设') cue = 'founding';
     else if (found.word.length > 1 || cue === undefined) cue = 'running';
   }
@@ -87,6 +93,7 @@ export function nameStart(folded: string, from: number, to: number): Lead {
     const lead =
       (COMPOUND.test(rest) ? undefined : leadAt(folded, start, to)?.word) ??
       COUNT.exec(rest)?.[0] ??
+      GATHERED.exec(folded.slice(start, start + 48))?.[0] ??
       OWNER.exec(rest)?.[0];
     if (lead === undefined || start + lead.length > to) break;
     start += lead.length;

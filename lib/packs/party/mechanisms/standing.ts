@@ -22,7 +22,7 @@ function halfTitle(folded: string, { start, end }: Span): boolean {
 }
 
 /** What singles out one of many: 智慧|党建阵地, 数字化|党建长廊. */
-const KEPT_BY = /(?:数字化?|智慧|云上|线上|指尖|流动|移动)$/;
+const KEPT_BY = /(?:数字化?|智慧|云上|线上|指尖|流动|移动|楼宇|商圈|片区|城际|边疆|行业|产业链)$/;
 
 /** 主题党日|党建联建活动: a campaign's name goes on to the activity. */
 function activity(folded: string, end: number): number {
