@@ -6,7 +6,7 @@ const SEPARATORS = '、，·/；; \u00a0—-';
 /** Spellings of one digit each. */
 const NUMERALS = ['0〇零', '1一', '2二两', '3三', '4四', '5五', '6六', '7七', '8八', '9九'];
 
-/** 0 is of units in no phrase. A line break may stand anywhere in a phrase, a separator where the phrase has one. */
+/** 0 is of units in no phrase. A line break may stand anywhere in a phrase, a separator where the phrase itself has one. */
 export const NEWLINE = 2;
 export const SEPARATOR = 4;
 /** Of no unit: stands for the end of a phrase. */
@@ -45,4 +45,23 @@ export function createClasses(phrases: readonly string[]): Classes {
     classes[code] = classes[foldUnit(code)]!;
   }
   return { classes, limit };
+}
+
+/** Where a phrase ends that may begin at `start`; -1 where the text has other units, or a separator where the phrase has none. */
+export function endOf({ classes }: Classes, text: string, start: number, phrase: string): number {
+  let at = start;
+  let end = start;
+  for (let index = 0; index < phrase.length; index++) {
+    const cls = classes[phrase.charCodeAt(index)]!;
+    const parting = cls === SEPARATOR;
+    for (; at < text.length; at++) {
+      const mark = classes[text.charCodeAt(at)]!;
+      if (mark !== NEWLINE && (mark !== SEPARATOR || !parting)) break;
+    }
+    if (parting) continue;
+    if (at === text.length || classes[text.charCodeAt(at)] !== cls) return -1;
+    at++;
+    end = at;
+  }
+  return end;
 }

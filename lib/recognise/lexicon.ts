@@ -2,8 +2,9 @@
  * What all rules of some packs look for, found in one pass over a text: listed phrases, and words without which an expression
  * cannot match. The table takes long to make and is the same for the same packs, so that it can be made beforehand.
  */
-import { createClasses, NEWLINE, SEPARATOR } from './classes';
-import { matcherOf } from './matcher';
+import { lazy } from '../text/once';
+import { createClasses, endOf, NEWLINE, SEPARATOR } from './classes';
+import { linksOf, scan } from './matcher';
 import { needsOf } from './needs';
 import { createTrie, type Trie } from './trie';
 import type { Found, Pack, Rule } from './types';
@@ -46,36 +47,31 @@ export function tableOf(packs: readonly Pack[]): Table {
 /** A search with how it is looked up: a list of its hits grows by triples for listed phrases, else by starts. */
 interface Search {
   first: number;
-  listed: boolean;
+  /** Of a rule's listed phrases. */
+  listed: (() => readonly string[]) | undefined;
 }
 
 function load(packs: readonly Pack[], table: Table): Lexicon {
-  const { links, sizes, counts } = table;
-  const shorter = new Int32Array(sizes.length).fill(-1);
-  const same = new Int32Array(sizes.length).fill(-1);
-  for (let at = 0; at < links.length; at += 3) {
-    shorter[links[at]!] = links[at + 1]!;
-    same[links[at]!] = links[at + 2]!;
-  }
-  const { classes, limit } = createClasses([table.alphabet]);
-  const matcher = matcherOf({ classes, limit }, table);
+  const { sizes, counts } = table;
+  const { shorter, same } = linksOf(table);
+  const classes = createClasses([table.alphabet]);
   const searches: Search[] = [];
   const searchOf = new Uint16Array(sizes.length);
   const listedOf = new Map<string, number>();
   const expressionOf = new Map<RegExp, number>();
   let first = 0;
-  const add = (listed: boolean): number => {
+  const add = (listed?: () => readonly string[]): number => {
     const search = searches.length;
-    searches.push({ first, listed });
+    searches.push({ first, listed: listed && lazy(listed) });
     searchOf.fill(search, first, first + counts[search]!);
     first += counts[search]!;
     return search;
   };
   for (const { id, listed, expressions = [] } of rulesOf(packs)) {
-    if (listed) listedOf.set(id, add(true));
+    if (listed) listedOf.set(id, add(listed));
     for (const expression of expressions) {
-      expressionOf.set(expression, add(false));
-      add(false);
+      expressionOf.set(expression, add());
+      add();
     }
   }
   /** Searches by the unit that is a head of theirs. */
@@ -89,14 +85,14 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
     headed[search] = true;
   }
 
-  /** Where a phrase ends that begins with the same units as another at `start`. */
-  const endOf = (folded: string, start: number, size: number): number => {
+  /** How many units stand at `start` before a mark that a matcher reads past. */
+  const clearAt = (folded: string, start: number): number => {
     let at = start;
-    for (let left = size; left > 0; at++) {
-      const cls = classes[folded.charCodeAt(at)];
-      if (cls !== NEWLINE && cls !== SEPARATOR) left--;
+    for (; at < folded.length; at++) {
+      const cls = classes.classes[folded.charCodeAt(at)];
+      if (cls === NEWLINE || cls === SEPARATOR) break;
     }
-    return at;
+    return at - start;
   };
 
   return (folded) => {
@@ -106,20 +102,23 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
       const unit = folded.charCodeAt(at);
       if (isUnit[unit] === 1) for (const search of byUnit.get(unit)!) listOf(search).push(at);
     }
-    const hits = matcher.scan(folded);
+    const hits = scan(classes, table, folded);
     for (let at = 0; at < hits.length; at += 3) {
-      const start = hits[at]!;
-      for (let phrase = hits[at + 2]!; phrase >= 0; phrase = shorter[phrase]!) {
-        let end = -1;
+      const [start, found] = [hits[at]!, hits[at + 2]!];
+      const clear = hits[at + 1]! - start === sizes[found] ? Infinity : clearAt(folded, start);
+      for (let phrase = found; phrase >= 0; phrase = shorter[phrase]!) {
+        const size = sizes[phrase]!;
         for (let each = phrase; each >= 0; each = same[each]!) {
           const search = searchOf[each]!;
+          const { first, listed } = searches[search]!;
           const list = listOf(search);
-          if (!searches[search]!.listed) {
-            if (list.at(-1) !== start) list.push(start);
+          if (listed === undefined) {
+            // No word holds a mark.
+            if (size <= clear && list.at(-1) !== start) list.push(start);
           } else if (list.at(-3) !== start) {
             // The longest of a rule at each place: the others are shorter, or the same again.
-            if (end < 0) end = phrase === hits[at + 2] ? hits[at + 1]! : endOf(folded, start, sizes[phrase]!);
-            list.push(start, end, each - searches[search]!.first);
+            const end = size <= clear ? start + size : endOf(classes, folded, start, listed()[each - first]!);
+            if (end >= 0) list.push(start, end, each - first);
           }
         }
       }

@@ -6,7 +6,7 @@
  * which one look says that no phrase begins with two classes; what only one phrase continues with is compared in sequence; and
  * of every phrase it is known beforehand which starts within it lead anywhere.
  */
-import { type Classes, createClasses, END, NEWLINE, SEPARATOR } from './classes';
+import { type Classes, createClasses, END, endOf, NEWLINE, SEPARATOR } from './classes';
 import { createTrie, ENDS, TAIL, type Trie } from './trie';
 
 const MARKED = ENDS | TAIL;
@@ -19,7 +19,8 @@ export interface Matcher {
 /** Grows, and is used by every scan: what it found is copied out. */
 let found = new Int32Array(3 * 1024);
 
-function scan({ classes }: Classes, { firsts, cells, tails, sizes, skips }: Trie, text: string): Int32Array {
+/** As `Matcher.scan`, but a separator is read past at a place where any phrase with the same beginning has one. */
+export function scan({ classes }: Classes, { firsts, cells, tails, sizes, skips }: Trie, text: string): Int32Array {
   const { length } = text;
   let filled = 0;
   let second = length > 0 ? classes[text.charCodeAt(0)]! : 0;
@@ -83,10 +84,43 @@ function scan({ classes }: Classes, { firsts, cells, tails, sizes, skips }: Trie
   return found.slice(0, filled);
 }
 
+/** For each phrase the next that its links lead to, -1 for none. */
+export function linksOf({ links, sizes }: Pick<Trie, 'links' | 'sizes'>): { shorter: Int32Array; same: Int32Array } {
+  const shorter = new Int32Array(sizes.length).fill(-1);
+  const same = new Int32Array(sizes.length).fill(-1);
+  for (let at = 0; at < links.length; at += 3) {
+    shorter[links[at]!] = links[at + 1]!;
+    same[links[at]!] = links[at + 2]!;
+  }
+  return { shorter, same };
+}
+
 /** Phrases of one code unit are found nowhere; of phrases that fold alike, the first is. */
 export function createMatcher(phrases: readonly string[]): Matcher {
   const classes = createClasses(phrases);
-  return matcherOf(classes, createTrie(phrases, classes));
+  const trie = createTrie(phrases, classes);
+  const { shorter, same } = linksOf(trie);
+  /** The longest phrase at `start` that has the separators of the text, and where it ends. */
+  const longestOf = (text: string, start: number, found: number): { phrase: number; end: number } | undefined => {
+    for (let size = found; size >= 0; size = shorter[size]!)
+      for (let phrase = size; phrase >= 0; phrase = same[phrase]!) {
+        const end = endOf(classes, text, start, phrases[phrase]!);
+        if (end >= 0) return { phrase, end };
+      }
+    return undefined;
+  };
+  return {
+    scan(text) {
+      const hits = scan(classes, trie, text);
+      let kept = 0;
+      for (let at = 0; at < hits.length; at += 3) {
+        const [start, end, phrase] = [hits[at]!, hits[at + 1]!, hits[at + 2]!];
+        const longest = end - start === trie.sizes[phrase] ? { phrase, end } : longestOf(text, start, phrase);
+        if (longest === undefined) continue;
+        hits.set([start, longest.end, longest.phrase], kept);
+        kept += 3;
+      }
+      return hits.subarray(0, kept);
+    },
+  };
 }
-
-export const matcherOf = (classes: Classes, trie: Trie): Matcher => ({ scan: (text) => scan(classes, trie, text) });

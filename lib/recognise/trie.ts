@@ -19,7 +19,7 @@ export interface Trie {
   sizes: Uint16Array;
   /** How far the first start after that of a phrase is which leads to a phrase, or on beyond the end of this one. */
   skips: Uint8Array;
-  /** `[phrase, shorter, same, …]` of each that has such: the longest other phrase that it begins with, and the next that is the same; -1 for none. */
+  /** `[phrase, shorter, same, …]` of each that has such: the longest other phrase of two units or more that it begins with, and the next that is the same; -1 for none. */
   links: Int32Array;
 }
 
@@ -108,7 +108,7 @@ export function createTrie(phrases: readonly string[], { classes, limit }: Class
       if (sharing) sharing.push(id);
       else byClass.set(unit & ~1, [id]);
     }
-    const ended = depth > 0 && ending >= 0 ? ending : before;
+    const ended = depth > 1 && ending >= 0 ? ending : before;
     // Every node takes a line break, so that no two have the same base.
     const taken = [NEWLINE, ...byClass.keys()];
     if (depth > 0 && gap) taken.push(SEPARATOR);

@@ -4,30 +4,24 @@ import { createMatcher } from '../../lib/recognise/matcher';
 
 const SEPARATOR = /[、，]/;
 
-/** Where a phrase that begins at `start` ends: line breaks are read past, and separators where a phrase with these units has one. */
-function endOf(text: string, start: number, phrase: string, all: readonly string[]): number | undefined {
-  const units = [...phrase].filter((unit) => !SEPARATOR.test(unit));
-  const parted = (head: string): boolean =>
-    all.some((one) => {
-      let read = '';
-      for (const unit of one.replace(/[、，]+$/, '')) {
-        if (!SEPARATOR.test(unit)) read += unit;
-        else if (read === head) return true;
-        if (read.length > head.length) break;
-      }
-      return false;
-    });
+/** Where a phrase that begins at `start` ends: line breaks are read past, and separators where it has one. */
+function endOf(text: string, start: number, phrase: string): number | undefined {
+  const units = [...phrase];
   let at = start;
-  let done = 0;
-  while (done < units.length) {
-    const unit = text[at];
-    if (unit === undefined) return undefined;
-    if (unit === units[done]) done++;
-    else if (done === 0 || !(unit === '\n' || (SEPARATOR.test(unit) && parted(units.slice(0, done).join('')))))
-      return undefined;
-    at++;
+  let end: number | undefined;
+  for (let parted = false; units.length > 0; ) {
+    const [unit] = units as [string];
+    if (SEPARATOR.test(unit)) {
+      parted = true;
+      units.shift();
+    } else if (text[at] === unit) {
+      parted = false;
+      units.shift();
+      end = ++at;
+    } else if (end !== undefined && (text[at] === '\n' || (parted && SEPARATOR.test(text[at] ?? '')))) at++;
+    else return undefined;
   }
-  return at;
+  return end;
 }
 
 function naive(phrases: readonly string[], text: string): number[] {
@@ -37,7 +31,7 @@ function naive(phrases: readonly string[], text: string): number[] {
     let best: { end: number; length: number; id: number } | undefined;
     phrases.forEach((phrase, id) => {
       const { length } = bare[id]!;
-      const end = length < 2 ? undefined : endOf(text, start, phrase, phrases);
+      const end = length < 2 ? undefined : endOf(text, start, phrase);
       if (end !== undefined && (best === undefined || length > best.length)) best = { end, length, id };
     });
     if (best) found.push(start, best.end, best.id);
@@ -91,6 +85,13 @@ test.each([
   ['两个\n确立', '两个确立'],
 ])('%s is %s', (text, phrase) => {
   expect([...createMatcher([phrase]).scan(text)]).toEqual([0, text.length, 0]);
+});
+
+test('a separator is read past only where the phrase itself has one, whatever others with the same beginning have', () => {
+  const { scan } = createMatcher(['政治功能强', '政治功能、组织功能', '政治功能']);
+  expect([...scan('政治功能，强化组织')]).toEqual([0, 4, 2]);
+  expect([...scan('政治功能，组织功能')]).toEqual([0, 9, 1]);
+  expect([...createMatcher(['政治功能强', '政治、功能']).scan('政治，功能强')]).toEqual([0, 5, 1]);
 });
 
 test('a phrase longer than a byte counts is found, and what follows it', () => {
