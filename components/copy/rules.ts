@@ -36,6 +36,7 @@ export const english: Record<string, string> = {
   'slogan-most-political': 'pattern: X is the greatest politics',
   'slogan-lead-team': 'pattern: grasp Party building, lead the team, promote the work',
   'slogan-branch-on': 'pattern: the branch is built on X',
+  'slogan-branch-and': 'pattern: the branch is built on X, its members stand at Y',
   'slogan-stories': 'pattern: tell the story of X well',
   'slogan-place': 'pattern: a safe X, a beautiful X, where X is a place',
   'slogan-ahead': 'family: walk ahead, set an example',

@@ -140,20 +140,30 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['抓党建工作带来变化'],
   },
   'slogan-branch-on': {
-    hits: ['推动⟦tifa|支部建在网格上⟧'],
+    hits: ['推动⟦tifa|支部建在网格上⟧', '把⟦tifa|支部建在渔业联盟上⟧'],
     leaves: ['支部建在山脚'],
+  },
+  'slogan-branch-and': {
+    hits: ['坚持⟦motto|支部建在渔船上、党员干在风浪里⟧', '⟦motto|把支部建在码头上，党旗插在浪尖上⟧'],
+    leaves: ['⟦tifa|支部建在码头上⟧，渔民都说好'],
   },
   'slogan-stories': {
     hits: ['⟦tifa|讲好检察故事⟧'],
     leaves: ['讲故事比赛'],
   },
   'slogan-place': {
-    hits: ['助力⟦tifa|平安某某⟧建设'],
-    leaves: ['平安校园建设'],
+    hits: [
+      '助力⟦tifa|平安某某⟧建设',
+      '为建设更高水平的⟦tifa|平安某某⟧贡献力量',
+      '一同守护“⟦tifa|美丽某某、法治某某⟧”的承诺',
+    ],
+    leaves: ['平安校园建设', '社会主义法治文化建设', '共建法治家园'],
   },
   'slogan-quoted': {
     hits: [
       '打造“⟦motto|渔民身边的派出所⟧”，服务到船头',
+      '牢记“⟦motto|求真向海⟧”的校训和“⟦motto|严谨明理⟧”的教风',
+      '严格“⟦motto|三净⟧”标准',
       '开展以“⟦motto|宪法在我心中⟧”为主题的讲座',
       '坚持“⟦motto|抓细抓小⟧”的工作理念',
       '按照“⟦motto|先急后缓、先易后难⟧”推进',
@@ -181,6 +191,9 @@ export const slogans: Record<string, RuleCases> = {
     ],
     leaves: [
       '走进“渔民身边的派出所”',
+      '“灯塔引航，渔家同心”这一品牌',
+      '把海岛分为“近岸渔业区、远洋渔业区、滩涂养殖区”3个片区',
+      '聚焦“渔港创新”，征集了三十条建议',
       '老船长摆摆手，“船修好了，网补齐了”',
 
       '践行“⟦tifa|党建引领⟧渔业”的理念',

@@ -12,13 +12,15 @@ export const NAMED = words(
 export const NAMED_OTHERWISE = /^(?:精神(?:主动|文明|家园|富|状况|支柱|传承)|目标(?:任务|要求)|责任[区田制清])/;
 /** What a single phrase is said to be, and the few words that may stand between; not `职能定位` and the like. */
 export const NAMED_ONE = words(
-  '理念 口号 校训 院训 家训 警训 誓言 信念 信条 格言 座右铭 古训 祖训 宗旨 方针 原则 追求 思路 作风 目标 精神 要求 导向 战略 之风 之德 韧劲 钻劲 干劲 劲头 嘱托 ' +
-    '重任 使命 境界 情怀 决心 姿态 意识 主旋律 标语 横幅 口碑 观念 共识 情操 品格 文化 风气 氛围 初衷 愿景 价值观 定位',
+  '理念 口号 校训 院训 园训 所训 行训 班训 校风 园风 院风 教风 学风 家训 警训 誓言 信念 信条 格言 座右铭 古训 祖训 宗旨 方针 原则 追求 思路 作风 目标 精神 要求 导向 战略 之风 之德 韧劲 钻劲 干劲 劲头 嘱托 ' +
+    '重任 使命 境界 情怀 决心 姿态 意识 主旋律 标语 横幅 口碑 观念 共识 情操 品格 文化 风气 氛围 初衷 愿景 价值观',
 );
 export const BETWEEN_ONE =
   /^(?:的|这一)?(?:工作|办学|服务|治理|发展|执法|司法|管理|育人|办案|履职|核心|价值|经营|质量|企业|教育|队伍|办院|办所|大学|职业|敬业|岗位|总体|奋斗|治校|治院|建院|建所|检察|革命|警务|重大责任|重大|工匠|奋斗|拼搏|奉献|服务|思想|共同|鲜明|优良|崇高|朴素|大学|办案|创新|专业|实干|斗争|敬业|总体|主要|根本|基本|品牌|文化|党建){0,2}/;
 /** What only a motto is called, so that it may speak in the first person. */
-export const CERTAIN = words('理念 口号 校训 院训 家训 警训 誓言 信条 格言 座右铭 方针 嘱托 承诺 号召');
+export const CERTAIN = words(
+  '理念 口号 校训 院训 园训 所训 行训 班训 校风 园风 院风 教风 学风 家训 警训 誓言 信条 格言 座右铭 方针 嘱托 承诺 号召',
+);
 
 /** What is quoted is the theme, the motto or the watchword: 主题定为“X”. */
 export const ANNOUNCED =
@@ -34,7 +36,7 @@ export const SPEAKER = /[我咱你他]们/;
 /** A part that ends so is talk, however short. */
 export const SAID = /[了吗呢吧啊呀嘛]$/;
 /** A part that begins so goes on from the one before, as talk does. */
-export const JOINED = /^(?:也|还|就|都|才|却|再|又|我|这|那)/;
+export const JOINED = /^(?:也|还|就|都|才|却|再|又|我|这|那|希望)/;
 /** One device for each place: a name, not a saying. */
 export const EACH = /^一[一-鿿]{1,3}一[品特优色策档]|^双[一-鿿]{2}、双[一-鿿]{2}/;
 /** A numeral name that says itself that it is one. */
@@ -46,8 +48,10 @@ export const NUMERAL_NAMED =
 /** The spirit of a place, a person or a team, as its people call it; not what is asked of everybody. */
 export const SPIRIT =
   /^(?!奉献|敬业|担当|合作|团队|契约|服务|创新|拼搏|奋斗|斗争|实干|牺牲|法治|法律|民族|时代|革命|红色|主人翁|职业|进取|探索|科学|团结|协作|拓荒|自主)[一-鿿]{2,4}精神$/;
+/** So many things of each kind: an arrangement, whatever it is called. */
+export const ARRANGED = /个一$/;
 /** A numeral name is a goal: “三优”港口目标. */
-export const NUMERAL_GOAL = /^(?:的?[一-鿿]{0,2}(?:目标|愿景)(?!任务))/;
+export const NUMERAL_GOAL = /^(?:的?[一-鿿]{0,2}(?:目标|愿景|标准|要求)(?!任务|化))|^为(?:目标|标准|要求)/;
 /** It is the theme of a meeting or a talk, whose name it is not: 围绕“X”主题开展讨论. */
 export const THEME_LED = /(?:以|围绕|紧扣|突出|聚焦)$/;
 export const THEME_BARE = /^主题(?:[，。；、]|开展|组织|进行|展开|撰写|畅谈|交流|研讨|讨论|宣讲|授课|作)/;
@@ -58,7 +62,7 @@ export const MAKING = /(?:打造|建设|争当|争做|当好|成为)(?:成)?$/;
 /** What ends so is work to be done. */
 export const PLAIN = /(?:工作|任务|问题|措施|改革|项目)$/;
 /** Parts that end so are devices one after another. */
-export const DEVICES = /(?:工程|行动|计划|机制|平台|品牌|模式)$/;
+export const DEVICES = /(?:工程|行动|计划|机制|平台|品牌|模式|区|村|街道|单位|部门|党委|党支部|党总支|公司|企业|中心)$/;
 
 /** After these a saying may be as long as it will. */
 export const LONG_NAMED = /^的(?:总体|工作|发展|治院|办学|建设|管理|服务|党建){0,2}(?:思路|理念|方针|目标|原则|宗旨)/;
@@ -79,7 +83,7 @@ export const BECOME = words('共识 习惯 自觉 追求 风尚 常态 座右铭
 export const LED =
   /(?:坚持|秉承|秉持|践行|恪守|奉行|遵循|弘扬|牢记|铭记|谨记|树立|树牢|倡导|喊出|提出|高呼|叫响|唱响|围绕|按照|锚定|聚焦|紧扣|紧盯|肩负着?|厚植|培树|发扬|誓言|坚守|传承|彰显|体现|倡议|高举|写着|印着|写下|悬挂着?|刻着|挂着|响应|实现|做到|形成|凝聚|筑牢|打造|达到|信奉|遵照|本着|贯彻|落实|建设|争做|深耕|突出|强调|强化|深知|坚信|懂得|指出|写道|常说|常讲|引导[一-鿿]{1,6}|实行|推行|力求|致力于|确保|瞄准|迈向|开创|把握|抓住|抓牢|抓好|诠释|立足|争当|推动|推进|构建|加快)(?:了|着|起|好)?(?:以|的)?$/;
 export const LED_ONE =
-  /(?:坚持|秉承|秉持|践行|恪守|奉行|高呼|喊出|叫响|唱响|肩负着?|厚植|培树|信奉|本着|发扬|高喊|牢记|铭记|弘扬|倡导|树立|树牢|提出|锚定|围绕|按照|紧扣|聚焦|坚守|响应|发出)(?:了|着|起|好)?$/;
+  /(?:坚持|秉承|秉持|践行|恪守|奉行|高呼|喊出|叫响|唱响|肩负着?|厚植|培树|信奉|本着|发扬|高喊|牢记|铭记|弘扬|倡导|树立|树牢|提出|锚定|按照|坚守|响应|发出)(?:了|着|起|好)?$/;
 
 /** Names of works and titles given: what is quoted after them is no motto. */
 export const TITLED =
@@ -87,9 +91,11 @@ export const TITLED =
 export const SPOKEN = /(?:说|道|表示|介绍|告诉|坦言|认为|感慨|指出|强调|回忆|问|答|讲)[^“”]{0,6}[，：]$/;
 /** Whose it is, in brackets: a list of names. */
 export const OWNED = /^（[^）]{2,12}[院局会部所队校县市区镇村]）/;
+/** A number of what is quoted, or who is in such a state: parts, and no saying. */
+export const COUNTED = /^(?:\d+|[一二三四五六七八九十])[个级](?![大金红]?字)|^者/;
 /** Parts of a speech, a plan or a procedure. */
 export const ASPECTS =
-  /^(?:等|这)?(?:[一二三四五六七八九十两\d]+|几)?(?:个|大|项)?(?:方面|环节|维度|层面|阶段|步骤|领域|部分|内容|要点|问题|措施|任务|角度|板块|关键|重点|关口|渠道|途径|栏目|专题|话题|议题|辩题)/;
+  /^(?:等|这)?(?:[一二三四五六七八九十两\d]+|几)?(?:个|大|项)?(?:方面|环节|维度|层面|阶段|步骤|领域|部分|内容|要点|问题|困境|难题|措施|任务|角度|板块|关键|重点|关口|渠道|途径|栏目|专题|话题|议题|辩题)/;
 /** A head noun after the quotation makes it the name of a device, work or title, whether or not the rules for those know it. */
 export const DEVICE = words(
   '机制 制度 模式 格局 体系 工作法 学习法 方法 法治宣传 品牌 名片 平台 阵地 载体 课堂 讲堂 学堂 活动 行动 工程 计划 专项 项目 方式 形式 方案 清单 矩阵 布局 工作室 服务队 ' +
@@ -98,6 +104,8 @@ export const DEVICE = words(
 );
 /** In the clause before or right after, halves are the name of a brand. */
 export const BRAND_BEFORE = /(?:品牌|名片)[^，。；！？]{0,12}$/;
+/** Directly after: the quotation is a brand wherever it stands. */
+export const BRANDED = /^(?:这一|的|[一-鿿]{2}){0,2}(?:品牌|名片)/;
 export const BRAND_AFTER = /^[^，。；！？“‘]{0,12}(?:品牌|名片)/;
 /** The list of what a coined name stands for: `“a、b、c”的“三字”工作法`. */
 export const COMPONENTS =

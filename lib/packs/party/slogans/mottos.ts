@@ -46,11 +46,13 @@ const isAlone = (before: string, next: string): boolean => /(?:^|[。！？])$/.
 function isMotto({ words, before, after, next }: Quoted, isFormula: (words: string) => boolean): boolean {
   const said = words.replace(/[。！]$/, '');
   if (isFormula(said) || isFormula(said.slice(2))) return false;
-  if (around.NUMERAL.test(said) && around.NUMERAL_GOAL.test(next)) return !around.OWNED.test(next);
+  if (around.NUMERAL.test(said) && around.NUMERAL_GOAL.test(next))
+    return !around.OWNED.test(next) && !around.ARRANGED.test(said);
   if (said.length < LEAST || !isPlain(said)) return false;
   if (
     around.TITLED.test(before) ||
     around.OWNED.test(next) ||
+    around.COUNTED.test(next) ||
     around.COMPONENTS.test(next) ||
     around.EACH.test(said) ||
     around.ASPECTS.test(after)
@@ -134,8 +136,10 @@ export function quotedMottos(formulas: readonly Formula[]): Rule {
     *find({ folded }: Passage): Iterable<Hit> {
       const hit = (start: number, end: number): Hit => ({ start, end, kind: 'slogan', type: 'motto', rule: ID });
       const seen = new Set<string>();
-      for (const quoted of quotations(folded)) {
-        if (!isMotto(quoted, (words) => known().has(words))) continue;
+      const all = quotations(folded);
+      const branded = new Set(all.filter(({ next }) => around.BRANDED.test(next)).map(({ words }) => words));
+      for (const quoted of all) {
+        if (branded.has(quoted.words) || !isMotto(quoted, (words) => known().has(words))) continue;
         yield hit(quoted.start, quoted.end - (/[。！]$/.test(quoted.words) ? 1 : 0));
         if (seen.has(quoted.words) || !/[一-鿿]{3}/.test(quoted.words)) continue;
         seen.add(quoted.words);
