@@ -35,6 +35,8 @@ export const awards: Record<string, RuleCases> = {
       '荣获“⟦honour|全国模范班组⟧”⟦honour|全国首届“最美服务窗口”⟧等称号',
       '专家遴选产生了11个⟦selection|全国示范高校⟧、100个⟦selection|全国标杆院系⟧',
       '该院党支部获评⟦honour|全市机关优秀党建品牌⟧',
+      '以荣获⟦honour|全市“十佳护渔队”⟧为契机再出发',
+      '渔港项目获⟦honour|全省安全生产突出单位⟧',
     ],
     leaves: [
       '大会表彰为渔区发展和护渔工作作出贡献的优秀共产党员',

@@ -20,6 +20,7 @@ test.each([
   ['市直机关优秀组织奖', 'municipal'],
   ['院级先进个人', 'unit'],
   ['中共某某市委先进集体', 'municipal'],
+  ['中共某城区委先进集体', 'county'],
   ['社区治理优秀案例', undefined],
   ['文明城市建设标兵', undefined],
   ['三八红旗手', undefined],
@@ -258,6 +259,10 @@ test('after whose study it was decided, and names behind a post', () => {
 
 test('subjects of other clauses: those of a body, of one speaking, of one among several', () => {
   const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
+  expect(recipients('项目经理李某某被市委和省国资委党委评为优秀共产党员。')).toEqual(['李某某']);
+  expect(recipients('渔港3-1项目荣获“红旗工地”称号。')).toEqual(['渔港3-1项目']);
+  expect(recipients('3个单位被评为“省级青年文明号”、有5名渔民入选全省优秀船员。')).toEqual(['单位', '渔民']);
+  expect(recipients('热烈祝贺渔政支队荣获全国先进集体。')).toEqual(['渔政支队']);
   expect(recipients('全局上下锐意进取，先后荣获全国先进集体。')).toEqual(['全局']);
   expect(recipients('经验做法先后被多家媒体报道，被省院转发推广。')).toEqual(['经验做法']);
   expect(recipients('民警李某某因表现突出，被省公安厅记个人一等功。')).toEqual(['李某某']);

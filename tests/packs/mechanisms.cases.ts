@@ -58,6 +58,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦institution|渔家普法菜单⟧”',
       '举办⟦campaign|“听涛”读书沙龙⟧',
       '创新⟦method|“四心”工作法⟧',
+      '健全⟦institution|“潮前会商、潮后回访”高效运行机制⟧',
+      '形成⟦model|“渔港联建、渔船联防”的创新性党建工作模式⟧',
       '建立⟦platform|渔需“一站式”服务中心⟧',
       '打造⟦brand|“石榴红”党建特色品牌⟧为抓手',
       '探索⟦model|“渔政、学校、家庭”三位一体的护渔新模式⟧',
@@ -254,6 +256,7 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: [
       '推进⟦campaign|“七星”支部创建⟧，争创“七星”支部',
       '有了“楼门长”，大家放心',
+      '开展⟦campaign|“枫桥式海防派出所”活动⟧，建成“枫桥式海防派出所”三个',
       '举办⟦campaign|“学渔法 守规矩”活动⟧，现场以“⟦motto|学渔法 守规矩⟧”为主题作了宣讲',
     ],
   },

@@ -21,9 +21,9 @@ const THEME = /^为(?:主题|题|主线|导向)/;
 const SORT =
   /^(?:党?支部|党组织|党委|党总支|村(?!级)|单位|机关|社区|企业|班组|家庭|干部|党员)(?!创建|争创|建设|评|活动)/;
 /** What a drive is for or what it makes: “七号建议”专项活动, “渔村式派出所”创建. */
-const THING = /(?:建议|派出所|法庭|案例)$/;
+const THING = /(?:建议|派出所|法庭|案例|检察院|法院|党支部|党组织|党员)$/;
 /** Whom a device is for, rather than its name. */
-const AUDIENCE = /^(?:小个专|小哥|两企三新|三新|两新|一老一小|银发|双创|五老)$/;
+const AUDIENCE = /^(?:小个专|小哥|两企三新|三新|两新|一老一小|银发|双创|五老|双带头人)$/;
 /** One of each for every one has its own type, whatever heads it once. */
 const EACH = /^(?:一|每).{1,3}一/;
 

@@ -19,7 +19,7 @@ const VERBS: readonly (readonly [string, RegExp])[] = [
   ['brand', /(?:打造|擦亮|叫响|打响|唱响|培育|孵化|培树)(?:了|出)?$/],
 ];
 const HEADS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /(?<!、)(?:品牌|名片)(?:名称)?(?:——|：|·|是|为|(?:取名|定名|命名)为?)?$/],
+  ['brand', /(?<!、)(?:品牌|名片)(?:名称)?(?:—{1,2}|：|·|是|为|(?:取名|定名|命名)为?)?$/],
   ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:——|：)?$/],
   ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
   ['method', /工作法(?:——|：)?$/],
@@ -63,7 +63,10 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const { open } = row[0]!;
   const before = folded.slice(Math.max(0, open - 8), open);
   const after = folded.slice(row.at(-1)!.close, row.at(-1)!.close + 12);
-  const ended = ENDS.test(after) ? VERBS.find(([, verbs]) => verbs.test(before))?.[0] : undefined;
+  const ended =
+    ENDS.test(after) || (row.length > 1 && /^(?:以|来)/.test(after))
+      ? VERBS.find(([, verbs]) => verbs.test(before))?.[0]
+      : undefined;
   const party = PARTY.test(row[0]!.content) && PURSUED.test(before) ? 'model' : undefined;
   const as = /[以将把][^，。；：]{0,4}$/.test(before) ? AS.find(([, words]) => words.test(after))?.[0] : undefined;
   const such = row.length > 1 && ENDS.test(after) ? SUCH.exec(before)?.[0].length : undefined;

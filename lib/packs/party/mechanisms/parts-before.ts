@@ -37,6 +37,9 @@ export function quotedBefore(folded: string, start: number, count: number | unde
   return [];
 }
 
+/** 以a、b、c|为内容. */
+const AS = /(?<=.{2})为(?:主要)?(?:核心|内涵|内容|主体|支撑|框架|架构|载体|抓手)$/;
+
 /** A number of people or things at the head of a part is no part of it: 42名民警进社区. */
 const uncounted = (folded: string, { start, end }: Span): Span => {
   const counted = COUNT.exec(folded.slice(start, end))?.[0].length ?? 0;
@@ -61,7 +64,9 @@ export function listedBefore(folded: string, start: number, count: number | unde
   const lead = nameStart(folded, first.start, at < 0 ? first.end : first.start + at);
   const begin = opens ? first.start + at : lead.start;
   if (begin >= first.end - 1 || (count === undefined && lead.cue === undefined)) return [];
-  const items = [{ start: begin, end: first.end }, ...rest].map((item) => uncounted(folded, item));
+  const listed = [{ start: begin, end: first.end }, ...rest];
+  listed.at(-1)!.end -= AS.exec(folded.slice(listed.at(-1)!.start, to))?.[0].length ?? 0;
+  const items = listed.map((item) => uncounted(folded, item));
   const words = items.map((item) => folded.slice(item.start, item.end));
   // “双进” is too common a pair of words to stand for any two.
   if (/^双/.test(name) && !words.every((each) => each.includes(echo!))) return [];

@@ -17,12 +17,16 @@ const SPECIAL = /^[^，。；：！？、“”‘’《》（）\s]{0,8}专项(
 
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
 const DONE = /^(?:联动|示范点|示范区|建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
+/** What is said of the head noun that follows, though as a verb it would end the name. */
+const SAID_OF = /^(?:高效|快速|创新[性型])/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** “A”“B”两种形式: counted, not named. */
 const COUNTED = /^(?:[0-9一二两三四五六七八九十多几][种个类项大支家张块面座户]|自[0-9])/;
 /** “四强”党支部|评选: what is chosen are branches, and the choosing has no name. */
 const CHOSEN = /(?:党支部|党组织|单位|集体|个人|工作者)(?:的)?评选$/;
+/** “渔家乐”创建|示范单位: a title, and who is to bear it. */
+const GRADED = /^(?:示范|优秀|先进|培育|达标)?(?:单位|集体|个人)/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
 const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学|市委|县委|区委)|仪式|发布会|座谈会|推进会|理念/;
 const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|促进会|基金会)/;
@@ -72,6 +76,11 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       index = end;
       continue;
     }
+    const said = index === at ? SAID_OF.exec(folded.slice(at, at + 3))?.[0].length : undefined;
+    if (said !== undefined) {
+      index += said;
+      continue;
+    }
     const raising = index === at && RAISING.test(folded.slice(at, at + 2)) && headFrom(folded, at + 2) !== undefined;
     if ((!raising && bounded(folded, index, index > at && found === undefined)) || EDGE.test(folded[index]!)) break;
     // Past the first head noun a verb ends the name, unless the next head noun follows it: 观摩|学习活动.
@@ -82,5 +91,6 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     const last = length > 1 ? headTo(folded, index + length) : undefined;
     index += last !== undefined && last.word.length < length ? length - last.word.length : length;
   }
-  return found !== undefined && CHOSEN.test(folded.slice(at, found.end)) ? undefined : found;
+  if (found === undefined || CHOSEN.test(folded.slice(at, found.end))) return undefined;
+  return found.head.word === '创建' && GRADED.test(folded.slice(found.end, found.end + 5)) ? undefined : found;
 }

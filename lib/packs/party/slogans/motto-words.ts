@@ -102,6 +102,8 @@ export const DEVICE = words(
     '先锋队 突击队 团队 党支部 称号 小组 专班 系统 模型 经验 文章 故事 典型 案例 事例 路径 特色路 步法 三部曲 组合拳 论坛 沙龙 大赛 竞赛 比赛 晚会 展演 大会 主题党日 党课 ' +
     '专栏 栏目 基地 课程 丛书 网格 联盟 公司 小区 社区 广场 公园 家园 工作组 功能 程序 环节 业务 通道 窗口 热线 小程序 APP 系列 基金 学校 医院 家庭 书屋',
 );
+/** What puts a saying into practice is no device: 落实“X”的具体行动. */
+export const PRACTISED = /^的(?:具体|实际|生动|务实)/;
 /** In the clause before or right after, halves are the name of a brand. */
 export const BRAND_BEFORE = /(?:品牌|名片)[^，。；！？]{0,12}$/;
 /** Directly after: the quotation is a brand wherever it stands. */

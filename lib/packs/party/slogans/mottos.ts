@@ -82,7 +82,7 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
       either((text) => namedBy(text, around.NAMED, 8) || hasBecome(text) || isTheme(text, around.AS_HALVES));
     if (
       !named &&
-      (holds(next, around.DEVICE, 9) ||
+      ((holds(next, around.DEVICE, 9) && !around.PRACTISED.test(next)) ||
         around.BRAND_BEFORE.test(before) ||
         around.BRAND_AFTER.test(after) ||
         (NAME_LIKE.test(said) && !around.LED_ONE.test(before) && !isAlone(before, next)))
