@@ -36,6 +36,7 @@ export const awards: Record<string, RuleCases> = {
       '专家遴选产生了11个⟦selection|全国示范高校⟧、100个⟦selection|全国标杆院系⟧',
       '该院党支部获评⟦honour|全市机关优秀党建品牌⟧',
       '以荣获⟦honour|全市“十佳护渔队”⟧为契机再出发',
+      '该局获评⟦honour|全国文明单位⟧——灯塔照亮归航路',
       '渔港项目获⟦honour|全省安全生产突出单位⟧',
     ],
     leaves: [

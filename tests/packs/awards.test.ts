@@ -26,6 +26,7 @@ test.each([
   ['三八红旗手', undefined],
   ['庆祝中国共产党成立一百周年先进集体', undefined],
   ['中国铁建“党员先锋岗”', 'unit'],
+  ['国家电网优秀分队', 'unit'],
 ])('the level of %s is %s', (title, level) => {
   expect(levelOf(title)).toBe(level);
 });

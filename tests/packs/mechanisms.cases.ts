@@ -59,6 +59,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '举办⟦campaign|“听涛”读书沙龙⟧',
       '创新⟦method|“四心”工作法⟧',
       '健全⟦institution|“潮前会商、潮后回访”高效运行机制⟧',
+      '构建⟦platform|“港区—渔村—船组”的三级巡护网络⟧',
+      '打造“⟦platform|渔港荣誉墙⟧”',
       '形成⟦model|“渔港联建、渔船联防”的创新性党建工作模式⟧',
       '建立⟦platform|渔需“一站式”服务中心⟧',
       '打造⟦brand|“石榴红”党建特色品牌⟧为抓手',
@@ -94,6 +96,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '“渔灯”常年不熄，开展红“帆”宣讲',
+      '从“一支船队”到“一面旗帜”',
       '打造有“海味”的党建平台',
       '“偏远的海岛”变网红打卡地',
       '把港口作为“前沿阵地”',
@@ -130,6 +134,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '这次⟦team|红帆护渔服务队⟧出海归来',
+      '建立⟦institution|渔港廉情监督制⟧，张贴举报方式',
       '制定了⟦institution|渔港防汛任务清单⟧',
       '成立以所长为组长、船东代表为成员的⟦team|护渔调解工作小组⟧',
       '建成集⟦platform|渔史陈列馆⟧、渔歌堂于一体的场所',
@@ -256,6 +262,7 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: [
       '推进⟦campaign|“七星”支部创建⟧，争创“七星”支部',
       '有了“楼门长”，大家放心',
+      '制定⟦institution|“小微渔权”清单⟧，规范“小微渔权”运行',
       '开展⟦campaign|“枫桥式海防派出所”活动⟧，建成“枫桥式海防派出所”三个',
       '举办⟦campaign|“学渔法 守规矩”活动⟧，现场以“⟦motto|学渔法 守规矩⟧”为主题作了宣讲',
     ],

@@ -232,7 +232,11 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['效果好不好还要再看'],
   },
   'slogan-wherever': {
-    hits: ['⟦motto|哪里有困难，哪里就有党员⟧。', '做到⟦motto|项目推进到哪里，党建就跟进到哪里⟧'],
+    hits: [
+      '做到⟦motto|党员在哪里、渔港的组织就延伸到哪里⟧',
+      '⟦motto|哪里有困难，哪里就有党员⟧。',
+      '做到⟦motto|项目推进到哪里，党建就跟进到哪里⟧',
+    ],
     leaves: ['不知道去哪里办'],
   },
   'slogan-says': {

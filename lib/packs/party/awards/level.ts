@@ -24,7 +24,7 @@ const NOT_A_PLACE =
 
 /** Companies named after the country or a part of it: their titles are their own. */
 const COMPANIES =
-  /中国(?:交建|电建|铁建|中铁|中车|建筑集团|石油|石化|海油|移动|联通|电信|能建|华能|华电|大唐|五矿|中化|船舶集团|兵器工业)/g;
+  /(?:国家电网|国网|南方电网|中国(?:交建|电建|铁建|中铁|中车|建筑集团|石油|石化|海油|移动|联通|电信|能建|华能|华电|大唐|五矿|中化|船舶集团|兵器工业))/g;
 /** A body whose name holds a place gives its own level. */
 const COMPANY = new RegExp(`(?:${PROVINCES})[^省市、和]{0,4}(?=集团|公司|大学|学院)`, 'g');
 

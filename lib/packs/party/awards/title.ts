@@ -43,7 +43,7 @@ const GRANTING = /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁�
 
 /** The title of another claim has its own verb. */
 const CLAIMING =
-  /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|成功创建|通过|荣登|登上|当选|跻身|[位名]列|位居|排名|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|获(?!奖)|被|涌现|培[育养树]出/;
+  /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|保留|成功创建|通过|荣登|登上|当选|跻身|[位名]列|位居|排名|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|获(?!奖)|被|涌现|培[育养树]出/;
 
 /** Nothing but what stands in quotation marks or brackets. */
 const ENCLOSED = new RegExp(`^${HIDDEN}+$`);
@@ -70,7 +70,8 @@ function stretch(folded: string, from: number): string {
     } else if (unit === ' ' && masked !== '' && !masked.startsWith(HIDDEN) && besideQuote(folded, index)) {
       masked += unit;
       index++;
-    } else if (STOP.test(unit)) {
+    } else if (folded.startsWith('——', index)) break;
+    else if (STOP.test(unit)) {
       if (!(unit === '、' || unit === '/')) break;
       if (!LEVELS_ONLY.test(masked) && !shared(masked, folded.slice(index + 1, index + 3))) break;
       masked += unit;

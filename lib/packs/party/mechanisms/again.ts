@@ -43,7 +43,8 @@ function coinedNames(folded: string): Map<string, string> {
     )
       types.set(name, type);
   };
-  const coined = coinedIn(folded).filter(({ head }) => head === 'after');
+  // What a list is of is no name of the list: “渔港权力”清单.
+  const coined = coinedIn(folded).filter(({ head, end }) => head === 'after' && !folded.startsWith('清单', end - 2));
   for (const { quote, type } of coined) add(quote.content, type);
   for (const { quote, type } of coined)
     for (const { start, end } of partsWithin(folded, { start: quote.open + 1, end: quote.close - 1 }))

@@ -96,8 +96,8 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (NO_NAME.test(content) && (tail === undefined || PLAN.test(tail.head.word))) return undefined;
   if (CENTRAL.test(content) && tail !== undefined && LIVED_UP_TO.test(tail.head.word)) return undefined;
   // Of a way of doing one unit is no name: 理顺“星”路径.
-  if ((IDEA.test(content) || content.length === 1) && (tail?.head.type === 'model' || tail?.head.type === 'method'))
-    return undefined;
+  if (IDEA.test(content) && (tail?.head.type === 'model' || tail?.head.type === 'method')) return undefined;
+  if (content.length === 1 && /^(?:model|method|campaign)$/.test(tail?.head.type ?? '')) return undefined;
   const done = complete && tail !== undefined && (verbAt(folded, after) || DONE_WITH.test(tail.head.word));
   if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - after <= 14)))
     return {
@@ -118,7 +118,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     !HONOUR.test(content) &&
     !GENERIC.test(content) &&
     !(SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) &&
-    !/[，是了吗呢]|(?<![素职智功赋效技潜性机])能(?![力动效源量])|什么|怎样|如何|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个/.test(
+    !/[，是了吗呢]|(?<![素职智功赋效技潜性机])能(?![力动效源量])|什么|怎样|如何|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个|^一[支面所座].{2}$/.test(
       content,
     ) &&
     !verbal(content)

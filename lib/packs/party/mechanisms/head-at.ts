@@ -34,9 +34,12 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   活动日: /^(?:前|益|常|渐)/,
   改革: /^(?:开放|发展|创新|委|攻坚|任务)/,
 };
-const PEOPLE = /^(?:员|长|友|伍)/;
-/** 管理法|治化, 服务法|院: 法 begins another word. */
-const LAW = /^[治律规院庭官制人学典]/;
+/** The same of heads by their last unit: 服务队|员; 管理法|治化, 服务法|院; 监督制|度. */
+const LASTS: readonly (readonly [string, RegExp])[] = [
+  ['队站组室馆户团班网', /^(?:员|长|友|伍)/],
+  ['法', /^[治律规院庭官制人学典]/],
+  ['制', /^[度约]/],
+];
 
 /** Each head noun with what may not follow it. */
 type Ending = { head: Head; not?: RegExp };
@@ -48,8 +51,7 @@ const tables = lazy(() => {
   const lasts = new Uint8Array(0x10000);
   for (const head of heads()) {
     const { word } = head;
-    const not =
-      GOES_ON[word] ?? ('队站组室馆户团班网'.includes(word.at(-1)!) ? PEOPLE : word.endsWith('法') ? LAW : undefined);
+    const not = GOES_ON[word] ?? LASTS.find(([lasts]) => lasts.includes(word.at(-1)!))?.[1];
     const ending: Ending = { head, ...(not && { not }) };
     lasts[word.charCodeAt(word.length - 1)] = 1;
     for (const [map, key] of [

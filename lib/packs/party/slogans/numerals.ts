@@ -123,5 +123,7 @@ export const numerals = listed('slogan', 'tifa', [
   '五个带头',
   '四个带头',
   '六大保护',
+  '四严禁',
+  '八不准',
   '五个法治化',
 ]);
