@@ -3,6 +3,10 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '建设⟦platform|党建融合发展区⟧',
+      '组织⟦campaign|4·15国家安全教育日⟧宣传',
+      '开展好⟦campaign|党史学习教育⟧',
+      '“⟦platform|背包法庭⟧”巡回渔村',
       '推行⟦model|红色物业⟧',
       '依托⟦platform|共享法庭⟧调解',
       '深化⟦campaign|“青年文明号”创建⟧',
@@ -40,6 +44,12 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '设立⟦team|“海港益民”支持起诉工作站⟧',
+      '开展⟦campaign|“双百“行动⟧见成效',
+      '无锡市⟦campaign|渔业管理“红色码头工地”建设⟧启动',
+      '采取⟦method|“四进三查”措施⟧',
+      '同步搭建⟦platform|“共联渔港”站点⟧',
+      '开展⟦campaign|“灯塔杯”书画比赛⟧',
       '持续加强⟦campaign|“枫桥式渔港法庭”建设⟧工作',
       '实施⟦campaign|“八五”普法规划⟧',
       '全所投入⟦campaign|创建“渔家满意窗口”活动⟧',
@@ -81,7 +91,6 @@ export const mechanisms: Record<string, RuleCases> = {
       '因地制宜提出⟦method|“三同步”工作举措⟧',
       '形成⟦brand|“1+12”的渔家党建品牌矩阵⟧',
       '利用⟦platform|“渔家书吧”小程序⟧辅助管理',
-      '列为⟦campaign|“一把手”工程⟧',
       '建设⟦platform|“潮汐”渔家党校⟧',
       '走进⟦brand|“渔火经济”品牌⟧示范点',
       '以“⟦platform|听涛法学社⟧”为载体',
@@ -98,6 +107,9 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: [
       '“渔灯”常年不熄，开展红“帆”宣讲',
       '从“一支船队”到“一面旗帜”',
+      '避免“一刀切”式建设',
+      '把党建作为“一把手”工程',
+      '参观“渔港革命纪念馆”',
       '打造有“海味”的党建平台',
       '“偏远的海岛”变网红打卡地',
       '把港口作为“前沿阵地”',
@@ -136,6 +148,11 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: [
       '这次⟦team|红帆护渔服务队⟧出海归来',
       '建立⟦institution|渔港廉情监督制⟧，张贴举报方式',
+      '打造具有海岛特色的⟦brand|蓝湾法治文化品牌⟧',
+      '渔政局开发了⟦platform|大渔汛平台⟧',
+      '构建⟦platform|全天候渔情平台⟧',
+      '形成可复制的⟦model|渔政+监督协同模式⟧',
+      '打造⟦platform|渔火小院⟧',
       '制定了⟦institution|渔港防汛任务清单⟧',
       '成立以所长为组长、船东代表为成员的⟦team|护渔调解工作小组⟧',
       '建成集⟦platform|渔史陈列馆⟧、渔歌堂于一体的场所',
@@ -281,6 +298,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '深化党建“⟦campaign|双创⟧”工作',
+      '\n⟦model|党建+护渔⟧ 织牢平安网',
       '某某镇：“⟦method|四维联动⟧”破浪前行',
       '“⟦method|三上⟧”增强渔区活力',
       '贯彻“⟦method|一体三化⟧”工作思路',
@@ -312,6 +331,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '创立了“⟦brand|灯塔渔情⟧”这一品牌',
+      '党建品牌，取名“⟦brand|渔火⟧”。“⟦brand|渔火⟧”寓意光明',
       '抓实“⟦model|潮汐党建⟧”，以“⟦model|潮汐党建⟧”促护渔',
       '以支部“⟦model|一船一港⟧”为基础模式',
       '本次“⟦campaign|渔声夜话⟧”来到码头',
@@ -331,6 +352,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '围绕“渔家灯火”这个主题展开活动',
       '打造渔区治理“新格局”',
       '设立“群安员”等岗位',
       '强调“潮汐党建”',

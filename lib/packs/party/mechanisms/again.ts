@@ -49,7 +49,11 @@ function coinedNames(folded: string): Map<string, string> {
   for (const { quote, type } of coined)
     for (const { start, end } of partsWithin(folded, { start: quote.open + 1, end: quote.close - 1 }))
       if (end - start > 4) add(folded.slice(start, end), type);
-  for (const { start, end, type } of bareIn(folded)) add(folded.slice(start, end), type);
+  for (const { start, end, type } of bareIn(folded)) {
+    // A brand of two units, once it is called so.
+    if (type === 'brand' && end - start === 2) types.set(folded.slice(start, end), type);
+    add(folded.slice(start, end), type);
+  }
   return types;
 }
 

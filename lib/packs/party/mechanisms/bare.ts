@@ -19,7 +19,10 @@ const VERBS: readonly (readonly [string, RegExp])[] = [
   ['brand', /(?:打造|擦亮|叫响|打响|唱响|培育|孵化|培树)(?:了|出)?$/],
 ];
 const HEADS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /(?<!、)(?:品牌|名片)(?:名称)?(?:—{1,2}|：|·|是|为|(?:取名|定名|命名)为?)?$/],
+  [
+    'brand',
+    /(?<!、)(?:品牌|名片)(?:名称)?(?:—{1,2}|：|·|是|为|(?:取名|定名|命名)为?|，(?:取名|定名|命名)(?:为|叫)?)?$/,
+  ],
   ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:——|：)?$/],
   ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
   ['method', /工作法(?:——|：)?$/],
@@ -42,6 +45,15 @@ const AS: readonly (readonly [string, RegExp])[] = [
   ['platform', /^(?:为|作为)(?:平台|阵地)/],
   ['model', /^(?:为|作为)(?:[^，。；“”]{0,4})模式/],
 ];
+/** “X”这一品牌: said of it directly after. */
+const THIS: readonly (readonly [string, RegExp])[] = [
+  ['brand', /^这[一个][一-鿿]{0,4}品牌/],
+  ['institution', /^这[一个项][一-鿿]{0,4}(?:机制|制度)/],
+  ['model', /^这[一个种][一-鿿]{0,4}模式/],
+  ['platform', /^这[一个][一-鿿]{0,4}(?:平台|阵地)/],
+  ['campaign', /^这[一个项][一-鿿]{0,2}(?:活动|行动)/],
+  ['method', /^这[一个种][一-鿿]{0,4}(?:工作法|做法)/],
+];
 /** A sentence, or a firm and a society with members. */
 const UNNAMED =
   /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|样板|标杆|高地|经验|样本|范例|名城|之乡|大镇|强镇|员)$|^(?:回头看|共同体|新[一-鿿]{2})$/;
@@ -61,7 +73,7 @@ function typeBeyond(folded: string, at: number): string | undefined {
 
 function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const { open } = row[0]!;
-  const before = folded.slice(Math.max(0, open - 8), open);
+  const before = folded.slice(Math.max(0, open - 10), open);
   const after = folded.slice(row.at(-1)!.close, row.at(-1)!.close + 12);
   const ended =
     ENDS.test(after) || (row.length > 1 && /^(?:以|来)/.test(after))
@@ -85,6 +97,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   return (
     HEADS.find(([, heads]) => heads.test(before))?.[0] ??
     as ??
+    THIS.find(([, words]) => words.test(after))?.[0] ??
     party ??
     typeBeyond(folded, row.at(-1)!.close) ??
     ended ??

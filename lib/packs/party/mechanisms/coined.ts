@@ -116,6 +116,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     !SAID.test(folded.slice(close, close + 3)) &&
     !(inside.type === 'brand' && CHOSEN.test(folded.slice(Math.max(0, open - 4), open))) &&
     !HONOUR.test(content) &&
+    !/(?:纪念馆|博物馆|陵园)$/.test(content) &&
     !GENERIC.test(content) &&
     !(SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) &&
     !/[，是了吗呢]|(?<![素职智功赋效技潜性机])能(?![力动效源量])|什么|怎样|如何|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个|^一[支面所座].{2}$/.test(

@@ -35,7 +35,7 @@ const LED = /(?:组长|成员|队长|团长|主任|负责人|牵头|领衔)的$/
 const OFFICE = /(?:办公|会议|图书|阅览|候问|候审)室$/;
 /** 依托指挥中心打造的|监督平台: the verb of the clause stands directly before it. */
 const MADE =
-  /(?:打造|建立|成立|开发|研发|搭建|建设|设立|创办|建成|建起|推出|创建|组建|探索|探索出|形成|总结出|[于为]一体)的$/;
+  /(?:打造|建立|成立|开发|研发|搭建|建设|设立|创办|建成|建起|推出|创建|组建|探索|探索出|形成|总结出|[于为]一体|(?:打造|创建|建立|形成)了?(?:一个|一批)?(?:具有|富有|独具|极具)[^，。；、的]{2,10})的$/;
 /** Shown to visitors, so that it is a place with a name; memorials are anybody's. */
 const VISITED = /(?:参观|观摩|走访|走进|察看)了?该?$/;
 const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;
@@ -118,7 +118,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       praised || (set && (visited || counted || LAUNCHED.test(after) || FIRST.test(folded.slice(start - 2, start))));
     // 成立某人任组长的|护渔领导小组.
     const led = head.type === 'team' && before === '的' && LED.test(folded.slice(Math.max(0, start - 5), start));
-    const made = before === '的' && MADE.test(folded.slice(Math.max(0, nearest.outer - 5), nearest.outer));
+    const made = before === '的' && MADE.test(folded.slice(Math.max(0, nearest.outer - 20), nearest.outer));
     const founded =
       launched ||
       made ||

@@ -8,7 +8,7 @@ export const RUN =
 const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
 
 /** Rooms and places: two units single one out. */
-const ROOM = /(?:室|馆|厅|站|班|群|园|大厅|食堂|超市|课堂|节|中心|长廊|公园|广场)$/;
+const ROOM = /(?:室|馆|厅|站|班|群|园|大厅|小院|食堂|超市|课堂|节|中心|长廊|公园|广场)$/;
 /** A list is drawn up as a device; others are merely made. */
 const DRAWN = /(?:制定|制订|建立|推行|出台|实行)了?$/;
 /** A brand of whoever runs it, named by that alone: 法院党建品牌. */
@@ -47,11 +47,14 @@ export interface Standing {
 /** Whether head noun, verb and modifiers make a name of it. */
 export function named(head: Head, name: string, { before, founded, listed, alike }: Standing): boolean {
   if (name === '') return founded && listed && head.weight === 'plain' && head.word.length > 2;
-  if (name.length < 2 || /(?:体制|社会主义|现代企业)$/.test(name)) return false;
+  if (name.length < 2 || /(?:体制|社会主义|现代企业|烈士陵)$/.test(name)) return false;
   if (head.word === '宣讲团' && /^(?:中央|省委|市委|县委|区委)$/.test(name)) return false;
   if (head.word === '检察室' && name.startsWith('派驻')) return false;
   const rest = singular(name);
   if (head.type === 'brand' && (OWN.test(name) || PRAISED.test(name))) return false;
+  if (head.word === '平台' && founded && name.length === 3) return rest === 3;
+  if (head.word === '平台' && before === '构建') return name.length >= 5 && rest >= 3;
+  if (name.includes('+') && head.type === 'model') return name.length >= 5;
   if (head.word === '体系' && name.endsWith('治理')) return false;
   if (head.word === '名片') return founded && name.length >= 5 && rest >= 4;
   if (head.word === '学习教育' && STUDY.test(name)) return false;

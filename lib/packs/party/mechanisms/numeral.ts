@@ -1,4 +1,5 @@
 /** Coined names known by their shape alone: “党建+网格”, “1+N+5”, “四融”, 一支部一品牌. */
+import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
 import { mechanism } from './hit';
 import { quotesOf } from './quotes';
@@ -14,6 +15,8 @@ const TOGETHER = /^[二两三四五六七八九十双][一-鿿]{1,2}(?:联动|�
 const HEADING = /(?:[\n：；，。 ]|^)$/;
 const EFFECT =
   /^ ?(?:激活|赋能|增强|强化|激发|引领|推动|推进|助推|助力|促进|提升|打造|构建|绘就|绘出|托起|护航|筑牢|夯实|破解|撬动|点燃|凝聚|创新)/;
+/** Without quotation marks at the head of a line or a title: 党建+护渔 织牢平安网. */
+const HEADED = /(?<=[\n《]|^)(?:党建|支部)\+[一-鿿]{2,8}(?=[ \n》：])/dg;
 /** What such a formula is used for: 坚持“四问”, 以“五个聚焦”为抓手, “三个引领”作用. */
 const USED =
   /(?:坚持|坚持做到|做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|实现|着力|深化|强化|突出|建立|形成|建好|树好|聚合|优化|做实|练好|念好|打好|下好|把好|走好|贯彻|对照|紧扣|严把|严守|筑牢|实行)$/;
@@ -36,7 +39,13 @@ const NOT =
 export const numeralName: Rule = {
   id: 'mechanism-numeral',
   note: '凭形式即可认出的自创名称：“党建+”“四融”等',
-  *find({ folded }) {
+  expressions: [HEADED],
+  *find(passage) {
+    const { folded } = passage;
+    for (const { index, 0: words } of matches(passage, HEADED)) {
+      const span = { start: index, end: index + words.length };
+      yield mechanism(folded, this.id, 'model', span, span);
+    }
     for (const quote of quotesOf(folded)) {
       const { open, close, content } = quote;
       const plus = PLUS.test(content) && !SUM.test(content);
@@ -47,15 +56,21 @@ export const numeralName: Rule = {
       const heading =
         HEADING.test(folded.slice(Math.max(0, open - 1), open)) && EFFECT.test(folded.slice(close, close + 3));
       const formula = ((used || heading) && FORMULA.test(content) && !NOT.test(content)) || TOGETHER.test(content);
+      // Of the party's own work, 双创 is a drive: 党建“双创”.
+      const drive = content === '双创' && folded.slice(Math.max(0, open - 2), open) === '党建';
       const each = EACH_ONE.test(content) && (spelt || folded[close] === '为');
-      if ((!plus && !formula && !each) || wonQuote(folded, quote) || STRENGTH.test(folded.slice(close, close + 6)))
+      if (
+        (!plus && !formula && !each && !drive) ||
+        wonQuote(folded, quote) ||
+        STRENGTH.test(folded.slice(close, close + 6))
+      )
         continue;
       const thought = /^[0-9]/.test(content) ? THOUGHT.exec(folded.slice(close, close + 6))?.[0].length : undefined;
       const span = thought === undefined ? name : { start: open, end: close + thought };
       yield mechanism(
         folded,
         this.id,
-        plus ? 'model' : (PLANNED[folded.slice(span.end - 2, span.end)] ?? 'method'),
+        drive ? 'campaign' : plus ? 'model' : (PLANNED[folded.slice(span.end - 2, span.end)] ?? 'method'),
         span,
         name,
       );

@@ -8,7 +8,8 @@ export interface Quote {
   content: string;
 }
 
-const PAIRS = [/“([^“”\n]{1,48})”/g, /‘([^‘’\n]{1,48})’/g];
+/** The last is closed by a second opening mark, as papers misprint it: “双百“行动. */
+const PAIRS = [/“([^“”\n]{1,48})”/g, /‘([^‘’\n]{1,48})’/g, /“([^“”\n]{1,12})“(?=[一-鿿，])(?![^“”\n]{0,24}”)/g];
 
 /** In order of their opening marks; a pair inside another is given too. */
 export const quotesOf = once((folded): readonly Quote[] =>

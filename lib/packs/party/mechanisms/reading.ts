@@ -52,6 +52,9 @@ const PARTICLE = /^[了起出好]$/;
 /** 打造集|渔史馆、网具廊于一体的: a list of what is in one place begins after it. */
 const GATHERED = /^集(?=[^，。；\n]{4,40}[于为]一体)/;
 
+/** 开展好|渔史学习, 抓实|主题渔训: what is said of the verb. */
+const RESULT = /^[好实牢紧](?=党|“|主题|第一|意识|全面)/;
+
 export interface Lead {
   start: number;
   /** Where the words begin that `before` precedes: the name with its counts, owners and plain adjectives. */
@@ -93,6 +96,7 @@ export function nameStart(folded: string, from: number, to: number): Lead {
     const lead =
       (COMPOUND.test(rest) ? undefined : leadAt(folded, start, to)?.word) ??
       COUNT.exec(rest)?.[0] ??
+      RESULT.exec(rest)?.[0] ??
       GATHERED.exec(folded.slice(start, start + 48))?.[0] ??
       OWNER.exec(rest)?.[0];
     if (lead === undefined || start + lead.length > to) break;

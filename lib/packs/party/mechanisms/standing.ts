@@ -24,6 +24,9 @@ function halfTitle(folded: string, { start, end }: Span): boolean {
 /** What singles out one of many: 智慧|党建阵地, 数字化|党建长廊. */
 const KEPT_BY = /(?:数字化?|智慧|云上|线上|指尖|流动|移动|楼宇|商圈|片区|城际|边疆|行业|产业链)$/;
 
+/** 4·15|国家安全教育日. */
+const DATED = /(?:“[0-9]{1,2}[·.][0-9]{1,2}”|[0-9]{1,2}[·.][0-9]{1,2})$/;
+
 /** 主题党日|党建联建活动: a campaign's name goes on to the activity. */
 function activity(folded: string, end: number): number {
   const tail = tailAt(folded, end);
@@ -63,7 +66,12 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
           !(hit.type === 'team' && SUMMED.test(folded.slice(Math.max(0, hit.start - 6), hit.start)))
         ) {
           const start =
-            hit.start - (KEPT_BY.exec(folded.slice(Math.max(0, hit.start - 3), hit.start))?.[0].length ?? 0);
+            hit.start -
+            (KEPT_BY.exec(folded.slice(Math.max(0, hit.start - 3), hit.start))?.[0].length ??
+              (hit.type === 'campaign'
+                ? DATED.exec(folded.slice(Math.max(0, hit.start - 7), hit.start))?.[0].length
+                : 0) ??
+              0);
           const place = grown(folded, hit);
           if (place !== undefined) yield mechanism(folded, id, place.type, { start, end: hit.end + place.word.length });
           else
