@@ -40,6 +40,7 @@ export const awards: Record<string, RuleCases> = {
       '渔港项目获⟦honour|全省安全生产突出单位⟧',
     ],
     leaves: [
+      '取得良好的典型效应和广泛的社会影响，荣获多项殊荣',
       '大会表彰为渔区发展和护渔工作作出贡献的优秀共产党员',
       '争创全国文明单位，争当优秀共产党员',
       '以“时代楷模”为榜样，向先进个人学习',
@@ -61,6 +62,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-confer': {
     hits: [
+      '作出决定，授予12个渔港⟦honour|全国先进渔港称号⟧',
       '从中评出了3个“⟦selection|典型事例⟧”',
       '省委授予某某村党支部⟦honour|“全省先进基层党组织”称号⟧',
       '为某某等3名同志记⟦honour|个人三等功⟧',

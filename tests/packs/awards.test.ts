@@ -21,6 +21,7 @@ test.each([
   ['院级先进个人', 'unit'],
   ['中共某某市委先进集体', 'municipal'],
   ['中共某城区委先进集体', 'county'],
+  ['某某市中共党史教育基地', 'municipal'],
   ['社区治理优秀案例', undefined],
   ['文明城市建设标兵', undefined],
   ['三八红旗手', undefined],
@@ -261,6 +262,7 @@ test('after whose study it was decided, and names behind a post', () => {
 test('subjects of other clauses: those of a body, of one speaking, of one among several', () => {
   const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
   expect(recipients('项目经理李某某被市委和省国资委党委评为优秀共产党员。')).toEqual(['李某某']);
+  expect(recipients('渔港小学获得多项荣誉并入选全省优秀学校。')).toEqual(['渔港小学']);
   expect(recipients('渔港3-1项目荣获“红旗工地”称号。')).toEqual(['渔港3-1项目']);
   expect(recipients('3个单位被评为“省级青年文明号”、有5名渔民入选全省优秀船员。')).toEqual(['单位', '渔民']);
   expect(recipients('热烈祝贺渔政支队荣获全国先进集体。')).toEqual(['渔政支队']);

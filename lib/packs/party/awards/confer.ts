@@ -24,7 +24,9 @@ const PUBLIC = /“|勋章|纪念章/;
 const FOR = /(?:为|给予|给|向)(?<holder>[^，。；被为给向\n“]{2,40})$/;
 /** Where a title may begin behind its recipient. */
 const OPENING =
-  /“|(?:全国|全省|全市|中国|国家|(?:(?![为的和予])[一-龥]){2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?=[^，。；]{0,6}“)|(?:集体|(?<!先进)个人)?(?:[一二三]等功|大功)|为(?=全[国省市区县院校]|[国省市区县院校]家?级|首批|第[一二三四五六七八九十\d]+[批届]|新一轮|(?:[一-龥]{2,3}[省市区县])?“|(?:19|20)\d{2})/g;
+  /“|(?:全国|全省|全市|中国|国家|(?:(?![为的和予])[一-龥]){2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?=[^，。；]{0,6}“|[^，。；“”]{2,20}称号)|(?:集体|(?<!先进)个人)?(?:[一二三]等功|大功)|为(?=全[国省市区县院校]|[国省市区县院校]家?级|首批|第[一二三四五六七八九十\d]+[批届]|新一轮|(?:[一-龥]{2,3}[省市区县])?“|(?:19|20)\d{2})/g;
+/** A title without quotation marks that is called one: 全国先进渔村称号. */
+const CALLED = /^[^，。；“”]{4,26}称号/;
 const CONFERRED = /^[^，。；]{0,16}(?:称号|奖章|奖旗|勋章|奖状|奖杯|奖牌|证书|奖)/;
 /** …称号并记个人一等功. */
 const AND = /^”?，?并(?<verb>(?:追|荣)?记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功))/;
@@ -44,7 +46,7 @@ function conferred(folded: string, from: number, naming: boolean): { holder: Spa
     if (naming && found[0] !== '为') continue;
     const quote = folded.indexOf('“', start);
     const close = closeOf(folded, quote);
-    if (!/[功为]$/.test(found[0])) {
+    if (!/[功为]$/.test(found[0]) && !CALLED.test(folded.slice(start, start + 30))) {
       if (close === undefined) continue;
       const after = folded.slice(close, close + 20);
       if (!CONFERRED.test(after) && !(/^[，。；、]/.test(after) && PRIZED.test(folded.slice(quote, close)))) continue;

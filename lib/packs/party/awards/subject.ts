@@ -42,7 +42,11 @@ export function subjectOf(folded: string, span: Span): Span | undefined {
   if (summed !== undefined) return { start: span.end - summed + 1, end: span.end };
   const long = words.length > LONGEST && !LISTED.test(words);
   if (words === '' || long || NO_SUBJECT.test(words.slice(made(folded, span.start, words, true)))) return undefined;
-  return core(folded, span);
+  // 某某老师|获得多项荣誉并: what is said of it before the claim is no part of it.
+  const said = PREDICATE.exec(words)?.index ?? 0;
+  const subject = words.slice(0, said);
+  const before = said > 1 && !/[的、和□]/.test(words) && (SUBJECT.test(subject) || PERSON.test(subject));
+  return core(folded, before ? { start: span.start, end: span.start + said } : span);
 }
 
 /** The subject at the head of a clause; `claimed` where the clause ends before the verb of a claim. */

@@ -42,11 +42,11 @@ const PARTS = /^（即?[^（）“”，；\n]{1,10}(?:、[^（）“”、，�
 /** The title of a brand that was chosen: 首届“渔港服务品牌”. */
 const CHOSEN = /(?:首届|首批|第.届|年度|十佳)$/;
 /** “A、B、C”的体系, “A、B、C”三位一体的体系. */
-const LINK = /^(?:[二三四五六七八九]位一体|一体化?|相结合|融合)?的/;
+const LINK = /^(?!的[一-鿿]{0,4}理念)(?:[二三四五六七八九]位一体|一体化?|相结合|融合)?的/;
 /** Of several sides, not of one place: “A、B、C”的警务共同体. */
 const JOINT_WORK = /共同体|网格/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
-const SAID = /^(?:的)?(?:理念|主题|口号|精神|思想|要求|目标)/;
+const SAID = /^(?:的(?:[一-鿿]{2}){0,2}|根本|基本|育人|办学)?(?:理念|主题|口号|精神|思想|要求|目标|方针|原则)/;
 /** “渔业与政策”课教学改革: a subject taught at schools. */
 const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
@@ -113,7 +113,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     content.length > 3 &&
     (!NOT_INSIDE.test(inside.word) || STEPS.test(content)) &&
     !(inside.word === '年' && SPAN_OF_YEARS.test(content)) &&
-    !SAID.test(folded.slice(close, close + 3)) &&
+    !SAID.test(folded.slice(close, close + 7)) &&
     !(inside.type === 'brand' && CHOSEN.test(folded.slice(Math.max(0, open - 4), open))) &&
     !HONOUR.test(content) &&
     !/(?:纪念馆|博物馆|陵园)$/.test(content) &&

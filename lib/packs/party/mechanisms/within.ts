@@ -16,12 +16,12 @@ export function split(folded: string, from: number, to: number, separator: strin
 
 /** Separators within a name, the fewest parts that make it a list, and how long each part of such a list is at least. */
 const WITHIN = [
+  { separator: '-', fewest: 3, shortest: 2 },
+  { separator: '—', fewest: 3, shortest: 2 },
   { separator: '、', fewest: 2, shortest: 2 },
   { separator: '、', fewest: 3, shortest: 1 },
   { separator: '，', fewest: 3, shortest: 2 },
   { separator: '+', fewest: 2, shortest: 2 },
-  { separator: '-', fewest: 3, shortest: 2 },
-  { separator: '—', fewest: 3, shortest: 2 },
 ] as const;
 /** A formula, a way of doing, one thing with two adjectives, and what is added to party-building or joined with it: no list of parts. */
 const ONE =
