@@ -1,5 +1,6 @@
 /** Traditional forms of the characters that labels and notes of packs use; a test holds that none is missing. */
 const FORMS: Record<string, string> = {
+  戏: '戲',
   号: '號',
   机: '機',
   荣: '榮',

@@ -147,6 +147,26 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['坚持⟦motto|支部建在渔船上、党员干在风浪里⟧', '⟦motto|把支部建在码头上，党旗插在浪尖上⟧'],
     leaves: ['⟦tifa|支部建在码头上⟧，渔民都说好'],
   },
+  'slogan-contented': {
+    hits: ['⟦tifa|办好人民满意的海岛教育⟧'],
+    leaves: ['办好渔民满意的事'],
+  },
+  'slogan-strong-region': {
+    hits: ['加快建设⟦tifa|教育强县⟧、海洋牧场'],
+    leaves: ['教育强市民素质'],
+  },
+  'slogan-stage': {
+    hits: ['坚持⟦motto|支部搭台、渔民唱戏⟧'],
+    leaves: ['渔港搭台唱大戏'],
+  },
+  'slogan-soft-and-hard': {
+    hits: ['⟦motto|以渔港“软环境”换来发展“硬实力”⟧'],
+    leaves: ['以“软件”升级“硬盘”'],
+  },
+  'slogan-small-as-great': {
+    hits: ['⟦motto|把群众的小事当作自己的大事⟧'],
+    leaves: ['把小船开进大港'],
+  },
   'slogan-stories': {
     hits: ['⟦tifa|讲好检察故事⟧'],
     leaves: ['讲故事比赛'],
@@ -212,7 +232,7 @@ export const slogans: Record<string, RuleCases> = {
     ],
   },
   'slogan-around': {
-    hits: ['坚持⟦motto|围绕业务抓党建、抓好党建强业务⟧'],
+    hits: ['坚持⟦motto|围绕业务抓党建、抓好党建强业务⟧', '⟦motto|立足渔港抓党建，抓好党建促渔港⟧'],
     leaves: ['围绕业务抓党建工作'],
   },
   'slogan-inseparable': {

@@ -4,6 +4,7 @@ import { pattern } from '../../../recognise/pattern';
 import { phrases } from '../../../recognise/phrases';
 import type { Rule } from '../../../recognise/types';
 import { outsideOrgans } from '../../outside-organs';
+import { classics } from './classics';
 import { countryside } from './countryside';
 import { couplets } from './couplets';
 import { discipline } from './discipline';
@@ -42,7 +43,7 @@ const tifa = [
 
 const parts = [...sets, ...spiritContents];
 
-export const sloganFormulas = [...tifa, ...parts, ...sayings];
+export const sloganFormulas = [...tifa, ...parts, ...sayings, ...classics];
 export const sloganRules: Rule[] = [
   outsideOrgans(phrases('slogan-listed', '词库中的固定提法', tifa)),
   outsideOrgans(enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts)),
@@ -53,7 +54,7 @@ export const sloganRules: Rule[] = [
   sentence,
   couplet,
   tag,
-  phrases('slogan-saying', '词库中的名言、谚语', sayings),
+  phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...classics]),
 ];
 /** After the rules of the other kinds: what they claim whole is a name and no saying. */
 export const mottoRules: Rule[] = [quotedMottos(sloganFormulas)];
