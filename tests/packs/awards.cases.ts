@@ -80,6 +80,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '村支书以及⟦honour|江苏省劳动模范⟧张志远表示',
       '“⟦honour|七一勋章⟧”获得者王某某说',
       '⟦honour|全国劳动模范⟧李某，长期扎根一线',
       '她是⟦honour|全国优秀共产党员⟧、⟦honour|全国三八红旗手⟧',

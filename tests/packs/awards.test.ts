@@ -263,6 +263,8 @@ test('subjects of other clauses: those of a body, of one speaking, of one among 
   const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
   expect(recipients('项目经理李某某被市委和省国资委党委评为优秀共产党员。')).toEqual(['李某某']);
   expect(recipients('渔港小学获得多项荣誉并入选全省优秀学校。')).toEqual(['渔港小学']);
+  expect(recipients('县文明办授予县渔政局等单位“县级文明单位”称号。')).toEqual(['县渔政局']);
+  expect(recipients('市妇联在渔港镇建立了全市第一个巾帼渔家讲堂。')).toEqual(['市妇联']);
   expect(recipients('渔港3-1项目荣获“红旗工地”称号。')).toEqual(['渔港3-1项目']);
   expect(recipients('3个单位被评为“省级青年文明号”、有5名渔民入选全省优秀船员。')).toEqual(['单位', '渔民']);
   expect(recipients('热烈祝贺渔政支队荣获全国先进集体。')).toEqual(['渔政支队']);

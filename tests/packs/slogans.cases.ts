@@ -211,6 +211,7 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '以“创建⟦campaign|渔港先锋工程⟧”为主线',
       '走进“渔民身边的派出所”',
       '“⟦brand|灯塔引航，渔家同心⟧”这一品牌',
       '把海岛分为“近岸渔业区、远洋渔业区、滩涂养殖区”3个片区',

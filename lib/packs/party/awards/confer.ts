@@ -67,7 +67,7 @@ function holderIn(folded: string, span: Span): Holder {
     const recipient = { start: span.end - quantity[2]!.length, end: span.end };
     return { ...(quantity[2] !== '' && { recipient }), ...(count !== undefined && { count }) };
   }
-  const end = span.end - /等?(?:同志)?的?$/.exec(words)![0].length;
+  const end = span.end - /(?:等(?:单位|集体|部门|同志)?|同志)?的?$/.exec(words)![0].length;
   return end > span.start ? { recipient: referent(folded, { start: span.start, end }) } : {};
 }
 

@@ -61,6 +61,8 @@ export const NEARBY = /^[一-鿿]{2,8}的(?:检察院|检察官|法院|法官|�
 export const MAKING = /(?:打造|建设|争当|争做|当好|成为)(?:成)?$/;
 /** What ends so is work to be done. */
 export const PLAIN = /(?:工作|任务|问题|措施|改革|项目)$/;
+/** A drive that is set up, and no saying of what it is about. */
+export const DRIVE = /^(?:创建|实施|推进|开展)[^，、\s]{2,12}(?:工程|行动|活动)$/;
 /** Parts that end so are devices one after another. */
 export const DEVICES = /(?:工程|行动|计划|机制|平台|品牌|模式|区|村|街道|单位|部门|党委|党支部|党总支|公司|企业|中心)$/;
 

@@ -59,7 +59,7 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
   )
     return false;
   const either = (test: (text: string) => boolean) => test(next) || (after !== next && test(after));
-  if (either((text) => isTheme(text, around.AS))) return !around.NUMERAL.test(said);
+  if (either((text) => isTheme(text, around.AS))) return !around.NUMERAL.test(said) && !around.DRIVE.test(said);
   if (around.NEARBY.test(said) && around.MAKING.test(before)) return true;
   const parts = partsOf(said);
   if (around.THEME_LED.test(before) && either((text) => around.THEME_BARE.test(text))) return true;
