@@ -34,10 +34,10 @@ function activity(folded: string, end: number): number {
 }
 
 /** How much of the name still follows: 谈心谈话|制度. */
-const more = (folded: string, end: number): number =>
+const more = (folded: string, end: number, type: string): number =>
   /^(?:工作|会议|协作|办案)?(?:制度(?!化)|机制|责任制|活动(?!室|中心|日|现场|记录))/.exec(
     folded.slice(end, end + 6),
-  )?.[0].length ?? activity(folded, end);
+  )?.[0].length ?? (type === 'campaign' ? activity(folded, end) : 0);
 
 /** 警示教育|展览室, 党史学习教育|领导小组: a place or a team by the name of what is done there. */
 function grown(folded: string, { end }: Span): Head | undefined {
@@ -76,7 +76,7 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
           if (place !== undefined) yield mechanism(folded, id, place.type, { start, end: hit.end + place.word.length });
           else
             yield {
-              ...mechanism(folded, id, hit.type, { start, end: hit.end + more(folded, hit.end) }),
+              ...mechanism(folded, id, hit.type, { start, end: hit.end + more(folded, hit.end, hit.type) }),
               formula: hit.formula!,
             };
         }
