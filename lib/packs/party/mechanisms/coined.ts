@@ -49,6 +49,8 @@ const JOINT_WORK = /共同体|网格/;
 const SAID = /^(?:的(?:[一-鿿]{2}){0,2}|根本|基本|育人|办学)?(?:理念|主题|口号|精神|思想|要求|目标|方针|原则)/;
 /** “渔业与政策”课教学改革: a subject taught at schools. */
 const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
+/** 以“渔心”党建|为载体: what it serves as makes it a name, whatever its head noun. */
+const SERVES = /^((?!工作|理念|精神|主题|目标|思想|要求|原则)[一-鿿]{2,3})(?=为(?:抓手|载体|媒介|依托|牵引|纽带))/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = /^(?:实践|结对|培训|研学|观摩|走访|慰问|宣传|教育|普法|宣讲|建设|展播|展演|直播)$/;
 
@@ -107,6 +109,9 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
       type: linked && JOINT_WORK.test(tail.head.word) ? 'model' : tail.head.type,
       head: linked ? 'linked' : 'after',
     };
+  const used =
+    tail === undefined && /以$/.test(folded[open - 1] ?? '') ? SERVES.exec(folded.slice(close, close + 8)) : null;
+  if (used !== null) return { start: open, end: close + used[1]!.length, quote, type: 'brand', head: 'after' };
   if (
     inside !== undefined &&
     inside.word.length < content.length &&
