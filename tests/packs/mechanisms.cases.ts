@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '组织⟦institution|微党课⟧展示活动',
       '建设⟦platform|党建融合发展区⟧',
       '组织⟦campaign|4·15国家安全教育日⟧宣传',
       '开展好⟦campaign|党史学习教育⟧',
@@ -44,6 +45,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '以⟦brand|“渔心”党建⟧为载体聚人心',
       '设立⟦team|“海港益民”支持起诉工作站⟧',
       '开展⟦campaign|“双百“行动⟧见成效',
       '无锡市⟦campaign|渔业管理“红色码头工地”建设⟧启动',
@@ -105,6 +107,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '以“⟦motto|渔民至上⟧”理念为引领',
       '“渔灯”常年不熄，开展红“帆”宣讲',
       '从“一支船队”到“一面旗帜”',
       '以“迎潮汛、铸铁军”队列比赛为契机',
@@ -260,6 +263,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-row': {
     hits: [
+      '依托“⟦platform|听涛学堂⟧”、⟦platform|蓝湾渔讯网⟧等平台',
+      '举行“⟦campaign|渔火夜读⟧”“⟦campaign|童心向海⟧”、⟦campaign|渔史进校园⟧等主题活动',
       '通过“⟦method|以船联港、以港联村、以村联户、以户联心⟧”等抓手',
       '以“⟦campaign|开放日⟧”等形式听取意见',
       '聚焦“⟦campaign|护苗、净港、修网、点灯、强舵、同舟、归帆⟧”七项工程',
@@ -272,7 +277,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '提炼“⟦brand|渔火照心⟧”“⟦brand|同舟共护⟧”等9个特色鲜明的支部党建品牌',
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
-    leaves: ['“甲”“乙”两人都在场', '通过“抖音”“视频号”等平台发布消息'],
+    leaves: ['以“⟦institution|三会一课⟧”、集体学习等形式', '“甲”“乙”两人都在场', '通过“抖音”“视频号”等平台发布消息'],
   },
   'mechanism-again': {
     hits: [
@@ -336,6 +341,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '以“⟦method|联船联港联户⟧”为抓手',
+      '以“⟦campaign|百雁归港⟧”为契机',
       '创立了“⟦brand|灯塔渔情⟧”这一品牌',
       '党建品牌，取名“⟦brand|渔火⟧”。“⟦brand|渔火⟧”寓意光明',
       '抓实“⟦model|潮汐党建⟧”，以“⟦model|潮汐党建⟧”促护渔',

@@ -1,10 +1,12 @@
 /** Quoted names in a row with one head noun for all: “A”“B”等平台, “A”“B”活动. */
 import type { Rule } from '../../../recognise/types';
+import type { Span } from '../../../text/span';
 import { coinedAt, isName } from './coined';
 import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { type Quote, quotesOf } from './quotes';
 import { tailAt } from './tail';
+import { split } from './within';
 import { wonQuote } from './won';
 
 /** Between two items; the holder of the first may stand in brackets. */
@@ -14,6 +16,16 @@ const REST =
   /^(?:（[^（）\n]{2,16}）)? ?(?:(?:、[^，。；：、“”《》\n等]{2,14}){1,3}(?=等))?(?:……一[个项批支][个项批支][^，。；]{2,16}的|……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}余?[个项种类大支]|一批批?|系列|这样[^，。；“”\n]{0,20}的)?/;
 /** Said of the items between their count and the head noun: 等10个主题鲜明的|品牌. */
 const SAID = /^[^，。；“”\n]{2,16}的/;
+
+/** 渔史进校园: what is brought somewhere. */
+const BROUGHT = /^.{2,6}进.{2}$/;
+/** Items without marks after the quoted ones, before 等; an ordinary room among them is none. */
+function unmarked(rest: string, from: number): Span[] {
+  const items = rest.startsWith('、') ? rest.slice(0, rest.lastIndexOf('等')) : '';
+  return split(items, 1, items.length, '、')
+    .filter(({ start, end }) => end - start > 4 && items[end - 1] !== '室')
+    .map(({ start, end }) => ({ start: from + start, end: from + end }));
+}
 
 /** A quoted name. */
 const NEXT = /^“[^“”\n]{2,16}”/;
@@ -55,6 +67,9 @@ export const listedNames: Rule = {
       const tail =
         tailAt(folded, after + (next ?? 0)) ?? (said === undefined ? undefined : tailAt(folded, after + said));
       if (tail === undefined || wonQuote(folded, last)) continue;
+      for (const item of VAGUE.test(tail.head.word) ? [] : unmarked(rest, last.close))
+        if (headTo(folded, item.end) !== undefined || BROUGHT.test(folded.slice(item.start, item.end)))
+          yield mechanism(folded, this.id, tail.head.type, item, item);
       const bare = rest === '' ? row.slice(0, -1) : row;
       for (const quote of bare) {
         if (
