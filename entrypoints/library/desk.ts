@@ -10,6 +10,7 @@ import { INDEX } from './ArticlesPart';
 import { asKept } from './facets';
 import { library } from './reads';
 import { useFound } from './use-found';
+import { useRehearsal } from './use-rehearsal';
 
 const DAY = 86_400_000;
 /** Long work writes many times a second; the page follows at most this often (ms). */
@@ -76,6 +77,7 @@ export const useDesk = (
   const sorted = { sort: INDEX[order.sort], descending: order.descending };
   const words = asKept(settled, setting);
   const found = useFound(words, sorted, seq);
+  useRehearsal(found.ids.length > 0, sorted);
 
   const attempt = (work: Promise<unknown>): void => {
     work.catch((error: unknown) =>

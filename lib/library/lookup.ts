@@ -103,13 +103,16 @@ const judge = (needs: readonly Need[], bans: readonly Need[], next: number, rows
     /** How many needs each article meets, counted in their order: one that misses any stays behind. */
     const met = new Uint32Array(may.length);
     try {
-      needs.forEach((need, at) => {
+      for (const [at, need] of needs.entries()) {
+        let left = 0;
         eachMeeting(need, here[at]!, segment.size, (doc) => {
           if (met[doc] !== at) return;
           met[doc] = at + 1;
+          left++;
           if (at + 1 === needs.length) may[doc] = MAY;
         });
-      });
+        if (left === 0) break;
+      }
       bans.forEach((ban, at) => {
         eachMeeting(ban, here[needs.length + at]!, segment.size, (doc) => {
           may[doc] = NO;

@@ -1,4 +1,5 @@
 /** Finds articles and places by what they say: script-, width-, case- and punctuation-blind, any substring. */
+import type { ArticleRecord } from '../capture/record';
 import type { Numbered } from './index-rows';
 import { lettersIn, lettersOf } from './letters';
 import type { Library } from './library';
@@ -19,13 +20,15 @@ const batchOf = (articles: readonly Numbered[]): Batch => ({
   docs: articles.map(({ doc }) => doc),
 });
 
-/** Texts that are read at once. */
-const TEXTS = 64;
+/** Texts that are read at once, while those before them are compared. */
+const TEXTS = 16;
 const FIRST = 200;
 
 interface Words {
   wanted: string[];
   unwanted: string[];
+  /** Those of the wanted that are their own letters: a text in which they stand as they are holds them. */
+  plain: Set<string>;
   /** Whether the index alone cannot tell. */
   long: boolean;
 }
@@ -34,7 +37,16 @@ interface Words {
 const wordsOf = ({ terms, without }: Query): Words | null => {
   const [wanted, unwanted] = [terms.map(lettersIn), without.map(lettersIn).filter(Boolean)];
   if (wanted.includes('')) return null;
-  return { wanted, unwanted, long: [...wanted, ...unwanted].some(({ length }) => length > 2) };
+  const plain = new Set(wanted.filter((term) => lettersIn(term) === term));
+  return { wanted, unwanted, plain, long: [...wanted, ...unwanted].some(({ length }) => length > 2) };
+};
+
+/** Whether a text holds what is wanted and nothing unwanted; only where it does not say so as it stands, its letters are made. */
+const holds = (text: string, { wanted, unwanted, plain }: Words): boolean => {
+  const sought = wanted.filter((term) => !(plain.has(term) && text.includes(term)));
+  if (sought.length === 0 && unwanted.length === 0) return true;
+  const letters = lettersIn(text);
+  return sought.every((term) => letters.includes(term)) && !unwanted.some((term) => letters.includes(term));
 };
 
 /**
@@ -68,19 +80,26 @@ async function* verified(
   library: Library,
   articles: readonly Numbered[],
   { states }: Lookup,
-  { wanted, unwanted, long }: Words,
+  words: Words,
 ): AsyncGenerator<Batch> {
-  const known = ({ doc }: Numbered): boolean => states[doc] === MAY && !long;
+  const known = ({ doc }: Numbered): boolean => states[doc] === MAY && !words.long;
   if (articles.every(known)) return yield batchOf(articles);
-  for (let from = 0; from < articles.length; from += TEXTS) {
-    const part = articles.slice(from, from + TEXTS);
+  const parts = Array.from({ length: Math.ceil(articles.length / TEXTS) }, (_, at) =>
+    articles.slice(at * TEXTS, (at + 1) * TEXTS),
+  );
+  const read = (part: readonly Numbered[] = []): Promise<ArticleRecord[]> => {
     const unsure = part.filter((one) => !known(one)).map(({ articleId }) => articleId);
+    const records = unsure.length === 0 ? Promise.resolve([]) : library.records(unsure);
+    // A search that was stopped never comes to await it.
+    records.catch(() => {});
+    return records;
+  };
+  let next = read(parts[0]);
+  for (const [at, part] of parts.entries()) {
+    const records = await next;
+    next = read(parts[at + 1]);
     const fine = new Set(part.filter(known).map(({ articleId }) => articleId));
-    for (const record of await library.records(unsure)) {
-      const letters = lettersIn(textIn(record));
-      if (wanted.every((term) => letters.includes(term)) && !unwanted.some((term) => letters.includes(term)))
-        fine.add(record.articleId);
-    }
+    for (const record of records) if (holds(textIn(record), words)) fine.add(record.articleId);
     yield batchOf(part.filter(({ articleId }) => fine.has(articleId)));
   }
 }
@@ -119,6 +138,16 @@ export async function* search(
     }
   }
 }
+
+/** Letters of a title that are searched for before anybody asks: those that the index answers alone, and those that need the texts. */
+const REHEARSED = [2, 6];
+
+/** Searches for what is surely there: afterwards the first search of a person finds code that has run and files that are open. */
+export const rehearse = async (library: Library, order: Order): Promise<void> => {
+  const [id = ''] = await library.order(order, 1);
+  const title = lettersIn((await library.listing(id))?.title ?? '');
+  for (const length of REHEARSED) for await (const _ of search(library, title.slice(0, length), order)) break;
+};
 
 /** All of it at once. */
 export const searchAll = async (...asked: Parameters<typeof search>): Promise<string[]> => {

@@ -1,4 +1,5 @@
 /** Pages of what lists are sorted by: with them many articles are put in order, and no listing is read but those that are shown. */
+import { isWhole, sortPagesIn } from './held-pages';
 import type { Sort, SortPage } from './index-rows';
 import { numbered } from './numbered';
 import { BLOCK } from './place';
@@ -67,9 +68,6 @@ export const sortPagesOf = (block: number, listings: readonly Listing[]): SortPa
   });
 };
 
-const isWhole = ({ sort, keys }: SortPage): boolean =>
-  (sort === 'outlet' ? Array.isArray(keys) : keys instanceof Float64Array) && keys.length === BLOCK;
-
 /** Removes pages that are not what was written: they are made again with the index. */
 export const forget = async (db: Database, pages: readonly SortPage[]): Promise<void> => {
   if (pages.length > 0) await db.sorts.bulkDelete(pages.map(({ sort, block }): [Sort, number] => [sort, block]));
@@ -105,17 +103,15 @@ export interface Sorted {
   damaged: SortPage[];
 }
 
-/** Runs inside a transaction that reads `sorts`, `numbers` and `listings`. */
+/** Runs inside a transaction that reads `facts`, `sorts`, `numbers` and `listings`. */
 export const sorted = async (db: Database, docs: readonly number[], order: Order): Promise<Sorted> => {
-  const [from, to] = [docs[0] ?? 0, docs.at(-1) ?? 0].map((doc) => [order.sort, Math.floor(doc / BLOCK)]);
-  const pages = await db.sorts.where('[sort+block]').between(from, to, true, true).toArray();
-  const damaged = pages.filter((page) => !isWhole(page));
-  const keysOf = new Map(pages.filter(isWhole).map(({ block, keys }) => [block, keys]));
+  const [from, to] = [docs[0] ?? 0, docs.at(-1) ?? 0].map((doc) => Math.floor(doc / BLOCK));
+  const { pages, damaged } = await sortPagesIn(db, order.sort, from!, to!);
   const all: Placed[] = [];
   const bare: number[] = [];
   for (const doc of docs) {
     const block = Math.floor(doc / BLOCK);
-    const keys = keysOf.get(block);
+    const keys = pages.get(block);
     const key = keys?.[doc - block * BLOCK];
     if (keys === undefined) bare.push(doc);
     else if (key !== undefined && key !== null && !Number.isNaN(key)) all.push({ doc, key });

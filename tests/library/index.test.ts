@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { digest } from '../../lib/library/digest';
 import type { Segment } from '../../lib/library/index-rows';
 import { type Library, openLibrary } from '../../lib/library/library';
-import { searchAll } from '../../lib/library/search';
+import { rehearse, searchAll } from '../../lib/library/search';
 import { AT, article, clip, findIn, made, NEWEST, scan, tablesOf, tenIn, toBlock, unindexed } from './made';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -173,6 +173,29 @@ describe('the index', () => {
     await library.settle();
     expect(await unindexed(library)).toBe(0);
     expect(await found('少见')).toHaveLength(3);
+  });
+
+  it('compares letters where a text holds the words as they stand: of some letters the folded one folds again', async () => {
+    const texts = Array.from({ length: 260 }, (_, at) => article('题', ['苧麻草。', '薴麻草。', '麻草。'][at % 3]!));
+    await library.merge(await Promise.all(texts.map((text, at) => made(`https://a.gov.cn/${at}`, text))), []);
+    for (const query of ['薴麻草', '苧麻草', '薴', '麻草 -苧麻草']) {
+      const [wanted = '', unwanted] = query.split(' -');
+      expect(await found(query)).toEqual(await scan(library, [wanted], unwanted === undefined ? [] : [unwanted]));
+    }
+  });
+
+  it('is rehearsed with the newest title, whatever that is, and without any article', async () => {
+    await rehearse(library, NEWEST);
+    for (const [at, title] of ['', '？！', '-题:"', '党建引领基层治理'].entries()) {
+      const id = await clip(
+        library,
+        `https://a.gov.cn/${at}`,
+        article(title, '正文。'),
+        `2023-05-0${at + 1}T00:00:00Z`,
+      );
+      await rehearse(library, NEWEST);
+      expect((await found('正文')).includes(id)).toBe(true);
+    }
   });
 
   it('answers in the order of the list, however many candidates there are, whatever changed and whether settled or not', async () => {

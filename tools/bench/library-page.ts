@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { digest } from '../../lib/library/digest';
 import { lettersIn } from '../../lib/library/letters';
 import { openLibrary } from '../../lib/library/library';
-import { search } from '../../lib/library/search';
+import { rehearse, search } from '../../lib/library/search';
 import { bodyOf, CHANGES, made, randomOf, textOf, unlike, word } from './library-made';
 
 const NAME = 'bench';
@@ -138,6 +138,16 @@ export const bench = {
     timed(async () => {
       for await (const { ids } of search(library, '', NEWEST)) return library.listings(ids.slice(0, PAGE));
     }),
+  /** What the page of the library does when it is opened: first rows, filters, what the index needs, and then its rehearsal. */
+  async opened(rehearsed = true): Promise<void> {
+    await bench.rows();
+    const unwatch = await new Promise<() => void>((told) => {
+      const stop = library.watchIndex(() => told(() => stop()));
+    });
+    await library.facets(null, 100);
+    unwatch();
+    if (rehearsed) await rehearse(library, NEWEST);
+  },
   /** Articles with the same or nearly the same text as one that lost its second half; throws where that one is not found. */
   async reprints(index: number): Promise<number> {
     const { articleId, article } = await made(index);
