@@ -139,14 +139,14 @@ export const bench = {
       for await (const { ids } of search(library, '', NEWEST)) return library.listings(ids.slice(0, PAGE));
     }),
   /** What the page of the library does when it is opened: first rows, filters, what the index needs, and then its rehearsal. */
-  async opened(rehearsed = true): Promise<void> {
+  async opened(): Promise<void> {
     await bench.rows();
     const unwatch = await new Promise<() => void>((told) => {
       const stop = library.watchIndex(() => told(() => stop()));
     });
     await library.facets(null, 100);
     unwatch();
-    if (rehearsed) await rehearse(library, NEWEST);
+    await rehearse(library, NEWEST);
   },
   /** Articles with the same or nearly the same text as one that lost its second half; throws where that one is not found. */
   async reprints(index: number): Promise<number> {
