@@ -1,11 +1,6 @@
 /** A lexicon's table as text, for a script to carry. */
 import type { Table } from './lexicon';
 
-/** Of browsers and Node alike. */
-declare function atob(base64: string): string;
-declare function btoa(bytes: string): string;
-
-/** Those with larger units first, so that every one begins at a multiple of its unit. */
 const ARRAYS = [
   ['firsts', Int32Array],
   ['cells', Int32Array],
@@ -21,38 +16,50 @@ export interface Encoded {
   alphabet: string;
   /** How many elements each array has. */
   lengths: readonly number[];
-  /** Base64 of the arrays one after the other, the low byte of an element first. */
-  bytes: string;
+  /**
+   * The elements of the arrays one after the other, each with 1 added, since some are -1: units of 14 bits, the low ones first, with
+   * `MORE` added to all but an element's last. As characters from `ZERO` on, which a script holds as they are: a third as many as in Base64.
+   */
+  digits: string;
 }
+
+const ZERO = 0x3000;
+const MORE = 0x4000;
 
 export function encode(table: Table): Encoded {
-  let bytes = '';
+  let digits = '';
   for (const [name] of ARRAYS) {
-    const { buffer, byteOffset, byteLength } = table[name];
-    for (const byte of new Uint8Array(buffer, byteOffset, byteLength)) bytes += String.fromCharCode(byte);
+    table[name].forEach((element, at) => {
+      let rest = element + 1;
+      // Of a cell that is taken, how far behind its base it is: few cells are far.
+      if (name === 'cells' && at % 2 === 0 && element !== 0) rest = at - element + 1;
+      for (; rest >= MORE; rest >>>= 14) digits += String.fromCharCode(ZERO + MORE + (rest & (MORE - 1)));
+      digits += String.fromCharCode(ZERO + rest);
+    });
   }
-  return { alphabet: table.alphabet, lengths: ARRAYS.map(([name]) => table[name].length), bytes: btoa(bytes) };
+  return { alphabet: table.alphabet, lengths: ARRAYS.map(([name]) => table[name].length), digits };
 }
 
-/** Not every supported browser has the fast way yet. */
-type FromBase64 = { fromBase64?(base64: string): Uint8Array<ArrayBuffer> };
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const fast = (Uint8Array as FromBase64).fromBase64?.(base64);
-  if (fast !== undefined) return fast;
-  const written = atob(base64);
-  const bytes = new Uint8Array(written.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = written.charCodeAt(at);
-  return bytes;
-}
-
-export function decode({ alphabet, lengths, bytes }: Encoded): Table {
-  const { buffer } = bytesOf(bytes);
-  let at = 0;
+export function decode({ alphabet, lengths, digits }: Encoded): Table {
+  const elements = new Int32Array(lengths.reduce((sum, length) => sum + length, 0));
+  for (let at = 0, read = 0; at < elements.length; at++) {
+    let digit = digits.charCodeAt(read++) - ZERO;
+    let element = digit;
+    for (let shift = 14; digit >= MORE; shift += 14) {
+      digit = digits.charCodeAt(read++) - ZERO;
+      element = (element & ((1 << shift) - 1)) | (digit << shift);
+    }
+    elements[at] = element - 1;
+  }
+  let from = 0;
   const arrays = ARRAYS.map(([name, Kind], index) => {
-    const array = new Kind(buffer, at, lengths[index]!);
-    at += array.byteLength;
+    const to = from + lengths[index]!;
+    const array = new Kind(elements.subarray(from, to));
+    from = to;
     return [name, array];
   });
-  return { alphabet, ...(Object.fromEntries(arrays) as Omit<Table, 'alphabet'>) };
+  const table: Table = { alphabet, ...(Object.fromEntries(arrays) as Omit<Table, 'alphabet'>) };
+  const { cells } = table;
+  for (let at = 0; at < cells.length; at += 2) if (cells[at] !== 0) cells[at] = at - cells[at]!;
+  return table;
 }
