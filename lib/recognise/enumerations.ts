@@ -1,6 +1,7 @@
 /** Rule maker: sets of parallel items that texts print in any order and with any separator, whole or in part. */
 import { fold } from '../text/fold';
 import { lazy } from '../text/once';
+import { finder } from './phrases';
 import type { Formula, Hit, Rule } from './types';
 
 /** A formula whose canonical form is the first of its items, joined by 、. */
@@ -58,37 +59,34 @@ function runEnd(
   return end + (tails.find((tail) => folded.startsWith(tail, end))?.length ?? 0);
 }
 
-/** A number for two units that few others have. */
-const pairOf = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
-
 export function enumerations(id: string, note: string, sets: readonly Enumeration[]): Rule {
-  const tables = lazy(() => {
-    /** Items by their first two units. */
-    const byHead = new Map<string, { item: string; set: Enumeration }[]>();
-    /** Which first two units an item may have: most of a text is passed over by them alone. */
-    const pairs = new Uint8Array(0x10000);
-    for (const each of sets) {
-      const set = { ...each, items: each.items.map(fold), tails: each.tails.map(fold) };
+  const folded = lazy(() =>
+    sets.map((each) => ({ ...each, items: each.items.map(fold), tails: each.tails.map(fold) })),
+  );
+  const listed = (): string[] => [...new Set(folded().flatMap(({ items }) => items))];
+  /** Items by their first two units. */
+  const byHead = lazy(() => {
+    const heads = new Map<string, { item: string; set: Enumeration }[]>();
+    for (const set of folded())
       for (const item of set.items) {
         const head = item.slice(0, 2);
-        const others = byHead.get(head);
+        const others = heads.get(head);
         if (others) others.push({ item, set });
-        else byHead.set(head, [{ item, set }]);
-        pairs[pairOf(item, 0)] = 1;
+        else heads.set(head, [{ item, set }]);
       }
-    }
-    return { byHead, pairs };
+    return heads;
   });
+  const find = finder(id, listed);
   return {
     id,
     note,
-    *find({ folded }): Iterable<Hit> {
-      const { byHead, pairs } = tables();
-      for (let start = 0; start + 1 < folded.length; start++) {
-        if (pairs[pairOf(folded, start)] === 0) continue;
-        const candidates = byHead.get(folded.slice(start, start + 2));
-        if (candidates === undefined) continue;
-        for (const { item, set } of candidates) {
+    listed,
+    *find(passage): Iterable<Hit> {
+      const { folded } = passage;
+      const hits = find(passage);
+      for (let at = 0; at < hits.length; at += 3) {
+        const start = hits[at]!;
+        for (const { item, set } of byHead().get(folded.slice(start, start + 2)) ?? []) {
           if (!folded.startsWith(item, start)) continue;
           const end = runEnd(folded, start, item, set);
           if (end === undefined) continue;

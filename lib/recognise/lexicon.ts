@@ -96,7 +96,7 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
   };
 
   return (folded) => {
-    const lists: number[][] = [];
+    const lists = new Array<number[] | undefined>(searches.length).fill(undefined);
     const listOf = (search: number): number[] => (lists[search] ??= []);
     for (let at = 0; at < folded.length; at++) {
       const unit = folded.charCodeAt(at);

@@ -1,26 +1,26 @@
 /** Rule maker: fixed phrases with their variants, the longest at each place, in either script and width. */
-import { createMatcher, type Matcher } from './matcher';
-import type { Formula, Hit, Rule } from './types';
+import { lazy } from '../text/once';
+import { createMatcher } from './matcher';
+import type { Formula, Hit, Passage, Rule } from './types';
 
-/** Without a lexicon that knows the rule, its own matcher is built at the first use. */
+/** Where listed phrases stand, `[start, end, phrase, …]`. Without a lexicon that knows the rule, its own matcher is built at the first use. */
+export function finder(id: string, listed: () => readonly string[]): (passage: Passage) => ArrayLike<number> {
+  const matcher = lazy(() => createMatcher(listed()));
+  return ({ folded, found }) => found?.listed(id) ?? matcher().scan(folded);
+}
+
 export function phrases(id: string, note: string, formulas: readonly Formula[]): Rule {
   const listed = (): string[] => formulas.flatMap(({ canonical, variants }) => [canonical, ...variants]);
-  let known: Formula[] | undefined;
-  let matcher: Matcher | undefined;
+  const known = lazy(() => formulas.flatMap((formula) => [formula, ...formula.variants.map(() => formula)]));
+  const find = finder(id, listed);
   return {
     id,
     note,
     listed,
-    *find({ folded, found }): Iterable<Hit> {
-      let hits: ArrayLike<number> | undefined = found?.listed(id);
-      if (hits === undefined) {
-        matcher ??= createMatcher(listed());
-        hits = matcher.scan(folded);
-      }
-      if (hits.length === 0) return;
-      known ??= formulas.flatMap((formula) => [formula, ...formula.variants.map(() => formula)]);
+    *find(passage): Iterable<Hit> {
+      const hits = find(passage);
       for (let at = 0; at < hits.length; at += 3) {
-        const { kind, type, canonical } = known[hits[at + 2]!]!;
+        const { kind, type, canonical } = known()[hits[at + 2]!]!;
         yield { start: hits[at]!, end: hits[at + 1]!, kind, type, rule: id, formula: canonical };
       }
     },
