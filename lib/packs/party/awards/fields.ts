@@ -61,6 +61,7 @@ const PLACES: readonly (readonly [number, RegExp])[] = [
 
 /** The latest year stated. */
 function yearIn(words: string): number | undefined {
+  if (!words.includes('年')) return undefined;
   const years = [...words.matchAll(YEAR)].map(([year]) => Number(year));
   return years.length === 0 ? undefined : Math.max(...years);
 }

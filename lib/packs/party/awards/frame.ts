@@ -1,5 +1,6 @@
 /** What a clause has around its subject: connectives, times and places before it, adverbs, means and company behind it. */
 import { unquoted } from '../../../text/clause';
+import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { ADVERBS, CONTESTS } from './words';
 
@@ -34,7 +35,7 @@ function firstOf(patterns: readonly RegExp[], words: string): RegExpExecArray | 
 }
 
 /** A clause without its frame. What is in quotation marks is not looked at. */
-export function withoutFrame(folded: string, { start, end }: Span): Span {
+export const withoutFrame = oncePerSpan((folded, { start, end }): Span => {
   let words = unquoted(folded, { start, end });
   let from = 0;
   for (;;) {
@@ -46,4 +47,4 @@ export function withoutFrame(folded: string, { start, end }: Span): Span {
       from += before[0].length;
     } else return { start: start + from, end: start + from + words.length };
   }
-}
+});

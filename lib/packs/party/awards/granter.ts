@@ -41,7 +41,7 @@ export function granterOf(
   const sentence = folded.slice(first, end);
   const held = HELD.exec(sentence);
   if (held !== null) return { start: first + held.index + 1, end: first + held.index + 1 + held[1]!.length };
-  for (const clause of clauses) {
+  for (const clause of sentence.includes('经') ? clauses : []) {
     const studied = STUDIED.exec(folded.slice(clause.start, clause.end));
     const from = clause.start + (studied?.index ?? 0) + 1;
     if (studied) return { start: from, end: from + studied[1]!.length };

@@ -1,14 +1,15 @@
 /** What a title is by its words: a prize, a holder or a work; enough of itself, or not. */
 import { HIDDEN } from '../../../text/clause';
+import { ending } from '../../../text/ending';
 import { honourIn } from './honours';
 import { AWARD_WORDS, HOLDER_HEADS, PRIZE_HEADS, WORK_HEADS } from './words';
 
 /** Ends in a head noun, or in quotation marks where those are hidden. */
-export const HEADED = new RegExp(`(?:${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HIDDEN})$`);
+export const HEADED = ending(`${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HIDDEN}`);
 /** Holds a word of award: 优秀, 最佳. */
 export const AWARDING = new RegExp(AWARD_WORDS);
-const PRIZE = new RegExp(`(?:${PRIZE_HEADS})$`);
-export const WORK = new RegExp(`(?:${WORK_HEADS}|\\d强|优青|杰青)$`);
+const PRIZE = ending(PRIZE_HEADS);
+export const WORK = ending(`${WORK_HEADS}|\\d强|优青|杰青`);
 /** Titles by their name, though they end like works. */
 const NAMED = /品牌[”’]?$|称号$/;
 /** Places on a list and in a talent programme, though they end like prizes. */

@@ -1,6 +1,7 @@
 /** Reads one title after a claim verb: where it begins and ends, whether it names a prize, a holder or a work, and its count. */
 import { closeOf, HIDDEN } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
+import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { NAME } from './names';
 import { AWARDING, HEADED, type Kind, kindOf, WORK } from './title-kind';
@@ -108,8 +109,7 @@ function withoutBearer(masked: string): string {
   return bearer !== undefined && HEADED.test(bearer) ? bearer : masked;
 }
 
-/** The title at `from`, or `undefined` where none can begin. */
-export function readTitle(folded: string, from: number): Title | undefined {
+const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
   let start = from;
   let masked = stretch(folded, start);
   const granting = GRANTING.exec(masked);
@@ -148,4 +148,8 @@ export function readTitle(folded: string, from: number): Title | undefined {
     ...((found.count ?? count) !== undefined && { count: (found.count ?? count)! }),
     ...(granter && { granter }),
   };
-}
+});
+
+/** The title at `from`, or `undefined` where none can begin. */
+export const readTitle = (folded: string, from: number): Title | undefined =>
+  titleAt(folded, { start: from, end: from });

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { HOLDER_HEADS, PRIZE_HEADS, WORK_HEADS } from '../../lib/packs/party/awards/words';
+import { ending } from '../../lib/text/ending';
+
+const ALTERNATIVES = '甲|乙甲|丙乙|[甲乙]丁|第[丙\\d]{1,2}丁?';
+
+test('says what an expression of the same alternatives says', () => {
+  const expression = new RegExp(`(?:${ALTERNATIVES})$`);
+  const { test: ends } = ending(ALTERNATIVES);
+  const text = fc.array(fc.constantFrom(...'甲乙丙丁第5'), { maxLength: 8 }).map((units) => units.join(''));
+  fc.assert(
+    fc.property(text, (written) => {
+      expect(ends(written)).toBe(expression.test(written));
+    }),
+  );
+});
+
+test.each([
+  ['全国先进集体', true],
+  ['第十名', true],
+  ['全国一等功', true],
+  ['先进集体的', false],
+  ['', false],
+])('%s ends in a head noun: %s', (title, headed) => {
+  expect(ending(`${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}`).test(title)).toBe(headed);
+});
