@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '今年被评为⟦honour|全国先进基层党组织⟧的渔港党支部说',
       '涌现出⟦honour|全国先进基层党组织⟧等一批先进典型',
       '1人被评为⟦honour|优秀共产党员⟧',
       '支部先后获评⟦honour|先进基层党组织⟧、⟦honour|作风建设优秀党支部⟧，获评⟦honour|市院党员示范岗⟧2个',
@@ -80,6 +81,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '作为“⟦honour|某某省建功立业标兵岗⟧”，渔港女子中队践行承诺',
       '村支书以及⟦honour|江苏省劳动模范⟧张志远表示',
       '“⟦honour|七一勋章⟧”获得者王某某说',
       '⟦honour|全国劳动模范⟧李某，长期扎根一线',

@@ -45,6 +45,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '建立⟦institution|“渔家资助、船东赞助”多元投入机制⟧',
+      '建立“⟦platform|渔港党建带⟧”',
       '以⟦brand|“渔心”党建⟧为载体聚人心',
       '设立⟦team|“海港益民”支持起诉工作站⟧',
       '开展⟦campaign|“双百“行动⟧见成效',
@@ -277,7 +279,12 @@ export const mechanisms: Record<string, RuleCases> = {
       '提炼“⟦brand|渔火照心⟧”“⟦brand|同舟共护⟧”等9个特色鲜明的支部党建品牌',
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
-    leaves: ['以“⟦institution|三会一课⟧”、集体学习等形式', '“甲”“乙”两人都在场', '通过“抖音”“视频号”等平台发布消息'],
+    leaves: [
+      '与“渔家卫生户”“最美船东之星”等评选挂钩',
+      '以“⟦institution|三会一课⟧”、集体学习等形式',
+      '“甲”“乙”两人都在场',
+      '通过“抖音”“视频号”等平台发布消息',
+    ],
   },
   'mechanism-again': {
     hits: [
@@ -308,6 +315,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '聚焦“⟦method|四港共治⟧”',
       '深化党建“⟦campaign|双创⟧”工作',
       '\n⟦model|党建+护渔⟧ 织牢平安网',
       '某某镇：“⟦method|四维联动⟧”破浪前行',
@@ -341,6 +349,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '打造“⟦platform|渔家梳妆屋⟧”“⟦platform|渔家阅读室⟧”等设施',
       '以“⟦method|联船联港联户⟧”为抓手',
       '以“⟦campaign|百雁归港⟧”为契机',
       '创立了“⟦brand|灯塔渔情⟧”这一品牌',

@@ -20,7 +20,7 @@ const WHOLE = new RegExp(
 
 /** 34件案件入选, before *件入选. */
 const COUNTED = new RegExp(
-  `(?:${NUMERAL}|\\*{1,4})(?<measure>[件篇项部起例场])(?<thing>[\\u4e00-\\u9fff]{2,8}?)(?=先后|分别|均|被|获|荣|入选)`,
+  `(?:${NUMERAL}|\\*{1,4})(?<measure>[件篇项部起例场对])(?<thing>[\\u4e00-\\u9fff]{2,8}?)(?=先后|分别|均|被|获|荣|入选)`,
   'gd',
 );
 
@@ -33,7 +33,7 @@ export function sameMeasure(folded: string, words: string, at: number): Span | u
     const [start, end] = whole.indices!.groups!.thing!;
     return { start: near + start, end: near + end };
   }
-  const measure = /[件篇项部起例场]$/.exec(words)?.[0];
+  const measure = /[件篇项部起例场对]$/.exec(words)?.[0];
   if (measure === undefined) return undefined;
   const before = { start: sentenceStart(folded, at), end: at };
   const found = [...unquoted(folded, before).matchAll(COUNTED)].findLast(({ groups }) => groups!.measure === measure)

@@ -40,7 +40,8 @@ const TAIL = new RegExp(`(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEAS
 /** How often, in brackets behind a title. */
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|年|届|度)[^）]{0,4}）`);
 const BEARER = new RegExp(`^(?<title>.{4,}?)${NAME}$`);
-const GRANTING = /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|组织|发布|联合授予|联合颁发)(?:的|出的)/;
+const GRANTING =
+  /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|(?<!党)组织|发布|联合授予|联合颁发)(?:的|出的)/;
 
 /** The title of another claim has its own verb. */
 const CLAIMING =

@@ -33,7 +33,10 @@ const CALLED = /品牌$|[取定命]名$|名为$/;
 /** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
 const SUCH = /(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
 /** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
-const MADE = /(?:设立|设置|建立|建成|创设|创建|打造|搭建|设有|建有|推出)(?:了|起|成)?[^，。；：“”、\n]{0,14}$/;
+const MADE =
+  /(?:设立|设置|建立|建成|创设|创建|创新|开设|打造|搭建|设有|建有|推出)(?:了|起|成)?[^，。；：“”、\n]{0,14}$/;
+/** Places that one unit names: “渔民书角”. */
+const PLACE = /^[屋室角墙廊亭园馆]$/;
 /** What is held is a campaign, whatever it serves: 开展“X”督促整改. */
 const HELD = /开展(?:了)?$/;
 /** A way of leading the party's work, pursued: 抓实“潮汐党建”. */
@@ -91,7 +94,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
     ENDS.test(after) &&
     MADE.test(folded.slice(Math.max(0, open - 18), open)) &&
     own !== undefined &&
-    (own.word.length > 1 || own.type === 'team')
+    (own.word.length > 1 || own.type === 'team' || PLACE.test(own.word))
       ? own.word === '先锋'
         ? 'brand'
         : own.type
@@ -102,7 +105,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
     THIS.find(([, words]) => words.test(after))?.[0] ??
     party ??
     typeBeyond(folded, row.at(-1)!.close) ??
-    ended ??
+    (ended === 'brand' && made === 'platform' ? made : ended) ??
     (HELD.test(before) && !after.startsWith('建设') && verbAt(folded, row.at(-1)!.close) ? 'campaign' : undefined) ??
     (sort !== undefined && sort.word.length > 1 ? sort.type : made)
   );

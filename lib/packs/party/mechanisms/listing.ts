@@ -37,6 +37,9 @@ const NO_ITEM =
 const held = (folded: string, { open, content }: Quote): boolean =>
   content.length < 17 && /开展(?:了)?$/.test(folded.slice(Math.max(0, open - 3), open));
 
+/** Whom a choosing chooses: “渔家示范户”“最美渔家”等评选. */
+const CHOSEN = /(?:户|家庭|标兵|模范|之星|党员|党支部|单位|个人|能手|媳妇|公婆|婆婆)$/;
+
 const VAGUE = /^(?:形式|方式|抓手|举措)$/;
 
 /** Rows of quotes that nothing but a joint parts. */
@@ -75,6 +78,7 @@ export const listedNames: Rule = {
         if (
           coinedAt(folded, quote) !== undefined ||
           !isName(quote.content) ||
+          (tail.head.word === '评选' && CHOSEN.test(quote.content)) ||
           (NO_ITEM.test(quote.content) && !held(folded, quote))
         )
           continue;

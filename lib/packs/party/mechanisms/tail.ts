@@ -21,6 +21,8 @@ const DONE = /^(?:联动|示范点|示范区|建设|创建|宣传|教育|评选|
 const SAID_OF = /^(?:高效|快速|创新[性型])/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
+/** What has a verb before it within a name: 多元|投入机制. */
+const ABSTRACT = /(?:机制|制度|体系)$/;
 /** “A”“B”两种形式: counted, not named. */
 const COUNTED = /^(?:[0-9一二两三四五六七八九十多几][种个类项大支家张块面座户]|自[0-9])/;
 /** “四强”党支部|评选: what is chosen are branches, and the choosing has no name. */
@@ -81,13 +83,16 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       index += said;
       continue;
     }
-    const raising = index === at && RAISING.test(folded.slice(at, at + 2)) && headFrom(folded, at + 2) !== undefined;
+    const next = headFrom(folded, index + 2);
+    const raising =
+      next !== undefined &&
+      (index === at ? RAISING.test(folded.slice(at, at + 2)) : found === undefined && ABSTRACT.test(next.word));
     if ((!raising && bounded(folded, index, index > at && found === undefined)) || EDGE.test(folded[index]!)) break;
     // Past the first head noun a verb ends the name, unless the next head noun follows it: 观摩|学习活动.
     const verb = verbAt(folded, index) && headFrom(folded, index + 2) === undefined;
     if (found !== undefined && (verb || index - found.end >= CHAIN) && !SPECIAL.test(folded.slice(index, index + 12)))
       break;
-    const length = step(folded, index);
+    const length = raising ? 2 : step(folded, index);
     const last = length > 1 ? headTo(folded, index + length) : undefined;
     index += last !== undefined && last.word.length < length ? length - last.word.length : length;
   }
