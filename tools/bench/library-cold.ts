@@ -1,5 +1,7 @@
 /** Searches and scans right after a start of the browser, each in a browser of its own. */
 import type { Page } from 'playwright-core';
+import { at, median } from './measure';
+import type { BenchRow } from './row';
 
 /** Starts for searches on an opened page, for searches before anything else, and for full scans. */
 const STARTS = { opened: 24, bare: 9, scan: 3 };
@@ -13,37 +15,68 @@ export interface Started {
   close: () => Promise<void>;
 }
 
-export interface Cold {
-  /** The page was opened and has shown its first rows, as for a person who then types (ms). */
-  opened: number[];
-  /** Nothing but the opening of the database came before (ms). */
-  bare: number[];
-  opening: number[];
-  /** A full scan, nothing but the opening of the database before (ms). */
-  scans: number[];
-}
+/** Times of what each phrase is asked for in a browser of its own (ms). */
+const eachStart = async (
+  phrases: readonly string[],
+  start: () => Promise<Started>,
+  ask: (started: Started, phrase: string) => Promise<number>,
+): Promise<number[]> => {
+  const times: number[] = [];
+  for (const phrase of phrases) {
+    const started = await start();
+    times.push(await ask(started, phrase));
+    await started.close();
+  }
+  return times;
+};
 
-export async function coldTimes(start: () => Promise<Started>, phrases: readonly string[]): Promise<Cold> {
-  const cold: Cold = { opened: [], bare: [], opening: [], scans: [] };
-  const each = async (times: number, work: (started: Started, phrase: string) => Promise<void>): Promise<void> => {
-    for (const phrase of phrases.slice(0, times)) {
-      const started = await start();
-      await work(started, phrase);
-      await started.close();
-    }
-  };
-  await each(STARTS.opened, async ({ page, call }, phrase) => {
+export async function coldRows(
+  start: () => Promise<Started>,
+  phrases: readonly string[],
+  row: (
+    name: string,
+    baseline: string,
+    ours: number,
+    theirs: number,
+    unit: string,
+    target: string,
+    more?: string,
+  ) => BenchRow,
+): Promise<BenchRow[]> {
+  const opened = await eachStart(phrases.slice(0, STARTS.opened), start, async ({ page, call }, phrase) => {
     await call('opened');
     await page.waitForTimeout(TYPING);
-    cold.opened.push(await call('first', phrase));
+    return call('first', phrase);
   });
-  await each(STARTS.bare, async ({ call }, phrase) => {
-    cold.opening.push(await call('open'));
-    cold.bare.push(await call('first', phrase));
+  const opening: number[] = [];
+  const bare = await eachStart(phrases.slice(0, STARTS.bare), start, async ({ call }, phrase) => {
+    opening.push(await call('open'));
+    return call('first', phrase);
   });
-  await each(STARTS.scan, async ({ call }, phrase) => {
+  const scans = await eachStart(phrases.slice(0, STARTS.scan), start, async ({ call }, phrase) => {
     await call('open');
-    cold.scans.push(await call('scan', phrase));
+    return call('scan', phrase);
   });
-  return cold;
+  const search = (name: string, ours: number, target: string, more: string): BenchRow =>
+    row(name, 'a full scan after a start', ours, median(scans), 'ms to the first 50 hits', target, more);
+  return [
+    search(
+      'search after a start of the browser, median',
+      median(opened),
+      '≤ 0.005',
+      `${opened.length} starts; the page was open for a second and had done what it does when it is opened; files may still be in the cache of the system`,
+    ),
+    search(
+      'search after a start of the browser, 95th of 100',
+      at(opened, 0.95),
+      '≤ 0.02',
+      `largest ${Math.round(Math.max(...opened))} ms`,
+    ),
+    search(
+      'search before anything else after a start, median',
+      median(bare),
+      '',
+      `${bare.length} starts, largest ${Math.round(Math.max(...bare))} ms; opening the database before took ${Math.round(median(opening))} ms`,
+    ),
+  ];
 }

@@ -1,7 +1,7 @@
 /**
  * The library in Chromium at growing sizes, each figure beside its baseline in the same run. `BENCH_SIZES` are the numbers of
  * articles (1000,10000 unless told; 100000 takes most of an hour); `BENCH_PROFILE` names a folder where the library is kept, so
- * that a later run goes on from there; `BENCH_PART=cold` measures only what is asked right after a start of the browser.
+ * that a later run goes on from there; `BENCH_PART` is `cold` for what is asked right after a start of the browser alone, `rest` for all else.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,21 +9,19 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { coldTimes, type Started } from './library-cold';
+import { coldRows, type Started } from './library-cold';
 import { CHANGES } from './library-made';
-import { chromiumPath, renderersOf, scriptOf } from './measure';
+import { at, chromiumPath, median, renderersOf, scriptOf } from './measure';
 import type { BenchRow } from './row';
 
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000').split(',').map(Number);
+const PART = process.env.BENCH_PART;
 const PHRASES = 48;
 /** Articles that are looked for in each changed form. */
 const CHANGED = 25;
 const UNLIKE = 'another article shares 15 % of its text';
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
-const at = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
-const median = (values: readonly number[]): number => at(values, 0.5);
 
 /** Bytes of memory that the largest renderer holds for itself. */
 async function rendererBytes(context: BrowserContext): Promise<number> {
@@ -89,38 +87,8 @@ async function measure(size: number, profile: string, address: string, script: s
     const page = await open();
     return { page, call: (name, ...given) => call(page, name, ...given), close: () => context.close() };
   };
-  const cold = await coldTimes(start, phrases);
-  const coldScan = median(cold.scans);
-  const afterStart = [
-    row(
-      'search after a start of the browser, median',
-      'a full scan after a start',
-      median(cold.opened),
-      coldScan,
-      'ms to the first 50 hits',
-      '≤ 0.005',
-      `${cold.opened.length} starts; the page was open for a second and had read its first rows, its filters and what the index needs; files may still be in the cache of the system`,
-    ),
-    row(
-      'search after a start of the browser, 95th of 100',
-      'a full scan after a start',
-      at(cold.opened, 0.95),
-      coldScan,
-      'ms to the first 50 hits',
-      '≤ 0.02',
-      `largest ${Math.round(Math.max(...cold.opened))} ms`,
-    ),
-    row(
-      'search before anything else after a start, median',
-      'a full scan after a start',
-      median(cold.bare),
-      coldScan,
-      'ms to the first 50 hits',
-      '',
-      `${cold.bare.length} starts, largest ${Math.round(Math.max(...cold.bare))} ms; opening the database before took ${Math.round(median(cold.opening))} ms`,
-    ),
-  ];
-  if (process.env.BENCH_PART === 'cold') return afterStart;
+  const afterStart = PART === 'rest' ? [] : await coldRows(start, phrases, row);
+  if (PART === 'cold') return afterStart;
 
   browser = await launch(profile, address, script);
   page = await browser.open();

@@ -11,6 +11,9 @@ export const root = join(import.meta.dirname, '../..');
 /** Where Chromium is; `npm run bench` has seen to it that it is there. */
 export const chromiumPath = (): string => browserPath('chromium')!;
 
+/** The value below which a share of them lies. */
+export const at = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 export const round = (value: number): number => Math.round(value * 1000) / 1000;
 
