@@ -45,6 +45,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '开展⟦campaign|“渔家生计”实地调研活动⟧',
       '建立⟦institution|“渔家资助、船东赞助”多元投入机制⟧',
       '建立“⟦platform|渔港党建带⟧”',
       '以⟦brand|“渔心”党建⟧为载体聚人心',
@@ -109,6 +110,11 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '“渔港老把式”亮牌上岗，请“身边的船长”讲⟦institution|党课⟧',
+      '投身“渔业强国”伟大实践',
+      '创新“⟦motto|渔港、美丽工程⟧”建设理念',
+      '争创“某某省渔情教育基地”',
+      '打造“⟦method|三港三基地⟧”支撑',
       '以“⟦motto|渔民至上⟧”理念为引领',
       '“渔灯”常年不熄，开展红“帆”宣讲',
       '从“一支船队”到“一面旗帜”',

@@ -254,6 +254,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-wherever': {
     hits: [
+      '⟦motto|渔船开到哪里 堡垒就筑到哪里⟧——某某渔港纪实',
       '坚持⟦motto|渔汛到哪儿，党建工作就跟到哪儿⟧',
       '做到⟦motto|党员在哪里、渔港的组织就延伸到哪里⟧',
       '⟦motto|哪里有困难，哪里就有党员⟧。',

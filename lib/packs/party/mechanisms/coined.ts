@@ -46,7 +46,15 @@ const LINK = /^(?!的[一-鿿]{0,4}理念)(?:[二三四五六七八九]位一体
 /** Of several sides, not of one place: “A、B、C”的警务共同体. */
 const JOINT_WORK = /共同体|网格/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
-const SAID = /^(?:的(?:[一-鿿]{2}){0,2}|根本|基本|育人|办学)?(?:理念|主题|口号|精神|思想|要求|目标|方针|原则)/;
+const SAID =
+  /^(?:的(?:[一-鿿]{2}){0,2}|根本|基本|育人|办学|建设|工作|发展|服务|治理)?(?:理念|主题|口号|精神|思想|要求|目标|方针|原则)/;
+/** One of each for every one, and verbs that it says the manner of. */
+const EACH = /^一[一-鿿]{1,2}一[一-鿿]{1,2}$/;
+const DOING = /^(?:落实|推进|制定|实施|指导|督促|跟踪|解决|推动)/;
+/** Two numbers of things: “三区三基地” is headed by neither. */
+const PAIR = /^[一二两三四五六七八九十][一-鿿][二两三四五六七八九十][一-鿿]{1,2}$/;
+/** 争创“甲”、|“乙”: what is hoped for. */
+const AIMED = /争[创做当](?:“[^”\n]{2,20}”[、和])?$/;
 /** “渔业与政策”课教学改革: a subject taught at schools. */
 const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 /** 以“渔心”党建|为载体: what it serves as makes it a name, whatever its head noun. */
@@ -100,6 +108,8 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   // Of a way of doing one unit is no name: 理顺“星”路径.
   if (IDEA.test(content) && (tail?.head.type === 'model' || tail?.head.type === 'method')) return undefined;
   if (content.length === 1 && /^(?:model|method|campaign)$/.test(tail?.head.type ?? '')) return undefined;
+  // “一渔一策”落实方案: how it is done.
+  if (EACH.test(content) && DOING.test(folded.slice(after, after + 2))) return undefined;
   const done = complete && tail !== undefined && (verbAt(folded, after) || DONE_WITH.test(tail.head.word));
   if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - after <= 14)))
     return {
@@ -119,6 +129,8 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     (!NOT_INSIDE.test(inside.word) || STEPS.test(content)) &&
     !(inside.word === '年' && SPAN_OF_YEARS.test(content)) &&
     !SAID.test(folded.slice(close, close + 7)) &&
+    !PAIR.test(content) &&
+    !AIMED.test(folded.slice(Math.max(0, open - 44), open)) &&
     !(inside.type === 'brand' && CHOSEN.test(folded.slice(Math.max(0, open - 4), open))) &&
     !HONOUR.test(content) &&
     !/(?:纪念馆|博物馆|陵园)$/.test(content) &&

@@ -18,7 +18,7 @@ const SPECIAL = /^[^，。；：！？、“”‘’《》（）\s]{0,8}专项(
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
 const DONE = /^(?:联动|示范点|示范区|建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
 /** What is said of the head noun that follows, though as a verb it would end the name. */
-const SAID_OF = /^(?:高效|快速|创新[性型])/;
+const SAID_OF = /^(?:高效|快速|创新[性型]|实地|现场)/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** What has a verb before it within a name: 多元|投入机制. */
@@ -35,7 +35,7 @@ const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|�
 
 /** Ends of other words: 决策, 党群, 试点. */
 const OTHER =
-  /^(?:[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲]点|[定编研控限体管绘录印]制|[周元之每今去常全当多往早近整0-9]年)$/;
+  /^(?:[上下换到在竞顶转定]岗|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲]点|[定编研控限体管绘录印]制|[周元之每今去常全当多往早近整0-9]年)$/;
 
 /** The head noun at `index`; one of a single unit only where the words end with it. */
 function headHere(folded: string, index: number, at: number): Head | undefined {
@@ -56,12 +56,19 @@ function isDone(folded: string, { word }: Head, at: number): boolean {
 
 /** The tail that begins at `at`, directly after a quotation mark or after 的. */
 /** “偏远的海岛”变成打卡地: what becomes of it. */
+/** What the quoted person does, or that it is practice: “身边的典型”讲|党课, “交通强国”伟大|实践. */
+const ACTS = /^(?:讲(?:党课|授)|的?(?:伟大|生动|具体|鲜活|火热)实践)/;
 const BECOMES = /^变(?![革化动频电])/;
 /** Whose drive it is: “渔村法庭”|建设 goes on as a name, as an organ is not built by itself. */
 const ORGANISED = /(?:支部|党组织|党委|法庭|派出所|警队|警营|工地|机关|医院|学校|大队|检察院|法院|班子|队伍)” ?$/;
 
 export function tailAt(folded: string, at: number): Tail | undefined {
-  if (COUNTED.test(folded.slice(at, at + 3)) || BECOMES.test(folded.slice(at, at + 2))) return undefined;
+  if (
+    COUNTED.test(folded.slice(at, at + 3)) ||
+    BECOMES.test(folded.slice(at, at + 2)) ||
+    ACTS.test(folded.slice(at, at + 5))
+  )
+    return undefined;
   let found: Tail | undefined;
   for (let index = at; index < folded.length && index - at < REACH; ) {
     // “甲”先锋队、“乙”服务队|三支队伍: counted, not named.
