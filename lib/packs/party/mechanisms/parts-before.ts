@@ -46,6 +46,11 @@ const uncounted = (folded: string, { start, end }: Span): Span => {
   return counted > 0 && end - start - counted > 1 ? { start: start + counted, end } : { start, end };
 };
 
+/** Items of one length that end alike, or in verbs alike: 组织联动、活动联办, 引领力、组织力. */
+const alike = (folded: string, items: readonly Span[], length: number): boolean =>
+  items.slice(1).every(({ start, end }) => end - start === length) &&
+  [1, 2].some((back) => new Set(items.map(({ end }) => folded[end - back])).size === 1);
+
 /**
  * A list directly before the name, of as many items as the name says: 文化站、图书馆、乡村学校“三方联读”. Where it says none, a
  * list before 的: 志愿者接单、网格员派单、楼栋长评单的“暖心单”模式.
@@ -56,19 +61,27 @@ export function listedBefore(folded: string, start: number, count: number | unde
   const to = linked ? start - 1 : start;
   let from = to;
   while (from > 0 && to - from < REACH && !/[，。；：！？\n]/.test(folded[from - 1]!)) from--;
-  const [first, ...rest] = split(folded, from, to, '、');
+  const end = folded[to - 1] === '等' ? to - 1 : to;
+  const [first, ...rest] = split(folded, from, end, '、');
   if (first === undefined || (count === undefined ? !linked || rest.length < 2 : rest.length + 1 !== count)) return [];
   // What the parts echo is theirs, though it be a verb: 以出海有伴、归港有灯的“双有”活动.
   const at = echo === undefined ? -1 : folded.slice(first.start, first.end).indexOf(echo);
   const opens = at >= 0 && rest.every((item) => folded[item.start] === echo);
   const lead = nameStart(folded, first.start, at < 0 ? first.end : first.start + at);
-  const begin = opens ? first.start + at : lead.start;
-  if (begin >= first.end - 1 || (count === undefined && lead.cue === undefined)) return [];
+  const length = rest[0] === undefined ? 0 : rest[0].end - rest[0].start;
+  const even = first.end - length;
+  // 探索组织联动、活动联办: the first part is as long as the others, though it begin like a verb.
+  const rhymed =
+    length > 2 &&
+    (even > lead.start || (even >= first.start && folded.startsWith(lead.before ?? '，', even))) &&
+    alike(folded, [first, ...rest], length);
+  const begin = opens ? first.start + at : rhymed ? even : lead.start;
+  if ((begin >= first.end - 1 && length > 1) || (count === undefined && lead.cue === undefined)) return [];
   const listed = [{ start: begin, end: first.end }, ...rest];
   listed.at(-1)!.end -= AS.exec(folded.slice(listed.at(-1)!.start, to))?.[0].length ?? 0;
   const items = listed.map((item) => uncounted(folded, item));
   const words = items.map((item) => folded.slice(item.start, item.end));
   // “双进” is too common a pair of words to stand for any two.
-  if (/^双/.test(name) && !words.every((each) => each.includes(echo!))) return [];
+  if (/^双/.test(name) && !words.every((each) => each.includes(name.slice(1)))) return [];
   return words.some((each) => /^“|[（）]/.test(each)) || /[于为]一体$/.test(words.at(-1)!) ? [] : items;
 }

@@ -12,7 +12,7 @@ export const ECHO = /^[双二两三四五六七八九](\p{Script=Han})$/u;
 export function countOf(name: string): number | undefined {
   if (/^[0-9]{3,6}$/.test(name)) return name.length;
   if (/^[0-9N]{1,2}(?:\+[0-9N]{1,2}){2,5}$/.test(name)) return name.split('+').length;
-  const numeral = /[二两三四五六七八九](?!合一)|^双(?=.$)/.exec(name)?.[0];
+  const numeral = /[二两三四五六七八九](?!合一)|^双(?=.{1,3}$)/.exec(name)?.[0];
   return numeral === undefined ? undefined : /[两双]/.test(numeral) ? 2 : NUMERALS.indexOf(numeral);
 }
 

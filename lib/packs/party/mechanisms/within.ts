@@ -22,6 +22,7 @@ const WITHIN = [
   { separator: '、', fewest: 3, shortest: 1 },
   { separator: '，', fewest: 3, shortest: 2 },
   { separator: '+', fewest: 2, shortest: 2 },
+  { separator: '+', fewest: 3, shortest: 1 },
 ] as const;
 /** A formula, a way of doing, one thing with two adjectives, and what is added to party-building or joined with it: no list of parts. */
 const ONE =
@@ -33,7 +34,7 @@ const EVENT =
 /** Parts of the name at a span; `campaign` tells what the words around it are, when they are a campaign's. */
 export function partsWithin(folded: string, { start, end }: Span, campaign?: Span): Span[] {
   const name = folded.slice(start, end);
-  if (ONE.test(name)) return [];
+  if (ONE.test(name) || /^[0-9A-Z+ ]+$/.test(name)) return [];
   // Printed once with 、 and once with ·, it is the same list.
   const dotted = name.includes('·') && folded.includes(name.replace('·', '、'));
   if (dotted) return split(folded, start, end, '·');
