@@ -70,7 +70,7 @@ function* claimed(passage: Passage): Generator<Claimed> {
     const closed = match.groups!.title === undefined;
     if (closed && !AWARDING.test(folded.slice(verb.end, verb.end + 60))) continue;
     const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 8))![0].length;
-    const strong = !closed || /认定|命名/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
+    const strong = !closed || /认定|命名|^评.*出/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
     const producing = PRODUCING.test(match[0]);
     const naming = match[0].endsWith('命名为');
     const titles = shared(folded, [...titlesAfter(folded, verb.end + skipped, { strong, closed, producing, naming })]);

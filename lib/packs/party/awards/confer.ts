@@ -18,7 +18,10 @@ import { MEASURES } from './words';
 /** Verbs with a recipient and then a title. */
 const NAMING = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定|认定|评选(?!出|产生|活动|表彰|工作))了?(?!的)/g;
 /** 为某某记功: the holder stands before the verb. */
-const MERIT = /(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))|颁发|颁授|授予)了?/g;
+const MERIT = /(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))|颁发|颁授|授予|佩戴上?)了?/g;
+/** 将“…”奖状颁发给某某: the title before the verb. */
+const HANDED =
+  /(?:将|把)(?=“)(?<title>“[^”\n]{3,24}”)(?:荣誉|光荣)?(?:证书|奖状|奖牌|牌匾|锦旗|称号|奖杯|奖章)?(?<verb>颁发|颁授|授予)(?:（[^）]{1,8}）)?(?:给|予|了)?(?<holder>[^，。；！？\n“]{2,36})/dg;
 /** What is handed over is an honour by its quotation marks, its level or its kind. */
 const PUBLIC = /“|勋章|纪念章/;
 const FOR = /(?:为|给予|给|向)(?<holder>[^，。；被为给向\n“]{2,40})$/;
@@ -94,7 +97,7 @@ function* merits(passage: Passage): Generator<Conferral> {
     const holder = FOR.exec(folded.slice(Math.max(0, match.index - 44), match.index))?.groups?.holder;
     if (holder === undefined) continue;
     const title = readTitle(folded, match.index + match[0].length);
-    const handed = /[颁授]/.test(match[0]);
+    const handed = /[颁授佩]/.test(match[0]);
     if (
       !title?.certain ||
       (handed && !PUBLIC.test(sliceOf(folded, title)) && levelOf(sliceOf(folded, title)) === undefined)
@@ -106,6 +109,21 @@ function* merits(passage: Passage): Generator<Conferral> {
   }
 }
 
+function* handed(passage: Passage): Generator<Conferral> {
+  const { folded } = passage;
+  for (const match of matches(passage, HANDED)) {
+    const { title: at, verb, holder } = match.indices!.groups!;
+    const title = readTitle(folded, at![0] + 1);
+    if (!title?.certain) continue;
+    yield {
+      title,
+      verb: { start: verb![0], end: verb![1] },
+      at: match.index,
+      holder: holderIn(folded, { start: holder![0], end: holder![1] }),
+    };
+  }
+}
+
 function above(folded: string, at: number): Span | undefined {
   const who = ABOVE.exec(folded.slice(Math.max(0, at - 20), at))?.groups?.who;
   return who === undefined ? undefined : { start: at - who.length - 3, end: at - 3 };
@@ -114,10 +132,15 @@ function above(folded: string, at: number): Span | undefined {
 export const conferrals: Rule = {
   id: 'award-confer',
   note: '授予某人某称号、为某人记功、表彰若干名',
-  expressions: [NAMING, COMMENDING, MERIT],
+  expressions: [NAMING, COMMENDING, MERIT, HANDED],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
-    for (const { title, verb, at, holder, context } of [...named(passage), ...commended(passage), ...merits(passage)]) {
+    for (const { title, verb, at, holder, context } of [
+      ...named(passage),
+      ...commended(passage),
+      ...merits(passage),
+      ...handed(passage),
+    ]) {
       const clauses = clausesBefore(folded, at);
       const before = folded.slice(clauses.at(-1)!.start, at);
       if (isAim(before) || before.includes('被')) continue;

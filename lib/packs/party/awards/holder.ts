@@ -11,6 +11,7 @@ import { titlesAfter } from './list';
 import { NAME } from './names';
 import { NAME_ENDS, ROWS, rows, TITLE } from './row';
 import { readTitle } from './title';
+import { kindOf } from './title-kind';
 
 const HOLDER = new RegExp(
   `(?<mark>称号|奖|)(?<word>获得者|得主)(?<name>${NAME}${NAME_ENDS}|.{2,20}(?:检察院|党支部|团队))?`,
@@ -37,13 +38,19 @@ const LISTED = new RegExp(`(?<=[，：、])${TITLE}(?=[，。、；]|$)`, 'g');
 
 /** 该院是全国文明单位, 作为全国文明单位，该院…: titles that a body has. */
 const HAS =
-  /(?:(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司)))(?<verb>是|现为|系)|作为(?:曾经的)?)(?=“?(?:全国|国家级|全省|省级|全市|市级|[\u4e00-\u9fff]{2,3}省))/dg;
+  /(?:(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司|州|市|县|区|镇|乡|学校|医院|[中小]学|大学)|(?<=^|[，。；！？\n])(?!尤其|特别|其中|只|正|既|曾|仍|可谓)(?:(?![的是不也就都了这那为他她它我们在有里此更还均])[\u4e00-\u9fff]){2,6}))(?<verb>是|现为|系)|作为(?:曾经的)?)(?=“?(?:全国|国家级|全省|省级|全市|市级|[\u4e00-\u9fff]{2,3}省))/dg;
 const BODY_BEHIND =
   /^”?，(?<name>[该我](?:院|局|站|队|校|所|村)|[^，。；、“]{2,14}?(?:检察院|法院|党支部|社区|村|公司|[中大支]队|派出所|税务局|收费站|医院|学校|[中小]学))/;
 
+/** 发挥全省民族团结进步示范单位的引领作用: whose it is, goes without saying. */
+const LEADING = new RegExp(
+  `发挥好?(?:(?<count>${NUMERAL})个)?(?<title>(?:全国|全省|全市|全区|全县|国家级|省级|市级)[^，。；、“”的]{2,20}(?:单位|集体|党组织|支部|村|社区|基地|院校|学校))的?(?:示范|引领|带动|辐射|标杆|榜样|带头){1,2}作用`,
+  'gd',
+);
+
 /** 作为先进单位受到表彰. */
 const AS =
-  /作为(?<title>[^，。；、]{4,30}?)(?<verb>(?:受到|获得|荣获|得到)(?=[^，。；]{0,12}(?:表彰|通报表扬))|发布|下发|印发|通报)/g;
+  /作为(?<title>[^，。；、]{4,36}?)(?:予以|被|进行)?(?<verb>(?:受到|获得|荣获|得到)(?=[^，。；]{0,12}(?:表彰|通报表扬))|发布|下发|印发|通报)/g;
 
 /** 涌现出…某某: the verb of all the holders named behind it. */
 const BROUGHT = /(?<verb>涌现出?|培[育养树]出)(?![^。；]*(?:获评|荣获|评为|获得[^者]|授予))/;
@@ -64,7 +71,7 @@ function titleBefore(folded: string, end: number): Span | undefined {
 export const holders: Rule = {
   id: 'award-holder',
   note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
-  expressions: [HOLDER, COUNTED, PROFILE, HAS, AS, ...ROWS, BODIED, COPULA],
+  expressions: [HOLDER, COUNTED, PROFILE, HAS, AS, LEADING, ...ROWS, BODIED, COPULA],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     const hit = ({ start, end }: Span, holder?: Span | null, verb?: Span, type = 'honour', count?: number): Hit[] => {
@@ -110,7 +117,8 @@ export const holders: Rule = {
       const last = titles.at(-1)?.next ?? 0;
       const behind = BODY_BEHIND.exec(folded.slice(last, last + 20))?.groups?.name;
       const { name, verb } = match.indices!.groups!;
-      if (titles.length === 0 || (name ? !/[，。；、等\n]/.test(folded[last] ?? '。') : behind === undefined)) continue;
+      if (titles.length === 0 || (name ? !/[，。；、等和\n]/.test(folded[last] ?? '。') : behind === undefined))
+        continue;
       const from = last + (folded[last] === '”' ? 2 : 1);
       const holder = name ? { start: name[0], end: name[1] } : { start: from, end: from + behind!.length };
       const by = verb && { start: verb[0], end: verb[1] };
@@ -122,6 +130,11 @@ export const holders: Rule = {
       if (!read?.certain || read.next < match.index + 2 + title.length) continue;
       const at = match.index + match[0].length - verb.length;
       yield* hit(read, undefined, { start: at, end: at + verb.length }, read.type);
+    }
+    for (const match of matches(passage, LEADING)) {
+      const [start, end] = match.indices!.groups!.title!;
+      const { type, certain } = kindOf(match.groups!.title!);
+      if (certain) yield* hit({ start, end }, undefined, undefined, type, numeralValue(match.groups!.count ?? ''));
     }
     for (const match of matches(passage, BODIED)) {
       const { title, name } = match.indices!.groups!;

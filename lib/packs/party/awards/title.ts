@@ -33,7 +33,7 @@ const shared = (before: string, after: string): boolean =>
   (/[冠亚]$/.test(before) && /^[亚季]/.test(after));
 const QUANTITY = new RegExp(`^(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?:的|次)?`);
 const BREAK = new RegExp(
-  `的|和|及|与|或|暨|[二三四五六七八九]连冠|(?<![特一二三])等(?!次)|(?<=[特一二三])等(?![奖功级次劳])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|(?<=[功奖])表彰|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)|发布|下发|印发|各(?=[一二三四五六七八九十\\d])|在|被|获|是|而|由|经|为(?=契机|新的?起点|动力)|荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书|(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
+  `的|和|及|与|或|暨|[二三四五六七八九]连冠|(?<![特一二三])等(?!次)|(?<=[特一二三])等(?![奖功级次劳])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|(?<=[功奖兵章手号员者])表彰|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)|发布|下发|印发|各(?=[一二三四五六七八九十\\d])|在|被|获|是|而|由|经|为(?=契机|新的?起点|动力)|荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书|(?<![前第\\d])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
   'g',
 );
 const TAIL = new RegExp(`(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
@@ -41,7 +41,9 @@ const TAIL = new RegExp(`(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEAS
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|年|届|度)[^）]{0,4}）`);
 const BEARER = new RegExp(`^(?<title>.{4,}?)${NAME}$`);
 const GRANTING =
-  /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|(?<!党)组织|发布|联合授予|联合颁发)(?:的|出的)/;
+  /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|(?<!党)组织|发布|联合授予|联合颁发)(?:的|出的)|^([^的□，]{2,16}?)(?:授予|命名|评定|认定)为?(?=全[国省市]|国家级|首批|□)/;
+/** 本届活动四个方面的“…”: what it was won in. */
+const OF = /^(?:本届|本次|此次|该|这项|这一)[^，。；的□]{1,8}(?:[一二三四五六七八九十两]个[^，。；的□]{1,4})?的/;
 
 /** The title of another claim has its own verb. */
 const CLAIMING =
@@ -114,9 +116,13 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
   let start = from;
   let masked = stretch(folded, start);
   const granting = GRANTING.exec(masked);
-  const granter = granting === null ? undefined : { start, end: start + granting[1]!.length };
+  const giver = granting?.[1] ?? granting?.[2];
+  const granter = giver === undefined ? undefined : { start, end: start + giver.length };
   let skipped =
-    granting?.[0].length ?? /^(?:享受|[荣追]?记(?=集体|个人|[一二三]等功|大功))/.exec(masked)?.[0].length ?? 0;
+    granting?.[0].length ??
+    OF.exec(masked)?.[0].length ??
+    /^(?:享受|[荣追]?记(?=集体|个人|[一二三]等功|大功))/.exec(masked)?.[0].length ??
+    0;
   const quantity = QUANTITY.exec(masked.slice(skipped));
   let count: number | undefined;
   if (quantity !== null && /^[\d*一二两三四五六七八九]/.test(quantity[0])) {
@@ -132,7 +138,7 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
   let end = start + whole.length;
   const next =
     start + found.next + (REPEATED.exec(folded.slice(start + found.next, start + found.next + 12))?.[0].length ?? 0);
-  const bare = ENCLOSED.test(whole) && folded[start] === '“';
+  const bare = ENCLOSED.test(whole) && /[“‘]/.test(folded[start]!);
   const title = folded.slice(start, end);
   if (bare) {
     start++;
