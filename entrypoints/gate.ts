@@ -1,24 +1,40 @@
-/** Runs on every granted page: is it party-building news? Holds nothing but the gate, so that other pages do not feel it. */
-import { browser } from 'wxt/browser';
+/**
+ * Runs on every granted page: can it be party-building news? Holds nothing but that test, so that other pages do not feel it; where they
+ * can, the background judges the text.
+ */
+import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { gate } from '../lib/gate/gate';
+import { hasChance } from '../lib/gate/chance';
 import type { Message } from '../lib/messages';
 import { gateText } from '../lib/sites/gate-text';
 
+/** Looked up only when something is asked: an engine makes the interface of an extension at its first use. */
+const ask = (message: Message): Promise<{ value?: unknown } | undefined> => {
+  const { browser, chrome } = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
+  return (browser ?? chrome)!.runtime.sendMessage(message);
+};
+
 export default defineUnlistedScript(() => {
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
+  let known = '';
   let seen = '';
-  /** Judges what is there; a page that writes its text late or navigates without loading is judged again. */
-  const judge = () => {
-    if (seen === location.href) return;
-    const verdict = gate(gateText(document));
-    if (!verdict.partyBuilding) return;
-    seen = location.href;
-    const message: Message = { to: 'background', ask: 'gated', payload: { score: verdict.score } };
-    browser.runtime.sendMessage(message).catch(() => undefined);
+  /** Reads what is there; a page that writes its text late or navigates without loading is looked at again. */
+  const look = () => {
+    const { href } = location;
+    if (known === href) return;
+    const text = gateText(document);
+    if (text === seen) return;
+    seen = text;
+    if (!hasChance(text)) return;
+    ask({ to: 'background', ask: 'gated', payload: { text } }).then(
+      (answer) => {
+        if (answer?.value === true) known = href;
+      },
+      () => undefined,
+    );
   };
-  judge();
-  if (seen === '') setTimeout(judge, 2000);
+  look();
+  setTimeout(look, 2000);
   const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('navigatesuccess', () => setTimeout(judge, 500));
+  navigation?.addEventListener('navigatesuccess', () => setTimeout(look, 500));
 });

@@ -19,7 +19,7 @@ const choice = z.strictObject({
 
 /** Asks that the scripts in a page may send: the page's process is not trusted. */
 export const pageAsks = {
-  gated: z.strictObject({ score: z.number() }),
+  gated: z.strictObject({ text: z.string().check(z.maxLength(20_000)) }),
   recognise: z.strictObject({
     article,
     url,

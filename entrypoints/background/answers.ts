@@ -70,12 +70,13 @@ async function articleIn(tabId: number): Promise<{ article: Article; url: string
 }
 
 export const forPages: Handlers<PageAsks, [Sender]> = {
-  async gated(_payload, sender) {
+  async gated({ text }, sender) {
     const { tabId, host } = placeOf(sender);
+    if (!gate(text).partyBuilding) return false;
     const settings = await settingsNow();
     if (showsOn(settings, host) || (settings.automatic.on && isUnder(host, settings.automatic.hosts)))
       await readPage(tabId);
-    return null;
+    return true;
   },
 
   async recognise({ article, url, token, dark, paints }, sender) {

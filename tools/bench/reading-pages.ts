@@ -1,4 +1,4 @@
-/** Pages of the benchmark: written by a rule, in the shape of a government site's article and of a shop's page. */
+/** Pages of the benchmark: written by a rule, in the shape of a government site's article. */
 
 const PARTS = [
   '某院组织集中学习，把理论学习和办案结合起来',
@@ -6,13 +6,6 @@ const PARTS = [
   '坚持党建引领，推动各项任务落实',
   '群众反映的问题逐一登记、逐一答复',
 ];
-const GOODS = [
-  '这一款雨伞伞面较大，骨架结实，收起来可以放进背包',
-  '本店周末下午有试用活动，到店即可参加',
-  '颜色有三种，尺寸齐全，支持退换',
-  '说明书写明了保养办法，晾干以后再收起',
-];
-
 const sentence = (words: readonly string[], at: number) =>
   `${words[at % words.length]}，${words[(at * 7 + 3) % words.length]}。`;
 const paragraph = (words: readonly string[], at: number) =>
@@ -44,7 +37,3 @@ export const mixedPage = (paragraphs: number, elements: number): string => {
     elements,
   );
 };
-
-/** A page that is no party-building news. */
-export const otherPage = (paragraphs: number, elements: number): string =>
-  page('春季雨具选购说明', GOODS, paragraphs, elements);

@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { builtExtension, chromiumPath, median, round, scriptOf } from './measure';
-import { granted } from './reading-granted';
-import { articlePage, mixedPage, otherPage } from './reading-pages';
+import { articlePage, mixedPage } from './reading-pages';
 import type { BenchRow } from './row';
 
 const RUNS = 9;
@@ -18,7 +17,6 @@ const PAGES: Record<string, string> = {
   '/heavy': articlePage(120, 9500),
   '/mixed': mixedPage(40, 2000),
   '/long': articlePage(420, 1200),
-  '/other': otherPage(60, 1800),
 };
 
 async function serve(): Promise<{ port: number; close(): void }> {
@@ -102,31 +100,23 @@ async function inPages(port: number): Promise<BenchRow[]> {
   return rows;
 }
 
-function sizes(extension: string): BenchRow[] {
-  return (
-    [
-      ['gate', 4],
-      ['reading', 60],
-    ] as const
-  ).map(([name, limit]) => {
-    const file = readFileSync(join(extension, `${name}.js`));
-    const zipped = gzipSync(file, { level: 9 }).length / 1000;
-    return {
-      name: `size of the ${name} script, gzipped`,
-      baseline: 'the limit',
-      ratio: round(zipped / limit),
-      median: round(zipped),
-      unit: 'kB',
-      target: `≤ ${limit} kB`,
-    };
-  });
+function size(extension: string): BenchRow {
+  const zipped = gzipSync(readFileSync(join(extension, 'reading.js')), { level: 9 }).length / 1000;
+  return {
+    name: 'size of the reading script, gzipped',
+    baseline: 'the limit',
+    ratio: round(zipped / 60),
+    median: round(zipped),
+    unit: 'kB',
+    target: '≤ 60 kB',
+  };
 }
 
 export async function run(): Promise<BenchRow[]> {
   const extension = builtExtension();
   const server = await serve();
   try {
-    return [...(await inPages(server.port)), ...(await granted(server.port, extension)), ...sizes(extension)];
+    return [...(await inPages(server.port)), size(extension)];
   } finally {
     server.close();
   }

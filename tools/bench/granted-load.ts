@@ -1,0 +1,69 @@
+/** One load of a granted page: a trace says which thread time of its main thread is whose. */
+import type { BrowserContext, CDPSession } from 'playwright-core';
+
+/** Until after the second look, in ms. */
+const WAIT = 2300;
+/** What stands in the pages of each host. */
+export const HOSTS = { gate: 'www.example.gov.cn', empty: 'xxx.example.gov.cn' } as const;
+export type Script = keyof typeof HOSTS;
+
+/** An event of a trace: start, length and thread time in µs. */
+interface Traced {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur: number;
+  tdur?: number;
+  args?: object;
+}
+
+/** Thread time of one load, in ms: of the whole, of setting up the world of a script, and of the tasks of the script. */
+export interface Load {
+  whole: number;
+  world: number;
+  script: number;
+}
+
+const sum = (events: Iterable<Traced>): number => [...events].reduce((total, { tdur }) => total + tdur!, 0) / 1000;
+
+function judge(events: readonly Traced[], script: Script): Load {
+  const says = ({ args }: Traced, words: string): boolean => JSON.stringify(args ?? {}).includes(words);
+  const page = events.find((event) => event.name === 'ParseHTML' && says(event, HOSTS[script]))!;
+  const main = events.filter(
+    ({ ph, pid, tid, tdur }) => ph === 'X' && pid === page.pid && tid === page.tid && tdur !== undefined,
+  );
+  const tasks = main.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
+  const ran = main.filter(
+    (event) => /^(EvaluateScript|FunctionCall)$/.test(event.name) && says(event, `/${script}.js`),
+  );
+  const around = ({ ts, dur }: Traced) => tasks.find((task) => task.ts <= ts && task.ts + task.dur >= ts + dur)!;
+  if (ran.length === 0) throw new Error(`${script}.js did not run`);
+  return {
+    whole: sum(tasks),
+    world: sum(main.filter(({ name }) => name === 'ScriptInjection::InjectJs')),
+    script: sum(new Set(ran.map(around))),
+  };
+}
+
+/** Opens the page of a host in a fresh tab. */
+export async function load(context: BrowserContext, browser: CDPSession, script: Script): Promise<Load> {
+  const events: Traced[] = [];
+  const collect = ({ value }: { value: object[] }) => events.push(...(value as Traced[]));
+  const page = await context.newPage();
+  browser.on('Tracing.dataCollected', collect);
+  const traceConfig = {
+    includedCategories: ['toplevel', 'extensions', 'devtools.timeline'],
+    excludedCategories: ['*'],
+  };
+  await browser.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
+  await page.goto(`http://${HOSTS[script]}/`);
+  await page.waitForTimeout(WAIT);
+  const complete = new Promise((done) => browser.once('Tracing.tracingComplete', done));
+  await browser.send('Tracing.end');
+  await complete;
+  browser.off('Tracing.dataCollected', collect);
+  await page.close();
+  return judge(events, script);
+}

@@ -1,0 +1,118 @@
+/**
+ * What a granted page that is no party-building news pays: the thread time of its main thread, from a fresh tab until after the gate's
+ * second look, in Chromium with the built extension. Two whole loads differ by far more than what is measured, so a trace says of each load
+ * which of its tasks are ours; the rest of the same load is the baseline.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { HOSTS, type Load, load, type Script } from './granted-load';
+import { ordinaryPage } from './granted-page';
+import { builtExtension, chromiumPath, median, round } from './measure';
+import type { BenchRow } from './row';
+
+const RUNS = 25;
+/** Rounds before the first that counts: caches of a browser that has just started. */
+const FIRST = 2;
+/** The built extension in a folder, with its gate on one host and an empty script on the other, and no grants of its own. */
+function prepared(folder: string): string {
+  const extension = join(folder, 'extension');
+  cpSync(builtExtension(), extension, { recursive: true });
+  writeFileSync(join(extension, 'empty.js'), '');
+  const path = join(extension, 'manifest.json');
+  const { host_permissions: _, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
+  const content_scripts = Object.entries(HOSTS).map(([name, host]) => ({
+    matches: [`http://${host}/*`],
+    js: [`${name}.js`],
+    run_at: 'document_idle',
+  }));
+  writeFileSync(path, JSON.stringify({ ...manifest, content_scripts }));
+  return extension;
+}
+
+/** The interval that holds the median of what was drawn from with a probability of 95 %, by ranks. */
+function interval(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const reach = 0.98 * Math.sqrt(sorted.length);
+  const middle = (sorted.length - 1) / 2;
+  return [Math.floor(middle - reach), Math.ceil(middle + reach)].map((at) => round(sorted[at]!)).join(' to ');
+}
+
+/** `part`: what of a load is ours; the rest of it is the baseline. */
+function row(name: string, loads: readonly Load[], part: (load: Load) => number, note: string): BenchRow {
+  const ratios = loads.map((load) => 1 + part(load) / (load.whole - load.world - load.script));
+  return {
+    name,
+    baseline: 'the rest of the same load',
+    ratio: round(median(ratios)),
+    median: round(median(loads.map(part))),
+    unit: 'ms',
+    note: `${note}; ratio ${interval(ratios)} with 95 % probability, ${loads.length} loads of ${round(median(loads.map(({ whole }) => whole)))} ms`,
+  };
+}
+
+export async function run(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'tifa-bench-'));
+  const extension = prepared(folder);
+  const server = createServer((request, response) => {
+    response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(request.url === '/' ? ordinaryPage() : '');
+  }).listen(0, '127.0.0.1');
+  await new Promise((ready) => server.once('listening', ready));
+  const { port } = server.address() as AddressInfo;
+  const rules = Object.values(HOSTS).map((host) => `MAP ${host} 127.0.0.1:${port}`);
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: chromiumPath(),
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${rules.join(',')}`,
+    ],
+  });
+  const taken: Record<Script, Load[]> = { gate: [], empty: [] };
+  try {
+    const browser = await context.browser()!.newBrowserCDPSession();
+    for (let run = -FIRST; run < RUNS; run++) {
+      for (const script of run % 2 ? (['gate', 'empty'] as const) : (['empty', 'gate'] as const)) {
+        const time = await load(context, browser, script);
+        if (run >= 0) taken[script].push(time);
+      }
+    }
+  } finally {
+    await context.close();
+    server.close();
+  }
+  const zipped = gzipSync(readFileSync(join(extension, 'gate.js')), { level: 9 }).length / 1000;
+  rmSync(folder, { recursive: true, force: true });
+  const all = ({ world, script }: Load) => world + script;
+  return [
+    {
+      ...row(
+        'granted page, no party-building news',
+        taken.gate,
+        all,
+        'set-up of the world of a script, and both looks of the gate',
+      ),
+      target: '≤ 1.03',
+    },
+    row('of that: the gate', taken.gate, ({ script }) => script, 'what is ours'),
+    row(
+      'the same page with an empty script',
+      taken.empty,
+      all,
+      'what the browser takes for any script of an extension',
+    ),
+    {
+      name: 'size of the gate script, gzipped',
+      baseline: 'the limit',
+      ratio: round(zipped / 4),
+      median: round(zipped),
+      unit: 'kB',
+      target: '≤ 4 kB',
+    },
+  ];
+}
