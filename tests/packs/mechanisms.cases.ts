@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '某某供电公司⟦team|灯塔哥（东港）共产党员服务队⟧出海',
       '组织⟦institution|微党课⟧展示活动',
       '建设⟦platform|党建融合发展区⟧',
       '组织⟦campaign|4·15国家安全教育日⟧宣传',
@@ -271,6 +272,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-row': {
     hits: [
+      '形成⟦model|“快”字出海、“稳”字归港的渔政管理模式⟧',
       '依托“⟦platform|听涛学堂⟧”、⟦platform|蓝湾渔讯网⟧等平台',
       '举行“⟦campaign|渔火夜读⟧”“⟦campaign|童心向海⟧”、⟦campaign|渔史进校园⟧等主题活动',
       '通过“⟦method|以船联港、以港联村、以村联户、以户联心⟧”等抓手',

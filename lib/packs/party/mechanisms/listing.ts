@@ -1,4 +1,5 @@
 /** Quoted names in a row with one head noun for all: “A”“B”等平台, “A”“B”活动. */
+import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
 import type { Span } from '../../../text/span';
 import { coinedAt, isName } from './coined';
@@ -42,6 +43,10 @@ const CHOSEN = /(?:户|家庭|标兵|模范|之星|党员|党支部|单位|个�
 
 const VAGUE = /^(?:形式|方式|抓手|举措)$/;
 
+/** “快”出海、“稳”归港的渔政管理模式: parallels, each with a word of its own in quotation marks. */
+const PARALLEL =
+  /((?:“[^“”\n]{1,6}”[一-鿿]{2,4}、){1,4}“[^“”\n]{1,6}”[一-鿿]{2,4})的[一-鿿]{0,6}(?:模式|格局|体系|机制)/dg;
+
 /** Rows of quotes that nothing but a joint parts. */
 export function rowsOf(folded: string): Quote[][] {
   const rows: Quote[][] = [];
@@ -58,7 +63,14 @@ export function rowsOf(folded: string): Quote[][] {
 export const listedNames: Rule = {
   id: 'mechanism-row',
   note: '并列的引号名称共用一个机制类名词',
-  *find({ folded }) {
+  expressions: [PARALLEL],
+  *find(passage) {
+    const { folded } = passage;
+    for (const { index, 0: words, indices } of matches(passage, PARALLEL)) {
+      const [start, end] = indices![1]!;
+      const type = words.endsWith('机制') ? 'institution' : 'model';
+      yield mechanism(folded, this.id, type, { start: index, end: index + words.length }, { start, end });
+    }
     for (const row of rowsOf(folded)) {
       const last = row.at(-1)!;
       const rest = REST.exec(folded.slice(last.close, last.close + 48))![0];

@@ -1,10 +1,11 @@
 /** Rule maker: listed institutions, with what of each is its name. */
 import { phrases } from '../../../recognise/phrases';
-import type { Formula, Rule } from '../../../recognise/types';
+import type { Formula, Hit, Rule } from '../../../recognise/types';
 import type { Span } from '../../../text/span';
 import { headFrom } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
+import { nameStart, stretchStart } from './reading';
 import { tailAt } from './tail';
 import { GRADED } from './terms';
 import { WON } from './won';
@@ -47,6 +48,22 @@ function grown(folded: string, { end }: Span): Head | undefined {
     : undefined;
 }
 
+/** 灯塔哥（东港）|党员服务队: a team of a name and a place. */
+function bracketed(folded: string, end: number): number {
+  const open = folded[end - 1] === '）' ? folded.lastIndexOf('（', end) : -1;
+  if (open < 0 || end - open > 12) return 0;
+  const { start } = nameStart(folded, stretchStart(folded, open), open);
+  return open - start > 1 && open - start < 9 ? end - start : 0;
+}
+
+/** How much of the name stands before the phrase. */
+function before(folded: string, { start, type }: Hit): number {
+  const kept = KEPT_BY.exec(folded.slice(Math.max(0, start - 3), start));
+  if (kept !== null) return kept[0].length;
+  if (type === 'campaign') return DATED.exec(folded.slice(Math.max(0, start - 7), start))?.[0].length ?? 0;
+  return type === 'team' ? bracketed(folded, start) : 0;
+}
+
 /** Within the title of a film or a song: 《护渔先锋 你我同行》宣传片. */
 const WORK = /^[^《》\n]{0,20}》[^，。；\n]{0,4}?(?:宣传片|专题片|微电影|短片|纪录片|视频|歌曲|快板|动漫)/;
 
@@ -65,13 +82,7 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
           !(hit.type === 'platform' && GRADED.test(folded.slice(Math.max(0, hit.start - 3), hit.start))) &&
           !(hit.type === 'team' && SUMMED.test(folded.slice(Math.max(0, hit.start - 6), hit.start)))
         ) {
-          const start =
-            hit.start -
-            (KEPT_BY.exec(folded.slice(Math.max(0, hit.start - 3), hit.start))?.[0].length ??
-              (hit.type === 'campaign'
-                ? DATED.exec(folded.slice(Math.max(0, hit.start - 7), hit.start))?.[0].length
-                : 0) ??
-              0);
+          const start = hit.start - before(folded, hit);
           const place = grown(folded, hit);
           if (place !== undefined) yield mechanism(folded, id, place.type, { start, end: hit.end + place.word.length });
           else
