@@ -3,6 +3,9 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '船长捧回又一项荣誉——⟦honour|全国渔政系统先进集体⟧。',
+      '周远洋等获“⟦honour|十杰⟧”殊荣',
+      '2名船长被评为⟦honour|全省“十佳渔民”⟧、28个先进集体⟦endorsement|受到省渔业局表彰奖励⟧',
       '今年被评为⟦honour|全国先进基层党组织⟧的渔港党支部说',
       '涌现出⟦honour|全国先进基层党组织⟧等一批先进典型',
       '1人被评为⟦honour|优秀共产党员⟧',
@@ -47,6 +50,8 @@ export const awards: Record<string, RuleCases> = {
       '渔港项目获⟦honour|全省安全生产突出单位⟧',
     ],
     leaves: [
+      '获先进集体表彰为：某某渔港医院',
+      '成为全市唯一获评机构',
       '取得良好的典型效应和广泛的社会影响，荣获多项殊荣',
       '大会表彰为渔区发展和护渔工作作出贡献的优秀共产党员',
       '争创全国文明单位，争当优秀共产党员',
@@ -185,6 +190,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-endorsement': {
     hits: [
+      '护渔做法⟦endorsement|受到某某市文明办充分肯定⟧',
       '这一做法⟦endorsement|得到上级院高度认可⟧',
       '经验材料⟦endorsement|被省人民检察院转发推广⟧',
       '与会代表对支部工作⟦endorsement|给予充分肯定⟧',

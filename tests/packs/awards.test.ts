@@ -266,6 +266,8 @@ test('subjects of other clauses: those of a body, of one speaking, of one among 
   expect(recipients('县文明办授予县渔政局等单位“县级文明单位”称号。')).toEqual(['县渔政局']);
   expect(recipients('市妇联在渔港镇建立了全市第一个巾帼渔家讲堂。')).toEqual(['市妇联']);
   expect(recipients('4对港区入选“全国示范港区”、18对入选“全国优秀港区”。')).toEqual(['港区', '港区']);
+  expect(recipients('授予市渔业局党委书记、主任，市渔港局局长周远洋“全国渔业先进工作者”称号。')).toEqual(['周远洋']);
+  expect(recipients('2010-2012年和2013-2015年被评为省级文明单位。')).toEqual([undefined]);
   expect(recipients('渔港3-1项目荣获“红旗工地”称号。')).toEqual(['渔港3-1项目']);
   expect(recipients('3个单位被评为“省级青年文明号”、有5名渔民入选全省优秀船员。')).toEqual(['单位', '渔民']);
   expect(recipients('热烈祝贺渔政支队荣获全国先进集体。')).toEqual(['渔政支队']);

@@ -17,7 +17,7 @@ import type { Title } from './title';
 import { AWARD_WORDS, MEASURES, OTHER_VERBS, PRODUCING, TITLE_VERBS } from './words';
 
 const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g');
-const AWARDING = new RegExp(`${AWARD_WORDS}|称号|[第前][一二三四五六七八九十\\d]|国家级|省级|市级|全国|全省`);
+const AWARDING = new RegExp(`${AWARD_WORDS}|称号|殊荣|[第前][一二三四五六七八九十\\d]|国家级|省级|市级|全国|全省`);
 /** What a short verb may be part of. */
 const NO_VERB = /(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
 /** 表彰|为渔区发展作出贡献的个人: for whom something was done, not what one became. */
@@ -37,7 +37,8 @@ const BEARER = new RegExp(`^”?(${NAME})$`);
 const ACTIVE = /^(?:授予|追授予?)$/;
 /** 教育部遴选产生了…: who selects is the subject. */
 const SELECTING = /^(?:遴选|评选|推选)产生/;
-const SKIPPED = /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|：|一批|\s)?/;
+const SKIPPED =
+  /^(?:了|过|到|出|为|的?荣誉(?:包括|有)?：?|又?一[项份块枚][^，。；“]{0,6}(?:荣誉|奖牌|殊荣|桂冠)(?:——|：)|：|一批|\s)?/;
 
 /** The list of titles is closed by 等荣誉: all that stands in it are titles. */
 const CLOSED = /^[^。；！？\n.]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|称号|奖项|殊荣|表彰|桂冠)/;
@@ -65,11 +66,13 @@ function* claimed(passage: Passage): Generator<Claimed> {
     if (match.index < read) continue;
     const verb: Span = { start: match.index, end: match.index + match[0].length };
     const said = match[0].endsWith('了') ? { ...verb, end: verb.end - 1 } : verb;
+    // 获先进集体表彰为：某某医院: who won it.
+    if (match[0].endsWith('为') && folded[verb.end] === '：') continue;
     if (FOR_WHOM.test(folded.slice(verb.start, verb.start + 48))) continue;
     if (NO_VERB.test(folded.slice(Math.max(0, verb.start - 1), verb.start + 1))) continue;
     const closed = match.groups!.title === undefined;
     if (closed && !AWARDING.test(folded.slice(verb.end, verb.end + 60))) continue;
-    const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 8))![0].length;
+    const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 16))![0].length;
     const strong = !closed || /认定|命名|^评.*出/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
     const producing = PRODUCING.test(match[0]);
     const naming = match[0].endsWith('命名为');

@@ -10,6 +10,7 @@ import type { Counted as Holder } from './counted';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
+import { NAMED } from './person';
 import { referent } from './recipient';
 import { topicOf } from './subject';
 import { readTitle, type Title } from './title';
@@ -71,7 +72,8 @@ function holderIn(folded: string, span: Span): Holder {
     return { ...(quantity[2] !== '' && { recipient }), ...(count !== undefined && { count }) };
   }
   const end = span.end - /(?:等(?:单位|集体|部门|同志)?|同志)?的?$/.exec(words)![0].length;
-  return end > span.start ? { recipient: referent(folded, { start: span.start, end }) } : {};
+  const name = NAMED.exec(folded.slice(span.start, end))?.groups?.name?.length ?? end - span.start;
+  return end > span.start ? { recipient: referent(folded, { start: end - name, end }) } : {};
 }
 
 function* named(passage: Passage): Generator<Conferral> {

@@ -23,6 +23,9 @@ import {
   WORTH,
 } from './praise';
 
+/** By what means it was done: 以简报的形式. */
+const MEANS = /(?:以|通过|用)[^以]{1,8}(?:形式|方式)$/;
+
 /** A number directly behind what was received. */
 const countAt = (folded: string, at: number): number | undefined =>
   numeralValue(COUNT.exec(folded.slice(at, at + 12))?.[1] ?? '');
@@ -70,7 +73,7 @@ function* found(passage: Passage): Generator<Span & Found> {
       start,
       end: end + more,
       verb: { start: end - verb.length, end },
-      who: { start: from, end: from + who.length },
+      who: { start: from, end: from + who.length - (MEANS.exec(who)?.[0].length ?? 0) },
     };
   }
   for (const match of matches(passage, SPREAD)) {

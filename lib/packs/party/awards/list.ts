@@ -5,7 +5,7 @@ import { readTitle, type Title } from './title';
 
 /** A title that is pilot status, an office, a grade or another thing altogether. */
 const NO_TITLE =
-  /^(?:此项|这一|该项|此|这项|同一)|试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^契机|(?:集体|个人)表彰$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级|各项|多项|多个|诸多|众多|一系列)?(?:荣誉|殊荣|奖项|桂冠)|(?:效应|影响|成效|成绩|效果|反响)$|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|集体|个人|团队|党支部|项目|作品|村庄|学校|企业|社区)$|零的突破|怎样|不同|之一$|^(?!.*(?:优秀|最美|十佳|百名|模范|好|先进|标兵)).*(?:书记|主任|会长|主席|理事长|院长|校长)$/;
+  /^(?:此项|这一|该项|此|这项|同一)|试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^契机|(?:集体|个人)表彰$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级|各项|多项|多个|诸多|众多|一系列)?(?:荣誉|殊荣|奖项|桂冠)|(?:效应|影响|成效|成绩|效果|反响)$|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|机构|集体|个人|团队|党支部|项目|作品|村庄|学校|企业|社区)$|零的突破|怎样|不同|之一$|^(?!.*(?:优秀|最美|十佳|百名|模范|好|先进|标兵)).*(?:书记|主任|会长|主席|理事长|院长|校长)$/;
 const BETWEEN = /^(?:、|，|；(?=“)|\/|\s|以及|及|和|与|或|并)?/;
 
 function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {
@@ -23,7 +23,7 @@ function accepted(title: Title, folded: string, { strong, closed, first, produci
           levelOf(words) !== undefined)))
   )
     return true;
-  if (OWNED.test(words)) return true;
+  if (OWNED.test(words) || (title.quoted && PRIZED.test(folded.slice(title.end, title.end + 4)))) return true;
   return (
     strong &&
     (title.headed ||
@@ -35,6 +35,9 @@ function accepted(title: Title, folded: string, { strong, closed, first, produci
 /** A level and a community, school or other holder: 国家级绿色社区. */
 const OWNED =
   /^(?:全国|国家级|省级|市级|全省|全市)[\u4e00-\u9fff]{2,12}(?:社区|村|镇|乡|学校|校园|院校|医院|景区|大队|支部|党支部|岗|号|之家|工作室|站|专家|基地)$/;
+
+/** “十杰”殊荣: called an honour behind its quotation marks. */
+const PRIZED = /^”?(?:殊荣|桂冠)/;
 
 /** What may stand behind a title that nothing but its verb shows to be one. */
 const ENDED = /[，、。；！”（）…\n]/;
@@ -57,8 +60,9 @@ const PRAISED = /^(?:表彰|荣誉|奖励|称号)(?=、)/;
 /** “甲”全国“乙”: a title set off by nothing but its level. */
 const LEVELLED = /^(?:全国|全省|全市|国家级|省级|市级)/;
 
-/** Who wins the next title: 荣获三等功、某某、某某荣获…. */
-const NEXT_CLAIM = /^[^，。；“”‘\n]{2,36}(?:荣获|获评|荣立|被评为|被授予|当选)/;
+/** Who wins the next title, or is praised: 荣获三等功、某某、某某荣获…; 28个先进集体受到表彰. */
+const NEXT_CLAIM =
+  /^[^，。；“”‘\n]{2,36}(?:荣获|获评|荣立|被评为|被授予|当选)|^\d{1,4}[个名][^，。；、“”\n]{2,12}(?:受到|得到)/;
 
 /** Titles that are read after one verb: a list that goes on longer is made to cost much. */
 export const MOST = 40;
