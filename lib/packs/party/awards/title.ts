@@ -42,7 +42,7 @@ const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|年|届|度)[
 const BEARER = new RegExp(`^(?<title>.{4,}?)${NAME}$`);
 const GRANTING =
   /^([^的□]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|(?<!党)组织|发布|联合授予|联合颁发)(?:的|出的)|^([^的□，]{2,16}?)(?:授予|命名|评定|认定)为?(?=全[国省市]|国家级|首批|□)/;
-/** 本届活动四个方面的“…”: what it was won in. */
+/** 本届赛事两个组别的“…”: what it was won in. */
 const OF = /^(?:本届|本次|此次|该|这项|这一)[^，。；的□]{1,8}(?:[一二三四五六七八九十两]个[^，。；的□]{1,4})?的/;
 
 /** The title of another claim has its own verb. */
