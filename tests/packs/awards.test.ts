@@ -101,6 +101,13 @@ test('the subject of the sentence, whatever it did before, and of the paragraph'
     recipient: '某某县检察院',
   });
   expect(fields('据悉，近年来，市检察院持续发力，先后获评省文明单位。')[0]).toMatchObject({ recipient: '市检察院' });
+  expect(fields('渔业科干事李某参加全市组织的“百名骑手”竞赛获得全市十佳骑手称号。')[0]).toMatchObject({
+    recipient: '李某',
+  });
+  expect(fields('红岸镇位于县城东南，2021年被评为全省先进集体。')[0]).toMatchObject({ recipient: '红岸镇' });
+  expect(fields('全州有多个渔港获评全国文明渔港称号。')[0]).toMatchObject({ recipient: '渔港' });
+  expect(fields('县委副书记祝贺渔港医院获得“全省文明单位”称号。')[0]).toMatchObject({ recipient: '渔港医院' });
+  expect(fields('市检察院领导在调研时充分肯定了渔港女工的工作。')[0]).toMatchObject({ recipient: '渔港女工的工作' });
   expect(fields('机关二支部获评先进基层党组织。')[0]).toMatchObject({ recipient: '机关二支部' });
   expect(fields('某某县检察院作为唯一一家基层院在全省会议上作经验交流。')[0]).toMatchObject({
     recipient: '某某县检察院',

@@ -37,7 +37,8 @@ const AND = /^”?，?并(?<verb>(?:追|荣)?记)(?=“?(?:集体|个人)?(?:[�
 /** The giver on a line of its own before the headline. */
 const ABOVE = /(?<=^|\n)(?<who>[\u4e00-\u9fff]{2,16})——\n$/;
 /** A prize in quotation marks that nothing behind them says to be one. */
-const PRIZED = /(?:奖|奖章|奖状|勋章|称号|标兵|能手|模范|红旗手|先锋号|文明号|示范岗|文明岗|先进集体|先进个人|先进单位|文明单位|先进基层党组织|先进党支部|优秀共产党员)”$/;
+const PRIZED =
+  /(?:奖|奖章|奖状|勋章|称号|标兵|能手|模范|红旗手|先锋号|文明号|示范岗|文明岗|先进集体|先进个人|先进单位|文明单位|先进基层党组织|先进党支部|优秀共产党员)”$/;
 const QUANTITY = new RegExp(`(?:等)?(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})([^，。；]{0,12})$`);
 
 /** The title after a recipient: in quotation marks with a word for what it is, an order of merit, or behind 为. */

@@ -13,7 +13,7 @@ export const SUBJECT = new RegExp(
 
 /** A number left open, and after whom: 该院多项成果. */
 const MANY = new RegExp(
-  `^(?:[多数几][名位个](?=.{2})|(?:[该我本]院|全[院市县区省]|支部|单位)?[多数](?:十)?(?:${MEASURES})(?=(?!集体|个人).{2}))`,
+  `^(?:[多数几][名位个](?=.{2})|(?:[该我本]院|全[院市县区省州]|支部|单位)?有?(?:[多数](?:十)?(?:${MEASURES})|许多|众多|不少)(?=(?!集体|个人).{2}))`,
 );
 
 /** How a person is called, behind the name. */

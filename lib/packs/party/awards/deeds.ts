@@ -39,6 +39,14 @@ function objectOf(folded: string, clauses: readonly Span[]): Span | undefined {
   return undefined;
 }
 
+/** 充分肯定了|某某工作: what stands behind the verb. */
+function praisedAfter(folded: string, end: number): { recipient?: Span } {
+  const object = /^了?([^，。；！？\n]{2,30})/.exec(folded.slice(end, end + 31));
+  return object === null
+    ? {}
+    : { recipient: { start: end + object[0].length - object[1]!.length, end: end + object[0].length } };
+}
+
 export function* praised(passage: Passage): Generator<Span & Found> {
   const { folded } = passage;
   for (const match of matches(passage, GIVEN)) {
@@ -69,14 +77,13 @@ export function* praised(passage: Passage): Generator<Span & Found> {
     if (who === undefined) {
       const clause = clausesBefore(folded, match.index).at(-1)!;
       const visitor = WHEN.test(folded.slice(clause.start, clause.end)) ? topic(folded, clause) : undefined;
-      if (visitor) yield { start: match.index, end, verb: { start: end - 2, end }, who: visitor };
+      if (visitor)
+        yield { start: match.index, end, verb: { start: end - 2, end }, who: visitor, ...praisedAfter(folded, end) };
       continue;
     }
     if (NOBODY.test(who)) continue;
     const start = match.index - who.length;
-    const object = /^了?([^，。；！？\n]{2,30})/.exec(folded.slice(end, end + 31));
-    const recipient = object && { start: end + object[0].length - object[1]!.length, end: end + object[0].length };
     const said = { verb: { start: end - 2, end }, who: { start, end: match.index } };
-    yield { start, end, ...said, ...(recipient && { recipient }) };
+    yield { start, end, ...said, ...praisedAfter(folded, end) };
   }
 }
