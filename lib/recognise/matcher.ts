@@ -16,72 +16,78 @@ export interface Matcher {
   scan(text: string): Int32Array;
 }
 
+/** Starts that are tried before there is a look whether there is room for what they may give: the loop over them calls nothing. */
+const AT_ONCE = 1024;
 /** Grows, and is used by every scan: what it found is copied out. */
-let found = new Int32Array(3 * 1024);
+let room = new Int32Array(6 * AT_ONCE);
 
 /** As `Matcher.scan`, but a separator is read past at a place where any phrase with the same beginning has one. */
 export function scan({ classes }: Classes, { firsts, cells, tails, sizes, skips }: Trie, text: string): Int32Array {
   const { length } = text;
   let filled = 0;
   let second = length > 0 ? classes[text.charCodeAt(0)]! : 0;
-  for (let start = 0; start + 1 < length; start++) {
-    let base = firsts[second]!;
-    second = classes[text.charCodeAt(start + 1)]!;
-    let cell = base + second;
-    if (cells[cell] !== base) continue;
+  for (let start = 0; start + 1 < length; ) {
+    if (filled + 3 * AT_ONCE > room.length) {
+      const larger = new Int32Array(room.length * 2);
+      larger.set(room);
+      room = larger;
+    }
+    const found = room;
+    const last = Math.min(length - 1, start + AT_ONCE);
+    for (; start < last; start++) {
+      let base = firsts[second]!;
+      second = classes[text.charCodeAt(start + 1)]!;
+      let cell = base + second;
+      if (cells[cell] !== base) continue;
 
-    let value = 0;
-    let index = start + 1;
-    let end = 0;
-    let ending = 0;
-    do {
-      value = cells[cell + 1]!;
-      index++;
-      if ((value & MARKED) !== 0) {
-        if ((value & TAIL) !== 0) break;
-        ending = value >>> 2;
-        end = index;
-      }
-      base = value >>> 2;
-      cell = base + (index < length ? classes[text.charCodeAt(index)]! : 0);
-    } while (cells[cell] === base);
-
-    let phrase = -1;
-    if ((value & TAIL) !== 0) {
-      let at = value >>> 2;
-      let unit = tails[at]!;
-      let last = index;
-      while (unit !== 0) {
-        const cls = index < length ? classes[text.charCodeAt(index)]! : 0;
+      let value = 0;
+      let index = start + 1;
+      let end = 0;
+      let ending = 0;
+      do {
+        value = cells[cell + 1]!;
         index++;
-        if (cls === (unit & ~1)) {
-          unit = tails[++at]!;
-          last = index;
-        } else if (cls !== NEWLINE && (cls !== SEPARATOR || (unit & 1) === 0)) break;
+        if ((value & MARKED) !== 0) {
+          if ((value & TAIL) !== 0) break;
+          ending = value >>> 2;
+          end = index;
+        }
+        base = value >>> 2;
+        cell = base + (index < length ? classes[text.charCodeAt(index)]! : 0);
+      } while (cells[cell] === base);
+
+      let phrase = -1;
+      if ((value & TAIL) !== 0) {
+        let at = value >>> 2;
+        let unit = tails[at]!;
+        let matched = index;
+        while (unit !== 0) {
+          const cls = index < length ? classes[text.charCodeAt(index)]! : 0;
+          index++;
+          if (cls === (unit & ~1)) {
+            unit = tails[++at]!;
+            matched = index;
+          } else if (cls !== NEWLINE && (cls !== SEPARATOR || (unit & 1) === 0)) break;
+        }
+        if (unit === 0) {
+          phrase = (tails[at + 1]! << 16) | tails[at + 2]!;
+          end = matched;
+        }
       }
-      if (unit === 0) {
-        phrase = (tails[at + 1]! << 16) | tails[at + 2]!;
-        end = last;
+      if (end === 0) continue;
+      if (phrase < 0) phrase = cells[ending + END + 1]!;
+      found[filled] = start;
+      found[filled + 1] = end;
+      found[filled + 2] = phrase;
+      filled += 3;
+      const next = start + skips[phrase]!;
+      if (end - start === sizes[phrase] && next < length) {
+        second = classes[text.charCodeAt(next)]!;
+        start = next - 1;
       }
-    }
-    if (end === 0) continue;
-    if (phrase < 0) phrase = cells[ending + END + 1]!;
-    if (filled + 3 > found.length) {
-      const larger = new Int32Array(found.length * 2);
-      larger.set(found);
-      found = larger;
-    }
-    found[filled] = start;
-    found[filled + 1] = end;
-    found[filled + 2] = phrase;
-    filled += 3;
-    const next = start + skips[phrase]!;
-    if (end - start === sizes[phrase] && next < length) {
-      second = classes[text.charCodeAt(next)]!;
-      start = next - 1;
     }
   }
-  return found.slice(0, filled);
+  return room.slice(0, filled);
 }
 
 /** For each phrase the next that its links lead to, -1 for none. */
