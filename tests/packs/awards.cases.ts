@@ -175,6 +175,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-first': {
     hits: [
+      '建成⟦first|某某市首个⟧海事法庭',
+      '该船队在⟦first|全省尚属首家⟧',
       '建成⟦first|全省首个⟧专门展厅',
       '在⟦first|全市率先⟧推行社区矫正巡回检察',
       '办理⟦first|陕西省首例⟧污染环境案件',

@@ -46,6 +46,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '构建起⟦model|“渔港党委—渔村支部—船队小组—党员中心户”的组织脉络⟧',
+      '开通“⟦team|巾帼渔港示范线⟧”',
       '开展⟦campaign|“渔家生计”实地调研活动⟧',
       '建立⟦institution|“渔家资助、船东赞助”多元投入机制⟧',
       '建立“⟦platform|渔港党建带⟧”',
@@ -111,6 +113,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '树立“⟦tifa|四个与共⟧”的共同体理念',
       '“渔港老把式”亮牌上岗，请“身边的船长”讲⟦institution|党课⟧',
       '投身“渔业强国”伟大实践',
       '创新“⟦motto|渔港、美丽工程⟧”建设理念',

@@ -9,8 +9,11 @@ import { SCOPE } from './scope';
 
 const FIRST =
   '首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|位|所|部|座|条|支)';
+/** A place by name, behind the verb of what was done there: 建成|某某市首个. */
+const BEHIND =
+  '(?<=建成|成立|打造|创建|设立|建立|推出|开设|建起|成为|是)(?:(?![全各本该我])[\\u4e00-\\u9fff]){2,3}[省市县区州]';
 const PATTERN = new RegExp(
-  `${SCOPE}(?:乃至)?(?:${SCOPE})?(?<word>${FIRST})|(?<lead>率先)在${SCOPE}|(?<open>首开|开创|开)(?:了)?${SCOPE}(?:先河|先例|之先)`,
+  `(?:${SCOPE}|${BEHIND})(?:乃至)?(?:${SCOPE})?(?:[一-鿿]{0,4}尚属)?(?<word>${FIRST})|(?<lead>率先)在${SCOPE}|(?<open>首开|开创|开)(?:了)?${SCOPE}(?:先河|先例|之先)`,
   'g',
 );
 /** A word for being first that is itself what was done. */

@@ -92,12 +92,12 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const { open, close, content } = quote;
   if (!isName(content) || wonQuote(folded, quote)) return undefined;
   if (PRAISING.test(content) || FEAST_DAY.test(folded.slice(open, close + 4))) return undefined;
-  const joint = LINK.exec(folded.slice(close, close + 5))?.[0].length ?? 0;
+  const joint = LINK.exec(folded.slice(close, close + 8))?.[0].length ?? 0;
   const linked = joint > 0;
   if (linked && SAID_TO_HAVE.test(folded.slice(Math.max(0, open - 2), open))) return undefined;
   const parts = PARTS.exec(folded.slice(close, close + 32))?.[0].length ?? 0;
   const after = linked ? close + joint : close + (folded[close] === ' ' ? 1 : parts);
-  const tail = tailAt(folded, after);
+  const tail = folded[after] === '的' ? undefined : tailAt(folded, after);
   if (TITLE.test(content) && (tail === undefined || tail.head.type === 'campaign' || tail.head.type === 'brand'))
     return undefined;
   if (COURSE.test(folded.slice(close, close + 3))) return undefined;
@@ -110,7 +110,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (content.length === 1 && /^(?:model|method|campaign)$/.test(tail?.head.type ?? '')) return undefined;
   // “一渔一策”落实方案: how it is done.
   if (EACH.test(content) && DOING.test(folded.slice(after, after + 2))) return undefined;
-  const done = complete && tail !== undefined && (verbAt(folded, after) || DONE_WITH.test(tail.head.word));
+  const done = complete && !linked && tail !== undefined && (verbAt(folded, after) || DONE_WITH.test(tail.head.word));
   if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - after <= 14)))
     return {
       start: topicStart(folded, open, tail.head.type),
