@@ -394,8 +394,8 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['人人出海，个个晒得黝黑'],
   },
   'slogan-by-force': {
-    hits: ['⟦motto|以护渔之力兴海港 以为民之心促和谐⟧'],
-    leaves: ['以一己之力救起三人'],
+    hits: ['⟦motto|以渔政之名，守碧海之心⟧。', '⟦motto|以护渔之力兴海港 以为民之心促和谐⟧'],
+    leaves: ['以渔民之名，申请渔船补贴', '以一己之力救起三人'],
   },
   'slogan-same-verb': {
     hits: ['坚持⟦motto|管好船促增收、管好港促安全、管好人促和谐⟧的工作思路'],

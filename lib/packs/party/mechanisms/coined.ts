@@ -42,7 +42,7 @@ const PARTS = /^（即?[^（）“”，；\n]{1,10}(?:、[^（）“”、，�
 /** The title of a brand that was chosen: 首届“渔港服务品牌”. */
 const CHOSEN = /(?:首届|首批|第.届|年度|十佳)$/;
 /** “A、B、C”的体系, “A、B、C”三位一体的体系. */
-const LINK = /^(?!的[一-鿿]{0,4}理念)(?:[二三四五六七八九]位一体|一体化?|相结合|融合)?的/;
+const LINK = /^(?!的[一-鿿]{0,4}(?:理念|内涵))(?:[二三四五六七八九]位一体|一体化?|相结合|融合)?的/;
 /** Of several sides, not of one place: “A、B、C”的警务共同体. */
 const JOINT_WORK = /共同体|网格/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */

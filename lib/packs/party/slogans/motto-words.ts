@@ -109,7 +109,7 @@ export const PRACTISED = /^的(?:具体|实际|生动|务实)/;
 /** In the clause before or right after, halves are the name of a brand. */
 export const BRAND_BEFORE = /(?:品牌|名片)[^，。；！？]{0,12}$/;
 /** Directly after: the quotation is a brand wherever it stands. */
-export const BRANDED = /^(?:这一|的|[一-鿿]{2}){0,2}(?:品牌(?!理念)|名片)/;
+export const BRANDED = /^(?:这一|的|[一-鿿]{2}){0,2}(?:品牌(?!理念|内涵)|名片)/;
 export const BRAND_AFTER = /^[^，。；！？“‘]{0,12}(?:品牌|名片)/;
 /** The list of what a coined name stands for: `“a、b、c”的“三字”工作法`. */
 export const COMPONENTS =
