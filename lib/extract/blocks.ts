@@ -36,8 +36,8 @@ const CAPTION = /^(?:▲|△|▼|图[为：:]|图片[：:]|上图|下图|资料�
 function kindOf(line: Line): BlockKind {
   const { box, text } = line;
   if (box.heading) return 'heading';
-  const name = `${box.element.localName} ${box.element.getAttribute('class') ?? ''}`;
-  if (/figcaption|caption|pic-?(?:desc|info|txt)|img-?(?:desc|txt)/i.test(name)) return 'caption';
+  const name = `${box.element.localName} ${box.element.getAttribute('class') ?? ''}`.toLowerCase();
+  if (/caption|pic-?(?:desc|info|txt)|img-?(?:desc|txt)/.test(name)) return 'caption';
   if (text.length <= 120 && CAPTION.test(text)) return 'caption';
   if (text.length <= 45 && !/[。！？；，：:,;]$/.test(text) && isBold(line)) return 'heading';
   return 'paragraph';

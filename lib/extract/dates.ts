@@ -76,7 +76,7 @@ const IN_URL = [
 
 /** The day (`YYYY-MM-DD`) or month (`YYYY-MM`) that an address names, or null. Only ever a tie-breaker. */
 export function dateInUrl(url: string): string | null {
-  for (const form of IN_URL) {
+  for (const form of /(?:19|20)\d\d/.test(url) ? IN_URL : []) {
     const [, year, month, day] = form.exec(url) ?? [];
     if (month && Number(month) >= 1 && Number(month) <= 12 && Number(day ?? 1) <= 31 && day !== '00') {
       return day ? `${year}-${month}-${day}` : `${year}-${month}`;

@@ -71,18 +71,32 @@ export function isBodyContainer(name: string, { id, classes }: Marks): boolean {
   return BODY.has(classes) || (classes.includes(' ') && classes.split(/\s+/).some((one) => BODY.has(one)));
 }
 
-const ASIDE =
-  /comment|pinglun|gentie|(?:^|[-_\s])(?:reply|replies|recommend\w*|related?|relevant|xiangguan|tuijian|rank\w*|paihang|hot\w*|footer?|foot\w*|copyright|nav\w*|menu|crumbs?|breadcrumb\w*|login|search\w*|links?)(?:$|[-_\s])/i;
-const SIDE = /(?:^|[-_\s])(?:sidebar|side|aside|right(?:bar|side)?)(?:$|[-_\s])/i;
+/** Id and class of an element in small letters, with a blank between; empty where it has neither. */
+export const namesOf = (element: Element): string => {
+  const { id } = element;
+  const classes = element.getAttribute('class') ?? '';
+  return id || classes ? `${id} ${classes}`.toLowerCase() : '';
+};
+
+/** Words of a name that stand for what is not the article, and what such a word begins with. */
+const ASIDE = new Set(
+  words('reply replies related relate relevant xiangguan tuijian paihang copyright menu crumb crumbs login link links'),
+);
+const ASIDE_OPENING = /^(?:recommend|rank|hot|foot|nav|breadcrumb|search)\w*$/;
+const SIDE = new Set(words('sidebar side aside right rightbar rightside'));
 
 /**
  * What a name hints at: 2 for comments, recommendations, ranks, menus or the foot of the site, 1 for a column beside the
- * text, which on some sites is the column of the text, else 0.
+ * text, which on some sites is the column of the text, else 0. `names`: id and class in small letters.
  */
-export function asideOf(name: string, { id, classes }: Marks): 0 | 1 | 2 {
-  const named = id || classes ? `${id} ${classes}` : '';
-  if (name === 'footer' || name === 'nav' || (named && ASIDE.test(named))) return 2;
-  return name === 'aside' || (named && SIDE.test(named)) ? 1 : 0;
+export function asideOf(names: string): 0 | 1 | 2 {
+  if (names.includes('comment') || names.includes('pinglun') || names.includes('gentie')) return 2;
+  let hint: 0 | 1 = 0;
+  for (const word of names.split(/[-_\s]/)) {
+    if (ASIDE.has(word) || ASIDE_OPENING.test(word)) return 2;
+    if (SIDE.has(word)) hint = 1;
+  }
+  return hint;
 }
 
 /** Hidden by its own attributes. `visibility` is not asked: WeChat hides `js_content` by it until scripts have run. */

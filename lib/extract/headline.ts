@@ -1,6 +1,7 @@
 /** The title: a visible heading, weighed by what confirms it. The title tag alone is cut only with evidence. */
 import { formText } from '../text/article';
 import type { Body } from './body';
+import { namesOf } from './elements';
 import { type Line, rawOf } from './lines';
 import { knownTitles, type Metas, squash, unescapeTwice } from './metas';
 import { SITE_NAME, titleInTag } from './title-tag';
@@ -22,15 +23,19 @@ export interface Headline {
 }
 
 const TITLE_NAME =
-  /(?:^|[-_\s]|article|art|news|con(?:tent)?|detail|wz|xl|page|arti|main)(?:title|tit|bt|biaoti|headline|h1)(?:$|[-_\s\d])|(?:biaoti|headline|activity-name|Title$)/i;
-const SUB_NAME = /(?:^|\s)sub(?:\s|$)|(?:sub-?|fu-?|second)(?:title|tit|bt|biaoti|head)|futi|fbt|副题|subhead/i;
+  /(?:^|[-_\s]|article|art|news|con(?:tent)?|detail|wz|xl|page|arti|main)(?:title|tit|bt|h1)(?:$|[-_\s\d])|biaoti|headline|activity-name|title$/;
+const SUB_NAME = /(?:^|\s)sub(?:\s|$)|(?:sub-?|fu-?|second)(?:title|tit|bt|biaoti|head)|futi|fbt|副题|subhead/;
 const KICKER_NAME =
-  /(?:^|\s)pre(?:\s|$)|yinti|jianti|kicker|shoulder|pre-?title|intro-?title|ytitle|lead-?title|title[-_]?(?:up|top|pre)/i;
+  /(?:^|\s)pre(?:\s|$)|yinti|jianti|kicker|shoulder|pre-?title|intro-?title|ytitle|lead-?title|title[-_]?(?:up|top|pre)/;
 
 /** A 副题 opens with a dash. */
 const DASHED = /^(?:——|--|—)/;
 
-const nameOf = (line: Line): string => `${line.box.element.id} ${line.box.element.getAttribute('class') ?? ''}`;
+/** Whether id or class of a line's element match; most elements have neither. */
+const isNamed = ({ box }: Line, form: RegExp): boolean => {
+  const name = namesOf(box.element);
+  return name !== '' && form.test(name);
+};
 
 /** Set large, bold or centred by the line's own mark-up, as pages without headings do. */
 const isProminent = ({ box, parts }: Line): boolean =>
@@ -57,7 +62,7 @@ function weigh(before: readonly Line[], at: number, form: string, known: readonl
   )
     weight += 2;
   if (box.heading) weight += box.heading === 1 ? 2 : 1;
-  if (TITLE_NAME.test(nameOf(line)) || TITLE_NAME.test(box.parent?.element.getAttribute('class') ?? '')) weight += 1.5;
+  if (isNamed(line, TITLE_NAME) || TITLE_NAME.test(box.parent?.element.className.toLowerCase() ?? '')) weight += 1.5;
   if (below.some((one) => isInfo(one) || isByline(one))) weight += 1.5;
   if (below[0] && isInfo(below[0])) weight += 0.3;
   if (isProminent(line)) weight += 0.6;
@@ -68,7 +73,7 @@ function weigh(before: readonly Line[], at: number, form: string, known: readonl
   // The banner of a site whose title tag is its own name on every page: no line of source and date is near it.
   if (/网站?$/.test(text) && known.includes(form) && !below.some(isInfo)) weight -= 6;
   if (form.length <= 6 && COLUMN.test(text)) weight -= 2;
-  if (SUB_NAME.test(nameOf(line)) || KICKER_NAME.test(nameOf(line))) weight -= 3;
+  if (isNamed(line, SUB_NAME) || isNamed(line, KICKER_NAME)) weight -= 3;
   if (DASHED.test(text)) weight -= 5;
   return weight;
 }
@@ -176,16 +181,16 @@ function confirmedPart(line: Line, known: readonly string[]): { written: Line[];
 }
 
 /** Named like a title, and not linked: what stands so right over or under the title belongs to it. */
-const isTitled = (line: Line): boolean => /title|biaoti|(?:^|[-_\s])(?:tit|bt)/i.test(nameOf(line));
+const isTitled = (line: Line): boolean => isNamed(line, /title|biaoti|(?:^|[-_\s])(?:tit|bt)/);
 
 const isKicker = (line: Line, title: Line, metas: Metas): boolean =>
-  KICKER_NAME.test(nameOf(line)) ||
+  isNamed(line, KICKER_NAME) ||
   squash(line.text) === squash(metas.kicker) ||
   (line.text.length >= 6 && (isTitled(line) || (line.box.heading > title.box.heading && title.box.heading > 0)));
 
 const isSubtitle = (line: Line, below: readonly Line[], metas: Metas): boolean =>
   squash(line.text) === squash(metas.subtitle) ||
-  SUB_NAME.test(nameOf(line)) ||
+  isNamed(line, SUB_NAME) ||
   DASHED.test(line.text) ||
   ((line.box.heading > 0 || isTitled(line)) &&
     below.slice(0, 3).some((one) => isInfo(one) || isByline(one)) &&

@@ -13,38 +13,51 @@ const TOOLS =
 
 const LABELS = {
   source: [
-    '(?:信息|稿件|文章|新闻|内容|本文|原文)来\\s*源(?:于|自)?|来\\s*源(?:于|自|网站|单位|媒体)?|稿\\s*源|出\\s*处|(?<![a-z])Source|(?<![\\u4e00-\\u9fff])(?:转载自|转自|原载|来自)',
+    '(?:信息|稿件|文章|新闻|内容|本文|原文)来\\s*源(?:于|自)?|来\\s*源(?:于|自|网站|单位|媒体)?|稿\\s*源|出\\s*处|(?<![A-Za-z])(?:[Ss]ource|SOURCE)|(?<![\\u4e00-\\u9fff])(?:转载自|转自|原载|来自)',
   ],
   author: [
-    '(?:文章|本文|原)?作\\s*者|撰稿人?|撰文|文字|(?<![a-z])Author',
+    '(?:文章|本文|原)?作\\s*者|撰稿人?|撰文|文字|(?<![A-Za-z])(?:[Aa]uthor|AUTHOR)',
     '(?<!全媒体|告诉|接受|回应|通讯员)记者|供稿人?',
   ],
-  editor: ['责任编辑|责\\s*编|责编', '(?<![美视图文片制编频])编\\s*辑(?:人员)?|(?<![a-z])Editor'],
+  editor: ['责任编辑|责\\s*编|责编', '(?<![美视图文片制编频])编\\s*辑(?:人员)?|(?<![A-Za-z])(?:[Ee]ditor|EDITOR)'],
 } as const;
 export type Label = keyof typeof LABELS;
 
-/** What ends a value, matched where it would end. A label after a blank ends it without a colon. */
-const STOP = new RegExp(
-  `[\\n|｜丨)）】\\]>:：]|$|\\s*(?:(?:${FIELDS}|${ROLES})\\s*(?:[:：]|(?:19|20)?\\d\\d[-年/.])|(?<=[\\s:：])(?:${FIELDS}|${TOOLS})|` +
-    '(?:19|20)\\d{2}\\s*[-年/.]\\s*\\d{1,2}\\s*[-月/.]\\s*\\d|https?:)|\\t *\\t',
-  'y',
-);
-/** A role after a blank ends a source or an editor: an author's is printed with it. */
-const ROLE = new RegExp(`\\s*(?<=[\\s:：])(?:${ROLES})`, 'y');
+/** What ends a value, matched where it would end: a sign, a cell, a date, an address. */
+const STOP = /[\n|｜丨)）】\]>:：]|$|\t *\t|\s*(?:(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d|https?:)/y;
+/** A word that may end one. */
+const WORD = new RegExp(`\\s*(?:(${FIELDS})|(${ROLES})|${TOOLS})`, 'y');
+/** What follows a label. */
+const FOLLOWING = /\s*(?:[:：]|(?:19|20)?\d\d[-年/.])/y;
 /** Brackets are part of a value, with what is in them. */
 const BRACKETS = /[(（][^\n:：()（）]{0,30}[)）]/y;
 const LONGEST = 60;
 
+const isAt = (form: RegExp, zone: string, at: number): boolean => {
+  form.lastIndex = at;
+  return form.test(zone);
+};
+
+/**
+ * Whether a word ends the value before it: a field or role before what a label is followed by; after a blank, a field or tool
+ * as well, and a role where the value is no author, whose role is printed with him.
+ */
+function endsAt(zone: string, at: number, label: Label): boolean {
+  WORD.lastIndex = at;
+  const found = WORD.exec(zone);
+  if (!found) return false;
+  const [word, field, role] = found;
+  const blank = /[\s:：]/.test(zone[at - 1]!) || /^\s/.test(word);
+  if (blank && !(role && label === 'author')) return true;
+  return (field ?? role) !== undefined && isAt(FOLLOWING, zone, at + word.length);
+}
+
 /** Where the value that begins at `from` ends; -1 where nothing ends it. */
 function endOf(zone: string, from: number, label: Label): number {
-  const isAt = (form: RegExp, at: number): boolean => {
-    form.lastIndex = at;
-    return form.test(zone);
-  };
   let at = from;
   for (let units = 0; units <= LONGEST; units++) {
-    if (isAt(STOP, at) || (label !== 'author' && isAt(ROLE, at))) return at;
-    if (isAt(BRACKETS, at)) at = BRACKETS.lastIndex;
+    if (isAt(STOP, zone, at) || endsAt(zone, at, label)) return at;
+    if (isAt(BRACKETS, zone, at)) at = BRACKETS.lastIndex;
     else if (/[(（]/.test(zone[at]!)) return -1;
     else at++;
   }
@@ -56,7 +69,7 @@ const RULES = Object.fromEntries(
   Object.entries(LABELS).map(([label, all]) => [
     label,
     [
-      ...all.map((words) => new RegExp(`(?:${words})\\s*(?:[:：/／|｜丨]|\\s[-－]\\s)\\s*`, 'gi')),
+      ...all.map((words) => new RegExp(`(?:${words})\\s*(?:[:：/／|｜丨]|\\s[-－]\\s)\\s*`, 'g')),
       new RegExp(`(?<=^|[\\s|｜])(?:${all[0]})\\s+`, 'g'),
     ],
   ]),

@@ -10,6 +10,8 @@ export interface Part {
   end: number;
 }
 
+export const dataOf = ({ node, start, end }: Part): string => node.data.slice(start, end);
+
 /** A block element that is being, or was, walked. `[from, to)` are the indexes of the lines in it. */
 export interface Box {
   element: Element;
@@ -45,8 +47,7 @@ export interface Page {
 }
 
 /** A line as labels are read in it: whitespace runs are one space, a tab stands where one Text node ends. */
-export const rawOf = (line: Line): string =>
-  line.parts.map(({ node, start, end }) => node.data.slice(start, end).replace(/\s+/g, ' ')).join('\t');
+export const rawOf = (line: Line): string => line.parts.map((part) => dataOf(part).replace(/\s+/g, ' ')).join('\t');
 
 /** Whether `inner` is `outer` or inside it. */
 export const within = (inner: Box | null, outer: Box): boolean => {

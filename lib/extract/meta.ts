@@ -2,6 +2,7 @@
 import { type Article, formText, type MetaField, type Stated } from '../text/article';
 import { leadingNames, splitNames } from '../text/names';
 import { dateOf, sourceOf, type Zones } from './dateline';
+import { namesOf } from './elements';
 import type { Headline } from './headline';
 import { type Line, rawOf } from './lines';
 import type { Metas } from './metas';
@@ -20,7 +21,7 @@ function footOf(lines: readonly Line[], last: number, end: number): Line[] {
   return legal < 0 ? foot : foot.slice(0, legal);
 }
 
-const SOURCE_NAME = /(?:^|[-_\s])(?:source|laiyuan|media-?name|ly)(?:$|[-_\s])/i;
+const SOURCE_NAME = /(?:^|[-_\s])(?:source|laiyuan|media-?name|ly)(?:$|[-_\s])/;
 
 /** A source that no label names but the element's own class: sina prints it as a link beside the date. */
 function namedSource(lines: readonly Line[]): string {
@@ -32,18 +33,18 @@ function namedSource(lines: readonly Line[]): string {
       if (!at || text.length < 2 || text.length > 20 || /[:：]|\d{4}/.test(text)) continue;
       const over = at.parentElement;
       const named = over && formText(over.textContent ?? '') === text ? [at, over] : [at];
-      if (named.some((one) => SOURCE_NAME.test(`${one.id} ${one.getAttribute('class') ?? ''}`))) return text;
+      if (named.some((one) => SOURCE_NAME.test(namesOf(one)))) return text;
     }
   }
   return '';
 }
 
-const AUTHOR_NAME = /author|zuozhe|byline|writer/i;
+const AUTHOR_NAME = /author|zuozhe|byline|writer/;
 
 /** A line of names alone, in an element named after the author. */
 function namedAuthor(lines: readonly Line[]): Stated | null {
   for (const { text, box } of lines) {
-    if (text.length > 24 || !AUTHOR_NAME.test(`${box.element.id} ${box.element.getAttribute('class') ?? ''}`)) continue;
+    if (text.length > 24 || !AUTHOR_NAME.test(namesOf(box.element))) continue;
     const names = leadingNames(text);
     if (names.length > 0 && names.length === splitNames(text).length) {
       return { value: names.join(' '), printed: text, rule: 'named-author' };
@@ -68,10 +69,11 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   const after = title?.lines.length ? first + title.lines.length : first;
   const below = lines.slice(last + 1, last + 4);
   const link = below.findIndex((line) => line.linked > 0.5);
+  const above = lines.slice(Math.max(0, first - 200), first).map(rawOf);
   return {
-    above: zoneOf(lines.slice(Math.max(0, first - 30), first)),
-    masthead: zoneOf(lines.slice(Math.max(0, first - 200), first)),
-    over: zoneOf(lines.slice(Math.max(0, first - 3), first)),
+    above: above.slice(-30).join('\n'),
+    masthead: above.join('\n'),
+    over: above.slice(-3).join('\n'),
     head: `${title?.rest ? `${title.rest}\n` : ''}${zoneOf(lines.slice(after, Math.max(after, start)))}`,
     foot: zoneOf(footOf(lines, last, end)),
     opening: body[0]!.text,

@@ -64,6 +64,7 @@ const NAMES: Record<string, keyof Metas> = {
 };
 
 const property = (properties: string, name: string): string =>
+  properties &&
   formText((new RegExp(`<${name}>([^<]*)</${name}>`).exec(properties)?.[1] ?? '').replace(/&nbsp;/g, ' '));
 
 /** `properties`: what an e-paper states in a comment; see `Page`. */

@@ -6,6 +6,8 @@ const SCRIPT =
   /(?:createPageHTML|createPage|showPager?|createPageNav)\(\s*['"]?(\d{1,3})['"]?\s*,\s*['"]?(\d{1,3})['"]?/;
 
 const countOf = (text: string): { index: number; of: number } | null => {
+  const worded = text.includes('页') || text.includes('全文') || text.includes('阅读余下');
+  if (!worded && !/^[\d\s[\]【】]+$/.test(text)) return null;
   const said =
     /第\s*(\d{1,3})\s*页\s*[/／,，]?\s*共\s*(\d{1,3})\s*页|共\s*(\d{1,3})\s*页\s*[,，]?\s*(?:当前)?第\s*(\d{1,3})\s*页/.exec(
       text,

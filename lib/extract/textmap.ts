@@ -50,6 +50,12 @@ export function writeText(chosen: readonly Chosen[]): {
   const writeLine = (line: Line): void => {
     let space: { part: Part; from: number } | null = null;
     let written = false;
+    const [only] = line.parts;
+    const whole = line.parts.length > 1 ? -1 : only!.node.data.indexOf(line.text, only!.start);
+    if (whole >= 0 && whole + line.text.length <= only!.end) {
+      put(only!, whole, line.text);
+      return;
+    }
     for (const part of line.parts) {
       for (const { 0: token, 1: visible, index } of part.node.data.slice(part.start, part.end).matchAll(TOKEN)) {
         const from = part.start + index;

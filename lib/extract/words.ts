@@ -1,5 +1,16 @@
 /** The words of page furniture on Chinese news sites. Every pattern is matched against one line in simplified script. */
-import { CLOSINGS, FURNITURE, FURNITURE_ANYWHERE, LABELS, OTHERS, ROLES, SITE, TOOLS } from './lexicon';
+import {
+  CLOSINGS,
+  FURNITURE,
+  FURNITURE_ANYWHERE,
+  LABELS,
+  type Opened,
+  OTHERS,
+  ROLES,
+  SITE,
+  SPACED_LABELS,
+  TOOLS,
+} from './lexicon';
 import type { Line } from './lines';
 
 const TRADITIONAL = '來發時間責編輯記佈閱覽頁關閉點擊聲權審網當號體轉載導標題訊為員現專欄聞報媒創為許';
@@ -10,22 +21,52 @@ const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
 export const foldLabels = (text: string): string =>
   text.replace(ANY_TRADITIONAL, (unit) => SIMPLIFIED[TRADITIONAL.indexOf(unit)]!);
 
-const anyOf = (...lists: readonly (readonly string[])[]): string => lists.flat().join('|');
+/**
+ * Whether one of the patterns matches a text between `before` and `after`. It is made when a text is first asked that has one
+ * of its openings at `at`.
+ */
+function openedBy(patterns: readonly Opened[], before = '', after = ''): (text: string, at: number) => boolean {
+  const forms: (RegExp | undefined)[] = [];
+  return (text, at) =>
+    at >= 0 &&
+    patterns.some(([openings, pattern], i) => {
+      if (!openings.includes(text[at]!)) return false;
+      forms[i] ??= new RegExp(`^${before}(?:${pattern})${after}`);
+      return forms[i].test(text);
+    });
+}
 
-const OPEN = '^[\\s【［\\[（(<《|·•■◆▲▶>—-]*';
-const SHUT = '\\s*(?:[:：>》】\\]）)|｜·•…\\t»]|\\s|$)';
+/** What stands before the words of an end. */
+const BEFORE = '\\s【［\\[（(<《|·•■◆▲▶>—-';
+const AFTER_BEFORE = new RegExp(`[^${BEFORE}]`);
 /** Where what belongs to an article ends: what follows is other articles, the site, or tools. */
-const END = new RegExp(`${OPEN}(?:${anyOf(OTHERS, TOOLS)})${SHUT}`);
+const isEnding = openedBy([...OTHERS, ...TOOLS], `[${BEFORE}]*`, '\\s*(?:[:：>》】\\]）)|｜·•…\\t»]|\\s|$)');
 /** The same, whatever follows on the line. */
-const CLOSING = new RegExp(`^[\\s【［[（(<|·>▲-]*(?:${anyOf(CLOSINGS)})`);
+const isClosing = openedBy(CLOSINGS, '[\\s【［[（(<|·>▲-]*');
 /** A line that is a tool or a path wherever it stands. */
-const TOOL = new RegExp(`^(?:${anyOf(FURNITURE)})|${anyOf(FURNITURE_ANYWHERE)}`);
-const OF_SITE = new RegExp(anyOf(SITE));
+const isTool = openedBy(FURNITURE);
+const TOOL_ANYWHERE = new RegExp(FURNITURE_ANYWHERE.join('|'));
+const OF_SITE = new RegExp(SITE.join('|'));
+const ROLE = ROLES.join('|');
+const ROLE_BEFORE_BAR = new RegExp(`^(?:${ROLE})\\s*$`);
 
-const INFO = new RegExp(
-  `(?:${anyOf(LABELS)})\\s*[:：]|(?:时间|日期)\\s*[:：]\\s*(?:$|(?:19|20)\\d\\d|\\d\\d-\\d\\d)|^(?:${anyOf(ROLES)})\\s*[|｜丨/／]|` +
-    '(?:记者|通讯员)\\s*[:：]\\s*[\\u4e00-\\u9fff·]{2,4}(?:[\\s、]|$)',
-);
+/** Whether what stands before and after a colon is a label, a time with its date, or a reporter with a name. */
+function isLabel(before: string, after: string): boolean {
+  const squeezed = before.replace(/\s+/g, '');
+  for (let length = 2; length <= 12 && length <= before.length; length++)
+    if (LABELS.has(before.slice(-length)) || SPACED_LABELS.has(squeezed.slice(-length))) return true;
+  if (before.endsWith('时间') || before.endsWith('日期')) return /^\s*(?:$|(?:19|20)\d\d|\d\d-\d\d)/.test(after);
+  return /(?:记者|通讯员)$/.test(before) && /^\s*[\u4e00-\u9fff·]{2,4}(?:[\s、]|$)/.test(after);
+}
+
+/** Whether a label stands anywhere on a line, or a role before a bar opens it. */
+function isLabelled(text: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    if ((text[i] === ':' || text[i] === '：') && isLabel(text.slice(0, i).trimEnd(), text.slice(i + 1))) return true;
+  const bar = text.search(/[|｜丨/／]/);
+  return bar > 1 && ROLE_BEFORE_BAR.test(text.slice(0, bar));
+}
+
 /** A newspaper with date and page: 《某某日报》（2024年6月19日 第01版）. */
 const PAPER_DATE = /《.{2,14}》\s*[（(]\s*(?:19|20)\d\d\s*年/;
 const BYLINE =
@@ -60,12 +101,18 @@ const short = (line: Line, length: number): string | null => (line.text.length >
 
 export const isEnd = once((line: Line): boolean => {
   const head = headOf(line).slice(0, 60).toUpperCase();
-  return CLOSING.test(head) || (END.test(head) && !isParagraph(line.text));
+  const at = head.search(AFTER_BEFORE);
+  return isClosing(head, at) || (isEnding(head, at) && !isParagraph(line.text));
 });
 
 export const isFurniture = once((line: Line): boolean => {
   const text = short(line, 120);
-  return text !== null && (TOOL.test(text) || !(/[\dA-Za-z\u4e00-\u9fff]/.test(text) || /[\p{L}\p{N}]/u.test(text)));
+  return (
+    text !== null &&
+    (isTool(text, 0) ||
+      TOOL_ANYWHERE.test(text) ||
+      !(/[\dA-Za-z\u4e00-\u9fff]/.test(text) || /[\p{L}\p{N}]/u.test(text)))
+  );
 });
 
 /** A line about the site: its owner, licences, hot line. */
@@ -84,11 +131,10 @@ export const isInfo = once((line: Line): boolean => {
   return (
     text !== null &&
     !(SENTENCE.test(text) && text.length > 40) &&
-    (INFO.test(text) || DATE_ONLY.test(text) || PAPER_DATE.test(text))
+    (isLabelled(text) || DATE_ONLY.test(text) || PAPER_DATE.test(text))
   );
 });
 
-const ROLE = anyOf(ROLES);
 /** A line that opens with a role and a colon or bar, or consists of roles each followed by names after a blank. */
 const CREDIT = new RegExp(
   `^(?:[【[\\s]*|[（(]\\s*(?!作者))(?:${ROLE})\\s*[:：|｜丨/／]|` +
@@ -97,10 +143,13 @@ const CREDIT = new RegExp(
     '^.{2,14}(?:融媒体中心|工作室|编辑部|客户端|发布)\\s*(?:出品|制作)$',
 );
 
+/** What no credit is without: most lines need not be asked more. */
+const CREDIT_SIGN = /[:：|｜丨/／\s]|[出制][品作]$/;
+
 /** A line inside the text that only credits: 来源：…, 编辑 | …. A line that merely has a label (记者：您怎么看？) is text. */
 export const isCredit = (line: Line): boolean => {
   const text = short(line, 60);
-  return text !== null && CREDIT.test(text) && !(SENTENCE.test(text) && text.length > 30);
+  return text !== null && CREDIT_SIGN.test(text) && CREDIT.test(text) && !(SENTENCE.test(text) && text.length > 30);
 };
 
 const runningOf = once((line: Line): number => {

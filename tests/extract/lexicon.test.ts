@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLOSINGS, FURNITURE, OTHERS, TOOLS } from '../../lib/extract/lexicon';
+
+/** What the words of an end may stand behind, and no line begins with: it is passed over before an opening is looked up. */
+const BEFORE = /^[\s【［[（(<《|·•■◆▲▶>—-]*/;
+
+const LISTS = {
+  'other articles': { patterns: OTHERS, before: BEFORE },
+  tools: { patterns: TOOLS, before: BEFORE },
+  'what ends an article': { patterns: CLOSINGS, before: BEFORE },
+  furniture: { patterns: FURNITURE, before: /^\s*/ },
+};
+
+describe('a pattern stands after every character with which what it matches can begin', () => {
+  for (const [name, { patterns, before }] of Object.entries(LISTS)) {
+    it.each(patterns)(`${name}: %s`, (openings, pattern) => {
+      fc.assert(
+        fc.property(fc.stringMatching(new RegExp(`^(?:${pattern})`)), (text) => {
+          const opening = text.replace(before, '').charAt(0);
+          expect(openings).toContain(opening);
+        }),
+        { numRuns: 400 },
+      );
+    });
+  }
+});
