@@ -13,17 +13,17 @@ export interface Zones {
   /** The three lines above the title: some sites print the dateline there. */
   over: string;
   /** The lines above the title: breadcrumbs, tables of a notice. */
-  above: string;
+  above(): string;
   /** All above the title, the masthead of a newspaper among it. */
-  masthead: string;
+  masthead(): string;
   /** The first line of the body. */
   opening: string;
   /** The first lines below the body, up to a link. */
   below: string;
   /** Names alone in an element named after the author. */
-  byline: Stated | null;
+  byline(): Stated | null;
   /** The text of an element beside title and date that is named after the source; else empty. */
-  named: string;
+  named(): string;
 }
 
 /** A newspaper's own report opens with its name: 某某日报讯. */
@@ -56,9 +56,8 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
         return { value: tidy, printed, rule: 'label-source' };
     }
   }
-  if (zones.named && !isPlaceholderSource(zones.named)) {
-    return { value: zones.named, printed: zones.named, rule: 'named-source' };
-  }
+  const named = zones.named();
+  if (named && !isPlaceholderSource(named)) return { value: named, printed: named, rule: 'named-source' };
   const medium = mediumBeside(zones.head);
   if (medium) return { value: medium, printed: medium, rule: 'beside-date' };
   const [, opening] = OPENING.exec(zones.opening) ?? [];
@@ -102,48 +101,77 @@ const rankOf = (zone: string, date: PrintedDate): number | null => {
 const PAPER =
   /第\s*[A-Z]?\d{1,3}\s*版|(?<![\dA-Z])[A-Z]?\d{1,3}\s*版\s*[:：]|[上下]一[版期]|版面(?:导航|目录)|往期|数字报|电子[报版]/;
 
-/** The day a page says the article was published; `url` only decides between days that are printed equally well. */
-export function dateOf(zones: Zones, metas: Metas, url: string): Stated | null {
-  const day = dateInUrl(url);
-  const near: { date: PrintedDate; rank: number; rule: string }[] = [];
-  for (const date of datesIn(zones.head)) {
-    const rank = rankOf(zones.head, date);
-    if (rank !== null) near.push({ date, rank, rule: rank === 2 ? 'dateline' : 'label-date' });
+interface Candidate {
+  date: PrintedDate;
+  /** 0 best; places further from the article begin higher. */
+  rank: number;
+  rule: string;
+}
+
+/** The dates of a zone whose own rank is `good` enough, after `base`. */
+function ranked(zone: string, base: number, rule: string, good: (rank: number, date: PrintedDate) => boolean) {
+  const found: Candidate[] = [];
+  for (const date of datesIn(zone)) {
+    const rank = rankOf(zone, date);
+    if (rank !== null && good(rank, date)) found.push({ date, rank: base + rank, rule });
   }
-  for (const date of datesIn(zones.foot)) {
-    const rank = rankOf(zones.foot, date);
-    if (rank !== null && rank !== 2) near.push({ date, rank: rank + 4, rule: 'foot-date' });
-  }
-  for (const date of datesIn(zones.over)) {
-    const rank = rankOf(zones.over, date);
-    if (rank !== null && (rank < 2 || date.value.length > 10)) near.push({ date, rank: rank + 3.2, rule: 'over-date' });
-  }
-  for (const date of datesIn(zones.above)) {
-    const rank = rankOf(zones.above, date);
-    if (rank !== null && rank < 2) near.push({ date, rank: rank + 7, rule: 'above-date' });
-  }
-  for (const line of zones.below.split('\n')) {
+  return found;
+}
+
+/** Dates alone on a line under the text. */
+function stampsOf(zone: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const line of zone.split('\n')) {
     const [date] = datesIn(line);
     const alone = date && line.replaceAll('\t', '').trim() === date.printed && !/年/.test(date.printed);
-    if (alone) near.push({ date, rank: 6, rule: 'stamp-below' });
+    if (alone) found.push({ date, rank: 6, rule: 'stamp-below' });
   }
-  const paper = PAPER.test(zones.masthead);
-  for (const date of datesIn(zones.masthead)) {
-    const around = zones.masthead.slice(Math.max(0, date.index - 30), date.index + 60);
+  return found;
+}
+
+function mastheadDates(zone: string, day: string | null): Candidate[] {
+  const found: Candidate[] = [];
+  const paper = PAPER.test(zone);
+  for (const date of datesIn(zone)) {
+    const around = zone.slice(Math.max(0, date.index - 30), date.index + 60);
     const named = /版|[日晚晨早时商]报|期(?!.?[一二三四五六日天])/.test(around);
     const same = day?.length === 10 && date.value.startsWith(day);
-    const bound = /^\s*[号日]?\s*(?:以前|以后|之前|之后|起)/.test(
-      zones.masthead.slice(date.index + date.printed.length),
-    );
+    const bound = /^\s*[号日]?\s*(?:以前|以后|之前|之后|起)/.test(zone.slice(date.index + date.printed.length));
     // Of several the nearest: clocks stand at the very top.
-    const rank = 11 + (1 - date.index / zones.masthead.length) / 10;
+    const rank = 11 + (1 - date.index / zone.length) / 10;
     if (!bound && (same || (paper && named)) && !/今天|通知|公告/.test(around))
-      near.push({ date, rank, rule: 'masthead' });
+      found.push({ date, rank, rule: 'masthead' });
   }
-  const [meta] = datesIn(metas.date);
-  if (meta) near.push({ date: meta, rank: 10, rule: 'meta-date' });
-  const off = (date: PrintedDate): number => (day && !date.value.startsWith(day) ? 0.5 : 0);
-  near.sort((a, b) => a.rank + off(a.date) - (b.rank + off(b.date)));
-  const best = near[0];
-  return best ? { value: best.date.value, printed: best.date.printed, rule: best.rule } : null;
+  return found;
+}
+
+/**
+ * The day a page says the article was published; `url` only decides between days that are printed equally well. A place is
+ * read where none before it gave as good a date as it can give.
+ */
+export function dateOf(zones: Zones, metas: Metas, url: string): Stated | null {
+  const day = dateInUrl(url);
+  let best: Candidate | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const take = (candidates: Candidate[]): void => {
+    for (const one of candidates) {
+      const rank = one.rank + (day && !one.date.value.startsWith(day) ? 0.5 : 0);
+      if (rank < least) [best, least] = [one, rank];
+    }
+  };
+  take(ranked(zones.head, 0, 'label-date', () => true));
+  if (least > 3.2) take(ranked(zones.over, 3.2, 'over-date', (rank, date) => rank < 2 || date.value.length > 10));
+  if (least > 4) take(ranked(zones.foot, 4, 'foot-date', (rank) => rank !== 2));
+  if (least > 6) take(stampsOf(zones.below));
+  if (least > 7) take(ranked(zones.above(), 7, 'above-date', (rank) => rank < 2));
+  if (least > 10)
+    take(
+      datesIn(metas.date)
+        .slice(0, 1)
+        .map((date) => ({ date, rank: 10, rule: 'meta-date' })),
+    );
+  if (least > 11) take(mastheadDates(zones.masthead(), day));
+  if (!best) return null;
+  const rule = best.rule === 'label-date' && best.rank === 2 ? 'dateline' : best.rule;
+  return { value: best.date.value, printed: best.date.printed, rule };
 }

@@ -24,7 +24,7 @@ const ROLES = new Map<string, Role>([
 export const roleOf = (name: string): Role | undefined => ROLES.get(name);
 
 /** 1–6 for a heading element, else 0. */
-export const headingOf = (name: string): number => ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].indexOf(name) + 1;
+export const headingOf = (name: string): number => (name.length === 2 && name[0] === 'h' && Number(name[1])) || 0;
 
 /** Classes and ids in which the content systems of Chinese sites keep the body of an article, and nothing else. */
 const BODY = new Set(
@@ -43,7 +43,7 @@ const BODY = new Set(
   ),
 );
 
-/** What an element says of itself by its attributes; empty strings where it has none. */
+/** What an element says of itself by its attributes; empty strings for those it has not. */
 export interface Marks {
   id: string;
   classes: string;
@@ -51,10 +51,8 @@ export interface Marks {
   hidden: boolean;
 }
 
-const NONE: Marks = { id: '', classes: '', style: '', hidden: false };
-
-/** Most elements of a page have no attribute, which is asked first. */
-export const marksOf = (element: Element): Marks =>
+/** Null where an element has no attribute at all, as most have none. */
+export const marksOf = (element: Element): Marks | null =>
   element.hasAttributes()
     ? {
         id: element.id,
@@ -62,12 +60,13 @@ export const marksOf = (element: Element): Marks =>
         style: element.getAttribute('style') ?? '',
         hidden: element.hasAttribute('hidden'),
       }
-    : NONE;
+    : null;
 
-export function isBodyContainer(name: string, { id, classes }: Marks): boolean {
+export const isBodyName = (name: string): boolean => name === 'ucapcontent' || name === 'founder-content';
+
+export function isBodyContainer({ id, classes }: Marks, block: boolean): boolean {
   if (id && BODY.has(id)) return true;
-  if (roleOf(name) !== 'block') return name === 'ucapcontent';
-  if (!classes) return name === 'founder-content';
+  if (!block || !classes) return false;
   return BODY.has(classes) || (classes.includes(' ') && classes.split(/\s+/).some((one) => BODY.has(one)));
 }
 

@@ -18,9 +18,6 @@ export { EXTRACTOR } from './version';
 
 export type Extraction = { ok: true; article: Article; textMap: TextMap } | { ok: false; refused: Refusal };
 
-/** Today in China, `YYYY-MM-DD`: only to doubt a date that lies ahead. */
-const todayInChina = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-
 /**
  * Reads the article of a page, in a real DOM or in jsdom; uses no layout and never changes the document.
  * `url` is the page's address, or an empty string where there is none.
@@ -54,6 +51,6 @@ export function extract(document: Document, url: string): Extraction {
   const meta = metaOf(zones, metas, title, body, url);
   const article: Omit<Article, 'doubts'> = { ...written, bodyStart, meta, ...(part ? { part } : {}) };
   const known = found.how === 'container' || meta.source !== undefined || /\d{4}/.test(zones.head);
-  const doubts = doubtsOf(article, url, { today: todayInChina(), known, certain: title?.certain === true });
+  const doubts = doubtsOf(article, url, { now: Date.now(), known, certain: title?.certain === true });
   return { ok: true, article: { ...article, doubts }, textMap };
 }

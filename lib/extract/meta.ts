@@ -6,7 +6,7 @@ import { namesOf } from './elements';
 import type { Headline } from './headline';
 import { type Line, rawOf } from './lines';
 import type { Metas } from './metas';
-import { authorOf, editorOf, namesAlone } from './people';
+import { authorInText, editorOf, labelledAuthor, namesAlone } from './people';
 import { outletOf } from './title-tag';
 import { foldLabels } from './words';
 
@@ -69,18 +69,31 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   const after = title?.lines.length ? first + title.lines.length : first;
   const below = lines.slice(last + 1, last + 4);
   const link = below.findIndex((line) => line.linked > 0.5);
-  const above = lines.slice(Math.max(0, first - 200), first).map(rawOf);
   return {
-    above: above.slice(-30).join('\n'),
-    masthead: above.join('\n'),
-    over: above.slice(-3).join('\n'),
+    above: () => zoneOf(lines.slice(Math.max(0, first - 30), first)),
+    masthead: () => zoneOf(lines.slice(Math.max(0, first - 200), first)),
+    over: zoneOf(lines.slice(Math.max(0, first - 3), first)),
     head: `${title?.rest ? `${title.rest}\n` : ''}${zoneOf(lines.slice(after, Math.max(after, start)))}`,
     foot: zoneOf(footOf(lines, last, end)),
     opening: body[0]!.text,
     below: zoneOf(link < 0 ? below : below.slice(0, link)),
-    byline: namedAuthor(lines.slice(after, Math.max(after, start))),
-    named: namedSource(lines.slice(Math.max(0, first - 3), Math.max(after, start))),
+    byline: () => namedAuthor(lines.slice(after, Math.max(after, start))),
+    named: () => namedSource(lines.slice(Math.max(0, first - 3), Math.max(after, start))),
   };
+}
+
+function unlabelledAuthor(zones: Zones, metas: Metas, body: readonly Line[]): Stated | null {
+  const textsOf = (lines: readonly Line[]): string[] => lines.map((line) => foldLabels(line.text));
+  const foot = zones.foot.split('\n').map((line) => foldLabels(line.replaceAll('\t', '').trim()));
+  const head = zones.head.split('\n').map((line) => foldLabels(line.replaceAll('\t', ' ').trim()));
+  const texts = textsOf(body.slice(0, 3));
+  const last = textsOf(body.slice(-5));
+  return (
+    authorInText([...head, ...texts], [...last, ...foot.slice(0, 7)]) ??
+    zones.byline() ??
+    namesAlone([...head, ...texts.slice(0, 1)]) ??
+    confirmedAuthor(metas.author, [...head, ...texts.slice(0, 2), ...last.slice(-2)].join('\n'))
+  );
 }
 
 const PAPER_PAGE = /第\s*([A-Z]?\d{1,3})\s*版|(?<![\dA-Z])([A-Z]\d{1,3}|\d{2})版\s*[:：]/;
@@ -106,28 +119,13 @@ export function metaOf(
   }
   const source = sourceOf(zones, metas);
   state('source', source);
-  const texts = body.map((line) => foldLabels(line.text));
-  const foot = zones.foot.split('\n').map((line) => foldLabels(line.replaceAll('\t', '').trim()));
-  const head = zones.head.split('\n').map((line) => foldLabels(line.replaceAll('\t', ' ').trim()));
   const zone = `${zones.head}\n${zones.foot}`;
-  const stated = authorOf(
-    `${zones.over}\n${zone}`,
-    [...head, ...texts.slice(0, 3)],
-    [...texts.slice(-5), ...foot.slice(0, 7)],
-    source?.value,
-  );
-  state(
-    'author',
-    stated ??
-      zones.byline ??
-      namesAlone([...head, ...texts.slice(0, 1)]) ??
-      confirmedAuthor(metas.author, [...head, ...texts.slice(0, 2), ...texts.slice(-2)].join('\n')),
-  );
+  state('author', labelledAuthor(`${zones.over}\n${zone}`, source?.value) ?? unlabelledAuthor(zones, metas, body));
   state('editor', editorOf(zone));
   state('publishedAt', dateOf(zones, metas, url));
   const outlet = title ? outletOf(metas, title.value) : metas.site;
   if (outlet) state('outlet', { value: outlet, printed: outlet, rule: metas.site ? 'meta-site' : 'title-tag' });
-  const page = PAPER_PAGE.exec(`${zones.head}\n${zones.foot}\n${zones.masthead}`);
+  const page = PAPER_PAGE.exec(`${zones.head}\n${zones.foot}\n${zones.masthead()}`);
   if (page) state('page', { value: (page[1] ?? page[2])!, printed: page[0].replace(/\s+/g, ' '), rule: 'masthead' });
   return meta;
 }

@@ -27,7 +27,8 @@ export function editorOf(zone: string): Stated | null {
 /** 通讯员：… beside 记者：…. */
 const CORRESPONDENT = /通讯员[\s\t]*[:：][\s\t]*([\u4e00-\u9fff·、 ]{2,20})/;
 
-function labelledAuthor(zone: string, source: string | undefined): Stated | null {
+/** The author after a label; `zone`: the lines around the text. */
+export function labelledAuthor(zone: string, source: string | undefined): Stated | null {
   for (const { value, printed } of labelled(zone, 'author')) {
     if (value.length > 3 && MEDIUM.test(value)) continue;
     const names = leadingNames(value);
@@ -111,15 +112,8 @@ export function namesAlone(lines: readonly string[]): Stated | null {
   return null;
 }
 
-/** `head` and `tail`: lines of the body, in order; `zone`: the labelled lines around it. */
-export function authorOf(
-  zone: string,
-  head: readonly string[],
-  tail: readonly string[],
-  source?: string,
-): Stated | null {
-  const label = labelledAuthor(zone, source);
-  if (label) return label;
+/** The author where no label names one; `head` and `tail`: first and last lines of the text and those around it, in order. */
+export function authorInText(head: readonly string[], tail: readonly string[]): Stated | null {
   for (const line of [...head, ...[...tail].reverse()]) {
     const found = lineAuthor(line);
     if (found) return stated(found.names, found.printed, found.rule);

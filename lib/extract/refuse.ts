@@ -61,8 +61,7 @@ export function refusalOf({ lines, found, title, body, start, end }: Judged, url
   // Links below the last line of the text are other articles, and say nothing of this one.
   const inside = lines.slice(start, length > 0 ? lines.lastIndexOf(body.at(-1)!) + 1 : end);
   const items = itemsIn(inside);
-  const many = itemsIn(lines) >= 12;
-  if (length === 0) return many ? listRefusal(url, lines) : 'no-text';
+  if (length === 0) return itemsIn(lines) >= 12 ? listRefusal(url, lines) : 'no-text';
   const after = title?.lines.length ? lines.indexOf(title.lines.at(-1)!) + 1 : start;
   const dated = lines.slice(after, start + 1).some((line) => isInfo(line) || isByline(line));
   const headed = title !== null && title.lines.length > 0 && title.certain && squash(title.value).length >= 8;
@@ -79,6 +78,7 @@ export function refusalOf({ lines, found, title, body, start, end }: Judged, url
   if (dates >= 4 && dates >= body.length * 0.3) return listRefusal(url, lines);
   if (found.how === 'container' || (headed && (dated || prose >= 40)) || (dated && title !== null && prose >= 20))
     return null;
+  const many = itemsIn(lines) >= 12;
   if (many && prose < 150 + items * 40) return listRefusal(url, lines);
   if (prose >= 200) return spread(lines, found) && many && !headed ? listRefusal(url, lines) : null;
   if (many) return listRefusal(url, lines);

@@ -5,6 +5,7 @@ import {
   frameOf,
   headingOf,
   isBodyContainer,
+  isBodyName,
   isHidden,
   isStyledBlock,
   type Marks,
@@ -66,9 +67,9 @@ export function readLines({ body }: Document): Page {
     if (inLink) linked += visible;
   };
 
-  const hintOf = (name: string, { id, classes }: Marks): Box['aside'] => {
+  const hintOf = (name: string, marks: Marks | null): Box['aside'] => {
     if (name === 'footer' || name === 'nav') return 2;
-    const names = id || classes ? `${id} ${classes}` : '';
+    const names = marks && (marks.id || marks.classes) ? `${marks.id} ${marks.classes}` : '';
     let hint = names ? hints.get(names) : 0;
     if (hint === undefined) {
       hint = asideOf(names.toLowerCase());
@@ -77,7 +78,7 @@ export function readLines({ body }: Document): Page {
     return hint || (name === 'aside' ? 1 : 0);
   };
 
-  const open = (element: Element, name: string, marks: Marks, container: boolean): void => {
+  const open = (element: Element, name: string, marks: Marks | null, container: boolean): void => {
     flush();
     const outer = box;
     const own = container || outer.aside === 2 ? 0 : hintOf(name, marks);
@@ -98,7 +99,7 @@ export function readLines({ body }: Document): Page {
     const first = (inner ?? element).firstChild;
     if (!first) return;
     const marks = marksOf(element);
-    if (isHidden(marks)) return;
+    if (marks && isHidden(marks)) return;
     if (inner) {
       flush();
       if (++roots < 6) readAll(first, depth);
@@ -107,8 +108,9 @@ export function readLines({ body }: Document): Page {
       return;
     }
     const outer = box;
-    const container = isBodyContainer(name, marks);
-    const opens = container || role === 'block' || isStyledBlock(marks);
+    const block = role === 'block';
+    const container = isBodyName(name) || (marks !== null && isBodyContainer(marks, block));
+    const opens = block || container || (marks !== null && isStyledBlock(marks));
     const links = name === 'a' && !inLink;
     if (opens) open(element, name, marks, container);
     if (links) inLink = true;

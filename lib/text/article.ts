@@ -73,8 +73,12 @@ export type Refusal = (typeof REFUSALS)[number];
 /** Code units that a text form drops: soft hyphen, zero-width and direction marks, byte-order mark. */
 const DROPPED = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** All that the text form may change; most lines hold nothing of it. */
+const CHANGED = /[\s\ud800-\udfff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
 /**
  * Text form 1 of one block: well-formed UTF-16, every run of whitespace (U+00A0 and U+3000 too) one space, trimmed,
  * zero-width characters and soft hyphens dropped, nothing else changed.
  */
-export const formText = (raw: string): string => raw.toWellFormed().replace(DROPPED, '').replace(/\s+/g, ' ').trim();
+export const formText = (raw: string): string =>
+  CHANGED.test(raw) ? raw.toWellFormed().replace(DROPPED, '').replace(/\s+/g, ' ').trim() : raw;
