@@ -1,15 +1,19 @@
 /** What elements mean to a reader, from their names, classes and inline styles alone: no layout is read. */
 
-/** What an element does to the text in it: starts lines of its own, holds none, ends a line, holds another document. */
-export type Role = 'block' | 'skipped' | 'break' | 'frame';
+/**
+ * What an element does to the text in it: starts lines of its own, is the body of an article as well, holds none, ends a
+ * line, holds another document.
+ */
+export type Role = 'block' | 'content' | 'skipped' | 'break' | 'frame';
 
 const words = (list: string): string[] => list.split(/\s+/);
 
-const ROLES = new Map<string, Role>([
+/** By local name; none for what stands in a line. */
+export const ROLES = new Map<string, Role>([
   ...words(
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
       'form h1 h2 h3 h4 h5 h6 header legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
-      'founder-content founder-title',
+      'founder-title',
   ).map((name) => [name, 'block'] as const),
   ...words(
     'script style noscript template textarea select option button input svg canvas video audio object embed map head title',
@@ -18,13 +22,19 @@ const ROLES = new Map<string, Role>([
   ['hr', 'break'],
   ['iframe', 'frame'],
   ['frame', 'frame'],
+  ['ucapcontent', 'content'],
+  ['founder-content', 'content'],
 ]);
 
-/** By local name; undefined for what stands in a line. */
-export const roleOf = (name: string): Role | undefined => ROLES.get(name);
+/** The levels of heading elements. */
+export const HEADINGS = new Map(words('h1 h2 h3 h4 h5 h6').map((name, i) => [name, i + 1]));
 
-/** 1–6 for a heading element, else 0. */
-export const headingOf = (name: string): number => (name.length === 2 && name[0] === 'h' && Number(name[1])) || 0;
+/** What elements hint at by their own name; see `asideOf`. */
+export const ASIDES = new Map<string, 1 | 2>([
+  ['footer', 2],
+  ['nav', 2],
+  ['aside', 1],
+]);
 
 /** Classes and ids in which the content systems of Chinese sites keep the body of an article, and nothing else. */
 const BODY = new Set(
@@ -51,18 +61,12 @@ export interface Marks {
   hidden: boolean;
 }
 
-/** Null where an element has no attribute at all, as most have none. */
-export const marksOf = (element: Element): Marks | null =>
-  element.hasAttributes()
-    ? {
-        id: element.id,
-        classes: element.getAttribute('class') ?? '',
-        style: element.getAttribute('style') ?? '',
-        hidden: element.hasAttribute('hidden'),
-      }
-    : null;
-
-export const isBodyName = (name: string): boolean => name === 'ucapcontent' || name === 'founder-content';
+export const marksOf = (element: Element): Marks => ({
+  id: element.id,
+  classes: element.getAttribute('class') ?? '',
+  style: element.getAttribute('style') ?? '',
+  hidden: element.hasAttribute('hidden'),
+});
 
 export function isBodyContainer({ id, classes }: Marks, block: boolean): boolean {
   if (id && BODY.has(id)) return true;

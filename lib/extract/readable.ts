@@ -1,6 +1,6 @@
 /** Readability, which changes what it reads, on a stamped copy of the live page. */
 import { Readability } from '@mozilla/readability';
-import { roleOf } from './elements';
+import { ROLES } from './elements';
 import type { Line, Page } from './lines';
 
 /**
@@ -36,7 +36,7 @@ function stampedClone(document: Document, left: ReadonlySet<Element>): { clone: 
         copy.appendChild(text);
       } else if (
         live.nodeType === 1 &&
-        roleOf((live as Element).localName) !== 'skipped' &&
+        ROLES.get((live as Element).localName) !== 'skipped' &&
         !left.has(live as Element)
       ) {
         const element = clone.importNode(live, false);
@@ -56,13 +56,17 @@ function collect(root: Node, origin: ReadonlyMap<Node, Text>, kept: Set<Text>): 
   }
 }
 
-/** The live Text nodes that Readability keeps. `charThreshold: 1` stops it from rebuilding the copy for a short notice. */
+/**
+ * The live Text nodes that Readability keeps. `charThreshold: 1` stops it from rebuilding the copy for a short notice; the copy
+ * is thrown away, so it need not be tidied.
+ */
 export function readable(document: Document, left: ReadonlySet<Element>): Set<Text> {
   const { clone, origin } = stampedClone(document, left);
   const kept = new Set<Text>();
   const read = new Readability<Node | null>(clone, {
     charThreshold: 1,
     disableJSONLD: true,
+    keepClasses: true,
     serializer: (node) => node,
   }).parse();
   if (read?.content) collect(read.content, origin, kept);

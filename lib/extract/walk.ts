@@ -1,16 +1,16 @@
 /** One walk over the live page, without layout, that reads its lines. */
 import { formText } from '../text/article';
 import {
+  ASIDES,
   asideOf,
   frameOf,
-  headingOf,
+  HEADINGS,
   isBodyContainer,
-  isBodyName,
   isHidden,
   isStyledBlock,
   type Marks,
   marksOf,
-  roleOf,
+  ROLES,
 } from './elements';
 import { type Box, dataOf, type Page, type Part } from './lines';
 
@@ -40,12 +40,11 @@ export function readLines({ body }: Document): Page {
   /** Pages name many elements alike. */
   const hints = new Map<string, Box['aside']>();
 
+  /** Ends a line; `parts` are not empty. */
   const flush = (): void => {
-    if (parts.length > 0) {
-      const text = formText(parts.length > 1 ? parts.map(dataOf).join('') : dataOf(parts[0]!));
-      if (text) lines.push({ text, parts, box, linked: Math.min(1, linked / Math.max(1, text.length)) });
-      parts = [];
-    }
+    const text = formText(parts.length > 1 ? parts.map(dataOf).join('') : dataOf(parts[0]!));
+    if (text) lines.push({ text, parts, box, linked: Math.min(1, linked / text.length) });
+    parts = [];
     linked = 0;
   };
 
@@ -59,7 +58,7 @@ export function readLines({ body }: Document): Page {
     if (visible > 0 && /[\u3000\u2003]{2}/.test(data)) {
       for (const { index } of data.matchAll(INDENT)) {
         if (index > start) parts.push({ node, start, end: index });
-        flush();
+        if (parts.length > 0) flush();
         start = index;
       }
     }
@@ -67,57 +66,59 @@ export function readLines({ body }: Document): Page {
     if (inLink) linked += visible;
   };
 
-  const hintOf = (name: string, marks: Marks | null): Box['aside'] => {
-    if (name === 'footer' || name === 'nav') return 2;
-    const names = marks && (marks.id || marks.classes) ? `${marks.id} ${marks.classes}` : '';
+  const hintOf = ({ id, classes }: Marks): Box['aside'] => {
+    const names = id || classes ? `${id} ${classes}` : '';
     let hint = names ? hints.get(names) : 0;
     if (hint === undefined) {
       hint = asideOf(names.toLowerCase());
       hints.set(names, hint);
     }
-    return hint || (name === 'aside' ? 1 : 0);
+    return hint;
+  };
+
+  const readInner = (root: Node, depth: number): void => {
+    if (parts.length > 0) flush();
+    if (++roots < 6) readAll(root.firstChild, depth);
+    if (parts.length > 0) flush();
+    roots--;
   };
 
   const open = (element: Element, name: string, marks: Marks | null, container: boolean): void => {
-    flush();
-    const outer = box;
-    const own = container || outer.aside === 2 ? 0 : hintOf(name, marks);
-    const aside = container || own > outer.aside ? own : outer.aside;
-    const heading = headingOf(name) || outer.heading;
-    box = { element, parent: outer, from: lines.length, to: 0, heading, container, aside };
+    if (parts.length > 0) flush();
+    let { aside } = box;
+    if (container) aside = 0;
+    else if (aside < 2) aside = Math.max(aside, ASIDES.get(name) ?? 0, marks ? hintOf(marks) : 0) as Box['aside'];
+    const heading = HEADINGS.get(name) ?? box.heading;
+    box = { element, parent: box, from: lines.length, to: 0, heading, container, aside };
     boxes.push(box);
     if (container) page.containers.push(box);
   };
 
   const readElement = (element: Element, depth: number): void => {
     const name = element.localName;
-    const role = roleOf(name);
+    const role = ROLES.get(name);
     if (++elements > LIMITS.elements || depth > LIMITS.depth) page.cut = true;
-    if (role === 'break') flush();
+    if (role === 'break' && parts.length > 0) flush();
     if (page.cut || role === 'skipped') return;
     const inner = role === 'frame' ? frameOf(element) : element.shadowRoot;
     const first = (inner ?? element).firstChild;
     if (!first) return;
-    const marks = marksOf(element);
+    const marks = element.hasAttributes() ? marksOf(element) : null;
     if (marks && isHidden(marks)) return;
     if (inner) {
-      flush();
-      if (++roots < 6) readAll(first, depth);
-      flush();
-      roots--;
+      readInner(inner, depth);
       return;
     }
     const outer = box;
     const block = role === 'block';
-    const container = isBodyName(name) || (marks !== null && isBodyContainer(marks, block));
-    const opens = block || container || (marks !== null && isStyledBlock(marks));
+    const container = role === 'content' || (marks !== null && isBodyContainer(marks, block));
     const links = name === 'a' && !inLink;
-    if (opens) open(element, name, marks, container);
+    if (block || container || (marks !== null && isStyledBlock(marks))) open(element, name, marks, container);
     if (links) inLink = true;
     readAll(first, depth + 1);
     if (links) inLink = false;
-    if (!opens) return;
-    flush();
+    if (box === outer) return;
+    if (parts.length > 0) flush();
     box.to = lines.length;
     box = outer;
   };
@@ -134,7 +135,7 @@ export function readLines({ body }: Document): Page {
   };
 
   readAll(body.firstChild, 0);
-  flush();
+  if (parts.length > 0) flush();
   box.to = lines.length;
   return page;
 }
