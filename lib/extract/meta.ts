@@ -125,7 +125,8 @@ export function metaOf(
   state('publishedAt', dateOf(zones, metas, url));
   const outlet = title ? outletOf(metas, title.value) : metas.site;
   if (outlet) state('outlet', { value: outlet, printed: outlet, rule: metas.site ? 'meta-site' : 'title-tag' });
-  const page = PAPER_PAGE.exec(`${zones.head}\n${zones.foot}\n${zones.masthead()}`);
+  const around = `${zone}\n${zones.masthead()}`;
+  const page = around.includes('版') ? PAPER_PAGE.exec(around) : null;
   if (page) state('page', { value: (page[1] ?? page[2])!, printed: page[0].replace(/\s+/g, ' '), rule: 'masthead' });
   return meta;
 }

@@ -6,8 +6,6 @@ const SCRIPT =
   /(?:createPageHTML|createPage|showPager?|createPageNav)\(\s*['"]?(\d{1,3})['"]?\s*,\s*['"]?(\d{1,3})['"]?/;
 
 const countOf = (text: string): { index: number; of: number } | null => {
-  const worded = text.includes('页') || text.includes('全文') || text.includes('阅读余下');
-  if (!worded && !/^[\d\s[\]【】]+$/.test(text)) return null;
   const said =
     /第\s*(\d{1,3})\s*页\s*[/／,，]?\s*共\s*(\d{1,3})\s*页|共\s*(\d{1,3})\s*页\s*[,，]?\s*(?:当前)?第\s*(\d{1,3})\s*页/.exec(
       text,
@@ -34,9 +32,18 @@ function current(lines: readonly Line[]): number {
   return 1;
 }
 
+/** What no row of page numbers is without: a word for pages, or a line of nothing but numbers. */
+const SIGN = /页|全文|阅读余下|^[\d\s[\]【】]+$/m;
+
 /** `below`: the lines from the end of the body on. Null where the article is on one page. */
 export function partOf(document: Document, below: readonly Line[]): { index: number; of: number } | null {
-  for (let i = 0; i < Math.min(below.length, 12); i++) {
+  const signed = SIGN.test(
+    below
+      .slice(0, 26)
+      .map((line) => line.text)
+      .join('\n'),
+  );
+  for (let i = 0; signed && i < Math.min(below.length, 12); i++) {
     let to = i;
     while (to < below.length && to < i + 14 && below[to]!.text.length <= 60) to++;
     const near = below.slice(i, to);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { builtExtension, chromiumPath, median, round, scriptOf } from './measure';
+import { beside } from './reading-cold';
 import { articlePage, mixedPage } from './reading-pages';
 import type { BenchRow } from './row';
 
@@ -58,24 +59,7 @@ async function inPages(port: number): Promise<BenchRow[]> {
     await page.evaluate(script);
     return page;
   };
-  const rows: BenchRow[] = [];
-  for (const [path, name, target] of [
-    ['/small', 'a small page', 1.7],
-    ['/typical', 'a typical page', 1.5],
-    ['/heavy', 'a heavy page', 1.35],
-    ['/mixed', 'a typical page with links in its text', 1.5],
-  ] as const) {
-    const { ours, baseline } = await inTurn(open, path, 'bench.reading()', 'bench.readability()');
-    rows.push({
-      name: `reading ${name}`,
-      baseline: 'Readability alone, on a clone',
-      ratio: round(ours / baseline),
-      median: round(ours),
-      unit: 'ms',
-      target: `≤ ${target}`,
-      note: 'extraction, text map, painting of 40 mentions; without messages',
-    });
-  }
+  const rows = await beside(open);
   const painted = await inTurn(open, '/long', 'bench.paint(500)', 'bench.wrap(500)');
   rows.push({
     name: 'painting 500 mentions',

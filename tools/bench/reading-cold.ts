@@ -1,0 +1,76 @@
+/** Reading and extraction beside Readability alone: in pages that have just been loaded, and in the same pages again. */
+import type { CDPSession, Page } from 'playwright-core';
+import { median, round } from './measure';
+import type { BenchRow } from './row';
+
+const RUNS = 11;
+/** Calls in the same page before the one that counts as warm. */
+const AGAIN = 12;
+
+const PAGES = [
+  ['/small', 'a small page', 1.7],
+  ['/typical', 'a typical page', 1.5],
+  ['/heavy', 'a heavy page', 1.35],
+  ['/mixed', 'a typical page with links in its text', 1.5],
+] as const;
+
+const CALLS = ['reading', 'extract', 'readability'] as const;
+
+/** What the commands of a session took of the page's thread so far, in ms: what else the machine does is not in it. */
+async function spent(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'DevToolsCommandDuration')!.value * 1000;
+}
+
+/** Time of the page's thread for one call, in ms, without that of an empty command; null where the call was done in slices. */
+async function timeOf(session: CDPSession, call: string): Promise<number | null> {
+  const times: number[] = [];
+  for (const expression of ['true', `bench.${call}()`]) {
+    const from = await spent(session);
+    const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+    if (result.value !== true) return null;
+    times.push((await spent(session)) - from);
+  }
+  return times[1]! - times[0]!;
+}
+
+interface Taken {
+  cold: number[];
+  warm: number[];
+}
+
+async function measure(open: (path: string) => Promise<Page>, path: string, call: string, taken: Taken): Promise<void> {
+  const page = await open(path);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const cold = await timeOf(session, call);
+  for (let i = 0; i < AGAIN; i++) await page.evaluate(`bench.${call}()`);
+  const warm = await timeOf(session, call);
+  if (cold !== null) taken.cold.push(cold);
+  if (warm !== null) taken.warm.push(warm);
+  await page.close();
+}
+
+export async function beside(open: (path: string) => Promise<Page>): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const [path, name, target] of PAGES) {
+    const taken = CALLS.map((): Taken => ({ cold: [], warm: [] }));
+    for (let run = 0; run < RUNS; run++)
+      for (const [at, call] of CALLS.entries()) await measure(open, path, call, taken[at]!);
+    const [reading, extract, readability] = taken as [Taken, Taken, Taken];
+    const row = (what: string, ours: number[], theirs: number[], limit: number, note: string): BenchRow => ({
+      name: `${what} ${name}`,
+      baseline: 'Readability alone, on a clone',
+      ratio: round(median(ours) / median(theirs)),
+      median: round(median(ours)),
+      unit: 'ms',
+      target: `≤ ${limit}`,
+      note: `${note}; time of the page's thread`,
+    });
+    const note = 'extraction, text map, painting of 40 mentions, just loaded; without messages';
+    rows.push(row('reading', reading.cold, readability.cold, target, note));
+    rows.push(row('extracting', extract.cold, readability.cold, 1.25, 'just loaded'));
+    rows.push(row('extracting again', extract.warm, readability.warm, 1.25, `after ${AGAIN} runs in the same page`));
+  }
+  return rows;
+}
