@@ -73,34 +73,35 @@ export function canonicalUrl(url: string): string | null {
   return `https://${host}${path}${query && `?${query}`}${route}`;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-const [UNKNOWN, OTHER, KEPT] = [0, 1, 2];
-/** Of each code unit whether it is a letter or a digit, as they are met: an expression over a whole text costs three times as much. */
-const units = new Uint8Array(0x10000);
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(NO_LETTERS, '');
 
-const isLetter = (text: string, at: number, length: number): boolean => {
-  if (length === 2) return LETTER.test(text.slice(at, at + 2));
-  const code = text.charCodeAt(at);
-  if (units[code] === UNKNOWN) units[code] = LETTER.test(text[at]!) ? KEPT : OTHER;
-  return units[code] === KEPT;
-};
+/** What does not stand for itself alone: marks and parts of syllables join what is before them, half a pair is nothing, a sigma looks around. */
+const JOINING = /^[\p{M}\u1160-\u11ff]|[\ud800-\udfff\u03a3]/u;
+/** What becomes of each code unit, null where that hangs on its neighbours; as they are met: to fold a whole text costs five times as much. */
+const units: (string | null | undefined)[] = new Array(0x10000);
 
+const learn = (unit: string): string | null => (JOINING.test(unit.normalize('NFKD')) ? null : folded(unit));
+
+/** The letters and digits of a text, folded by NFKC and lower case. */
 const lettersOf = (text: string): string => {
   let letters = '';
   let from = 0;
-  for (let at = 0, length = 1; at < text.length; at += length) {
-    length = text.codePointAt(at)! > 0xffff ? 2 : 1;
-    if (isLetter(text, at, length)) continue;
-    letters += text.slice(from, at);
-    from = at + length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    let letter = units[code];
+    if (letter === undefined) letter = units[code] = learn(text[at]!);
+    if (letter === null) return folded(text);
+    if (letter.length === 1 && letter.charCodeAt(0) === code) continue;
+    letters += text.slice(from, at) + letter;
+    from = at + 1;
   }
   return letters + text.slice(from);
 };
 
 /** What `textKey` is the digest of: letters and digits of the body, folded by NFKC and lower case; of the whole text where the body has none. */
 export function textKeyOf(text: string, bodyStart: number): string {
-  const letters = (part: string): string => lettersOf(part.normalize('NFKC').toLowerCase());
-  return letters(text.slice(bodyStart)) || letters(text);
+  return lettersOf(text.slice(bodyStart)) || lettersOf(text);
 }
 
 /** Identity of an article: from its canonical address, else from its `textKey`. */

@@ -34,17 +34,11 @@ export class Scanner {
   *push(chunk: string): Generator<Piece> {
     let from = 0;
     for (let at = 0; at < chunk.length; at++) {
-      let code = chunk.charCodeAt(at);
       if (this.inString) {
-        for (; at < chunk.length; at++) {
-          code = chunk.charCodeAt(at);
-          if (this.escaped) this.escaped = false;
-          else if (code === BACKSLASH) this.escaped = true;
-          else if (code === QUOTE) break;
-        }
-        if (at < chunk.length) this.inString = false;
+        at = this.endOfString(chunk, at);
         continue;
       }
+      const code = chunk.charCodeAt(at);
       if (code === LINE_FEED) this.line++;
       const between = this.depth === 0 || (this.depth === 2 && this.section !== null);
       if (between && (isSpace(code) || (code === 44 && this.depth > 0))) continue;
@@ -86,6 +80,24 @@ export class Scanner {
     this.held += chunk.slice(from);
     if (this.held.length > LIMITS.value)
       throw new CorpusFault('too-large', this.startLine, `a value longer than ${LIMITS.value} characters`);
+  }
+
+  /** Where the string ends that `at` is in; the end of the chunk where it goes on. */
+  private endOfString(chunk: string, at: number): number {
+    for (let from = at + Number(this.escaped); ; ) {
+      const quote = chunk.indexOf('"', from);
+      const end = quote < 0 ? chunk.length : quote;
+      let before = end;
+      while (before > from && chunk.charCodeAt(before - 1) === BACKSLASH) before--;
+      this.escaped = (end - before) % 2 === 1;
+      if (quote < 0) return end;
+      if (!this.escaped) {
+        this.inString = false;
+        return quote;
+      }
+      from = quote + 1;
+      this.escaped = false;
+    }
   }
 
   /** Says that the stream has ended. Throws where it ended inside a value. */

@@ -71,6 +71,22 @@ describe('ids', () => {
     );
   });
 
+  it('come from every code unit as it is folded with its neighbours', () => {
+    const plain = (text: string): string =>
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
+    const neighbours = ['中', 'a', '\u0301', '\u3099', 'ﾞ', 'ᄀ', 'ᅡ', 'ᆨ', 'ￂ', 'Σ', '\ud842', '\udfb7'];
+    const wrong: string[] = [];
+    for (let code = 0; code < 0x10000; code++) {
+      const unit = String.fromCharCode(code);
+      const text = neighbours.map((one) => `${one}${unit}${one}`).join('');
+      for (const each of [unit, `中${unit}a`, text]) if (textKeyOf(each, 0) !== plain(each)) wrong.push(each);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('come from the address, else from the text', async () => {
     const [a, b] = await Promise.all([
       articleIdOf('https://example.cn/a', 'k', digest),

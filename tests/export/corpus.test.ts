@@ -37,7 +37,7 @@ const tombstone: Tombstone = {
   by: 'lib-a',
   clock: 3,
 };
-const secret: Private = { part: 'settings', value: { language: 'zh-CN', list: ['{', '"', ']'] } };
+const secret: Private = { part: 'settings', value: { language: 'zh-CN', list: ['{', '"', ']', '\\', '\\"', '\\\\'] } };
 
 describe('a corpus file', () => {
   it('is read back as the library it was written from, in both layouts, cut anywhere, laid out anew or not', async () => {
