@@ -23,7 +23,8 @@ import {
 /** What a file is read as, in this order: one header, batches of items, one trailer. */
 export type CorpusPart = { header: Header } | { items: CorpusItem[]; line: number } | { trailer: Trailer };
 
-const BATCH = 500;
+/** Two blocks of the index: what an import writes at once fills them. */
+const BATCH = 512;
 const DANGEROUS = /__proto__|constructor|prototype|\\u00/i;
 
 const holdsPrototypeKey = (value: unknown): boolean =>

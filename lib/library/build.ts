@@ -4,6 +4,7 @@
  */
 import { HEAD, seal } from './bytes';
 import type { Bucket, Pending, Segment, SketchPage } from './index-rows';
+import { numbersIn } from './numbered';
 import { pendingOf, sound } from './pending';
 import { BLOCK, COARSE, classOf, currentForm, FINE, keyOf, keysOf } from './place';
 import { createBucket } from './postings';
@@ -12,8 +13,8 @@ import { type Database, nextDoc } from './tables';
 
 /** The words of the articles numbered from `from` to before `end`, from their rows or, where those are missing or damaged, from the texts. */
 const wordsIn = (db: Database, from: number, end: number): Promise<Pending[]> =>
-  db.transaction('r', [db.numbers, db.records, db.pending], async () => {
-    const numbers = await db.numbers.where('doc').between(from, end).toArray();
+  db.transaction('r', [db.ids, db.records, db.pending], async () => {
+    const numbers = await numbersIn(db, from, end);
     const rows = await db.pending.bulkGet(numbers.map(({ doc }) => doc));
     const lost = numbers.filter((_, at) => !sound(rows[at]));
     const records = await db.records.bulkGet(lost.map(({ articleId }) => articleId));

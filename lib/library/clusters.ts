@@ -1,5 +1,5 @@
 /** Which articles carry the same text, as it is or changed, by their fingerprints alone: no text is read. */
-import { numbered } from './numbered';
+import { numbered, numbersIn } from './numbered';
 import { printsOf } from './prints';
 import { agreement, BINS, WORDS } from './sketch';
 import type { Database } from './tables';
@@ -36,7 +36,7 @@ export const clustersOf = async (
 ): Promise<Map<string, string>> => {
   const prints = await printsOf(db);
   // What no article has any more joins nothing.
-  const live = new Set(await db.numbers.toCollection().primaryKeys());
+  const live = new Set((await numbersIn(db, 0, Infinity)).map(({ doc }) => doc));
   const docs: number[] = [];
   const all = new Uint32Array(prints.reduce((sum, { words }) => sum + words.length, 0));
   for (const { first, words } of prints)

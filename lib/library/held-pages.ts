@@ -2,13 +2,13 @@
  * The pages that lists were sorted by last, held for the next search: some four hundred rows at 100,000 articles, a third of the time of a
  * search. They are what is stored as long as the number of the last change is the same, since whatever changes a page takes the next.
  */
-import type { Sort, SortPage } from './index-rows';
+import type { Column, SortPage } from './index-rows';
 import { BLOCK } from './place';
 import type { Database } from './tables';
 
 type Pages = Map<number, SortPage['keys']>;
 
-const held = new WeakMap<Database, { sort: Sort; seq: unknown; pages: Pages }>();
+const held = new WeakMap<Database, { sort: Column; seq: unknown; pages: Pages }>();
 
 export const isWhole = ({ sort, keys }: SortPage): boolean =>
   (sort === 'outlet' ? Array.isArray(keys) : keys instanceof Float64Array) && keys.length === BLOCK;
@@ -19,7 +19,7 @@ export const isWhole = ({ sort, keys }: SortPage): boolean =>
  */
 export const sortPagesIn = async (
   db: Database,
-  sort: Sort,
+  sort: Column,
   from: number,
   to: number,
 ): Promise<{ pages: ReadonlyMap<number, SortPage['keys']>; damaged: SortPage[] }> => {
@@ -28,7 +28,7 @@ export const sortPagesIn = async (
   const pages: Pages = last?.sort === sort && last.seq === seq ? last.pages : new Map();
   const missing = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((block) => !pages.has(block));
   if (missing.length === 0) return { pages, damaged: [] };
-  const [low, high] = [missing[0]!, missing.at(-1)!].map((block): [Sort, number] => [sort, block]);
+  const [low, high] = [missing[0]!, missing.at(-1)!].map((block): [Column, number] => [sort, block]);
   const read = await db.sorts.where('[sort+block]').between(low, high, true, true).toArray();
   for (const page of read) if (isWhole(page)) pages.set(page.block, page.keys);
   held.set(db, { sort, seq, pages });

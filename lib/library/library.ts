@@ -8,12 +8,12 @@ import type { ArticleRecord, Row, RowValue, Version } from '../capture/record';
 import { recordOf, versionsOf } from '../export/merge';
 import type { Tombstone } from '../export/schema';
 import type { Lookup } from './lookup';
-import { put } from './put';
+import { before, put } from './put';
 import { reads } from './reads';
 import { condemn, settle, unsettled } from './settle';
 import { forget } from './sorts';
 import { database, type Fact } from './tables';
-import { take } from './take';
+import { keptOf, latest, take } from './take';
 import { trash } from './trash';
 
 export const NAME = 'tifa-clipper';
@@ -28,14 +28,14 @@ export interface Saying {
 export const openLibrary = (digest: Digest, name = NAME) => {
   const db = database(name);
   const number = async (key: string): Promise<number> => ((await db.facts.get(key))?.value as number | undefined) ?? 0;
-  const articles = [db.listings, db.records, db.numbers, db.pending, db.pages, db.sorts, db.values, db.names];
+  const articles = [db.listings, db.records, db.ids, db.pending, db.pages, db.sorts, db.values, db.names];
   const tables = [...articles, db.loose, db.trash, db.tombstones, db.facts];
 
-  /** One change: `work` gets its number, and all of it happens or none. */
-  const write = <T>(work: (seq: number) => Promise<T>): Promise<T> =>
+  /** One change: `work` gets its number and what was found for it, and all of it happens or none. */
+  const write = <T, R>(work: (seq: number, found: R) => Promise<T>, find?: () => Promise<R>): Promise<T> =>
     db.transaction('rw', tables, async () => {
-      const seq = (await number('seq')) + 1;
-      const [done] = await Promise.all([work(seq), db.facts.put({ key: 'seq', value: seq })]);
+      const [last, found] = await Promise.all([number('seq'), find?.() as Promise<R>]);
+      const [done] = await Promise.all([work(last + 1, found), db.facts.put({ key: 'seq', value: last + 1 })]);
       return done;
     });
   /** A random value under a key, the same for as long as the library lives. */
@@ -61,18 +61,22 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     /** Keeps a version. `same` where this text was there already: then nothing is written. */
     save: (articleId: string, version: Version): Promise<'new' | 'version' | 'same'> =>
       db.transaction('rw', tables, async () => {
-        const [held, loose] = await Promise.all([db.records.get(articleId), db.loose.get(articleId)]);
+        const [held, loose, last, known] = await Promise.all([
+          db.records.get(articleId),
+          db.loose.get(articleId),
+          number('seq'),
+          before(db, [articleId]),
+        ]);
         if (held !== undefined && versionsOf(held).some((one) => one.versionId === version.versionId)) return 'same';
-        await write(async (seq) => {
-          const rows = held?.rows ?? loose?.rows ?? [];
-          const record = recordOf(articleId, [version, ...(held ? versionsOf(held) : [])], rows, held?.sameAs);
-          await Promise.all([
-            db.trash.delete(articleId),
-            db.tombstones.delete(articleId),
-            db.loose.delete(articleId),
-            put(db, [record], seq),
-          ]);
-        });
+        const rows = held?.rows ?? loose?.rows ?? [];
+        const record = recordOf(articleId, [version, ...(held ? versionsOf(held) : [])], rows, held?.sameAs);
+        await Promise.all([
+          db.trash.delete(articleId),
+          db.tombstones.delete(articleId),
+          db.loose.delete(articleId),
+          put(db, [record], last + 1, { known }),
+          db.facts.put({ key: 'seq', value: last + 1 }),
+        ]);
         return held === undefined ? 'new' : 'version';
       }),
 
@@ -113,11 +117,16 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     ...trash(db, write, id),
     /** Takes in records and tombstones of a file that was judged whole before, with facts about it: a union, so doing it twice changes nothing. */
     merge: (records: readonly ArticleRecord[], tombstones: readonly Tombstone[], facts: readonly Fact[] = []) =>
-      write(async (seq) => {
-        const clock = await take(db, records, tombstones, seq);
-        await db.facts.bulkPut([...facts]);
-        await db.facts.put({ key: 'clock', value: Math.max(await number('clock'), clock) });
-      }),
+      write(
+        async (seq, [clock, kept]) => {
+          const value = latest(records, tombstones, clock);
+          await Promise.all([
+            take(db, records, tombstones, seq, kept),
+            db.facts.bulkPut([...facts, { key: 'clock', value }]),
+          ]);
+        },
+        () => Promise.all([number('clock'), keptOf(db, records)]),
+      ),
     /** Puts newer recognition in the place of the old; what people decided stays. */
     recognised: (records: readonly ArticleRecord[]): Promise<void> =>
       write(async (seq) => {

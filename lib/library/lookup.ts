@@ -138,7 +138,7 @@ export const lookUp = (
   unwanted: readonly string[],
   order: Order,
 ): Promise<Lookup> =>
-  db.transaction('r', [db.facts, db.segments, db.buckets, db.pending, db.sorts, db.numbers, db.listings], async () => {
+  db.transaction('r', [db.facts, db.segments, db.buckets, db.pending, db.sorts, db.ids, db.listings], async () => {
     const needs = wanted.flatMap(needsOf);
     const bans = unwanted.filter(({ length }) => length <= 2).flatMap(needsOf);
     const fetchAll = (size: number) => Promise.all([...needs, ...bans].map((need) => fetchRows(db, need, size)));
@@ -150,6 +150,7 @@ export const lookUp = (
     const docs: number[] = [];
     for (let doc = 0; doc < next; doc++) if (states[doc] !== NO) docs.push(doc);
     const many = docs.length > FEW && docs.length <= MANY * next;
-    const { docs: inOrder, damaged: sorts } = many ? await sorted(db, docs, order) : { docs: null, damaged: [] };
-    return { states, docs: inOrder ?? docs, ordered: inOrder !== null, damaged: { segments: damaged, sorts } };
+    const { places, damaged: sorts } = many ? await sorted(db, docs, order) : { places: null, damaged: [] };
+    const inOrder = places?.map(({ doc }) => doc);
+    return { states, docs: inOrder ?? docs, ordered: inOrder !== undefined, damaged: { segments: damaged, sorts } };
   });

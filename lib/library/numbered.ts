@@ -1,10 +1,43 @@
-/** Articles and their listings by number. */
-import type { Numbered } from './index-rows';
+/** Articles and their listings by number: a page holds the ids of the 256 articles of a block. */
+import type { IdPage, Numbered } from './index-rows';
+import { BLOCK } from './place';
 import type { Database, Listing } from './tables';
 
+const blockOf = (doc: number): number => Math.floor(doc / BLOCK);
+
+/** Code units of an id: `a1-` and 64 digits. */
+const WIDTH = 67;
+const NONE = ' '.repeat(WIDTH);
+
+/** The id at a place of a page; the empty string where there is none. */
+const idAt = (ids: string, at: number): string => ids.slice(at * WIDTH, (at + 1) * WIDTH).trimEnd();
+
+/** The page of a block from its ids, those that are missing left out. */
+export const idPageOf = (block: number, ids: readonly (string | null | undefined)[]): IdPage => ({
+  block,
+  ids: Array.from({ length: BLOCK }, (_, at) => ids[at]?.padEnd(WIDTH) ?? NONE).join(''),
+});
+
+const articlesOf = ({ block, ids }: IdPage): Numbered[] =>
+  Array.from({ length: BLOCK }, (_, at) => ({ doc: block * BLOCK + at, articleId: idAt(ids, at) })).filter(
+    ({ articleId }) => articleId !== '',
+  );
+
 /** The articles that still have one of these numbers. */
-export const numbersOf = async (db: Database, docs: readonly number[]): Promise<Numbered[]> =>
-  (await db.numbers.bulkGet([...docs])).filter((one) => one !== undefined);
+export const numbersOf = async (db: Database, docs: readonly number[]): Promise<Numbered[]> => {
+  const pages = await db.ids.bulkGet([...new Set(docs.map(blockOf))]);
+  const idsOf = new Map(pages.flatMap((page) => (page ? [[page.block, page.ids]] : [])));
+  return docs.flatMap((doc) => {
+    const articleId = idAt(idsOf.get(blockOf(doc)) ?? '', doc % BLOCK);
+    return articleId === '' ? [] : [{ doc, articleId }];
+  });
+};
+
+/** The articles whose numbers are from `from` on and below `to`, ascending. */
+export const numbersIn = async (db: Database, from: number, to: number): Promise<Numbered[]> => {
+  const pages = await db.ids.where('block').between(blockOf(from), blockOf(to), true, true).toArray();
+  return pages.flatMap(articlesOf).filter(({ doc }) => doc >= from && doc < to);
+};
 
 const listingsOf = async (db: Database, numbers: readonly Numbered[]): Promise<Listing[]> =>
   (await db.listings.bulkGet(numbers.map(({ articleId }) => articleId))).filter((one) => one !== undefined);
@@ -15,4 +48,20 @@ export const numbered = async (db: Database, docs: readonly number[]): Promise<L
 
 /** The listings of a stretch of numbers. */
 export const listingsIn = async (db: Database, from: number, to: number): Promise<Listing[]> =>
-  listingsOf(db, await db.numbers.where('doc').between(from, to).toArray());
+  listingsOf(db, await numbersIn(db, from, to));
+
+/** Writes the ids of numbers, null for those that no article has any more; `last` is the last page there is. Runs inside a transaction that writes. */
+export const renumber = async (
+  db: Database,
+  changed: ReadonlyMap<number, string | null>,
+  last: IdPage | undefined,
+): Promise<void> => {
+  const blocks = [...new Set([...changed.keys()].map(blockOf))];
+  const before = await db.ids.bulkGet(blocks.filter((block) => block < (last?.block ?? 0)));
+  const idsOf = new Map(blocks.map((block): [number, (string | null)[]] => [block, []]));
+  for (const page of [last, ...before])
+    for (const { doc, articleId } of page && idsOf.has(page.block) ? articlesOf(page) : [])
+      idsOf.get(blockOf(doc))![doc % BLOCK] = articleId;
+  for (const [doc, articleId] of changed) idsOf.get(blockOf(doc))![doc % BLOCK] = articleId;
+  await db.ids.bulkPut(Array.from(idsOf, ([block, ids]) => idPageOf(block, ids)));
+};

@@ -63,7 +63,7 @@ const idsOf = (listing: Listing, numbers: ReadonlyMap<string, number>): number[]
 
 /** Makes the page of a block, and those that it is sorted by. */
 export const page = (db: Database, block: number): Promise<void> =>
-  db.transaction('rw', [db.facts, db.numbers, db.listings, db.values, db.names, db.pages, db.sorts], async () => {
+  db.transaction('rw', [db.facts, db.ids, db.listings, db.values, db.names, db.pages, db.sorts], async () => {
     const listings = await listingsIn(db, block * BLOCK, (block + 1) * BLOCK);
     const numbers = await numbersOf(db, listings.flatMap(namesOf));
     const writer = createWriter();

@@ -1,51 +1,69 @@
 /** Writes and removes articles with everything that is derived from them; both run inside a transaction of the library. */
 import type { ArticleRecord } from '../capture/record';
 import { fewOf } from './few';
-import type { Numbered, Pending } from './index-rows';
+import type { IdPage, Pending } from './index-rows';
 import { listingOf } from './listing';
+import { renumber } from './numbered';
 import { repage } from './pages';
 import { pendingOf } from './pending';
-import { resort } from './sorts';
+import { resort, sortFilled } from './sorts';
 import { type Database, type Listing, nextDoc } from './tables';
+
+/** What is there before articles are written: their listings, the next number, and the page that it may stand in. */
+interface Before {
+  held: Map<string, Listing>;
+  first: number;
+  last: IdPage | undefined;
+}
+
+export const before = async (db: Database, articleIds: readonly string[]): Promise<Before> => {
+  const [held, first, last] = await Promise.all([
+    fewOf(db.listings, articleIds),
+    nextDoc(db),
+    db.ids.orderBy('block').last(),
+  ]);
+  return { held, first, last };
+};
 
 /**
  * Each record once. A text that was not the newest before gets a new number, so nothing in the index is ever changed.
- * Without `words`, those are left to `settle`: until then search reads the texts.
+ * Without `words`, those are left to `settle`: until then search reads the texts. `known`: where `before` was asked already.
  */
 export const put = async (
   db: Database,
   records: readonly ArticleRecord[],
   seq: number,
-  { words = true } = {},
+  { words = true, known }: { words?: boolean; known?: Before } = {},
 ): Promise<void> => {
   if (records.length === 0) return;
   const ids = records.map(({ articleId }) => articleId);
-  const [held, first] = await Promise.all([fewOf(db.listings, ids), nextDoc(db)]);
+  const { held, first, last } = known ?? (await before(db, ids));
   let doc = first;
   const pending: Pending[] = [];
-  const numbers: Numbered[] = [];
+  const fresh: Listing[] = [];
   const changed = new Map<number, Listing | null>();
-  const listings = records.map((record) => {
+  for (const record of records) {
     const old = held.get(record.articleId);
     const whole = record.article.text !== undefined;
     if (old?.versionId === record.versionId && old.whole === whole) {
-      const listing = listingOf(record, seq, old.doc);
-      changed.set(old.doc, listing);
-      return listing;
+      changed.set(old.doc, listingOf(record, seq, old.doc));
+      continue;
     }
     if (old !== undefined) changed.set(old.doc, null);
     if (words) pending.push(pendingOf(doc, record));
-    numbers.push({ doc, articleId: record.articleId });
-    return listingOf(record, seq, doc++);
-  });
+    fresh.push(listingOf(record, seq, doc++));
+  }
+  const again = [...changed.values()].filter((one) => one !== null);
   const dead = [...changed.keys()].filter((one) => changed.get(one) === null);
+  const numbers = new Map<number, string | null>(dead.map((one) => [one, null]));
+  for (const listing of fresh) numbers.set(listing.doc, listing.articleId);
   await Promise.all([
+    ...(numbers.size > 0 ? [renumber(db, numbers, last), sortFilled(db, first, fresh, changed)] : []),
     ...(changed.size > 0 ? [repage(db, changed), resort(db, changed)] : []),
     db.records.bulkPut([...records]),
-    db.listings.bulkPut(listings),
-    ...(dead.length > 0 ? [db.pending.bulkDelete(dead), db.numbers.bulkDelete(dead)] : []),
-    db.pending.bulkPut(pending),
-    db.numbers.bulkPut(numbers),
+    db.listings.bulkPut([...fresh, ...again]),
+    dead.length > 0 && db.pending.bulkDelete(dead),
+    pending.length > 0 && db.pending.bulkPut(pending),
     doc > first && db.facts.put({ key: 'doc', value: doc }),
   ]);
 };
@@ -57,9 +75,12 @@ export const drop = async (db: Database, articleIds: readonly string[]): Promise
   await Promise.all([
     repage(db, changed),
     resort(db, changed),
+    db.ids
+      .orderBy('block')
+      .last()
+      .then((last) => renumber(db, changed, last)),
     db.records.bulkDelete([...articleIds]),
     db.listings.bulkDelete([...articleIds]),
     db.pending.bulkDelete(dead),
-    db.numbers.bulkDelete(dead),
   ]);
 };

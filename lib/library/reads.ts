@@ -1,10 +1,12 @@
 /** Everything that only reads: by key and by key range, so that nothing grows with the library but what is asked for. */
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
+import { batches } from './batches';
 import { clustersOf } from './clusters';
 import { type Facets, facetsOf } from './facets';
 import { fewOf } from './few';
 import type { Numbered } from './index-rows';
+import { changedAfter, fitting, orderOf } from './list';
 import { type Lookup, lookUp } from './lookup';
 import { numbered, numbersOf } from './numbered';
 import { type Original, type Reprint, reprintsOf } from './reprints';
@@ -25,31 +27,14 @@ export const reads = (db: Database) => ({
   /** Articles that no segment of the index holds yet. */
   countPending: () => db.pending.count(),
 
-  /** Ids of all articles in an order: keys only, nothing is read. */
-  order: async ({ sort, descending }: Order, limit?: number): Promise<string[]> => {
-    const ordered = db.listings.orderBy(`[${sort}+doc]`);
-    if (limit !== undefined) return (descending ? ordered.reverse() : ordered).limit(limit).primaryKeys();
-    // All keys come in one read upwards in every browser, downwards only in some.
-    const ids = await ordered.primaryKeys();
-    return descending ? ids.reverse() : ids;
-  },
-  /** Every listing in an order, the first batch a small one; each batch is a read of its own. */
-  async *ordered({ sort, descending }: Order, size = 1000): AsyncGenerator<Listing[]> {
-    const index = `[${sort}+doc]`;
-    for (let last: Listing | undefined, most = size / 5; ; most = size) {
-      const edge = last && [last[sort], last.doc];
-      const rest = edge && (descending ? db.listings.where(index).below(edge) : db.listings.where(index).above(edge));
-      const ordered = rest ?? db.listings.orderBy(index);
-      const batch = await (descending ? ordered.reverse() : ordered).limit(most).toArray();
-      if (batch.length === 0) return;
-      yield batch;
-      last = batch.at(-1);
-    }
-  },
+  /** Ids of all articles in an order, or of the first: no listing is read. */
+  order: (order: Order, limit?: number): Promise<string[]> => orderOf(db, order, limit),
+  /** Of all articles in an order those whose listings fit; see `fitting`. */
+  fitting: (order: Order, fits: (listing: Listing) => boolean): AsyncGenerator<Numbered[]> => fitting(db, order, fits),
   /** The articles that still have one of these numbers: their ids, then their listings. */
   numbers: (docs: readonly number[]): Promise<Numbered[]> => numbersOf(db, docs),
   numbered: (docs: readonly number[]): Promise<Listing[]> =>
-    db.transaction('r', [db.numbers, db.listings], () => numbered(db, docs)),
+    db.transaction('r', [db.ids, db.listings], () => numbered(db, docs)),
 
   /** How many other articles have the same text: keys only. */
   countReprints: async (textKey: string): Promise<number> =>
@@ -95,7 +80,7 @@ export const reads = (db: Database) => ({
       .where('seq')
       .above(seq)
       .toArray((all) => all.map(({ seq: _, ...grave }) => grave)),
-  changedSince: (seq: number): Promise<string[]> => db.listings.where('seq').above(seq).primaryKeys(),
+  changedSince: (seq: number): Promise<string[]> => changedAfter(db, seq),
 
   /** What the index says of a query's letters; see `lookUp`. */
   lookUp: (wanted: readonly string[], unwanted: readonly string[], order: Order): Promise<Lookup> =>
@@ -105,17 +90,3 @@ export const reads = (db: Database) => ({
 
   fact: async (key: string): Promise<unknown> => (await db.facts.get(key))?.value,
 });
-
-/** A table by ranges of its key, so that no transaction waits for what is done with a batch. */
-async function* batches<T extends { articleId: string }>(
-  table: { where(key: 'articleId'): { above(key: string): { limit(n: number): { toArray(): Promise<T[]> } } } },
-  size: number,
-  from = '',
-): AsyncGenerator<T[]> {
-  for (let after = from; ; ) {
-    const batch = await table.where('articleId').above(after).limit(size).toArray();
-    if (batch.length === 0) return;
-    yield batch;
-    after = batch.at(-1)!.articleId;
-  }
-}

@@ -22,7 +22,8 @@ const batchOf = (articles: readonly Numbered[]): Batch => ({
 
 /** Texts that are read at once, while those before them are compared. */
 const TEXTS = 16;
-const FIRST = 200;
+/** Articles of the list that come before the others. */
+const FIRST = 64;
 
 interface Words {
   wanted: string[];
@@ -59,19 +60,19 @@ async function* candidates(
   order: Order,
   fields: Query['fields'],
 ): AsyncGenerator<Numbered[]> {
-  const fitting = (listings: readonly Listing[]): Listing[] => listings.filter((listing) => meets(listing, fields));
+  const fits = (listing: Listing): boolean => meets(listing, fields);
   // An article that was clipped since the index was asked comes with the search that its change starts.
   if (docs.length <= FEW) {
     const listings = await library.numbered(docs);
-    return yield fitting(listings.map((listing) => placed(listing, order)).sort(comparing(order)));
+    const inOrder = listings.map((listing) => placed(listing, order)).sort(comparing(order));
+    return yield inOrder.filter(fits);
   }
   if (!ordered) {
-    for await (const batch of library.ordered(order)) yield fitting(batch.filter(({ doc }) => states[doc] !== NO));
-    return;
+    return yield* library.fitting(order, (listing) => states[listing.doc] !== NO && fits(listing));
   }
   for (let from = 0, size = FEW; from < docs.length; from += size, size = Math.min(2 * size, 1000)) {
     const part = docs.slice(from, from + size);
-    yield fields.length === 0 ? await library.numbers(part) : fitting(await library.numbered(part));
+    yield fields.length === 0 ? await library.numbers(part) : (await library.numbered(part)).filter(fits);
   }
 }
 
@@ -121,9 +122,9 @@ export async function* search(
       yield { ids: (await library.order(order)).slice(FIRST), docs: null };
       return;
     }
-    for await (const batch of library.ordered(order)) {
+    for await (const batch of library.fitting(order, (listing) => meets(listing, query.fields))) {
       signal?.throwIfAborted();
-      yield batchOf(batch.filter((listing) => meets(listing, query.fields)));
+      yield batchOf(batch);
     }
     return;
   }

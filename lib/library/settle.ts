@@ -6,11 +6,11 @@
 import { discard, narrow } from './build';
 import { Damaged } from './bytes';
 import type { Segment } from './index-rows';
-import { numbersOf } from './numbered';
+import { numbersIn, numbersOf } from './numbered';
 import { page } from './pages';
 import { pendingOf, sound } from './pending';
 import { BLOCK, currentForm, WIDE } from './place';
-import { SORTS } from './sorts';
+import { COLUMNS } from './sorts';
 import { type Database, nextDoc } from './tables';
 import { partsOf, thin, widen } from './widen';
 
@@ -49,7 +49,7 @@ const stepsOf = ({ waste, blocks, groups, unpaged, bare }: Todo): number =>
   waste.length + blocks.length + groups.length + unpaged.length + (bare.length > 0 ? 1 : 0);
 
 const todoOf = (db: Database): Promise<Todo> =>
-  db.transaction('r', [db.facts, db.segments, db.numbers, db.pending, db.pages, db.sorts], async () => {
+  db.transaction('r', [db.facts, db.segments, db.ids, db.pending, db.pages, db.sorts], async () => {
     const [next, segments] = await Promise.all([nextDoc(db), db.segments.toArray()]);
     const full = Math.floor(next / BLOCK);
     const held = heldIn(segments);
@@ -63,7 +63,7 @@ const todoOf = (db: Database): Promise<Todo> =>
     const tailed = last?.end ?? full * BLOCK;
     const due = next - tailed >= TAIL;
     if (due) blocks.push(full);
-    const tail = due ? [] : await db.numbers.where('doc').aboveOrEqual(tailed).primaryKeys();
+    const tail = due ? [] : (await numbersIn(db, tailed, next)).map(({ doc }) => doc);
     const rows = await db.pending.bulkGet(tail);
     const [paged, keyed] = await Promise.all([
       db.pages.toCollection().primaryKeys(),
@@ -72,7 +72,7 @@ const todoOf = (db: Database): Promise<Todo> =>
     const made = new Uint8Array(full);
     for (const block of [...paged, ...keyed.map(([, block]) => block)]) if (block < full) made[block]!++;
     const unpaged = Array.from({ length: full }, (_, block) => block).filter(
-      (block) => made[block] !== 1 + SORTS.length,
+      (block) => made[block] !== 1 + COLUMNS.length,
     );
     const waste = segments.filter((one) => !isSound(one) || (one.size === 1 && inWide.has(one.block)));
     return { waste, blocks, groups, unpaged, bare: tail.filter((_, at) => !sound(rows[at])) };
@@ -83,11 +83,8 @@ const sparse = async (db: Database): Promise<Segment[]> => {
   const found: Segment[] = [];
   for (const segment of (await db.segments.toArray()).filter((one) => isSound(one) && one.size === WIDE)) {
     const low = segment.block * BLOCK;
-    const left = await db.numbers
-      .where('doc')
-      .between(low, low + WIDE * BLOCK)
-      .count();
-    if (left < segment.docs * KEEP) found.push(segment);
+    const left = await numbersIn(db, low, low + WIDE * BLOCK);
+    if (left.length < segment.docs * KEEP) found.push(segment);
   }
   return found;
 };
@@ -97,7 +94,7 @@ export const unsettled = async (db: Database): Promise<number> => stepsOf(await 
 
 /** Writes the words of articles. */
 const fill = (db: Database, docs: readonly number[]): Promise<void> =>
-  db.transaction('rw', [db.numbers, db.records, db.pending], async () => {
+  db.transaction('rw', [db.ids, db.records, db.pending], async () => {
     const numbers = await numbersOf(db, docs);
     const records = await db.records.bulkGet(numbers.map(({ articleId }) => articleId));
     await db.pending.bulkPut(records.map((record, at) => pendingOf(numbers[at]!.doc, record)));

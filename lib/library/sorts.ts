@@ -1,11 +1,11 @@
 /** Pages of what lists are sorted by: with them many articles are put in order, and no listing is read but those that are shown. */
 import { isWhole, sortPagesIn } from './held-pages';
-import type { Sort, SortPage } from './index-rows';
-import { numbered } from './numbered';
+import type { Column, Sort, SortPage } from './index-rows';
+import { listingsIn, numbered } from './numbered';
 import { BLOCK } from './place';
 import type { Database, Listing } from './tables';
 
-export const SORTS: readonly Sort[] = ['clippedAt', 'publishedAt', 'outlet', 'mentions'];
+export const COLUMNS: readonly Column[] = ['clippedAt', 'publishedAt', 'outlet', 'mentions', 'seq'];
 
 /** Equal ones stand in the order in which they were numbered. */
 export interface Order {
@@ -15,7 +15,8 @@ export interface Order {
 
 type Key = string | number;
 
-interface Placed {
+/** Where an article stands in an order. */
+export interface Placed {
   doc: number;
   key: Key;
 }
@@ -32,13 +33,22 @@ const dateKey = (date: string): number => {
 };
 
 /** By what articles are put in order: numbers where that can be, since many words take several times as long to read. */
-export const keyOf = (sort: Sort, value: Key): Key =>
+export const keyOf = (sort: Column, value: Key): Key =>
   sort === 'clippedAt' || sort === 'publishedAt' ? dateKey(String(value)) : value;
 
 /** Compares what stands in an order. */
-export const comparing = ({ descending }: Order) => {
+export const comparing = ({ descending }: Pick<Order, 'descending'>) => {
   const up = (a: Placed, b: Placed): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.doc - b.doc);
   return descending ? (a: Placed, b: Placed): number => up(b, a) : up;
+};
+
+/** The first places of an order. Among many numbers, those that are beyond the last of them are left out before the others are sorted. */
+const inOrder = (all: Placed[], order: Pick<Order, 'descending'>, limit: number): Placed[] => {
+  if (limit >= all.length || typeof all[0]!.key === 'string') return all.sort(comparing(order)).slice(0, limit);
+  const keys = Float64Array.from(all, ({ key }) => Number(key)).sort();
+  const edge = order.descending ? keys[keys.length - limit]! : keys[limit - 1]!;
+  const near = all.filter(({ key }) => (order.descending ? Number(key) >= edge : Number(key) <= edge));
+  return near.sort(comparing(order)).slice(0, limit);
 };
 
 export const placed = (listing: Listing, { sort }: Order): Listing & Placed => ({
@@ -47,7 +57,7 @@ export const placed = (listing: Listing, { sort }: Order): Listing & Placed => (
 });
 
 /** A key of each article of a block, null where no article has the number; as numbers, if they are that. */
-export const keysIn = (sort: Sort, keys: readonly (Key | null)[]): SortPage['keys'] =>
+export const keysIn = (sort: Column, keys: readonly (Key | null)[]): SortPage['keys'] =>
   sort === 'outlet'
     ? (keys as (string | null)[])
     : Float64Array.from(keys, (key) => (key === null ? NaN : Number(key)));
@@ -55,7 +65,7 @@ export const keysIn = (sort: Sort, keys: readonly (Key | null)[]): SortPage['key
 /** The pages of a block. */
 export const sortPagesOf = (block: number, listings: readonly Listing[]): SortPage[] => {
   const byPlace = new Map(listings.map((listing) => [listing.doc - block * BLOCK, listing]));
-  return SORTS.map((sort) => {
+  return COLUMNS.map((sort) => {
     const keys = Array.from({ length: BLOCK }, (_, at) => byPlace.get(at)).map((one) => one && keyOf(sort, one[sort]));
     return {
       sort,
@@ -70,13 +80,13 @@ export const sortPagesOf = (block: number, listings: readonly Listing[]): SortPa
 
 /** Removes pages that are not what was written: they are made again with the index. */
 export const forget = async (db: Database, pages: readonly SortPage[]): Promise<void> => {
-  if (pages.length > 0) await db.sorts.bulkDelete(pages.map(({ sort, block }): [Sort, number] => [sort, block]));
+  if (pages.length > 0) await db.sorts.bulkDelete(pages.map(({ sort, block }): [Column, number] => [sort, block]));
 };
 
 /** Brings pages in line with what changed: a listing by its number, or null where no article has that number any more. */
 export const resort = async (db: Database, changed: ReadonlyMap<number, Listing | null>): Promise<void> => {
   const blocks = [...new Set([...changed.keys()].map((doc) => Math.floor(doc / BLOCK)))];
-  const places = SORTS.flatMap((sort) => blocks.map((block): [Sort, number] => [sort, block]));
+  const places = COLUMNS.flatMap((sort) => blocks.map((block): [Column, number] => [sort, block]));
   const pages = (await db.sorts.bulkGet(places)).filter((page) => page !== undefined);
   const whole = pages.filter(isWhole);
   for (const page of whole) {
@@ -93,20 +103,44 @@ export const resort = async (db: Database, changed: ReadonlyMap<number, Listing 
   );
 };
 
-/** Articles without a page whose listings are read to sort them: after an import they may be very many. */
+/**
+ * Makes the pages of the blocks that new listings fill, numbered from `first` on: with them, the list is read in order though
+ * nothing was indexed yet. `changed`: as of `resort`, of the articles that were there before.
+ */
+export const sortFilled = async (
+  db: Database,
+  first: number,
+  fresh: readonly Listing[],
+  changed: ReadonlyMap<number, Listing | null>,
+): Promise<void> => {
+  const [from, to] = [Math.floor(first / BLOCK), Math.floor((first + fresh.length) / BLOCK)];
+  if (from === to) return;
+  const before = (await listingsIn(db, from * BLOCK, first)).filter(({ doc }) => !changed.has(doc));
+  const again = [...changed.values()].filter((one) => one !== null);
+  const all = [...before, ...again, ...fresh];
+  const blocks = Array.from({ length: to - from }, (_, at) => from + at);
+  await db.sorts.bulkPut(blocks.flatMap((block) => sortPagesOf(block, all)));
+};
+
+/** Articles without a page whose listings are read to sort them: where the index is not made yet they may be very many. */
 const MOST = 1000;
 
-/** Numbers in an order, without those that no article has any more; null where too many have no page yet. */
 export interface Sorted {
-  docs: number[] | null;
+  /** In order, without numbers that no article has any more; null where too many have no page yet. */
+  places: Placed[] | null;
   /** Pages that are not what was written. */
   damaged: SortPage[];
 }
 
-/** Runs inside a transaction that reads `facts`, `sorts`, `numbers` and `listings`. */
-export const sorted = async (db: Database, docs: readonly number[], order: Order): Promise<Sorted> => {
+/** Runs inside a transaction that reads `facts`, `sorts`, `ids` and `listings`. `most`: of how many without a page the listings are read. */
+export const sorted = async (
+  db: Database,
+  docs: readonly number[],
+  { sort, descending }: { sort: Column; descending: boolean },
+  { most = MOST, limit = Number.POSITIVE_INFINITY } = {},
+): Promise<Sorted> => {
   const [from, to] = [docs[0] ?? 0, docs.at(-1) ?? 0].map((doc) => Math.floor(doc / BLOCK));
-  const { pages, damaged } = await sortPagesIn(db, order.sort, from!, to!);
+  const { pages, damaged } = await sortPagesIn(db, sort, from!, to!);
   const all: Placed[] = [];
   const bare: number[] = [];
   for (const doc of docs) {
@@ -116,8 +150,9 @@ export const sorted = async (db: Database, docs: readonly number[], order: Order
     if (keys === undefined) bare.push(doc);
     else if (key !== undefined && key !== null && !Number.isNaN(key)) all.push({ doc, key });
   }
-  if (bare.length > MOST) return { docs: null, damaged };
-  for (const listing of await numbered(db, bare))
-    all.push({ doc: listing.doc, key: keyOf(order.sort, listing[order.sort]) });
-  return { docs: all.sort(comparing(order)).map(({ doc }) => doc), damaged };
+  if (bare.length > most) return { places: null, damaged };
+  for (let at = 0; at < bare.length; at += MOST)
+    for (const listing of await numbered(db, bare.slice(at, at + MOST)))
+      all.push({ doc: listing.doc, key: keyOf(sort, listing[sort]) });
+  return { places: inOrder(all, { descending }, limit), damaged };
 };

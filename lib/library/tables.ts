@@ -2,8 +2,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
-import type { Bucket, FacetPage, Numbered, Pending, Segment, SketchPage, Sort, SortPage, Value } from './index-rows';
-import { numberAll, numberSorts } from './upgrades';
+import type { Bucket, Column, FacetPage, IdPage, Pending, Segment, SketchPage, SortPage, Value } from './index-rows';
+import { numberAll, numberSorts, pageNumbers } from './upgrades';
 
 /** What a list, a filter or a count needs of an article: derived from its record in the transaction that writes it. */
 export interface Listing {
@@ -66,7 +66,7 @@ export interface Tables {
   trash: EntityTable<Trashed, 'articleId'>;
   tombstones: EntityTable<Tombstone & { seq: number }, 'articleId'>;
   facts: EntityTable<Fact, 'key'>;
-  numbers: EntityTable<Numbered, 'doc'>;
+  ids: EntityTable<IdPage, 'block'>;
   pending: EntityTable<Pending, 'doc'>;
   segments: Table<Segment, [size: number, block: number]>;
   buckets: EntityTable<Bucket, 'key'>;
@@ -74,7 +74,7 @@ export interface Tables {
   values: EntityTable<Value, 'name'>;
   names: EntityTable<Value, 'id'>;
   pages: EntityTable<FacetPage, 'block'>;
-  sorts: Table<SortPage, [sort: Sort, block: number]>;
+  sorts: Table<SortPage, [sort: Column, block: number]>;
 }
 
 export type Database = Dexie & Tables;
@@ -107,6 +107,8 @@ export const database = (name: string): Database => {
   // The pages are made with the index.
   db.version(3).stores({ sorts: '[sort+block]' });
   db.version(4).stores({}).upgrade(numberSorts);
+  // A row costs more than what is in it, and an entry of an index a third of a row.
+  db.version(5).stores({ listings: 'articleId, textKey, *phrases', ids: 'block', numbers: null }).upgrade(pageNumbers);
   return db;
 };
 

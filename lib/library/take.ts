@@ -4,18 +4,27 @@ import { bury, changeOf, mergeTombstones } from '../export/merge';
 import type { Tombstone } from '../export/schema';
 import { fewOf } from './few';
 import { BLOCK } from './place';
-import { drop, put } from './put';
+import { before, drop, put } from './put';
 import type { Database } from './tables';
 
-/** A union, so doing it twice changes nothing. Answers the highest clock that came. */
+/** The highest clock of what comes, at least the one before. */
+export const latest = (records: readonly ArticleRecord[], tombstones: readonly Tombstone[], before: number): number =>
+  [...records.flatMap(({ rows }) => rows), ...tombstones].reduce((most, { clock }) => Math.max(most, clock), before);
+
+/** What is kept of the articles that come. All of it is asked at once: between two answers the disk has nothing to do. */
+export const keptOf = (db: Database, records: readonly ArticleRecord[]) => {
+  const ids = records.map(({ articleId }) => articleId);
+  return Promise.all([fewOf(db.tombstones, ids), fewOf(db.records, ids), before(db, ids)]);
+};
+
+/** A union, so doing it twice changes nothing. */
 export const take = async (
   db: Database,
   records: readonly ArticleRecord[],
   tombstones: readonly Tombstone[],
   seq: number,
-): Promise<number> => {
-  const ids = records.map(({ articleId }) => articleId);
-  const [graves, now] = await Promise.all([fewOf(db.tombstones, ids), fewOf(db.records, ids)]);
+  [graves, now, known]: Awaited<ReturnType<typeof keptOf>>,
+): Promise<void> => {
   const changed = new Map<string, ArticleRecord>();
   records.forEach((record) => {
     const grave = graves.get(record.articleId);
@@ -26,7 +35,7 @@ export const take = async (
     now.set(record.articleId, merged);
     changed.set(record.articleId, merged);
   });
-  await put(db, [...changed.values()], seq, { words: changed.size < BLOCK });
+  await put(db, [...changed.values()], seq, { words: changed.size < BLOCK, known });
   for (const theirs of tombstones) {
     const { articleId } = theirs;
     const { seq: _, ...mine } = (await db.tombstones.get(articleId)) ?? { ...theirs, seq };
@@ -38,6 +47,4 @@ export const take = async (
     if (left !== undefined) await put(db, [left], seq);
     else await drop(db, [articleId]);
   }
-  const clocks = [...records.flatMap(({ rows }) => rows), ...tombstones].map(({ clock }) => clock);
-  return clocks.reduce((most, clock) => Math.max(most, clock), 0);
 };

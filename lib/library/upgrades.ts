@@ -1,6 +1,8 @@
 /** What brings the rows of an earlier version of the library into the form of today; each runs once, in one transaction. */
 import type { Transaction } from 'dexie';
-import type { Numbered, SortPage } from './index-rows';
+import type { IdPage, Numbered, SortPage } from './index-rows';
+import { idPageOf } from './numbered';
+import { BLOCK } from './place';
 import { keyOf, keysIn } from './sorts';
 import type { Fact, Listing } from './tables';
 
@@ -31,4 +33,34 @@ const numberKeys = (page: SortPage): void => {
 /** To the fourth version: numbers to sort by. The index and the fingerprints are of another form since, and are made again from the texts. */
 export const numberSorts = async (change: Transaction): Promise<void> => {
   await change.table<SortPage>('sorts').toCollection().modify(numberKeys);
+};
+
+/** Listings that are read at once. */
+const LISTED = 2000;
+
+/** To the fifth version: the ids of a block in one row, and of full blocks the numbers of the last changes. */
+export const pageNumbers = async (change: Transaction): Promise<void> => {
+  const ids = new Map<number, string[]>();
+  const seqs = new Map<number, Float64Array>();
+  const listings = change.table<Listing, string>('listings');
+  for (let last = ''; ; ) {
+    const batch = await listings.where('articleId').above(last).limit(LISTED).toArray();
+    if (batch.length === 0) break;
+    for (const { doc, articleId, seq } of batch) {
+      const block = Math.floor(doc / BLOCK);
+      if (!ids.has(block)) {
+        ids.set(block, []);
+        seqs.set(block, new Float64Array(BLOCK).fill(NaN));
+      }
+      ids.get(block)![doc % BLOCK] = articleId;
+      seqs.get(block)![doc % BLOCK] = seq;
+    }
+    last = batch.at(-1)!.articleId;
+  }
+  const next = ((await change.table<Fact>('facts').get('doc'))?.value as number | undefined) ?? 0;
+  const full = [...seqs].filter(([block]) => (block + 1) * BLOCK <= next);
+  await Promise.all([
+    change.table<IdPage>('ids').bulkPut([...ids].map(([block, all]) => idPageOf(block, all))),
+    change.table<SortPage>('sorts').bulkPut(full.map(([block, keys]) => ({ sort: 'seq', block, keys }))),
+  ]);
 };

@@ -2,6 +2,7 @@
 import { pageOf } from './build';
 import { HEAD, seal, unseal } from './bytes';
 import type { Bucket, Segment } from './index-rows';
+import { numbersIn } from './numbered';
 import { BLOCK, bucketOf, bucketsOf, COARSE, currentForm, FINE, keyOf, WIDE } from './place';
 import { createBucket, eachDoc } from './postings';
 import { PACKED } from './sketch';
@@ -13,8 +14,7 @@ const STEP = 16;
 /** Which of the numbers of a stretch of blocks an article still has. */
 const liveIn = async (db: Database, { block, size }: Pick<Segment, 'block' | 'size'>): Promise<Uint8Array> => {
   const live = new Uint8Array(size * BLOCK);
-  const docs = db.numbers.where('doc').between(block * BLOCK, (block + size) * BLOCK);
-  for (const doc of await docs.primaryKeys()) live[doc - block * BLOCK] = 1;
+  for (const { doc } of await numbersIn(db, block * BLOCK, (block + size) * BLOCK)) live[doc - block * BLOCK] = 1;
   return live;
 };
 

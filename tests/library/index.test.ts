@@ -5,6 +5,7 @@ import { digest } from '../../lib/library/digest';
 import type { Segment } from '../../lib/library/index-rows';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { rehearse, searchAll } from '../../lib/library/search';
+import type { Listing } from '../../lib/library/tables';
 import { AT, article, clip, findIn, made, NEWEST, scan, tablesOf, tenIn, toBlock, unindexed } from './made';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -217,9 +218,23 @@ describe('the index', () => {
     const check = async (): Promise<void> => {
       const terms = ['少见的词', '多见的词', '多见', '寻常的词'];
       const held = await Promise.all(terms.map(async (term) => new Set(await scan(library, [term]))));
+      const all: Listing[] = [];
+      for await (const batch of library.eachListing()) all.push(...batch);
+      const last = await library.sequence();
+      for (const seq of [0, last - 1, last])
+        expect((await library.changedSince(seq)).sort()).toEqual(
+          all.filter((one) => one.seq > seq).map(({ articleId }) => articleId),
+        );
       for (const sort of ['clippedAt', 'publishedAt', 'outlet', 'mentions'] as const)
         for (const descending of [true, false]) {
-          const order = await library.order({ sort, descending });
+          const up = all.toSorted((a, b) => (a[sort] < b[sort] ? -1 : a[sort] > b[sort] ? 1 : a.doc - b.doc));
+          const listed = descending ? up.reverse() : up;
+          const order = listed.map(({ articleId }) => articleId);
+          expect(await library.order({ sort, descending })).toEqual(order);
+          expect(await library.order({ sort, descending }, 7)).toEqual(order.slice(0, 7));
+          expect(await searchAll(library, '-outlet:第1号', { sort, descending })).toEqual(
+            listed.filter(({ outlet }) => !outlet.includes('第1号')).map(({ articleId }) => articleId),
+          );
           for (const [at, term] of terms.entries()) {
             const ids = order.filter((id) => held[at]!.has(id));
             expect(await searchAll(library, term, { sort, descending })).toEqual(ids);

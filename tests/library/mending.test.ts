@@ -34,16 +34,22 @@ describe('an index that is not whole', () => {
     const order = await searchAll(library, '走访', NEWEST);
     const tables = await tablesOf(name);
     const whole = await tables.table('sorts').toArray();
-    await tables
-      .table('sorts')
-      .toCollection()
-      .modify({ keys: ['x'] });
+    const [list, changed] = [await library.order(NEWEST), await library.changedSince(0)];
+    expect([list.length, changed.length]).toEqual([300, 300]);
     // Pages that were read are held while nothing changes: another page of the browser reads them anew.
-    library.close();
-    library = openLibrary(digest, name);
+    const damage = async (): Promise<void> => {
+      await tables.table('sorts').bulkPut(whole.map((page) => ({ ...page, keys: ['x'] })));
+      library.close();
+      library = openLibrary(digest, name);
+    };
+    await damage();
     expect(await searchAll(library, '走访', NEWEST)).toEqual(order);
+    expect(await tables.table('sorts').count()).toBe(4);
+    expect(await searchAll(library, '走访', NEWEST)).toEqual(order);
+    expect([await library.order(NEWEST), await library.changedSince(0)]).toEqual([list, changed]);
+    await damage();
+    expect([await library.order(NEWEST), await library.changedSince(0)]).toEqual([list, changed]);
     expect(await tables.table('sorts').count()).toBe(3);
-    expect(await searchAll(library, '走访', NEWEST)).toEqual(order);
     await library.settle();
     expect(await tables.table('sorts').toArray()).toEqual(whole);
     tables.close();
