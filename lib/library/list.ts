@@ -1,4 +1,4 @@
-/** The articles of the library in an order: by the pages of what lists are sorted by, which follow every change. */
+/** The articles of the library in an order: the first of the usual one by an index, all else by the pages of what lists are sorted by. */
 import { batches } from './batches';
 import type { Column, Numbered } from './index-rows';
 import { numbersIn, numbersOf } from './numbered';
@@ -27,16 +27,22 @@ const allIn = async (db: Database, { sort, descending }: Order): Promise<Numbere
   return places.flatMap(({ doc }) => articles[doc] ?? []);
 };
 
-/** The ids of the first articles in an order, or of all. */
-export const orderOf = async (db: Database, order: Order, limit?: number): Promise<string[]> => {
-  if (limit === undefined) return (await allIn(db, order)).map(({ articleId }) => articleId);
-  const places = await placesIn(db, order.sort, order.descending, limit);
-  const articles = await numbersOf(
-    db,
-    places.map(({ doc }) => doc),
-  );
-  return articles.map(({ articleId }) => articleId);
+/** The order that has an index: the one in which a library is opened. */
+const USUAL = 'clippedAt';
+const INDEX = `[${USUAL}+doc]`;
+
+const firstIn = async (db: Database, { sort, descending }: Order, limit: number): Promise<string[]> => {
+  if (sort === USUAL) {
+    const listed = db.listings.orderBy(INDEX);
+    return (descending ? listed.reverse() : listed).limit(limit).primaryKeys();
+  }
+  const docs = (await placesIn(db, sort, descending, limit)).map(({ doc }) => doc);
+  return (await numbersOf(db, docs)).map(({ articleId }) => articleId);
 };
+
+/** The ids of the first articles in an order, or of all. */
+export const orderOf = async (db: Database, order: Order, limit?: number): Promise<string[]> =>
+  limit === undefined ? (await allIn(db, order)).map(({ articleId }) => articleId) : firstIn(db, order, limit);
 
 /** The ids of the articles that were changed after a change, in the order of their last changes. */
 export const changedAfter = async (db: Database, seq: number): Promise<string[]> => {
@@ -45,30 +51,48 @@ export const changedAfter = async (db: Database, seq: number): Promise<string[]>
   return (await numbersOf(db, docs)).map(({ articleId }) => articleId);
 };
 
-/** Listings that are read at once. */
+/** Listings that are read at once, and those that come before all others. */
 const SIZE = 1000;
-/** Articles that are looked at in order, in batches; of more than these, many rows are read faster in the order of their keys. */
-const PICKED = [200, 800, 1000, 2000];
+const FIRST = 200;
 
-/** The articles that fit, in order: those among the first few thousand soon, the others when every listing was read. Batches may be empty. */
-export async function* fitting(
-  db: Database,
-  order: Order,
-  fits: (listing: Listing) => boolean,
-): AsyncGenerator<Numbered[]> {
-  const articles = await allIn(db, order);
-  let from = 0;
-  for (const size of PICKED) {
-    const ids = articles.slice(from, from + size).map(({ articleId }) => articleId);
-    yield (await db.listings.bulkGet(ids)).filter((one) => one !== undefined).filter(fits);
-    from += size;
+/** Every listing in the usual order, by its index. */
+async function* usual(db: Database, descending: boolean): AsyncGenerator<Listing[]> {
+  for (let last: Listing | undefined, most = FIRST; ; most = SIZE) {
+    const edge = last && [last[USUAL], last.doc];
+    const rest = edge && (descending ? db.listings.where(INDEX).below(edge) : db.listings.where(INDEX).above(edge));
+    const listed = rest ?? db.listings.orderBy(INDEX);
+    const batch = await (descending ? listed.reverse() : listed).limit(most).toArray();
+    if (batch.length === 0) return;
+    yield batch;
+    last = batch.at(-1);
   }
-  if (from >= articles.length) return;
+}
+
+const picked = async (db: Database, ids: string[]): Promise<Listing[]> =>
+  (await db.listings.bulkGet(ids)).filter((one) => one !== undefined);
+
+/** In another order the first thousand are picked; of more, many rows are read faster in the order of their keys. */
+async function* other(db: Database, order: Order, fits: (listing: Listing) => boolean): AsyncGenerator<Numbered[]> {
+  yield (await picked(db, await firstIn(db, order, FIRST))).filter(fits);
+  const articles = await allIn(db, order);
+  const more = articles.slice(FIRST, SIZE).map(({ articleId }) => articleId);
+  yield (await picked(db, more)).filter(fits);
+  if (articles.length <= SIZE) return;
   const found = new Set<string>();
   for await (const batch of batches<Listing>(db.listings, SIZE)) {
     for (const listing of batch) if (fits(listing)) found.add(listing.articleId);
     yield [];
   }
-  const rest = articles.slice(from).filter(({ articleId }) => found.has(articleId));
+  const rest = articles.slice(SIZE).filter(({ articleId }) => found.has(articleId));
   for (let at = 0; at < rest.length; at += SIZE) yield rest.slice(at, at + SIZE);
+}
+
+/** The articles that fit, in order, the first ones soon. Batches may be empty. */
+export async function* fitting(
+  db: Database,
+  order: Order,
+  fits: (listing: Listing) => boolean,
+): AsyncGenerator<Numbered[]> {
+  if (order.sort !== USUAL) return yield* other(db, order, fits);
+  for await (const batch of usual(db, order.descending)) yield batch.filter(fits);
 }

@@ -107,8 +107,10 @@ export const database = (name: string): Database => {
   // The pages are made with the index.
   db.version(3).stores({ sorts: '[sort+block]' });
   db.version(4).stores({}).upgrade(numberSorts);
-  // A row costs more than what is in it, and an entry of an index a third of a row.
-  db.version(5).stores({ listings: 'articleId, textKey, *phrases', ids: 'block', numbers: null }).upgrade(pageNumbers);
+  // A row costs more than what is in it, and an entry of an index a third of a row: of the orders only the usual one has an index.
+  db.version(5)
+    .stores({ listings: 'articleId, [clippedAt+doc], textKey, *phrases', ids: 'block', numbers: null })
+    .upgrade(pageNumbers);
   return db;
 };
 

@@ -269,6 +269,20 @@ describe('the index', () => {
     await check();
   });
 
+  it('filters beyond the first thousand articles in any order', async () => {
+    const texts = Array.from({ length: 1100 }, (_, at) => {
+      const [day, outlet] = [String(10 + (at % 17)).padStart(2, '0'), `第${at % 3}号报`];
+      return made(`https://a.gov.cn/${at}`, article(`第${at}篇`, '短。', { publishedAt: `2023-05-${day}`, outlet }));
+    });
+    await library.merge(await Promise.all(texts), []);
+    for (const sort of ['clippedAt', 'publishedAt', 'outlet'] as const) {
+      const listings = await library.listings(await library.order({ sort, descending: true }));
+      const kept = listings.filter((one) => one!.outlet === '第1号报').map((one) => one!.articleId);
+      expect(kept).toHaveLength(367);
+      expect(await searchAll(library, 'outlet:第1号报', { sort, descending: true })).toEqual(kept);
+    }
+  });
+
   it('answers in the order asked for, by few candidates and by many', async () => {
     await library.merge(
       await Promise.all(
