@@ -1,4 +1,5 @@
 /** Articles and their listings by number: a page holds the ids of the 256 articles of a block. */
+import { batches } from './batches';
 import type { IdPage, Numbered } from './index-rows';
 import { BLOCK } from './place';
 import type { Database, Listing } from './tables';
@@ -65,3 +66,15 @@ export const renumber = async (
   for (const [doc, articleId] of changed) idsOf.get(blockOf(doc))![doc % BLOCK] = articleId;
   await db.ids.bulkPut(Array.from(idsOf, ([block, ids]) => idPageOf(block, ids)));
 };
+
+/** Makes pages of ids that are missing, from the listings. */
+export const findNumbers = (db: Database, blocks: readonly number[]): Promise<void> =>
+  db.transaction('rw', [db.ids, db.listings], async () => {
+    const found = new Map(blocks.map((block): [number, string[]] => [block, []]));
+    for await (const batch of batches<Listing>(db.listings, 1000))
+      for (const { doc, articleId } of batch) {
+        const ids = found.get(blockOf(doc));
+        if (ids !== undefined) ids[doc % BLOCK] = articleId;
+      }
+    await db.ids.bulkPut(Array.from(found, ([block, ids]) => idPageOf(block, ids)));
+  });

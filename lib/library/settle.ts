@@ -6,7 +6,7 @@
 import { discard, narrow } from './build';
 import { Damaged } from './bytes';
 import type { Segment } from './index-rows';
-import { numbersIn, numbersOf } from './numbered';
+import { findNumbers, numbersIn, numbersOf } from './numbered';
 import { page } from './pages';
 import { pendingOf, sound } from './pending';
 import { BLOCK, currentForm, WIDE } from './place';
@@ -33,6 +33,8 @@ const heldIn = (segments: readonly Segment[]): Set<number> =>
   );
 
 interface Todo {
+  /** Blocks whose page of ids is missing. */
+  lost: number[];
   /** To be removed. */
   waste: Segment[];
   /** Blocks to be indexed: full ones without a segment, and the last one. */
@@ -45,8 +47,8 @@ interface Todo {
   bare: number[];
 }
 
-const stepsOf = ({ waste, blocks, groups, unpaged, bare }: Todo): number =>
-  waste.length + blocks.length + groups.length + unpaged.length + (bare.length > 0 ? 1 : 0);
+const stepsOf = ({ lost, waste, blocks, groups, unpaged, bare }: Todo): number =>
+  (lost.length > 0 ? 1 : 0) + waste.length + blocks.length + groups.length + unpaged.length + (bare.length > 0 ? 1 : 0);
 
 const todoOf = (db: Database): Promise<Todo> =>
   db.transaction('r', [db.facts, db.segments, db.ids, db.pending, db.pages, db.sorts], async () => {
@@ -65,17 +67,20 @@ const todoOf = (db: Database): Promise<Todo> =>
     if (due) blocks.push(full);
     const tail = due ? [] : (await numbersIn(db, tailed, next)).map(({ doc }) => doc);
     const rows = await db.pending.bulkGet(tail);
-    const [paged, keyed] = await Promise.all([
+    const [numbered, paged, keyed] = await Promise.all([
+      db.ids.toCollection().primaryKeys(),
       db.pages.toCollection().primaryKeys(),
       db.sorts.toCollection().primaryKeys(),
     ]);
+    const there = new Set(numbered);
+    const lost = Array.from({ length: Math.ceil(next / BLOCK) }, (_, block) => block).filter((one) => !there.has(one));
     const made = new Uint8Array(full);
     for (const block of [...paged, ...keyed.map(([, block]) => block)]) if (block < full) made[block]!++;
     const unpaged = Array.from({ length: full }, (_, block) => block).filter(
       (block) => made[block] !== 1 + COLUMNS.length,
     );
     const waste = segments.filter((one) => !isSound(one) || (one.size === 1 && inWide.has(one.block)));
-    return { waste, blocks, groups, unpaged, bare: tail.filter((_, at) => !sound(rows[at])) };
+    return { lost, waste, blocks, groups, unpaged, bare: tail.filter((_, at) => !sound(rows[at])) };
   });
 
 /** Wide segments that too many articles have left. */
@@ -129,6 +134,10 @@ export const settle = async (
       progress(++done, stepsOf(todo));
       signal?.throwIfAborted();
     };
+    if (todo.lost.length > 0) {
+      await findNumbers(db, todo.lost);
+      step();
+    }
     for (const segment of todo.waste) {
       await discard(db, segment);
       step();

@@ -55,6 +55,23 @@ describe('an index that is not whole', () => {
     tables.close();
   });
 
+  it('finds again which article has which number', async () => {
+    const texts = Array.from({ length: 300 }, (_, at) =>
+      made(`https://a.gov.cn/${at}`, article(`第${at}篇`, '党建。')),
+    );
+    await library.merge(await Promise.all(texts), []);
+    await library.settle();
+    const [list, hits] = [await library.order(NEWEST), await found('党建')];
+    expect([list.length, hits.length]).toEqual([300, 300]);
+    const tables = await tablesOf(name);
+    const whole = await tables.table('ids').toArray();
+    await tables.table('ids').delete(0);
+    await library.settle();
+    expect(await tables.table('ids').toArray()).toEqual(whole);
+    expect([await library.order(NEWEST), await found('党建')]).toEqual([list, hits]);
+    tables.close();
+  });
+
   it('is mended where a row is damaged or missing, and searched by the texts until then', async () => {
     for (const block of [0, 1, 2]) await tenIn(library, block);
     await toBlock(library);
