@@ -2,7 +2,7 @@
 import { Damaged } from './bytes';
 import type { Bucket, Pending, Segment, SortPage } from './index-rows';
 import { gramOf, gramsOf } from './letters';
-import { recent, sound } from './pending';
+import { sound, waiting } from './pending';
 import { BLOCK, blockOf, bucketOf, bucketsOf, classOf, currentForm, FINE, rangeOf, WIDE } from './place';
 import { eachDoc } from './postings';
 import { isSound } from './settle';
@@ -142,7 +142,7 @@ export const lookUp = (
     const needs = wanted.flatMap(needsOf);
     const bans = unwanted.filter(({ length }) => length <= 2).flatMap(needsOf);
     const fetchAll = (size: number) => Promise.all([...needs, ...bans].map((need) => fetchRows(db, need, size)));
-    const reading = Promise.all([nextDoc(db), db.segments.toArray(), recent(db), fetchAll(1), fetchAll(WIDE)]);
+    const reading = Promise.all([nextDoc(db), db.segments.toArray(), waiting(db), fetchAll(1), fetchAll(WIDE)]);
     // Reckoned the first time, meanwhile.
     currentForm();
     const [next, segments, pending, narrow, wide] = await reading;

@@ -7,11 +7,14 @@ import { currentForm } from './place';
 import { BINS, sketchOf } from './sketch';
 import type { Database } from './tables';
 
-/** Rows that a look-up reads: after an import there may be very many, and the texts of the others are read instead. */
-const RECENT = 1024;
+/** Rows that a look-up reads: should there be very many, the texts of the others are read instead. */
+const MOST = 1024;
 
-/** The words of the articles numbered last. */
-export const recent = (db: Database): Promise<Pending[]> => db.pending.orderBy('doc').reverse().limit(RECENT).toArray();
+/**
+ * The words of the articles that wait, the first of them. Read upwards: downwards a browser goes on below the table to the next row there
+ * is, past everything that was deleted and not yet cleared away, which took 150 ms where a table of 100,000 rows had been.
+ */
+export const waiting = (db: Database): Promise<Pending[]> => db.pending.orderBy('doc').limit(MOST).toArray();
 
 export const textIn = (record: ArticleRecord | undefined): string => record?.article.text ?? '';
 

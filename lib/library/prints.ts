@@ -1,7 +1,7 @@
 /** The fingerprints of the library, as they are compared. */
 import { Damaged, HEAD, unseal } from './bytes';
 import type { Segment } from './index-rows';
-import { recent, sound } from './pending';
+import { sound, waiting } from './pending';
 import { BLOCK } from './place';
 import { condemn, isSound } from './settle';
 import { packed, WORDS, wordsOf } from './sketch';
@@ -15,7 +15,7 @@ export interface Prints {
 
 const read = (db: Database): Promise<{ prints: Prints[]; damaged: Segment[] }> =>
   db.transaction('r', [db.segments, db.sketches, db.pending], async () => {
-    const [segments, pages, pending] = await Promise.all([db.segments.toArray(), db.sketches.toArray(), recent(db)]);
+    const [segments, pages, pending] = await Promise.all([db.segments.toArray(), db.sketches.toArray(), waiting(db)]);
     const prints = pending
       .filter(sound)
       .map(({ doc, sketch }): Prints => ({ first: doc, words: wordsOf(packed(sketch)) }));
