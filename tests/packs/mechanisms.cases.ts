@@ -48,6 +48,7 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: [
       '构建起⟦model|“渔港党委—渔村支部—船队小组—党员中心户”的组织脉络⟧',
       '开通“⟦team|巾帼渔港示范线⟧”',
+      '总结巡港“⟦method|六步法⟧”',
       '开展⟦campaign|“渔家生计”实地调研活动⟧',
       '建立⟦institution|“渔家资助、船东赞助”多元投入机制⟧',
       '建立“⟦platform|渔港党建带⟧”',
@@ -167,6 +168,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '成立以船东为成员的⟦team|传统村落保护领导小组⟧',
       '这次⟦team|红帆护渔服务队⟧出海归来',
       '建立⟦institution|渔港廉情监督制⟧，张贴举报方式',
       '打造具有海岛特色的⟦brand|蓝湾法治文化品牌⟧',
@@ -276,6 +278,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-row': {
     hits: [
+      '开展“ ⟦campaign|听潮说⟧”“⟦campaign|观海行⟧ ”等活动',
+      '介绍“⟦method|渔港店小二⟧”“⟦method|夜归灯守候⟧”等典型经验做法',
       '形成⟦model|“快”字出海、“稳”字归港的渔政管理模式⟧',
       '依托“⟦platform|听涛学堂⟧”、⟦platform|蓝湾渔讯网⟧等平台',
       '举行“⟦campaign|渔火夜读⟧”“⟦campaign|童心向海⟧”、⟦campaign|渔史进校园⟧等主题活动',

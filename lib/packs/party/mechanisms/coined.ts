@@ -125,7 +125,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (
     inside !== undefined &&
     inside.word.length < content.length &&
-    content.length > 3 &&
+    (content.length > 3 || STEPS.test(content)) &&
     (!NOT_INSIDE.test(inside.word) || STEPS.test(content)) &&
     !(inside.word === '年' && SPAN_OF_YEARS.test(content)) &&
     !SAID.test(folded.slice(close, close + 7)) &&

@@ -6,7 +6,7 @@ import { coinedAt, isName } from './coined';
 import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { type Quote, quotesOf } from './quotes';
-import { tailAt } from './tail';
+import { type Tail, tailAt } from './tail';
 import { split } from './within';
 import { wonQuote } from './won';
 
@@ -47,6 +47,10 @@ const VAGUE = /^(?:形式|方式|抓手|举措)$/;
 const PARALLEL =
   /((?:“[^“”\n]{1,6}”[一-鿿]{2,4}、){1,4}“[^“”\n]{1,6}”[一-鿿]{2,4})的[一-鿿]{0,6}(?:模式|格局|体系|机制)/dg;
 
+/** “A”“B”等经验做法: what is told of how it is done. */
+const TOLD = /^[一-鿿]{0,4}(?:经验|做法)/;
+const WAY: Tail = { end: 0, head: { word: '做法', type: 'method', weight: 'quoted' } };
+
 /** Rows of quotes that nothing but a joint parts. */
 export function rowsOf(folded: string): Quote[][] {
   const rows: Quote[][] = [];
@@ -79,8 +83,9 @@ export const listedNames: Rule = {
       const said = rest === '' ? undefined : SAID.exec(folded.slice(after, after + 17))?.[0].length;
       // “A”“B”等“C+N”模式: the next name says what they are.
       const next = rest.endsWith('等') ? NEXT.exec(folded.slice(after, after + 20))?.[0].length : undefined;
+      const told = rest === '等' && TOLD.test(folded.slice(after, after + 8)) ? WAY : undefined;
       const tail =
-        tailAt(folded, after + (next ?? 0)) ?? (said === undefined ? undefined : tailAt(folded, after + said));
+        told ?? tailAt(folded, after + (next ?? 0)) ?? (said === undefined ? undefined : tailAt(folded, after + said));
       if (tail === undefined || wonQuote(folded, last)) continue;
       for (const item of VAGUE.test(tail.head.word) ? [] : unmarked(rest, last.close))
         if (headTo(folded, item.end) !== undefined || BROUGHT.test(folded.slice(item.start, item.end)))

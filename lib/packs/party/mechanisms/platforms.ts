@@ -50,6 +50,7 @@ export const platforms = listed('mechanism', 'platform', [
   '党群驿站',
   '党建服务中心',
   '党建活动中心',
+  '党建展示中心|党建体验中心|党建文化中心',
   '党员活动中心',
   '党群之家',
 
