@@ -155,6 +155,14 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['加快建设⟦tifa|教育强县⟧、海洋牧场'],
     leaves: ['教育强市民素质'],
   },
+  'slogan-both-do': {
+    hits: ['始终坚持⟦motto|支部掌舵、党员划桨⟧，让渔村富起来', '坚持⟦motto|党员打先锋，群众齐上阵⟧。'],
+    leaves: ['坚持因地制宜、分类施策，', '坚持党员带头，群众积极响应'],
+  },
+  'slogan-heart-and-mission': {
+    hits: ['⟦motto|不忘初心护渔港、牢记使命守海疆⟧'],
+    leaves: ['⟦tifa|不忘初心、牢记使命⟧，守好海疆'],
+  },
   'slogan-stage': {
     hits: ['坚持⟦motto|支部搭台、渔民唱戏⟧'],
     leaves: ['渔港搭台唱大戏'],
@@ -283,7 +291,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['宁可多等一天'],
   },
   'slogan-vow': {
-    hits: ['⟦motto|洪水不退、我们不撤⟧'],
+    hits: ['⟦motto|洪水不退、我们不撤⟧', '⟦motto|风浪不退我不退⟧'],
     leaves: ['洪水不退，道路仍然封闭'],
   },
   'slogan-place-of': {

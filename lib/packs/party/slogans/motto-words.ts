@@ -94,7 +94,7 @@ export const SPOKEN = /(?:说|道|表示|介绍|告诉|坦言|认为|感慨|指�
 /** Whose it is, in brackets: a list of names. */
 export const OWNED = /^（[^）]{2,12}[院局会部所队校县市区镇村]）/;
 /** A number of what is quoted, or who is in such a state: parts, and no saying. */
-export const COUNTED = /^(?:\d+|[一二三四五六七八九十])[个级](?![大金红]?字)|^者/;
+export const COUNTED = /^(?:\d+|[一二三四五六七八九十])[个级](?![大金红]?字|[一-鿿]{0,2}(?:目标|理念|承诺|原则))|^者/;
 /** Parts of a speech, a plan or a procedure. */
 export const ASPECTS =
   /^(?:等|这)?(?:[一二三四五六七八九十两\d]+|几)?(?:个|大|项)?(?:方面|环节|维度|层面|阶段|步骤|领域|部分|内容|要点|问题|困境|难题|措施|任务|角度|板块|关键|重点|关口|渠道|途径|栏目|专题|话题|议题|辩题)/;
