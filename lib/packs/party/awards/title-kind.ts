@@ -13,7 +13,7 @@ export const WORK = ending(`${WORK_HEADS}|\\d强|优青|杰青|培育单位|创�
 /** Titles by their name, though they end like works. */
 const NAMED = /品牌[”’]?$|称号$/;
 /** Places on a list and in a talent programme, though they end like prizes. */
-const LISTED = /(?:\d强|优青|杰青|(?:培育|创建)(?:创建)?单位)$/;
+const LISTED = /(?:\d强|优青|杰青|(?:培育|创建)单位)$/;
 const RANK = /(?:[第前][一二三四五六七八九十\d]{1,2}名?|冠军|亚军|季军)$/;
 
 export interface Kind {

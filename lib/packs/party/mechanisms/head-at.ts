@@ -52,7 +52,7 @@ const tables = lazy(() => {
   const lasts = new Uint8Array(0x10000);
   for (const head of heads()) {
     const { word } = head;
-    const not = GOES_ON[word] ?? LASTS.find(([lasts]) => lasts.includes(word.at(-1)!))?.[1];
+    const not = GOES_ON[word] ?? LASTS.find(([units]) => units.includes(word.at(-1)!))?.[1];
     const ending: Ending = { head, ...(not && { not }) };
     lasts[word.charCodeAt(word.length - 1)] = 1;
     for (const [map, key] of [

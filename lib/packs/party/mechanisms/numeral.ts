@@ -2,7 +2,7 @@
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
 import { mechanism } from './hit';
-import { quotesOf } from './quotes';
+import { type Quote, quotesOf } from './quotes';
 import { wonQuote } from './won';
 
 const PLUS =
@@ -36,6 +36,20 @@ const SPELT = /^(?:（即?|，即|：)/;
 const NOT =
   /^(?:.个不.*|.个(?:维度|方面|起来|层面|环节|阶段|问题|重点|关键|角度|关口|转变)|四风|三农|三公|两会|两委|两新|两高|三保|五保|四新|三新|三生|四海|五星|八字|十佳|两岸|双一流|双创|双减|双碳|双拥|六一|七一|八一|十一|三八|五四|五一|两山|四史|三资|五老|三高|四好|六稳|六保|七夕|.位一体|二维|二手|三维|三无|三违|三早|四早)$/;
 
+/** What a quoted formula is; `undefined` where its shape makes no name of it. */
+function typeOf(folded: string, { open, close, content }: Quote): string | undefined {
+  const before = folded.slice(Math.max(0, open - 6), open);
+  const after = folded.slice(close, close + 10);
+  if (PLUS.test(content) && !SUM.test(content)) return STRENGTH.test(after) ? undefined : 'model';
+  // Of the party's own work, 双创 is a drive: 党建“双创”.
+  if (content === '双创' && before.endsWith('党建')) return 'campaign';
+  const spelt = SPELT.test(after);
+  const used = spelt || USED.test(before) || USES.test(after) || (HEADING.test(before) && EFFECT.test(after));
+  const formula = (used && FORMULA.test(content) && !NOT.test(content)) || TOGETHER.test(content);
+  const each = EACH_ONE.test(content) && (spelt || after.startsWith('为'));
+  return formula || each ? 'method' : undefined;
+}
+
 export const numeralName: Rule = {
   id: 'mechanism-numeral',
   note: '凭形式即可认出的自创名称：“党建+”“四融”等',
@@ -48,32 +62,13 @@ export const numeralName: Rule = {
     }
     for (const quote of quotesOf(folded)) {
       const { open, close, content } = quote;
-      const plus = PLUS.test(content) && !SUM.test(content);
-      const spelt = SPELT.test(folded.slice(close, close + 3));
-      const used =
-        spelt || USED.test(folded.slice(Math.max(0, open - 6), open)) || USES.test(folded.slice(close, close + 10));
+      const type = typeOf(folded, quote);
+      if (type === undefined || wonQuote(folded, quote)) continue;
       const name = { start: open + 1, end: close - 1 };
-      const heading =
-        HEADING.test(folded.slice(Math.max(0, open - 1), open)) && EFFECT.test(folded.slice(close, close + 3));
-      const formula = ((used || heading) && FORMULA.test(content) && !NOT.test(content)) || TOGETHER.test(content);
-      // Of the party's own work, 双创 is a drive: 党建“双创”.
-      const drive = content === '双创' && folded.slice(Math.max(0, open - 2), open) === '党建';
-      const each = EACH_ONE.test(content) && (spelt || folded[close] === '为');
-      if (
-        (!plus && !formula && !each && !drive) ||
-        wonQuote(folded, quote) ||
-        STRENGTH.test(folded.slice(close, close + 6))
-      )
-        continue;
       const thought = /^[0-9]/.test(content) ? THOUGHT.exec(folded.slice(close, close + 6))?.[0].length : undefined;
       const span = thought === undefined ? name : { start: open, end: close + thought };
-      yield mechanism(
-        folded,
-        this.id,
-        drive ? 'campaign' : plus ? 'model' : (PLANNED[folded.slice(span.end - 2, span.end)] ?? 'method'),
-        span,
-        name,
-      );
+      const planned = type === 'method' ? PLANNED[folded.slice(span.end - 2, span.end)] : undefined;
+      yield mechanism(folded, this.id, planned ?? type, span, name);
     }
   },
 };

@@ -54,14 +54,14 @@ function isDone(folded: string, { word }: Head, at: number): boolean {
   return !/“.{1,2}” ?$/.test(folded.slice(Math.max(0, at - 5), at)) && headFrom(folded, at + 2) === undefined;
 }
 
-/** The tail that begins at `at`, directly after a quotation mark or after 的. */
-/** “偏远的海岛”变成打卡地: what becomes of it. */
 /** What the quoted person does, or that it is practice: “身边的典型”讲|党课, “交通强国”伟大|实践. */
 const ACTS = /^(?:讲(?:党课|授)|的?(?:伟大|生动|具体|鲜活|火热)实践)/;
+/** “偏远的海岛”变成打卡地: what becomes of it. */
 const BECOMES = /^变(?![革化动频电])/;
 /** Whose drive it is: “渔村法庭”|建设 goes on as a name, as an organ is not built by itself. */
 const ORGANISED = /(?:支部|党组织|党委|法庭|派出所|警队|警营|工地|机关|医院|学校|大队|检察院|法院|班子|队伍)” ?$/;
 
+/** The tail that begins at `at`, directly after a quotation mark or after 的. */
 export function tailAt(folded: string, at: number): Tail | undefined {
   if (
     COUNTED.test(folded.slice(at, at + 3)) ||
