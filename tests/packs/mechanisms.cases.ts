@@ -115,6 +115,7 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '“⟦motto|护山海，守渔港，绘同心⟧”的品牌内涵',
+      '墙上的“ ”党建品牌还没有名字',
       '树立“⟦tifa|四个与共⟧”的共同体理念',
       '“渔港老把式”亮牌上岗，请“身边的船长”讲⟦institution|党课⟧',
       '投身“渔业强国”伟大实践',

@@ -157,7 +157,12 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-both-do': {
     hits: ['始终坚持⟦motto|支部掌舵、党员划桨⟧，让渔村富起来', '坚持⟦motto|党员打先锋，群众齐上阵⟧。'],
-    leaves: ['坚持因地制宜、分类施策，', '坚持党员带头，群众积极响应'],
+    leaves: [
+      '坚持因地制宜、分类施策，',
+      '坚持党员带头，群众积极响应',
+      '坚持党员教育、干部培训，',
+      '坚持书记领办、党员参与，',
+    ],
   },
   'slogan-heart-and-mission': {
     hits: ['⟦motto|不忘初心护渔港、牢记使命守海疆⟧'],
@@ -185,7 +190,7 @@ export const slogans: Record<string, RuleCases> = {
       '为建设更高水平的⟦tifa|平安某某⟧贡献力量',
       '一同守护“⟦tifa|美丽某某、法治某某⟧”的承诺',
     ],
-    leaves: ['平安校园建设', '社会主义法治文化建设', '共建法治家园'],
+    leaves: ['平安校园建设', '社会主义法治文化建设', '共建法治家园', '打造法治长廊，', '守护平安夜晚，'],
   },
   'slogan-quoted': {
     hits: [

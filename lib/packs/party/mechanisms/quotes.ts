@@ -11,7 +11,7 @@ export interface Quote {
 /** The last is closed by a second opening mark, as papers misprint it: “双百“行动. */
 const PAIRS = [/“([^“”\n]{1,48})”/g, /‘([^‘’\n]{1,48})’/g, /“([^“”\n]{1,12})“(?=[一-鿿，])(?![^“”\n]{0,24}”)/g];
 
-/** In order of their opening marks; a pair inside another is given too. */
+/** Those around words, in order of their opening marks; a pair inside another is given too. */
 export const quotesOf = once((folded): readonly Quote[] =>
   PAIRS.flatMap((pair) =>
     [...folded.matchAll(pair)].map(({ index, 0: { length }, 1: content }) => ({
@@ -19,5 +19,7 @@ export const quotesOf = once((folded): readonly Quote[] =>
       close: index + length,
       content: content!,
     })),
-  ).sort((a, b) => a.open - b.open),
+  )
+    .filter(({ content }) => content.trim() !== '')
+    .sort((a, b) => a.open - b.open),
 );
