@@ -48,6 +48,7 @@ export const awards: Record<string, RuleCases> = {
       '以荣获⟦honour|全市“十佳护渔队”⟧为契机再出发',
       '该局获评⟦honour|全国文明单位⟧——灯塔照亮归航路',
       '渔港项目获⟦honour|全省安全生产突出单位⟧',
+      '该渔港被评为⟦honour|为民服务先进单位⟧',
     ],
     leaves: [
       '获先进集体表彰为：某某渔港医院',

@@ -333,6 +333,7 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-numeral': {
     hits: [
       '聚焦“⟦method|四港共治⟧”',
+      '发挥“⟦method|四联⟧”优势',
       '深化党建“⟦campaign|双创⟧”工作',
       '\n⟦model|党建+护渔⟧ 织牢平安网',
       '某某镇：“⟦method|四维联动⟧”破浪前行',
@@ -351,6 +352,8 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '依托“法律+渔业”专业优势',
+      '聚焦“三区三州”脱贫',
+      '集市 党建+护渔两手抓',
       '发挥“1+1>2”的效果',
       '整治“⟦tifa|四风⟧”',
       '喜迎“七一”',
