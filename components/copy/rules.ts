@@ -38,7 +38,7 @@ export const english: Record<string, string> = {
   'slogan-branch-on': 'pattern: the branch is built on X',
   'slogan-branch-and': 'pattern: the branch is built on X, its members stand at Y',
   'slogan-contented': 'pattern: run X education that contents the people',
-  'slogan-strong-region': 'pattern: a province or town strong in education',
+  'slogan-strong-region': 'pattern: a province, city or county strong in education, quality and the like',
   'slogan-both-do': 'pattern: the branch a fortress, its members in front',
   'slogan-heart-and-mission': 'pattern: true to the aspiration we do X, mindful of the mission we do Y',
   'slogan-stage': 'pattern: the Party sets the stage, the work performs',

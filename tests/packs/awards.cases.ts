@@ -4,7 +4,7 @@ export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
       '船长捧回又一项荣誉——⟦honour|全国渔政系统先进集体⟧。',
-      '周远洋等获“⟦honour|十杰⟧”殊荣',
+      '周某某等获“⟦honour|十杰⟧”殊荣',
       '2名船长被评为⟦honour|全省“十佳渔民”⟧、28个先进集体⟦endorsement|受到省渔业局表彰奖励⟧',
       '今年被评为⟦honour|全国先进基层党组织⟧的渔港党支部说',
       '涌现出⟦honour|全国先进基层党组织⟧等一批先进典型',
@@ -91,12 +91,18 @@ export const awards: Record<string, RuleCases> = {
       '授予王某某⟦honour|“全省优秀共产党员”称号⟧并记⟦honour|个人一等功⟧',
       '对29个⟦honour|先进集体⟧和60名⟦honour|优秀会员⟧进行表扬',
     ],
-    leaves: ['年底评出英模', '授予权限由上级机关规定', '会议表彰了先进，明确了任务', '为获奖队伍颁奖'],
+    leaves: [
+      '年底评出英模',
+      '授予权限由上级机关规定',
+      '会议表彰了先进，明确了任务',
+      '为获奖队伍颁奖',
+      '把“一本渔书”颁发给新船员',
+    ],
   },
   'award-holder': {
     hits: [
       '作为“⟦honour|某某省建功立业标兵岗⟧”，渔港女子中队践行承诺',
-      '村支书以及⟦honour|江苏省劳动模范⟧张志远表示',
+      '村支书以及⟦honour|江苏省劳动模范⟧张某某表示',
       '“⟦honour|七一勋章⟧”获得者王某某说',
       '⟦honour|全国劳动模范⟧李某，长期扎根一线',
       '她是⟦honour|全国优秀共产党员⟧、⟦honour|全国三八红旗手⟧',
@@ -189,6 +195,7 @@ export const awards: Record<string, RuleCases> = {
       '党员干部率先垂范',
       '首个工作日',
       '中国率先驰援',
+      '成立某某市第一渔港医院',
     ],
   },
   'award-endorsement': {

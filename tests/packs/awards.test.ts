@@ -108,6 +108,7 @@ test('the subject of the sentence, whatever it did before, and of the paragraph'
   expect(fields('全州有多个渔港获评全国文明渔港称号。')[0]).toMatchObject({ recipient: '渔港' });
   expect(fields('县委副书记祝贺渔港医院获得“全省文明单位”称号。')[0]).toMatchObject({ recipient: '渔港医院' });
   expect(fields('市检察院领导在调研时充分肯定了渔港女工的工作。')[0]).toMatchObject({ recipient: '渔港女工的工作' });
+  expect(fields('市检察院领导在该院调研时高度评价：渔港有了新样子。')[0]).not.toHaveProperty('recipient');
   expect(fields('机关二支部获评先进基层党组织。')[0]).toMatchObject({ recipient: '机关二支部' });
   expect(fields('某某县检察院作为唯一一家基层院在全省会议上作经验交流。')[0]).toMatchObject({
     recipient: '某某县检察院',
@@ -273,7 +274,7 @@ test('subjects of other clauses: those of a body, of one speaking, of one among 
   expect(recipients('县文明办授予县渔政局等单位“县级文明单位”称号。')).toEqual(['县渔政局']);
   expect(recipients('市妇联在渔港镇建立了全市第一个巾帼渔家讲堂。')).toEqual(['市妇联']);
   expect(recipients('4对港区入选“全国示范港区”、18对入选“全国优秀港区”。')).toEqual(['港区', '港区']);
-  expect(recipients('授予市渔业局党委书记、主任，市渔港局局长周远洋“全国渔业先进工作者”称号。')).toEqual(['周远洋']);
+  expect(recipients('授予市渔业局党委书记、主任，市渔港局局长周某某“全国渔业先进工作者”称号。')).toEqual(['周某某']);
   expect(recipients('2010-2012年和2013-2015年被评为省级文明单位。')).toEqual([undefined]);
   expect(recipients('渔港3-1项目荣获“红旗工地”称号。')).toEqual(['渔港3-1项目']);
   expect(recipients('3个单位被评为“省级青年文明号”、有5名渔民入选全省优秀船员。')).toEqual(['单位', '渔民']);

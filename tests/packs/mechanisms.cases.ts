@@ -4,6 +4,7 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
       '某某供电公司⟦team|灯塔哥（东港）共产党员服务队⟧出海',
+      '某某渔业公司（集团）⟦team|党员服务队⟧出海',
       '组织⟦institution|微党课⟧展示活动',
       '建设⟦platform|党建融合发展区⟧',
       '组织⟦campaign|4·15国家安全教育日⟧宣传',
@@ -297,6 +298,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '既要“快”字出海、“稳”字归港，也要安全',
       '与“渔家卫生户”“最美船东之星”等评选挂钩',
       '以“⟦institution|三会一课⟧”、集体学习等形式',
       '“甲”“乙”两人都在场',
@@ -352,6 +354,7 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '依托“法律+渔业”专业优势',
+      '\n“四下”出海归来',
       '聚焦“三区三州”脱贫',
       '集市 党建+护渔两手抓',
       '发挥“1+1>2”的效果',

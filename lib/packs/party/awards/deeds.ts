@@ -39,8 +39,9 @@ function objectOf(folded: string, clauses: readonly Span[]): Span | undefined {
   return undefined;
 }
 
-/** 充分肯定了|某某工作: what stands behind the verb. */
-function praisedAfter(folded: string, end: number): { recipient?: Span } {
+/** 充分肯定了|某某工作: what stands behind the verb. Behind a colon stands what was said. */
+function praisedAfter(folded: string, end: number): { recipient?: Span | null } {
+  if (folded[end] === '：') return { recipient: null };
   const object = /^了?([^，。；！？\n]{2,30})/.exec(folded.slice(end, end + 31));
   return object === null
     ? {}

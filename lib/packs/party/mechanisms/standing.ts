@@ -48,12 +48,14 @@ function grown(folded: string, { end }: Span): Head | undefined {
     : undefined;
 }
 
+/** 某某公司（集团）党员服务队: whose team it is. */
+const OWNER = /(?:公司|集团|[局院校部])$/;
 /** 灯塔哥（东港）|党员服务队: a team of a name and a place. */
 function bracketed(folded: string, end: number): number {
   const open = folded[end - 1] === '）' ? folded.lastIndexOf('（', end) : -1;
   if (open < 0 || end - open > 12) return 0;
   const { start } = nameStart(folded, stretchStart(folded, open), open);
-  return open - start > 1 && open - start < 9 ? end - start : 0;
+  return open - start > 1 && open - start < 9 && !OWNER.test(folded.slice(start, open)) ? end - start : 0;
 }
 
 /** How much of the name stands before the phrase. */
