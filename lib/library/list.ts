@@ -71,11 +71,16 @@ async function* usual(db: Database, descending: boolean): AsyncGenerator<Listing
 const picked = async (db: Database, ids: string[]): Promise<Listing[]> =>
   (await db.listings.bulkGet(ids)).filter((one) => one !== undefined);
 
-/** In another order the first thousand are picked; of more, many rows are read faster in the order of their keys. */
+/**
+ * In another order the first thousand are picked; of more, many rows are read faster in the order of their keys. What came with the first is
+ * left out of the rest by id, since the order may change between.
+ */
 async function* other(db: Database, order: Order, fits: (listing: Listing) => boolean): AsyncGenerator<Numbered[]> {
-  yield (await picked(db, await firstIn(db, order, FIRST))).filter(fits);
-  const articles = await allIn(db, order);
-  const more = articles.slice(FIRST, SIZE).map(({ articleId }) => articleId);
+  const first = await firstIn(db, order, FIRST);
+  yield (await picked(db, first)).filter(fits);
+  const before = new Set(first);
+  const articles = (await allIn(db, order)).filter(({ articleId }) => !before.has(articleId));
+  const more = articles.slice(0, SIZE).map(({ articleId }) => articleId);
   yield (await picked(db, more)).filter(fits);
   if (articles.length <= SIZE) return;
   const found = new Set<string>();

@@ -51,30 +51,50 @@ export const numbered = async (db: Database, docs: readonly number[]): Promise<L
 export const listingsIn = async (db: Database, from: number, to: number): Promise<Listing[]> =>
   listingsOf(db, await numbersIn(db, from, to));
 
-/** Writes the ids of numbers, null for those that no article has any more; `last` is the last page there is. Runs inside a transaction that writes. */
+/**
+ * Writes the ids of numbers, null for those that no article has any more; `last`: the last page there is, where it was read already. A page
+ * that is missing is made only where its block begins here: any other holds articles that only `findNumbers` knows. Runs inside a
+ * transaction that writes.
+ */
 export const renumber = async (
   db: Database,
   changed: ReadonlyMap<number, string | null>,
-  last: IdPage | undefined,
+  last?: IdPage,
 ): Promise<void> => {
+  const begins = (block: number): boolean => typeof changed.get(block * BLOCK) === 'string';
   const blocks = [...new Set([...changed.keys()].map(blockOf))];
-  const before = await db.ids.bulkGet(blocks.filter((block) => block < (last?.block ?? 0)));
-  const idsOf = new Map(blocks.map((block): [number, (string | null)[]] => [block, []]));
-  for (const page of [last, ...before])
-    for (const { doc, articleId } of page && idsOf.has(page.block) ? articlesOf(page) : [])
-      idsOf.get(blockOf(doc))![doc % BLOCK] = articleId;
-  for (const [doc, articleId] of changed) idsOf.get(blockOf(doc))![doc % BLOCK] = articleId;
+  const held = await db.ids.bulkGet(blocks.filter((block) => block !== last?.block && !begins(block)));
+  const idsOf = new Map(blocks.filter(begins).map((block): [number, (string | null)[]] => [block, []]));
+  for (const page of [last, ...held]) {
+    if (page === undefined || !blocks.includes(page.block)) continue;
+    const ids: (string | null)[] = [];
+    for (const { doc, articleId } of articlesOf(page)) ids[doc % BLOCK] = articleId;
+    idsOf.set(page.block, ids);
+  }
+  for (const [doc, articleId] of changed) {
+    const ids = idsOf.get(blockOf(doc));
+    if (ids !== undefined) ids[doc % BLOCK] = articleId;
+  }
   await db.ids.bulkPut(Array.from(idsOf, ([block, ids]) => idPageOf(block, ids)));
 };
 
-/** Makes pages of ids that are missing, from the listings. */
+/**
+ * Makes pages of ids that are missing, from the listings. What was written of their blocks meanwhile may lack articles and is removed, to be
+ * made again with the index; the change takes a number, so that what was read before is read again.
+ */
 export const findNumbers = (db: Database, blocks: readonly number[]): Promise<void> =>
-  db.transaction('rw', [db.ids, db.listings], async () => {
+  db.transaction('rw', [db.facts, db.ids, db.listings, db.pages, db.sorts], async () => {
     const found = new Map(blocks.map((block): [number, string[]] => [block, []]));
     for await (const batch of batches<Listing>(db.listings, 1000))
       for (const { doc, articleId } of batch) {
         const ids = found.get(blockOf(doc));
         if (ids !== undefined) ids[doc % BLOCK] = articleId;
       }
-    await db.ids.bulkPut(Array.from(found, ([block, ids]) => idPageOf(block, ids)));
+    const seq = ((await db.facts.get('seq'))?.value as number | undefined) ?? 0;
+    await Promise.all([
+      db.ids.bulkPut(Array.from(found, ([block, ids]) => idPageOf(block, ids))),
+      db.pages.bulkDelete([...blocks]),
+      db.sorts.filter(({ block }) => found.has(block)).delete(),
+      db.facts.put({ key: 'seq', value: seq + 1 }),
+    ]);
   });

@@ -75,10 +75,7 @@ export const drop = async (db: Database, articleIds: readonly string[]): Promise
   await Promise.all([
     repage(db, changed),
     resort(db, changed),
-    db.ids
-      .orderBy('block')
-      .last()
-      .then((last) => renumber(db, changed, last)),
+    renumber(db, changed),
     db.records.bulkDelete([...articleIds]),
     db.listings.bulkDelete([...articleIds]),
     db.pending.bulkDelete(dead),

@@ -117,9 +117,11 @@ export async function* search(
   if (words === null) return;
   if (words.wanted.length === 0 && words.unwanted.length === 0) {
     if (query.fields.length === 0) {
-      yield { ids: await library.order(order, FIRST), docs: null };
+      const first = await library.order(order, FIRST);
+      yield { ids: first, docs: null };
       signal?.throwIfAborted();
-      yield { ids: (await library.order(order)).slice(FIRST), docs: null };
+      const before = new Set(first);
+      yield { ids: (await library.order(order)).filter((id) => !before.has(id)), docs: null };
       return;
     }
     for await (const batch of library.fitting(order, (listing) => meets(listing, query.fields))) {

@@ -40,24 +40,27 @@ const LISTED = 2000;
 
 /** To the fifth version: the ids of a block in one row, and of full blocks the numbers of the last changes. */
 export const pageNumbers = async (change: Transaction): Promise<void> => {
+  const next = ((await change.table<Fact>('facts').get('doc'))?.value as number | undefined) ?? 0;
   const ids = new Map<number, string[]>();
   const seqs = new Map<number, Float64Array>();
+  const begin = (block: number): void => {
+    ids.set(block, []);
+    seqs.set(block, new Float64Array(BLOCK).fill(NaN));
+  };
+  // A block whose articles are all deleted has pages too: what has none is taken for lost.
+  for (let block = 0; block * BLOCK < next; block++) begin(block);
   const listings = change.table<Listing, string>('listings');
   for (let last = ''; ; ) {
     const batch = await listings.where('articleId').above(last).limit(LISTED).toArray();
     if (batch.length === 0) break;
     for (const { doc, articleId, seq } of batch) {
       const block = Math.floor(doc / BLOCK);
-      if (!ids.has(block)) {
-        ids.set(block, []);
-        seqs.set(block, new Float64Array(BLOCK).fill(NaN));
-      }
+      if (!ids.has(block)) begin(block);
       ids.get(block)![doc % BLOCK] = articleId;
       seqs.get(block)![doc % BLOCK] = seq;
     }
     last = batch.at(-1)!.articleId;
   }
-  const next = ((await change.table<Fact>('facts').get('doc'))?.value as number | undefined) ?? 0;
   const full = [...seqs].filter(([block]) => (block + 1) * BLOCK <= next);
   await Promise.all([
     change.table<IdPage>('ids').bulkPut([...ids].map(([block, all]) => idPageOf(block, all))),

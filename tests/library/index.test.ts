@@ -283,6 +283,21 @@ describe('the index', () => {
     }
   });
 
+  it('lists every article once, however exactly the times are written', async () => {
+    const times = Array.from(
+      { length: 140 },
+      (_, at) => `2023-05-01T00:00:0${['0Z', '0.000Z', '0.5Z', '0.50Z'][at % 4]}`,
+    );
+    const records = times.map((at, of) => made(`https://a.gov.cn/${of}`, article(`第${of}篇`, '短。'), at));
+    await library.merge(await Promise.all(records), []);
+    for (const descending of [true, false]) {
+      const order = { sort: 'clippedAt', descending } as const;
+      const listed = await searchAll(library, '', order);
+      expect(listed).toHaveLength(140);
+      expect(new Set(listed).size).toBe(140);
+    }
+  });
+
   it('answers in the order asked for, by few candidates and by many', async () => {
     await library.merge(
       await Promise.all(

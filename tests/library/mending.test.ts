@@ -5,7 +5,7 @@ import type { Segment } from '../../lib/library/index-rows';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { BLOCK } from '../../lib/library/place';
 import { searchAll } from '../../lib/library/search';
-import { article, findIn, made, NEWEST, scan, tablesOf, tenIn, toBlock, unindexed } from './made';
+import { AT, article, clip, findIn, made, NEWEST, scan, tablesOf, tenIn, toBlock, unindexed } from './made';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -69,6 +69,32 @@ describe('an index that is not whole', () => {
     await library.settle();
     expect(await tables.table('ids').toArray()).toEqual(whole);
     expect([await library.order(NEWEST), await found('党建')]).toEqual([list, hits]);
+    tables.close();
+  });
+
+  it('loses no article where one is written, changed or deleted while a page of ids is missing', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 510 }, (_, at) => made(`https://a.gov.cn/${at}`, article(`第${at}篇`, '党建。'))),
+    );
+    await library.merge(all, []);
+    await library.settle();
+    const tables = await tablesOf(name);
+    await tables.table('ids').bulkDelete([0, 1]);
+    await library.say([{ articleId: all[7]!.articleId, value: { row: 'tag', tag: '好' } }], AT);
+    await library.trash([all[9]!.articleId, all[500]!.articleId], AT);
+    await clip(library, 'https://b.gov.cn/1', article('新一篇', '党建。'));
+    await clip(library, 'https://a.gov.cn/3', article('第3篇', '党建，改了。'), '2023-05-02T00:00:00Z');
+    await clip(library, 'https://b.gov.cn/2', article('新二篇', '党建。'));
+    const before = await library.sequence();
+    await library.settle();
+    const kept = await scan(library, ['党建']);
+    expect(kept).toHaveLength(510);
+    expect(await found('党建')).toEqual(kept);
+    expect(await library.sequence()).toBeGreaterThan(before);
+    for (const sort of ['clippedAt', 'outlet'] as const)
+      expect((await library.order({ sort, descending: true })).sort()).toEqual(kept);
+    expect((await library.changedSince(0)).sort()).toEqual(kept);
+    expect((await library.facets(null, 9)).decision).toEqual([{ value: 'undecided', count: 510 }]);
     tables.close();
   });
 
