@@ -1,13 +1,13 @@
 /**
  * Can a page be party-building news at all? Runs on every granted page, where code that runs once costs by its length: no
- * expression, no table, only the words that speak for it, counted as they stand. It never says no where `gate` says yes to a
- * text in simplified script; a text in traditional script is left to the gate.
+ * expression, no table, only the words that speak for it, counted as they stand. It never says no where `gate` says yes: a
+ * text in traditional script, in which words would have to be simplified, is left to the gate.
  */
 import { density, ENOUGH, inTitle, LINE, titleOf } from './scale';
 import { FOR } from './words';
 
-/** Some of these stand in any text of traditional script. */
-const TRADITIONAL = ['國', '黨', '會', '為', '來', '這', '時', '們'];
+/** One of these stands in every word that is written otherwise in traditional script, whichever of its spellings is used. */
+const TRADITIONAL = '黨檢兩羣層組範進紅習質紀會鬥題職設書識乾幹榦榮擔評敎時犧崗講潔從態嚴傳迴領務鋒樣誠獻為爲風錶創訴';
 
 /** How often a word stands in a text, overlapping ones too. */
 function occurrences(text: string, word: string): number {
@@ -19,7 +19,7 @@ function occurrences(text: string, word: string): number {
 /** `text` as in `gate`. What speaks against it is not weighed, so that the sum is the most that the gate can find. */
 export function hasChance(text: string): boolean {
   const read = text.slice(0, ENOUGH);
-  if (TRADITIONAL.some((unit) => read.includes(unit))) return true;
+  for (const unit of TRADITIONAL) if (read.includes(unit)) return true;
   const title = titleOf(read);
   let sum = 0;
   for (const [weight, words] of FOR) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasChance } from '../../lib/gate/chance';
 import { gate } from '../../lib/gate/gate';
-import { AGAINST, FOR } from '../../lib/gate/words';
+import { AGAINST, FOR, SIMPLIFIED, TRADITIONAL } from '../../lib/gate/words';
 import { otherNews, partyBuilding } from './cases';
 
 test.each(partyBuilding)('a chance: %s', (text) => expect(hasChance(text)).toBe(true));
@@ -18,6 +18,35 @@ test('whatever the gate lets through has a chance', () => {
   const piece = fc.oneof(fc.constantFrom(...words), fc.constantFrom('\n', '，', '某地', '工作'.repeat(40)));
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      return !gate(text).partyBuilding || hasChance(text);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** The spellings of a word in traditional script; compatibility ideographs, which are no script of their own, left out. */
+const spellingsOf = (word: string): string[] =>
+  [...word].reduce(
+    (spellings, unit) => {
+      const units = [...TRADITIONAL].filter((one, at) => SIMPLIFIED[at] === unit && one < '\uf900');
+      return spellings.flatMap((spelling) => (units.length > 0 ? units : [unit]).map((one) => spelling + one));
+    },
+    [''],
+  );
+
+test('a word that only the gate can read gives a chance', () => {
+  const words = FOR.flatMap(([, list]) => list.split(' '));
+  const others = words.flatMap((word) => spellingsOf(word).filter((spelling) => spelling !== word));
+  expect(others.length).toBeGreaterThan(100);
+  expect(others.filter((word) => !hasChance(word))).toEqual([]);
+});
+
+test('whatever the gate lets through in traditional script has a chance', () => {
+  const words = [...FOR, ...AGAINST].flatMap(([, list]) => list.split(' '));
+  const piece = fc.oneof(fc.constantFrom(...words.flatMap(spellingsOf)), fc.constantFrom('\n', '，', '某地'));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const text = pieces.join('');
       return !gate(text).partyBuilding || hasChance(text);
     }),
