@@ -9,15 +9,19 @@ const LEAST = 10;
  * Text that is long enough, neither in a link, which leads to another article, nor code, and not hidden as far as the markup says
  * so. The browser's own walk: a script that touches no element spares a fresh page the making of the interfaces of elements.
  */
-const SKIPPED = ['a', 'script', 'style', 'noscript', 'textarea', 'option'].map((name) => `ancestor::${name}`).join('|');
+const SKIPPED = ['a', 'script', 'style', 'noscript', 'textarea', 'option'];
 const HIDDEN = "ancestor::*[@hidden or contains(@style,'display:none') or contains(@style,'display: none')]";
-const RUNNING = `//text()[string-length()>=${LEAST}][not(${SKIPPED})][not(${HIDDEN})]`;
+const runningBut = (skipped: string): string => `//text()[string-length()>=${LEAST}][not(${skipped})][not(${HIDDEN})]`;
+const inHtml = (): string => runningBut(SKIPPED.map((name) => `ancestor::${name}`).join('|'));
+/** In XML a bare name is that of an element without a namespace, which those of XHTML are not. */
+const inXml = (): string => runningBut(`ancestor::*[${SKIPPED.map((name) => `local-name(.)='${name}'`).join(' or ')}]`);
 /** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE`, a name that only windows have. */
 const SNAPSHOT = 7;
 
 export function gateText(document: Document): string {
   let read = document.title;
-  const nodes = document.evaluate(RUNNING, document, null, SNAPSHOT);
+  const running = document.contentType === 'text/html' ? inHtml : inXml;
+  const nodes = document.evaluate(running(), document, null, SNAPSHOT);
   for (let at = 0; at < nodes.snapshotLength && read.length < ENOUGH; at++) {
     const text = nodes.snapshotItem(at)!.nodeValue!.trim();
     if (text.length >= LEAST) read += `\n${text}`;

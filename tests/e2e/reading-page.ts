@@ -10,3 +10,8 @@ export const articlePage = `<!doctype html><html lang="zh-CN"><head><meta charse
 
 export const otherPage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>雨伞选购</title></head><body><h1>雨伞选购说明</h1>
 <p>${'这一款雨伞伞面较大，骨架结实，收起来可以放进背包，颜色有三种，尺寸齐全。'.repeat(6)}</p></body></html>`;
+
+/** The same with links to articles, in XHTML. */
+export const otherXhtml = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>雨伞选购</title></head><body><h1>雨伞选购说明</h1>
+<ul>${'<li><a href="/1">某院各党支部开展主题党日活动，党员重温入党誓词</a></li>'.repeat(6)}</ul>
+<p>${'这一款雨伞伞面较大，骨架结实，收起来可以放进背包，颜色有三种，尺寸齐全。'.repeat(6)}</p></body></html>`;

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { PageState } from '../../lib/messages';
 import { type Chromium, painted, SITE, startChromium, until } from './chromium';
 import { type Line, lineIn } from './line';
-import { articlePage, otherPage } from './reading-page';
+import { articlePage, otherPage, otherXhtml } from './reading-page';
 
 let chromium: Chromium;
 let line: Line;
@@ -36,7 +36,11 @@ const firstBox = () =>
   });
 
 beforeAll(async () => {
-  chromium = await startChromium({ [`${SITE}/a`]: articlePage, [`${SITE}/other`]: otherPage });
+  chromium = await startChromium({
+    [`${SITE}/a`]: articlePage,
+    [`${SITE}/other`]: otherPage,
+    [`${SITE}/other.xhtml`]: otherXhtml,
+  });
   line = await lineIn(chromium);
 });
 beforeEach(async () => {
@@ -136,8 +140,8 @@ test('a navigation without loading is read anew', async () => {
   expect(now.article?.text).toContain('某镇各党支部');
 });
 
-test('a page that is no party-building news is left alone', async () => {
-  await page.goto(`${SITE}/other`);
+test.each(['other', 'other.xhtml'])('a page that is no party-building news is left alone: %s', async (path) => {
+  await page.goto(`${SITE}/${path}`);
   await page.waitForTimeout(2600);
   expect(await painted(page)).toEqual([]);
   await expect(toPage('state')).rejects.toThrow();

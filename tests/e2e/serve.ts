@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Pages by address (`http://…`), as text or as the bytes that go over the wire. Their encoding is what they declare. */
+/** Pages by address (`http://…`; XHTML where it ends so), as text or as the bytes that go over the wire. Their encoding is what they declare. */
 export type Site = Readonly<Record<string, string | Uint8Array>>;
 
 export interface Served {
@@ -18,7 +18,8 @@ export async function serve(site: Site, headers: Record<string, string> = {}): P
     const address = `http://${request.headers.host}${request.url}`;
     const page = site[address];
     if (page === undefined && !address.endsWith('/favicon.ico')) missed.push(address);
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html', ...headers });
+    const type = address.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type, ...headers });
     response.end(page);
   }).listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
