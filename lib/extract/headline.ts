@@ -62,7 +62,8 @@ function weigh(before: readonly Line[], at: number, form: string, known: readonl
   )
     weight += 2;
   if (box.heading) weight += box.heading === 1 ? 2 : 1;
-  if (isNamed(line, TITLE_NAME) || TITLE_NAME.test(box.parent?.element.className.toLowerCase() ?? '')) weight += 1.5;
+  if (isNamed(line, TITLE_NAME) || TITLE_NAME.test(box.parent?.element.getAttribute('class')?.toLowerCase() ?? ''))
+    weight += 1.5;
   if (below.some((one) => isInfo(one) || isByline(one))) weight += 1.5;
   if (below[0] && isInfo(below[0])) weight += 0.3;
   if (isProminent(line)) weight += 0.6;

@@ -44,6 +44,19 @@ describe('hostile pages', () => {
     expect(refusedOf(documentOf('<body><script>1</script></body>'))).toBe('no-text');
   });
 
+  it('reads a title in an element of SVG, whose class is no string', () => {
+    const title = '某县支部清单管理提升服务';
+    const document = documentOf(`<title>${title}</title><div class="TRS_Editor"><p>${TEXT.repeat(3)}</p></div>`);
+    const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    drawn.setAttribute('style', 'display: block');
+    const heading = document.createElement('h1');
+    heading.append(title);
+    drawn.replaceChildren(heading);
+    document.body.prepend(drawn);
+    const read = extract(document, '');
+    expect(read.ok && read.article.meta.title?.value).toBe(title);
+  });
+
   it('reads a long paragraph in one Text node', () => {
     const document = documentOf(
       `<title>某县支部清单管理提升服务</title><h1>某县支部清单管理提升服务</h1><div class="TRS_Editor"><p>${TEXT.repeat(3000)}</p></div>`,
