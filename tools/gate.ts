@@ -1,6 +1,6 @@
 /**
  * `gate -- FOLDER… --out FILE`: decides for every `*.txt` and every `page.html` whether it is party-building news, by the module
- * that the gate script ships and, of a page, by the text that the gate script reads.
+ * that the background asks and, of a page, by the text that the gate script reads.
  */
 import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';

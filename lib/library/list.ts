@@ -80,15 +80,15 @@ async function* other(db: Database, order: Order, fits: (listing: Listing) => bo
   yield (await picked(db, first)).filter(fits);
   const before = new Set(first);
   const articles = (await allIn(db, order)).filter(({ articleId }) => !before.has(articleId));
-  const more = articles.slice(0, SIZE).map(({ articleId }) => articleId);
+  const more = articles.slice(0, SIZE - FIRST).map(({ articleId }) => articleId);
   yield (await picked(db, more)).filter(fits);
-  if (articles.length <= SIZE) return;
+  if (articles.length <= SIZE - FIRST) return;
   const found = new Set<string>();
   for await (const batch of batches<Listing>(db.listings, SIZE)) {
     for (const listing of batch) if (fits(listing)) found.add(listing.articleId);
     yield [];
   }
-  const rest = articles.slice(SIZE).filter(({ articleId }) => found.has(articleId));
+  const rest = articles.slice(SIZE - FIRST).filter(({ articleId }) => found.has(articleId));
   for (let at = 0; at < rest.length; at += SIZE) yield rest.slice(at, at + SIZE);
 }
 
