@@ -52,11 +52,15 @@ async function compareInChromium(
   const results = await inChromium(pages);
   const differ = pages.filter(({ id, read }) => results.get(id)!.read !== read).map(({ id }) => id);
   const all = [...results.values()];
-  const ratios = all.map(({ ours, theirs }) => ours / theirs).sort((a, b) => a - b);
-  const sum = (of: (one: (typeof all)[number]) => number): number => all.reduce((total, one) => total + of(one), 0);
+  const beside = (pairs: readonly (readonly [ours: number, theirs: number])[]): string => {
+    const sum = (at: 0 | 1): number => pairs.reduce((total, pair) => total + pair[at], 0);
+    const ratios = pairs.map(([ours, theirs]) => ours / theirs).sort((a, b) => a - b);
+    return `all ${(sum(0) / sum(1)).toFixed(2)}, median ${ratios[ratios.length >> 1]!.toFixed(2)}, worst ${ratios.at(-1)!.toFixed(2)}`;
+  };
   return [
     `in Chromium, n ${all.length}: read as in jsdom ${all.length - differ.length}, document unchanged ${all.filter((one) => one.unchanged).length}`,
-    `time beside Readability: all ${(sum((one) => one.ours) / sum((one) => one.theirs)).toFixed(2)}, median ${ratios[ratios.length >> 1]!.toFixed(2)}, worst ${ratios.at(-1)!.toFixed(2)}`,
+    `time beside Readability, again and again in a page: ${beside(all.map(({ ours, theirs }) => [ours, theirs]))}`,
+    `in a page just loaded: ${beside(all.map(({ oursCold, theirsCold }) => [oursCold, theirsCold]))}`,
     ...differ.map((id) => `differs: ${id}`),
   ].join('\n');
 }

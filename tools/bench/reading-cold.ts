@@ -1,5 +1,6 @@
 /** Reading and extraction beside Readability alone: in pages that have just been loaded, and in the same pages again. */
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { countingThread, threadTimeOf } from '../thread-time';
 import { median, round } from './measure';
 import type { BenchRow } from './row';
 
@@ -16,24 +17,6 @@ const PAGES = [
 
 const CALLS = ['reading', 'extract', 'readability'] as const;
 
-/** What the commands of a session took of the page's thread so far, in ms: what else the machine does is not in it. */
-async function spent(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'DevToolsCommandDuration')!.value * 1000;
-}
-
-/** Time of the page's thread for one call, in ms, without that of an empty command; null where the call was done in slices. */
-async function timeOf(session: CDPSession, call: string): Promise<number | null> {
-  const times: number[] = [];
-  for (const expression of ['true', `bench.${call}()`]) {
-    const from = await spent(session);
-    const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
-    if (result.value !== true) return null;
-    times.push((await spent(session)) - from);
-  }
-  return times[1]! - times[0]!;
-}
-
 interface Taken {
   cold: number[];
   warm: number[];
@@ -41,11 +24,11 @@ interface Taken {
 
 async function measure(open: (path: string) => Promise<Page>, path: string, call: string, taken: Taken): Promise<void> {
   const page = await open(path);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const cold = await timeOf(session, call);
+  const session = await countingThread(page);
+  // Null where the work was done in slices, so that the command was over before it.
+  const cold = await threadTimeOf(session, `bench.${call}()`);
   for (let i = 0; i < AGAIN; i++) await page.evaluate(`bench.${call}()`);
-  const warm = await timeOf(session, call);
+  const warm = await threadTimeOf(session, `bench.${call}()`);
   if (cold !== null) taken.cold.push(cold);
   if (warm !== null) taken.warm.push(warm);
   await page.close();

@@ -1,7 +1,7 @@
 /** What runs in the page when an extraction is checked in a browser. */
 import { Readability } from '@mozilla/readability';
 import { extract } from '../../lib/extract/extract';
-import type { InChromium } from './chromium';
+import type { Warm } from './chromium';
 
 const medianOf = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
 
@@ -11,7 +11,7 @@ const timed = (work: () => unknown): number => {
   return performance.now() - start;
 };
 
-export function measure(url: string): InChromium {
+export function measure(url: string): Warm {
   const before = document.documentElement.outerHTML;
   const read = extract(document, url);
   const ours: number[] = [];
@@ -29,3 +29,9 @@ export function measure(url: string): InChromium {
     unchanged,
   };
 }
+
+/** One call of each, for a page that has just been loaded; a refusal is read as well. */
+export const once = {
+  ours: (url: string): boolean => extract(document, url) !== undefined,
+  theirs: (): boolean => new Readability(document.cloneNode(true) as Document).parse() !== undefined,
+};
