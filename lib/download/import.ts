@@ -6,7 +6,7 @@ import { type CorpusPart, readCorpus } from '../export/read';
 import type { Header, Private, Trailer } from '../export/schema';
 import type { Library } from '../library/library';
 import type { Trashed } from '../library/tables';
-import { ahead } from './ahead';
+import { ahead, asked } from './ahead';
 import type { Run } from './export';
 import { judged } from './judge';
 import { textOf } from './text';
@@ -82,7 +82,9 @@ export async function take(
   const done = cursor?.hash === trailer.hash ? (cursor.items ?? 0) : 0;
   let items = 0;
   let records = 0;
-  for await (const part of ahead(again(file, digest))) {
+  // The next batch is parsed while the disk works on this one: parsed sooner, it would keep this one from the disk.
+  const { all, ask } = asked(again(file, digest));
+  for await (const part of all) {
     if (!('items' in part)) continue;
     signal?.throwIfAborted();
     records += part.items.filter(({ section }) => section === 'records').length;
@@ -97,6 +99,7 @@ export async function take(
         part.items.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : [])),
         part.items.flatMap((item) => (item.section === 'tombstones' ? [item.value] : [])),
         [{ key: 'import', value: { hash: trailer.hash, items } satisfies Cursor }],
+        ask,
       );
     onProgress?.(records);
   }

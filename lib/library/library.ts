@@ -115,15 +115,26 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     ...reads(db),
 
     ...trash(db, write, id),
-    /** Takes in records and tombstones of a file that was judged whole before, with facts about it: a union, so doing it twice changes nothing. */
-    merge: (records: readonly ArticleRecord[], tombstones: readonly Tombstone[], facts: readonly Fact[] = []) =>
+    /**
+     * Takes in records and tombstones of a file that was judged whole before, with facts about it: a union, so doing it twice changes nothing.
+     * `idle` is called when the disk has been asked for all of the records: from then on the caller has time.
+     */
+    merge: (
+      records: readonly ArticleRecord[],
+      tombstones: readonly Tombstone[],
+      facts: readonly Fact[] = [],
+      idle?: () => void,
+    ) =>
       write(
         async (seq, [clock, kept]) => {
           const value = latest(records, tombstones, clock);
-          await Promise.all([
+          const taken = Promise.all([
             take(db, records, tombstones, seq, kept),
             db.facts.bulkPut([...facts, { key: 'clock', value }]),
           ]);
+          // In a task of its own: behind the requests, and outside of the transaction.
+          if (idle) setTimeout(idle);
+          await taken;
         },
         () => Promise.all([number('clock'), keptOf(db, records)]),
       ),

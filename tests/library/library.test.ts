@@ -80,6 +80,20 @@ describe('the library', () => {
     await library.merge([record], []);
     expect(await library.record(id)).toBeUndefined();
   });
+  it('says once that a merge has asked for all it writes', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
+    const record = (await library.record(id))!;
+    let told = 0;
+    await library.merge(
+      [{ ...record, sameAs: [`a1-${'0'.repeat(64)}`] }],
+      [],
+      [{ key: 'mark', value: 7 }],
+      () => told++,
+    );
+    await expect.poll(() => told).toBe(1);
+    expect(await library.fact('mark')).toBe(7);
+    expect((await library.record(id))!.sameAs).toHaveLength(1);
+  });
   it('knows the articles with the same text, the one itself left out', async () => {
     const one = await clip('https://a.gov.cn/1', article('甲', '正文。'));
     const other = await clip('https://b.gov.cn/1', article('甲', '正文。'));
