@@ -2,11 +2,10 @@
  * Fixed frames with local variants: the words of the frame are fixed at the centre, what fills the gap is the place's own. Each is found
  * in the text's own words.
  */
-import { pattern } from '../../../recognise/pattern';
 import type { Rule } from '../../../recognise/types';
+import { frameOf } from './frame';
 
-const frame = (id: string, note: string, source: RegExp, lead?: RegExp): Rule =>
-  pattern({ id: `slogan-${id}`, note, kind: 'slogan', type: 'tifa', pattern: source, lead });
+const frame = frameOf('tifa');
 
 /** One letter a field that is governed strictly: 治党, 治检, 治警, … */
 const GOVERNED = '[党检警院校团军企司政吏会行税所监局关学库社审]';

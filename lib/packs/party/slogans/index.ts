@@ -16,6 +16,7 @@ import { law } from './law';
 import { quotedMottos } from './mottos';
 import { numerals } from './numerals';
 import { organisation } from './organisation';
+import { parallels } from './parallels';
 import { people } from './people';
 import { sayings } from './sayings';
 import { couplet, sentence, tag } from './sentences';
@@ -51,6 +52,7 @@ export const sloganRules: Rule[] = [
   ...wordings,
   unity,
   ...couplets,
+  ...parallels,
   sentence,
   couplet,
   tag,

@@ -2,11 +2,10 @@
  * Central formulas whose wording varies from text to text, so that no list holds them all: each family has its fixed words and the few that
  * change places with one another.
  */
-import { pattern } from '../../../recognise/pattern';
 import type { Rule } from '../../../recognise/types';
+import { frameOf } from './frame';
 
-const family = (id: string, note: string, source: RegExp, lead?: RegExp): Rule =>
-  pattern({ id: `slogan-${id}`, note, kind: 'slogan', type: 'tifa', pattern: source, lead });
+const family = frameOf('tifa');
 
 export const wordings: Rule[] = [
   family(
