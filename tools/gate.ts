@@ -1,11 +1,12 @@
 /**
- * `gate -- FOLDER… --out FILE`: decides for every `*.txt` and every `page.html` whether it is party-building news, by the module
- * that the background asks and, of a page, by the text that the gate script reads.
+ * `gate -- FOLDER… --out FILE`: decides for every `*.txt` and every `page.html` whether it is party-building news, as a granted page is
+ * decided: by the test that the gate script ships, by the module that the background asks and, of a page, by the text that the script reads.
  */
 import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { hasChance } from '../lib/gate/chance';
 import { gate } from '../lib/gate/gate';
 import { gateText } from '../lib/sites/gate-text';
 import { decodePage } from './clip/encoding';
@@ -52,9 +53,11 @@ function main(): void {
   const out = openSync(values.out, 'w');
   let found = 0;
   for (const { id, path } of cases) {
-    const verdict = gate(textOf(path));
-    if (verdict.partyBuilding) found++;
-    writeSync(out, `${JSON.stringify({ id, ...verdict })}\n`);
+    const text = textOf(path);
+    const { partyBuilding, score } = gate(text);
+    const decided = partyBuilding && hasChance(text);
+    if (decided) found++;
+    writeSync(out, `${JSON.stringify({ id, partyBuilding: decided, score })}\n`);
   }
   closeSync(out);
   process.stdout.write(`${cases.length} cases, ${found} party-building news\n`);
