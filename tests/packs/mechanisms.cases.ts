@@ -84,6 +84,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '形成⟦model|“渔港联建、渔船联防”的创新性党建工作模式⟧',
       '建立⟦platform|渔需“一站式”服务中心⟧',
       '打造⟦brand|“石榴红”党建特色品牌⟧为抓手',
+      '以“⟦brand|一支部一品牌⟧”创建为抓手',
       '探索⟦model|“渔政、学校、家庭”三位一体的护渔新模式⟧',
       '开展⟦campaign|“渔火相映”党建结对共建⟧',
       '推进⟦campaign|新兴领域“四个融合”集中攻坚⟧',

@@ -119,8 +119,9 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
       type: linked && JOINT_WORK.test(tail.head.word) ? 'model' : tail.head.type,
       head: linked ? 'linked' : 'after',
     };
-  const used =
-    tail === undefined && /以$/.test(folded[open - 1] ?? '') ? SERVES.exec(folded.slice(close, close + 8)) : null;
+  // 以“一船一品”创建为载体: such a name is whole without what is done with it.
+  const serves = tail === undefined && !EACH.test(content) && /以$/.test(folded[open - 1] ?? '');
+  const used = serves ? SERVES.exec(folded.slice(close, close + 8)) : null;
   if (used !== null) return { start: open, end: close + used[1]!.length, quote, type: 'brand', head: 'after' };
   if (
     inside !== undefined &&
