@@ -3,7 +3,7 @@ import { Damaged } from './bytes';
 import type { Bucket, Pending, Segment, SortPage } from './index-rows';
 import { gramOf, gramsOf } from './letters';
 import { sound, waiting } from './pending';
-import { BLOCK, blockOf, bucketOf, bucketsOf, classOf, currentForm, FINE, rangeOf, WIDE } from './place';
+import { BLOCK, blockIn, bucketOf, bucketsOf, classOf, currentForm, FINE, rangeOf, WIDE } from './place';
 import { eachDoc } from './postings';
 import { isSound } from './settle';
 import { type Order, sorted } from './sorts';
@@ -60,7 +60,7 @@ const fetchRows = async (db: Database, need: Need, size: number): Promise<Map<nu
   const [low, high] = rangeOf(from, to);
   const rows = new Map<number, Bucket[]>();
   for (const row of await db.buckets.where('key').between(low, high, true, true).toArray()) {
-    const block = blockOf(row.key);
+    const block = blockIn(row.key);
     const held = rows.get(block);
     if (held) held.push(row);
     else rows.set(block, [row]);

@@ -1,10 +1,8 @@
 /** Articles and their listings by number: a page holds the ids of the 256 articles of a block. */
 import { batches } from './batches';
 import type { IdPage, Numbered } from './index-rows';
-import { BLOCK } from './place';
+import { BLOCK, blockOf } from './place';
 import type { Database, Listing } from './tables';
-
-const blockOf = (doc: number): number => Math.floor(doc / BLOCK);
 
 /** Code units of an id: `a1-` and 64 digits. */
 const WIDTH = 67;

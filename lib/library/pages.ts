@@ -1,7 +1,7 @@
 /** Pages of what filters count: every value of a field has a number; a page holds the numbers of the 256 articles of a block. */
 import { createReader, createWriter, Damaged } from './bytes';
 import { listingsIn } from './numbered';
-import { BLOCK } from './place';
+import { BLOCK, blockOf } from './place';
 import type { Field } from './query';
 import { sortPagesOf } from './sorts';
 import type { Database, Listing } from './tables';
@@ -80,11 +80,11 @@ export const page = (db: Database, block: number): Promise<void> =>
 
 /** Brings pages in line with what changed: a listing by its number, or null where no article has that number any more. */
 export const repage = async (db: Database, changed: ReadonlyMap<number, Listing | null>): Promise<void> => {
-  const blocks = [...new Set([...changed.keys()].map((doc) => Math.floor(doc / BLOCK)))];
+  const blocks = [...new Set([...changed.keys()].map(blockOf))];
   const pages = (await db.pages.bulkGet(blocks)).filter((one) => one !== undefined);
   if (pages.length === 0) return;
   const paged = new Set(pages.map(({ block }) => block));
-  const names = [...changed].flatMap(([doc, one]) => (one && paged.has(Math.floor(doc / BLOCK)) ? namesOf(one) : []));
+  const names = [...changed].flatMap(([doc, one]) => (one && paged.has(blockOf(doc)) ? namesOf(one) : []));
   const numbers = await numbersOf(db, names);
   const again = pages.flatMap(({ block, bytes }) => {
     try {

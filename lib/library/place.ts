@@ -5,6 +5,7 @@ import type { Segment } from './index-rows';
 
 /** Articles of a block: a block is the smallest segment. */
 export const BLOCK = 256;
+export const blockOf = (doc: number): number => Math.floor(doc / BLOCK);
 /** Blocks of a wide segment. */
 export const WIDE = 32;
 /** A narrow segment has one bucket for every class of first letters; a wide one divides each by the second letter. */
@@ -38,7 +39,8 @@ export const bucketOf = (size: number, gram: number): number => {
 };
 
 export const keyOf = (bucket: number, block: number): number => bucket * KEYS + block;
-export const blockOf = (key: number): number => key % KEYS;
+/** The block that a key of a bucket is of. */
+export const blockIn = (key: number): number => key % KEYS;
 
 /** The keys of the buckets `from` to `to` (not included) of a size, in all segments. */
 export const rangeOf = (from: number, to: number): [low: number, high: number] => [keyOf(from, 0), keyOf(to, 0) - 1];

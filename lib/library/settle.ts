@@ -9,7 +9,7 @@ import type { Segment } from './index-rows';
 import { findNumbers, numbersIn, numbersOf } from './numbered';
 import { page } from './pages';
 import { pendingOf, sound } from './pending';
-import { BLOCK, currentForm, WIDE } from './place';
+import { BLOCK, blockOf, currentForm, WIDE } from './place';
 import { COLUMNS } from './sorts';
 import { type Database, nextDoc } from './tables';
 import { partsOf, thin, widen } from './widen';
@@ -53,7 +53,7 @@ const stepsOf = ({ lost, waste, blocks, groups, unpaged, bare }: Todo): number =
 const todoOf = (db: Database): Promise<Todo> =>
   db.transaction('r', [db.facts, db.segments, db.ids, db.pending, db.pages, db.sorts], async () => {
     const [next, segments] = await Promise.all([nextDoc(db), db.segments.toArray()]);
-    const full = Math.floor(next / BLOCK);
+    const full = blockOf(next);
     const held = heldIn(segments);
     const blocks = Array.from({ length: full }, (_, block) => block).filter((block) => !held.has(block));
     const wide = segments.filter((one) => isSound(one) && one.size === WIDE);

@@ -2,7 +2,7 @@
 import { isWhole, sortPagesIn } from './held-pages';
 import type { Column, Sort, SortPage } from './index-rows';
 import { listingsIn, numbered } from './numbered';
-import { BLOCK } from './place';
+import { BLOCK, blockOf } from './place';
 import type { Database, Listing } from './tables';
 
 export const COLUMNS: readonly Column[] = ['clippedAt', 'publishedAt', 'outlet', 'mentions', 'seq'];
@@ -85,14 +85,14 @@ export const forget = async (db: Database, pages: readonly SortPage[]): Promise<
 
 /** Brings pages in line with what changed: a listing by its number, or null where no article has that number any more. */
 export const resort = async (db: Database, changed: ReadonlyMap<number, Listing | null>): Promise<void> => {
-  const blocks = [...new Set([...changed.keys()].map((doc) => Math.floor(doc / BLOCK)))];
+  const blocks = [...new Set([...changed.keys()].map(blockOf))];
   const places = COLUMNS.flatMap((sort) => blocks.map((block): [Column, number] => [sort, block]));
   const pages = (await db.sorts.bulkGet(places)).filter((page) => page !== undefined);
   const whole = pages.filter(isWhole);
   for (const page of whole) {
     const keys = [...page.keys];
     for (const [doc, listing] of changed)
-      if (Math.floor(doc / BLOCK) === page.block)
+      if (blockOf(doc) === page.block)
         keys[doc - page.block * BLOCK] = listing === null ? null : keyOf(page.sort, listing[page.sort]);
     page.keys = keysIn(page.sort, keys);
   }
@@ -113,7 +113,7 @@ export const sortFilled = async (
   fresh: readonly Listing[],
   changed: ReadonlyMap<number, Listing | null>,
 ): Promise<void> => {
-  const [from, to] = [Math.floor(first / BLOCK), Math.floor((first + fresh.length) / BLOCK)];
+  const [from, to] = [blockOf(first), blockOf(first + fresh.length)];
   if (from === to) return;
   const before = (await listingsIn(db, from * BLOCK, first)).filter(({ doc }) => !changed.has(doc));
   const again = [...changed.values()].filter((one) => one !== null);
@@ -139,12 +139,12 @@ export const sorted = async (
   { sort, descending }: { sort: Column; descending: boolean },
   { most = MOST, limit = Number.POSITIVE_INFINITY } = {},
 ): Promise<Sorted> => {
-  const [from, to] = [docs[0] ?? 0, docs.at(-1) ?? 0].map((doc) => Math.floor(doc / BLOCK));
+  const [from, to] = [docs[0] ?? 0, docs.at(-1) ?? 0].map(blockOf);
   const { pages, damaged } = await sortPagesIn(db, sort, from!, to!);
   const all: Placed[] = [];
   const bare: number[] = [];
   for (const doc of docs) {
-    const block = Math.floor(doc / BLOCK);
+    const block = blockOf(doc);
     const keys = pages.get(block);
     const key = keys?.[doc - block * BLOCK];
     if (keys === undefined) bare.push(doc);

@@ -1,8 +1,9 @@
 /** What brings the rows of an earlier version of the library into the form of today; each runs once, in one transaction. */
 import type { Transaction } from 'dexie';
+import { batches } from './batches';
 import type { IdPage, Numbered, SortPage } from './index-rows';
 import { idPageOf } from './numbered';
-import { BLOCK } from './place';
+import { BLOCK, blockOf } from './place';
 import { keyOf, keysIn } from './sorts';
 import type { Fact, Listing } from './tables';
 
@@ -49,18 +50,13 @@ export const pageNumbers = async (change: Transaction): Promise<void> => {
   };
   // A block whose articles are all deleted has pages too: what has none is taken for lost.
   for (let block = 0; block * BLOCK < next; block++) begin(block);
-  const listings = change.table<Listing, string>('listings');
-  for (let last = ''; ; ) {
-    const batch = await listings.where('articleId').above(last).limit(LISTED).toArray();
-    if (batch.length === 0) break;
+  for await (const batch of batches<Listing>(change.table<Listing, string>('listings'), LISTED))
     for (const { doc, articleId, seq } of batch) {
-      const block = Math.floor(doc / BLOCK);
+      const block = blockOf(doc);
       if (!ids.has(block)) begin(block);
       ids.get(block)![doc % BLOCK] = articleId;
       seqs.get(block)![doc % BLOCK] = seq;
     }
-    last = batch.at(-1)!.articleId;
-  }
   const full = [...seqs].filter(([block]) => (block + 1) * BLOCK <= next);
   await Promise.all([
     change.table<IdPage>('ids').bulkPut([...ids].map(([block, all]) => idPageOf(block, all))),
