@@ -1,7 +1,6 @@
 /** What the gate judges by: the title and the first text of the page, read without layout. */
+import { ENOUGH } from '../gate/scale';
 
-/** Code units that are read. */
-const ENOUGH = 6000;
 /** Running text only: a menu's words are shorter. */
 const LEAST = 10;
 
