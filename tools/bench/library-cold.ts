@@ -1,5 +1,6 @@
 /** Searches and scans right after a start of the browser, each in a browser of its own. */
 import type { Page } from 'playwright-core';
+import type { RowMaker } from './library-row';
 import { at, median } from './measure';
 import type { BenchRow } from './row';
 
@@ -33,15 +34,7 @@ const eachStart = async (
 export async function coldRows(
   start: () => Promise<Started>,
   phrases: readonly string[],
-  row: (
-    name: string,
-    baseline: string,
-    ours: number,
-    theirs: number,
-    unit: string,
-    target: string,
-    more?: string,
-  ) => BenchRow,
+  row: RowMaker,
 ): Promise<BenchRow[]> {
   const opened = await eachStart(phrases.slice(0, STARTS.opened), start, async ({ page, call }, phrase) => {
     await call('opened');

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { coldRows, type Started } from './library-cold';
 import { CHANGES } from './library-made';
+import { rowsAt } from './library-row';
 import { at, chromiumPath, median, renderersOf, scriptOf } from './measure';
 import type { BenchRow } from './row';
 
@@ -20,8 +21,6 @@ const PHRASES = 48;
 /** Articles that are looked for in each changed form. */
 const CHANGED = 25;
 const UNLIKE = 'another article shares 15 % of its text';
-
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** Bytes of memory that the largest renderer holds for itself. */
 async function rendererBytes(context: BrowserContext): Promise<number> {
@@ -57,24 +56,7 @@ const call = <T>(page: Page, name: string, ...given: unknown[]): Promise<T> =>
 
 /** The figures of one size; the library is grown to it first. */
 async function measure(size: number, profile: string, address: string, script: string): Promise<BenchRow[]> {
-  const note = `${size} articles`;
-  const row = (
-    name: string,
-    baseline: string,
-    ours: number,
-    theirs: number,
-    unit: string,
-    target: string,
-    more = '',
-  ) => ({
-    name: `library ${size}: ${name}`,
-    baseline,
-    ratio: round(ours / theirs),
-    median: round(ours),
-    unit,
-    target,
-    note: more === '' ? note : `${note}, ${more}`,
-  });
+  const row = rowsAt(size);
   let browser = await launch(profile, address, script);
   let page = await browser.open();
   const had = await call<number>(page, 'count');

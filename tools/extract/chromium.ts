@@ -1,8 +1,8 @@
 /** The same extraction in Chromium: the room is bundled, every page is served from memory, and nothing else is fetched. */
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
+import { chromiumPath, median } from '../bench/measure';
 import { countingThread, threadTimeOf } from '../thread-time';
 
 /** Fresh pages for each of the two, in turn. */
@@ -66,15 +66,13 @@ async function justLoaded(context: BrowserContext, code: string, saved: Saved) {
       taken[name].push(time);
       await page.close();
     }
-  const middle = (times: number[]): number => times.toSorted((a, b) => a - b)[COLD_RUNS >> 1]!;
-  return { oursCold: middle(taken.oursCold), theirsCold: middle(taken.theirsCold) };
+  return { oursCold: median(taken.oursCold), theirsCold: median(taken.theirsCold) };
 }
 
 /** Extracts pages one after the other in a headless Chromium; `url` is the address each seems to come from. */
 export async function inChromium(pages: Iterable<Saved & { id: string }>): Promise<Map<string, InChromium>> {
   const code = await bundle();
-  const executablePath = execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch({ executablePath: chromiumPath() });
   const results = new Map<string, InChromium>();
   try {
     const context = await browser.newContext({ javaScriptEnabled: true, serviceWorkers: 'block' });
