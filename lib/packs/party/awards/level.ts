@@ -1,8 +1,9 @@
+import { PROVINCES } from '../../../text/region';
+
 /** The level that a title, a contest or a body names. */
 export type Level = 'national' | 'provincial' | 'municipal' | 'county' | 'unit';
 
-const PROVINCES =
-  '河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|北京|天津|上海|重庆';
+const PROVINCE = PROVINCES.join('|');
 
 /** A place given with what it lies in: only the last part says how high. */
 const WITHIN =
@@ -13,7 +14,7 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
     'national',
     /全国|国家|联邦|中国(?!共产党)|中央|中共(?!党史|[^，。]{0,10}?[省市县区州旗])|中组部|中宣部|最高检|最高人民|最高法|国务院|全军|中华|(?:教育|公安|司法|民政|财政|人社|商务|农业农村|住建|水利|生态环境|文化和旅游|人力资源社会保障|工业和信息化|交通运输|退役军人事务|应急管理|科技|建设|建筑工程|中宣|中组)部(?!门)|人民日报|新华社|总局|全总|高检院|央企/,
   ],
-  ['provincial', new RegExp(`省部级|省|自治区|兵团|(?:${PROVINCES})(?!大学)`)],
+  ['provincial', new RegExp(`省部级|省|自治区|兵团|(?:${PROVINCE})(?!大学)`)],
   ['municipal', /市|[一二三四五六七八九十]师|地级|自治州|全州|州级|州委|州检察|盟/],
   ['county', /全县|县|全区|区级|区直|区委|区院|区检|区政|区|旗(?!帜)/],
   ['unit', /全院|院级|全校|校级|全师|师级|全团|全旅|全厂|公司|油田|集团|全连|全系统内|股份|[一二三四五六七八九十]局/],
@@ -26,7 +27,7 @@ const NOT_A_PLACE =
 const COMPANIES =
   /(?:国家电网|国网|南方电网|中国(?:交建|电建|铁建|中铁|中车|建筑集团|石油|石化|海油|移动|联通|电信|能建|华能|华电|大唐|五矿|中化|船舶集团|兵器工业))/g;
 /** A body whose name holds a place gives its own level. */
-const COMPANY = new RegExp(`(?:${PROVINCES})[^省市、和]{0,4}(?=集团|公司|大学|学院)`, 'g');
+const COMPANY = new RegExp(`(?:${PROVINCE})[^省市、和]{0,4}(?=集团|公司|大学|学院)`, 'g');
 
 /** The highest level named in `words`. */
 export function levelOf(words: string): Level | undefined {

@@ -1,4 +1,5 @@
 /** The words and shapes that decide where a name begins and what makes none. */
+import { PROVINCES } from '../../../text/region';
 
 /** Nothing of a name lies beyond one of these. */
 export const EDGE = /[，。；：！？、“”‘’《》〈〉（）\s…—|｜~[\]]/;
@@ -8,11 +9,6 @@ export const COUNT =
 /** Plain adjectives that make one word with what follows. */
 export const COMPOUND =
   /^(?:重大|重点)(?:敏感|疑难|案|事项|事务|项目|民生|人群)|^专门(?:学校|教育|矫治)|^传统(?:村落|文化|美德)|^普通(?:犯罪|程序)|^基层院建设|^规范性/;
-const REGIONS = [
-  ...['北京', '天津', '上海', '重庆', '河北', '山西', '辽宁', '吉林', '黑龙江', '江苏', '浙江'],
-  ...['安徽', '福建', '江西', '山东', '河南', '湖北', '湖南', '广东', '海南', '四川', '贵州'],
-  ...['云南', '陕西', '甘肃', '青海', '台湾', '内蒙古', '广西', '西藏', '宁夏', '新疆'],
-];
 /** Whose it is, before a name: organs by their noun, bodies and places by their kind, regions by name. */
 const OWNERS = [
   `(?!基层)[^的]{0,8}?(?:${[
@@ -78,7 +74,7 @@ const OWNERS = [
   '院(?!史|校|企|地|内|外|落|坝|士|务|领导)',
   '(?:各级各类|社区|村|街道|乡镇|镇|街镇|[^的]{0,2}[省市县区]直机关|[^的]{2,4}中心)(?=党群服务|新时代文明)',
   '第?[0-9一二三四五六七八九十]{1,3}[团连师](?=[一-鿿]{4})',
-  `(?:${REGIONS.join('|')})(?:省|市|自治区)?`,
+  `(?:${PROVINCES.join('|')})(?:省|市|自治区)?`,
   '[^的]{1,2}[^的农乡驻包联帮强富下进新]村(?=党史|村史|乡村|政务|产业|党员|[红紫蓝银金橙绿]色|巾帼|志愿|青年|法治|幸福|人民调解)',
   `[^的]{2,3}(?:${[
     '省(?!级|域|委|直|内|外|部)',
