@@ -96,6 +96,17 @@ test('who made the thing that won is not who won', () => {
   expect(fields('该院制作的微视频《守望》荣获一等奖。')[0]).toMatchObject({ recipient: '微视频《守望》' });
 });
 
+test('the same measure counted again, a list of branches, and adverbs before the verb', () => {
+  const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
+  expect(recipients('4名参赛选手全部获奖，2名荣获全市业务标兵称号。')).toEqual(['参赛选手']);
+  expect(recipients('一支部、渔港支部、码头支部3个支部被评为全市先进党支部。')).toEqual(['一支部、渔港支部、码头支部']);
+  expect(recipients('来自机关、码头的十个党支部被评为全市先进党支部。')).toEqual(['党支部']);
+  expect(recipients('渔港支部狠抓管理，逐步步入集团基层建设的前列。')).toEqual(['渔港支部']);
+  expect(recipients('以“二十个好”为内容的感恩活动获评全省优秀案例。')).toEqual(['感恩活动']);
+  expect(recipients('渔政局提炼的“四心”工作法入选全省典型案例。')).toEqual(['“四心”工作法']);
+  expect(recipients('在市总工会等部门承办的比武中，渔政局取得第一名，荣获一等奖。')).toEqual(['渔政局', '渔政局']);
+});
+
 test('the subject of the sentence, whatever it did before, and of the paragraph', () => {
   expect(fields('近年来，某某县检察院深植地域文化，擦亮“四色”党建品牌，获评省文明单位。')[0]).toMatchObject({
     recipient: '某某县检察院',
@@ -182,6 +193,39 @@ test('a decision says who gave it, and a contest that has ended its year and lev
     level: 'provincial',
     year: 2018,
   });
+});
+
+test('who gave it: the body at the head of a quoted title, in whose name, and by which list or decision', () => {
+  const granters = (text: string) => fields(text).map(({ granter }) => granter);
+  expect(granters('渔政科荣获市渔业局“先进集体”、省公安厅“平安单位”。')).toEqual(['市渔业局', '省公安厅']);
+  expect(granters('渔港中队获得集团公司优秀服务队等荣誉。')).toEqual(['集团公司']);
+  expect(granters('入选教育部“渔业人才计划”3人。')).toEqual([undefined]);
+  expect(granters('市委常委王某某出席仪式，并受省文明委委托为渔港授予“全省文明单位”牌匾。')).toEqual(['省文明委']);
+  expect(granters('近日，市住建局公布2023年度“先锋工地”示范项目名单，渔港项目荣获“先锋工地示范项目”称号。')).toEqual([
+    '市住建局',
+  ]);
+  expect(granters('省委作出关于表彰先进单位的决定，渔业学院荣获“全省先进单位”称号。')).toEqual(['省委']);
+  expect(granters('荣立集体一等功1次，被省军区授予“先锋艇”荣誉称号。')).toEqual([undefined, '省军区']);
+  expect(granters('在2020年11月2日召开的全国表彰大会上，渔港获得“全国文明单位”称号。')).toEqual([undefined]);
+});
+
+test('a year named in the title alone, and none from before a date that the day of writing gives', () => {
+  expect(fields('获评“2020中国最美渔村”。')[0]).toMatchObject({ year: 2020 });
+  expect(fields('渔港小学荣获2024-2025学年度“先进单位”称号。')[0]).toMatchObject({ year: 2025 });
+  const [first, second] = fields('2008年荣获全省“十佳渔港”称号，今年7月该站又被评为全省先进集体。');
+  expect(first).toMatchObject({ year: 2008 });
+  expect(second).not.toHaveProperty('year');
+});
+
+test('the level of an occasion that somebody held, and of 全区 in an autonomous region', () => {
+  expect(fields('在由市委组织部主办，市总工会承办的“互比互鉴”活动中，渔政局荣获一等奖。')[0]).toMatchObject({
+    level: 'municipal',
+  });
+  expect(fields('某某县党建工作会议召开，会上通报了名单，县法院荣获党建工作优胜单位。')[0]).toMatchObject({
+    level: 'county',
+  });
+  expect(fields('宁夏回族自治区：1人获评全区业务专家。')[0]).toMatchObject({ level: 'provincial' });
+  expect(fields('某某市：1人获评全区业务专家。')[0]).toMatchObject({ level: 'county' });
 });
 
 test('the nearest date counts, the latest of several, and how often', () => {

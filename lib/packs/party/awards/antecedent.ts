@@ -20,7 +20,7 @@ const WHOLE = new RegExp(
 
 /** 34件案件入选, before *件入选. */
 const COUNTED = new RegExp(
-  `(?:${NUMERAL}|\\*{1,4})(?<measure>[件篇项部起例场对])(?<thing>[\\u4e00-\\u9fff]{2,8}?)(?=先后|分别|均|被|获|荣|入选)`,
+  `(?:${NUMERAL}|\\*{1,4})(?<measure>[件篇项部起例场对名])(?<thing>[\\u4e00-\\u9fff]{2,8}?)(?=先后|分别|均|全部|被|获|荣|入选)`,
   'gd',
 );
 
@@ -33,7 +33,7 @@ export function sameMeasure(folded: string, words: string, at: number): Span | u
     const [start, end] = whole.indices!.groups!.thing!;
     return { start: near + start, end: near + end };
   }
-  const measure = /[件篇项部起例场对]$/.exec(words)?.[0];
+  const measure = /[件篇项部起例场对名]$/.exec(words)?.[0];
   if (measure === undefined) return undefined;
   const before = { start: sentenceStart(folded, at), end: at };
   const found = [...unquoted(folded, before).matchAll(COUNTED)].findLast(({ groups }) => groups!.measure === measure)
@@ -70,7 +70,7 @@ export function whoseAbilityGrew(folded: string, clauses: readonly Span[]): Span
 }
 
 /** An earlier claim of the sentence, whose subject goes on. */
-const CLAIMED = /受到|跻身|入围|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
+const CLAIMED = /受到|跻身|[取夺]得(?=第|[^，]{0,8}奖)|入围|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
 
 /** A subject alone, the subject of an earlier claim, else the topic of the sentence, else that of the one before it in its paragraph. */
 export function topicBefore(folded: string, clauses: readonly Span[]): Span | undefined {

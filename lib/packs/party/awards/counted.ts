@@ -19,7 +19,7 @@ export interface Count extends Counted {
 const QUANTITIES = new RegExp(QUANTITY.source, 'g');
 /** Words that do not say whose they are, or what. */
 const GENERIC = /^(?:集体|个人|单位|同志|团体|人员)$/;
-const KIND = /^(?:单位|工作|部门|地区|集体)$/;
+const KIND = /^(?:单位|工作|部门|地区|集体|党?支部|村|社区|企业|学校|医院|派出所)$/;
 /** Measures of persons: 3人, 12人次. */
 const PERSONS = /(?:人|名|位|人次)$/;
 /** 王某某一家: no number. */
@@ -57,7 +57,7 @@ export function countIn(folded: string, words: string, start: number): Count | u
   const count = thing.startsWith('名为') ? undefined : numeralValue(quantity[1]!);
   const number = count !== undefined && { count };
   const listed = withoutFrame(folded, { start, end: start + before.length });
-  if (KIND.test(thing) && /[、和]/.test(before) && !before.endsWith('等')) {
+  if (KIND.test(thing) && /[、和]/.test(before) && !/[等的]$/.test(before)) {
     const own = /^[我全][省市县区]/.exec(before)?.[0].length ?? 0;
     return { recipient: { ...listed, start: listed.start + own }, ...number };
   }

@@ -2,6 +2,8 @@
 import type { FoundField } from '../../../recognise/types';
 import { unquoted } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
+import { once } from '../../../text/once';
+import { regionOf } from '../../../text/region';
 import { type Span, sliceOf } from '../../../text/span';
 import { granterOf } from './granter';
 import { type Level, levelOf } from './level';
@@ -27,15 +29,17 @@ export interface Claim {
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
+/** The same in a title, which may leave the word out: 2019-2020全国…, （2023）全国…. */
+const YEAR_NAMED = /(?<!\d)(?:19|20)\d{2}(?=学?年|[-—]|[）\s]?[\u4e00-\u9fff])/g;
 const CONTEST = new RegExp(
-  `[^，。；]{2,30}?(?:竞赛|比武|评选|大赛|排名|考核|考评|测评|评比)中|[在于](?:[^，。；]{2,30}中|全[国省市区县州][^，。；]{0,10})$|(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS}|指标|排名)|[^，。；]{0,40}?(?:评选|大赛|竞赛|比武|征集|名单|典型|案例|事例|品牌)[^，。；]{0,16}(?:揭晓|公布|落幕|落下帷幕|结束)|[^，。；]{0,40}?(?:表彰|颁奖|评选|大赛|竞赛|比武)[^，。；]{0,10}(?:召开|举行|举办)(?=，)|(?:推选|评选|遴选)出[^，。；]{2,40}`,
+  `[^，。；]{2,30}?(?:竞赛|比武|评选|大赛|排名|考核|考评|测评|评比)中|[在于](?:[^，。；]{2,30}中|全[国省市区县州][^，。；]{0,10})$|(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS}|指标|排名)|[^，。；]{0,40}?(?:评选|大赛|竞赛|比武|征集|名单|典型|案例|事例|品牌)[^，。；]{0,16}(?:揭晓|公布|落幕|落下帷幕|结束)|[^，。；]{0,40}?(?:表彰|颁奖|评选|大赛|竞赛|比武|会议|大会)[^，。；]{0,10}(?:召开|举行|举办)(?=，)|[^，。；]{2,24}(?:召开|举行)[^，。；]{2,30}(?:表彰|颁奖)[^，。；]{0,16}(?=，)|由[^，。；]{2,30}(?:主办|组织|举办|承办)(?=的|，)|(?:推选|评选|遴选)出[^，。；]{2,40}`,
   'g',
 );
 const OCCASION = new RegExp(`^[在于][^，。；]{4,50}?(?:${CONTESTS})(?:中|上)(?=，)`);
 /** How far back such a sentence is looked for, in UTF-16 code units. */
 const FAR = 300;
-/** A year or month at the head of a clause dates what follows. */
-const DATED = /^\s?(?:自|从|截至|在|于)?(?:19|20)\d{2}年/;
+/** A year at the head of a clause dates what follows, up to one that is dated by the day of writing. */
+const DATED = /^\s?(?:自|从|截至|在|于)?(?:(?:19|20)\d{2}年|(?<recent>[今去前]年|日前|近日))/;
 /** Not dated by the head of the sentence. */
 const REPEATED = /连续|连年|多年|历年/;
 /** The year of the contest that has ended: 某某省2017年度…评选活动落下帷幕. */
@@ -60,21 +64,22 @@ const PLACES: readonly (readonly [number, RegExp])[] = [
 ];
 
 /** The latest year stated. */
-function yearIn(words: string): number | undefined {
-  if (!words.includes('年')) return undefined;
-  const years = [...words.matchAll(YEAR)].map(([year]) => Number(year));
+function yearIn(words: string, pattern = YEAR): number | undefined {
+  if (!/\d{4}/.test(words)) return undefined;
+  const years = [...words.matchAll(pattern)].map(([year]) => Number(year));
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
 /** The latest of the title's year and that of the claim's own clause, else that of the nearest clause with one at its head. */
 function yearOf(folded: string, { title, clauses, context = '' }: Claim): number | undefined {
-  const named = yearIn(sliceOf(folded, title)) ?? yearIn(context);
+  const named = yearIn(sliceOf(folded, title), YEAR_NAMED) ?? yearIn(context);
   const own = unquoted(folded, clauses.at(-1)!);
   const stated = yearIn(own);
   if (named === undefined && (stated !== undefined || REPEATED.test(own))) return stated;
   const words = clauses.map((clause) => unquoted(folded, clause));
   const said = words.length > 1 && words[0]!.startsWith('据') ? 1 : 0;
-  const dated = yearIn(words.slice(said).findLast((one) => DATED.test(one)) ?? '');
+  const latest = words.slice(said).findLast((one) => DATED.test(one)) ?? '';
+  const dated = DATED.exec(latest)?.groups?.recent ? undefined : yearIn(latest);
   if (named !== undefined) return Math.max(named, dated ?? 0);
   return dated ?? numeralValue(words.map((one) => HELD_FOR.exec(one)?.[1]).find((year) => year !== undefined) ?? '');
 }
@@ -87,6 +92,9 @@ function occasion(folded: string, at: number): string | undefined {
   return head === 0 && at > FAR ? undefined : OCCASION.exec(near.slice(head))?.[0];
 }
 
+/** Where the text is of an autonomous region, 全区 is the region. */
+const ofRegion = once((folded) => /内蒙古|广西|西藏|宁夏|新疆/.test(regionOf(folded)[0] ?? ''));
+
 /** The highest level named in the title, else in the contest, else in what stands before it, else in who gave it. */
 function levelOfClaim(folded: string, { title, clauses, context }: Claim, granter?: Span): Level | undefined {
   const giver = granter && sliceOf(folded, granter);
@@ -94,7 +102,8 @@ function levelOfClaim(folded: string, { title, clauses, context }: Claim, grante
   const each = granter && (folded[granter.end] === '、' || folded[granter.start - 1] === '、');
   const contest = () =>
     folded.slice(clauses[0]!.start, clauses.at(-1)!.end).match(CONTEST)?.at(-1) ?? occasion(folded, clauses[0]!.start);
-  const named = (words: string | undefined) => (words === undefined ? undefined : levelOf(words));
+  const named = (words: string | undefined) =>
+    words === undefined ? undefined : levelOf(ofRegion(folded) ? words.replace('全区', '自治区') : words);
   return (
     named(sliceOf(folded, title)) ??
     named(each ? giver : undefined) ??

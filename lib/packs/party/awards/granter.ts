@@ -7,12 +7,13 @@ const BY =
   /(?:被|由|经(?!验|济|营|理))(?!评为|授予|命名|认定|表彰|确定|列[为入])(?![^，。；]{0,8}第|[^，。；]{0,16}(?:承办|主办|办理|制作|拍摄|报送|选送|打造|培育)的)([^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:联合|分别|先后|正式|共同|荣)?$/;
 /** A body that held the occasion. */
 const HELD =
-  /在([^，。；在]{2,24}?)(?:组织|举办|主办|开展|召开){1,2}的[^，。；]{0,50}?(?:表彰|评选)[^，。；]{0,6}(?:中|上)/;
-/** A body that stands as owner at the head of a title. */
+  /在(?!\d)([^，。；在]{2,24}?)(?:组织|举办|主办|开展|召开){1,2}的[^，。；]{0,50}?(?:表彰|评选)[^，。；]{0,6}(?:中|上)/;
+/** A body that stands as owner at the head of a title: 市院|…, and before what is quoted any organ or 集团公司. */
 const OWNER =
-  /^(?!检察委员会)(?:[省市区县州]院|上级院|最高检|最高人民检察院|最高人民法院|[省市区县州]委|[\u4e00-\u9fff]{1,8}?(?:委员会|工委|国资委|文明委|政法委|组织部|宣传部|教育部|公安部|司法部|教育厅|教育局|总工会|妇联|协会)(?!系统|机关)|[\u4e00-\u9fff]{2,12}[协会委部院局厅办报社](?=(?:19|20)\d{2}年)|省公司(?=年度))(?=.{3})/;
-/** 印发《关于命名…的决定》: a decision that confers, and who made it known. */
-const DECIDED = /(?:印发|下发|发布|公布|作出|从[^，。《]{2,24})了?《[^》]{0,16}(?:命名|表彰|表扬|授予|公布)/;
+  /^(?:两届)?(?!检察委员会|全)((?:[省市区县州][中高]?院|省(?:高级)?法院|上级院|最高检|最高人民检察院|最高人民法院|[省市区县州]委|[\u4e00-\u9fff]{1,8}?(?:委员会|工委|国资委|文明委|政法委|组织部|宣传部|教育部|公安部|司法部|教育厅|教育局|总工会|妇联|协会|卫健委)(?!系统|机关)|[\u4e00-\u9fff]{2,12}[协会委部院局厅办报社](?=(?:19|20)\d{2}年)|[\u4e00-\u9fff]{1,10}[院委厅局部办](?=[“《](?![^”》]*计划))|省公司(?=年度)|(?:集团|国网)公司(?=“|先进|优秀|特等|十佳|示范|劳模|[^，。“]{2,8}示范)))(?=.{3})/;
+/** 印发《关于命名…的决定》, 公布…名单: a decision that confers, and who made it known. */
+const DECIDED =
+  /(?:印发|下发|发布|公布|作出|从[^，。《]{2,24})了?《[^》]{0,16}(?:命名|表彰|表扬|授予|公布)|联?合?[作做]出(?:关于)?(?:表彰|表扬|命名|授予)[^，。《]{0,40}决定|(?:公布|发布)(?:了|的)?[^，。《]{2,30}名单|联合发出通知(?=，(?:命名|表彰|授予|公布))/;
 /** 经市委研究，决定授予…. */
 const STUDIED = /经([^，。；]{2,20}?)(?:研究|批准|审议|审定|评审)(?:决定|同意|通过)?$/;
 
@@ -36,7 +37,10 @@ export function granterOf(
   const by = BY.exec(folded.slice(start, end));
   if (by !== null) return partOf(start + by.index + 1, by[1]!, place);
   const owner = verb && verb.start >= title.start ? null : OWNER.exec(folded.slice(title.start, title.end));
-  if (owner !== null) return { start: title.start, end: title.start + owner[0].length };
+  if (owner !== null) {
+    const to = title.start + owner[0].length;
+    return { start: to - owner[1]!.length, end: to };
+  }
   const first = clauses[0]!.start;
   const sentence = folded.slice(first, end);
   const held = HELD.exec(sentence);

@@ -29,7 +29,7 @@ const COPULA = new RegExp(
 
 /** 全国模范检察官1人: a title, and how many have it. */
 const COUNTED = new RegExp(
-  `(?<=[，、：；有中括含了])(?<title>${TITLE})(?<count>${NUMERAL})(?:余|多)?(?:人次|人|名|位|个)(?=[，、。；和）]|$)`,
+  `(?<=[，、：；有中括含了养育])(?<title>${TITLE})(?<count>${NUMERAL})(?:余|多)?(?:人次|人|名|位|个)(?=[，、。；和）]|$)`,
   'gd',
 );
 /** 某某，女，…，全省十佳公诉人: titles in a line that begins with whose they are. */
@@ -53,7 +53,7 @@ const AS =
   /作为(?<title>[^，。；、]{4,36}?)(?:予以|被|进行)?(?<verb>(?:受到|获得|荣获|得到)(?=[^，。；]{0,12}(?:表彰|通报表扬))|发布|下发|印发|通报)/g;
 
 /** 涌现出…某某: the verb of all the holders named behind it. */
-const BROUGHT = /(?<verb>涌现出?|培[育养树]出)(?![^。；]*(?:获评|荣获|评为|获得[^者]|授予))/;
+const BROUGHT = /(?<verb>涌现出?|培[育养树]出?)(?![^。；]*(?:获评|荣获|评为|获得[^者]|授予))/;
 
 /** Titles that no verb of award shows to be such. */
 const STATED = { strong: false, closed: true, producing: true, naming: false };

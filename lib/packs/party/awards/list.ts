@@ -2,10 +2,11 @@
 import { closeOf } from '../../../text/clause';
 import { levelOf } from './level';
 import { readTitle, type Title } from './title';
+import { AWARD_WORDS } from './words';
 
 /** A title that is pilot status, an office, a grade or another thing altogether. */
 const NO_TITLE =
-  /^(?:此项|这一|该项|此|这项|同一)|试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^契机|(?:集体|个人)表彰$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级|各项|多项|多个|诸多|众多|一系列)?(?:荣誉|殊荣|奖项|桂冠)|(?:效应|影响|成效|成绩|效果|反响)$|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|机构|集体|个人|团队|党支部|项目|作品|村庄|学校|企业|社区)$|零的突破|怎样|不同|之一$|^(?!.*(?:优秀|最美|十佳|百名|模范|好|先进|标兵)).*(?:书记|主任|会长|主席|理事长|院长|校长)$/;
+  /^(?:此|这|该|同一|那|其)|佳绩$|试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^契机|(?:集体|个人)表彰$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级|各项|多项|多个|诸多|众多|一系列)?(?:荣誉|殊荣|奖项|桂冠)|(?:效应|影响|成效|成绩|效果|反响)$|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|机构|集体|个人|团队|党支部|党组织|项目|作品|案例|事例|村庄|学校|企业|医院|社区)$|零的突破|怎样|不同|之一$|^(?!.*(?:优秀|最美|十佳|百名|模范|好|先进|标兵)).*(?:书记|主任|会长|主席|理事长|院长|校长)$/;
 const BETWEEN = /^(?:、|，|；(?=“)|\/|\s|以及|及|和|与|或|并)?/;
 
 function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {
@@ -92,7 +93,10 @@ export function* titlesAfter(folded: string, from: number, reading: Omit<Reading
   }
 }
 
-/** After a comma only what is plainly a further title: with its level or granter, complete at the next mark. */
+/** 被评为金牌队，先进集体，…: a title of few words between commas. */
+const SHORT = new RegExp(`^(?:${AWARD_WORDS})[\\u4e00-\\u9fff]{2,6}(?:[，。；\n]|$)`);
+
+/** After a comma only what is plainly a further title: with its level or granter, or short, complete at the next mark. */
 function goesOn(folded: string, at: number): boolean {
   const dated = /^(?:19|20)\d{2}年度?(?!以来|，)/.test(folded.slice(at, at + 8));
   const title = readTitle(folded, at);
@@ -105,6 +109,7 @@ function goesOn(folded: string, at: number): boolean {
   return (
     folded[at] === '“' ||
     dated ||
+    SHORT.test(folded.slice(at, title.next + 1)) ||
     title.granter !== undefined ||
     levelOf(folded.slice(title.start, title.start + 6)) !== undefined
   );

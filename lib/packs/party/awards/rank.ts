@@ -21,12 +21,16 @@ const PATTERNS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<verb>位居|位列|名列|列|居|跻身|排名(?![位居列名第稳跃])|排在)了?(?=[^，。；]{0,12}(?:[国省市县区州]|世界|同类|行业|系统|当地|同行|条线))[^，。；！？：“”\\n第前]{2,20}(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|榜首|之首|前列|前茅)${BOUNDARY}`,
+    `(?<verb>位居|位列|名列|列|居|跻身|步入|排名(?![位居列名第稳跃])|排在)了?(?=[^，。；]{0,12}(?:[国省市县区州]|世界|同类|行业|系统|当地|同行|条线|集团|公司|油田))[^，。；！？：“”\\n第前]{2,20}(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|榜首|之首|前列|前茅)${BOUNDARY}`,
     'g',
   ),
   new RegExp(`(?<=始终|一直|持续|均|都|连续|多年)(?<verb>走在了?)(?:最?前列|前头)${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>位居|位列|名列|排名|居|列)(?!第)[\\u4e00-\\u9fff]{2,4}第一${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>领跑|领先)${SCOPE}${BOUNDARY}`, 'g'),
+  new RegExp(
+    `在${SCOPE}(?:[\\u4e00-\\u9fff]{0,6}|\\d{2,3}强企业)当?中(?<verb>位居|位列|名列|排名|排在)${PLACE}${BOUNDARY}`,
+    'g',
+  ),
 ];
 /** Without a verb: a place, and the scope directly before it. A scope may begin with any word, so it is looked for only there. */
 const SCOPED: readonly { place: RegExp; scope: RegExp }[] = [
@@ -75,6 +79,7 @@ export const ranks: Rule = {
       const clauses = clausesBefore(folded, start);
       if (isAim(folded.slice(clauses.at(-1)!.start, start)) || isUrged(folded, clauses)) continue;
       const won = verb === undefined ? WON.exec(folded.slice(Math.max(0, start - 2), start))?.[0] : undefined;
+      const verbAt = verb === undefined ? start : folded.indexOf(verb, start);
       const own = clauses.at(-1)!;
       const earlier = EARLIER.exec(folded.slice(own.start, own.end))?.[1]?.length;
       if (earlier !== undefined) own.end = own.start + earlier;
@@ -89,7 +94,7 @@ export const ranks: Rule = {
           title: { start, end },
           ranked: true,
           clauses,
-          ...(verb !== undefined && { verb: { start, end: start + verb.length } }),
+          ...(verb !== undefined && { verb: { start: verbAt, end: verbAt + verb.length } }),
           ...(won !== undefined && { verb: { start: start - won.length, end: start } }),
         }),
       };

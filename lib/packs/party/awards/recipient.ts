@@ -57,7 +57,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
   const { index = 0, of = 1 } = sought.place ?? {};
   if (counted?.several && of > 1) return counted.several[Math.min(index, counted.several.length - 1)] ?? {};
   if (counted?.recipient !== undefined || (counted && !counted.several && PERSONS.test(words))) {
-    const { recipient = staff(folded, clauses), count } = counted;
+    const { recipient = sameMeasure(folded, words, own.start) ?? staff(folded, clauses), count } = counted;
     return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
   }
   if (counted === undefined && !MANNER.test(words)) {

@@ -21,9 +21,9 @@ const APPOSED = new RegExp(
   `(?<title>${TITLE})(?=(?:(?:、[^，。；、：]{2,20}){0,3}?、[^，。；、：]{0,20}?(?:${PERSON}|${POST}|${BODY})|、)?\\s?(?<name>${NAMES})${NAME_ENDS})`,
   'gd',
 );
-/** By its order alone: 一等功臣某某. */
+/** By its order alone, or by an honour that all know: 一等功臣某某, “时代楷模”某某. */
 const ORDERED = new RegExp(
-  `(?<title>(?:[特一二三]等(?:功臣|劳模)|中华[\\u4e00-\\u9fff]{2,6}(?:楷模|模范)))(?:——)?(?<name>${NAMES})${NAME_ENDS}`,
+  `(?<title>(?:[特一二三]等(?:功臣|劳模)|中华[\\u4e00-\\u9fff]{2,6}(?:楷模|模范)|(?<=“)(?:[\\u4e00-\\u9fff]{2}楷模|中国好人|最美奋斗者)(?=”)))”?(?:——)?(?<name>${NAMES})${NAME_ENDS}`,
   'gd',
 );
 /** In quotation marks, with or without a post; only the last of several. */
