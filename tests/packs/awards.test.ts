@@ -102,6 +102,9 @@ test('the same measure counted again, a list of branches, and adverbs before the
   expect(recipients('一支部、渔港支部、码头支部3个支部被评为全市先进党支部。')).toEqual(['一支部、渔港支部、码头支部']);
   expect(recipients('来自机关、码头的十个党支部被评为全市先进党支部。')).toEqual(['党支部']);
   expect(recipients('渔港支部狠抓管理，逐步步入集团基层建设的前列。')).toEqual(['渔港支部']);
+  expect(recipients('渔港镇南湾村、石浦乡万平村被评为全省先进村。')).toEqual(['渔港镇南湾村、石浦乡万平村']);
+  expect(recipients('书记得知渔港支部荣获全省先进党支部。')).toEqual(['渔港支部']);
+  expect(recipients('渔港支部近两年获评全省先进党支部。')).toEqual(['渔港支部']);
   expect(recipients('以“二十个好”为内容的感恩活动获评全省优秀案例。')).toEqual(['感恩活动']);
   expect(recipients('渔政局提炼的“四心”工作法入选全省典型案例。')).toEqual(['“四心”工作法']);
   expect(recipients('在市总工会等部门承办的比武中，渔政局取得第一名，荣获一等奖。')).toEqual(['渔政局', '渔政局']);
@@ -207,6 +210,20 @@ test('who gave it: the body at the head of a quoted title, in whose name, and by
   expect(granters('省委作出关于表彰先进单位的决定，渔业学院荣获“全省先进单位”称号。')).toEqual(['省委']);
   expect(granters('荣立集体一等功1次，被省军区授予“先锋艇”荣誉称号。')).toEqual([undefined, '省军区']);
   expect(granters('在2020年11月2日召开的全国表彰大会上，渔港获得“全国文明单位”称号。')).toEqual([undefined]);
+});
+
+test('who hands it over does not give it, and what stands around the giver is no part of it', () => {
+  const granters = (text: string) => fields(text).map(({ granter }) => granter);
+  expect(granters('会上，王建国为7名老党员颁发“光荣在党50年”纪念章。')).toEqual([undefined]);
+  expect(granters('司法部追授李建国“全国模范法官”称号。')).toEqual(['司法部']);
+  expect(granters('该大队被省公安厅第一批次评为“最强支部”。')).toEqual(['省公安厅']);
+  const [school] = fields('渔港中学通过复检，由自治区文明委员会正式挂牌命名为“自治区文明校园”。');
+  expect(school).toMatchObject({ granter: '自治区文明委员会', recipient: '渔港中学' });
+  expect(granters('三次被省渔业厅记集体三等功或评为全省先进渔港。').at(-1)).toBe('省渔业厅');
+});
+
+test('only what 、 joins shares a level', () => {
+  expect(fields('获某某县目标管理一等奖，安全建设先进单位。').map(({ level }) => level)).toEqual(['county', undefined]);
 });
 
 test('a year named in the title alone, and none from before a date that the day of writing gives', () => {

@@ -110,8 +110,13 @@ export const claims: Rule = {
     const { folded } = passage;
     for (const { verb, titles, clauses, recipient, granter: giver } of [...claimed(passage), ...rolled(passage)]) {
       const chosen = verb !== undefined && CHOOSING.test(folded.slice(Math.max(0, verb.start - 1), verb.end));
-      let context = SUMMED.exec(folded.slice(titles.at(-1)!.next, titles.at(-1)!.next + 16))?.[1] ?? '';
+      const summed = SUMMED.exec(folded.slice(titles.at(-1)!.next, titles.at(-1)!.next + 16))?.[1] ?? '';
+      let context = summed;
+      let before = titles[0]!.start;
       for (const [index, { start, end, next, type, count, granter }] of titles.entries()) {
+        // Only what 、 joins shares a level.
+        if (folded.slice(before, start).includes('，')) context = summed;
+        before = end;
         const bearer = BEARER.exec(folded.slice(end, next))?.[1];
         const holder = bearer === undefined ? recipient : { start: next - bearer.length, end: next };
         const formula = honourIn(folded.slice(start, end));

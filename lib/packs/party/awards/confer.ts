@@ -10,6 +10,7 @@ import type { Counted as Holder } from './counted';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
+import { NAME } from './names';
 import { NAMED } from './person';
 import { referent } from './recipient';
 import { topicOf } from './subject';
@@ -38,6 +39,8 @@ const AND = /^”?，?并(?<verb>(?:追|荣)?记)(?=“?(?:集体|个人)?(?:[�
 const ABOVE = /(?<=^|\n)(?<who>[\u4e00-\u9fff]{2,16})——\n$/;
 /** 受省委委托，为某某颁发: in whose name it is given. */
 const DEPUTED = /受(?<who>[^，。；受]{2,16})委托/d;
+/** A person, who hands over what a body gives. */
+const HANDING = new RegExp(`^${NAME}(?<![部委院局厅办会])(?:一行)?$`);
 /** A prize in quotation marks that nothing behind them says to be one. */
 const PRIZED =
   /(?:奖|奖章|奖状|勋章|称号|标兵|能手|模范|红旗手|先锋号|文明号|示范岗|文明岗|先进集体|先进个人|先进单位|文明单位|先进基层党组织|先进党支部|优秀共产党员)”$/;
@@ -155,7 +158,9 @@ export const conferrals: Rule = {
       const before = folded.slice(clauses.at(-1)!.start, at);
       if (isAim(before) || before.includes('被')) continue;
       const formula = honourIn(sliceOf(folded, title));
-      const granter = deputed(folded, clauses[0]!, at) ?? topicOf(folded, clauses) ?? above(folded, clauses[0]!.start);
+      const subject = topicOf(folded, clauses);
+      const giver = subject && HANDING.test(sliceOf(folded, subject)) ? undefined : subject;
+      const granter = deputed(folded, clauses[0]!, at) ?? giver ?? above(folded, clauses[0]!.start);
       const count = holder.count ?? title.count;
       const { start, end, type } = title;
       const fields = claimFields(folded, {

@@ -68,7 +68,7 @@ function* found(passage: Passage): Generator<Span & Found> {
     if (NOBODY.test(who) || /广泛|迅速|纷纷$|荣记|评为|授予|的(?:集体|个人)/.test(who)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const from = folded.indexOf(who, start);
-    const more = verb === '誉为' ? /^[^，。；！？\n]{0,20}/.exec(folded.slice(end, end + 21))![0].length : 0;
+    const more = /誉为|写入/.test(verb) ? /^[^，。；、！？\n]{0,20}/.exec(folded.slice(end, end + 21))![0].length : 0;
     yield {
       start,
       end: end + more,

@@ -1,12 +1,13 @@
 /** Lists of titles: which of what stands after a claim verb are titles, and how far the list goes. */
 import { closeOf } from '../../../text/clause';
+import { NUMERAL } from '../../../text/numeral';
 import { levelOf } from './level';
 import { readTitle, type Title } from './title';
 import { AWARD_WORDS } from './words';
 
 /** A title that is pilot status, an office, a grade or another thing altogether. */
 const NO_TITLE =
-  /^(?:此|这|该|同一|那|其)|佳绩$|试点|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^契机|(?:集体|个人)表彰$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级|各项|多项|多个|诸多|众多|一系列)?(?:荣誉|殊荣|奖项|桂冠)|(?:效应|影响|成效|成绩|效果|反响)$|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|机构|集体|个人|团队|党支部|党组织|项目|作品|案例|事例|村庄|学校|企业|医院|社区)$|零的突破|怎样|不同|之一$|^(?!.*(?:优秀|最美|十佳|百名|模范|好|先进|标兵)).*(?:书记|主任|会长|主席|理事长|院长|校长)$/;
+  /^(?:此|这|该|同一|那|其)|佳绩$|(?<!优秀)试点(?!经验)|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^契机|(?:集体|个人)表彰$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级|各项|多项|多个|诸多|众多|一系列)?(?:荣誉|殊荣|奖项|桂冠)|(?:效应|影响|成效|成绩|效果|反响)$|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|机构|集体|个人|团队|党支部|党组织|项目|作品|案例|事例|村庄|学校|企业|医院|社区)$|零的突破|怎样|不同|之一$|^(?!.*(?:优秀|最美|十佳|百名|模范|好|先进|标兵)).*(?:书记|主任|会长|主席|理事长|院长|校长)$/;
 const BETWEEN = /^(?:、|，|；(?=“)|\/|\s|以及|及|和|与|或|并)?/;
 
 function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {
@@ -94,7 +95,9 @@ export function* titlesAfter(folded: string, from: number, reading: Omit<Reading
 }
 
 /** 被评为金牌队，先进集体，…: a title of few words between commas. */
-const SHORT = new RegExp(`^(?:${AWARD_WORDS})[\\u4e00-\\u9fff]{2,6}(?:[，。；\n]|$)`);
+const SHORT = new RegExp(
+  `^(?:(?:${AWARD_WORDS})[\\u4e00-\\u9fff]{2,6}|[\\u4e00-\\u9fff]{0,16}[一二三]等奖|[\\u4e00-\\u9fff]{2,16}先进(?:单位|集体|个人)|(?:优秀|组织|提名|鼓励|优胜)奖)(?:${NUMERAL}[个项名次])?(?:[，。；、\\n]|$)`,
+);
 
 /** After a comma only what is plainly a further title: with its level or granter, or short, complete at the next mark. */
 function goesOn(folded: string, at: number): boolean {
@@ -102,7 +105,7 @@ function goesOn(folded: string, at: number): boolean {
   const title = readTitle(folded, at);
   if (
     !title?.certain ||
-    (/^[\d*一二两三四五六七八九十]/.test(folded.slice(at, at + 1)) && !dated) ||
+    (/^[\d*一二两三四五六七八九十](?!等奖)/.test(folded.slice(at, at + 3)) && !dated) ||
     !/[“”，、。；等\n]/.test(folded[title.next] ?? '。')
   )
     return false;

@@ -28,7 +28,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<verb>位居|位列|名列|排名|居|列)(?!第)[\\u4e00-\\u9fff]{2,4}第一${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>领跑|领先)${SCOPE}${BOUNDARY}`, 'g'),
   new RegExp(
-    `在${SCOPE}(?:[\\u4e00-\\u9fff]{0,6}|\\d{2,3}强企业)当?中(?<verb>位居|位列|名列|排名|排在)${PLACE}${BOUNDARY}`,
+    `在${SCOPE}(?:\\d{2,3}强)?(?:[\\u4e00-\\u9fff]{0,4}(?:企业|单位|法院|法庭|检察院|机关|院|系统|学校|医院))?当?中(?<verb>位居|位列|名列|排名|排在)${PLACE}${BOUNDARY}`,
     'g',
   ),
 ];
@@ -43,7 +43,9 @@ const SCOPED: readonly { place: RegExp; scope: RegExp }[] = [
   },
   {
     place: new RegExp(`(?:第${NUMBER}(?:名|位)?|领先)${BOUNDARY}`, 'g'),
-    scope: new RegExp(`${SCOPE}(?:(?:综合|年度|目标|业务|工作|绩效)*(?:考核|考评|测评|评比|排名|得分|总分|成绩))?$`),
+    scope: new RegExp(
+      `${SCOPE}(?:[十百千]强[市区县镇村]?)?(?:(?:综合|年度|目标|业务|工作|绩效)*(?:考核|考评|测评|评比|排名|得分|总分|成绩))?$`,
+    ),
   },
 ];
 /** How far before a place its scope begins. */
