@@ -1,10 +1,10 @@
 /** The title: a visible heading, weighed by what confirms it. The title tag alone is cut only with evidence. */
 import { formText } from '../text/article';
 import type { Body } from './body';
-import { namesOf } from './elements';
 import { type Line, rawOf } from './lines';
 import { knownTitles, type Metas, squash, unescapeTwice } from './metas';
-import { SITE_NAME, titleInTag } from './title-tag';
+import { titleInTag } from './title-tag';
+import { DASHED, isNamed, KICKER_NAME, SUB_NAME, weigh } from './title-weight';
 import { isByline, isEnd, isFurniture, isInfo, proseOf } from './words';
 
 export interface Headline {
@@ -21,67 +21,6 @@ export interface Headline {
   /** Whether a visible heading and the title tag or title meta agree. */
   certain: boolean;
 }
-
-const TITLE_NAME =
-  /(?:^|[-_\s]|article|art|news|con(?:tent)?|detail|wz|xl|page|arti|main)(?:title|tit|bt|h1)(?:$|[-_\s\d])|biaoti|headline|activity-name|title$/;
-const SUB_NAME = /(?:^|\s)sub(?:\s|$)|(?:sub-?|fu-?|second)(?:title|tit|bt|biaoti|head)|futi|fbt|副题|subhead/;
-const KICKER_NAME =
-  /(?:^|\s)pre(?:\s|$)|yinti|jianti|kicker|shoulder|pre-?title|intro-?title|ytitle|lead-?title|title[-_]?(?:up|top|pre)/;
-
-/** A 副题 opens with a dash. */
-const DASHED = /^(?:——|--|—)/;
-
-/** Whether id or class of a line's element match; most elements have neither. */
-const isNamed = ({ box }: Line, form: RegExp): boolean => {
-  const name = namesOf(box.element);
-  return name !== '' && form.test(name);
-};
-
-/** Set large, bold or centred by the line's own mark-up, as pages without headings do. */
-const isProminent = ({ box, parts }: Line): boolean =>
-  /center/.test(`${box.element.getAttribute('align')}${box.element.getAttribute('style')}`) ||
-  parts.some(({ node }) => node.parentElement?.closest('b, strong, font[size], center') != null);
-
-function weigh(before: readonly Line[], at: number, form: string, known: readonly string[]): number {
-  const line = before[at]!;
-  const { text, box, linked } = line;
-  if (form.length < 2 || text.length > 120) return -9;
-  // Entries of menus, which are most of what stands above a title.
-  const named = known.some((one) => one.includes(form) || form.startsWith(one));
-  if (linked > 0.5 && !box.heading && !named) return -9;
-  if (isInfo(line) || isFurniture(line)) return -9;
-  const below = before.slice(at + 1, at + 4);
-  let weight = 0;
-  if (known.some((one) => one.includes(form))) weight += form.length >= 8 ? 4 : form.length >= 5 ? 2 : 1;
-  else if (form.length >= 10 && known.some((one) => one.length >= 8 && form.startsWith(one))) weight += 3;
-  if (known.some((one) => one.startsWith(form))) weight += 1;
-  if (
-    form.length >= 8 &&
-    !SITE_NAME.test(text) &&
-    known.some((one) => one === form || (one.startsWith(form) && /^[-_|<·]/.test(one.slice(form.length))))
-  )
-    weight += 2;
-  if (box.heading) weight += box.heading === 1 ? 2 : 1;
-  if (isNamed(line, TITLE_NAME) || TITLE_NAME.test(box.parent?.element.getAttribute('class')?.toLowerCase() ?? ''))
-    weight += 1.5;
-  if (below.some((one) => isInfo(one) || isByline(one))) weight += 1.5;
-  if (below[0] && isInfo(below[0])) weight += 0.3;
-  if (isProminent(line)) weight += 0.6;
-  if (linked > 0.5) weight -= 3;
-  if (/[>»›]/.test(text) || /^(?:正文|首页)$/.test(text)) weight -= 3;
-  if (/[。；，]$/.test(text)) weight -= 2;
-  if (form.length < 5) weight -= 2;
-  // The banner of a site whose title tag is its own name on every page: no line of source and date is near it.
-  if (/网站?$/.test(text) && known.includes(form) && !below.some(isInfo)) weight -= 6;
-  if (form.length <= 6 && COLUMN.test(text)) weight -= 2;
-  if (isNamed(line, SUB_NAME) || isNamed(line, KICKER_NAME)) weight -= 3;
-  if (DASHED.test(text)) weight -= 5;
-  return weight;
-}
-
-/** The name of a column, as it stands above articles: 工作动态, 通知公告. */
-const COLUMN =
-  /^[\u4e00-\u9fff]{0,4}(?:动态|要闻|新闻|快讯|公告|通知|公示|资讯|专栏|专题|频道|简报|信息|园地|天地|之窗|正文|详情|内容)$/;
 
 /** Further lines of the same heading, while the title tag confirms them joined. */
 function extended(lines: readonly Line[], at: number, known: readonly string[]): Line[] {
