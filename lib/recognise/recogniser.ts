@@ -51,6 +51,7 @@ export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Rec
       const passage: Passage = { text: read, folded, ...(lexicon && { found: lexicon(folded) }) };
       const candidates: (Candidate & { hit: Hit })[] = [];
       const ask = (rule: Rule, order: number): void => {
+        if (passage.found?.nothing(rule)) return;
         for (const hit of rule.find(passage)) candidates.push({ start: hit.start, end: hit.end, order, hit });
       };
       for (const rule of guards) ask(rule, GUARD);

@@ -73,6 +73,8 @@ export interface Found {
   listed(rule: string): readonly number[] | undefined;
   /** Where alone a match of an expression can begin, in order; `undefined`, too, where it may be anywhere. */
   starts(expression: RegExp): readonly number[] | undefined;
+  /** Whether a rule names phrases or expressions, and none of them is in the passage. */
+  nothing(rule: Rule): boolean;
 }
 
 export interface Rule {
@@ -82,7 +84,7 @@ export interface Rule {
   find(passage: Passage): Iterable<Hit>;
   /** Fixed phrases that it finds, for a lexicon to look for. */
   listed?(): readonly string[];
-  /** Expressions that it looks for with `matches`, for a lexicon to say where. */
+  /** Expressions that it looks for with `matches`, for a lexicon to say where: a rule that names phrases or expressions is not asked of a text that has none of them. */
   expressions?: readonly RegExp[];
 }
 

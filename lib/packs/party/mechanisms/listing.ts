@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span';
 import { coinedAt, isName } from './coined';
 import { headTo } from './head-at';
 import { mechanism } from './hit';
-import { type Quote, quotesOf } from './quotes';
+import { QUOTE, type Quote, quotesOf } from './quotes';
 import { type Tail, tailAt } from './tail';
 import { split } from './within';
 import { wonQuote } from './won';
@@ -67,7 +67,7 @@ export function rowsOf(folded: string): Quote[][] {
 export const listedNames: Rule = {
   id: 'mechanism-row',
   note: '并列的引号名称共用一个机制类名词',
-  expressions: [PARALLEL],
+  expressions: [PARALLEL, QUOTE],
   *find(passage) {
     const { folded } = passage;
     for (const { index, 0: words, indices } of matches(passage, PARALLEL)) {

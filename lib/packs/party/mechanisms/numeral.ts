@@ -2,7 +2,7 @@
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
 import { mechanism } from './hit';
-import { type Quote, quotesOf } from './quotes';
+import { QUOTE, type Quote, quotesOf } from './quotes';
 import { wonQuote } from './won';
 
 const PLUS =
@@ -53,7 +53,7 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
 export const numeralName: Rule = {
   id: 'mechanism-numeral',
   note: '凭形式即可认出的自创名称：“党建+”“四融”等',
-  expressions: [HEADED],
+  expressions: [HEADED, QUOTE],
   *find(passage) {
     const { folded } = passage;
     for (const { index, 0: words } of matches(passage, HEADED)) {

@@ -2,10 +2,12 @@
 import type { Rule } from '../../../recognise/types';
 import { coinedIn } from './coined';
 import { mechanism } from './hit';
+import { QUOTE } from './quotes';
 
 export const coinedName: Rule = {
   id: 'mechanism-coined',
   note: '引号中的名称，连同其后的修饰语和机制类名词',
+  expressions: [QUOTE],
   *find({ folded }) {
     for (const coined of coinedIn(folded)) {
       const { quote, head, type } = coined;

@@ -8,6 +8,8 @@ export interface Quote {
   content: string;
 }
 
+/** What a text must hold for a rule that reads its quotations. */
+export const QUOTE = /[“‘]/g;
 /** The last is closed by a second opening mark, as papers misprint it: “双百“行动. */
 const PAIRS = [/“([^“”\n]{1,48})”/g, /‘([^‘’\n]{1,48})’/g, /“([^“”\n]{1,12})“(?=[一-鿿，])(?![^“”\n]{0,24}”)/g];
 
