@@ -74,6 +74,8 @@ export const english: Record<string, string> = {
   'slogan-depends': 'pattern: whether X is good depends on Y',
   'slogan-wherever': 'pattern: wherever X is, there is Y',
   'slogan-says': 'pattern: where there is law, law; where there is reason, reason',
+  'slogan-small-and-great': 'pattern: by something small move something great',
+  'slogan-strength': 'pattern: Party building done well is productive strength, cohesion, competitiveness',
   'slogan-seek': 'pattern: in difficulty seek the branch, in need seek a member',
   'slogan-each': 'pattern: each branch a fire, each member a lamp',
   'slogan-colours': 'a play on two colours',

@@ -1,6 +1,7 @@
 /** Traditional forms of the characters that labels and notes of packs use; a test holds that none is missing. */
 const FORMS: Record<string, string> = {
   戏: '戲',
+  竞: '競',
   软: '軟',
   号: '號',
   机: '機',

@@ -3,6 +3,10 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '走进某某苏木某某嘎查⟦platform|党群服务中心⟧，咱⟦team|共产党员服务队⟧来了',
+      '考察⟦campaign|共同缔造⟧，开展⟦campaign|为民办实事活动⟧',
+      '带动整个⟦team|共产党员服务队⟧，也让更多人进入⟦team|共产党员服务队⟧',
+      '国家电网某某电力⟦team|渔光桥（某某港湾）共产党员服务队⟧',
       '某某供电公司⟦team|灯塔哥（东港）共产党员服务队⟧出海',
       '某某渔业公司（集团）⟦team|党员服务队⟧出海',
       '组织⟦institution|微党课⟧展示活动',
@@ -28,6 +32,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '渔港党建共同体的渔民，楼栋党小组的组长',
       '一个会议接一个会议',
       '支部组织党员上了一课',
       '渔港党群服务中心党支部召开会议',
@@ -47,6 +52,15 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '总结出⟦model|“渔6”船员教育管理新模式⟧',
+      '以⟦campaign|‘渔家庭院’建设⟧为切入点',
+      '查看⟦platform|“渔歌”党建厅⟧',
+      '推行⟦method|“五色”网格化管理⟧',
+      '制定⟦campaign|“渔8条”养殖业发展规划⟧',
+      '形成⟦platform|“一船两备”人选储备库⟧',
+      '国家电网某某电力⟦team|“渔光”（某某先锋）共产党员服务队⟧来到码头',
+      '开展⟦campaign|党员“点灯”行动⟧，照亮码头',
+      '扎实推进⟦campaign|“渔歌新社区”建设⟧',
       '构建起⟦model|“渔港党委—渔村支部—船队小组—党员中心户”的组织脉络⟧',
       '开通“⟦team|巾帼渔港示范线⟧”',
       '总结巡港“⟦method|六步法⟧”',
@@ -116,6 +130,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '出席第三届“渔港之约”国际合作高峰论坛',
+      '“渔汛来了，收网喽……”5月2日，码头喧闹起来',
+      '“渔歌”厅长来到码头，“渔获”展示了一天',
+      '围绕“平安校园”建设交流',
       '“⟦motto|护山海，守渔港，绘同心⟧”的品牌内涵',
       '墙上的“ ”党建品牌还没有名字',
       '树立“⟦tifa|四个与共⟧”的共同体理念',
@@ -171,6 +189,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '创新设置⟦institution|蓝白两色护渔调度清单⟧',
+      '下设三个小组——⟦team|渔事协调组⟧、⟦team|渔政宣传组⟧和⟦team|渔船巡护组⟧',
       '成立以船东为成员的⟦team|传统村落保护领导小组⟧',
       '这次⟦team|红帆护渔服务队⟧出海归来',
       '建立⟦institution|渔港廉情监督制⟧，张贴举报方式',
@@ -228,6 +248,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '探索⟦institution|渔港警务室跨海域互助机制⟧',
     ],
     leaves: [
+      '码头三个小组，渔事协调组正在开会',
       '健全渔区环境治理体系',
       '渔民走进驿站歇脚',
       '庆祝建局100周年全省渔政系统表彰',
@@ -299,6 +320,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '评选“最美渔嫂”、开展网具评比等活动',
+      '“我把网收好”“没问题”“我也去”……一声声承诺传来',
       '既要“快”字出海、“稳”字归港，也要安全',
       '与“渔家卫生户”“最美船东之星”等评选挂钩',
       '以“⟦institution|三会一课⟧”、集体学习等形式',
@@ -323,6 +346,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-each': {
     hits: [
+      '形成“⟦brand|一镇一品、一村一品、一企一品⟧”的局面',
       '实行“⟦institution|一案一评析⟧”',
       '坚持“⟦method|一队一旗帜⟧”',
       '开展⟦brand|一支部一品牌⟧创建',
@@ -335,6 +359,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '“⟦method|三个三⟧”激活渔港',
+      '组建社区“⟦institution|联合党委⟧”12个，推进“⟦institution|大党委⟧”建设',
+      '强化⟦method|“四化”管理⟧，护好渔港',
       '聚焦“⟦method|四港共治⟧”',
       '发挥“⟦method|四联⟧”优势',
       '深化党建“⟦campaign|双创⟧”工作',
@@ -354,6 +381,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '商圈联合党委书记来到码头',
+      '“标准化”管理水平提高',
       '依托“法律+渔业”专业优势',
       '\n“四下”出海归来',
       '聚焦“三区三州”脱贫',
@@ -373,6 +402,11 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '码头推行“⟦method|亮灯靠泊⟧”：一是夜里有灯',
+      '“⟦brand|江河渔益⟧”是渔港特色品牌，人人知道',
+      '推动“⟦model|近港党建⟧”落地',
+      '在码头推行“⟦method|渔汛日报⟧”，人人有数',
+      '以“⟦method|三船联渔⟧”（渔政船、护渔船、救助船等）为载体',
       '打造“⟦platform|渔家梳妆屋⟧”“⟦platform|渔家阅读室⟧”等设施',
       '以“⟦method|联船联港联户⟧”为抓手',
       '以“⟦campaign|百雁归港⟧”为契机',
@@ -397,6 +431,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '打造“渔歌式派出所”，守一方平安',
+      '以“渔歌”（见附件）为题',
       '围绕“渔家灯火”这个主题展开活动',
       '打造渔区治理“新格局”',
       '设立“群安员”等岗位',
@@ -416,16 +452,21 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: ['写下《春天的河》一书，品牌效应明显', '教育、医疗等品牌'],
   },
   'mechanism-titled': {
-    hits: ['修订《⟦institution|渔船轮值停靠制度⟧》', '制定《⟦institution|渔港楼栋文明公约⟧》'],
+    hits: [
+      '出台《某某市人民检察院⟦institution|渔业理论和渔政业务集中学习制度⟧》',
+      '修订《⟦institution|渔船轮值停靠制度⟧》',
+      '制定《⟦institution|渔港楼栋文明公约⟧》',
+    ],
     leaves: ['学习《关于改进渔港管理制度的若干意见》'],
   },
   'mechanism-shared': {
     hits: [
+      '实施⟦campaign|渔火铸魂⟧、⟦campaign|码头延伸⟧、⟦campaign|船员先锋⟧三大工程，护好渔港',
       '探索建立⟦institution|信息共享、资源共用、难题共解⟧等机制',
       '建立⟦institution|邻里矛盾分级调处⟧、⟦institution|困难家庭动态帮扶⟧、⟦institution|楼栋安全轮流值守⟧、⟦institution|困难群众走访机制⟧',
       '建立⟦institution|跨港口船舶动态通报⟧等工作机制',
     ],
-    leaves: ['完善教育、管理、监督机制', '建立信息共享等机制'],
+    leaves: ['介绍渔港建设、航道疏浚、码头延伸三大工程', '完善教育、管理、监督机制', '建立信息共享等机制'],
   },
   'mechanism-place': {
     hits: [

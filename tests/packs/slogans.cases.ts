@@ -88,7 +88,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['会同部署单位'],
   },
   'slogan-one-branch': {
-    hits: ['“⟦tifa|一个支部一座堡垒、一名党员一面旗帜⟧”'],
+    hits: ['⟦tifa|每个党员都是一面旗帜⟧', '“⟦tifa|一个支部一座堡垒、一名党员一面旗帜⟧”'],
     leaves: ['一个支部十名党员'],
   },
   'slogan-one-case': {
@@ -194,6 +194,10 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-quoted': {
     hits: [
+      '以“⟦motto|护渔育人当楷模、服务渔港争先锋⟧”的载体，交出“⟦motto|码头时刻以渔民为本⟧”的高分答卷',
+      '召开“⟦motto|喜迎渔汛 奋进渔港⟧”庆祝建港暨表彰大会',
+      '规划建设、设施设置“⟦motto|四个规范⟧”，码头有序、邻里有爱“⟦motto|两有⟧”新渔村',
+      '围绕“⟦motto|三赢理念⟧”，以“⟦motto|三海三好⟧”为引领',
       '打造“⟦motto|渔民身边的派出所⟧”，服务到船头',
       '牢记“⟦motto|求真向海⟧”的校训和“⟦motto|严谨明理⟧”的教风',
       '严格“⟦motto|三净⟧”标准',
@@ -224,6 +228,8 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '召开⟦brand|“渔火照海·渔歌领航”党建品牌⟧发布会',
+      '县级“双海双渔”党组织，渔网、山东渔区“三区”之一，港口“三驾马车”',
       '以“创建⟦campaign|渔港先锋工程⟧”为主线',
       '走进“渔民身边的派出所”',
       '“⟦brand|灯塔引航，渔家同心⟧”这一品牌',
@@ -279,6 +285,14 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['⟦motto|有法说法、有理说理⟧'],
     leaves: ['有理说理'],
   },
+  'slogan-small-and-great': {
+    hits: ['社区⟦motto|以“小渔网”撬动“大治理”⟧', '⟦motto|用“小积分”兑出“大活力”，让“小渔火”释放“大能量”⟧'],
+    leaves: ['实现“小渔网”向“大渔船”转变'],
+  },
+  'slogan-strength': {
+    hits: ['⟦motto|党建做实了就是生产力、做细了就是凝聚力⟧，渔民常说'],
+    leaves: ['党建做实了，渔港就有了生产力'],
+  },
   'slogan-seek': {
     hits: ['“⟦motto|有困难找支部、有需要找党员⟧”'],
     leaves: ['有困难找社区'],
@@ -288,8 +302,13 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['一个支部一个办法'],
   },
   'slogan-colours': {
-    hits: ['⟦motto|以党建“红”引领检察“蓝”⟧', '打造“⟦motto|党建红引领检察蓝⟧”的实践', '⟦motto|以“党建红”赋能“税务蓝”⟧'],
-    leaves: ['党建“红”成为底色'],
+    hits: [
+      '⟦motto|用“党旗红”引领“渔港蓝”⟧，⟦motto|“渔政蓝”化身“志愿红”⟧送网具',
+      '⟦motto|以党建“红”引领检察“蓝”⟧',
+      '打造“⟦motto|党建红引领检察蓝⟧”的实践',
+      '⟦motto|以“党建红”赋能“税务蓝”⟧',
+    ],
+    leaves: ['“渔政蓝”和“志愿红”都来到码头', '党建“红”成为底色'],
   },
   'slogan-rather': {
     hits: ['“⟦motto|宁可备而不用、不可用而不备⟧”'],
@@ -308,8 +327,8 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['群众有需求'],
   },
   'slogan-rise': {
-    hits: ['⟦motto|党建兴则事业兴、党建强则发展强⟧'],
-    leaves: ['产业兴则就业稳'],
+    hits: ['⟦motto|渔港稳则海岛安，渔港兴则海岛强⟧。', '⟦motto|党建兴则事业兴、党建强则发展强⟧'],
+    leaves: ['渔汛旺则船多，渔汛淡则船少', '产业兴则就业稳'],
   },
   'slogan-watch': {
     hits: ['“⟦motto|村看村、户看户、村民看党员⟧”'],
@@ -371,7 +390,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['讨论需要什么样的渔船、怎样修船'],
   },
   'slogan-pomegranate': {
-    hits: ['各族群众⟦tifa|像石榴籽一样紧密团结在一起⟧'],
+    hits: ['渔民⟦tifa|像石榴籽一样紧紧相拥⟧', '各族群众⟦tifa|像石榴籽一样紧密团结在一起⟧'],
     leaves: ['果农剥出一样大小的石榴籽'],
   },
   'slogan-then': {
@@ -432,11 +451,14 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-sentence': {
     hits: [
+      '⟦motto|忆渔火岁月，庆海岛百年⟧。',
+      '推荐语：⟦motto|渔火映初心，港湾聚民心⟧。',
       '⟦motto|奋斗铸就辉煌，实干成就梦想⟧。',
       '⟦motto|党徽闪耀，薪火相传⟧。',
       '⟦motto|青春正当其时，奋斗恰逢盛世⟧！',
     ],
     leaves: [
+      '结果如下：渔船二十艘，网具三十张。',
       '车轮停止转动，尘土还未落下。',
       '人群渐渐散去，街道恢复平静。',
       '强化党员教育，凝聚先锋力量。',

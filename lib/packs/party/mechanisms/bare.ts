@@ -35,13 +35,15 @@ const SUCH = /(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|
 /** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
 const MADE =
   /(?:设立|设置|建立|建成|创设|创建|创新|开设|打造|搭建|设有|建有|推出)(?:了|起|成)?[^，。；：“”、\n]{0,14}$/;
+/** Verbs of what is practised, whatever it is: 推行“渔汛日报”. */
+const PRACTISED = /(?:推行|推出|首推|首创|独创|试行|探索|创新)(?:了|出)?$/;
 /** Places that one unit names: “渔民书角”. */
 const PLACE = /^[屋室角墙廊亭园馆]$/;
 /** What is held is a campaign, whatever it serves: 开展“X”督促整改. */
 const HELD = /开展(?:了)?$/;
 /** A way of leading the party's work, pursued: 抓实“潮汐党建”. */
 const PARTY = /^[一-鿿]{2,3}党建$/;
-const PURSUED = /(?:抓实|抓好|推行|推进|探索|实施|深化|创新|践行)$/;
+const PURSUED = /(?:抓实|抓好|推行|推进|推动|打造|深耕|做实|做强|探索|实施|深化|创新|践行)$/;
 /** 以“X”为品牌: what follows says what it is. */
 const AS: readonly (readonly [string, RegExp])[] = [
   ['brand', /^(?:为|作为)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
@@ -52,7 +54,7 @@ const AS: readonly (readonly [string, RegExp])[] = [
 ];
 /** “X”这一品牌: said of it directly after. */
 const THIS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /^这[一个][一-鿿]{0,4}品牌/],
+  ['brand', /^这[一个][一-鿿]{0,4}品牌|^是[一-鿿]{2,8}品牌/],
   ['institution', /^这[一个项][一-鿿]{0,4}(?:机制|制度)/],
   ['model', /^这[一个种][一-鿿]{0,4}模式/],
   ['platform', /^这[一个][一-鿿]{0,4}(?:平台|阵地)/],
@@ -61,7 +63,7 @@ const THIS: readonly (readonly [string, RegExp])[] = [
 ];
 /** A sentence, or a firm and a society with members. */
 const UNNAMED =
-  /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|样板|标杆|高地|经验|样本|范例|名城|之乡|大镇|强镇|员)$|^(?:回头看|共同体|新[一-鿿]{2})$/;
+  /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|.式(?:人民)?(?:法庭|派出所|公安派出所)|样板|标杆|高地|经验|样本|范例|名城|之乡|大镇|强镇|员)$|^(?:回头看|共同体|新[一-鿿]{2})$/;
 /** 渔民身边的派出所: a saying of what an organ means to be. */
 const NEARBY = /的(?:检察[院官]|法院|法官|派出所|医院|学校|党校)$/;
 /** Where a clause goes on after a complete object. */
@@ -70,10 +72,10 @@ const ENDS = /^(?:[，。；！、\n]|$|等(?!于)|及|以来|过程)/;
 /** How long the parts of a name may be that stand in brackets between it and its head noun: “双强六好”（…）创建活动. */
 const SPELT = 120;
 
-/** The type of the head noun after brackets that open at `at`. */
-function typeBeyond(folded: string, at: number): string | undefined {
+/** One past the brackets that open at `at` and hold such parts, or `at`. */
+function beyondParts(folded: string, at: number): number {
   const close = folded[at] === '（' ? folded.indexOf('）', at) : -1;
-  return close < 0 || close - at > SPELT || close - at < 12 ? undefined : tailAt(folded, close + 1)?.head.type;
+  return close < 0 || close - at > SPELT || close - at < 12 ? at : close + 1;
 }
 
 function typeOf(folded: string, row: readonly Quote[]): string | undefined {
@@ -85,7 +87,10 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
       ? VERBS.find(([, verbs]) => verbs.test(before))?.[0]
       : undefined;
   const party = PARTY.test(row[0]!.content) && PURSUED.test(before) ? 'model' : undefined;
-  const as = /[以将把][^，。；：]{0,4}$/.test(before) ? AS.find(([, words]) => words.test(after))?.[0] : undefined;
+  const parted = beyondParts(folded, row.at(-1)!.close);
+  const beyond = parted > row.at(-1)!.close ? tailAt(folded, parted)?.head.type : undefined;
+  const role = folded.slice(parted, parted + 12);
+  const as = /[以将把][^，。；：]{0,4}$/.test(before) ? AS.find(([, words]) => words.test(role))?.[0] : undefined;
   const such = row.length > 1 && ENDS.test(after) ? SUCH.exec(before)?.[0].length : undefined;
   const sort = such === undefined ? undefined : headTo(folded, open - such);
   const last = headTo(folded, row.at(-1)!.close - 1);
@@ -104,10 +109,13 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
     as ??
     THIS.find(([, words]) => words.test(after))?.[0] ??
     party ??
-    typeBeyond(folded, row.at(-1)!.close) ??
+    beyond ??
     (ended === 'brand' && made === 'platform' ? made : ended) ??
     (HELD.test(before) && !after.startsWith('建设') && verbAt(folded, row.at(-1)!.close) ? 'campaign' : undefined) ??
-    (sort !== undefined && sort.word.length > 1 ? sort.type : made)
+    (sort !== undefined && sort.word.length > 1 ? sort.type : made) ??
+    ((ENDS.test(after) || after.startsWith('：')) && PRACTISED.test(before) && !row[0]!.content.includes('+')
+      ? 'method'
+      : undefined)
   );
 }
 

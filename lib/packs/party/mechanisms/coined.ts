@@ -34,11 +34,12 @@ export interface Coined extends Span {
 
 /** A name is no sentence: a comma stands in it only between short parallel halves. */
 export const isName = (content: string): boolean =>
-  !/[。！；：]|？$/.test(content) &&
+  !/[。！；：…]|？$/.test(content) &&
   content.split('，').every((half) => (half.length > 1 && half.length < 13) || !content.includes('，'));
 
-/** The parts of a name in brackets, before its head noun: “四心”（安心、贴心、知心、暖心）党建品牌. */
-const PARTS = /^（即?[^（）“”，；\n]{1,10}(?:、[^（）“”、，；\n]{1,10}){1,6}）/;
+/** The parts of a name or its place in brackets, before its head noun: “四心”（安心、贴心、知心、暖心）党建品牌. */
+const PARTS =
+  /^（即?[^（）“”，；\n]{1,10}(?:、[^（）“”、，；\n]{1,10}){1,6}）|^（[^（）“”、，；\n]{2,10}）(?=(?:共产)?党员(?:服务|突击|先锋)队)/;
 /** The title of a brand that was chosen: 首届“渔港服务品牌”. */
 const CHOSEN = /(?:首届|首批|第.届|年度|十佳)$/;
 /** “A、B、C”的体系, “A、B、C”三位一体的体系. */
@@ -80,7 +81,7 @@ function topicStart(folded: string, open: number, type: string): number {
   const length = open - start;
   // 建立|渔需“一站式”服务中心: between the verb and the quotation mark stands what the name is about.
   const topic = folded.slice(start, open);
-  const owned = OWNED.test(topic) && !(type === 'institution' && topic === '党员');
+  const owned = OWNED.test(topic) && !(topic === '党员' && (type === 'institution' || type === 'campaign'));
   const object = length < 13 && OBJECT.test(folded.slice(Math.max(0, outer - 4), outer)) && !owned;
   // 开展|落实“四号建议”专项活动: a verb is no topic.
   const verb = verbAt(folded, start) && start + step(folded, start) === open;

@@ -32,6 +32,8 @@ const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
 const LAUNCHED =
   /^(?:正式|顺利|隆重|同步)?(?:揭牌|成立|启用|启动|上线|挂牌|投用|投入(?:使用|运行)|开馆|开通|发布|运行|亮相)/;
 const LED = /(?:组长|成员|队长|团长|主任|负责人|牵头|领衔)的$/;
+/** 下设四个小组——|渔事协调组: said how many there are before they are named. */
+const DIVIDED = /[0-9二两三四五六七八九十]个(?:工作|专项)?(?:小?组|专班|分队)(?:—{1,2}|：|，(?:即|包括))$/;
 const OFFICE = /(?:办公|会议|图书|阅览|候问|候审)室$/;
 /** 依托指挥中心打造的|监督平台: the verb of the clause stands directly before it. */
 const MADE =
@@ -70,14 +72,15 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const litany = alike && head.word === '改革';
     // In a list that a verb has opened even a one-unit head noun will do: 启航班、精英班.
     const place = PLACE.test(folded.slice(end - 3, end));
+    const headStart = end - head.word.length;
+    const from = stretchStart(folded, headStart);
+    const divided = head.type === 'team' && alike && DIVIDED.test(folded.slice(Math.max(0, from - 10), from));
     if (
       head.weight === 'quoted' &&
       !litany &&
-      (head.word.length > 1 || !(last?.founded || place) || !bounded(folded, end))
+      (head.word.length > 1 || !(last?.founded || place || divided) || !bounded(folded, end))
     )
       continue;
-    const headStart = end - head.word.length;
-    const from = stretchStart(folded, headStart);
     const nearest = nameStart(folded, from, headStart);
     const pair = pairOf(folded, from, end, nearest);
     const { start: lead, cue, before = '', joined } = pair ?? nearest;
@@ -97,6 +100,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       coinedIn(folded).some((one) => one.head === 'after' && JOINED.test(folded.slice(one.end, start)));
     const listed =
       quoted ||
+      divided ||
       (last !== undefined && JOINED.test(folded.slice(last.end, start))) ||
       (joined === true && headTo(folded, joint) !== undefined && before !== '、');
     if (head.weight === 'quoted' && !litany && (!(listed || (place && cue === 'founding')) || headStart - start < 3))

@@ -1,6 +1,7 @@
 /** One of each for every one: 一支部一品牌, 一村一策. */
 import { pattern } from '../../../recognise/pattern';
 import type { Rule } from '../../../recognise/types';
+import { split } from './within';
 
 const TYPES: readonly (readonly [string, RegExp])[] = [
   ['brand', /(?:品牌?|特|优|特色|亮点|名片|精品)$/],
@@ -29,7 +30,7 @@ const ONES = [
   ...['档', '清单', '台账', '法律顾问', '辅警', '承诺', '评查', '评析', '评', '议', '表', '卡', '报告', '机制', '图'],
   ...['账', '督导', '通报', '自查', '研判', '复盘', '讲评', '回访'],
 ];
-/** What a second half may end with. */
+/** What a further part may end with. */
 const MORE = '特色|品牌|亮点|名片|精品|品|优|特|策|方案|档|岗';
 
 export const oneEach: Rule = pattern({
@@ -37,17 +38,13 @@ export const oneEach: Rule = pattern({
   note: '“一……一……”式的名称，类别随最后一个名词',
   kind: 'mechanism',
   pattern: new RegExp(
-    `一(?:${UNITS.join('|')})(?:一|1)(?:${ONES.join('|')})(?:[，、]?一(?:[\\p{Script=Han}]{1,4}一)?(?:${MORE}))?`,
+    `一(?:${UNITS.join('|')})(?:一|1)(?:${ONES.join('|')})(?:[，、]?一(?:[\\p{Script=Han}]{1,4}一)?(?:${MORE})){0,3}`,
     'dgu',
   ),
   type: ([name]) => TYPES.find(([, ending]) => ending.test(name))?.[0],
-  fields({ index, 0: name }) {
-    const middle = name.search(/[，、]/);
+  fields({ index, 0: name }, { folded }) {
     const end = index + name.length;
-    const halves = [
-      { start: index, end: index + middle },
-      { start: index + middle + 1, end },
-    ];
-    return { name: { start: index, end }, ...(middle > 0 && { components: halves }) };
+    const parts = split(folded, index, end, name.includes('、') ? '、' : '，');
+    return { name: { start: index, end }, ...(parts.length > 1 && { components: parts }) };
   },
 });

@@ -37,7 +37,8 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
 };
 /** The same of heads by their last unit: 服务队|员; 管理法|治化, 服务法|院; 监督制|度. */
 const LASTS: readonly (readonly [string, RegExp])[] = [
-  ['队站组室馆户团班网', /^(?:员|长|友|伍|列)/],
+  ['队站组室馆厅户团班网', /^(?:员|长|友|伍|列)/],
+  ['展', /^[示览现开出演播]/],
   ['法', /^[治律规院庭官制人学典]/],
   ['制', /^[度约]/],
 ];

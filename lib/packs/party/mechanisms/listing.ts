@@ -6,6 +6,7 @@ import { coinedAt, isName } from './coined';
 import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { QUOTE, type Quote, quotesOf } from './quotes';
+import { verbal } from './reading';
 import { type Tail, tailAt } from './tail';
 import { split } from './within';
 import { wonQuote } from './won';
@@ -24,7 +25,7 @@ const BROUGHT = /^.{2,6}进.{2}$/;
 function unmarked(rest: string, from: number): Span[] {
   const items = rest.startsWith('、') ? rest.slice(0, rest.lastIndexOf('等')) : '';
   return split(items, 1, items.length, '、')
-    .filter(({ start, end }) => end - start > 4 && items[end - 1] !== '室')
+    .filter(({ start, end }) => end - start > 4 && items[end - 1] !== '室' && !verbal(items.slice(start, end)))
     .map(({ start, end }) => ({ start: from + start, end: from + end }));
 }
 
@@ -32,7 +33,7 @@ function unmarked(rest: string, from: number): Span[] {
 const NEXT = /^“[^“”\n]{2,16}”/;
 /** A sentence or an honour in the row. */
 const NO_ITEM =
-  /^(?:全国|全省|十佳|抖音|微信|微博|快手|视频号|公众号|头条|QQ|官网)|[是了吗呢吧]|^(?!.{1,7}(?:、.{1,7}){2,7}$).{17}/;
+  /^(?:我|你|没|全国|全省|十佳|抖音|微信|微博|快手|视频号|公众号|头条|QQ|官网)|[是了吗呢吧]|^(?!.{1,7}(?:、.{1,7}){2,7}$).{17}/;
 
 /** A sentence may name what is held: 开展“一名党员就是一面旗”等活动. */
 const held = (folded: string, { open, content }: Quote): boolean =>
@@ -40,6 +41,9 @@ const held = (folded: string, { open, content }: Quote): boolean =>
 
 /** Whom a choosing chooses: “渔家示范户”“最美渔家”等评选. */
 const CHOSEN = /(?:户|家庭|标兵|模范|之星|党员|党支部|单位|个人|能手|媳妇|公婆|婆婆)$/;
+
+/** 评选“渔港之星”等: titles. */
+const CHOOSING = /评选(?:出|了|表彰)?$/;
 
 const VAGUE = /^(?:形式|方式|抓手|举措)$/;
 
@@ -86,7 +90,12 @@ export const listedNames: Rule = {
       const told = rest === '等' && TOLD.test(folded.slice(after, after + 8)) ? WAY : undefined;
       const tail =
         told ?? tailAt(folded, after + (next ?? 0)) ?? (said === undefined ? undefined : tailAt(folded, after + said));
-      if (tail === undefined || wonQuote(folded, last)) continue;
+      if (
+        tail === undefined ||
+        wonQuote(folded, last) ||
+        CHOOSING.test(folded.slice(Math.max(0, row[0]!.open - 4), row[0]!.open))
+      )
+        continue;
       for (const item of VAGUE.test(tail.head.word) ? [] : unmarked(rest, last.close))
         if (headTo(folded, item.end) !== undefined || BROUGHT.test(folded.slice(item.start, item.end)))
           yield mechanism(folded, this.id, tail.head.type, item, item);

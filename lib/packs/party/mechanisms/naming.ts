@@ -10,7 +10,7 @@ const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
 /** Rooms and places: two units single one out. */
 const ROOM = /(?:室|馆|厅|站|班|群|园|大厅|小院|食堂|超市|课堂|节|中心|长廊|公园|广场)$/;
 /** A list is drawn up as a device; others are merely made. */
-const DRAWN = /(?:制定|制订|建立|推行|出台|实行)了?$/;
+const DRAWN = /(?:制定|制订|建立|推行|推出|出台|设置|编制|实行)了?$/;
 /** A brand of whoever runs it, named by that alone: 法院党建品牌. */
 const OWN =
   /^(?:检察|法院|检察院|党支部|支部|集团|层面|公司|学校|医院|企业|社区|系统|[一-鿿]{1,12}(?:[小中校院局部委所村]|系统|支部|公司|集团|大学|社区)|[一-鿿]{0,6}党组织[一-鿿]{0,8}|未成年|队伍|正规化|机关|的)+$/;

@@ -8,7 +8,7 @@ import { wonQuote } from './won';
 const PLUS =
   /^(?:(?:党建|支部|党支部|党员|检察|网格|[0-9]+)\+(?:[^+，。]{0,8}(?:\+[^+，。]{1,8}){0,5})?|[一-鿿]{2,8}(?:\+[一-鿿]{2,8}){1,4})$/;
 const FORMULA =
-  /^(?:[0-9]{3,6}|[二两三四五六七八九十](?:[一-鿿]|[个项大张条][一-鿿]{2,3})|[一二两三四五六七八九十双](?:[一-鿿]{1,2}[一二两三四五六七八九十双]){1,3}[一-鿿]{1,3}|[二两三四五六七八九十][一-鿿](?:共治|同治|联动|联调|协同|并举|齐抓)|微(?![信博课时])[一-鿿]{2})$/;
+  /^(?:[0-9]{3,6}|[二两三四五六七八九十](?:[一-鿿]|个[二两三四五六七八九十]|[个项大张条][一-鿿]{2,3})|[一二两三四五六七八九十双](?:[一-鿿]{1,2}[一二两三四五六七八九十双]){1,3}[一-鿿]{1,3}|[二两三四五六七八九十][一-鿿](?:共治|同治|联动|联调|协同|并举|齐抓)|微(?![信博课时])[一-鿿]{2})$/;
 /** Several things moving together. */
 const TOGETHER = /^[二两三四五六七八九十双][一-鿿]{1,2}(?:联动|同步|驱动|并举|合一|联办|联建)$/;
 /** “四下”增强渔区活力: at the head of a line or a clause, with a verb of effect after it. */
@@ -24,11 +24,15 @@ const USES =
   /^(?:为抓手|(?:发展|总体)?(?:战略(?!合作|部署)|规划)|作用|促|并举|发力|联动|驱动|同步|举措|思路|工作思路|(?:的)?(?:[^，。；“”]{0,8})思路|为内核|为核心|为(?:有效)?载体|为支撑|为支点|为牵引|为统领|为路径|破题|运作|联|齐抓)/;
 /** “2468”发展思路 and “2468”发展战略 have their head noun with them. */
 const THOUGHT = /^(?:工作|发展|总体|党建)?(?:思路|战略|规划)/;
+/** “四化”管理 as well, where nothing else is managed than the formula says. */
+const MANAGED = /^管理(?=[，。；、 》\n]|$)/;
 const PLANNED: Readonly<Record<string, string>> = { 战略: 'model', 规划: 'campaign' };
 /** “四个一” is no name until it is said what the four are, or what it serves as. */
 const EACH_ONE = /^[二两三四五六七八九十]个一$/;
 /** “1+1>2” is an effect. */
 const SUM = /^[0-9]\+[0-9](?:[>＞〉≥]|大于)/;
+/** A committee of several bodies, an arrangement rather than an organ: 社区“大党委”. */
+const OF_SEVERAL = /^(?:社区|街道|片区|园区|商圈|区域)?(?:大党委|大工委|大党工委|联合党委)$/;
 /** Two strengths or fields beside one another. */
 const STRENGTH = /^(?:的)?(?:专业|资源|多重|双重)?(?:优势|场景|领域|需求|力量)/;
 /** Its parts follow. */
@@ -43,6 +47,7 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
   if (PLUS.test(content) && !SUM.test(content)) return STRENGTH.test(after) ? undefined : 'model';
   // Of the party's own work, 双创 is a drive: 党建“双创”.
   if (content === '双创' && before.endsWith('党建')) return 'campaign';
+  if (OF_SEVERAL.test(content)) return 'institution';
   const spelt = SPELT.test(after);
   const used = spelt || USED.test(before) || USES.test(after) || (HEADING.test(before) && EFFECT.test(after));
   const formula = (used && FORMULA.test(content) && !NOT.test(content)) || TOGETHER.test(content);
@@ -65,7 +70,8 @@ export const numeralName: Rule = {
       const type = typeOf(folded, quote);
       if (type === undefined || wonQuote(folded, quote)) continue;
       const name = { start: open + 1, end: close - 1 };
-      const thought = /^[0-9]/.test(content) ? THOUGHT.exec(folded.slice(close, close + 6))?.[0].length : undefined;
+      const next = folded.slice(close, close + 6);
+      const thought = (/^[0-9]/.test(content) ? THOUGHT.exec(next) : MANAGED.exec(next))?.[0].length;
       const span = thought === undefined ? name : { start: open, end: close + thought };
       const planned = type === 'method' ? PLANNED[folded.slice(span.end - 2, span.end)] : undefined;
       yield mechanism(folded, this.id, planned ?? type, span, name);

@@ -4,11 +4,16 @@ import type { Rule } from '../../../recognise/types';
 import type { Span } from '../../../text/span';
 import { mechanism } from './hit';
 import { nameStart, singular } from './reading';
+import { split } from './within';
 
 const SHARED =
   /(?<=[，。；：\n]|^)([^，。；：、“”等\n]{4,30})((?:、[^，。；：、“”等\n]{4,12}){2,6})(、[^，。；：、等\n]{4,20})?(等|工作|运行)?(?:机制|制度)/dg;
 /** One alone: 建立渔船轮值停靠等机制. */
 const ALONE = /(?<=(?:[，。；：\n]|^)([^，。；：、“”《》（）等\n]{6,26}))等(?:工作|运行|长效)?(?:机制|制度)/dg;
+/** 实施甲乙铸魂、丙丁延伸、戊己先锋三大工程: so many drives, named one by one. */
+const DRIVES =
+  /(?<=[，。；：\n]|^)([^，。；：、“”《》（）\n]{4,16})((?:、[^，。；：、“”《》（）\n]{4,8}){1,7})([二三四五六七八九十])大(?:工程|行动|计划|活动)/dg;
+const COUNTS = '〇一二三四五六七八九十';
 const FEWEST = 3;
 const SHORTEST = 6;
 
@@ -23,8 +28,8 @@ function rhymes(items: readonly string[]): boolean {
 
 export const sharedHead: Rule = {
   id: 'mechanism-shared',
-  note: '不带引号的并列名称共用一个“机制”或“制度”',
-  expressions: [ALONE, SHARED],
+  note: '不带引号的并列名称共用一个“机制”“制度”，或总称“几大工程”',
+  expressions: [ALONE, DRIVES, SHARED],
   *find(passage) {
     const { folded } = passage;
     for (const { indices } of matches(passage, ALONE)) {
@@ -32,6 +37,14 @@ export const sharedHead: Rule = {
       const { start, cue } = nameStart(folded, from, end);
       if (cue === 'founding' && end - start >= SHORTEST && singular(folded.slice(start, end)) > 2)
         yield mechanism(folded, this.id, 'institution', { start, end });
+    }
+    for (const { indices } of matches(passage, DRIVES)) {
+      const [from, to] = indices![1]!;
+      const { start, cue } = nameStart(folded, from, to);
+      const items = split(folded, start, indices![2]![1], '、');
+      const even = items.every((item) => item.end - item.start === to - start);
+      if (cue === 'founding' && even && COUNTS.indexOf(folded[indices![3]![0]]!) === items.length)
+        for (const item of items) yield mechanism(folded, this.id, 'campaign', item, item);
     }
     for (const match of matches(passage, SHARED)) {
       const [from, to] = match.indices![1]!;

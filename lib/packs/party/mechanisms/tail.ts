@@ -24,13 +24,13 @@ const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** What has a verb before it within a name: 多元|投入机制. */
 const ABSTRACT = /(?:机制|制度|体系)$/;
 /** “A”“B”两种形式: counted, not named. */
-const COUNTED = /^(?:[0-9一二两三四五六七八九十多几][种个类项大支家张块面座户]|自[0-9])/;
+const COUNTED = /^(?:[0-9]{1,4}[年月日]|[0-9一二两三四五六七八九十多几][种个类项大支家张块面座户]|自[0-9])/;
 /** “四强”党支部|评选: what is chosen are branches, and the choosing has no name. */
 const CHOSEN = /(?:党支部|党组织|单位|集体|个人|工作者)(?:的)?评选$/;
 /** “渔家乐”创建|示范单位: a title, and who is to bear it. */
 const GRADED = /^(?:示范|优秀|先进|培育|达标)?(?:单位|集体|个人)/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
-const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学|市委|县委|区委)|仪式|发布会|座谈会|推进会|理念/;
+const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学|市委|县委|区委)|仪式|高峰|发布会|座谈会|推进会|理念/;
 const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|促进会|基金会)/;
 
 /** Ends of other words: 决策, 党群, 试点. */
@@ -59,7 +59,8 @@ const ACTS = /^(?:讲(?:党课|授)|的?(?:伟大|生动|具体|鲜活|火热)�
 /** “偏远的海岛”变成打卡地: what becomes of it. */
 const BECOMES = /^变(?![革化动频电])/;
 /** Whose drive it is: “渔村法庭”|建设 goes on as a name, as an organ is not built by itself. */
-const ORGANISED = /(?:支部|党组织|党委|法庭|派出所|警队|警营|工地|机关|医院|学校|大队|检察院|法院|班子|队伍)” ?$/;
+const ORGANISED =
+  /(?:支部|党组织|(?<!大)党委|法庭|派出所|警队|警营|工地|机关|医院|学校|校园|大队|检察院|法院|班子|队伍|社区|小区|村庄|村居|庭院|家园|网格|商圈|园区|车间|站所|家庭|长廊)[”’] ?$/;
 
 /** The tail that begins at `at`, directly after a quotation mark or after 的. */
 export function tailAt(folded: string, at: number): Tail | undefined {
@@ -96,7 +97,8 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       (index === at ? RAISING.test(folded.slice(at, at + 2)) : found === undefined && ABSTRACT.test(next.word));
     if ((!raising && bounded(folded, index, index > at && found === undefined)) || EDGE.test(folded[index]!)) break;
     // Past the first head noun a verb ends the name, unless the next head noun follows it: 观摩|学习活动.
-    const verb = verbAt(folded, index) && headFrom(folded, index + 2) === undefined;
+    const next2 = folded[index + 2] === '新' ? index + 3 : index + 2;
+    const verb = verbAt(folded, index) && headFrom(folded, next2) === undefined;
     if (found !== undefined && (verb || index - found.end >= CHAIN) && !SPECIAL.test(folded.slice(index, index + 12)))
       break;
     const length = raising ? 2 : step(folded, index);

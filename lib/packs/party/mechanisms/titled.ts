@@ -7,6 +7,7 @@ export const titledName: Rule = pattern({
   note: '书名号中整体就是一项制度、机制名称的文件',
   kind: 'mechanism',
   type: 'institution',
-  pattern: /(?<=《)(?<name>[^《》（），、\n]{4,14}?)(?:制度|机制|责任制|公约)(?=》)/dgu,
+  pattern:
+    /(?<=《(?:[^《》（）“”、\n]{2,12}?(?:检察院|法院|公安局|委员会|学校|公司)(?:关于)?)?)(?<name>(?!关于|[^《》\n]{2,12}?(?:检察院|法院|公安局|委员会|公司|自治州|自治县))[^《》（），、\n]{4,18}?)(?:(?<!实施|若干)制度|机制|责任制|公约)(?=》)/dgu,
   fields: ({ indices }) => ({ name: { start: indices!.groups!.name![0], end: indices!.groups!.name![1] } }),
 });

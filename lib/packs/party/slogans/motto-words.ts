@@ -4,19 +4,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What a saying with halves is said to be: `“X”的理念`. */
 export const NAMED = words(
-  '理念 口号 校训 院训 家训 警训 店训 厂训 队训 誓言 诺言 承诺 信念 信条 信仰 格言 座右铭 名言 古训 祖训 宗旨 方针 原则 目标 追求 思路 导向 要求 精神 作风 品格 ' +
+  '理念 口号 主题 载体 校训 院训 家训 警训 店训 厂训 队训 誓言 诺言 承诺 信念 信条 信仰 格言 座右铭 名言 古训 祖训 宗旨 方针 原则 目标 追求 思路 导向 要求 精神 作风 品格 ' +
     '品质 愿景 风尚 氛围 局面 新局 篇章 答卷 战略 效果 效应 准则 主线 嘱托 号召 倡议 使命 重任 价值观 主张 心声 呼声 之风 之德 之志 之心 劲头 干劲 韧劲 钻劲 情怀 ' +
     '态度 状态 意识 观念 标语 横幅 条幅 对联 题词 书法 主题词 风貌 真谛 诗句 俗语 谚语 民谣 顺口溜 做法 责任 内涵 核心价值 根基 境界 胸怀 姿态 决心 主旋律 风格 传统',
 );
 /** After these the word before is no name for a saying: 精神文明, 目标任务. */
-export const NAMED_OTHERWISE = /^(?:精神(?:主动|文明|家园|富|状况|支柱|传承)|目标(?:任务|要求)|责任[区田制清])/;
+export const NAMED_OTHERWISE =
+  /^(?:主题(?:党日|教育|实践|活动|团日|宣传|展|馆|公园|征文)|载体(?:建设|作用)|精神(?:主动|文明|家园|富|状况|支柱|传承)|目标(?:任务|要求)|责任[区田制清])/;
 /** What a single phrase is said to be, and the few words that may stand between; not `职能定位` and the like. */
 export const NAMED_ONE = words(
   '理念 口号 校训 院训 园训 所训 行训 班训 校风 园风 院风 教风 学风 家训 警训 誓言 信念 信条 格言 座右铭 古训 祖训 宗旨 方针 原则 追求 思路 作风 目标 精神 要求 导向 战略 之风 之德 韧劲 钻劲 干劲 劲头 嘱托 ' +
-    '重任 使命 境界 情怀 决心 姿态 意识 主旋律 标语 横幅 口碑 观念 共识 情操 品格 文化 风气 氛围 初衷 愿景 价值观',
+    '重任 使命 境界 情怀 决心 姿态 意识 主旋律 标语 横幅 口碑 观念 共识 情操 品格 文化 风气 氛围 初衷 愿景 价值观 答卷',
 );
 export const BETWEEN_ONE =
-  /^(?:的|这一)?(?:工作|办学|服务|治理|发展|执法|司法|管理|育人|办案|履职|核心|价值|经营|质量|企业|教育|队伍|办院|办所|大学|职业|敬业|岗位|总体|奋斗|治校|治院|建院|建所|检察|革命|警务|重大责任|重大|工匠|奋斗|拼搏|奉献|服务|思想|共同|鲜明|优良|崇高|朴素|大学|办案|创新|专业|实干|斗争|敬业|总体|主要|根本|基本|品牌|文化|党建){0,2}/;
+  /^(?:的|这一)?(?:工作|办学|服务|治理|发展|执法|司法|管理|育人|办案|履职|核心|价值|经营|质量|企业|教育|队伍|办院|办所|大学|职业|敬业|岗位|总体|奋斗|治校|治院|建院|建所|检察|革命|警务|重大责任|重大|工匠|奋斗|拼搏|奉献|服务|思想|共同|鲜明|优良|崇高|朴素|大学|办案|创新|专业|实干|斗争|敬业|总体|主要|根本|基本|品牌|文化|党建|高分|优异|满意|温暖){0,2}/;
 /** What only a motto is called, so that it may speak in the first person. */
 export const CERTAIN = words(
   '理念 口号 校训 院训 园训 所训 行训 班训 校风 园风 院风 教风 学风 家训 警训 誓言 信条 格言 座右铭 方针 嘱托 承诺 号召',
@@ -39,8 +40,14 @@ export const SAID = /[了吗呢吧啊呀嘛]$/;
 export const JOINED = /^(?:也|还|就|都|才|却|再|又|我|这|那|希望)/;
 /** One device for each place: a name, not a saying. */
 export const EACH = /^一[一-鿿]{1,3}一[品特优色策档]|^双[一-鿿]{2}、双[一-鿿]{2}/;
-/** A numeral name that says itself that it is one. */
-export const NUMERAL_SPIRIT = /精神$/;
+/** A numeral name that says itself what it is: “三赢理念”, “六个到位”; or two things of one number: “三边三好”. */
+export const NUMERAL_SPIRIT =
+  /精神$|^(?!两个责任)[二两三四五六七八九十](?!.$).{0,4}(?:理念|要求|目标|标准|规范|到位|一流|延伸|带头|使命|职责|责任|融合|型机关)$|^[二两三四五六七八九十]个起来$|^(?!三区三州)([二两三四五六七八九十双])[一-鿿]\1[一-鿿]$/;
+/** What is counted so is of that sort: “双强双好”党支部. */
+export const NUMERAL_OF = /^[一-鿿]{0,4}(?:党组织|党支部|支部|单位|社会组织|表彰|境况|困境|资源)/;
+/** A list before the numeral that sums it up, and what it then says of a place: 组织有力、治理有效“五有”. */
+export const SUMMED = /、[一-鿿]{2,14}的?$/;
+export const SUMMED_AS = /^[二两三四五六七八九十](?:有|好|美|赢|边|[高好强优][一二两三四]?[高好强优])$/;
 /** A numeral name is a saying where it is called the spirit or the aim of a place. */
 export const NUMERAL_NAMED =
   /^(?:的)?(?:[一-鿿]{2})?(?:精神|导向|理念|追求|校训|院训|承诺|目标|愿景)(?!任务|[一-鿿]{0,2}(?:工作法|活动|机制|教育))/;
@@ -104,6 +111,9 @@ export const DEVICE = words(
     '先锋队 突击队 团队 党支部 称号 小组 专班 系统 模型 经验 文章 故事 典型 案例 事例 路径 特色路 步法 三部曲 组合拳 论坛 沙龙 大赛 竞赛 比赛 晚会 展演 大会 主题党日 党课 ' +
     '专栏 栏目 基地 课程 丛书 网格 联盟 公司 小区 社区 广场 公园 家园 工作组 功能 程序 环节 业务 通道 窗口 热线 小程序 APP 系列 基金 学校 医院 家庭 书屋',
 );
+/** A meeting has no name: what is quoted before it is its motto. */
+export const MEETING =
+  /^[^，。；“”]{0,14}(?:表彰|总结|动员|推进|庆祝|成立|颁奖|推介|发布)[^，。；“”]{0,3}(?:大会|会议|会|仪式)(?!场)/;
 /** What puts a saying into practice is no device: 落实“X”的具体行动. */
 export const PRACTISED = /^的(?:具体|实际|生动|务实)/;
 /** In the clause before or right after, halves are the name of a brand. */

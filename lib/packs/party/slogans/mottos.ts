@@ -48,6 +48,11 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
   if (isFormula(said) || isFormula(said.slice(2))) return false;
   if (around.NUMERAL.test(said) && around.NUMERAL_GOAL.test(next))
     return !around.OWNED.test(next) && !around.ARRANGED.test(said);
+  if (
+    around.NUMERAL.test(said) &&
+    (around.NUMERAL_SPIRIT.test(said) || (around.SUMMED.test(before) && around.SUMMED_AS.test(said)))
+  )
+    return !around.NUMERAL_OF.test(next) && !around.TITLED.test(before);
   if (said.length < LEAST || !isPlain(said)) return false;
   if (
     around.TITLED.test(before) ||
@@ -79,6 +84,7 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
   if (parts.length >= 2) {
     const named =
       isCertain() ||
+      around.MEETING.test(next) ||
       either((text) => namedBy(text, around.NAMED, 8) || hasBecome(text) || isTheme(text, around.AS_HALVES));
     if (
       !named &&
@@ -100,7 +106,7 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
       (parts.every((part) => part.length >= 2) || (parts.length >= 3 && parts.every((part) => part.length === 1)))
     );
   }
-  if (around.NUMERAL.test(said)) return around.NUMERAL_SPIRIT.test(said) || around.NUMERAL_NAMED.test(next);
+  if (around.NUMERAL.test(said)) return around.NUMERAL_NAMED.test(next);
   if (around.SPIRIT.test(said)) return !holds(next, around.DEVICE, 4);
   if (spoken || said.length > MOST) return false;
   if (holdsFormula(said, isFormula)) return around.CALLED_OUT.test(before) || around.ANNOUNCED.test(before);
