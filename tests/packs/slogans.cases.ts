@@ -286,11 +286,11 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['有理说理'],
   },
   'slogan-small-and-great': {
-    hits: ['社区⟦motto|以“小渔网”撬动“大治理”⟧', '⟦motto|用“小积分”兑出“大活力”，让“小渔火”释放“大能量”⟧'],
+    hits: ['社区⟦motto|以“小渔网”撬动“大治理”⟧', '⟦motto|用“小网具”兑出“大活力”，让“小渔火”释放“大能量”⟧'],
     leaves: ['实现“小渔网”向“大渔船”转变'],
   },
   'slogan-strength': {
-    hits: ['⟦motto|党建做实了就是生产力、做细了就是凝聚力⟧，渔民常说'],
+    hits: ['⟦motto|党建做细了就是战斗力、做优了就是生产力⟧，渔民常说'],
     leaves: ['党建做实了，渔港就有了生产力'],
   },
   'slogan-seek': {
