@@ -83,9 +83,7 @@ export function topicBefore(folded: string, clauses: readonly Span[]): Span | un
     const winner = claim && claim.index > 1 ? claimant(folded, { start, end: start + claim.index }) : undefined;
     if (winner) return winner;
   }
-  return (
-    whoseAbilityGrew(folded, clauses) ?? topicIn(folded, earlier) ?? topicFurtherBack(folded, clauses[0]?.start ?? 0)
-  );
+  return topicIn(folded, earlier) ?? topicFurtherBack(folded, clauses[0]?.start ?? 0);
 }
 
 function topicIn(folded: string, clauses: readonly Span[]): Span | undefined {

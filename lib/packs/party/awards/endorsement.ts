@@ -2,7 +2,7 @@
 import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore, sentenceStart } from '../../../text/clause';
-import { numeralValue } from '../../../text/numeral';
+import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { isAim } from './aim';
 import { type Found, praised } from './deeds';
@@ -26,6 +26,8 @@ import {
 /** By what means it was done: 以简报的形式. */
 const MEANS = /(?:以|通过|用)[^以]{1,8}(?:形式|方式)$/;
 
+/** 获得市级以上表彰干警18人: who was honoured. */
+const HONOURED_BEHIND = new RegExp(`^(?<who>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}(?:余|多)?(?:人|名|个)`);
 /** A number directly behind what was received. */
 const countAt = (folded: string, at: number): number | undefined =>
   numeralValue(COUNT.exec(folded.slice(at, at + 12))?.[1] ?? '');
@@ -51,9 +53,11 @@ function* found(passage: Passage): Generator<Span & Found> {
   for (const match of matches(passage, SCOPED)) {
     const start = match.index;
     const end = start + match[0].length;
-    const count = countAt(folded, end);
+    const honoured = HONOURED_BEHIND.exec(folded.slice(end, end + 16))?.groups?.who?.length;
+    const count = countAt(folded, end + (honoured ?? 0));
     const verb = { start, end: start + match.groups!.verb!.length };
-    yield { start, end, verb, ...(count !== undefined && { count }) };
+    const recipient = honoured !== undefined && { recipient: { start: end, end: end + honoured } };
+    yield { start, end, verb, ...recipient, ...(count !== undefined && { count }) };
   }
   for (const match of matches(passage, HONOURED)) {
     const start = match.index;

@@ -32,7 +32,7 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
 /** The same in a title, which may leave the word out: 2019-2020全国…, （2023）全国…. */
 const YEAR_NAMED = /(?<!\d)(?:19|20)\d{2}(?=学?年|[-—]|[）\s]?[\u4e00-\u9fff])/g;
 const CONTEST = new RegExp(
-  `[^，。；]{2,30}?(?:竞赛|比武|评选|大赛|排名|考核|考评|测评|评比)中|[在于](?:[^，。；]{2,30}中|全[国省市区县州][^，。；]{0,10})$|(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS}|指标|排名)|[^，。；]{0,40}?(?:评选|大赛|竞赛|比武|征集|名单|典型|案例|事例|品牌)[^，。；]{0,16}(?:揭晓|公布|落幕|落下帷幕|结束)|[^，。；]{0,40}?(?:表彰|颁奖|评选|大赛|竞赛|比武|会议|大会)[^，。；]{0,10}(?:召开|举行|举办)(?=，)|[^，。；]{2,24}(?:召开|举行)[^，。；]{2,30}(?:表彰|颁奖)[^，。；]{0,16}(?=，)|由[^，。；]{2,30}(?:主办|组织|举办|承办)(?=的|，)|(?:推选|评选|遴选)出[^，。；]{2,40}`,
+  `[^，。；]{2,30}?(?:竞赛|比武|评选|大赛|排名|考核|考评|测评|评比)中|[在于](?:[^，。；]{2,30}中|全[国省市区县州][^，。；]{0,10})$|(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS}|指标|排名)|[^，。；]{0,40}?(?:评选|大赛|竞赛|比武|征集|名单|典型|案例|事例|品牌)[^，。；]{0,16}(?:揭晓|公布|落幕|落下帷幕|结束)|[^，。；]{0,40}?(?:表彰|颁奖|评选|大赛|竞赛|比武|会议|大会)[^，。；]{0,10}(?:召开|举行|举办)(?=，)|[^，。；]{2,24}(?:召开|举行)[^，。；]{2,30}(?:表彰|颁奖)[^，。；]{0,16}(?=，)|(?:公布|发布|通报|表彰)了?[^，。；]{2,40}(?:获奖情况|结果|名单|品牌|案例|单位|个人)(?=，)|由[^，。；]{2,30}(?:主办|组织|举办|承办)(?=的|，)|(?:推选|评选|遴选)出[^，。；]{2,40}`,
   'g',
 );
 const OCCASION = new RegExp(`^[在于][^，。；]{4,50}?(?:${CONTESTS})(?:中|上)(?=，)`);
@@ -40,11 +40,13 @@ const OCCASION = new RegExp(`^[在于][^，。；]{4,50}?(?:${CONTESTS})(?:中|�
 const FAR = 300;
 /** A year at the head of a clause dates what follows, up to one that is dated by the day of writing. */
 const DATED = /^\s?(?:自|从|截至|在|于)?(?:(?:19|20)\d{2}年|(?<recent>[今去前]年|日前|近日))/;
+/** A year alone at the head of a sentence dates all of it. */
+const HEADING = /^\s?(?:19|20)\d{2}年(?:以来)?，/;
 /** Not dated by the head of the sentence. */
 const REPEATED = /连续|连年|多年|历年/;
-/** The year of the contest that has ended: 某某省2017年度…评选活动落下帷幕. */
+/** The year of the contest that has ended, or of the list made known: 某某省2017年度…评选活动落下帷幕, 发布2022年…. */
 const HELD_FOR =
-  /((?:19|20)\d{2})年度?[^，。；]{0,40}(?:评选|大赛|竞赛|比武|名单|活动)[^，。；]{0,12}(?:揭晓|公布|落幕|落下帷幕|结束)/;
+  /(?:(?:公布|发布|通报|表彰)了?(?<of>(?:19|20)\d{2})年|(?<held>(?:19|20)\d{2})年度?[^，。；]{0,40}(?:评选|大赛|竞赛|比武|名单|活动)[^，。；]{0,12}(?:揭晓|公布|落幕|落下帷幕|结束))/;
 
 /** A title that only a person holds. */
 const PERSONAL =
@@ -70,6 +72,14 @@ function yearIn(words: string, pattern = YEAR): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
+/** 在某某评选中，甲获…；乙获…: the sentence before `at` from its head on, where it goes on over semicolons. */
+function overSemicolons(folded: string, at: number): string {
+  if (folded[at - 1] !== '；') return '';
+  const near = folded.slice(Math.max(0, at - FAR), at);
+  const head = Math.max(...['。', '！', '？', '\n'].map((mark) => near.lastIndexOf(mark))) + 1;
+  return head === 0 && at > FAR ? '' : near.slice(head);
+}
+
 /** The latest of the title's year and that of the claim's own clause, else that of the nearest clause with one at its head. */
 function yearOf(folded: string, { title, clauses, context = '' }: Claim): number | undefined {
   const named = yearIn(sliceOf(folded, title), YEAR_NAMED) ?? yearIn(context);
@@ -81,15 +91,9 @@ function yearOf(folded: string, { title, clauses, context = '' }: Claim): number
   const latest = words.slice(said).findLast((one) => DATED.test(one)) ?? '';
   const dated = DATED.exec(latest)?.groups?.recent ? undefined : yearIn(latest);
   if (named !== undefined) return Math.max(named, dated ?? 0);
-  return dated ?? numeralValue(words.map((one) => HELD_FOR.exec(one)?.[1]).find((year) => year !== undefined) ?? '');
-}
-
-/** 在某某评选中，甲获…；乙获…: the contest at the head of a sentence that goes on over semicolons. */
-function occasion(folded: string, at: number): string | undefined {
-  if (folded[at - 1] !== '；') return undefined;
-  const near = folded.slice(Math.max(0, at - FAR), at);
-  const head = Math.max(...['。', '！', '？', '\n'].map((mark) => near.lastIndexOf(mark))) + 1;
-  return head === 0 && at > FAR ? undefined : OCCASION.exec(near.slice(head))?.[0];
+  const held = words.map((one) => HELD_FOR.exec(one)?.groups).find((found) => found !== undefined);
+  const head = HEADING.exec(overSemicolons(folded, clauses[0]!.start))?.[0] ?? '';
+  return dated ?? numeralValue(held?.of ?? held?.held ?? '') ?? yearIn(head);
 }
 
 /** Where the text is of an autonomous region, 全区 is the region. */
@@ -101,7 +105,8 @@ function levelOfClaim(folded: string, { title, clauses, context }: Claim, grante
   /** One of several givers, each of its own title. */
   const each = granter && (folded[granter.end] === '、' || folded[granter.start - 1] === '、');
   const contest = () =>
-    folded.slice(clauses[0]!.start, clauses.at(-1)!.end).match(CONTEST)?.at(-1) ?? occasion(folded, clauses[0]!.start);
+    folded.slice(clauses[0]!.start, clauses.at(-1)!.end).match(CONTEST)?.at(-1) ??
+    OCCASION.exec(overSemicolons(folded, clauses[0]!.start))?.[0];
   const named = (words: string | undefined) =>
     words === undefined ? undefined : levelOf(ofRegion(folded) ? words.replace('全区', '自治区') : words);
   return (

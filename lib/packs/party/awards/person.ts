@@ -8,7 +8,7 @@ export const POST =
 export const BODY = '学院|公司|检察院|法院|局|部|处|科|室|组|所|站|队|中心|村|社区|支部|镇|乡|街道|委|会|厂';
 
 /** A name at the end of a subject, behind a post or a body. */
-export const NAMED = new RegExp(`(?:${POST}|${BODY}|[该我本]院)(?<name>${NAME})(?<!监狱|园区|[村镇乡局院])$`);
+export const NAMED = new RegExp(`(?:${POST}|${BODY}|[该我本]院)(?<name>${NAME})(?<!监狱|园区|[村镇乡局院部厅办])$`);
 
 /** Names in a row, behind the post of the first. */
 export const PERSONS = new RegExp(`^[^，。；、]{0,20}(?:${POST})(?<names>${NAME}(?:、${NAME})+)$`);

@@ -9,6 +9,7 @@ import type { Span } from '../../../text/span';
 import { core, made, owned, PREDICATE, SUBJECT } from './core';
 import { withoutFrame } from './frame';
 import { LED, PERSON } from './person';
+import { kindOf } from './title-kind';
 import { MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, SUBJECT_HEADS } from './words';
 
 export const QUANTITY = new RegExp(
@@ -29,6 +30,9 @@ const NO_THING = /(?:年来|以来|[年月日时上中后下来]|前夕|之际|�
 /** A body at the head of a clause, with a part of it, whatever it does then. */
 const BODY_FIRST =
   /^(?:[该我本](?:院|所|队|局|校|村|社区|支部|公司|团队|中心|站|部|镇|街道|单位|厂|区|县|市|连|工作室)|(?:(?![在从对向由为被把将以获的和与据])[\u4e00-\u9fff]){2,14}?(?:检察院|检察机关|法院|公安局|分局|派出所|公司|集团|大学|学院|[中小]学|学校|医院|社区|街道|支队|大队|委员会))(?:机关|党组|党委|党总支|第[一二三四五六七八九十]+(?:检察)?部(?:党支部)?|(?:第[一二三四五六七八九十]+|[\u4e00-\u9fff]{0,4})党?支部|[\u4e00-\u9fff]{2,4}(?:团队|工作室|办案组))?(?![的、和]|$)/;
+
+/** 承办了…: a deed. */
+const DID = /^[\u4e00-\u9fff]{2,3}了/;
 
 /** Longest subject, and what a longer list is summed up as. */
 const LONGEST = 40;
@@ -56,7 +60,7 @@ const headOf = (claimed: boolean) =>
     const whole = unquoted(folded, { start, end });
     const by = made(folded, start, whole, claimed);
     const words = whole.slice(by);
-    if (NO_SUBJECT.test(words)) return undefined;
+    if (NO_SUBJECT.test(words) || DID.test(words) || folded[start] === '（') return undefined;
     const led = LED.exec(words);
     if (led !== null) {
       const from = start + by + led[0].length - led.groups!.name!.length;
@@ -86,7 +90,11 @@ export const bare = oncePerSpan((folded, clause): Span | undefined => {
   const words = unquoted(folded, span);
   const by = made(folded, span.start, words, false) || owned(folded, span.start, words);
   const rest = words.slice(by);
-  if (rest.length < 2 || rest.length > LONGEST || NO_SUBJECT.test(rest) || QUANTITY.test(rest)) return undefined;
+  if (rest.length < 2 || rest.length > LONGEST || NO_SUBJECT.test(rest) || QUANTITY.test(rest) || DID.test(rest))
+    return undefined;
+  // 全国先进基层检察院，被…记集体一等功: a title that is stated alone has no other.
+  const { type, certain } = kindOf(folded.slice(span.start + by, span.end));
+  if (type === 'honour' && certain && !/[《的]/.test(folded.slice(span.start + by, span.end))) return undefined;
   const plain = rest.replace(/的/g, '');
   if (
     PREDICATE.test(plain) ||
