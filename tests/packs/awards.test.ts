@@ -222,6 +222,29 @@ test('who hands it over does not give it, and what stands around the giver is no
   expect(granters('三次被省渔业厅记集体三等功或评为全省先进渔港。').at(-1)).toBe('省渔业厅');
 });
 
+test('a list made known gives giver, year and level; a year at the head holds over semicolons', () => {
+  expect(fields('近日，省渔业厅发布2022年全省十佳渔港品牌，南湾渔港创立的“蓝帆”入选全省十佳。')[0]).toMatchObject({
+    granter: '省渔业厅',
+    year: 2022,
+  });
+  expect(fields('某某市委宣传部表彰了2017年度全市宣传先进单位，渔政局获得“先进单位”称号。')[0]).toMatchObject({
+    granter: '某某市委宣传部',
+    level: 'municipal',
+  });
+  expect(fields('2011年，渔港法庭获全县一等奖；被市委评为全市先进法庭。').map(({ year }) => year)).toEqual([
+    2011, 2011,
+  ]);
+});
+
+test('who was honoured stands behind the scope, and a title or a deed that stands alone is nobody', () => {
+  expect(fields('获得市级以上表彰渔民18人。')[0]).toMatchObject({ recipient: '渔民', count: 18 });
+  const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
+  expect(recipients('渔港支部多次获评平安支部，连续五年基层先进党组织，又获评全省先进党支部。').at(-1)).toBe(
+    '渔港支部',
+  );
+  expect(recipients('渔港支部承办了全省观摩会，又承办了全市观摩会，先后获得全省安全工地称号。')).toEqual(['渔港支部']);
+});
+
 test('only what 、 joins shares a level', () => {
   expect(fields('获某某县目标管理一等奖，安全建设先进单位。').map(({ level }) => level)).toEqual(['county', undefined]);
 });

@@ -1,7 +1,7 @@
 /** The parts of a name, where they are spelled out after it. */
 import type { Span } from '../../../text/span';
 import { ECHO, NUMERALS, numbersOf, REACH } from './parts-count';
-import { split } from './within';
+import { split, splitInto } from './within';
 
 /** What announces the parts after a name. */
 const AFTER = /^”?(?:（即?|(?:：|——)即?|，(?:即|就是|包括|分别是|指)：?(?:推行|做到|实行)?)/;
@@ -49,8 +49,13 @@ function summed(folded: string, end: number, name: string): Span[] {
   );
   const close = folded[end] === '（' ? folded.indexOf('）', end) : -1;
   if (numerals.length < 2 || close < 0 || close - end > REACH) return [];
-  const items = split(folded, end + 1, close, '；').flatMap((item) => split(folded, item.start, item.end, '、'));
-  return items.length === numerals.reduce((sum, each) => sum + each) ? items : [];
+  const total = numerals.reduce((sum, each) => sum + each);
+  const apart = split(folded, end + 1, close, '；');
+  const items =
+    apart.length > 1
+      ? apart.flatMap((item) => split(folded, item.start, item.end, '、'))
+      : splitInto(folded, end + 1, close, '、', total);
+  return items.length === total ? items : [];
 }
 
 /** As many items as the name says, after it: “三上”工作法，即…、…、…; 三微工作法（微党课、…）. */
@@ -63,7 +68,7 @@ export function listedAfter(folded: string, end: number, count: number, name: st
     const found = form.exec(folded.slice(end, end + REACH));
     if (found === null) continue;
     const from = end + found.index + found[0].indexOf(found[1]!);
-    const items = split(folded, from, from + found[1]!.length, '、');
+    const items = splitInto(folded, from, from + found[1]!.length, '、', count);
     if (items.length === count) return items;
   }
   const close = AFTER.exec(folded.slice(end, end + 8));
@@ -76,13 +81,14 @@ export function listedAfter(folded: string, end: number, count: number, name: st
     return quoted.map(({ index, 1: item }) => ({ start: from + index + 1, end: from + index + 1 + item!.length }));
   for (const [separator, stop] of [
     ['、', /[，。；）\n]/],
+    ['—', /[，。；）\n]/],
     ['，', /[。；）\n]/],
     ['；', /[。）\n]/],
   ] as const) {
     const stopped = stop.exec(rest);
     // Clauses of parts that ； sets apart are no parts.
     if (separator === '，' && stopped?.[0] === '；') continue;
-    const items = split(folded, from, from + (stopped?.index ?? rest.length), separator);
+    const items = splitInto(folded, from, from + (stopped?.index ?? rest.length), separator, count);
     if (items.length !== count) continue;
     if (close === null && !items.every((item) => folded.slice(item.start, item.end).includes(echo!))) continue;
     // Of “1+N+5” each clause holds its own number; other clauses are no parts.

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span';
 import { ECHO, REACH } from './parts-count';
 import { nameStart } from './reading';
 import { COUNT } from './terms';
-import { split } from './within';
+import { splitInto } from './within';
 
 const FEWEST = 2;
 
@@ -24,21 +24,21 @@ const CORE = /为(?:核心|内涵|内容|主要内容|主体|支撑|框架|架�
 
 /** A list in quotation marks before the name: “a、b、c、d”的“四心”工作法. */
 export function quotedBefore(folded: string, start: number, count: number | undefined): Span[] {
-  const before = /“([^“”\n]{3,80})”(?:的|[^，。；：“”\n]{1,8}的)$/.exec(
+  const before = /“([^“”\n]{3,80})”(?:的|等|[^，。；：“”\n]{1,8}的)$/.exec(
     folded.slice(Math.max(0, start - REACH), start),
   );
   const row = rowBefore(folded, start, count);
   if (before === null || row.length > 0 || /为(?:主?题|主线)的$/.test(before[0])) return row;
   const from = start - before[0].length + 1;
   for (const separator of ['、', '-', '—', '+']) {
-    const items = split(folded, from, from + before[1]!.length, separator);
+    const items = splitInto(folded, from, from + before[1]!.length, separator, count);
     if (items.length === count || (count === undefined && items.length >= FEWEST && CORE.test(before[0]))) return items;
   }
   return [];
 }
 
 /** 以a、b、c|为内容. */
-const AS = /(?<=.{2})为(?:主要)?(?:核心|内涵|内容|主体|支撑|框架|架构|载体|抓手|主线|重点|基础)$/;
+const AS = /(?<=.{2})为(?:主要)?(?:核心|内涵|内容|主体|支撑|框架|架构|载体|抓手|主线|重点|基础|一体)$/;
 
 /** A number of people or things at the head of a part is no part of it: 42名民警进社区. */
 const uncounted = (folded: string, { start, end }: Span): Span => {
@@ -46,42 +46,70 @@ const uncounted = (folded: string, { start, end }: Span): Span => {
   return counted > 0 && end - start - counted > 1 ? { start: start + counted, end } : { start, end };
 };
 
+const same = (items: readonly Span[], length: number): boolean =>
+  items.every(({ start, end }) => end - start === length);
+/** 筛选、培训、试岗、考核“四位一体”机制: verbs that are parts. */
+const UNITED = /位一体/;
+/** 有实效、可复制的: what is said of a name is no list of parts. */
+const SAID = /^[有可能会够重更最]/;
+
+/** 集渔史馆、书吧为一体的: what is in one place. */
+const GATHERED = /[于为]一体$/;
+
 /** Items of one length that end alike, or in verbs alike: 组织联动、活动联办, 引领力、组织力. */
 const alike = (folded: string, items: readonly Span[], length: number): boolean =>
-  items.slice(1).every(({ start, end }) => end - start === length) &&
-  [1, 2].some((back) => new Set(items.map(({ end }) => folded[end - back])).size === 1);
+  same(items.slice(1), length) &&
+  [1, 2, 3].some((back) => new Set(items.map(({ end }) => folded[end - back])).size === 1);
+
+/** What a part begins with though it be a verb: 把甲变成乙、把乙变成甲. */
+const TAKING = /^[把让使与向]$/;
+
+/** Where the first of a list begins: behind a verb and an owner, unless what the others are like says that it begins before. */
+function firstPart(folded: string, first: Span, rest: readonly Span[], name: string, count: number | undefined) {
+  const echo = ECHO.exec(name)?.[1] ?? (name.startsWith('双') ? name[1] : undefined);
+  const words = folded.slice(first.start, first.end);
+  const lettered = rest.map((item) => folded[item.start]!);
+  const opening = new Set(lettered).size === 1 ? lettered[0]! : '';
+  const taken = TAKING.test(opening) ? words.indexOf(opening) : -1;
+  // What the parts echo is theirs, though it be a verb: 以出海有伴、归港有灯的“双有”活动.
+  const at = taken >= 0 || echo === undefined ? taken : words.indexOf(echo);
+  const opens = at >= 0 && (taken >= 0 || opening === echo);
+  const lead = nameStart(folded, first.start, at < 0 ? first.end : first.start + at);
+  const length = rest[0] === undefined ? 0 : rest[0].end - rest[0].start;
+  const even = first.end - length;
+  // 探索组织联动、活动联办: the first part is as long as the others, though it begin like a verb.
+  const rhymed =
+    (even > lead.start || (even >= first.start && folded.startsWith(lead.before ?? '，', even))) &&
+    (length > 2 ? alike(folded, [first, ...rest], length) : UNITED.test(name) && same(rest, length));
+  // 形成镇委主体责任、渔村第一责任: as they end alike, an owner is a part's own.
+  const ends = new Set([first, ...rest].map((item) => folded.slice(item.end - 2, item.end)));
+  const outer = count !== undefined && rest.length > 1 && ends.size === 1;
+  return { lead, length, begin: opens ? first.start + at : rhymed ? even : outer ? lead.outer : lead.start };
+}
 
 /**
  * A list directly before the name, of as many items as the name says: 文化站、图书馆、乡村学校“三方联读”. Where it says none, a
  * list before 的: 志愿者接单、网格员派单、楼栋长评单的“暖心单”模式.
  */
 export function listedBefore(folded: string, start: number, count: number | undefined, name: string): Span[] {
-  const echo = ECHO.exec(name)?.[1];
   const linked = folded[start - 1] === '的';
   const to = linked ? start - 1 : start;
   let from = to;
   while (from > 0 && to - from < REACH && !/[，。；：！？\n]/.test(folded[from - 1]!)) from--;
   const end = folded[to - 1] === '等' ? to - 1 : to;
-  const [first, ...rest] = split(folded, from, end, '、');
+  const [first, ...rest] = splitInto(folded, from, end, '、', count);
   if (first === undefined || (count === undefined ? !linked || rest.length < 2 : rest.length + 1 !== count)) return [];
-  // What the parts echo is theirs, though it be a verb: 以出海有伴、归港有灯的“双有”活动.
-  const at = echo === undefined ? -1 : folded.slice(first.start, first.end).indexOf(echo);
-  const opens = at >= 0 && rest.every((item) => folded[item.start] === echo);
-  const lead = nameStart(folded, first.start, at < 0 ? first.end : first.start + at);
-  const length = rest[0] === undefined ? 0 : rest[0].end - rest[0].start;
-  const even = first.end - length;
-  // 探索组织联动、活动联办: the first part is as long as the others, though it begin like a verb.
-  const rhymed =
-    length > 2 &&
-    (even > lead.start || (even >= first.start && folded.startsWith(lead.before ?? '，', even))) &&
-    alike(folded, [first, ...rest], length);
-  const begin = opens ? first.start + at : rhymed ? even : lead.start;
+  const { lead, begin, length } = firstPart(folded, first, rest, name, count);
   if ((begin >= first.end - 1 && length > 1) || (count === undefined && lead.cue === undefined)) return [];
   const listed = [{ start: begin, end: first.end }, ...rest];
   listed.at(-1)!.end -= AS.exec(folded.slice(listed.at(-1)!.start, to))?.[0].length ?? 0;
   const items = listed.map((item) => uncounted(folded, item));
   const words = items.map((item) => folded.slice(item.start, item.end));
   // “双进” is too common a pair of words to stand for any two.
-  if (/^双/.test(name) && !words.every((each) => each.includes(name.slice(1)))) return [];
-  return words.some((each) => /^“|[（）]/.test(each)) || /[于为]一体$/.test(words.at(-1)!) ? [] : items;
+  if (/^双/.test(name) && !words.every((each) => each.includes(name[1]!))) return [];
+  if (count === undefined && (words.some((each) => SAID.test(each)) || GATHERED.test(folded.slice(from, to))))
+    return [];
+  return words.some((each) => /^“|^[^“]*”|“[^”]*$|[（）]/.test(each)) || /[于为]一体$|组成$/.test(words.at(-1)!)
+    ? []
+    : items;
 }

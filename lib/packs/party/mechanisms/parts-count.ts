@@ -5,15 +5,22 @@ export const NUMERALS = '零一二三四五六七八九十';
 /** How far from a name its parts are looked for, in UTF-16 code units. */
 export const REACH = 140;
 
-/** Of “四联”, what its parts echo. */
-export const ECHO = /^[双二两三四五六七八九](\p{Script=Han})$/u;
+/** Of “四联” and “四个同步”, what its parts echo. */
+export const ECHO = /^[双二两三四五六七八九](?:[个大])?(\p{Script=Han}{1,2})(?:工程|行动|计划)?$/u;
+/** 三岗一队: of each kind so many. */
+const PAIRS = /^(?!.位一体)(?:[一二两三四五六七八九]\p{Script=Han}){2,4}$/u;
 
-/** How many parts a name says it has: 3 for 三所联动, 1+3+N and 135. */
-export function countOf(name: string): number | undefined {
-  if (/^[0-9]{3,6}$/.test(name)) return name.length;
-  if (/^[0-9N]{1,2}(?:\+[0-9N]{1,2}){2,5}$/.test(name)) return name.split('+').length;
+const worth = (numeral: string): number => (/[两双]/.test(numeral) ? 2 : NUMERALS.indexOf(numeral));
+
+/** How many parts a name may have by its words: 3 for 三所联动, 1+3+N and 135; 4 or 3 for 三岗一队; none where it says no number. */
+export function countsOf(name: string): number[] {
+  const digits = /^[0-9]{3,6}(?=$|[\u4e00-\u9fff])/.exec(name)?.[0];
+  if (digits !== undefined) return [digits.length];
+  if (/^[0-9N]{1,2}(?:\+[0-9N]{1,2}){2,5}$/.test(name)) return [name.split('+').length];
   const numeral = /[二两三四五六七八九](?!合一)|^双(?=.{1,3}$)/.exec(name)?.[0];
-  return numeral === undefined ? undefined : /[两双]/.test(numeral) ? 2 : NUMERALS.indexOf(numeral);
+  if (numeral === undefined) return [];
+  const each = PAIRS.test(name) ? [...name].filter((_, at) => at % 2 === 0).map(worth) : [];
+  return [...(each.length > 0 ? [each.reduce((sum, one) => sum + one)] : []), worth(numeral)];
 }
 
 /** The numbers of 1+3+N and 135, in order. */

@@ -2,11 +2,29 @@
 import type { Span } from '../../../text/span';
 import { listedAfter } from './parts-after';
 import { listedBefore, quotedBefore } from './parts-before';
-import { countOf } from './parts-count';
+import { countsOf, ECHO } from './parts-count';
+import { echoedAfter } from './parts-echo';
 import { partsWithin, split } from './within';
 
 /** A brand of two halves alike in length: “碧海丹心，渔家同心”. */
 const HALVES = /^(?:.{4}，.{4}|.{5}，.{5}|.{6}，.{6}|.{7}，.{7})$/;
+
+/** Institutions of party life are made of no parts, whatever is said before them. */
+const PARTY_LIFE = /主题党日|党课|[组民][织主]生活会/;
+
+/** Parts before a name or behind it, as many as `count`. */
+function spelledOut(folded: string, span: Span, name: Span, count: number | undefined): Span[] {
+  const words = folded.slice(name.start, name.end);
+  const open = folded[span.start - 1] === '“' ? span.start - 1 : span.start;
+  const quoted = quotedBefore(folded, open, count);
+  if (quoted.length > 0) return quoted;
+  const before = listedBefore(folded, open, count, words);
+  if (before.length > 0 || count === undefined) return before;
+  const echo = ECHO.exec(words)?.[1];
+  const echoed = echo === undefined ? [] : echoedAfter(folded, span.end, count, echo);
+  if (echoed.length > 0) return echoed;
+  return listedAfter(folded, folded[name.end + 1] === '（' ? name.end + 1 : span.end, count, words);
+}
 
 /** The parts of the mechanism at `span` whose coined part is `name`; none where they are not spelled out. */
 export function partsOf(folded: string, type: string, span: Span, name: Span): Span[] {
@@ -15,12 +33,11 @@ export function partsOf(folded: string, type: string, span: Span, name: Span): S
   if (type === 'brand' && HALVES.test(folded.slice(name.start, name.end)))
     return split(folded, name.start, name.end, '，');
   const words = folded.slice(name.start, name.end);
-  const count = countOf(words);
-  const open = folded[span.start - 1] === '“' ? span.start - 1 : span.start;
-  const quoted = quotedBefore(folded, open, count);
-  if (quoted.length > 0) return quoted;
-  const before = listedBefore(folded, open, count, words);
-  return before.length > 0 || count === undefined
-    ? before
-    : listedAfter(folded, folded[name.end + 1] === '（' ? name.end + 1 : span.end, count, words);
+  if (PARTY_LIFE.test(words)) return [];
+  const counts = countsOf(words);
+  for (const count of counts.length > 0 ? counts : [undefined]) {
+    const parts = spelledOut(folded, span, name, count);
+    if (parts.length > 0) return parts;
+  }
+  return [];
 }

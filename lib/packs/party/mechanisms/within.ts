@@ -14,6 +14,26 @@ export function split(folded: string, from: number, to: number, separator: strin
   return items;
 }
 
+/** What joins the last of a list. */
+const JOINT = /(?<=.{2})(?:以及|和|及|与)(?=.{2})/;
+
+/** The items between `from` and `to`; where that makes one too few for `count`, the last is parted at 和 as well. */
+export function splitInto(
+  folded: string,
+  from: number,
+  to: number,
+  separator: string,
+  count: number | undefined,
+): Span[] {
+  const items = split(folded, from, to, separator);
+  const last = items.at(-1);
+  if (last === undefined || items.length + 1 !== count) return items;
+  const joint = JOINT.exec(folded.slice(last.start, last.end));
+  if (joint === null) return items;
+  const end = last.start + joint.index;
+  return [...items.slice(0, -1), { start: last.start, end }, { start: end + joint[0].length, end: last.end }];
+}
+
 /** Separators within a name, the fewest parts that make it a list, and how long each part of such a list is at least. */
 const WITHIN = [
   { separator: '-', fewest: 3, shortest: 2 },
@@ -26,7 +46,7 @@ const WITHIN = [
 ] as const;
 /** A formula, a way of doing, one thing with two adjectives, and what is added to party-building or joined with it: no list of parts. */
 const ONE =
-  /^(?:不忘初心、牢记使命$|以|(?:党建|党建引领|党员|党员示范|支部|互联网)\+(?!队建)[^+]*$|[^+]{1,5}[长制]\+检察|规定动作\+)|标准化、规范化|规范化、标准化/;
+  /^(?:[0-9N]{1,2}\+|不忘初心、牢记使命$|以|(?:党建|党建引领|党员|党员示范|支部|互联网)\+(?!队建)[^+]*$|[^+]{1,5}[长制]\+检察|规定动作\+)|标准化、规范化|规范化、标准化/;
 /** What is gone through once has a theme of two halves rather than two parts. */
 const EVENT =
   /(?:宣讲|健步走|演唱会|音乐会|晚会|专题研讨|大讨论|主题党日|党课|比赛|竞赛|巡礼|演说|讲座|诵读)(?:活动)?$/;
