@@ -4,6 +4,7 @@ import { useSetting } from '../../components/library/context';
 import type { ImportFault, ImportViewProps } from '../../components/library/import-view';
 import { verify } from '../../lib/download/export';
 import { type Preview, preview } from '../../lib/download/import';
+import { openThreads } from '../../lib/download/threads';
 import { CorpusFault } from '../../lib/export/faults';
 import { checkSeries, type ExportFile } from '../../lib/export/series';
 import { digest } from '../../lib/library/digest';
@@ -63,9 +64,14 @@ export function useChecks() {
   };
 
   const judge = (file: File): Promise<boolean> =>
-    check([file], async (_file, signal) =>
-      setJudged({ file, found: await preview(library, file, { digest, signal }) }),
-    );
+    check([file], async (_file, signal) => {
+      const threads = openThreads(() => new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' }));
+      try {
+        setJudged({ file, found: await preview(library, file, { digest, signal, threads }) });
+      } finally {
+        threads.close();
+      }
+    });
 
   /** Lets go of what was judged, and of what is being checked. */
   const forget = (): void => {

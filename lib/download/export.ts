@@ -2,6 +2,7 @@
 import type { Digest } from '../capture/ids';
 import { formatOf, type Source } from '../export/formats';
 import { bytesOf, type Chunk } from '../export/formats/source';
+import { judge } from '../export/judge';
 import { recount } from '../export/recount';
 import type { Header, Trailer } from '../export/schema';
 import { zipped } from '../export/zip';
@@ -54,12 +55,12 @@ export async function verify(
   let header: Header | undefined;
   let trailer: Trailer | undefined;
   let records = 0;
-  for await (const part of judged(file, digest)) {
+  for await (const part of judged(file, (pieces) => judge(pieces, digest), { digest })) {
     signal?.throwIfAborted();
     if ('header' in part) header = part.header;
     else if ('trailer' in part) trailer = part.trailer;
     else {
-      records += part.items.length;
+      records += part.verdict.items.length;
       onProgress?.(records);
     }
   }

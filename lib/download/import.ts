@@ -1,35 +1,31 @@
 /** A file → the library: judged whole first, shown, then taken in by batches that can be taken up again. */
-import type { Digest } from '../capture/ids';
 import { fromCorpus } from '../export/derive';
-import { changeOf } from '../export/merge';
-import { type CorpusPart, readCorpus } from '../export/read';
-import type { Header, Private, Trailer } from '../export/schema';
+import { itemsOf } from '../export/judge';
+import { piecesOf } from '../export/scan';
+import type { CorpusItem, Header, Private, Trailer } from '../export/schema';
 import type { Library } from '../library/library';
 import type { Trashed } from '../library/tables';
-import { ahead, asked } from './ahead';
+import { asked } from './ahead';
+import { type Appraisal, appraise } from './appraise';
 import type { Run } from './export';
 import { judged } from './judge';
 import { textOf } from './text';
+import type { Threads } from './threads';
 
-export interface Preview {
+export interface Preview extends Pick<Appraisal, 'changes' | 'conflicts' | 'disputed'> {
   header: Header;
   trailer: Trailer;
-  /** Articles by what the import would do with them. */
-  changes: { new: number; same: number; version: number; rows: number; detail: number };
-  /** Decisions that would contradict ours; both are kept. */
-  conflicts: number;
-  /** The first articles with such decisions. */
-  disputed: { articleId: string; title: string }[];
 }
 
+/** Articles with contradicting decisions that are named. */
 const SHOWN = 20;
 
-/** A file that was judged before. */
-const again = (file: Blob, digest: Digest): AsyncGenerator<CorpusPart> =>
-  readCorpus(textOf(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), { digest, judged: true });
-
-/** Judges every item of the file and compares it with the library. Throws `CorpusFault`; changes nothing. */
-export async function preview(library: Library, file: Blob, { digest, onProgress, signal }: Run): Promise<Preview> {
+/** Judges every item of the file and compares it with the library, in `threads` where there are some. Throws `CorpusFault`; changes nothing. */
+export async function preview(
+  library: Library,
+  file: Blob,
+  { digest, onProgress, signal, threads }: Run & { threads?: Threads },
+): Promise<Preview> {
   const seen: Preview = {
     header: undefined as unknown as Header,
     trailer: undefined as unknown as Trailer,
@@ -38,25 +34,34 @@ export async function preview(library: Library, file: Blob, { digest, onProgress
     disputed: [],
   };
   let records = 0;
-  for await (const part of ahead(judged(file, digest))) {
+  const each = threads?.appraise ?? ((pieces) => appraise(library, pieces, digest));
+  for await (const part of judged(file, each, { digest, width: threads?.width })) {
     signal?.throwIfAborted();
     if ('header' in part) seen.header = part.header;
     else if ('trailer' in part) seen.trailer = part.trailer;
     else {
-      const theirs = part.items.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : []));
-      const held = await library.held(theirs.map(({ articleId }) => articleId));
-      for (const record of theirs) {
-        const { what, conflicts } = changeOf(held.get(record.articleId), record);
-        seen.changes[what]++;
-        seen.conflicts += conflicts;
-        if (conflicts > 0 && seen.disputed.length < SHOWN)
-          seen.disputed.push({ articleId: record.articleId, title: record.article.meta.title?.value ?? '' });
-      }
-      records += theirs.length;
+      const { counts, changes, conflicts, disputed } = part.verdict;
+      for (const what of Object.keys(changes) as (keyof typeof changes)[]) seen.changes[what] += changes[what];
+      seen.conflicts += conflicts;
+      seen.disputed = [...seen.disputed, ...disputed].slice(0, SHOWN);
+      records += counts.records;
       onProgress?.(records);
     }
   }
   return seen;
+}
+
+/** Two blocks of the index: what an import writes at once fills them. */
+const BATCH = 512;
+
+/** The items of a file that was judged before. */
+async function* again(file: Blob): AsyncGenerator<CorpusItem[]> {
+  const batches = piecesOf(textOf(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), BATCH);
+  await batches.next();
+  for await (const pieces of batches) {
+    const items = itemsOf(pieces);
+    if (items.length > 0) yield items;
+  }
 }
 
 /** How far an import came: under the fact `import`, so that a closed page takes it up again. */
@@ -75,7 +80,7 @@ export async function take(
   library: Library,
   file: Blob,
   { trailer }: Preview,
-  { digest, onProgress, signal, onPrivate }: Run & { onPrivate?: (part: Private) => Promise<void> },
+  { onProgress, signal, onPrivate }: Run & { onPrivate?: (part: Private) => Promise<void> },
 ): Promise<void> {
   // An earlier version counted batches: its cursor says no items, and the file is taken in from its start.
   const cursor = (await library.fact('import')) as Partial<Cursor> | undefined;
@@ -83,21 +88,20 @@ export async function take(
   let items = 0;
   let records = 0;
   // The next batch is parsed while the disk works on this one: parsed sooner, it would keep this one from the disk.
-  const { all, ask } = asked(again(file, digest));
-  for await (const part of all) {
-    if (!('items' in part)) continue;
+  const { all, ask } = asked(again(file));
+  for await (const batch of all) {
     signal?.throwIfAborted();
-    records += part.items.filter(({ section }) => section === 'records').length;
-    items += part.items.length;
-    for (const item of part.items) {
+    records += batch.filter(({ section }) => section === 'records').length;
+    items += batch.length;
+    for (const item of batch) {
       if (item.section !== 'private') continue;
       if (item.value.part === 'trash') await library.bin([item.value.value as Trashed]);
       else await onPrivate?.(item.value);
     }
     if (items > done)
       await library.merge(
-        part.items.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : [])),
-        part.items.flatMap((item) => (item.section === 'tombstones' ? [item.value] : [])),
+        batch.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : [])),
+        batch.flatMap((item) => (item.section === 'tombstones' ? [item.value] : [])),
         [{ key: 'import', value: { hash: trailer.hash, items } satisfies Cursor }],
         ask,
       );

@@ -1,14 +1,19 @@
 /** A corpus file, judged whole: what every check of a file begins with. */
-import type { Digest } from '../capture/ids';
 import { CorpusFault } from '../export/faults';
-import { type CorpusPart, readCorpus } from '../export/read';
+import type { Verdict } from '../export/judge';
+import { type JudgedPart, type Judging, judging } from '../export/read';
+import type { Piece } from '../export/scan';
 import { textOf } from './text';
 
 /** As many faults as one wants to read at once. */
 const NAMED = 5;
 
-/** Yields the parts of a file. Throws its first `CorpusFault`, with the next few in `more`. */
-export async function* judged(file: Blob, digest: Digest): AsyncGenerator<CorpusPart> {
+/** Yields the parts of a file, with what `each` says of its batches. Throws its first `CorpusFault`, with the next few in `more`. */
+export async function* judged<V extends Verdict>(
+  file: Blob,
+  each: (pieces: Piece[]) => Promise<V>,
+  options: Omit<Judging, 'onFault'>,
+): AsyncGenerator<JudgedPart<V>> {
   const faults: CorpusFault[] = [];
   const onFault = (fault: CorpusFault): void => {
     faults.push(fault);
@@ -16,7 +21,7 @@ export async function* judged(file: Blob, digest: Digest): AsyncGenerator<Corpus
   };
   const text = textOf(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>);
   try {
-    yield* readCorpus(text, { digest, onFault });
+    yield* judging(text, each, { ...options, onFault });
   } catch (error) {
     if (!(error instanceof CorpusFault)) throw error;
     if (!faults.includes(error)) faults.push(error);

@@ -7,22 +7,31 @@ export type CorpusFormat = 'json' | 'jsonl';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+export type Counts = Trailer['counts'];
+
+/** How many there are of each. */
+export const countsOf = (items: readonly CorpusItem[]): Counts => {
+  const counts: Counts = { records: 0, mentions: 0, tombstones: 0, private: 0 };
+  for (const item of items) {
+    counts[item.section]++;
+    if (item.section === 'records') counts.mentions += item.value.mentions.length;
+  }
+  return counts;
+};
+
 /** What is counted and hashed while items pass, one batch behind. The hash does not depend on their order. */
 export class Tally {
-  readonly counts: Trailer['counts'] = { records: 0, mentions: 0, tombstones: 0, private: 0 };
+  readonly counts: Counts = countsOf([]);
   private readonly hashes: string[] = [];
   private hashing: Promise<void> = Promise.resolve();
   constructor(private readonly digest: Digest) {}
 
   /** Resolves when the batch before is hashed. */
-  async add(items: readonly CorpusItem[], lines: readonly (string | Bytes)[]): Promise<void> {
-    for (const item of items) {
-      this.counts[item.section]++;
-      if (item.section === 'records') this.counts.mentions += item.value.mentions.length;
-    }
+  async add(counts: Counts, hashes: readonly string[] | Promise<readonly string[]>): Promise<void> {
+    for (const key of Object.keys(counts) as (keyof Counts)[]) this.counts[key] += counts[key];
     const before = this.hashing;
-    this.hashing = Promise.all(lines.map((line) => this.digest(line))).then((hashes) => {
-      this.hashes.push(...hashes);
+    this.hashing = Promise.resolve(hashes).then((all) => {
+      this.hashes.push(...all);
     });
     await before;
   }
@@ -73,7 +82,7 @@ export async function* writeCorpus(
   };
   for await (const items of batches) {
     const lines = items.map((item) => strToU8(lineOf(item)));
-    await tally.add(items, lines);
+    await tally.add(countsOf(items), Promise.all(lines.map((line) => digest(line))));
     yield joined(
       items.flatMap((item, index) => {
         const [before, after] = around(item.section);

@@ -12,6 +12,9 @@ export const FAULTS = [
 ] as const;
 export type FaultReason = (typeof FAULTS)[number];
 
+/** What is wrong, and where; as data it goes from one thread to another. */
+export type Fault = Pick<CorpusFault, 'reason' | 'line' | 'detail'>;
+
 /** Thrown by everything that reads a corpus; nothing has been changed when it is. `line` counts from 1; 0 is unknown. */
 export class CorpusFault extends Error {
   override name = 'CorpusFault';

@@ -105,3 +105,28 @@ export class Scanner {
     if (this.depth > 0) throw new CorpusFault('truncated', this.line, 'the file ends in the middle of a value');
   }
 }
+
+/** Cuts a file into batches of pieces; the first is its first piece alone. What comes before a fault is yielded before it is thrown. */
+export async function* piecesOf(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  size: number,
+): AsyncGenerator<Piece[]> {
+  const scanner = new Scanner();
+  let batch: Piece[] = [];
+  let most = 1;
+  try {
+    for await (const chunk of chunks)
+      for (const piece of scanner.push(chunk)) {
+        batch.push(piece);
+        if (batch.length < most) continue;
+        yield batch;
+        batch = [];
+        most = size;
+      }
+    scanner.end();
+  } catch (fault) {
+    if (batch.length > 0) yield batch;
+    throw fault;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -3,6 +3,7 @@ import { capture } from '../../lib/capture/capture';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { make } from '../../lib/download/export';
 import { preview, take } from '../../lib/download/import';
+import { openThreads } from '../../lib/download/threads';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import { searchAll } from '../../lib/library/search';
@@ -17,6 +18,8 @@ const CLAUSES = [
 const order = { format: 'json', variant: 'backup' } as const;
 const origin = { generator: 'bench 1', packs: [{ id: 'party', version: '1.0.0' }] };
 const run = { digest, at: '2024-06-01' };
+/** Where the script of the threads that judge a file is. */
+const THREAD = '/thread.js';
 
 /** An article of about 1,300 characters with a dozen mentions; no two are alike. */
 async function recordOf(index: number): Promise<ArticleRecord> {
@@ -92,7 +95,12 @@ export const bench = {
   async import(): Promise<number> {
     imported = `bench-${Math.random()}`;
     const library = openLibrary(digest, imported);
-    const taken = await timed(async () => take(library, file!, await preview(library, file!, run), run));
+    const taken = await timed(async () => {
+      const threads = openThreads(() => new Worker(THREAD, { name: imported }));
+      const seen = await preview(library, file!, { ...run, threads });
+      threads.close();
+      await take(library, file!, seen, run);
+    });
     const [count, held] = [await library.count(), await openLibrary(digest, 'bench').count()];
     if (count !== held) throw new Error(`${count} of ${held} articles arrived`);
     const found = await searchAll(library, `第${count >> 1}号之3`, { sort: 'clippedAt', descending: true });

@@ -1,10 +1,11 @@
 /**
  * Export and import in Chromium beside `JSON.stringify` over everything. `BENCH_ARTICLES` sets the size of the library (20,000
- * unless told), `BENCH_RUNS` how often each is measured (3), `BENCH_PROFILE` a folder where the library is kept for the next run.
+ * unless told), `BENCH_RUNS` how often each is measured (3), `BENCH_PROFILE` a folder where the library is kept for the next run. What is measured is
+ * a copy: of a library that is deleted the browser clears away for long, and would do so beside the next run.
  */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,44 +56,69 @@ async function measured(page: Page, call: string): Promise<Taken> {
   return { ms, cpu: cpu - before.cpu, growth: (peak - before.memory) / 1e6 };
 }
 
-/** Calls in turn, the baseline in a page of its own, so that no run inherits the memory of another. */
-export async function run(): Promise<BenchRow[]> {
+/** Works with pages of the benchmark in a browser of its own. */
+async function inBrowser(
+  profile: string,
+  origin: string,
+  work: (open: () => Promise<Page>) => Promise<void>,
+): Promise<void> {
   const script = await scriptOf('corpus-page.ts', 'corpusBench');
-  const server = createServer((_request, response) => response.end('<!doctype html><title>-</title>'));
+  // A profile of its own: without one Chromium keeps databases in memory, and nothing is durable.
+  const context = await chromium.launchPersistentContext(profile, { executablePath: chromiumPath(), headless: true });
+  try {
+    await work(async () => {
+      const page = await context.newPage();
+      page.setDefaultTimeout(0);
+      await page.goto(origin);
+      await page.addScriptTag({ content: script });
+      return page;
+    });
+  } finally {
+    await context.close();
+  }
+}
+
+/** The pages of the benchmark, and the script of the threads that judge a file. */
+async function served(): Promise<Server> {
+  const thread = await scriptOf('../../entrypoints/library/thread.ts', 'thread');
+  const server = createServer(({ url }, response) => {
+    const script = url === '/thread.js';
+    response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
+    response.end(script ? thread : '<!doctype html><title>-</title>');
+  });
   // The port is part of the origin, and with it of the library's name in the profile.
   server.listen(process.env.BENCH_PROFILE ? 18_765 : 0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
-  const profile = process.env.BENCH_PROFILE ?? mkdtempSync(join(tmpdir(), 'tifa-bench-'));
-  // A profile of its own: without one Chromium keeps databases in memory, and nothing is durable.
-  const context = await chromium.launchPersistentContext(profile, { executablePath: chromiumPath(), headless: true });
-  const open = async (): Promise<Page> => {
-    const page = await context.newPage();
-    page.setDefaultTimeout(0);
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    await page.addScriptTag({ content: script });
-    return page;
-  };
+  return server;
+}
+
+/** Calls in turn, the baseline in a page of its own, so that no run inherits the memory of another. */
+export async function run(): Promise<BenchRow[]> {
+  const server = await served();
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const folder = mkdtempSync(join(tmpdir(), 'tifa-bench-'));
+  const [kept, copy] = [process.env.BENCH_PROFILE ?? join(folder, 'kept'), join(folder, 'copy')];
   const [plain, ours, back]: [Taken[], Taken[], Taken[]] = [[], [], []];
   let index: Taken | undefined;
   try {
-    const filling = await open();
-    await filling.evaluate(`corpusBench.bench.fill(${ARTICLES})`);
-    await filling.close();
-    for (let turn = 1; turn <= RUNS; turn++) {
-      const baseline = await open();
-      plain.push(await measured(baseline, 'stringify'));
-      await baseline.close();
-      const page = await open();
-      ours.push(await measured(page, 'export'));
-      back.push(await measured(page, 'import'));
-      if (turn === RUNS) index = await measured(page, 'index');
-      await page.evaluate('corpusBench.bench.forget()');
-      await page.close();
-    }
+    await inBrowser(kept, origin, async (open) => (await open()).evaluate(`corpusBench.bench.fill(${ARTICLES})`));
+    cpSync(kept, copy, { recursive: true });
+    await inBrowser(copy, origin, async (open) => {
+      for (let turn = 1; turn <= RUNS; turn++) {
+        const baseline = await open();
+        plain.push(await measured(baseline, 'stringify'));
+        await baseline.close();
+        const page = await open();
+        ours.push(await measured(page, 'export'));
+        back.push(await measured(page, 'import'));
+        if (turn === RUNS) index = await measured(page, 'index');
+        await page.evaluate('corpusBench.bench.forget()');
+        await page.close();
+      }
+    });
   } finally {
-    await context.close();
     server.close();
-    if (!process.env.BENCH_PROFILE) rmSync(profile, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
   return rowsOf(plain, ours, back, index!);
 }

@@ -1,0 +1,37 @@
+/** A batch of a corpus file, judged and compared with the library. */
+import type { Digest } from '../capture/ids';
+import { fromCorpus } from '../export/derive';
+import { judge, type Verdict } from '../export/judge';
+import { type Change, changeOf } from '../export/merge';
+import type { Piece } from '../export/scan';
+import type { Library } from '../library/library';
+
+export interface Appraisal extends Verdict {
+  /** Articles by what an import would do with them. */
+  changes: Record<Change['what'], number>;
+  /** Decisions that would contradict ours; both are kept. */
+  conflicts: number;
+  /** The articles with such decisions. */
+  disputed: { articleId: string; title: string }[];
+}
+
+/** Changes nothing. */
+export async function appraise(library: Library, pieces: readonly Piece[], digest: Digest): Promise<Appraisal> {
+  const { items, ...verdict } = await judge(pieces, digest);
+  const theirs = items.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : []));
+  const held = await library.held(theirs.map(({ articleId }) => articleId));
+  const found: Appraisal = {
+    ...verdict,
+    changes: { new: 0, same: 0, version: 0, rows: 0, detail: 0 },
+    conflicts: 0,
+    disputed: [],
+  };
+  for (const record of theirs) {
+    const { what, conflicts } = changeOf(held.get(record.articleId), record);
+    found.changes[what]++;
+    found.conflicts += conflicts;
+    if (conflicts > 0)
+      found.disputed.push({ articleId: record.articleId, title: record.article.meta.title?.value ?? '' });
+  }
+  return found;
+}

@@ -1,0 +1,146 @@
+/** Judges pieces of a corpus file, each by itself: syntax, schema, ids, words. What they come to together, `judging` judges. */
+import type * as z from 'zod/mini';
+import type { Digest } from '../capture/ids';
+import { faultOf } from './check';
+import { type Counts, countsOf, lineOf } from './corpus';
+import { CorpusFault, type Fault } from './faults';
+import type { Piece } from './scan';
+import {
+  type CorpusItem,
+  type CorpusRecord,
+  corpusRecordSchema,
+  FORMAT,
+  FORMAT_VERSION,
+  type Header,
+  headerSchema,
+  privateSchema,
+  type Trailer,
+  tombstoneSchema,
+  trailerSchema,
+  trashedSchema,
+} from './schema';
+
+/** What a batch of pieces comes to, as plain data: it may have been judged in another thread. */
+export interface Verdict {
+  /** Where the batch begins. */
+  line: number;
+  /** Of the sound items: how many, and the hash of each. */
+  counts: Counts;
+  hashes: string[];
+  trailer?: Trailer;
+  /** Pieces that are refused, by line. */
+  faults: Fault[];
+}
+
+const DANGEROUS = /__proto__|constructor|prototype|\\u00/i;
+
+const holdsPrototypeKey = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (['__proto__', 'constructor', 'prototype'].some((key) => Object.hasOwn(value, key)) ||
+    Object.values(value).some(holdsPrototypeKey));
+
+function parsed({ text, line }: Piece): Record<string, unknown> {
+  let value: Record<string, unknown>;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new CorpusFault('corrupted', line, (error as Error).message.slice(0, 200));
+  }
+  if (DANGEROUS.test(text) && holdsPrototypeKey(value))
+    throw new CorpusFault('hostile', line, 'a key that would change the program, such as __proto__');
+  return value;
+}
+
+function fitted<T extends z.core.$ZodType>(
+  schema: T & { safeParse: (value: unknown) => z.core.util.SafeParseResult<z.infer<T>> },
+  value: unknown,
+  line: number,
+): z.infer<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  throw new CorpusFault('invalid', line, `${issue.path.join('.') || 'item'}: ${issue.message}`);
+}
+
+/** The header that a piece is. Throws `CorpusFault` where it is none, or one of a later version. */
+export function headerOf(piece: Piece): Header {
+  const value = parsed(piece);
+  const { line } = piece;
+  if (value.format !== FORMAT) throw new CorpusFault('not-a-corpus', line, `no header with "format":"${FORMAT}"`);
+  if (typeof value.version === 'number' && value.version > FORMAT_VERSION)
+    throw new CorpusFault(
+      'future-version',
+      line,
+      `version ${value.version}; this program reads up to ${FORMAT_VERSION}`,
+    );
+  return fitted(headerSchema, value, line);
+}
+
+/** What a piece holds, as it stands: an item, the trailer, or nothing, as what is left between two sections. */
+function contentOf(piece: Piece): CorpusItem | { section: 'trailer'; value: Trailer } | undefined {
+  const value = parsed(piece);
+  const { section } = piece;
+  if (section !== null) return { section, value } as unknown as CorpusItem;
+  if ('hash' in value) return { section: 'trailer', value: value as unknown as Trailer };
+  if ('tombstone' in value) return { section: 'tombstones', value: value.tombstone } as CorpusItem;
+  if ('private' in value) return { section: 'private', value: value.private } as CorpusItem;
+  return Object.keys(value).length === 0 ? undefined : { section: 'records', value: value as CorpusRecord };
+}
+
+/** The item as its schema reads it. */
+function itemFrom({ section, value }: CorpusItem, line: number): CorpusItem {
+  if (section === 'records') return { section, value: fitted(corpusRecordSchema, value, line) };
+  if (section === 'tombstones') return { section, value: fitted(tombstoneSchema, value, line) };
+  const hidden = fitted(privateSchema, value, line);
+  if (hidden.part === 'trash') fitted(trashedSchema, hidden.value, line);
+  return { section, value: hidden };
+}
+
+/** What the writer took the hash of: the line as it stands, or as it stood before somebody laid the file out anew. */
+const hashed = ({ item, piece }: { item: CorpusItem; piece: Piece }): string =>
+  item.section === 'records' && !piece.text.includes('\n') ? piece.text : lineOf(item);
+
+/** Judges the pieces that follow a header. Nothing is thrown for what is wrong with them. */
+export async function judge(pieces: readonly Piece[], digest: Digest): Promise<Verdict & { items: CorpusItem[] }> {
+  const faults: Fault[] = [];
+  const fault = ({ reason, line, detail }: Fault): void => void faults.push({ reason, line, detail });
+  const read: { item: CorpusItem; piece: Piece }[] = [];
+  let trailer: Trailer | undefined;
+  for (const piece of pieces) {
+    try {
+      const content = contentOf(piece);
+      if (content === undefined) continue;
+      if (trailer) throw new CorpusFault('corrupted', piece.line, 'something follows the trailer');
+      if (content.section === 'trailer') trailer = fitted(trailerSchema, content.value, piece.line);
+      else read.push({ item: itemFrom(content, piece.line), piece });
+    } catch (error) {
+      if (!(error instanceof CorpusFault)) throw error;
+      fault(error);
+    }
+  }
+  const [said, hashes] = await Promise.all([
+    Promise.all(read.map(({ item }) => (item.section === 'records' ? faultOf(item.value, digest) : undefined))),
+    Promise.all(read.map((each) => digest(hashed(each)))),
+  ]);
+  said.forEach((detail, at) => {
+    if (detail) fault({ reason: 'invalid', line: read[at]!.piece.line, detail });
+  });
+  const sound = <T>(all: readonly T[]): T[] => all.filter((_, at) => !said[at]);
+  const items = sound(read.map(({ item }) => item));
+  return {
+    line: pieces[0]!.line,
+    counts: countsOf(items),
+    hashes: sound(hashes),
+    ...(trailer ? { trailer } : {}),
+    faults: faults.sort((a, b) => a.line - b.line),
+    items,
+  };
+}
+
+/** The items of pieces that were judged before. */
+export const itemsOf = (pieces: readonly Piece[]): CorpusItem[] =>
+  pieces.flatMap((piece) => {
+    const content = contentOf(piece);
+    return content === undefined || content.section === 'trailer' ? [] : [content];
+  });
