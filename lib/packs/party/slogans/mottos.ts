@@ -50,7 +50,9 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
     return !around.OWNED.test(next) && !around.ARRANGED.test(said);
   if (
     around.NUMERAL.test(said) &&
-    (around.NUMERAL_SPIRIT.test(said) || (around.SUMMED.test(before) && around.SUMMED_AS.test(said)))
+    (around.NUMERAL_SPIRIT.test(said) ||
+      (around.REACHED.test(before) && /^[二两三四五六七八九十]/.test(said) && !around.ARRANGED.test(said)) ||
+      (around.SUMMED.test(before) && around.SUMMED_AS.test(said)))
   )
     return !around.NUMERAL_OF.test(next) && !around.TITLED.test(before);
   if (said.length < LEAST || !isPlain(said)) return false;
