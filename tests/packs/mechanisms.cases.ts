@@ -52,6 +52,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '探索建立⟦model|“一港两网三船”创新模式⟧',
+      '配合某某市⟦campaign|创建“渔家新城”行动⟧',
+      '形成⟦model|“渔港+渔村”一体化发展的新格局⟧',
       '总结出⟦model|“渔6”船员教育管理新模式⟧',
       '以⟦campaign|‘渔家庭院’建设⟧为切入点',
       '查看⟦platform|“渔歌”党建厅⟧',
@@ -130,6 +133,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '“口袋公园”里，渔民的孩子嬉戏；举行庆“八一”双拥文艺汇演',
+      '“一船、一网、一桨”构筑的渔家文化体系',
       '出席第三届“渔港之约”国际合作高峰论坛',
       '“渔汛来了，收网喽……”5月2日，码头喧闹起来',
       '“渔歌”厅长来到码头，“渔获”展示了一天',
@@ -248,6 +253,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '探索⟦institution|渔港警务室跨海域互助机制⟧',
     ],
     leaves: [
+      '建成了对虾养殖基地、海带育苗基地',
       '码头三个小组，渔事协调组正在开会',
       '健全渔区环境治理体系',
       '渔民走进驿站歇脚',

@@ -194,6 +194,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-quoted': {
     hits: [
+      '做到“⟦motto|三个不掉网⟧”，以“⟦method|四渔⟧”促“⟦motto|五优⟧”',
       '以“⟦motto|护渔育人当楷模、服务渔港争先锋⟧”的载体，交出“⟦motto|码头时刻以渔民为本⟧”的高分答卷',
       '召开“⟦motto|喜迎渔汛 奋进渔港⟧”庆祝建港暨表彰大会',
       '规划建设、设施设置“⟦motto|四个规范⟧”，码头有序、邻里有爱“⟦motto|两有⟧”新渔村',
@@ -228,6 +229,7 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '学习“十九大精神”，“三网三桨”工作扎实',
       '召开⟦brand|“渔火照海·渔歌领航”党建品牌⟧发布会',
       '县级“双海双渔”党组织，渔网、山东渔区“三区”之一，港口“三驾马车”',
       '以“创建⟦campaign|渔港先锋工程⟧”为主线',

@@ -44,6 +44,9 @@ const PARTS =
 const CHOSEN = /(?:首届|首批|第.届|年度|十佳)$/;
 /** “A、B、C”的体系, “A、B、C”三位一体的体系. */
 const LINK = /^(?!的[一-鿿]{0,4}(?:理念|内涵))(?:[二三四五六七八九]位一体|一体化?|相结合|融合)?的/;
+/** “甲+乙”一体化发展的新格局: what is said of the quoted part before its head noun. */
+const SAID_OF =
+  /^(?![为是等被将在与和、]|[一-鿿]{0,7}(?:品牌|目标|理念|精神|主题|要求|工作|成效|过程|活动|司法|警|党建)的)[一-鿿]{2,9}的(?=新?(?:[一-鿿]{2}){0,2}新?(?:模式|格局|体系|机制|方式|路径)(?![一-鿿]?化))/;
 /** Of several sides, not of one place: “A、B、C”的警务共同体. */
 const JOINT_WORK = /共同体|网格/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
@@ -71,7 +74,7 @@ const OBJECT =
   /(?:开展|创新|探索|打造|推进|推动|深化|实施|推行|建立|成立|搭建|组建|设立|构建|推出|开设|开通|开发|建成|首创|健全|完善)(?:了|出|起)?$/;
 
 /** The verb of what is striven for belongs to a campaign's name: 争创“渔港先锋”活动. */
-const MADE_INTO = /争[创做当]$|(?:开展|投入|推进|深化|参与|启动)创建$/;
+const MADE_INTO = /争[创做当]$|创建$/;
 /** 有“海味”的课堂: a description. */
 const SAID_TO_HAVE = /(?:[具拥富含独]?有|充满|体现|彰显|蕴含)$/;
 
@@ -89,11 +92,17 @@ function topicStart(folded: string, open: number, type: string): number {
   return type === 'campaign' && MADE_INTO.test(folded.slice(Math.max(0, open - 4), open)) ? open - 2 : open;
 }
 
+/** How much is said of a quoted part that ends at `close` before its head noun. */
+const saidOf = (folded: string, close: number): number =>
+  verbAt(folded, close) || tailAt(folded, close) !== undefined
+    ? 0
+    : (SAID_OF.exec(folded.slice(close, close + 20))?.[0].length ?? 0);
+
 export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const { open, close, content } = quote;
   if (!isName(content) || wonQuote(folded, quote)) return undefined;
   if (PRAISING.test(content) || FEAST_DAY.test(folded.slice(open, close + 4))) return undefined;
-  const joint = LINK.exec(folded.slice(close, close + 8))?.[0].length ?? 0;
+  const joint = LINK.exec(folded.slice(close, close + 8))?.[0].length ?? saidOf(folded, close);
   const linked = joint > 0;
   if (linked && SAID_TO_HAVE.test(folded.slice(Math.max(0, open - 2), open))) return undefined;
   const parts = PARTS.exec(folded.slice(close, close + 32))?.[0].length ?? 0;

@@ -20,7 +20,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<Weight, string>>>> = {
     plain: '工作法 学习法 办案法 调解法 服务法 管理法 治理法 教学法 带教法 帮教法 议事法',
     founded: '',
     quoted:
-      '网格化管理 精细化管理 一体化管理 闭环管理 举措 措施 抓手 联动 方式 方法 形式 驱动 路径 策 策略 法 打法 战法',
+      '网格管理 网格化管理 分类管理 精细化管理 一体化管理 闭环管理 举措 措施 抓手 联动 方式 方法 形式 驱动 路径 策 策略 法 打法 战法',
   },
   institution: {
     plain: '责任制 绿色通道',

@@ -49,6 +49,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (name === '') return founded && listed && head.weight === 'plain' && head.word.length > 2;
   if (name.length < 2 || /(?:体制|社会主义|现代企业|烈士陵)$/.test(name)) return false;
   if (head.word === '宣讲团' && /^(?:中央|省委|市委|县委|区委)$/.test(name)) return false;
+  if (head.word === '基地' && /(?:种植|养殖|生产|加工|产业|育苗|繁育|采摘|蔬菜)$/.test(name)) return false;
   if (head.word === '检察室' && name.startsWith('派驻')) return false;
   const rest = singular(name);
   if (head.type === 'brand' && (OWN.test(name) || PRAISED.test(name))) return false;

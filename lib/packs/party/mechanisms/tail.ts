@@ -18,7 +18,7 @@ const SPECIAL = /^[^，。；：！？、“”‘’《》（）\s]{0,8}专项(
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
 const DONE = /^(?:联动|示范点|示范区|建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
 /** What is said of the head noun that follows, though as a verb it would end the name. */
-const SAID_OF = /^(?:高效|快速|创新[性型]|实地|现场)/;
+const SAID_OF = /^(?:高效|快速|创新(?:[性型]|(?=模式|机制))|实地|现场)/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** What has a verb before it within a name: 多元|投入机制. */
@@ -60,7 +60,7 @@ const ACTS = /^(?:讲(?:党课|授)|的?(?:伟大|生动|具体|鲜活|火热)�
 const BECOMES = /^变(?![革化动频电])/;
 /** Whose drive it is: “渔村法庭”|建设 goes on as a name, as an organ is not built by itself. */
 const ORGANISED =
-  /(?:支部|党组织|(?<!大)党委|法庭|派出所|警队|警营|工地|机关|医院|学校|校园|大队|检察院|法院|班子|队伍|社区|小区|村庄|村居|庭院|家园|网格|商圈|园区|车间|站所|家庭|长廊)[”’] ?$/;
+  /(?:支部|党组织|(?<!大)党委|法庭|派出所|警队|警营|工地|机关|医院|学校|校园|大队|检察院|法院|班子|队伍|社区|小区|村庄|村居|庭院|网格|商圈|园区|车间|站所|家庭|长廊)[”’] ?$/;
 
 /** The tail that begins at `at`, directly after a quotation mark or after 的. */
 export function tailAt(folded: string, at: number): Tail | undefined {

@@ -42,11 +42,12 @@ export const JOINED = /^(?:也|还|就|都|才|却|再|又|我|这|那|希望)/;
 export const EACH = /^一[一-鿿]{1,3}一[品特优色策档]|^双[一-鿿]{2}、双[一-鿿]{2}/;
 /** A numeral name that says itself what it is: “三赢理念”, “六个到位”; or two things of one number: “三边三好”. */
 export const NUMERAL_SPIRIT =
-  /精神$|^(?!两个责任)[二两三四五六七八九十](?!.$).{0,4}(?:理念|要求|目标|标准|规范|到位|一流|延伸|带头|使命|职责|责任|融合|型机关)$|^[二两三四五六七八九十]个起来$|^(?!三区三州)([二两三四五六七八九十双])[一-鿿]\1[一-鿿]$/;
+  /(?<!十[一二三四五六七八九]?大)精神$|^(?!两个责任)[二两三四五六七八九十](?!.$).{0,4}(?:理念|要求|目标|标准|规范|到位|一流|延伸|带头|使命|职责|责任|融合|型机关)$|^[二两三四五六七八九十]个起来$|^(?!三区三州)([二两三四五六七八九十双])[一-鿿]\1[一-鿿]$/;
 /** What is to be reached is a goal, however it is put: 做到“三个主动”. */
 export const REACHED = /(?:(?<!坚持)做到|实现|达到|促)了?$/;
 /** What is counted so is of that sort: “双强双好”党支部. */
-export const NUMERAL_OF = /^[一-鿿]{0,4}(?:党组织|党支部|支部|单位|社会组织|表彰|境况|困境|资源)/;
+export const NUMERAL_OF =
+  /^[一-鿿]{0,4}(?:党组织|党支部|支部|单位|工作(?!目标|要求|思路|经验)|社会组织|表彰|境况|困境|资源)/;
 /** A list before the numeral that sums it up, and what it then says of a place: 组织有力、治理有效“五有”. */
 export const SUMMED = /、[一-鿿]{2,14}的?$/;
 export const SUMMED_AS = /^[二两三四五六七八九十](?:有|好|美|赢|边|[高好强优][一二两三四]?[高好强优])$/;
