@@ -59,23 +59,31 @@ function runEnd(
   return end + (tails.find((tail) => folded.startsWith(tail, end))?.length ?? 0);
 }
 
-export function enumerations(id: string, note: string, sets: readonly Enumeration[]): Rule {
-  const folded = lazy(() =>
-    sets.map((each) => ({ ...each, items: each.items.map(fold), tails: each.tails.map(fold) })),
-  );
-  const listed = (): string[] => [...new Set(folded().flatMap(({ items }) => items))];
-  /** Items by their first two units. */
-  const byHead = lazy(() => {
-    const heads = new Map<string, { item: string; set: Enumeration }[]>();
-    for (const set of folded())
-      for (const item of set.items) {
-        const head = item.slice(0, 2);
-        const others = heads.get(head);
-        if (others) others.push({ item, set });
-        else heads.set(head, [{ item, set }]);
-      }
-    return heads;
+/** Folded in one go: there are hundreds of items. */
+function foldedSets(sets: readonly Enumeration[]): Enumeration[] {
+  const rows = fold(sets.map(({ items, tails }) => `${items.join('|')}+${tails.join('|')}`).join('\n')).split('\n');
+  return sets.map((set, index) => {
+    const [items, tails] = rows[index]!.split('+') as [string, string];
+    return { ...set, items: items.split('|'), tails: tails === '' ? [] : tails.split('|') };
   });
+}
+
+export function enumerations(id: string, note: string, sets: readonly Enumeration[]): Rule {
+  /** Items of all sets with the sets that have them, by their first two units. */
+  const tables = lazy(() => {
+    const listed = new Set<string>();
+    const byHead = new Map<string, { item: string; set: Enumeration }[]>();
+    for (const set of foldedSets(sets))
+      for (const item of set.items) {
+        listed.add(item);
+        const head = item.slice(0, 2);
+        const others = byHead.get(head);
+        if (others) others.push({ item, set });
+        else byHead.set(head, [{ item, set }]);
+      }
+    return { listed: [...listed], byHead };
+  });
+  const listed = (): readonly string[] => tables().listed;
   const find = finder(id, listed);
   return {
     id,
@@ -86,7 +94,7 @@ export function enumerations(id: string, note: string, sets: readonly Enumeratio
       const hits = find(passage);
       for (let at = 0; at < hits.length; at += 3) {
         const start = hits[at]!;
-        for (const { item, set } of byHead().get(folded.slice(start, start + 2)) ?? []) {
+        for (const { item, set } of tables().byHead.get(folded.slice(start, start + 2)) ?? []) {
           if (!folded.startsWith(item, start)) continue;
           const end = runEnd(folded, start, item, set);
           if (end === undefined) continue;

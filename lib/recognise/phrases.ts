@@ -9,9 +9,24 @@ export function finder(id: string, listed: () => readonly string[]): (passage: P
   return ({ folded, found }) => found?.listed(id) ?? matcher().scan(folded);
 }
 
+/** All that is written for some formulas, and of each the formula. */
+export function writtenFor(formulas: readonly Formula[]): { written: string[]; owners: Formula[] } {
+  const written: string[] = [];
+  const owners: Formula[] = [];
+  for (const formula of formulas) {
+    written.push(formula.canonical);
+    owners.push(formula);
+    for (const variant of formula.variants) {
+      written.push(variant);
+      owners.push(formula);
+    }
+  }
+  return { written, owners };
+}
+
 export function phrases(id: string, note: string, formulas: readonly Formula[]): Rule {
-  const listed = (): string[] => formulas.flatMap(({ canonical, variants }) => [canonical, ...variants]);
-  const known = lazy(() => formulas.flatMap((formula) => [formula, ...formula.variants.map(() => formula)]));
+  const known = lazy(() => writtenFor(formulas));
+  const listed = (): readonly string[] => known().written;
   const find = finder(id, listed);
   return {
     id,
@@ -20,7 +35,7 @@ export function phrases(id: string, note: string, formulas: readonly Formula[]):
     *find(passage): Iterable<Hit> {
       const hits = find(passage);
       for (let at = 0; at < hits.length; at += 3) {
-        const { kind, type, canonical } = known()[hits[at + 2]!]!;
+        const { kind, type, canonical } = known().owners[hits[at + 2]!]!;
         yield { start: hits[at]!, end: hits[at + 1]!, kind, type, rule: id, formula: canonical };
       }
     },

@@ -187,27 +187,28 @@ export const honours: readonly Formula[] = [
   ]),
 ];
 
-/** All that is written for an honour with its canonical form, the longest first, and the places in that list by first unit. */
+/** All that is written for an honour with its canonical form, by first unit. */
 const tables = lazy(() => {
-  const written = honours
-    .flatMap(({ canonical, variants }) => [canonical, ...variants].map((one) => [one, canonical] as const))
-    .sort(([a], [b]) => b.length - a.length);
-  const byFirst = new Map<string, number[]>();
-  for (const [place, [one]] of written.entries()) {
-    const places = byFirst.get(one[0]!);
-    if (places) places.push(place);
-    else byFirst.set(one[0]!, [place]);
-  }
-  return { written, byFirst };
+  const byFirst = new Map<string, { written: string; canonical: string }[]>();
+  for (const { canonical, variants } of honours)
+    for (const written of [canonical, ...variants]) {
+      const others = byFirst.get(written[0]!);
+      if (others) others.push({ written, canonical });
+      else byFirst.set(written[0]!, [{ written, canonical }]);
+    }
+  return byFirst;
 });
 
 /** Canonical form of the listed honour in a title, read without its quotation marks; the longest one. */
 export function honourIn(title: string): string | undefined {
-  const { written, byFirst } = tables();
   const plain = title.replace(/[“”‘’·]/g, '');
-  let longest = written.length;
+  let longest = 0;
+  let found: string | undefined;
   for (let at = 0; at < plain.length; at++)
-    for (const place of byFirst.get(plain[at]!) ?? [])
-      if (place < longest && plain.startsWith(written[place]![0], at)) longest = place;
-  return written[longest]?.[1];
+    for (const { written, canonical } of tables().get(plain[at]!) ?? [])
+      if (written.length > longest && plain.startsWith(written, at)) {
+        longest = written.length;
+        found = canonical;
+      }
+  return found;
 }

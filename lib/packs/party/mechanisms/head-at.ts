@@ -43,50 +43,54 @@ const LASTS: readonly (readonly [string, RegExp])[] = [
   ['制', /^[度约]/],
 ];
 
-/** Each head noun with what may not follow it. */
-type Ending = { head: Head; not?: RegExp };
+/** What may not follow a head noun. */
+const notAfter = (word: string): RegExp | undefined =>
+  GOES_ON[word] ?? LASTS.find(([units]) => units.includes(word.at(-1)!))?.[1];
 
-/** Longest first, by first unit, and by the last two units (of one unit: by that alone); and which units are the last of one. */
+/** By first unit, and by the last two units (of one unit: by that alone); and which units are the last of one. */
 const tables = lazy(() => {
-  const byFirst = new Map<string, Ending[]>();
-  const byLast = new Map<string, Ending[]>();
+  const byFirst = new Map<string, Head[]>();
+  const byLast = new Map<string, Head[]>();
   const lasts = new Uint8Array(0x10000);
   for (const head of heads()) {
     const { word } = head;
-    const not = GOES_ON[word] ?? LASTS.find(([units]) => units.includes(word.at(-1)!))?.[1];
-    const ending: Ending = { head, ...(not && { not }) };
     lasts[word.charCodeAt(word.length - 1)] = 1;
-    for (const [map, key] of [
-      [byFirst, word[0]!],
-      [byLast, word.slice(-2)],
-    ] as const) {
-      const others = map.get(key);
-      if (others) others.push(ending);
-      else map.set(key, [ending]);
-    }
+    put(byFirst, word[0]!, head);
+    put(byLast, word.slice(-2), head);
   }
   return { byFirst, byLast, lasts };
 });
 
-function first(endings: readonly Ending[] | undefined, folded: string, at: number, end: number): Head | undefined {
-  for (const { head, not } of endings ?? []) {
-    const start = end < 0 ? at : end - head.word.length;
-    if (!folded.startsWith(head.word, start)) continue;
-    const after = start + head.word.length;
-    if (not === undefined || !not.test(folded.slice(after, after + 4))) return head;
+function put(map: Map<string, Head[]>, key: string, head: Head): void {
+  const others = map.get(key);
+  if (others) others.push(head);
+  else map.set(key, [head]);
+}
+
+/** The longest of some head nouns that stands from `at` on, or where `end` is no -1, ends there. */
+function longest(all: readonly Head[] | undefined, folded: string, at: number, end: number): Head | undefined {
+  let best: Head | undefined;
+  for (const head of all ?? []) {
+    const { word } = head;
+    if (best !== undefined && best.word.length >= word.length) continue;
+    const start = end < 0 ? at : end - word.length;
+    if (!folded.startsWith(word, start)) continue;
+    const after = start + word.length;
+    if (!notAfter(word)?.test(folded.slice(after, after + 4))) best = head;
   }
-  return undefined;
+  return best;
 }
 
 /** The longest head noun that begins at a place. */
 export const headFrom = (folded: string, at: number): Head | undefined =>
-  first(tables().byFirst.get(folded[at]!), folded, at, -1);
+  longest(tables().byFirst.get(folded[at]!), folded, at, -1);
 
 /** The longest head noun that ends at a place. */
 export function headTo(folded: string, end: number): Head | undefined {
   const { byLast, lasts } = tables();
   if (lasts[folded.charCodeAt(end - 1)] !== 1) return undefined;
   return (
-    first(byLast.get(folded.slice(end - 2, end)), folded, 0, end) ?? first(byLast.get(folded[end - 1]!), folded, 0, end)
+    longest(byLast.get(folded.slice(end - 2, end)), folded, 0, end) ??
+    longest(byLast.get(folded[end - 1]!), folded, 0, end)
   );
 }

@@ -59,15 +59,14 @@ const ROWS: Readonly<Record<string, Readonly<Record<Weight, string>>>> = {
   },
 };
 
-/** Longest first, so that 文化品牌 is met before 品牌. */
-export const heads = (): Head[] =>
-  Object.entries(ROWS)
-    .flatMap(([type, weights]) =>
-      (Object.entries(weights) as [Weight, string][]).flatMap(([weight, words]) =>
-        words
-          .split(' ')
-          .filter((word) => word !== '')
-          .map((word) => ({ word, type, weight })),
-      ),
-    )
-    .sort((a, b) => b.word.length - a.word.length);
+/** In no order. */
+export function heads(): Head[] {
+  const all: Head[] = [];
+  for (const type in ROWS) {
+    const weights = ROWS[type]!;
+    for (const weight in weights)
+      for (const word of weights[weight as Weight].split(' '))
+        if (word !== '') all.push({ word, type, weight: weight as Weight });
+  }
+  return all;
+}

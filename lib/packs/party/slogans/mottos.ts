@@ -1,5 +1,6 @@
 /** Mottos in quotation marks: told by what is quoted and by the words that frame it. */
 
+import { writtenFor } from '../../../recognise/phrases';
 import type { Formula, Hit, Passage, Rule } from '../../../recognise/types';
 import { fold } from '../../../text/fold';
 import { lazy } from '../../../text/once';
@@ -134,10 +135,7 @@ function* again(folded: string, { start, end, words }: Quoted): Iterable<{ start
 
 /** Mottos in quotation marks, and where they stand again; none is a formula, with or without a leading verb of two characters. */
 export function quotedMottos(formulas: readonly Formula[]): Rule {
-  const known = lazy(() => {
-    const written = formulas.flatMap(({ canonical, variants }) => [canonical, ...variants]);
-    return new Set(fold(written.join('\n')).split('\n'));
-  });
+  const known = lazy(() => new Set(fold(writtenFor(formulas).written.join('\n')).split('\n')));
   return {
     id: ID,
     note: '引号中的口号、主题或承诺：两半对仗，或由“为主题”“的理念”“坚持”一类字眼点明',
