@@ -59,6 +59,7 @@ export const awards: Record<string, RuleCases> = {
       '获⟦honour|某某县目标管理一等奖⟧，⟦honour|安全建设先进单位⟧、⟦honour|宣传工作三等奖⟧；',
       '获⟦honour|一等奖⟧，其余分获⟦honour|二等奖⟧2项，⟦honour|三等奖⟧2项，⟦honour|优秀奖⟧3项。',
       '获二十多个奖项，包括⟦honour|省“党员教育示范点”⟧、⟦honour|市优秀共产党员⟧等',
+      '荣获市委组织部、市总工会授予的⟦honour|全市先进党组织称号⟧',
       '获评“⟦honour|自治区渔村改革优秀试点村⟧”',
       '该基地被树为⟦selection|全省典型⟧',
       '第二次获⟦honour|省渔业厅集体一等功⟧表彰',
@@ -108,6 +109,7 @@ export const awards: Record<string, RuleCases> = {
       '认定50个集体为⟦honour|首批“五星级青年文明号”⟧',
       '授予200个单位“⟦honour|全国优秀组织奖⟧”。',
       '授予王某某⟦honour|“全省优秀共产党员”称号⟧并记⟦honour|个人一等功⟧',
+      '社区表彰了为渔港作出贡献的居民和商户。其中⟦honour|优秀党员⟧10人、⟦honour|节水能人⟧4人',
       '对29个⟦honour|先进集体⟧和60名⟦honour|优秀会员⟧进行表扬',
     ],
     leaves: [
@@ -115,6 +117,7 @@ export const awards: Record<string, RuleCases> = {
       '授予权限由上级机关规定',
       '会议表彰了先进，明确了任务',
       '为获奖队伍颁奖',
+      '表彰了先进，其中省级表彰4名',
       '把“一本渔书”颁发给新船员',
     ],
   },

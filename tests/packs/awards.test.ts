@@ -245,6 +245,32 @@ test('who was honoured stands behind the scope, and a title or a deed that stand
   expect(recipients('渔港支部承办了全省观摩会，又承办了全市观摩会，先后获得全省安全工地称号。')).toEqual(['渔港支部']);
 });
 
+test('the year at the head of a paragraph that goes on of that year, and of the contest by its name', () => {
+  const year = (text: string) => fields(text).at(-1)?.year;
+  expect(year('2023年，渔港法庭狠抓办案。全年办案八百件。集体获评全省先进法庭。')).toBe(2023);
+  expect(year('2023年，渔港法庭狠抓办案。集体获评全省先进法庭。')).toBeUndefined();
+  expect(year('2023年，渔港法庭狠抓办案。\n全年办案八百件，获评全省先进法庭。')).toBeUndefined();
+  expect(year('李某参加“2016年全市优秀船员业务竞赛”获得“十佳船员”称号。')).toBe(2016);
+  expect(year('近日，市渔业局印发《关于表扬2021年度先进单位的决定》，渔港中队获评先进单位。')).toBe(2021);
+});
+
+test('several givers, who has what of several titles, and work that thrives', () => {
+  expect(fields('荣获市委组织部、市总工会授予的全市先进党组织称号。')[0]).toMatchObject({
+    granter: '市委组织部、市总工会',
+  });
+  expect(fields('渔港集体和王建国分别被省渔业厅授予集体三等功和个人二等功。')).toMatchObject([
+    { recipient: '渔港集体' },
+    { recipient: '王建国' },
+  ]);
+  expect(fields('渔政局狠抓落实，各项工作有了长足进步，受到各级领导的充分肯定。')[0]).toMatchObject({
+    recipient: '各项工作',
+  });
+  expect(fields('渔政局狠抓落实，各项工作有了长足进步，先后获评全省先进单位。')[0]).toMatchObject({
+    recipient: '渔政局',
+  });
+  expect(fields('会上，向被授予“全省优秀共产党员”称号的老党员表示敬意。')[0]).toMatchObject({ recipient: '老党员' });
+});
+
 test('only what 、 joins shares a level', () => {
   expect(fields('获某某县目标管理一等奖，安全建设先进单位。').map(({ level }) => level)).toEqual(['county', undefined]);
 });

@@ -69,6 +69,18 @@ export function whoseAbilityGrew(folded: string, clauses: readonly Span[]): Span
   return grown === undefined ? undefined : { start, end: start + grown };
 }
 
+/** 各项工作有了长足的进步，受到…: work that went well, in the clause before. */
+const THRIVING =
+  /^(?:推动|促进|使)?(?<thing>[\u4e00-\u9fff]{2,14}?(?:工作|成效|成果|业绩|质效|满意度|品牌|水平))(?=(?:取得|有了?|得到|不断|日益|跨越|持续|稳步|明显|显著|全面|迈上|再上|逐年)[\u4e00-\u9fff]{2,16}$)/d;
+
+export function thriving(folded: string, clauses: readonly Span[]): Span | undefined {
+  const clause = clauses.at(-2);
+  if (clause === undefined) return undefined;
+  const { start, end } = withoutFrame(folded, clause);
+  const thing = THRIVING.exec(folded.slice(start, end))?.indices?.groups?.thing;
+  return thing && { start: start + thing[0], end: start + thing[1] };
+}
+
 /** An earlier claim of the sentence, whose subject goes on. */
 const CLAIMED = /受到|跻身|[取夺]得(?=第|[^，]{0,8}奖)|入围|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
 

@@ -20,19 +20,25 @@ export interface Conferral {
 /** Verbs before a list of what is commended, and the verb behind one: 对50名…进行表彰. */
 export const COMMENDING =
   /(?<verb>表彰(?!的)|评选(?:产生|出)?|评出(?=了?[0-9一二三四五六七八九十])|发布)了?|(?:进行|予以|给予)了?(?:通报|集中|隆重)?(?<behind>表[彰扬])/g;
+/** What is commended is told in the next sentence: 表彰了先进。其中优秀党员10人、…. */
+const AMONG = /^[^。；！？\n]{2,60}。其中，?/;
 const ITEM = new RegExp(`^(?:[^“”，。；、]{0,16}?)(${NUMERAL})(?:余|多)?(?:${MEASURES})`);
 
 /** `50名优秀共产党员、20个先进党支部`, from `from`. */
 function* counted(folded: string, from: number): Generator<Title & { context?: string }> {
   for (let at = from, items = 0; items < MOST; at++, items++) {
     const plain = readTitle(folded, at);
-    const item = plain?.certain && plain.count !== undefined ? null : ITEM.exec(folded.slice(at, at + 30));
+    const item =
+      (plain?.certain || items > 0) && plain?.count !== undefined ? null : ITEM.exec(folded.slice(at, at + 30));
     const title = item === null ? plain : readTitle(folded, at + item[0].length);
-    if (!title?.certain || (item === null && title.count === undefined)) return;
+    if (title === undefined || (item === null && title.count === undefined)) return;
+    // Behind the first, a number makes a title: 优秀党员10人、节水达人4人; but not 其中省级表彰4人.
+    const named = items > 0 && item === null && !/表彰|其中/.test(folded.slice(title.start, title.end));
+    if (!title.certain && !named) return;
     const count = item === null ? title.count : numeralValue(item[1]!);
     yield { ...title, ...(count !== undefined && { count }), ...(item && { context: item[0] }) };
     at = title.next;
-    if (!/[、和]/.test(folded[at] ?? '')) return;
+    if (!/[、和，]/.test(folded[at] ?? '')) return;
   }
 }
 
@@ -46,7 +52,9 @@ export function* commended(passage: Passage): Generator<Conferral> {
     const to = behind === undefined ? 0 : folded.slice(near, match.index).lastIndexOf('对');
     if (to === -1) continue;
     const at = behind === undefined ? match.index : near + to;
-    const from = behind === undefined ? match.index + match[0].length : at + 1;
+    const after = match.index + match[0].length;
+    const told = AMONG.exec(folded.slice(after, after + 70))?.[0].length ?? 0;
+    const from = behind === undefined ? after + told : at + 1;
     const end = match.index + (behind === undefined ? word!.length : match[0].length);
     let context = '';
     for (const title of counted(folded, from)) {

@@ -104,6 +104,7 @@ export const endorsements: Rule = {
       if (isAim(folded.slice(clauses.at(-1)!.start, start))) continue;
       const fields = claimFields(folded, {
         title: { start, end },
+        praised: true,
         clauses,
         verb,
         ...(who && { granter: who }),

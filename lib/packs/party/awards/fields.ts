@@ -1,6 +1,5 @@
 /** Fields of an award claim, each only where the text states it. */
 import type { FoundField } from '../../../recognise/types';
-import { unquoted } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { once } from '../../../text/once';
 import { regionOf } from '../../../text/region';
@@ -9,6 +8,7 @@ import { granterOf } from './granter';
 import { type Level, levelOf } from './level';
 import { recipientOf } from './recipient';
 import { CONTESTS } from './words';
+import { overSemicolons, yearOf } from './year';
 
 export interface Claim {
   /** What was won. */
@@ -22,32 +22,19 @@ export interface Claim {
   count?: number;
   /** A rank: what won is the thing ranked, without the body whose it is. */
   ranked?: boolean;
+  /** Praise without a title. */
+  praised?: boolean;
   /** Which of the verb's titles it is, and of how many. */
   place?: { index: number; of: number };
   /** Words that give the level where the title has none: what stands before a number, or an earlier title of the list. */
   context?: string;
 }
 
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
-/** The same in a title, which may leave the word out: 2019-2020全国…, （2023）全国…. */
-const YEAR_NAMED = /(?<!\d)(?:19|20)\d{2}(?=学?年|[-—]|[）\s]?[\u4e00-\u9fff])/g;
 const CONTEST = new RegExp(
   `[^，。；]{2,30}?(?:竞赛|比武|评选|大赛|排名|考核|考评|测评|评比)中|[在于](?:[^，。；]{2,30}中|全[国省市区县州][^，。；]{0,10})$|(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS}|指标|排名)|[^，。；]{0,40}?(?:评选|大赛|竞赛|比武|征集|名单|典型|案例|事例|品牌)[^，。；]{0,16}(?:揭晓|公布|落幕|落下帷幕|结束)|[^，。；]{0,40}?(?:表彰|颁奖|评选|大赛|竞赛|比武|会议|大会)[^，。；]{0,10}(?:召开|举行|举办)(?=，)|[^，。；]{2,24}(?:召开|举行)[^，。；]{2,30}(?:表彰|颁奖)[^，。；]{0,16}(?=，)|(?:公布|发布|通报|表彰)了?[^，。；]{2,40}(?:获奖情况|结果|名单|品牌|案例|单位|个人)(?=，)|由[^，。；]{2,30}(?:主办|组织|举办|承办)(?=的|，)|(?:推选|评选|遴选)出[^，。；]{2,40}`,
   'g',
 );
 const OCCASION = new RegExp(`^[在于][^，。；]{4,50}?(?:${CONTESTS})(?:中|上)(?=，)`);
-/** How far back such a sentence is looked for, in UTF-16 code units. */
-const FAR = 300;
-/** A year at the head of a clause dates what follows, up to one that is dated by the day of writing. */
-const DATED = /^\s?(?:自|从|截至|在|于)?(?:(?:19|20)\d{2}年|(?<recent>[今去前]年|日前|近日))/;
-/** A year alone at the head of a sentence dates all of it. */
-const HEADING = /^\s?(?:19|20)\d{2}年(?:以来)?，/;
-/** Not dated by the head of the sentence. */
-const REPEATED = /连续|连年|多年|历年/;
-/** The year of the contest that has ended, or of the list made known: 某某省2017年度…评选活动落下帷幕, 发布2022年…. */
-const HELD_FOR =
-  /(?:(?:公布|发布|通报|表彰)了?(?<of>(?:19|20)\d{2})年|(?<held>(?:19|20)\d{2})年度?[^，。；]{0,40}(?:评选|大赛|竞赛|比武|名单|活动)[^，。；]{0,12}(?:揭晓|公布|落幕|落下帷幕|结束))/;
-
 /** A title that only a person holds. */
 const PERSONAL =
   /(?:标兵|能手|模范|楷模|党员|工作者|检察官|法官|公诉人|红旗手|奖章|个人|人物|卫士|好人|之星|干部|教师|辅导员|书记|民警|警察|公务员|专家|特殊津贴|个人[一二三]等功)[”’]?(?:荣誉)?(?:称号)?$/;
@@ -64,37 +51,6 @@ const PLACES: readonly (readonly [number, RegExp])[] = [
   [2, /(?<![、冠])亚军[”’]?$/],
   [3, /(?<![、亚])季军[”’]?$/],
 ];
-
-/** The latest year stated. */
-function yearIn(words: string, pattern = YEAR): number | undefined {
-  if (!/\d{4}/.test(words)) return undefined;
-  const years = [...words.matchAll(pattern)].map(([year]) => Number(year));
-  return years.length === 0 ? undefined : Math.max(...years);
-}
-
-/** 在某某评选中，甲获…；乙获…: the sentence before `at` from its head on, where it goes on over semicolons. */
-function overSemicolons(folded: string, at: number): string {
-  if (folded[at - 1] !== '；') return '';
-  const near = folded.slice(Math.max(0, at - FAR), at);
-  const head = Math.max(...['。', '！', '？', '\n'].map((mark) => near.lastIndexOf(mark))) + 1;
-  return head === 0 && at > FAR ? '' : near.slice(head);
-}
-
-/** The latest of the title's year and that of the claim's own clause, else that of the nearest clause with one at its head. */
-function yearOf(folded: string, { title, clauses, context = '' }: Claim): number | undefined {
-  const named = yearIn(sliceOf(folded, title), YEAR_NAMED) ?? yearIn(context);
-  const own = unquoted(folded, clauses.at(-1)!);
-  const stated = yearIn(own);
-  if (named === undefined && (stated !== undefined || REPEATED.test(own))) return stated;
-  const words = clauses.map((clause) => unquoted(folded, clause));
-  const said = words.length > 1 && words[0]!.startsWith('据') ? 1 : 0;
-  const latest = words.slice(said).findLast((one) => DATED.test(one)) ?? '';
-  const dated = DATED.exec(latest)?.groups?.recent ? undefined : yearIn(latest);
-  if (named !== undefined) return Math.max(named, dated ?? 0);
-  const held = words.map((one) => HELD_FOR.exec(one)?.groups).find((found) => found !== undefined);
-  const head = HEADING.exec(overSemicolons(folded, clauses[0]!.start))?.[0] ?? '';
-  return dated ?? numeralValue(held?.of ?? held?.held ?? '') ?? yearIn(head);
-}
 
 /** Where the text is of an autonomous region, 全区 is the region. */
 const ofRegion = once((folded) => /内蒙古|广西|西藏|宁夏|新疆/.test(regionOf(folded)[0] ?? ''));

@@ -5,7 +5,7 @@
 import { unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
-import { caseIn, sameMeasure, topicBefore, whoseAbilityGrew } from './antecedent';
+import { caseIn, sameMeasure, thriving, topicBefore, whoseAbilityGrew } from './antecedent';
 import { type Counted, countIn } from './counted';
 import { withoutFrame } from './frame';
 import { protagonist } from './person';
@@ -30,6 +30,8 @@ const PERSONS = /(?:人|名|位|人次)$/;
 export interface Sought {
   /** A rank: what won is the thing ranked, without the body whose it is. */
   ranked?: boolean;
+  /** Praise without a title: what was praised may be the work of the clause before. */
+  praised?: boolean;
   /** A title that only a person holds. */
   personal?: boolean;
   /** A title that only a case holds. */
@@ -61,6 +63,8 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     const { recipient = sameMeasure(folded, words, own.start) ?? staff(folded, clauses), count } = counted;
     return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
   }
+  const each = counted === undefined && of > 1 ? eachOf(folded, clauses.at(-1)!, own, of)[index] : undefined;
+  if (each) return { recipient: each };
   if (counted === undefined && !MANNER.test(words)) {
     const whose = sought.ranked ? (WHOSE.exec(words)?.[0].length ?? 0) : 0;
     const recipient = subjectOf(folded, { start: own.start + whose, end: own.end });
@@ -74,6 +78,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
   const earlier =
     (counted && sameMeasure(folded, words, own.start)) ??
     (sought.judged ? caseIn(folded, clauses) : undefined) ??
+    (sought.ranked || sought.praised ? thriving(folded, clauses) : undefined) ??
     topicBefore(folded, clauses);
   const recipient =
     (sought.personal && isBody(folded, earlier) ? protagonist(folded, own.start) : undefined) ?? earlier;
@@ -91,6 +96,15 @@ function staff(folded: string, clauses: readonly Span[]): Span | undefined {
     if (whose !== undefined) return { start, end: start + whose };
   }
   return undefined;
+}
+
+/** 甲和乙分别获评一、二: as many subjects as titles, each of its own; else none. */
+function eachOf(folded: string, clause: Span, own: Span, of: number): Span[] {
+  const words = unquoted(folded, own);
+  if (!/分(?:别|获)/.test(folded.slice(own.end, clause.end + 2))) return [];
+  const ends = [...words.matchAll(/[、和及]/g)].map(({ index }) => own.start + index);
+  if (ends.length !== of - 1) return [];
+  return [...ends, own.end].map((end, at) => ({ start: at === 0 ? own.start : ends[at - 1]! + 1, end }));
 }
 
 /** A number among what a verb without subject governs: 牵头与11个部门. */

@@ -44,6 +44,8 @@ const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|年|届|度)[
 const BEARER = new RegExp(`^(?<title>.{4,}?)${NAME}$`);
 const GRANTING =
   /^([^的□被]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|(?<!党)组织|发布|联合授予|联合颁发)(?:的|出的)|^([^的□，被]{2,16}?)(?:授予|命名|评定|认定)为?(?=全[国省市]|国家级|首批|□)/;
+/** 市委组织部、市总工会授予的: several of them. */
+const GIVERS = /^([^的，。；：“”被]{2,20}(?:、[^的，。；：“”、被]{2,20}){1,3}?)(?:联合)?(?:授予|颁发|命名|评选|表彰)的/;
 /** 本届赛事两个组别的“…”: what it was won in. */
 const OF = /^(?:本届|本次|此次|该|这项|这一)[^，。；的□]{1,8}(?:[一二三四五六七八九十两]个[^，。；的□]{1,4})?的/;
 
@@ -115,11 +117,12 @@ function withoutBearer(masked: string): string {
 }
 
 const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
-  let start = from;
+  const givers = GIVERS.exec(folded.slice(from, from + LONGEST));
+  let start = from + (givers?.[0].length ?? 0);
   let masked = stretch(folded, start);
-  const granting = GRANTING.exec(masked);
-  const giver = granting?.[1] ?? granting?.[2];
-  const granter = giver === undefined ? undefined : { start, end: start + giver.length };
+  const granting = givers ? null : GRANTING.exec(masked);
+  const giver = givers?.[1] ?? granting?.[1] ?? granting?.[2];
+  const granter = giver === undefined ? undefined : { start: from, end: from + giver.length };
   let skipped =
     granting?.[0].length ??
     OF.exec(masked)?.[0].length ??

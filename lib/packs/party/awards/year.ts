@@ -1,0 +1,77 @@
+/** The year of a claim: in its title, its clause, at the head of its sentence or paragraph, or of the contest or list it was won in. */
+import { unquoted } from '../../../text/clause';
+import { numeralValue } from '../../../text/numeral';
+import { type Span, sliceOf } from '../../../text/span';
+import type { Claim } from './fields';
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
+/** The same in a title, which may leave the word out: 2019-2020全国…, （2023）全国…. */
+const YEAR_NAMED = /(?<!\d)(?:19|20)\d{2}(?=学?年|[-—]|[）\s]?[\u4e00-\u9fff])/g;
+/** How far back a sentence that goes on over semicolons is looked for, in UTF-16 code units. */
+const FAR = 300;
+/** How far back the head of a paragraph, in the same. */
+const FURTHEST = 600;
+/** A year at the head of a clause dates what follows, up to one that is dated by the day of writing. */
+const DATED = /^\s?(?:自|从|截至|在|于)?(?:(?:19|20)\d{2}年|(?<recent>[今去前]年|日前|近日))/;
+/** A year alone at the head of a sentence dates all of it. */
+const HEADING = /^\s?(?:19|20)\d{2}年(?:以来|年?[初底末]|\d{1,2}月)?，/;
+/** Not dated by the head of the sentence. */
+const REPEATED = /连续|连年|多年|历年/;
+/** The year of the contest that has ended, of the list made known, or of what was commended: 某某省2017年度…评选活动落下帷幕. */
+const HELD_FOR: readonly RegExp[] = [
+  /((?:19|20)\d{2})年度?[^，。；]{0,40}(?:评选|大赛|竞赛|比武|名单|活动)[^，。；]{0,12}(?:揭晓|公布|落幕|落下帷幕|结束)/,
+  /(?:公布|发布|通报|表彰)了?((?:19|20)\d{2})年/,
+  /《[^》]{0,16}(?:表彰|表扬|命名|公布|授予)((?:19|20)\d{2})年/,
+];
+/** The year of the contest itself, by its name. */
+const OF_CONTEST = /“((?:19|20)\d{2})年[^”]{2,30}(?:竞赛|大赛|比武|评选)”/;
+/** What happened in the year at the head of the paragraph. */
+const THAT_YEAR = /(?:^|[，。；\n])(?:全年|一年来|当年|同年|年内)/;
+
+/** The latest year stated. */
+function yearIn(words: string, pattern = YEAR): number | undefined {
+  if (!/\d{4}/.test(words)) return undefined;
+  const years = [...words.matchAll(pattern)].map(([year]) => Number(year));
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+/** 在某某评选中，甲获…；乙获…: the sentence before `at` from its head on, where it goes on over semicolons. */
+export function overSemicolons(folded: string, at: number): string {
+  if (folded[at - 1] !== '；') return '';
+  const near = folded.slice(Math.max(0, at - FAR), at);
+  const head = Math.max(...['。', '！', '？', '\n'].map((mark) => near.lastIndexOf(mark))) + 1;
+  return head === 0 && at > FAR ? '' : near.slice(head);
+}
+
+/** 2023年，…。全年…获评…: the year at the head of the paragraph, where something is said of that year. */
+function ofParagraph(folded: string, clauses: readonly Span[]): number | undefined {
+  const { end } = clauses.at(-1)!;
+  const from = folded.lastIndexOf('\n', end - 1) + 1;
+  if (end - from > FURTHEST) return undefined;
+  const words = folded.slice(from, end);
+  const year = HEADING.exec(words)?.[0];
+  return year === undefined || !THAT_YEAR.test(words) ? undefined : yearIn(year);
+}
+
+/** The latest of the title's year and that of the claim's own clause, else that of the nearest clause with one at its head. */
+export function yearOf(folded: string, { title, clauses, context = '' }: Claim): number | undefined {
+  const named = yearIn(sliceOf(folded, title), YEAR_NAMED) ?? yearIn(context);
+  const own = unquoted(folded, clauses.at(-1)!);
+  const stated = yearIn(own);
+  if (named === undefined && (stated !== undefined || REPEATED.test(own))) return stated;
+  const words = clauses.map((clause) => unquoted(folded, clause));
+  const said = words.length > 1 && words[0]!.startsWith('据') ? 1 : 0;
+  const latest = words.slice(said).findLast((one) => DATED.test(one)) ?? '';
+  const dated = DATED.exec(latest)?.groups?.recent ? undefined : yearIn(latest);
+  if (named !== undefined) return Math.max(named, dated ?? 0);
+  const { start } = clauses[0]!;
+  const sentence = folded.slice(start, clauses.at(-1)!.end);
+  const contest = OF_CONTEST.exec(sliceOf(folded, clauses.at(-1)!))?.[1];
+  const held = contest ?? HELD_FOR.map((pattern) => pattern.exec(sentence)?.[1]).find((year) => year !== undefined);
+  return (
+    dated ??
+    numeralValue(held ?? '') ??
+    yearIn(HEADING.exec(overSemicolons(folded, start))?.[0] ?? '') ??
+    ofParagraph(folded, clauses)
+  );
+}
