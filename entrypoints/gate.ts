@@ -20,15 +20,16 @@ export default defineUnlistedScript(() => {
   let seen = '';
   /** Reads what is there; a page that writes its text late or navigates without loading is looked at again. */
   const look = () => {
-    const { href } = location;
-    if (known === href) return;
+    // The address by the document: its other keeper, `location`, is an interface that would be made for this alone.
+    const { URL } = document;
+    if (known === URL) return;
     const text = gateText(document);
     if (text === seen) return;
     seen = text;
     if (!hasChance(text)) return;
     ask({ to: 'background', ask: 'gated', payload: { text } }).then(
       (answer) => {
-        if (answer?.value === true) known = href;
+        if (answer?.value === true) known = URL;
       },
       () => undefined,
     );

@@ -24,8 +24,8 @@ export function hasChance(text: string): boolean {
   let sum = 0;
   for (const [weight, words] of FOR) {
     for (const word of words.split(' ')) {
-      const count = occurrences(read, word);
-      if (count > 0) sum += weight * (density(count, read.length) + inTitle(occurrences(title, word)));
+      if (!read.includes(word)) continue;
+      sum += weight * (density(occurrences(read, word), read.length) + inTitle(occurrences(title, word)));
       if (sum >= LINE) return true;
     }
   }
