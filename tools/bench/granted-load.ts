@@ -1,11 +1,12 @@
 /** One load of a granted page: a trace says which thread time of its main thread is whose. */
 import type { BrowserContext, CDPSession } from 'playwright-core';
+import type { Linked } from './granted-linked';
 
 /** Until after the second look, in ms. */
 const WAIT = 2300;
-/** What stands in the pages of each host. */
-export const HOSTS = { gate: 'www.example.gov.cn', empty: 'xxx.example.gov.cn' } as const;
-export type Script = keyof typeof HOSTS;
+/** The script of an extension that stands in a page. */
+export type Script = 'gate' | 'empty';
+export const hostOf = (script: Script, linked: Linked): string => `${linked}.${script}.example.gov.cn`;
 
 /** An event of a trace: start, length and thread time in µs. */
 interface Traced {
@@ -28,9 +29,9 @@ export interface Load {
 
 const sum = (events: Iterable<Traced>): number => [...events].reduce((total, { tdur }) => total + tdur!, 0) / 1000;
 
-function judge(events: readonly Traced[], script: Script): Load {
+function judge(events: readonly Traced[], script: Script, host: string): Load {
   const says = ({ args }: Traced, words: string): boolean => JSON.stringify(args ?? {}).includes(words);
-  const page = events.find((event) => event.name === 'ParseHTML' && says(event, HOSTS[script]))!;
+  const page = events.find((event) => event.name === 'ParseHTML' && says(event, host))!;
   const main = events.filter(
     ({ ph, pid, tid, tdur }) => ph === 'X' && pid === page.pid && tid === page.tid && tdur !== undefined,
   );
@@ -47,8 +48,14 @@ function judge(events: readonly Traced[], script: Script): Load {
   };
 }
 
-/** Opens the page of a host in a fresh tab. */
-export async function load(context: BrowserContext, browser: CDPSession, script: Script): Promise<Load> {
+/** Opens the page in a fresh tab. */
+export async function load(
+  context: BrowserContext,
+  browser: CDPSession,
+  script: Script,
+  linked: Linked,
+): Promise<Load> {
+  const host = hostOf(script, linked);
   const events: Traced[] = [];
   const collect = ({ value }: { value: object[] }) => events.push(...(value as Traced[]));
   const page = await context.newPage();
@@ -58,12 +65,12 @@ export async function load(context: BrowserContext, browser: CDPSession, script:
     excludedCategories: ['*'],
   };
   await browser.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
-  await page.goto(`http://${HOSTS[script]}/`);
+  await page.goto(`http://${host}/`);
   await page.waitForTimeout(WAIT);
   const complete = new Promise((done) => browser.once('Tracing.tracingComplete', done));
   await browser.send('Tracing.end');
   await complete;
   browser.off('Tracing.dataCollected', collect);
   await page.close();
-  return judge(events, script);
+  return judge(events, script, host);
 }
