@@ -219,6 +219,7 @@ test('who hands it over does not give it, and what stands around the giver is no
   expect(granters('该大队被省公安厅第一批次评为“最强支部”。')).toEqual(['省公安厅']);
   const [school] = fields('渔港中学通过复检，由自治区文明委员会正式挂牌命名为“自治区文明校园”。');
   expect(school).toMatchObject({ granter: '自治区文明委员会', recipient: '渔港中学' });
+  expect(granters('经过自评申报、集中展示评审，决定授予渔港支部“先进党支部”称号。')).toEqual([undefined]);
   expect(granters('三次被省渔业厅记集体三等功或评为全省先进渔港。').at(-1)).toBe('省渔业厅');
 });
 

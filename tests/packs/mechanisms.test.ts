@@ -85,6 +85,7 @@ test.each([
   ['打造集巡查、调解、宣传为一体的“蓝港湾”驿站', '“蓝港湾”驿站', undefined],
   ['以“读渔书、讲渔事、唱渔歌”为主体的主题党日活动', '主题党日活动', undefined],
   ['探索“1+3+N红帆先锋”治理模式', '“1+3+N红帆先锋”治理模式', undefined],
+  ['探索“渔情研判 + 渔港巡查”模式', '“渔情研判 + 渔港巡查”模式', ['渔情研判', '渔港巡查']],
   ['组建“渔+船+警”调解联盟', '“渔+船+警”调解联盟', ['渔', '船', '警']],
 ])('parts of a name, where they are spelled out: %s', (text, words, parts) => {
   const fields = fieldsOf(text, words);

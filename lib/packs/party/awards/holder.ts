@@ -65,7 +65,8 @@ function titleBefore(folded: string, end: number): Span | undefined {
     return open === undefined ? undefined : { start: open + 1, end: end - 1 };
   }
   const from = Math.max(clauseStart(folded, end), folded.lastIndexOf('、', end) + 1, folded.lastIndexOf('”', end) + 1);
-  return end - from < 4 || end - from > 30 ? undefined : { start: from, end };
+  const start = from + (/^[由以是有请]/.test(folded[from] ?? '') ? 1 : 0);
+  return end - start < 4 || end - start > 30 ? undefined : { start, end };
 }
 
 export const holders: Rule = {

@@ -56,7 +56,7 @@ export const NOBODY = new RegExp(
 );
 /** Not praise of a deed: other objects of the verbs. */
 export const OTHER =
-  /(?:荣记|等功|”后|后[作做]出|评为|授予|奖|称号|单位|先进|模范|标兵|能手|十佳|示范|先锋|文明(?![办委])|优秀|最美|楷模|感|资格|权|的是|支持和|问题|建议|意见)/;
+  /(?:^(?:战时|个人|集体)$|荣记|等功|”后|后[作做]出|评为|授予|奖|称号|单位|先进|模范|标兵|能手|十佳|示范|先锋|文明(?![办委])|优秀|最美|楷模|感|资格|权|的是|支持和|问题|建议|意见)/;
 
 /** Who praised is a level, not a body. */
 export const SCOPE_ONLY =

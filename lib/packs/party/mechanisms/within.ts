@@ -1,14 +1,17 @@
 /** Parts of a name that is itself a list: “党委领导、支部落实、党员示范”, “线上+线下”. */
 import type { Span } from '../../../text/span';
 
-/** The items between `from` and `to`, parted by `separator`. */
+/** The items between `from` and `to`, parted by `separator`, without the spaces at their edges. */
 export function split(folded: string, from: number, to: number, separator: string): Span[] {
   const items: Span[] = [];
   const words = folded.slice(from, to);
   for (let start = from; start <= to; ) {
     const next = words.indexOf(separator, start - from);
     const end = next < 0 ? to : from + next;
-    if (end > start) items.push({ start, end });
+    const item = folded.slice(start, end);
+    const lead = item.length - item.trimStart().length;
+    const length = item.trim().length;
+    if (length > 0) items.push({ start: start + lead, end: start + lead + length });
     start = end + 1;
   }
   return items;
