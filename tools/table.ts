@@ -9,6 +9,6 @@ export const shippedTable = (): Plugin => ({
   async load(id) {
     if (normalize(id) !== MADE) return undefined;
     const { table } = await import('../lib/packs/table');
-    return `export const table = () => (${JSON.stringify(table())});`;
+    return `const made = ${JSON.stringify(table())};\nexport const table = () => made;`;
   },
 });

@@ -14,6 +14,9 @@ export const listed = (kind: string, type: string, rows: readonly string[]): For
     const canonical = bar < 0 ? words : words.slice(0, bar);
     const variants = bar < 0 ? NONE : words.slice(bar + 1).split('|');
     if (at < 0) return { kind, type, canonical, variants };
-    const [year, origin] = row.slice(at + 1).split(/ (.+)/);
-    return { kind, type, canonical, variants, ...(year && { year: Number(year) }), ...(origin && { origin }) };
+    const said = row.slice(at + 1);
+    const space = said.indexOf(' ');
+    const year = Number(space < 0 ? said : said.slice(0, space));
+    const origin = space < 0 ? '' : said.slice(space + 1);
+    return { kind, type, canonical, variants, ...(year > 0 && { year }), ...(origin !== '' && { origin }) };
   });

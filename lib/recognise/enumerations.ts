@@ -13,12 +13,13 @@ export interface Enumeration extends Formula {
   tails: readonly string[];
 }
 
+const ROW = /^(?:(\d):)?([^|+@]+)(?:\|([^+@]+))?((?:\+[^+@]+)*)(?:@(\d{4})(?: (.+))?)?$/;
+
 /** Rows such as `2:获得感、幸福感、安全感`: how many items suffice (without a number: all), the items of the canonical form, further ones after `|`, tails after `+`, year and origin after `@`. */
 export function enumerated(kind: string, type: string, rows: readonly string[]): Enumeration[] {
   return rows.map((row) => {
-    const [, least, canonical, further, tails = '', year, origin] =
-      /^(?:(\d):)?([^|+@]+)(?:\|([^+@]+))?((?:\+[^+@]+)*)(?:@(\d{4})(?: (.+))?)?$/.exec(row)!;
-    const items = [canonical, further].flatMap((written) => written?.split('、') ?? []);
+    const [, least, canonical, further, tails = '', year, origin] = ROW.exec(row)!;
+    const items = (further === undefined ? canonical! : `${canonical}、${further}`).split('、');
     return {
       kind,
       type,

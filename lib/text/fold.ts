@@ -34,9 +34,13 @@ const FULL_WIDTH = 0xfee0;
 /** The code units that fold to another; of one that is named twice the later folding counts. */
 export const FOLDING = `${String.fromCharCode(...[...NARROW_UNITS].map((unit) => unit.charCodeAt(0) + FULL_WIDTH))}${WIDE.map(([units]) => units).join('')}${TRADITIONAL}`;
 const FOLDED = `${NARROW_UNITS}${WIDE.map(([units, folded]) => folded.repeat(units.length)).join('')}${SIMPLIFIED}`;
-/** Folded code unit of each code unit that folds to another, 0 for the others; made once, 128 KiB. */
-const table = new Uint16Array(0x10000);
-for (let index = 0; index < FOLDING.length; index++) table[FOLDING.charCodeAt(index)] = FOLDED.charCodeAt(index);
+/** Folded code unit of each code unit that folds to another, 0 for the others; made once, 128 KiB. A loop of its own function: one in a script's body makes all of that hot. */
+function tableOf(from: string, to: string): Uint16Array {
+  const made = new Uint16Array(0x10000);
+  for (let index = 0; index < from.length; index++) made[from.charCodeAt(index)] = to.charCodeAt(index);
+  return made;
+}
+const table = tableOf(FOLDING, FOLDED);
 
 /** Folded code unit of a code unit, regardless of what stands around it: what a matcher's classes are made from. */
 export const foldUnit = (code: number): number => table[code]! || code;

@@ -5,7 +5,7 @@ export const PROVINCES: readonly string[] =
   );
 const PROVINCE = new RegExp(PROVINCES.join('|'), 'g');
 /** A city follows its province (湖南省长沙市), or stands alone before 市 with a word break that punctuation gives. */
-const CITY = /^(?:省|壮族自治区|回族自治区|维吾尔自治区|自治区)?([\p{Script=Han}]{2,4}?)(?:市|自治州|盟|地区)/u;
+const CITY = /^(?:省|壮族自治区|回族自治区|维吾尔自治区|自治区)?([㐀-鿿]{2,4}?)(?:市|自治州|盟|地区)/;
 /** Not a city though 市 follows: 某某, 全市, and the counting of cities. */
 const NO_CITY = /某|[全各本该我两三]$|直辖|县|区/;
 const HEAD = 400;

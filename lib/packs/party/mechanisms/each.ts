@@ -38,8 +38,8 @@ export const oneEach: Rule = pattern({
   note: '“一……一……”式的名称，类别随最后一个名词',
   kind: 'mechanism',
   pattern: new RegExp(
-    `一(?:${UNITS.join('|')})(?:一|1)(?:${ONES.join('|')})(?:[，、]?一(?:[\\p{Script=Han}]{1,4}一)?(?:${MORE})){0,3}`,
-    'dgu',
+    `一(?:${UNITS.join('|')})(?:一|1)(?:${ONES.join('|')})(?:[，、]?一(?:[一-鿿]{1,4}一)?(?:${MORE})){0,3}`,
+    'dg',
   ),
   type: ([name]) => TYPES.find(([, ending]) => ending.test(name))?.[0],
   fields({ index, 0: name }, { folded }) {

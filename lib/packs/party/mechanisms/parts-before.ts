@@ -10,7 +10,7 @@ const FEWEST = 2;
 /** Items each in quotation marks before the name: 以“a”“b”“c”为内涵的“晨曦”品牌. */
 function rowBefore(folded: string, start: number, count: number | undefined): Span[] {
   const from = Math.max(0, start - REACH);
-  const row = /((?:“[^“”\n]{2,20}”[、，和]?){2,9})为[\p{Script=Han}]{2,6}的$/u.exec(folded.slice(from, start));
+  const row = /((?:“[^“”\n]{2,20}”[、，和]?){2,9})为[一-鿿]{2,6}的$/.exec(folded.slice(from, start));
   if (row === null) return [];
   const items = [...row[1]!.matchAll(/“([^“”]*)”/g)].map(({ index, 1: item }) => {
     const at = from + row.index + index + 1;

@@ -6,9 +6,9 @@ export const NUMERALS = '零一二三四五六七八九十';
 export const REACH = 140;
 
 /** Of “四联” and “四个同步”, what its parts echo. */
-export const ECHO = /^[双二两三四五六七八九](?:[个大])?(\p{Script=Han}{1,2})(?:工程|行动|计划)?$/u;
+export const ECHO = /^[双二两三四五六七八九](?:[个大])?([一-鿿]{1,2})(?:工程|行动|计划)?$/;
 /** 三岗一队: of each kind so many. */
-const PAIRS = /^(?!.位一体)(?:[一二两三四五六七八九]\p{Script=Han}){2,4}$/u;
+const PAIRS = /^(?!.位一体)(?:[一二两三四五六七八九][一-鿿]){2,4}$/;
 
 const worth = (numeral: string): number => (/[两双]/.test(numeral) ? 2 : NUMERALS.indexOf(numeral));
 
