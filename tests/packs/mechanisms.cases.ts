@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '落实⟦institution|党建述职⟧、⟦institution|党建联席会制度⟧，修订《⟦institution|党总支议事规则⟧》，列出⟦institution|三张清单⟧',
       '走进某某苏木某某嘎查⟦platform|党群服务中心⟧，咱⟦team|共产党员服务队⟧来了',
       '考察⟦campaign|共同缔造⟧，开展⟦campaign|为民办实事活动⟧',
       '带动整个⟦team|共产党员服务队⟧，也让更多人进入⟦team|共产党员服务队⟧',
@@ -133,7 +134,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
-      '“口袋公园”里，渔民的孩子嬉戏；举行庆“八一”双拥文艺汇演',
+      '“口袋公园”里，渔民的孩子嬉戏；举办“八一”渔家文艺汇演',
       '“一船、一网、一桨”构筑的渔家文化体系',
       '出席第三届“渔港之约”国际合作高峰论坛',
       '“渔汛来了，收网喽……”5月2日，码头喧闹起来',
@@ -194,6 +195,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '完善⟦institution|渔获双向认领和验收评价机制⟧',
       '创新设置⟦institution|蓝白两色护渔调度清单⟧',
       '下设三个小组——⟦team|渔事协调组⟧、⟦team|渔政宣传组⟧和⟦team|渔船巡护组⟧',
       '成立以船东为成员的⟦team|传统村落保护领导小组⟧',

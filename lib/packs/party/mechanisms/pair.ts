@@ -3,7 +3,7 @@ import { headTo } from './head-at';
 import { type Lead, nameStart } from './reading';
 
 /** What joins two sides, as 行政机关与检察机关|衔接机制. */
-const BETWEEN = /衔接|协作|配合|联动|会商|联席|协同|沟通|对接|移送|融合|转化|互/;
+const BETWEEN = /联办|验收|衔接|协作|配合|联动|会商|联席|协同|沟通|对接|移送|融合|转化|互/;
 
 /** The name from its first side on, where 和 or 与 stands between two sides of one arrangement. */
 export function pairOf(

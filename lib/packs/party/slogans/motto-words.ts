@@ -40,28 +40,9 @@ export const SAID = /[了吗呢吧啊呀嘛]$/;
 export const JOINED = /^(?:也|还|就|都|才|却|再|又|我|这|那|希望)/;
 /** One device for each place: a name, not a saying. */
 export const EACH = /^一[一-鿿]{1,3}一[品特优色策档]|^双[一-鿿]{2}、双[一-鿿]{2}/;
-/** A numeral name that says itself what it is: “三赢理念”, “六个到位”; or two things of one number: “三边三好”. */
-export const NUMERAL_SPIRIT =
-  /(?<!十[一二三四五六七八九]?大)精神$|^(?!两个责任)[二两三四五六七八九十](?!.$).{0,4}(?:理念|要求|目标|标准|规范|到位|一流|延伸|带头|使命|职责|责任|融合|型机关)$|^[二两三四五六七八九十]个起来$|^(?!三区三州)([二两三四五六七八九十双])[一-鿿]\1[一-鿿]$/;
-/** What is to be reached is a goal, however it is put: 做到“三个主动”. */
-export const REACHED = /(?:(?<!坚持)做到|实现|达到|促)了?$/;
-/** What is counted so is of that sort: “双强双好”党支部. */
-export const NUMERAL_OF =
-  /^[一-鿿]{0,4}(?:党组织|党支部|支部|单位|工作(?!目标|要求|思路|经验)|社会组织|表彰|境况|困境|资源)/;
-/** A list before the numeral that sums it up, and what it then says of a place: 组织有力、治理有效“五有”. */
-export const SUMMED = /、[一-鿿]{2,14}的?$/;
-export const SUMMED_AS = /^[二两三四五六七八九十](?:有|好|美|赢|边|[高好强优][一二两三四]?[高好强优])$/;
-/** A numeral name is a saying where it is called the spirit or the aim of a place. */
-export const NUMERAL_NAMED =
-  /^(?:的)?(?:[一-鿿]{2})?(?:精神|导向|理念|追求|校训|院训|承诺|目标|愿景)(?!任务|[一-鿿]{0,2}(?:工作法|活动|机制|教育))/;
-
 /** The spirit of a place, a person or a team, as its people call it; not what is asked of everybody. */
 export const SPIRIT =
   /^(?!奉献|敬业|担当|合作|团队|契约|服务|创新|拼搏|奋斗|斗争|实干|牺牲|法治|法律|民族|时代|革命|红色|主人翁|职业|进取|探索|科学|团结|协作|拓荒|自主)[一-鿿]{2,4}精神$/;
-/** So many things of each kind: an arrangement, whatever it is called. */
-export const ARRANGED = /个一$/;
-/** A numeral name is a goal: “三优”港口目标. */
-export const NUMERAL_GOAL = /^(?:的?[一-鿿]{0,2}(?:目标|愿景|标准|要求)(?!任务|化))|^为(?:目标|标准|要求)/;
 /** It is the theme of a meeting or a talk, whose name it is not: 围绕“X”主题开展讨论. */
 export const THEME_LED = /(?:以|围绕|紧扣|突出|聚焦)$/;
 export const THEME_BARE = /^主题(?:[，。；、]|开展|组织|进行|展开|撰写|畅谈|交流|研讨|讨论|宣讲|授课|作)/;
@@ -127,5 +108,3 @@ export const BRAND_AFTER = /^[^，。；！？“‘]{0,12}(?:品牌|名片)/;
 /** The list of what a coined name stands for: `“a、b、c”的“三字”工作法`. */
 export const COMPONENTS =
   /^[一-鿿]{0,10}的[“‘](?![一-鿿]{1,4}(?:理念|原则|方针|目标|愿景)|[一-鿿]{2,4}[”’](?:要求|目标|标准))(?:[一二三四五六七八九十百两双多\dN+]|[一-鿿]{1,3}[”’](?:工作法|机制|模式))|^(?!为)[一-鿿]{2,8}[“‘][一二三四五六七八九十双\d+N]{1,3}[一-鿿]{0,2}[”’][一-鿿]{0,2}(?:工作法|机制|模式)/;
-/** A coined name of a numeral, as in 四心 or 1+N. */
-export const NUMERAL = /^[一二三四五六七八九十百千两双\d+NX]{1,6}(?:个|大|项|种|条|张|支|名|位)?[一-鿿]{0,4}$/;

@@ -5,6 +5,7 @@ import type { Formula, Hit, Passage, Rule } from '../../../recognise/types';
 import { fold } from '../../../text/fold';
 import { lazy } from '../../../text/once';
 import * as around from './motto-words';
+import { isCalledGoal, NUMERAL, numeralGoal } from './numeral-goals';
 import { type Quoted, quotations } from './quoted';
 import { isPlain, isTalk, parallel, partsOf } from './shape';
 
@@ -44,18 +45,12 @@ function holdsFormula(said: string, isFormula: (words: string) => boolean): bool
 /** A quotation that is a sentence of its own. */
 const isAlone = (before: string, next: string): boolean => /(?:^|[。！？])$/.test(before) && /^[。！？]/.test(next);
 
-function isMotto({ words, before, after, next }: Quoted, isFormula: (words: string) => boolean): boolean {
+function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean {
+  const { words, before, after, next } = quoted;
   const said = words.replace(/[。！]$/, '');
   if (isFormula(said) || isFormula(said.slice(2))) return false;
-  if (around.NUMERAL.test(said) && around.NUMERAL_GOAL.test(next))
-    return !around.OWNED.test(next) && !around.ARRANGED.test(said);
-  if (
-    around.NUMERAL.test(said) &&
-    (around.NUMERAL_SPIRIT.test(said) ||
-      (around.REACHED.test(before) && /^[二两三四五六七八九十]/.test(said) && !around.ARRANGED.test(said)) ||
-      (around.SUMMED.test(before) && around.SUMMED_AS.test(said)))
-  )
-    return !around.NUMERAL_OF.test(next) && !around.TITLED.test(before);
+  const goal = numeralGoal(said, quoted);
+  if (goal !== undefined) return goal;
   if (said.length < LEAST || !isPlain(said)) return false;
   if (
     around.TITLED.test(before) ||
@@ -67,7 +62,7 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
   )
     return false;
   const either = (test: (text: string) => boolean) => test(next) || (after !== next && test(after));
-  if (either((text) => isTheme(text, around.AS))) return !around.NUMERAL.test(said) && !around.DRIVE.test(said);
+  if (either((text) => isTheme(text, around.AS))) return !NUMERAL.test(said) && !around.DRIVE.test(said);
   if (around.NEARBY.test(said) && around.MAKING.test(before)) return true;
   const parts = partsOf(said);
   if (around.THEME_LED.test(before) && either((text) => around.THEME_BARE.test(text))) return true;
@@ -109,7 +104,7 @@ function isMotto({ words, before, after, next }: Quoted, isFormula: (words: stri
       (parts.every((part) => part.length >= 2) || (parts.length >= 3 && parts.every((part) => part.length === 1)))
     );
   }
-  if (around.NUMERAL.test(said)) return around.NUMERAL_NAMED.test(next);
+  if (NUMERAL.test(said)) return isCalledGoal(next);
   if (around.SPIRIT.test(said)) return !holds(next, around.DEVICE, 4);
   if (spoken || said.length > MOST) return false;
   if (holdsFormula(said, isFormula)) return around.CALLED_OUT.test(before) || around.ANNOUNCED.test(before);
