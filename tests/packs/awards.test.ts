@@ -272,6 +272,17 @@ test('several givers, who has what of several titles, and work that thrives', ()
   expect(fields('会上，向被授予“全省优秀共产党员”称号的老党员表示敬意。')[0]).toMatchObject({ recipient: '老党员' });
 });
 
+test('what is spread, how many and by whom; persons counted by times belong to the body', () => {
+  expect(fields('市委组织部开设专栏，对20个支部的工作法在全市范围内予以推广。')[0]).toMatchObject({
+    recipient: '支部的工作法',
+    granter: '市委组织部',
+    count: 20,
+    level: 'municipal',
+  });
+  expect(fields('该支部有5人次分获全县三等功、优秀党员。')[0]).toMatchObject({ recipient: '该支部', count: 5 });
+  expect(fields('各项工作走在了全省前列。')[0]).toMatchObject({ verb: '走在' });
+});
+
 test('only what 、 joins shares a level', () => {
   expect(fields('获某某县目标管理一等奖，安全建设先进单位。').map(({ level }) => level)).toEqual(['county', undefined]);
 });

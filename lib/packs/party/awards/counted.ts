@@ -62,7 +62,8 @@ export function countIn(folded: string, words: string, start: number): Count | u
     return { recipient: { ...listed, start: listed.start + own }, ...number };
   }
   const had = thing === '' ? HAVING.exec(before)?.groups?.who : undefined;
-  if (thing === '' && had !== undefined && PERSONS.test(quantity[0])) return { ...number };
+  if (thing === '' && had !== undefined && PERSONS.test(quantity[0]) && !quantity[0].endsWith('人次'))
+    return { ...number };
   const whole = had === undefined ? { start: end - thing.length, end } : { start, end: start + had.length };
   const recipient = core(folded, whole);
   return { ...(recipient && { recipient }), ...number };

@@ -22,7 +22,7 @@ const WHOSE =
 const SPOKEN_OF = /对([^对，。；]{4,60}?)(?:进行|作了?|开展|做了?)[^，。；]{0,10}$/;
 
 /** The object of 对 that ends before `at`: in the verb's own clause, or over commas where that is empty. */
-function objectOf(folded: string, clauses: readonly Span[]): Span | undefined {
+export function objectOf(folded: string, clauses: readonly Span[]): Span | undefined {
   const { start, end } = clauses.at(-1)!;
   const own = /(?:对|就)(?=[^对]{2,60}$)/.exec(folded.slice(start, end));
   if (own !== null) return { start: start + own.index + 1, end };

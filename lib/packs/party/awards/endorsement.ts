@@ -3,9 +3,9 @@ import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore, sentenceStart } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
-import type { Span } from '../../../text/span';
+import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
-import { type Found, praised } from './deeds';
+import { type Found, objectOf, praised } from './deeds';
 import { claimFields } from './fields';
 import {
   COUNT,
@@ -22,6 +22,7 @@ import {
   SPREAD,
   WORTH,
 } from './praise';
+import { topicOf } from './subject';
 
 /** By what means it was done: 以简报的形式. */
 const MEANS = /(?:以|通过|用)[^以]{1,8}(?:形式|方式)$/;
@@ -31,6 +32,18 @@ const HONOURED_BEHIND = new RegExp(`^(?<who>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}(?
 /** A number directly behind what was received. */
 const countAt = (folded: string, at: number): number | undefined =>
   numeralValue(COUNT.exec(folded.slice(at, at + 12))?.[1] ?? '');
+
+/** 市委对20个支部的工作法在全市推广: what was spread, how many and by whom. */
+function spread(folded: string, start: number): Partial<Found> {
+  const clauses = clausesBefore(folded, start);
+  const object = /^对/.test(sliceOf(folded, clauses.at(-1)!)) ? objectOf(folded, clauses) : undefined;
+  if (object === undefined) return {};
+  const who = topicOf(folded, clauses.slice(0, -1));
+  const quantity = COUNT.exec(sliceOf(folded, object));
+  const count = numeralValue(quantity?.[1] ?? '');
+  const recipient = { start: object.start + (quantity?.[0].length ?? 0), end: object.end };
+  return { recipient, ...(who && { who }), ...(count !== undefined && { count }) };
+}
 
 function* found(passage: Passage): Generator<Span & Found> {
   const { folded } = passage;
@@ -89,7 +102,7 @@ function* found(passage: Passage): Generator<Span & Found> {
       : clause.start;
     if (object === '' && (verb === '作' || !WORTH.test(folded.slice(from, end)))) continue;
     const at = end - object.length;
-    yield { start, end, verb: { start: at - verb.length, end: at } };
+    yield { start, end, verb: { start: at - verb.length, end: at }, ...spread(folded, start) };
   }
 }
 

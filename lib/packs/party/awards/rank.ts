@@ -17,7 +17,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<verb>${VERBS})(?:到|至|了|在)?(?:${SCOPE}|[省市区县州])?(?:的|排名)?${PLACE}${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>[居列排])(?:${SCOPE}|[省市区县州])(?:排名)?${PLACE}${BOUNDARY}`, 'g'),
   new RegExp(
-    `(?<verb>走在了?)(?:(?:${SCOPE}|[\\u4e00-\\u9fff]{2,3}[省市县区州]|和|及|、|同类|前|各单位|的)){1,5}(?:前列|最前列|前头)`,
+    `(?<verb>走在)了?(?:(?:${SCOPE}|[\\u4e00-\\u9fff]{2,3}[省市县区州]|和|及|、|同类|前|各单位|的)){1,5}(?:前列|最前列|前头)`,
     'g',
   ),
   new RegExp(
@@ -27,6 +27,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<=始终|一直|持续|均|都|连续|多年)(?<verb>走在了?)(?:最?前列|前头)${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>位居|位列|名列|排名|居|列)(?!第)[\\u4e00-\\u9fff]{2,4}第一${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>领跑|领先)${SCOPE}${BOUNDARY}`, 'g'),
+  new RegExp(`(?<=以)第${NUMBER}名(?=的[^，。；]{0,4}成绩)`, 'g'),
   new RegExp(
     `在${SCOPE}(?:\\d{2,3}强)?(?:[\\u4e00-\\u9fff]{0,4}(?:企业|单位|法院|法庭|检察院|机关|院|系统|学校|医院))?当?中(?<verb>位居|位列|名列|排名|排在)${PLACE}${BOUNDARY}`,
     'g',
@@ -86,6 +87,7 @@ export const ranks: Rule = {
       const earlier = EARLIER.exec(folded.slice(own.start, own.end))?.[1]?.length;
       if (earlier !== undefined) own.end = own.start + earlier;
       else if (won !== undefined) own.end -= won.length;
+      else if (folded[own.end - 1] === '以') own.end--;
       yield {
         start,
         end,
