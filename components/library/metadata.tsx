@@ -1,8 +1,9 @@
 /** The facts of an article, with what was corrected and when. The page's own words stay. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { META_FIELDS, type MetaField } from '../../lib/text/article';
+import { type Doubt, META_FIELDS, type MetaField } from '../../lib/text/article';
 import { dateOf } from '../../lib/text/date';
+import { common } from '../copy/common';
 import { showInstant, useSetting } from './context';
 import type { ArticleView } from './rows';
 
@@ -17,6 +18,7 @@ export const openable = (url: string): boolean => /^https?:\/\/[^\s]+$/i.test(ur
 
 export const Metadata = ({ article, onField, onUndo }: MetadataProps): JSX.Element => {
   const { copy, language } = useSetting();
+  const words = common[language];
   const [editing, setEditing] = useState<MetaField | null>(null);
   const first = article.versions.at(-1);
   return (
@@ -56,7 +58,7 @@ export const Metadata = ({ article, onField, onUndo }: MetadataProps): JSX.Eleme
       </dl>
       {article.doubts.length > 0 && (
         <div class="notice warn">
-          {copy.article.doubts}: {article.doubts.map((doubt) => copy.doubts[doubt] ?? doubt).join('、')}
+          {copy.article.doubts}: {article.doubts.map((doubt) => words.doubts[doubt as Doubt] ?? doubt).join('、')}
         </div>
       )}
       {article.edits.length > 0 && (
@@ -66,7 +68,7 @@ export const Metadata = ({ article, onField, onUndo }: MetadataProps): JSX.Eleme
             {article.edits.map((edit) => (
               <li key={edit.row} class="row apart">
                 <span class="break">
-                  {copy.meta[edit.field]} → {edit.value || copy.article.empty}
+                  {words.fields[edit.field]} → {edit.value || copy.article.empty}
                   <span class="fine"> · {showInstant(edit.at, language)}</span>
                 </span>
                 <button type="button" class="small plain" onClick={() => onUndo(edit.row)}>
@@ -91,9 +93,9 @@ interface MetaFactProps {
 }
 
 const MetaFact = (props: MetaFactProps): JSX.Element => {
-  const { copy } = useSetting();
+  const { copy, language } = useSetting();
   const [draft, setDraft] = useState(props.value);
-  const label = copy.meta[props.field];
+  const label = common[language].fields[props.field];
   return (
     <>
       <dt>{label}</dt>

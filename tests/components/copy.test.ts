@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
+import { card } from '../../components/copy/card';
 import { labelIn } from '../../components/copy/kinds';
 import { library } from '../../components/copy/library';
+import { panel } from '../../components/copy/panel';
 import { english, noteIn } from '../../components/copy/rules';
 import { LANGUAGES } from '../../components/copy/types';
 import { FAULTS } from '../../lib/export/faults';
@@ -94,4 +96,12 @@ test.each(LANGUAGES)('every reason to refuse a file is a sentence of its own in 
   const { reasons } = library[language].import;
   expect(Object.keys(reasons).sort()).toEqual([...FAULTS].sort());
   expect(new Set(Object.values(reasons)).size).toBe(FAULTS.length);
+});
+
+test.each(LANGUAGES)('card, panel and library have the same words for the same thing in %s', (language) => {
+  const { mention, standing } = library[language];
+  for (const of of [card, panel].map((each) => each[language]))
+    expect([of.accept, of.reject]).toEqual([mention.accept, mention.reject]);
+  expect(card[language].canonical).toBe(mention.formula);
+  expect(card[language].standing.added.toLowerCase()).toBe(standing.added.toLowerCase());
 });

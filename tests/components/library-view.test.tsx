@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { common } from '../../components/copy/common';
 import { library } from '../../components/copy/library';
 import { ArticleList } from '../../components/library/article-list';
 import { ArticleText } from '../../components/library/article-text';
@@ -15,6 +16,7 @@ import { TrashView } from '../../components/library/trash-view';
 import type { Kind } from '../../lib/recognise/types';
 
 const copy = library['zh-CN'];
+const { fields } = common['zh-CN'];
 const kinds: Kind[] = [
   {
     id: 'slogan',
@@ -156,7 +158,7 @@ describe('facts', () => {
   it('are corrected by a form, and only when changed', () => {
     const onField = vi.fn();
     show(<Metadata article={article} onField={onField} onUndo={nothing} />);
-    const edit = place.querySelector<HTMLButtonElement>(`[aria-label="${copy.article.editField(copy.meta.title)}"]`)!;
+    const edit = place.querySelector<HTMLButtonElement>(`[aria-label="${copy.article.editField(fields.title)}"]`)!;
     act(() => edit.click());
     const input = place.querySelector('input')!;
     act(() => place.querySelector('form')!.requestSubmit());
@@ -175,7 +177,7 @@ describe('facts', () => {
   it('take no words for a date', () => {
     const onField = vi.fn();
     show(<Metadata article={article} onField={onField} onUndo={nothing} />);
-    const edit = `[aria-label="${copy.article.editField(copy.meta.publishedAt)}"]`;
+    const edit = `[aria-label="${copy.article.editField(fields.publishedAt)}"]`;
     act(() => place.querySelector<HTMLButtonElement>(edit)!.click());
     const put = (words: string): void => {
       const input = place.querySelector('input')!;

@@ -178,7 +178,7 @@ test('the panel lists mentions in order, and filters them', async () => {
 test('the mention the reader is at can be judged', () => {
   const props = panelProps({});
   show(<Panel {...props} />);
-  button('不是').click();
+  button('排除').click();
   expect(props.onReject).toHaveBeenCalledWith(reading.mentions[0]);
   button('以后都不标这个词').click();
   expect(props.onGuard).toHaveBeenCalledWith('党建引领');

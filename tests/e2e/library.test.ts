@@ -107,7 +107,7 @@ test('all places of a phrase are rejected at once, and taken back', async () => 
   await page.locator('.phrase-choice', { hasText: '守正创新' }).first().click();
   const places = having('守正创新');
   expect(await says(page, STATUS, places.toLocaleString('zh-CN'))).toContain(places.toLocaleString('zh-CN'));
-  await page.locator('.list-pane .bar button', { hasText: '否定' }).click();
+  await page.locator('.list-pane .bar button', { hasText: '排除' }).click();
   const undo = page.locator('.list-pane .bar button.plain');
   await undo.waitFor({ timeout: 30_000 });
   const articles = await line.library('articles');

@@ -95,7 +95,7 @@ test('accept, reclassify, reject and undo in the panel are seen on the page', as
     () => painted(page),
     (sizes) => String(sizes) === String(before),
   );
-  await mention.locator('button', { hasText: '不是' }).click();
+  await mention.locator('button', { hasText: '排除' }).click();
   await mention.waitFor({ state: 'detached' });
   await panel.locator('button', { hasText: '撤销上一步' }).click();
   await mention.waitFor();
@@ -125,7 +125,7 @@ test('after the third rejection of a phrase the panel offers to mark it no more;
   const reject = async (address: string) => {
     const { panel } = await visit(address);
     await of(panel, '以人民为中心').locator('.go').click();
-    await panel.locator('.acts button', { hasText: '不是' }).click();
+    await panel.locator('.acts button', { hasText: '排除' }).click();
     await of(panel, '以人民为中心').waitFor({ state: 'detached' });
     return panel;
   };
