@@ -171,6 +171,8 @@ export const en: LibraryCopy = {
     open: (open, all) => `${open} of ${all} open`,
     narrow: (n) => `${n} more phrases: narrow the search above.`,
     choose: 'Choose a phrase, and judge its places one by one or all at once.',
+    empty: 'Nothing to review yet: clip some articles first.',
+    none: 'No phrase fits. Those reviewed throughout are shown when the box above is not ticked.',
     places: (n) => `${n} ${n === '1' ? 'place' : 'places'}`,
     acceptAll: (n) => `Accept ${n}`,
     rejectAll: (n) => `Reject ${n}`,

@@ -99,35 +99,39 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
           </button>
         </div>
       )}
-      <VirtualList
-        total={props.total}
-        rowHeight={ROW_HEIGHT}
-        label={copy.nav.articles}
-        current={props.current}
-        multiselectable
-        isSelected={selectedAt}
-        draw={(index) => <ArticleRow row={props.rowAt(index)} selected={selectedAt(index)} />}
-        onRange={props.onRange}
-        onCurrent={(index, { shift, toggle }) => {
-          if (toggle) props.onSelect(index, index, !selectedAt(index));
-          if (shift) props.onSelect(Math.min(anchor, index), Math.max(anchor, index), true);
-          else setAnchor(index);
-          props.onCurrent(index);
-        }}
-        onOpen={(index) => {
-          const row = props.rowAt(index);
-          if (row !== undefined) props.onOpen(row.articleId);
-        }}
-        onKey={(event) => {
-          if ((event.ctrlKey || event.metaKey) && event.key === 'a') props.onSelectAll();
-          else if (event.key === 'Escape') props.onSelectNone();
-          else if (event.key === 'Delete') {
-            if (count === 0 && props.current >= 0) props.onSelect(props.current, props.current, true);
-            props.onTrash();
-          } else return;
-          event.preventDefault();
-        }}
-      />
+      {props.total === 0 && !props.searching ? (
+        <p class="empty">{copy.list.nothing}</p>
+      ) : (
+        <VirtualList
+          total={props.total}
+          rowHeight={ROW_HEIGHT}
+          label={copy.nav.articles}
+          current={props.current}
+          multiselectable
+          isSelected={selectedAt}
+          draw={(index) => <ArticleRow row={props.rowAt(index)} selected={selectedAt(index)} />}
+          onRange={props.onRange}
+          onCurrent={(index, { shift, toggle }) => {
+            if (toggle) props.onSelect(index, index, !selectedAt(index));
+            if (shift) props.onSelect(Math.min(anchor, index), Math.max(anchor, index), true);
+            else setAnchor(index);
+            props.onCurrent(index);
+          }}
+          onOpen={(index) => {
+            const row = props.rowAt(index);
+            if (row !== undefined) props.onOpen(row.articleId);
+          }}
+          onKey={(event) => {
+            if ((event.ctrlKey || event.metaKey) && event.key === 'a') props.onSelectAll();
+            else if (event.key === 'Escape') props.onSelectNone();
+            else if (event.key === 'Delete') {
+              if (count === 0 && props.current >= 0) props.onSelect(props.current, props.current, true);
+              props.onTrash();
+            } else return;
+            event.preventDefault();
+          }}
+        />
+      )}
     </section>
   );
 };

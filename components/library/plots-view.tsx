@@ -31,7 +31,12 @@ export const PlotsView = (props: PlotsViewProps): JSX.Element => {
   const { copy } = useSetting();
   const { ask, chart, reading } = props;
   const words = copy.plots;
-  const title = ask.plot === 'series' ? words.titles.series(ask.phrase) : words.titles[ask.plot];
+  const title =
+    ask.plot !== 'series'
+      ? words.titles[ask.plot]
+      : ask.phrase === ''
+        ? words.tabs.series
+        : words.titles.series(ask.phrase);
   return (
     <section class="page stack" aria-label={copy.nav.plots}>
       <h1>{copy.nav.plots}</h1>

@@ -26,7 +26,8 @@ export interface OccurrenceRow extends KwicRow {
 }
 
 export interface ReviewViewProps {
-  phrases: readonly PhraseChoice[];
+  /** Null until the library has been read. */
+  phrases: readonly PhraseChoice[] | null;
   phrase: string | null;
   occurrences: readonly OccurrenceRow[];
   agreement: readonly AgreementRow[];
@@ -50,7 +51,8 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
     setPicked(new Set());
     setCurrent(0);
   }, [props.phrase]);
-  const phrases = props.phrases.filter((one) => one.phrase.includes(find) && (!open || one.undecided > 0));
+  const known = props.phrases ?? [];
+  const phrases = known.filter((one) => one.phrase.includes(find) && (!open || one.undecided > 0));
   const { occurrences } = props;
   const draw = useCallback(
     (index: number) => {
@@ -118,11 +120,16 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
             </li>
           ))}
         </ul>
+        {phrases.length === 0 && (
+          <p class="fine">
+            {props.phrases === null ? copy.list.reading : known.length === 0 ? words.empty : words.none}
+          </p>
+        )}
         {phrases.length > 200 && <p class="fine">{words.narrow(phrases.length - 200)}</p>}
       </div>
       <div class="list-pane">
         {props.phrase === null ? (
-          <p class="empty">{words.choose}</p>
+          known.length > 0 && <p class="empty">{words.choose}</p>
         ) : (
           <>
             <div class="row bar">

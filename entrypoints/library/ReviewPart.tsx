@@ -109,7 +109,7 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
   };
   return (
     <ReviewView
-      phrases={value?.phrases ?? []}
+      phrases={value?.phrases ?? null}
       phrase={phrase}
       occurrences={places.value ?? []}
       agreement={value?.agreement ?? []}

@@ -10,6 +10,7 @@ import { SettingContext } from '../../components/library/context';
 import { ExportView } from '../../components/library/export-view';
 import { ImportView } from '../../components/library/import-view';
 import { Metadata } from '../../components/library/metadata';
+import { PlotsView } from '../../components/library/plots-view';
 import { ReviewView } from '../../components/library/review-view';
 import type { ArticleView, ListRow, MarkedMention } from '../../components/library/rows';
 import { TrashView } from '../../components/library/trash-view';
@@ -111,6 +112,12 @@ describe('the list of articles', () => {
     expect(onSelectAll).toHaveBeenCalled();
     press(box, 'Delete');
     expect(onTrash).toHaveBeenCalled();
+  });
+  it('says so where nothing was found, and not while it is still looking', () => {
+    show(list({ total: 0 }));
+    expect(place.textContent).toContain(copy.list.nothing);
+    show(list({ total: 0, searching: true }));
+    expect(place.textContent).not.toContain(copy.list.nothing);
   });
   it('shows the number selected and what can be done with them', () => {
     show(list({ selected: new Set(['a0', 'a7']) }));
@@ -253,6 +260,25 @@ describe('export, import, trash, review', () => {
     expect(place.textContent).toContain(copy.trash.sure(1));
     click(copy.trash.remove);
     expect(onRemove).toHaveBeenCalledWith(['a']);
+  });
+  it('says why there is no phrase to review', () => {
+    const none = { phrase: null, occurrences: [], agreement: [], reading: false };
+    const doings = { onPhrase: nothing, onDecide: nothing, onUndo: nothing, onOpen: nothing, onGold: nothing };
+    show(<ReviewView {...none} {...doings} phrases={null} />);
+    expect(place.textContent).toContain(copy.list.reading);
+    show(<ReviewView {...none} {...doings} phrases={[]} />);
+    expect(place.textContent).toContain(copy.review.empty);
+    const reviewed = { phrase: '甲', kind: 'slogan', type: 'tifa', articles: 1, mentions: 1, undecided: 0 };
+    show(<ReviewView {...none} {...doings} phrases={[reviewed]} />);
+    expect(place.textContent).toContain(copy.review.none);
+    expect(place.textContent).toContain(copy.review.choose);
+  });
+  it('heads a plot of no phrase with what it would show', () => {
+    const period = { from: '', to: '' };
+    const ask = { plot: 'series' as const, phrase: '', before: period, after: period };
+    const chart = { table: [['月份']] };
+    show(<PlotsView ask={ask} phrases={[]} chart={chart} reading={null} onAsk={nothing} onSave={nothing} />);
+    expect(place.querySelector('h2')!.textContent).toBe(copy.plots.tabs.series);
   });
   it('decides on all undecided places of a phrase at once, or on the current one by key', () => {
     const onDecide = vi.fn();
