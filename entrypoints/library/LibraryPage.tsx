@@ -7,7 +7,8 @@ import { type Setting, SettingContext } from '../../components/library/context';
 import type { Order } from '../../components/library/rows';
 import { Shell } from '../../components/library/shell';
 import { kinds } from '../../lib/packs/kinds';
-import { languageOf, loadSettings } from '../../lib/settings';
+import { languageOf } from '../../lib/settings';
+import { useSettings } from '../../lib/sites/page-state';
 import { ArticlesPart } from './ArticlesPart';
 import { DiscoveryPart } from './DiscoveryPart';
 import { useDesk } from './desk';
@@ -23,15 +24,17 @@ import { useRecognition } from './use-recognition';
 import { useRoute } from './use-route';
 
 export function LibraryPage() {
-  const [setting, setSetting] = useState<Setting>();
+  const { settings } = useSettings();
+  const language = settings && languageOf(settings, navigator.language);
+  const setting = useMemo<Setting | undefined>(
+    () => language && { language, copy: words[language], kinds },
+    [language],
+  );
   useEffect(() => {
-    void loadSettings(browser.storage.local).then((settings) => {
-      const language = languageOf(settings, navigator.language);
-      document.documentElement.lang = language;
-      document.title = `${common[language].name} · ${words[language].title}`;
-      setSetting({ language, copy: words[language], kinds });
-    });
-  }, []);
+    if (language === undefined) return;
+    document.documentElement.lang = language;
+    document.title = `${common[language].name} · ${words[language].title}`;
+  }, [language]);
   if (setting === undefined) return null;
   return (
     <SettingContext.Provider value={setting}>

@@ -63,3 +63,21 @@ for (const language of LANGUAGES) {
     }
   }, 90_000);
 }
+
+test('a page that is open takes the language that is chosen', async () => {
+  const choose = (language: string) =>
+    line.desk.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+  await choose('zh-CN');
+  for (const name of ['panel', 'library', 'settings']) {
+    const page = await pages[name]!();
+    await page.waitForFunction(() => document.documentElement.lang === 'zh-CN');
+    await choose('en');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await page
+      .locator('h1, nav', { hasText: /Articles|Settings|某院/ })
+      .first()
+      .waitFor();
+    await choose('zh-CN');
+    await page.close();
+  }
+});
