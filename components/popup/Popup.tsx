@@ -47,6 +47,8 @@ export function Popup(props: PopupProps) {
   const source = meta?.source?.value ?? meta?.outlet?.value ?? stored?.source;
   const date = meta?.publishedAt?.value ?? stored?.publishedAt;
   const changed = stored !== undefined && page?.reading?.stored?.same === false;
+  /** What is left to do is to look at it. */
+  const kept = stored !== undefined && !changed;
   const total = props.kinds.reduce((sum, kind) => sum + kind.count, 0);
   const part = page?.article?.part;
   const doubts = (page?.article?.doubts ?? []).map((doubt) =>
@@ -75,13 +77,13 @@ export function Popup(props: PopupProps) {
       <div class="row">
         <button
           type="button"
-          class="primary grow"
+          class={kept ? 'clip' : 'clip primary grow'}
           disabled={!page?.reading || clipping === 'now'}
           onClick={props.onClip}
         >
           {clipping === 'now' ? copy.clipping : stored ? (changed ? copy.clipVersion : copy.clipAgain) : copy.clip}
         </button>
-        <button type="button" onClick={() => props.onLibrary(stored?.articleId)}>
+        <button type="button" class={kept ? 'primary grow' : ''} onClick={() => props.onLibrary(stored?.articleId)}>
           {stored ? copy.openInLibrary : copy.library}
         </button>
       </div>

@@ -135,6 +135,22 @@ test('the popup says what is stored before the page has been read', () => {
   expect(button('再次剪存').disabled).toBe(true);
 });
 
+test('the popup offers first what is left to do: to clip, to open what is kept, to clip what has changed', () => {
+  const first = () => root().querySelector('button.primary')!.textContent;
+  const stored = { articleId: 'a1', title: '题', latest: '2024-01-02T12:00:00Z', versions: 1 };
+  const saying = (same: boolean) => ({
+    ...page,
+    reading: { ...reading, stored: { latest: stored.latest, first: stored.latest, versions: 1, same } },
+  });
+  show(<Popup {...popupProps({})} />);
+  expect(first()).toBe('剪存');
+  show(<Popup {...popupProps({ stored, page: saying(true) })} />);
+  expect(first()).toBe('在资料库中打开');
+  expect(button('再次剪存').disabled).toBe(false);
+  show(<Popup {...popupProps({ stored, page: saying(false) })} />);
+  expect(first()).toBe('剪存新版本');
+});
+
 test('the popup says which page of a paged article this is', () => {
   const paged = { ...page, article: { ...page.article!, doubts: ['paged' as const], part: { index: 1, of: 6 } } };
   show(<Popup {...popupProps({ page: paged, language: 'en' })} />);

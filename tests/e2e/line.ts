@@ -94,7 +94,7 @@ export async function lineIn({ context, origin }: Chromium): Promise<Line> {
 
     async clip(tabId) {
       const popup = await line.beside('popup', tabId);
-      await popup.locator('button.primary:enabled').click();
+      await popup.locator('button.clip:enabled').click();
       const said = () => popup.locator('[data-outcome], .bad').allInnerTexts();
       const words = await until(said, (texts) => texts.some((text) => text !== ''));
       await popup.close();
