@@ -33,6 +33,8 @@ export interface ReviewViewProps {
   agreement: readonly AgreementRow[];
   reading: boolean;
   onPhrase: (phrase: string) => void;
+  /** Back to the phrases, where the places took their room. */
+  onBack: () => void;
   onDecide: (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject') => void;
   onUndo: (rows: readonly OccurrenceRow[]) => void;
   onOpen: (articleId: string) => void;
@@ -133,6 +135,9 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
         ) : (
           <>
             <div class="row bar">
+              <button type="button" class="small only-small" onClick={props.onBack}>
+                ‹ {words.back}
+              </button>
               <h2 class="break" lang="zh">
                 {props.phrase}
               </h2>

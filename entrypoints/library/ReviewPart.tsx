@@ -115,6 +115,7 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
       agreement={value?.agreement ?? []}
       reading={places.asking}
       onPhrase={(one) => goTo('review', one)}
+      onBack={() => goTo('review')}
       onDecide={(rows, verdict) => desk.attempt(decide(rows, verdict))}
       onUndo={(rows) =>
         say(rows.map(({ articleId, row }) => ({ articleId, value: { row: 'retract' }, retracts: row! })))

@@ -263,7 +263,14 @@ describe('export, import, trash, review', () => {
   });
   it('says why there is no phrase to review', () => {
     const none = { phrase: null, occurrences: [], agreement: [], reading: false };
-    const doings = { onPhrase: nothing, onDecide: nothing, onUndo: nothing, onOpen: nothing, onGold: nothing };
+    const doings = {
+      onPhrase: nothing,
+      onBack: nothing,
+      onDecide: nothing,
+      onUndo: nothing,
+      onOpen: nothing,
+      onGold: nothing,
+    };
     show(<ReviewView {...none} {...doings} phrases={null} />);
     expect(place.textContent).toContain(copy.list.reading);
     show(<ReviewView {...none} {...doings} phrases={[]} />);
@@ -310,6 +317,7 @@ describe('export, import, trash, review', () => {
         agreement={[]}
         reading={false}
         onPhrase={nothing}
+        onBack={nothing}
         onDecide={onDecide}
         onUndo={nothing}
         onOpen={nothing}

@@ -39,8 +39,8 @@ export const cwb: Format = {
   extension: 'vrt',
   several: false,
   what: {
-    'zh-CN': '分词竖排文本，供 CWB、CQPweb、Sketch Engine 建语料库',
-    'zh-TW': '分詞豎排文字，供 CWB、CQPweb、Sketch Engine 建語料庫',
+    'zh-CN': '分词后一词一行，供 CWB、CQPweb、Sketch Engine 建语料库',
+    'zh-TW': '分詞後一詞一行，供 CWB、CQPweb、Sketch Engine 建語料庫',
     en: 'Word-a-line text for CWB, CQPweb and Sketch Engine',
   },
   async *write(source) {
