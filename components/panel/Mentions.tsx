@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KindLook, ShownMention } from '../../lib/messages';
+import { card } from '../copy/card';
 import { common } from '../copy/common';
 import { type PanelCopy, panel } from '../copy/panel';
 import type { Language } from '../copy/types';
@@ -17,6 +18,8 @@ export interface MentionsProps {
   onReject(mention: ShownMention): void;
   onKind(mention: ShownMention, kind: string, type: string): void;
   onUndo(row: string): void;
+  /** Copies a quote with where it was read. */
+  onCopy(quote: string): Promise<boolean>;
   onGuard(quote: string): void;
   onPhrase(quote: string, kind: string, type: string): void;
 }
@@ -119,6 +122,8 @@ function Item({ place, copy, ...props }: MentionsProps & { copy: PanelCopy; plac
   const kind = props.kinds.find((each) => each.id === mention.kind);
   const type = kind?.types.find((each) => each.id === mention.type);
   const here = index === props.current;
+  const words = card[props.language];
+  const [copied, setCopied] = useState(false);
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (here) element.current?.scrollIntoView({ block: 'nearest' });
@@ -164,6 +169,9 @@ function Item({ place, copy, ...props }: MentionsProps & { copy: PanelCopy; plac
             type={mention.type}
             choose={(to, of) => props.onKind(mention, to, of)}
           />
+          <button type="button" class="small" onClick={() => void props.onCopy(quote).then(setCopied)}>
+            {copied ? words.copied : words.copy}
+          </button>
           {mention.standing === 'added' ? (
             <button type="button" class="small plain" onClick={() => props.onPhrase(quote, mention.kind, mention.type)}>
               {copy.phrase}

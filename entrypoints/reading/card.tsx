@@ -1,11 +1,11 @@
 /** Wires pointer, keyboard and background to the hover card. */
 import { createCardHost } from '../../components/card/mount';
 import { card as words } from '../../components/copy/card';
-import { cite } from '../../lib/highlight/cite';
 import { watchPointer } from '../../lib/highlight/hover';
 import { boxesOf, mentionUnder } from '../../lib/highlight/locate';
 import type { Session } from '../../lib/highlight/session';
 import type { asking, Knowledge, PageAsks } from '../../lib/messages';
+import { cite } from '../../lib/text/cite';
 
 export interface CardWiring {
   /** Shows the card of a mention; `focus` moves the keyboard into it. */
@@ -70,7 +70,7 @@ export function wireCard(session: Session, ask: ReturnType<typeof asking<PageAsk
     );
   };
   const citation = (now: NonNullable<ReturnType<Session['reading']>>, quote: string) =>
-    cite(quote, now.article, document.location.href, words[now.reading.language].citation.page);
+    cite(quote, now.article.meta, document.location.href, words[now.reading.language].citation.page);
 
   watchPointer(document, {
     under(x, y) {

@@ -1,12 +1,14 @@
 /** Wires the panel to the tab beside it. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { card } from '../../components/copy/card';
 import { Panel } from '../../components/panel/Panel';
 import { askBackground, askTab, codeOf } from '../../lib/extension-asks';
 import type { Choice } from '../../lib/messages';
 import { languageOf } from '../../lib/settings';
 import { useReprints } from '../../lib/sites/page-reprints';
 import { useSettings } from '../../lib/sites/page-state';
+import { cite } from '../../lib/text/cite';
 import { library, useKept } from './use-kept';
 import { useTab } from './use-tab';
 
@@ -23,6 +25,17 @@ export function PanelPage() {
 
   const attempt = (act: Promise<unknown> | undefined) => void act?.catch((failure) => setProblem(codeOf(failure)));
   const decide = (choice: Choice) => page?.article && attempt(askBackground('decideIn', { tabId: tabId!, choice }));
+  /** As corrected, where it was. */
+  const copy = async (quote: string): Promise<boolean> => {
+    const fields = Object.entries(kept?.fields ?? {}).map(([field, value]) => [field, { value }]);
+    const meta = { ...page!.article!.meta, ...Object.fromEntries(fields) };
+    const copying = navigator.clipboard.writeText(cite(quote, meta, page!.url, card[language].citation.page));
+    attempt(copying);
+    return copying.then(
+      () => true,
+      () => false,
+    );
+  };
   const tab = tabId === undefined ? undefined : askTab(tabId);
   return (
     <Panel
@@ -42,6 +55,7 @@ export function PanelPage() {
       onReject={({ start, end, kind, type }) => decide({ start, end, kind, type, verdict: 'reject' })}
       onKind={({ start, end }, kind, type) => decide({ start, end, kind, type, verdict: 'reclassify' })}
       onUndo={(row) => attempt(askBackground('undoIn', { tabId: tabId!, articleId: page!.reading!.articleId, row }))}
+      onCopy={copy}
       onGuard={(quote) => attempt(askBackground('guard', { quote }))}
       onPhrase={(quote, kind, type) => attempt(askBackground('phrase', { quote, kind, type }))}
       onDismiss={(quote) => attempt(askBackground('dismiss', { tabId: tabId!, quote }))}

@@ -67,6 +67,7 @@ const panelProps = (part: Partial<PanelProps>): PanelProps => ({
   onReject: vi.fn(),
   onKind: vi.fn(),
   onUndo: vi.fn(),
+  onCopy: vi.fn(async () => true),
   onGuard: vi.fn(),
   onPhrase: vi.fn(),
   onDismiss: vi.fn(),
@@ -191,13 +192,16 @@ test('the panel lists mentions in order, and filters them', async () => {
   expect(props.onGo).toHaveBeenCalledWith(1);
 });
 
-test('the mention the reader is at can be judged', () => {
+test('the mention the reader is at can be judged and copied', async () => {
   const props = panelProps({});
   show(<Panel {...props} />);
   button('排除').click();
   expect(props.onReject).toHaveBeenCalledWith(reading.mentions[0]);
   button('以后都不标这个词').click();
   expect(props.onGuard).toHaveBeenCalledWith('党建引领');
+  button('带出处复制').click();
+  expect(props.onCopy).toHaveBeenCalledWith('党建引领');
+  await vi.waitFor(() => expect(button('已复制')).toBeTruthy());
 });
 
 test('the panel groups mentions by kind and words, counts each kind and hides one', async () => {

@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { extract } from '../../lib/extract/extract';
-import { cite } from '../../lib/highlight/cite';
 import { selectedSpan } from '../../lib/highlight/selection';
 
 const sentence = '各支部围绕中心工作开展学习，把集中学习和个人自学结合起来，推动任务落实。';
@@ -38,15 +37,4 @@ test('a selected element is its text', () => {
 test('a selection over two paragraphs, or of nothing, is no mention', () => {
   expect(select([first!.firstChild!, 0], [second!.firstChild!, 4])).toBeNull();
   expect(select([first!.firstChild!, 2], [first!.firstChild!, 2])).toBeNull();
-});
-
-test('a citation names only what is known', () => {
-  const meta = {
-    source: { value: '某某日报', printed: '', rule: '' },
-    publishedAt: { value: '2024-03-05 09:10', printed: '', rule: '' },
-    page: { value: '第03版', printed: '', rule: '' },
-  };
-  const known = cite('三会一课', { ...article, meta }, 'http://www.example.gov.cn/a', (page) => page);
-  expect(known).toBe('“三会一课”（某某日报 2024-03-05 第03版）\nhttp://www.example.gov.cn/a');
-  expect(cite('三会一课', { ...article, meta: {} }, '', (page) => page)).toBe('“三会一课”');
 });

@@ -1,8 +1,12 @@
 /** A phrase with where it was read: outlet, date, page, title, address, each only where it is known. */
-import type { Article } from '../text/article';
+import type { MetaField } from './article';
 
-export function cite(quote: string, article: Article, url: string, page: (printed: string) => string): string {
-  const { meta } = article;
+export function cite(
+  quote: string,
+  meta: Partial<Record<MetaField, { value: string }>>,
+  url: string,
+  page: (printed: string) => string,
+): string {
   const where = [
     meta.source?.value ?? meta.outlet?.value,
     meta.publishedAt?.value.slice(0, 10),
