@@ -117,6 +117,7 @@ export const en: LibraryCopy = {
     through: 'Go through them (n / p)',
     selected: 'Selected',
     addAs: 'Add as',
+    oneParagraph: 'A mention stays within one paragraph.',
     unplaced: 'Decisions that fit nowhere in this version',
     address: 'Address',
     noAddress: 'No address',

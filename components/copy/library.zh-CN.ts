@@ -126,6 +126,7 @@ export const zhCN = {
     through: '逐处看 (n / p)',
     selected: '选中',
     addAs: '添加为',
+    oneParagraph: '标注不能跨段。',
     unplaced: '在这个版本里找不到位置的决定',
     address: '网址',
     noAddress: '没有网址',

@@ -128,6 +128,7 @@ export const zhTW: LibraryCopy = {
     through: '逐處看 (n / p)',
     selected: '選中',
     addAs: '新增為',
+    oneParagraph: '標注不能跨段。',
     unplaced: '在這個版本裡找不到位置的決定',
     address: '網址',
     noAddress: '沒有網址',

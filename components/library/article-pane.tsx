@@ -1,9 +1,11 @@
 /** One article: its text with mentions, its facts, versions and reprints, and what may be done with it. */
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MetaField } from '../../lib/text/article';
+import { card } from '../copy/card';
 import { ArticleText } from './article-text';
 import { useSetting } from './context';
+import { type Place, partAt } from './found-words';
 import { type Deciding, KindChoice, MentionCard } from './mention-card';
 import { Metadata, openable } from './metadata';
 import { Remarks } from './remarks';
@@ -14,11 +16,16 @@ import { Versions } from './versions';
 
 export interface ArticlePaneProps {
   article: ArticleView;
+  /** Where the searched words stand in the newest version. */
+  found: readonly Place[];
+  /** The place that a person came for, which is scrolled to; null for the beginning. */
+  at: number | null;
   onBack: () => void;
   onTrash: () => void;
-  onCopy: () => void;
+  /** Copies where the article was read; with a quote, the quote and where it was read. */
+  onCopy: (quote?: string) => void;
   onDecide: (mention: MarkedMention, deciding: Deciding) => void;
-  onAdd: (span: { start: number; end: number }, kind: string, type: string) => void;
+  onAdd: (span: Place, kind: string, type: string) => void;
   onUndo: (row: string) => void;
   onField: (field: MetaField, value: string) => void;
   onTag: (tag: string) => void;
@@ -33,15 +40,17 @@ const BYLINE = ['outlet', 'source', 'author', 'publishedAt'] as const;
 
 export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
   const { copy } = useSetting();
-  const { article } = props;
+  const { article, at } = props;
   const [view, setView] = useState<(typeof VIEWS)[number]>('text');
   const [current, setCurrent] = useState(-1);
-  const [span, setSpan] = useState<{ start: number; end: number } | null>(null);
-  useEffect(() => {
-    setCurrent(-1);
-    setSpan(null);
-  }, [article.articleId]);
+  const [span, setSpan] = useState<Place | null>(null);
   const version = article.versions[0]!;
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    setCurrent(at === null ? -1 : version.mentions.findIndex(({ start }) => start === at));
+    setSpan(null);
+    if (at !== null && pane.current) partAt(pane.current, at)?.scrollIntoView({ block: 'center' });
+  }, [article.articleId, at]);
   const mention = version.mentions[current];
 
   const step = (by: 1 | -1): void => {
@@ -66,7 +75,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
   };
 
   return (
-    <section class="article-pane" aria-label={copy.article.title} onKeyDown={key}>
+    <section ref={pane} class="article-pane" aria-label={copy.article.title} onKeyDown={key}>
       <div class="row apart bar">
         <button type="button" class="small only-small" onClick={props.onBack}>
           ‹ {copy.article.back}
@@ -77,7 +86,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
               {copy.article.original}
             </a>
           )}
-          <button type="button" class="small" onClick={props.onCopy}>
+          <button type="button" class="small" onClick={() => props.onCopy()}>
             {copy.article.cite}
           </button>
           <button type="button" class="small danger" onClick={props.onTrash}>
@@ -106,19 +115,15 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
         {view === 'text' && (
           <div class="reading">
             {span !== null ? (
-              <div class="notice row" role="status">
-                <span class="grow break" lang="zh">
-                  {copy.article.selected}: {version.text.slice(span.start, span.end)}
-                </span>
-                <KindChoice
-                  label={copy.article.addAs}
-                  value=""
-                  onChoose={(kind, type) => props.onAdd(span, kind, type)}
-                />
-                <button type="button" class="small plain" onClick={() => setSpan(null)}>
-                  {copy.common.cancel}
-                </button>
-              </div>
+              <Selected
+                quote={version.text.slice(span.start, span.end)}
+                onAdd={(kind, type) => {
+                  props.onAdd(span, kind, type);
+                  setSpan(null);
+                }}
+                onCopy={props.onCopy}
+                onCancel={() => setSpan(null)}
+              />
             ) : mention !== undefined ? (
               <MentionCard
                 key={`${mention.start}-${mention.standing}`}
@@ -127,6 +132,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
                 of={version.mentions.length}
                 onDecide={(deciding) => props.onDecide(mention, deciding)}
                 onUndo={props.onUndo}
+                onCopy={() => props.onCopy(mention.quote)}
                 onStep={step}
                 onReview={props.onReview}
               />
@@ -145,6 +151,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
               blocks={version.blocks}
               mentions={version.mentions}
               current={current}
+              found={props.found}
               onCurrent={(index) => setCurrent(index === current ? -1 : index)}
               onSelected={setSpan}
             />
@@ -163,5 +170,33 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
         {view === 'reprints' && <Reprints reprints={article.reprints} onOpen={props.onOpen} />}
       </Tabs>
     </section>
+  );
+};
+
+/** Words that a person selected: to add as a mention, or to copy. */
+const Selected = (props: {
+  quote: string;
+  onAdd: (kind: string, type: string) => void;
+  onCopy: (quote: string) => void;
+  onCancel: () => void;
+}): JSX.Element => {
+  const { copy, language } = useSetting();
+  return (
+    <div class="notice row" role="status">
+      <span class="grow break" lang="zh">
+        {copy.article.selected}: {props.quote}
+      </span>
+      <button type="button" class="small" onClick={() => props.onCopy(props.quote)}>
+        {card[language].copy}
+      </button>
+      {props.quote.includes('\n') ? (
+        <span class="fine">{copy.article.oneParagraph}</span>
+      ) : (
+        <KindChoice label={copy.article.addAs} value="" onChoose={props.onAdd} />
+      )}
+      <button type="button" class="small plain" onClick={props.onCancel}>
+        {copy.common.cancel}
+      </button>
+    </div>
   );
 };

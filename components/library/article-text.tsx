@@ -1,7 +1,9 @@
 /** The text of a version with its mentions marked. Page text is hostile: it is only ever set as text. */
 import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Block } from '../../lib/text/article';
 import { kindLabel, kindStyle, type Setting, typeLabel, useSetting } from './context';
+import { type Place, useFoundWords } from './found-words';
 import type { MarkedMention } from './rows';
 
 const TAGS: Record<Block['kind'], 'h2' | 'h3' | 'p'> = {
@@ -19,9 +21,11 @@ export interface ArticleTextProps {
   blocks: readonly Block[];
   mentions: readonly MarkedMention[];
   current: number;
+  /** Where the searched words stand. */
+  found: readonly Place[];
   onCurrent: (index: number) => void;
   /** A person selected words: offsets in `text`. */
-  onSelected: (span: { start: number; end: number } | null) => void;
+  onSelected: (span: Place | null) => void;
 }
 
 const marks = (block: Block, props: ArticleTextProps, setting: Setting): ComponentChildren[] => {
@@ -71,9 +75,11 @@ const marks = (block: Block, props: ArticleTextProps, setting: Setting): Compone
 
 export const ArticleText = (props: ArticleTextProps): JSX.Element => {
   const setting = useSetting();
+  const text = useRef<HTMLDivElement>(null);
+  useFoundWords(text, props.found, props.mentions);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: selecting words with the mouse; the keyboard has the form below
-    <div class="article-text" lang="zh" onMouseUp={() => props.onSelected(selectedSpan())}>
+    <div ref={text} class="article-text" lang="zh" onMouseUp={() => props.onSelected(selectedSpan())}>
       {props.blocks.map((block) => {
         const Tag = TAGS[block.kind];
         return (
@@ -87,7 +93,7 @@ export const ArticleText = (props: ArticleTextProps): JSX.Element => {
 };
 
 /** Where the reader's selection starts and ends in the text, by the offsets that the parts carry. */
-const selectedSpan = (): { start: number; end: number } | null => {
+const selectedSpan = (): Place | null => {
   const selection = globalThis.getSelection?.();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FieldValue, Kind } from '../../lib/recognise/types';
+import { card } from '../copy/card';
 import { kindLabel, kindStyle, labelOf, typeLabel, useSetting } from './context';
 import type { MarkedMention } from './rows';
 
@@ -13,6 +14,8 @@ export interface MentionCardProps {
   of: number;
   onDecide: (deciding: Deciding) => void;
   onUndo: (row: string) => void;
+  /** Copies the words with where they were read. */
+  onCopy: () => void;
   onStep: (by: 1 | -1) => void;
   onReview: (phrase: string) => void;
 }
@@ -101,6 +104,9 @@ export const MentionCard = (props: MentionCardProps): JSX.Element => {
             {copy.mention.undo}
           </button>
         )}
+        <button type="button" class="small" onClick={props.onCopy}>
+          {card[language].copy}
+        </button>
         <button type="button" class="small plain" onClick={() => props.onReview(mention.formula ?? mention.quote)}>
           {copy.mention.everywhere}
         </button>

@@ -37,7 +37,7 @@ export interface ReviewViewProps {
   onBack: () => void;
   onDecide: (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject') => void;
   onUndo: (rows: readonly OccurrenceRow[]) => void;
-  onOpen: (articleId: string) => void;
+  onOpen: (row: OccurrenceRow) => void;
   onGold: () => void;
 }
 
@@ -187,7 +187,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
                 }
                 setCurrent(index);
               }}
-              onOpen={(index) => props.onOpen(occurrences[index]!.articleId)}
+              onOpen={(index) => props.onOpen(occurrences[index]!)}
               onKey={(event) => {
                 const row = occurrences[current];
                 if (event.key === 'a') one('accept');

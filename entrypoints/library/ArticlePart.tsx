@@ -1,16 +1,29 @@
 /** One article: reads it, and writes what a person says of it. */
+import { useMemo } from 'preact/hooks';
+import { card } from '../../components/copy/card';
 import { ArticlePane } from '../../components/library/article-pane';
 import { useSetting } from '../../components/library/context';
 import { decisionOf } from '../../lib/capture/decisions';
 import type { RowValue } from '../../lib/capture/record';
+import { parseQuery } from '../../lib/library/query';
+import { placesOf } from '../../lib/library/search';
+import { cite } from '../../lib/text/cite';
 import type { Desk } from './desk';
 import { articleView, library } from './reads';
 import { useAsked } from './use-asked';
 import { goTo } from './use-route';
 
-export function ArticlePart({ articleId, desk }: { articleId: string; desk: Desk }) {
-  const { copy } = useSetting();
+interface ArticlePartProps {
+  articleId: string;
+  at: number | null;
+  desk: Desk;
+}
+
+export function ArticlePart({ articleId, at, desk }: ArticlePartProps) {
+  const { copy, language } = useSetting();
   const { value: article, asking } = useAsked(() => articleView(articleId), [articleId, desk.seq]);
+  const text = article?.versions[0]?.text ?? '';
+  const found = useMemo(() => placesOf(text, parseQuery(desk.settled).terms), [text, desk.settled]);
   if (article === undefined || article === null) {
     return <p class="empty">{asking ? copy.list.reading : copy.article.gone}</p>;
   }
@@ -20,17 +33,22 @@ export function ArticlePart({ articleId, desk }: { articleId: string; desk: Desk
       library.say([{ articleId, value, ...(retracts !== undefined && { retracts }) }], new Date().toISOString()),
     );
   const { title, outlet, source, publishedAt } = article.meta;
-  const cite = (): void => {
-    const where = [(source ?? outlet)?.value, publishedAt?.value.slice(0, 10)].filter(Boolean).join(' ');
-    const words = [`《${title?.value ?? ''}》`, where, article.url].filter(Boolean).join('，');
+  const where = (): string => {
+    const printed = [(source ?? outlet)?.value, publishedAt?.value.slice(0, 10)].filter(Boolean).join(' ');
+    return [`《${title?.value ?? ''}》`, printed, article.url].filter(Boolean).join('，');
+  };
+  const copyOut = (quote?: string): void => {
+    const words = quote === undefined ? where() : cite(quote, article.meta, article.url, card[language].citation.page);
     desk.attempt(navigator.clipboard.writeText(words).then(() => desk.tell('good', copy.article.cited)));
   };
   return (
     <ArticlePane
       article={article}
+      found={found}
+      at={at}
       onBack={() => goTo('articles')}
       onTrash={() => void desk.trash([articleId]).then(() => goTo('articles'))}
-      onCopy={cite}
+      onCopy={copyOut}
       onDecide={(mention, deciding) => {
         const { start, end } = mention;
         const as = deciding.verdict === 'reclassify' ? deciding : mention;

@@ -28,11 +28,12 @@ const HELD = 2000;
 interface ArticlesPartProps {
   desk: Desk;
   articleId: string | null;
+  at: number | null;
   order: Order;
   onOrder: (order: Order) => void;
 }
 
-export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartProps) {
+export function ArticlesPart({ desk, articleId, at, order, onOrder }: ArticlesPartProps) {
   const setting = useSetting();
   const { ids, docs, searching, query, selected, seq } = desk;
   /** By id: what was read for one search stays true in the next. */
@@ -124,7 +125,7 @@ export function ArticlesPart({ desk, articleId, order, onOrder }: ArticlesPartPr
           <p class="fine">{setting.copy.list.keys}</p>
         </div>
       ) : (
-        <ArticlePart key={articleId} articleId={articleId} desk={desk} />
+        <ArticlePart key={articleId} articleId={articleId} at={at} desk={desk} />
       )}
     </main>
   );

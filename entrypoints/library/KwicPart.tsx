@@ -24,7 +24,7 @@ export function KwicPart({ desk }: { desk: Desk }) {
       rows={value?.rows ?? []}
       more={value?.more ?? false}
       reading={asking || desk.searching}
-      onOpen={(row) => goTo('article', row.articleId)}
+      onOpen={({ articleId, start }) => goTo('article', articleId, start)}
       onMore={() => setLimit(limit * 4)}
       onSave={(rows) =>
         saveFile('kwic.csv', new Blob([csv(kwicTable(rows, copy.kwic.header))], { type: 'text/csv;charset=utf-8' }))

@@ -80,7 +80,9 @@ function Parts({ setting }: { setting: Setting }) {
       onNotice={close}
       onSettings={() => void browser.runtime.openOptionsPage()}
     >
-      {route.part === 'articles' && <ArticlesPart desk={desk} articleId={route.of} order={order} onOrder={setOrder} />}
+      {route.part === 'articles' && (
+        <ArticlesPart desk={desk} articleId={route.of} at={route.at} order={order} onOrder={setOrder} />
+      )}
       {route.part !== 'articles' && (
         <main class="library-body">
           {route.part === 'kwic' && <KwicPart desk={desk} />}

@@ -120,7 +120,7 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
       onUndo={(rows) =>
         say(rows.map(({ articleId, row }) => ({ articleId, value: { row: 'retract' }, retracts: row! })))
       }
-      onOpen={(articleId) => goTo('article', articleId)}
+      onOpen={({ articleId, start }) => goTo('article', articleId, start)}
       onGold={() => desk.attempt(save())}
     />
   );

@@ -1,4 +1,4 @@
-/** Where the reader is, in the address: `#/articles`, `#/article/ID`, `#/review/PHRASE`. Reload and back keep it. */
+/** Where the reader is, in the address: `#/articles`, `#/article/ID`, `#/article/ID/OFFSET`, `#/review/PHRASE`. Reload and back keep it. */
 import { useEffect, useState } from 'preact/hooks';
 import { PARTS, type Part } from '../../components/library/shell';
 
@@ -6,22 +6,29 @@ export interface Route {
   part: Part;
   /** Article id, or phrase, where the part shows one. */
   of: string | null;
+  /** The place in the article's text that a person came for. */
+  at: number | null;
 }
 
 export const routeOf = (hash: string): Route => {
-  const [, part = '', of = ''] = hash.split('/');
+  const [, part = '', of = '', place = ''] = hash.split('/');
   let decoded: string | null = null;
   try {
     decoded = of === '' ? null : decodeURIComponent(of);
   } catch {
     decoded = null;
   }
-  if (part === 'article') return { part: 'articles', of: decoded };
-  return { part: PARTS.includes(part as Part) ? (part as Part) : 'articles', of: decoded };
+  if (part === 'article') return { part: 'articles', of: decoded, at: /^\d+$/.test(place) ? Number(place) : null };
+  return { part: PARTS.includes(part as Part) ? (part as Part) : 'articles', of: decoded, at: null };
 };
 
-export const goTo = (part: Part | 'article', of?: string): void => {
-  location.hash = of === undefined ? `#/${part}` : `#/${part}/${encodeURIComponent(of)}`;
+export const goTo = (part: Part | 'article', of?: string, at?: number): void => {
+  location.hash = [
+    '#',
+    part,
+    ...(of === undefined ? [] : [encodeURIComponent(of)]),
+    ...(at === undefined ? [] : [at]),
+  ].join('/');
 };
 
 export const useRoute = (): Route => {

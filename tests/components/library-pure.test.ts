@@ -6,6 +6,7 @@ import { clausesOf, difference, gainedAndLost } from '../../components/library/d
 import { ordered } from '../../components/library/kwic';
 import { openable } from '../../components/library/metadata';
 import type { KwicRow } from '../../components/library/rows';
+import { routeOf } from '../../entrypoints/library/use-route';
 
 const joined = (before: string, after: string, without: 'gone' | 'new'): string =>
   difference(before, after)
@@ -101,4 +102,11 @@ describe('the strings of the library page', () => {
     const text = JSON.stringify(library['zh-TW'], (_, value) => (typeof value === 'function' ? String(value) : value));
     expect(text).not.toMatch(/[资库标题来发导个们这时间为无删]/);
   });
+});
+
+it('the address says which article is open, and which place of it', () => {
+  expect(routeOf('#/article/a1-x')).toEqual({ part: 'articles', of: 'a1-x', at: null });
+  expect(routeOf('#/article/a1-x/12')).toEqual({ part: 'articles', of: 'a1-x', at: 12 });
+  expect(routeOf('#/article/a1-x/-1')).toEqual({ part: 'articles', of: 'a1-x', at: null });
+  expect(routeOf('#/review/%E5%85%9A%2F%E5%BB%BA')).toEqual({ part: 'review', of: '党/建', at: null });
 });

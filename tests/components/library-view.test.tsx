@@ -2,9 +2,11 @@ import { JSDOM } from 'jsdom';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { card } from '../../components/copy/card';
 import { common } from '../../components/copy/common';
 import { library } from '../../components/copy/library';
 import { ArticleList } from '../../components/library/article-list';
+import { ArticlePane } from '../../components/library/article-pane';
 import { ArticleText } from '../../components/library/article-text';
 import { SettingContext } from '../../components/library/context';
 import { ExportView } from '../../components/library/export-view';
@@ -140,6 +142,7 @@ describe('the text of an article', () => {
         blocks={[{ kind: 'paragraph', start: 0, end: text.length }]}
         mentions={[mention]}
         current={-1}
+        found={[]}
         onCurrent={onCurrent}
         onSelected={nothing}
       />,
@@ -150,6 +153,72 @@ describe('the text of an article', () => {
     expect(mark.textContent).toBe('党建引领');
     press(mark, 'Enter');
     expect(onCurrent).toHaveBeenCalledWith(0);
+  });
+});
+
+describe('an article', () => {
+  const text = '党建引领\n落实党建引领要求';
+  const mention = (start: number): MarkedMention => ({
+    ...{ kind: 'slogan', type: 'tifa', start, end: start + 4, quote: '党建引领' },
+    ...{ rule: 'r', fields: {}, standing: 'recognised' },
+  });
+  const blocks = [
+    { kind: 'headline' as const, start: 0, end: 4 },
+    { kind: 'paragraph' as const, start: 5, end: text.length },
+  ];
+  const version = { versionId: 'v', at: '', generator: '', extractor: '', text, blocks, unplaced: [] };
+  const article: ArticleView = {
+    ...{ articleId: 'a', url: '', meta: {}, edits: [], doubts: [], tags: [], notes: [], reprints: [] },
+    versions: [{ ...version, mentions: [mention(0), mention(7)] }],
+  };
+  const doings = {
+    ...{ onBack: nothing, onTrash: nothing, onDecide: nothing, onAdd: vi.fn(), onUndo: nothing, onField: nothing },
+    ...{ onTag: nothing, onNote: nothing, onOpen: nothing, onReview: nothing, onCopy: vi.fn() },
+  };
+  const seen: Element[] = [];
+  beforeEach(() => {
+    seen.length = 0;
+    window.Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this);
+    };
+  });
+  it('opens at the place that was asked for, and its words are copied with where they were read', () => {
+    show(<ArticlePane article={article} found={[]} at={7} {...doings} />);
+    expect(place.querySelector('.marked.current')!.id).toBe('mention-1');
+    expect(seen.map((element) => element.id)).toEqual(['mention-1']);
+    click(card['zh-CN'].copy);
+    expect(doings.onCopy).toHaveBeenCalledWith('党建引领');
+  });
+  it('opens at its beginning otherwise, and shows words that are no mention', () => {
+    show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
+    expect(place.querySelector('.marked.current')).toBeNull();
+    expect(seen).toEqual([]);
+    show(<ArticlePane article={article} found={[]} at={12} {...doings} />);
+    expect(seen.map(({ textContent }) => textContent)).toEqual(['要求']);
+  });
+  it('takes selected words as a mention within one paragraph, and only copies those of several', () => {
+    show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
+    const select = (from: string, to: string): void => {
+      const part = (words: string) => [...place.querySelectorAll('[data-at]')].find((one) => one.textContent === words);
+      const range = document.createRange();
+      range.setStart(part(from)!.firstChild!, 0);
+      range.setEnd(part(to)!.firstChild!, 2);
+      vi.stubGlobal('getSelection', () => ({ isCollapsed: false, rangeCount: 1, getRangeAt: () => range }));
+      act(
+        () => void place.querySelector('.article-text')!.dispatchEvent(new window.Event('mouseup', { bubbles: true })),
+      );
+      vi.unstubAllGlobals();
+    };
+    select('要求', '要求');
+    expect(place.textContent).not.toContain(copy.article.oneParagraph);
+    const choice = place.querySelector<HTMLSelectElement>('.notice select')!;
+    choice.value = 'slogan/tifa';
+    act(() => void choice.dispatchEvent(new window.Event('change', { bubbles: true })));
+    expect(doings.onAdd).toHaveBeenCalledWith({ start: 11, end: 13 }, 'slogan', 'tifa');
+    expect(place.querySelector('.notice')).toBeNull();
+    select('党建引领', '要求');
+    expect(place.querySelector('.notice select')).toBeNull();
+    expect(place.textContent).toContain(copy.article.oneParagraph);
   });
 });
 

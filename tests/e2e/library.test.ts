@@ -101,6 +101,18 @@ test('a concordance aligns the words, sorts by what follows, and is saved as CSV
   await page.close();
 });
 
+test('a line of a concordance opens its article at its place, with the searched words painted', async () => {
+  const page = await line.library('kwic');
+  await page.locator('#search').fill('这是第1999次走访');
+  await says(page, '.kwic mark', '这是第1999次走访');
+  await page.locator('.kwic-line').click();
+  await page.locator('.article-text').waitFor();
+  expect(page.url()).toMatch(/#\/article\/a1-[0-9a-f]+\/\d+$/);
+  const found = () => page.evaluate("[...(CSS.highlights.get('found') ?? [])].map(String)") as Promise<string[]>;
+  expect(await until(found, (words) => words.length > 0)).toHaveLength(1);
+  await page.close();
+});
+
 test('all places of a phrase are rejected at once, and taken back', async () => {
   const page = await line.library('review');
   await page.locator('.review-phrases input[type="search"]').fill('守正创新');
