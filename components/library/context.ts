@@ -10,6 +10,8 @@ export interface Setting {
   language: Language;
   copy: LibraryCopy;
   kinds: readonly Kind[];
+  /** What a rule says of itself, by its id. */
+  ruleNote: (rule: string) => string;
 }
 
 export const SettingContext = createContext<Setting>(null as never);

@@ -77,10 +77,14 @@ export const MentionCard = (props: MentionCardProps): JSX.Element => {
             value={shown(value, kind, field, language)}
           />
         ))}
-        <dt>{copy.mention.rule}</dt>
-        <dd>
-          <code>{mention.rule}</code>
-        </dd>
+        {mention.rule !== '' && (
+          <>
+            <dt>{copy.mention.rule}</dt>
+            <dd>
+              {setting.ruleNote(mention.rule)} <code class="fine">{mention.rule}</code>
+            </dd>
+          </>
+        )}
         <dt>{copy.mention.state}</dt>
         <dd>{copy.standing[mention.standing]}</dd>
       </dl>

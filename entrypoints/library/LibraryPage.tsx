@@ -3,12 +3,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { common } from '../../components/copy/common';
 import { library as words } from '../../components/copy/library';
+import { noteIn } from '../../components/copy/rules';
 import { type Setting, SettingContext } from '../../components/library/context';
 import type { Order } from '../../components/library/rows';
 import { Shell } from '../../components/library/shell';
+import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
 import { languageOf } from '../../lib/settings';
 import { useSettings } from '../../lib/sites/page-state';
+import { personalPack } from '../background/recognition';
 import { ArticlesPart } from './ArticlesPart';
 import { DiscoveryPart } from './DiscoveryPart';
 import { useDesk } from './desk';
@@ -23,11 +26,21 @@ import { useNotices } from './use-notices';
 import { useRecognition } from './use-recognition';
 import { useRoute } from './use-route';
 
+const notes = new Map(
+  [...packs, personalPack({ phrases: [], guards: [] })].flatMap(({ rules }) => rules.map(({ id, note }) => [id, note])),
+);
+
 export function LibraryPage() {
   const { settings } = useSettings();
   const language = settings && languageOf(settings, navigator.language);
   const setting = useMemo<Setting | undefined>(
-    () => language && { language, copy: words[language], kinds },
+    () =>
+      language && {
+        language,
+        copy: words[language],
+        kinds,
+        ruleNote: (rule) => noteIn(rule, notes.get(rule) ?? rule)[language],
+      },
     [language],
   );
   useEffect(() => {

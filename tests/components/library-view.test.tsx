@@ -38,7 +38,9 @@ beforeEach(() => {
 const show = (child: ComponentChild): void => {
   act(() =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds }}>{child}</SettingContext.Provider>,
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: (rule) => `说明 ${rule}` }}>
+        {child}
+      </SettingContext.Provider>,
       place,
     ),
   );
@@ -186,6 +188,7 @@ describe('an article', () => {
     show(<ArticlePane article={article} found={[]} at={7} {...doings} />);
     expect(place.querySelector('.marked.current')!.id).toBe('mention-1');
     expect(seen.map((element) => element.id)).toEqual(['mention-1']);
+    expect(place.querySelector('.mention-card')!.textContent).toContain('说明 r');
     click(card['zh-CN'].copy);
     expect(doings.onCopy).toHaveBeenCalledWith('党建引领');
   });
