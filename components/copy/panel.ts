@@ -41,7 +41,6 @@ interface Panel {
   note: string;
   versions: string;
   version(date: string, mentions: number): string;
-  earlier: string;
   previous: string;
   next: string;
 }
@@ -91,7 +90,6 @@ export const panel: Catalogue<Panel> = {
     note: '备注',
     versions: '版本',
     version: (date, mentions) => `${date} · ${mentions} 处`,
-    earlier: '在资料库中查看',
     previous: '上一处',
     next: '下一处',
   },
@@ -137,7 +135,6 @@ export const panel: Catalogue<Panel> = {
     note: '備註',
     versions: '版本',
     version: (date, mentions) => `${date} · ${mentions} 處`,
-    earlier: '在資料庫中檢視',
     previous: '上一處',
     next: '下一處',
   },
@@ -183,7 +180,6 @@ export const panel: Catalogue<Panel> = {
     note: 'Note',
     versions: 'Versions',
     version: (date, mentions) => `${date} · ${mentions} mentions`,
-    earlier: 'See in the library',
     previous: 'Previous',
     next: 'Next',
   },

@@ -21,7 +21,6 @@ export interface ArticleFactsProps {
   onTag(tag: string): void;
   onUntag(row: string): void;
   onNote(note: string): void;
-  onLibrary(): void;
 }
 
 /** The article's fields, each correctable once it is clipped; tags, note, versions. */
@@ -93,9 +92,6 @@ export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps)
                 </li>
               ))}
             </ul>
-            <button type="button" class="plain" onClick={on.onLibrary}>
-              {copy.earlier}
-            </button>
           </div>
         </>
       )}

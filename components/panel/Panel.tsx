@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MadeDecision, PageState } from '../../lib/messages';
 import { common } from '../copy/common';
 import { panel } from '../copy/panel';
+import { popup } from '../copy/popup';
 import type { Language } from '../copy/types';
 import { Before, type ReprintFact } from '../parts/Before';
 import { KindSelect } from '../parts/KindSelect';
@@ -23,6 +24,8 @@ export interface PanelProps extends Omit<MentionsProps, 'text' | 'mentions' | 'k
   onStep(to: 'next' | 'previous'): void;
   onAdd(kind: string, type: string): Promise<boolean>;
   onClip(): void;
+  /** Opens the article in the library. */
+  onLibrary(): void;
   onDismiss(quote: string): void;
 }
 
@@ -71,6 +74,11 @@ export function Panel({ language, page, facts, ...props }: PanelProps) {
           {(!stored || changed) && (
             <button type="button" class="small primary" onClick={props.onClip}>
               {changed ? copy.clipVersion : copy.clip}
+            </button>
+          )}
+          {stored && (
+            <button type="button" class="small" onClick={props.onLibrary}>
+              {popup[language].openInLibrary}
             </button>
           )}
         </div>

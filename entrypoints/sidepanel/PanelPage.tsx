@@ -61,13 +61,13 @@ export function PanelPage() {
       onDismiss={(quote) => attempt(askBackground('dismiss', { tabId: tabId!, quote }))}
       onAdd={async (kind, type) => (await tab?.('add', { kind, type })) ?? false}
       onClip={() => attempt(askBackground('clip', { tabId: tabId! }))}
+      onLibrary={() => void browser.tabs.create({ url: `/library.html#/article/${page!.reading!.articleId}` })}
       facts={{
         ...(kept && { kept }),
         onField: (field, value) => attempt(change({ row: 'field', field, value })),
         onTag: (tag) => attempt(change({ row: 'tag', tag })),
         onUntag: (row) => attempt(change({ row: 'retract' }, row)),
         onNote: (note) => attempt(change({ row: 'note', note })),
-        onLibrary: () => void browser.tabs.create({ url: `/library.html#/article/${page!.reading!.articleId}` }),
       }}
     />
   );

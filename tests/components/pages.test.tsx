@@ -57,11 +57,12 @@ const panelProps = (part: Partial<PanelProps>): PanelProps => ({
   page,
   current: 0,
   reprints: [],
-  facts: { onField: vi.fn(), onTag: vi.fn(), onUntag: vi.fn(), onNote: vi.fn(), onLibrary: vi.fn() },
+  facts: { onField: vi.fn(), onTag: vi.fn(), onUntag: vi.fn(), onNote: vi.fn() },
   onRead: vi.fn(),
   onStep: vi.fn(),
   onAdd: vi.fn(async () => false),
   onClip: vi.fn(),
+  onLibrary: vi.fn(),
   onGo: vi.fn(),
   onAccept: vi.fn(),
   onReject: vi.fn(),
@@ -202,6 +203,16 @@ test('the mention the reader is at can be judged and copied', async () => {
   button('带出处复制').click();
   expect(props.onCopy).toHaveBeenCalledWith('党建引领');
   await vi.waitFor(() => expect(button('已复制')).toBeTruthy());
+});
+
+test('the panel opens a clipped article in the library, and offers that of no other', () => {
+  const stored = { latest: '2024-01-02T12:00:00Z', first: '2024-01-02T12:00:00Z', versions: 1, same: true };
+  const props = panelProps({ page: { ...page, reading: { ...reading, stored } } });
+  show(<Panel {...props} />);
+  button('在资料库中打开').click();
+  expect(props.onLibrary).toHaveBeenCalled();
+  show(<Panel {...panelProps({})} />);
+  expect(button('在资料库中打开')).toBeUndefined();
 });
 
 test('the panel groups mentions by kind and words, counts each kind and hides one', async () => {
