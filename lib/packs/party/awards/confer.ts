@@ -8,12 +8,11 @@ import { isAim } from './aim';
 import { COMMENDING, type Conferral, commended } from './commend';
 import type { Counted as Holder } from './counted';
 import { claimFields } from './fields';
+import { giverOf } from './giver';
 import { honourIn } from './honours';
 import { levelOf } from './level';
-import { NAME } from './names';
 import { NAMED } from './person';
 import { referent } from './recipient';
-import { topicOf } from './subject';
 import { readTitle, type Title } from './title';
 import { MEASURES } from './words';
 
@@ -35,12 +34,6 @@ const CALLED = /^[^，。；“”]{4,26}称号/;
 const CONFERRED = /^[^，。；]{0,16}(?:称号|奖章|奖旗|勋章|奖状|奖杯|奖牌|证书|奖)/;
 /** …称号并记个人一等功. */
 const AND = /^”?，?并(?<verb>(?:追|荣)?记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功))/;
-/** The giver on a line of its own before the headline. */
-const ABOVE = /(?<=^|\n)(?<who>[\u4e00-\u9fff]{2,16})——\n$/;
-/** 受省委委托，为某某颁发: in whose name it is given. */
-const DEPUTED = /受(?<who>[^，。；受]{2,16})委托/d;
-/** A person, who hands over what a body gives. */
-const HANDING = new RegExp(`^${NAME}(?<![部委院局厅办会])(?:一行)?$`);
 /** A prize in quotation marks that nothing behind them says to be one. */
 const PRIZED =
   /(?:奖|奖章|奖状|勋章|称号|标兵|能手|模范|红旗手|先锋号|文明号|示范岗|文明岗|先进集体|先进个人|先进单位|文明单位|先进基层党组织|先进党支部|优秀共产党员)”$/;
@@ -132,16 +125,6 @@ function* handed(passage: Passage): Generator<Conferral> {
   }
 }
 
-function deputed(folded: string, { start }: Span, at: number): Span | undefined {
-  const who = DEPUTED.exec(folded.slice(start, at))?.indices?.groups?.who;
-  return who && { start: start + who[0], end: start + who[1] };
-}
-
-function above(folded: string, at: number): Span | undefined {
-  const who = ABOVE.exec(folded.slice(Math.max(0, at - 20), at))?.groups?.who;
-  return who === undefined ? undefined : { start: at - who.length - 3, end: at - 3 };
-}
-
 export const conferrals: Rule = {
   id: 'award-confer',
   note: '授予某人某称号、为某人记功、表彰若干名',
@@ -158,9 +141,7 @@ export const conferrals: Rule = {
       const before = folded.slice(clauses.at(-1)!.start, at);
       if (isAim(before) || before.includes('被')) continue;
       const formula = honourIn(sliceOf(folded, title));
-      const subject = topicOf(folded, clauses);
-      const giver = subject && HANDING.test(sliceOf(folded, subject)) ? undefined : subject;
-      const granter = deputed(folded, clauses[0]!, at) ?? giver ?? above(folded, clauses[0]!.start);
+      const granter = giverOf(folded, clauses, at);
       const count = holder.count ?? title.count;
       const { start, end, type } = title;
       const fields = claimFields(folded, {

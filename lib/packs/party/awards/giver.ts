@@ -1,0 +1,28 @@
+/** Who confers: in whose name it is handed over, else the subject of the verb, else the line above a headline. */
+import { type Span, sliceOf } from '../../../text/span';
+import { NAME } from './names';
+import { topicOf } from './subject';
+
+/** The giver on a line of its own before the headline. */
+const ABOVE = /(?<=^|\n)(?<who>[\u4e00-\u9fff]{2,16})——\n$/;
+/** 受省委委托，为某某颁发: in whose name it is given. */
+const DEPUTED = /受(?<who>[^，。；受]{2,16})委托/d;
+/** A person, who hands over what a body gives. */
+const HANDING = new RegExp(`^${NAME}(?<![部委院局厅办会])(?:一行)?$`);
+
+function deputed(folded: string, { start }: Span, at: number): Span | undefined {
+  const who = DEPUTED.exec(folded.slice(start, at))?.indices?.groups?.who;
+  return who && { start: start + who[0], end: start + who[1] };
+}
+
+function above(folded: string, at: number): Span | undefined {
+  const who = ABOVE.exec(folded.slice(Math.max(0, at - 20), at))?.groups?.who;
+  return who === undefined ? undefined : { start: at - who.length - 3, end: at - 3 };
+}
+
+/** `clauses` are those of the sentence up to `at`, where the conferring begins. */
+export function giverOf(folded: string, clauses: readonly Span[], at: number): Span | undefined {
+  const subject = topicOf(folded, clauses);
+  const giver = subject && HANDING.test(sliceOf(folded, subject)) ? undefined : subject;
+  return deputed(folded, clauses[0]!, at) ?? giver ?? above(folded, clauses[0]!.start);
+}
