@@ -20,7 +20,7 @@ export const en: LibraryCopy = {
   },
   search: {
     label: 'Search articles',
-    hint: 'Two characters or more; -excludes; outlet: kind: type: formula: region: tag: date:',
+    hint: 'Two characters or more; - before a word leaves it out. Fields: outlet: source: kind: type: formula: (a phrase) region: level: (of an award) tag: date: decision: (reviewed or not).',
     help: 'How to search',
     examples: [
       ['两个确立 基层治理', 'both occur'],

@@ -33,7 +33,7 @@ export const zhCN = {
   },
   search: {
     label: '搜索文章',
-    hint: '任意两字以上；-排除；outlet: kind: type: formula: region: tag: date:',
+    hint: '任意两字以上；词前加 - 排除。可限定：outlet: 媒体，source: 来源，kind: 类别，type: 类型，formula: 提法，region: 地区，level: 荣誉级别，tag: 标签，date: 日期，decision: 复核情况。',
     help: '搜索的写法',
     examples: [
       ['两个确立 基层治理', '两个词都出现'],

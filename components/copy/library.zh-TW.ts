@@ -35,7 +35,7 @@ export const zhTW: LibraryCopy = {
   },
   search: {
     label: '搜尋文章',
-    hint: '任意兩字以上；-排除；outlet: kind: type: formula: region: tag: date:',
+    hint: '任意兩字以上；詞前加 - 排除。可限定：outlet: 媒體，source: 來源，kind: 類別，type: 類型，formula: 提法，region: 地區，level: 榮譽級別，tag: 標籤，date: 日期，decision: 複核情況。',
     help: '搜尋的寫法',
     examples: [
       ['兩個確立 基層治理', '兩個詞都出現'],

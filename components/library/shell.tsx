@@ -25,6 +25,7 @@ export interface ShellProps extends JobsProps {
 export const Shell = (props: ShellProps): JSX.Element => {
   const { copy } = useSetting();
   const here = useRef<HTMLAnchorElement>(null);
+  const help = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (props.part) here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [props.part]);
@@ -48,7 +49,15 @@ export const Shell = (props: ShellProps): JSX.Element => {
             }}
           />
         </search>
-        <details class="search-help">
+        <details
+          ref={help}
+          class="search-help"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !help.current!.open) return;
+            help.current!.open = false;
+            help.current!.querySelector('summary')!.focus();
+          }}
+        >
           <summary>{copy.search.help}</summary>
           <div class="sheet stack">
             <p id="search-hint" class="fine">
@@ -56,7 +65,15 @@ export const Shell = (props: ShellProps): JSX.Element => {
             </p>
             <dl class="facts">
               {copy.search.examples.map(([example, meaning]) => (
-                <Example key={example} example={example} meaning={meaning} onQuery={props.onQuery} />
+                <Example
+                  key={example}
+                  example={example}
+                  meaning={meaning}
+                  onQuery={(query) => {
+                    help.current!.open = false;
+                    props.onQuery(query);
+                  }}
+                />
               ))}
             </dl>
           </div>

@@ -15,6 +15,7 @@ import { Metadata } from '../../components/library/metadata';
 import { PlotsView } from '../../components/library/plots-view';
 import { ReviewView } from '../../components/library/review-view';
 import type { ArticleView, ListRow, MarkedMention } from '../../components/library/rows';
+import { Shell } from '../../components/library/shell';
 import { TrashView } from '../../components/library/trash-view';
 import type { Kind } from '../../lib/recognise/types';
 
@@ -128,6 +129,26 @@ describe('the list of articles', () => {
     expect(place.textContent).toContain(copy.list.selected(2));
     expect(place.querySelectorAll('[aria-selected=true]').length).toBe(1);
   });
+});
+
+it('the help of the search closes with Escape, and when an example is taken', () => {
+  const onQuery = vi.fn();
+  const doings = { onQuery, onNotice: nothing, onSettings: nothing, onCancel: nothing };
+  window.Element.prototype.scrollIntoView = nothing;
+  show(
+    <Shell part="articles" query="" trashed={0} notices={[]} fault="" jobs={[]} {...doings}>
+      <main />
+    </Shell>,
+  );
+  const help = place.querySelector('details')!;
+  help.open = true;
+  press(help.querySelector('button')!, 'Escape');
+  expect(help.open).toBe(false);
+  expect(document.activeElement).toBe(help.querySelector('summary'));
+  help.open = true;
+  click(copy.search.examples[0]![0]);
+  expect(help.open).toBe(false);
+  expect(onQuery).toHaveBeenCalledWith(copy.search.examples[0]![0]);
 });
 
 describe('the text of an article', () => {
