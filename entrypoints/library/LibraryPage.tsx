@@ -24,7 +24,7 @@ import { useIndexing } from './use-indexing';
 import { useJobs } from './use-jobs';
 import { useNotices } from './use-notices';
 import { useRecognition } from './use-recognition';
-import { useRoute } from './use-route';
+import { goTo, useRoute } from './use-route';
 
 const notes = new Map(
   [...packs, personalPack({ phrases: [], guards: [] })].flatMap(({ rules }) => rules.map(({ id, note }) => [id, note])),
@@ -88,7 +88,8 @@ function Parts({ setting }: { setting: Setting }) {
       onCancel={jobs.cancel}
       onQuery={(query) => {
         desk.setQuery(query);
-        if (route.part !== 'articles' && route.part !== 'kwic') location.hash = '#/articles';
+        const covered = route.of !== null && matchMedia('(max-width: 720px)').matches;
+        if ((route.part !== 'articles' && route.part !== 'kwic') || covered) goTo('articles');
       }}
       onNotice={close}
       onSettings={() => void browser.runtime.openOptionsPage()}

@@ -76,3 +76,24 @@ test('a page that is open takes the language that is chosen', async () => {
     await page.close();
   }
 });
+
+test('the help of the search lies wholly in a window of 320 px', async () => {
+  const page = await line.library('articles');
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.locator('.search-help summary').click();
+  const box = (await page.locator('.search-help .sheet').boundingBox())!;
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(320);
+  await page.close();
+});
+
+test('on a narrow window a search shows what it finds, not the article that was open', async () => {
+  const page = await line.library('articles');
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.locator('.article-row').click();
+  await page.locator('.article-text').waitFor();
+  await page.locator('#search').fill('党建引领');
+  await page.locator('.article-row').waitFor();
+  expect(page.url()).toMatch(/#\/articles$/);
+  await page.close();
+});
