@@ -14,17 +14,25 @@ interface Group {
   parts: readonly string[] | undefined;
 }
 
-function groupsOf(row: string): Map<number, Group> {
+interface Row {
+  /** Of what has one unit alone. */
+  alone: Group | undefined;
+  bySecond: Map<number, Group>;
+}
+
+function rowOf(written: string): Row {
   const bySecond = new Map<number, Group>();
-  for (const written of row.slice(1).split(GROUP)) bySecond.set(written.charCodeAt(0), { written, parts: undefined });
-  return bySecond;
+  for (const group of written.slice(1).split(GROUP))
+    bySecond.set(group.charCodeAt(0), { written: group, parts: undefined });
+  return { alone: bySecond.get(ALONE), bySecond };
 }
 
 function load(packs: readonly Pack[], { rows: written, looks }: Table): Lexicon {
   const rows = written.split(ROW);
-  const rowOf = new Uint16Array(0x10000);
-  for (let row = 0; row < rows.length; row++) rowOf[rows[row]!.charCodeAt(0)] = row + 1;
-  const read: Map<number, Group>[] = [];
+  /** Of each unit its row, counted from 1. */
+  const numbers = new Uint16Array(0x10000);
+  for (let row = 0; row < rows.length; row++) numbers[rows[row]!.charCodeAt(0)] = row + 1;
+  const read: Row[] = [];
   /** Of each search the listed phrases, `undefined` for words: a list of hits grows by triples for phrases, else by starts. */
   const searches: ((() => readonly string[]) | undefined)[] = [];
   const listedOf = new Map<string, number>();
@@ -55,8 +63,7 @@ function load(packs: readonly Pack[], { rows: written, looks }: Table): Lexicon 
         else if (end > list.at(-2)!) list.splice(-3, 3, start, end, phrase);
       }
     };
-    const look = (group: Group | undefined, at: number): void => {
-      if (group === undefined) return;
+    const look = (group: Group, at: number): void => {
       group.parts ??= group.written.slice(1).split(ENTRY);
       const { parts } = group;
       const thirds = parts[0]!;
@@ -70,11 +77,13 @@ function load(packs: readonly Pack[], { rows: written, looks }: Table): Lexicon 
       }
     };
     for (let at = 0; at < units.length; at++) {
-      const row = rowOf[units.charCodeAt(at)]! - 1;
-      if (row < 0) continue;
-      read[row] ??= groupsOf(rows[row]!);
-      look(read[row].get(ALONE), at);
-      look(read[row].get(units.charCodeAt(at + 1)), at);
+      const number = numbers[units.charCodeAt(at)]!;
+      if (number === 0) continue;
+      read[number] ??= rowOf(rows[number - 1]!);
+      const { alone, bySecond } = read[number];
+      if (alone !== undefined) look(alone, at);
+      const group = bySecond.get(units.charCodeAt(at + 1));
+      if (group !== undefined) look(group, at);
     }
     const starts: Found['starts'] = (expression) => {
       const search = expressionOf.get(expression);
