@@ -51,8 +51,8 @@ export async function preview(
   return seen;
 }
 
-/** Four blocks of the index: what an import writes at once fills them. */
-const BATCH = 1024;
+/** Two blocks of the index: what an import writes at once fills them. */
+const BATCH = 512;
 
 /** The items of a file that was judged before. */
 async function* again(file: Blob): AsyncGenerator<CorpusItem[]> {
