@@ -1,6 +1,7 @@
 /** For builds of scripts that hold the packs: the table of their lexicon is made now, and carried by the script. */
 import { join, normalize } from 'node:path';
 import type { Plugin } from 'vite';
+import { encode } from '../lib/recognise/encoded';
 
 const MADE = join(import.meta.dirname, '../lib/packs/table.ts');
 
@@ -9,6 +10,6 @@ export const shippedTable = (): Plugin => ({
   async load(id) {
     if (normalize(id) !== MADE) return undefined;
     const { table } = await import('../lib/packs/table');
-    return `const made = ${JSON.stringify(table())};\nexport const table = () => made;`;
+    return `import { decode } from '../recognise/encoded';\nexport const table = () => decode(${JSON.stringify(encode(table()))});`;
   },
 });

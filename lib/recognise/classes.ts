@@ -2,9 +2,9 @@
 import { FOLDING, foldUnit } from '../text/fold';
 
 /** What texts print between the parts of a phrase, or leave out. */
-export const SEPARATORS = '、，·/；; \u00a0—-';
+const SEPARATORS = '、，·/；; \u00a0—-';
 /** Spellings of one digit each. */
-export const NUMERALS = ['0〇零', '1一', '2二两', '3三', '4四', '5五', '6六', '7七', '8八', '9九'];
+const NUMERALS = ['0〇零', '1一', '2二两', '3三', '4四', '5五', '6六', '7七', '8八', '9九'];
 
 /** 0 is of units in no phrase. A line break may stand anywhere in a phrase, a separator where the phrase itself has one. */
 export const NEWLINE = 2;

@@ -1,106 +1,149 @@
-/** What all rules of some packs look for, found in one pass over a text: listed phrases, and words without which an expression cannot match. */
+/**
+ * What all rules of some packs look for, found in one pass over a text: listed phrases, and words without which an expression
+ * cannot match. The table takes long to make and is the same for the same packs, so that it can be made beforehand.
+ */
 import { lazy } from '../text/once';
-import { bareOf, parted } from './bare';
-import { ENTRY, GROUP, NONE, ROW, rulesOf, type Table, ZERO } from './table';
-import type { Found, Pack } from './types';
+import { createClasses, endOf, NEWLINE, SEPARATOR } from './classes';
+import { linksOf, scan } from './matcher';
+import { needsOf } from './needs';
+import { createTrie, type Trie } from './trie';
+import type { Found, Pack, Rule } from './types';
+
+/** Searches are numbered in the order of rules: one for a rule's listed phrases, then two for each expression, its heads and its words. */
+export interface Table extends Trie {
+  /** The units of all phrases and words, in the order of their classes. */
+  alphabet: string;
+  /** How many phrases of the trie each search has, in its order. */
+  counts: Int32Array;
+  /** Heads of one unit, which no trie has: `[search, unit, …]`. */
+  units: Int32Array;
+}
 
 export type Lexicon = (folded: string) => Found;
 
-const ALONE = NONE.charCodeAt(0);
+const rulesOf = (packs: readonly Pack[]): Rule[] => packs.flatMap(({ rules, guards }) => [...guards, ...rules]);
 
-interface Group {
-  written: string;
-  /** The third units, then the entries; read when a text first has the first two units. */
-  parts: readonly string[] | undefined;
+export function tableOf(packs: readonly Pack[]): Table {
+  const searches = rulesOf(packs).flatMap(({ listed, expressions = [] }) => [
+    ...(listed ? [listed()] : []),
+    ...expressions.flatMap((expression) => {
+      const { heads = [], words = [] } = needsOf(expression);
+      return [heads, words];
+    }),
+  ]);
+  const longer = searches.map((words) => words.filter((word) => word.length > 1));
+  const phrases = longer.flat();
+  const units = searches.flatMap((words, search) =>
+    words.filter((word) => word.length === 1).flatMap((unit) => [search, unit.charCodeAt(0)]),
+  );
+  return {
+    ...createTrie(phrases, createClasses(phrases)),
+    alphabet: [...new Set(phrases.join(''))].join(''),
+    counts: Int32Array.from(longer, (words) => words.length),
+    units: Int32Array.from(units),
+  };
 }
 
-interface Row {
-  /** Of what has one unit alone. */
-  alone: Group | undefined;
-  bySecond: Map<number, Group>;
+/** A search with how it is looked up: a list of its hits grows by triples for listed phrases, else by starts. */
+interface Search {
+  first: number;
+  /** Of a rule's listed phrases. */
+  listed: (() => readonly string[]) | undefined;
 }
 
-function rowOf(written: string): Row {
-  const bySecond = new Map<number, Group>();
-  for (const group of written.slice(1).split(GROUP))
-    bySecond.set(group.charCodeAt(0), { written: group, parts: undefined });
-  return { alone: bySecond.get(ALONE), bySecond };
-}
-
-function load(packs: readonly Pack[], { rows: written, looks }: Table): Lexicon {
-  const rows = written.split(ROW);
-  /** Of each unit its row, counted from 1. */
-  const numbers = new Uint16Array(0x10000);
-  for (let row = 0; row < rows.length; row++) numbers[rows[row]!.charCodeAt(0)] = row + 1;
-  const read: Row[] = [];
-  /** Of each search the listed phrases, `undefined` for words: a list of hits grows by triples for phrases, else by starts. */
-  const searches: ((() => readonly string[]) | undefined)[] = [];
+function load(packs: readonly Pack[], table: Table): Lexicon {
+  const { sizes, counts } = table;
+  const { shorter, same } = linksOf(table);
+  const classes = createClasses([table.alphabet]);
+  const searches: Search[] = [];
+  const searchOf = new Uint16Array(sizes.length);
   const listedOf = new Map<string, number>();
   const expressionOf = new Map<RegExp, number>();
+  let first = 0;
+  const add = (listed?: () => readonly string[]): number => {
+    const search = searches.length;
+    searches.push({ first, listed: listed && lazy(listed) });
+    searchOf.fill(search, first, first + counts[search]!);
+    first += counts[search]!;
+    return search;
+  };
   for (const { id, listed, expressions = [] } of rulesOf(packs)) {
-    if (listed) listedOf.set(id, searches.push(lazy(listed)) - 1);
-    for (const expression of expressions) expressionOf.set(expression, searches.push(undefined, undefined) - 2);
+    if (listed) listedOf.set(id, add(listed));
+    for (const expression of expressions) {
+      expressionOf.set(expression, add());
+      add();
+    }
   }
+  /** Searches by the unit that is a head of theirs. */
+  const byUnit = new Map<number, number[]>();
+  const isUnit = new Uint8Array(0x10000);
+  const headed = Array.from(counts, (count) => count > 0);
+  for (let at = 0; at < table.units.length; at += 2) {
+    const [search, unit] = [table.units[at]!, table.units[at + 1]!];
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), search]);
+    isUnit[unit] = 1;
+    headed[search] = true;
+  }
+
+  /** How many units stand at `start` before a mark that a matcher reads past. */
+  const clearAt = (folded: string, start: number): number => {
+    let at = start;
+    for (; at < folded.length; at++) {
+      const cls = classes.classes[folded.charCodeAt(at)];
+      if (cls === NEWLINE || cls === SEPARATOR) break;
+    }
+    return at - start;
+  };
 
   return (folded) => {
     const lists = new Array<number[] | undefined>(searches.length).fill(undefined);
-    const bare = bareOf(folded);
-    const { units, places } = bare;
-    const take = (entry: string, at: number): void => {
-      const size = entry.length - 2;
-      const [search, phrase] = [entry.charCodeAt(size) - ZERO, entry.charCodeAt(size + 1) - ZERO];
-      const [start, end] = [places[at]!, places[at + size]! + 1];
-      const whole = end - start === size + 1;
-      lists[search] ??= [];
-      const list = lists[search];
-      const listed = searches[search];
-      if (listed === undefined) {
-        // No word holds a mark.
-        if (whole && list.at(-1) !== start) list.push(start);
-      } else if (whole || parted(folded, bare, at, listed()[phrase]!)) {
-        // The longest of a rule at each place; of those that are the same, the first.
-        if (list.at(-3) !== start) list.push(start, end, phrase);
-        else if (end > list.at(-2)!) list.splice(-3, 3, start, end, phrase);
-      }
-    };
-    const look = (group: Group, at: number): void => {
-      group.parts ??= group.written.slice(1).split(ENTRY);
-      const { parts } = group;
-      const thirds = parts[0]!;
-      let entry = 0;
-      for (; thirds[entry] === NONE; entry++) take(parts[entry + 1]!, at);
-      const third = units[at + 2];
-      if (third === undefined) return;
-      for (entry = thirds.indexOf(third, entry); entry >= 0; entry = thirds.indexOf(third, entry + 1)) {
-        const written = parts[entry + 1]!;
-        if (written.length === 4 || units.startsWith(written.slice(2, -2), at + 3)) take(written, at);
-      }
-    };
-    for (let at = 0; at < units.length; at++) {
-      const number = numbers[units.charCodeAt(at)]!;
-      if (number === 0) continue;
-      read[number] ??= rowOf(rows[number - 1]!);
-      const { alone, bySecond } = read[number];
-      if (alone !== undefined) look(alone, at);
-      const group = bySecond.get(units.charCodeAt(at + 1));
-      if (group !== undefined) look(group, at);
+    const listOf = (search: number): number[] => (lists[search] ??= []);
+    for (let at = 0; at < folded.length; at++) {
+      const unit = folded.charCodeAt(at);
+      if (isUnit[unit] === 1) for (const search of byUnit.get(unit)!) listOf(search).push(at);
     }
-    const starts: Found['starts'] = (expression) => {
+    const hits = scan(classes, table, folded);
+    for (let at = 0; at < hits.length; at += 3) {
+      const [start, found] = [hits[at]!, hits[at + 2]!];
+      const clear = hits[at + 1]! - start === sizes[found] ? Infinity : clearAt(folded, start);
+      for (let phrase = found; phrase >= 0; phrase = shorter[phrase]!) {
+        const size = sizes[phrase]!;
+        for (let each = phrase; each >= 0; each = same[each]!) {
+          const search = searchOf[each]!;
+          const { first, listed } = searches[search]!;
+          const list = listOf(search);
+          if (listed === undefined) {
+            // No word holds a mark.
+            if (size <= clear && list.at(-1) !== start) list.push(start);
+          } else if (list.at(-3) !== start) {
+            // The longest of a rule at each place: the others are shorter, or the same again.
+            const end = size <= clear ? start + size : endOf(classes, folded, start, listed()[each - first]!);
+            if (end >= 0) list.push(start, end, each - first);
+          }
+        }
+      }
+    }
+    /** Whether no match of an expression can be here. */
+    const lacks = (expression: RegExp): boolean => {
       const search = expressionOf.get(expression);
-      if (search === undefined) return undefined;
-      if (looks[search + 1] === '1' && lists[search + 1] === undefined) return [];
-      return looks[search] === '1' ? (lists[search] ?? []) : undefined;
+      return search !== undefined && [search, search + 1].some((one) => headed[one] && lists[one] === undefined);
     };
     return {
-      starts,
-      nothing: ({ id, listed, expressions = [] }) =>
-        (listed !== undefined || expressions.length > 0) &&
-        (listed === undefined || (listedOf.has(id) && lists[listedOf.get(id)!] === undefined)) &&
-        expressions.every((expression) => starts(expression)?.length === 0),
       listed: (rule) => {
         const search = listedOf.get(rule);
         return search === undefined ? undefined : (lists[search] ?? []);
       },
+      starts: (expression) => {
+        const search = expressionOf.get(expression);
+        if (search === undefined) return undefined;
+        if (lacks(expression)) return [];
+        // Heads of one unit and longer ones were found one after the other.
+        return headed[search] ? lists[search]!.sort((one, other) => one - other) : undefined;
+      },
+      nothing: ({ id, listed, expressions = [] }) =>
+        (listed !== undefined || expressions.length > 0) &&
+        (listed === undefined || (listedOf.has(id) && lists[listedOf.get(id)!] === undefined)) &&
+        expressions.every(lacks),
     };
   };
 }

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packs } from '../../lib/packs';
 import { lexicon } from '../../lib/packs/lexicon';
-import { createLexicon } from '../../lib/recognise/lexicon';
+import { decode, type Encoded, encode } from '../../lib/recognise/encoded';
+import { createLexicon, tableOf } from '../../lib/recognise/lexicon';
 import { matches } from '../../lib/recognise/matches';
 import { pattern } from '../../lib/recognise/pattern';
 import { phrases } from '../../lib/recognise/phrases';
 import { createRecogniser } from '../../lib/recognise/recogniser';
-import { tableOf } from '../../lib/recognise/table';
 import type { Pack, Rule } from '../../lib/recognise/types';
 import { fold } from '../../lib/text/fold';
 import { shippedTable } from '../../tools/table';
@@ -103,10 +103,15 @@ test('a rule that the lexicon does not know finds what it finds by itself', () =
   expect(recognise('甲乙戊己丙丁').map(({ rule }) => rule)).toEqual(['own', 'r', 'form']);
 });
 
+test('a table is the same when it has been carried as text', () => {
+  const table = tableOf(packs);
+  expect(decode(encode(table))).toEqual(table);
+});
+
 test('what a build carries is the table of the packs as they are', async () => {
   const { load } = shippedTable() as { load(id: string): Promise<string | undefined> };
   const source = await load(new URL('../../lib/packs/table.ts', import.meta.url).pathname);
-  const [, carried] = /^const made = (.+);$/m.exec(source!)!;
-  expect(JSON.parse(carried!)).toEqual(tableOf(packs));
+  const [, carried] = /decode\((.+)\);$/.exec(source!)!;
+  expect(decode(JSON.parse(carried!) as Encoded)).toEqual(tableOf(packs));
   expect(await load(new URL('../../lib/packs/index.ts', import.meta.url).pathname)).toBeUndefined();
 });
