@@ -1,6 +1,6 @@
 /** The text of a version with its mentions marked. Page text is hostile: it is only ever set as text. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Block } from '../../lib/text/article';
 import { kindLabel, kindStyle, type Setting, typeLabel, useSetting } from './context';
 import { type Place, useFoundWords } from './found-words';
@@ -77,8 +77,17 @@ export const ArticleText = (props: ArticleTextProps): JSX.Element => {
   const setting = useSetting();
   const text = useRef<HTMLDivElement>(null);
   useFoundWords(text, props.found, props.mentions);
+  useEffect(() => {
+    // In caret browsing a selection by the keyboard ends with Shift; nothing in the text has the focus then.
+    const read = ({ key }: KeyboardEvent): void => {
+      const span = key === 'Shift' ? selectedSpan() : null;
+      if (span !== null) props.onSelected(span);
+    };
+    document.addEventListener('keyup', read);
+    return () => document.removeEventListener('keyup', read);
+  }, [props.onSelected]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: selecting words with the mouse; the keyboard has the form below
+    // biome-ignore lint/a11y/noStaticElementInteractions: selecting words with the mouse; the keyboard is heard by the document
     <div ref={text} class="article-text" lang="zh" onMouseUp={() => props.onSelected(selectedSpan())}>
       {props.blocks.map((block) => {
         const Tag = TAGS[block.kind];

@@ -222,15 +222,18 @@ describe('an article', () => {
   });
   it('takes selected words as a mention within one paragraph, and only copies those of several', () => {
     show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
-    const select = (from: string, to: string): void => {
+    const select = (
+      from: string,
+      to: string,
+      release: () => void = () =>
+        place.querySelector('.article-text')!.dispatchEvent(new window.Event('mouseup', { bubbles: true })),
+    ): void => {
       const part = (words: string) => [...place.querySelectorAll('[data-at]')].find((one) => one.textContent === words);
       const range = document.createRange();
       range.setStart(part(from)!.firstChild!, 0);
       range.setEnd(part(to)!.firstChild!, 2);
       vi.stubGlobal('getSelection', () => ({ isCollapsed: false, rangeCount: 1, getRangeAt: () => range }));
-      act(
-        () => void place.querySelector('.article-text')!.dispatchEvent(new window.Event('mouseup', { bubbles: true })),
-      );
+      act(release);
       vi.unstubAllGlobals();
     };
     select('要求', '要求');
@@ -243,6 +246,11 @@ describe('an article', () => {
     select('党建引领', '要求');
     expect(place.querySelector('.notice select')).toBeNull();
     expect(place.textContent).toContain(copy.article.oneParagraph);
+    const keyup = (key: string) => () => void document.dispatchEvent(new window.KeyboardEvent('keyup', { key }));
+    select('要求', '要求', keyup('ArrowRight'));
+    expect(place.textContent).toContain(copy.article.oneParagraph);
+    select('要求', '要求', keyup('Shift'));
+    expect(place.querySelector('.notice select')).not.toBeNull();
   });
 });
 
