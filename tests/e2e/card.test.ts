@@ -89,7 +89,7 @@ test('the card says kind and type, canonical form, first year and origin where c
     () => cardText(traditional.page),
     (text) => text.includes('2016'),
   );
-  for (const words of ['口号', '提法', '规范提法四个意识', '2016，中央政治局会议']) expect(said).toContain(words);
+  for (const words of ['口号', '提法', '规范表述四个意识', '2016，中央政治局会议']) expect(said).toContain(words);
 });
 
 test('what a rule says of itself is in the language of the reader', async () => {
