@@ -14,7 +14,7 @@ import { plainOf } from './text';
 
 export interface Made {
   blob: Blob;
-  /** `tifa-2024-05-06.json`: what the file is called. */
+  /** What the file is called: `tifa-2024-05-06.json`, in another format than the corpus `tifa-2024-05-06-csv.zip`. */
   name: string;
   header: Header;
   /** Of a corpus file, after its count and hash were found again in the Blob. */
@@ -99,8 +99,15 @@ export async function make(
   const stream = order.gzip ? plain.pipeThrough(new CompressionStream('gzip')) : plain;
   const blob = await new Response(stream).blob();
   signal?.throwIfAborted();
-  const name = `tifa-${at}${order.variant === 'full' ? '' : `-${order.variant}`}.${format.extension}${order.gzip ? '.gz' : ''}`;
-  if (format.id !== 'json' && format.id !== 'jsonl') return { blob, name, header };
+  const isCorpus = format.id === 'json' || format.id === 'jsonl';
+  const named = [
+    'tifa',
+    at,
+    ...(isCorpus ? [] : [format.id]),
+    ...(order.variant === 'full' ? [] : [order.variant]),
+  ].join('-');
+  const name = `${named}.${format.extension}${order.gzip ? '.gz' : ''}`;
+  if (!isCorpus) return { blob, name, header };
   const trailer = await recount(plainOf(blob.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), digest);
   return { blob, name, header, trailer };
 }

@@ -6,6 +6,7 @@ import { make, remember, verify } from '../../lib/download/export';
 import { preview, take } from '../../lib/download/import';
 import type { Order } from '../../lib/download/order';
 import { CorpusFault } from '../../lib/export/faults';
+import { FORMATS } from '../../lib/export/formats';
 import { mergeRecords } from '../../lib/export/merge';
 import type { Private } from '../../lib/export/schema';
 import { checkSeries } from '../../lib/export/series';
@@ -129,6 +130,17 @@ describe('a library', () => {
     expect(hidden.map(({ part }) => part)).toEqual(['settings']);
     expect(await to.trashed()).toEqual(await from.trashed());
     expect((await allOf(to))[0]!.rows).toHaveLength(1);
+  });
+
+  it('goes into files that tell their formats apart', async () => {
+    const one = library();
+    const name = async (order: Partial<Order>): Promise<string> =>
+      (await make(one, { ...everything, variant: 'full', ...order }, origin, run)).name;
+    expect(await name({})).toBe('tifa-2024-06-01.json');
+    expect(await name({ gzip: true, variant: 'backup' })).toBe('tifa-2024-06-01-backup.json.gz');
+    expect(await name({ format: 'csl' })).toBe('tifa-2024-06-01-csl.json');
+    const names = await Promise.all(FORMATS.map(({ id }) => name({ format: id })));
+    expect(new Set(names).size).toBe(FORMATS.length);
   });
 
   it('is restored whole from a backup, and signs with the pseudonym that was chosen', async () => {
