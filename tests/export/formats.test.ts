@@ -220,8 +220,10 @@ describe('the formats', () => {
   });
 
   it('markdown is read by gray-matter', async () => {
-    const files = Object.values(await filesOf('markdown'));
+    const named = await filesOf('markdown');
+    const files = Object.values(named);
     expect(files).toHaveLength(3);
+    expect(Object.keys(named)[0]).toMatch(/^(?:\d{4}-\d\d-\d\d )?\+改过的 标题 ，\{带\}符号 100% a1-[0-9a-f]{16}\.md$/);
     const { data, content } = matter(files[0]!);
     expect(data).toMatchObject({ title: '+改过的"标题"，{带}符号 100%', tags: ['品牌'] });
     expect(content).toContain('&amp;\\*\\_\\[星号\\]');

@@ -79,6 +79,20 @@ function markdownOf(record: CorpusRecord): string {
   return `${frontMatter(record)}\n${blocks.join('\n\n')}\n`;
 }
 
+/** What no system or note-taking program takes in the name of a file, and what would hide it. */
+const UNNAMED = /[\p{Cc}\\/:*?"<>|#^[\]]+|^[.\s]+/gu;
+/** Code points of a title in the name of a file: 180 bytes of 255. */
+const LONGEST = 60;
+
+/** A note is found by its day and title; the id keeps those apart that have both in common. */
+function noteOf(record: CorpusRecord): string {
+  const title = [...field(record, 'title')].slice(0, LONGEST).join('');
+  return [field(record, 'publishedAt').slice(0, 10), title, nameOf(record)]
+    .map((part) => part.replace(UNNAMED, ' ').trim())
+    .filter(Boolean)
+    .join(' ');
+}
+
 export const markdown: Format = {
   id: 'markdown',
   extension: 'zip',
@@ -89,7 +103,7 @@ export const markdown: Format = {
     en: 'A Markdown file an article, for Obsidian and other note-takers',
   },
   async *write(source) {
-    for await (const record of recordsOf(source)) yield { file: `${nameOf(record)}.md`, text: markdownOf(record) };
+    for await (const record of recordsOf(source)) yield { file: `${noteOf(record)}.md`, text: markdownOf(record) };
   },
 };
 
