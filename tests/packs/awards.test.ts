@@ -9,6 +9,8 @@ const fields = (text: string) =>
   recognise(text)
     .filter(({ kind }) => kind === 'award')
     .map((mention) => mention.fields);
+const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
+const granters = (text: string) => fields(text).map(({ granter }) => granter);
 
 test.each([
   ['全国、全省典型案例', 'national'],
@@ -97,7 +99,6 @@ test('who made the thing that won is not who won', () => {
 });
 
 test('the same measure counted again, a list of branches, and adverbs before the verb', () => {
-  const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
   expect(recipients('4名参赛选手全部获奖，2名荣获全市业务标兵称号。')).toEqual(['参赛选手']);
   expect(recipients('一支部、渔港支部、码头支部3个支部被评为全市先进党支部。')).toEqual(['一支部、渔港支部、码头支部']);
   expect(recipients('来自机关、码头的十个党支部被评为全市先进党支部。')).toEqual(['党支部']);
@@ -199,7 +200,6 @@ test('a decision says who gave it, and a contest that has ended its year and lev
 });
 
 test('who gave it: the body at the head of a quoted title, in whose name, and by which list or decision', () => {
-  const granters = (text: string) => fields(text).map(({ granter }) => granter);
   expect(granters('渔政科荣获市渔业局“先进集体”、省公安厅“平安单位”。')).toEqual(['市渔业局', '省公安厅']);
   expect(granters('渔港中队获得集团公司优秀服务队等荣誉。')).toEqual(['集团公司']);
   expect(granters('入选教育部“渔业人才计划”3人。')).toEqual([undefined]);
@@ -213,7 +213,6 @@ test('who gave it: the body at the head of a quoted title, in whose name, and by
 });
 
 test('who hands it over does not give it, and what stands around the giver is no part of it', () => {
-  const granters = (text: string) => fields(text).map(({ granter }) => granter);
   expect(granters('会上，王建国为7名老党员颁发“光荣在党50年”纪念章。')).toEqual([undefined]);
   expect(granters('司法部追授李建国“全国模范法官”称号。')).toEqual(['司法部']);
   expect(granters('该大队被省公安厅第一批次评为“最强支部”。')).toEqual(['省公安厅']);
@@ -239,7 +238,6 @@ test('a list made known gives giver, year and level; a year at the head holds ov
 
 test('who was honoured stands behind the scope, and a title or a deed that stands alone is nobody', () => {
   expect(fields('获得市级以上表彰渔民18人。')[0]).toMatchObject({ recipient: '渔民', count: 18 });
-  const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
   expect(recipients('渔港支部多次获评平安支部，连续五年基层先进党组织，又获评全省先进党支部。').at(-1)).toBe(
     '渔港支部',
   );
@@ -340,7 +338,6 @@ test('deeds praised over a comma, and who praised', () => {
 });
 
 test('marks, headlines and times around a subject are no part of it', () => {
-  const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
   expect(recipients('●某某县公安局获评全国文明单位。')).toEqual(['某某县公安局']);
   expect(recipients('【喜讯】某某县人民医院荣获全省先进集体。')).toEqual(['某某县人民医院']);
   expect(recipients('强党建 促发展 | 某某县税务局荣获全省先进集体')).toEqual(['某某县税务局']);
@@ -390,7 +387,6 @@ test('after whose study it was decided, and names behind a post', () => {
 });
 
 test('subjects of other clauses: those of a body, of one speaking, of one among several', () => {
-  const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
   expect(recipients('项目经理李某某被市委和省国资委党委评为优秀共产党员。')).toEqual(['李某某']);
   expect(recipients('渔港小学获得多项荣誉并入选全省优秀学校。')).toEqual(['渔港小学']);
   expect(recipients('县文明办授予县渔政局等单位“县级文明单位”称号。')).toEqual(['县渔政局']);

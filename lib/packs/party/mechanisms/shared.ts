@@ -1,6 +1,7 @@
 /** A row without quotation marks that shares one head noun: 建立A、B、C机制; 建立村企共商、水渠共管、果园共享等机制. */
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
+import { numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { mechanism } from './hit';
 import { nameStart, singular } from './reading';
@@ -13,7 +14,6 @@ const ALONE = /(?<=(?:[，。；：\n]|^)([^，。；：、“”《》（）等
 /** 实施甲乙铸魂、丙丁延伸、戊己先锋三大工程: so many drives, named one by one. */
 const DRIVES =
   /(?<=[，。；：\n]|^)([^，。；：、“”《》（）\n]{4,16})((?:、[^，。；：、“”《》（）\n]{4,8}){1,7})([二三四五六七八九十])大(?:工程|行动|计划|活动)/dg;
-const COUNTS = '〇一二三四五六七八九十';
 const FEWEST = 3;
 const SHORTEST = 6;
 
@@ -43,7 +43,7 @@ export const sharedHead: Rule = {
       const { start, cue } = nameStart(folded, from, to);
       const items = split(folded, start, indices![2]![1], '、');
       const even = items.every((item) => item.end - item.start === to - start);
-      if (cue === 'founding' && even && COUNTS.indexOf(folded[indices![3]![0]]!) === items.length)
+      if (cue === 'founding' && even && numeralValue(folded[indices![3]![0]]!) === items.length)
         for (const item of items) yield mechanism(folded, this.id, 'campaign', item, item);
     }
     for (const match of matches(passage, SHARED)) {

@@ -1,6 +1,7 @@
 /** Teams and places without quotation marks, told by the noun that sums them up: 组建红海燕、白帆布等7支志愿服务队. */
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
+import { numeralValue } from '../../../text/numeral';
 import { mechanism } from './hit';
 import { nameStart, singular } from './reading';
 import { split } from './within';
@@ -9,7 +10,6 @@ const LIST =
   /(?<=[，。；：”\n]|^)([^，。；：、“”《》（）等\n]{3,24}(?:、[^，。；：、“”《》（）等\n]{2,12}){0,6})(?:等(?:(?:(?:[0-9一二两三四五六七八九十多]{1,3}余?[个支]|多[个支种])?[一-鿿]{0,6}?(?:服务队|宣讲队|突击队|巡逻队)(?![员伍建])|((?:[0-9一二两三四五六七八九十多]{1,3}余?[个处]|一批|一系列)[一-鿿]{0,6}?阵地)))|((?<!等)[二三四五六七八九十]支)[一-鿿]{0,6}?(?:服务队|宣讲队|突击队|巡逻队)(?![员伍建]))/dg;
 /** Whose place it is: 北港村|渔家书院. */
 const VILLAGE = /^[一-鿿]{2,3}(?:村|社区|街道|镇|乡)(?=[一-鿿]{3})/;
-const COUNTS = '〇一二三四五六七八九十';
 const SHORTEST = 3;
 const LONGEST = 12;
 
@@ -27,7 +27,7 @@ export const summedTeams: Rule = {
       const type = indices![2] === undefined ? 'team' : 'platform';
       const items = split(folded, start, to, '、');
       // Without 等 the count alone sums them up, and has to be theirs.
-      if (indices![3] !== undefined && items.length !== COUNTS.indexOf(folded[indices![3][0]]!)) continue;
+      if (indices![3] !== undefined && items.length !== numeralValue(folded[indices![3][0]]!)) continue;
       for (const item of items) {
         const village = VILLAGE.exec(folded.slice(item.start, item.end))?.[0].length ?? 0;
         const span = { start: item.start + village, end: item.end };
