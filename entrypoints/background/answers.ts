@@ -3,7 +3,6 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { labelIn } from '../../components/copy/kinds';
-import { noteIn } from '../../components/copy/rules';
 import { askTab } from '../../lib/extension-asks';
 import { gate } from '../../lib/gate/gate';
 import { looksOf } from '../../lib/highlight/looks';
@@ -14,7 +13,7 @@ import { kinds } from '../../lib/packs/kinds';
 import { changeSettings, languageOf, loadSettings, type Settings, showsOn } from '../../lib/settings';
 import { isUnder } from '../../lib/sites/groups';
 import type { Article } from '../../lib/text/article';
-import { recognition } from './recognition';
+import { recognition, ruleNote } from './recognition';
 import * as store from './store';
 import { insertStyle, readPage, showBadge } from './tabs';
 
@@ -105,14 +104,13 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
 
   async know({ kind, quote, rule, formula }) {
     const settings = await settingsNow();
-    const { recogniser, packs } = recognition(settings);
+    const { recogniser } = recognition(settings);
     const known = formula === undefined ? undefined : recogniser.formula(formula, kind);
-    const note = packs.flatMap((pack) => pack.rules).find((each) => each.id === rule)?.note ?? rule;
     return {
       ...(known && { canonical: known.canonical }),
       ...(known?.year && { year: known.year }),
       ...(known?.origin && { origin: known.origin }),
-      rule: noteIn(rule, note)[languageOf(settings, navigator.language)],
+      rule: ruleNote(rule, languageOf(settings, navigator.language)),
       ...(await store.seen(formula ?? quote)),
     };
   },

@@ -1,4 +1,6 @@
 /** The recogniser as set: built once for one set of packs, and built again when the worker was stopped or the set changed. */
+import { noteIn } from '../../components/copy/rules';
+import type { Language } from '../../components/copy/types';
 import { packs } from '../../lib/packs/index';
 import { lexicon } from '../../lib/packs/lexicon';
 import { phrases } from '../../lib/recognise/phrases';
@@ -34,4 +36,10 @@ export function recognition(settings: Settings): { recogniser: Recogniser; packs
     cached = { key, packs: all, recogniser: createRecogniser(all, lexicon) };
   }
   return cached;
+}
+
+/** What a rule of the built-in packs or of the personal one says of itself; its id where none has it any more. */
+export function ruleNote(rule: string, language: Language): string {
+  const all = [...packs, personalPack({ phrases: [], guards: [] })].flatMap(({ rules }) => rules);
+  return noteIn(rule, all.find(({ id }) => id === rule)?.note ?? rule)[language];
 }

@@ -3,15 +3,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { common } from '../../components/copy/common';
 import { library as words } from '../../components/copy/library';
-import { noteIn } from '../../components/copy/rules';
 import { type Setting, SettingContext } from '../../components/library/context';
 import type { Order } from '../../components/library/rows';
 import { Shell } from '../../components/library/shell';
-import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
 import { languageOf } from '../../lib/settings';
 import { useSettings } from '../../lib/sites/page-state';
-import { personalPack } from '../background/recognition';
+import { ruleNote } from '../background/recognition';
 import { ArticlesPart } from './ArticlesPart';
 import { DiscoveryPart } from './DiscoveryPart';
 import { useDesk } from './desk';
@@ -26,10 +24,6 @@ import { useNotices } from './use-notices';
 import { useRecognition } from './use-recognition';
 import { goTo, useRoute } from './use-route';
 
-const notes = new Map(
-  [...packs, personalPack({ phrases: [], guards: [] })].flatMap(({ rules }) => rules.map(({ id, note }) => [id, note])),
-);
-
 export function LibraryPage() {
   const { settings } = useSettings();
   const language = settings && languageOf(settings, navigator.language);
@@ -39,7 +33,7 @@ export function LibraryPage() {
         language,
         copy: words[language],
         kinds,
-        ruleNote: (rule) => noteIn(rule, notes.get(rule) ?? rule)[language],
+        ruleNote: (rule) => ruleNote(rule, language),
       },
     [language],
   );
