@@ -24,6 +24,9 @@ const counted = (number: string): RegExp =>
   new RegExp(
     `(?:${number}|${NUMERALS[Number(number)] ?? '多'})[个条支项名座处套张类级方大家所队站][^、，。；：“”（）\\n]{1,14}`,
   );
+/** What is said of a counted part behind it: 2支队伍|为重要抓手, 1个小院|的建设. */
+const SAID =
+  /[和及](?=[0-9一二三四五六七八九十])|的(?:建设|营造|打造)|(?:作)?为(?:重要|有效|主要|基本)?(?:抓手|载体|平台|支撑|目标|核心|重点|主线|依托)/;
 /** Words that may stand between two counted parts. */
 const BETWEEN = 16;
 
@@ -35,7 +38,7 @@ function numbered(folded: string, end: number, numbers: readonly string[]): Span
     const reach = folded.slice(from, Math.min(end + REACH, folded.length)).split('\n', 1)[0]!;
     const found = counted(number).exec(reach);
     if (found === null || (items.length > 0 && found.index > BETWEEN)) return [];
-    const words = found[0].split(/[和及](?=[0-9一二三四五六七八九十])|的(?:建设|营造|打造)/, 1)[0]!;
+    const words = found[0].split(SAID, 1)[0]!;
     items.push({ start: from + found.index, end: from + found.index + words.length });
     from = items.at(-1)!.end;
   }
@@ -58,6 +61,19 @@ function summed(folded: string, end: number, name: string): Span[] {
   return items.length === total ? items : [];
 }
 
+/** How far clauses of parts go that ； sets apart, in UTF-16 code units. */
+const CLAUSES = 300;
+
+/** 一种理念，即…；四项工作，即…: a part is what its clause begins with, where something is said of every one. */
+function heads(folded: string, items: readonly Span[]): Span[] {
+  const commas = items.map(({ start, end }) => folded.slice(start, end).indexOf('，'));
+  return items.length > 2 && commas.every((comma) => comma > 1)
+    ? items.map(({ start }, at) => ({ start, end: start + commas[at]! }))
+    : [...items];
+}
+
+const balanced = (words: string): boolean => words.split('“').length === words.split('”').length;
+
 /** As many items as the name says, after it: “三上”工作法，即…、…、…; 三微工作法（微党课、…）. */
 export function listedAfter(folded: string, end: number, count: number, name: string): Span[] {
   const echo = ECHO.exec(name)?.[1];
@@ -75,8 +91,9 @@ export function listedAfter(folded: string, end: number, count: number, name: st
   const after = close ?? (echo === undefined ? null : LOOSELY.exec(folded.slice(end, end + 8)));
   if (after === null) return numbers === undefined ? [] : numbered(folded, end, numbers);
   const from = end + after[0].length;
-  const rest = folded.slice(from, from + REACH);
-  const quoted = [...(QUOTED.exec(rest)?.[0] ?? '').matchAll(/“([^“”]*)”/g)];
+  const further = folded.slice(from, from + CLAUSES);
+  const near = further.slice(0, REACH);
+  const quoted = [...(QUOTED.exec(near)?.[0] ?? '').matchAll(/“([^“”]*)”/g)];
   if (quoted.length === count)
     return quoted.map(({ index, 1: item }) => ({ start: from + index + 1, end: from + index + 1 + item!.length }));
   for (const [separator, stop] of [
@@ -85,11 +102,13 @@ export function listedAfter(folded: string, end: number, count: number, name: st
     ['，', /[。；）\n]/],
     ['；', /[。）\n]/],
   ] as const) {
+    const rest = separator === '；' ? further : near;
     const stopped = stop.exec(rest);
     // Clauses of parts that ； sets apart are no parts.
     if (separator === '，' && stopped?.[0] === '；') continue;
-    const items = splitInto(folded, from, from + (stopped?.index ?? rest.length), separator, count);
-    if (items.length !== count) continue;
+    const listed = splitInto(folded, from, from + (stopped?.index ?? rest.length), separator, count);
+    const items = separator === '；' ? heads(folded, listed) : listed;
+    if (items.length !== count || !items.every((item) => balanced(folded.slice(item.start, item.end)))) continue;
     if (close === null && !items.every((item) => folded.slice(item.start, item.end).includes(echo!))) continue;
     // Of “1+N+5” each clause holds its own number; other clauses are no parts.
     const own = (item: Span, at: number): boolean => holds(folded.slice(item.start, item.end), numbers![at]!);

@@ -54,7 +54,7 @@ const UNITED = /位一体/;
 const SAID = /^[有可能会够重更最]/;
 
 /** 集渔史馆、书吧为一体的: what is in one place. */
-const GATHERED = /[于为]一体$/;
+const GATHERED = /[于为]一体(?:$|的)/;
 
 /** Items of one length that end alike, or in verbs alike: 组织联动、活动联办, 引领力、组织力. */
 const alike = (folded: string, items: readonly Span[], length: number): boolean =>
@@ -64,6 +64,20 @@ const alike = (folded: string, items: readonly Span[], length: number): boolean 
 /** What a part begins with though it be a verb: 把甲变成乙、把乙变成甲. */
 const TAKING = /^[把让使与向]$/;
 
+/** Where in every one of several items the same words stand, `undefined` where that differs. */
+function offsetIn(folded: string, items: readonly Span[], words: string): number | undefined {
+  const offsets = new Set(items.map((item) => folded.slice(item.start, item.end).indexOf(words)));
+  const [offset = -1] = offsets;
+  return items.length > 1 && offsets.size === 1 && offset >= 0 ? offset : undefined;
+}
+
+/** A verb that stands within each of several items: 支部联合船队、小组联合船长. */
+function verbWithin(folded: string, items: readonly Span[]): string | undefined {
+  const [first, ...rest] = items.map((item) => folded.slice(item.start, item.end));
+  const verb = /(?<=.{2})(?:联合|联系|带动|服务|包联|结对|对接|领办|兼任)(?=.{2})/.exec(first ?? '')?.[0];
+  return verb !== undefined && rest.length > 0 && rest.every((each) => each.includes(verb)) ? verb : undefined;
+}
+
 /** Where the first of a list begins: behind a verb and an owner, unless what the others are like says that it begins before. */
 function firstPart(folded: string, first: Span, rest: readonly Span[], name: string, count: number | undefined) {
   const echo = ECHO.exec(name)?.[1] ?? (name.startsWith('双') ? name[1] : undefined);
@@ -72,7 +86,10 @@ function firstPart(folded: string, first: Span, rest: readonly Span[], name: str
   const opening = new Set(lettered).size === 1 ? lettered[0]! : '';
   const taken = TAKING.test(opening) ? words.indexOf(opening) : -1;
   // What the parts echo is theirs, though it be a verb: 以出海有伴、归港有灯的“双有”活动.
-  const at = taken >= 0 || echo === undefined ? taken : words.indexOf(echo);
+  const shared = echo ?? verbWithin(folded, rest);
+  const at = taken >= 0 || shared === undefined ? taken : words.indexOf(shared);
+  const offset = at < 1 || echo === undefined ? undefined : offsetIn(folded, rest, echo);
+  const level = offset === undefined || offset > at ? undefined : first.start + at - offset;
   const opens = at >= 0 && (taken >= 0 || opening === echo);
   const lead = nameStart(folded, first.start, at < 0 ? first.end : first.start + at);
   const length = rest[0] === undefined ? 0 : rest[0].end - rest[0].start;
@@ -84,7 +101,11 @@ function firstPart(folded: string, first: Span, rest: readonly Span[], name: str
   // 形成镇委主体责任、渔村第一责任: as they end alike, an owner is a part's own.
   const ends = new Set([first, ...rest].map((item) => folded.slice(item.end - 2, item.end)));
   const outer = count !== undefined && rest.length > 1 && ends.size === 1;
-  return { lead, length, begin: opens ? first.start + at : rhymed ? even : outer ? lead.outer : lead.start };
+  return {
+    lead,
+    length,
+    begin: opens ? first.start + at : rhymed ? even : (level ?? (outer ? lead.outer : lead.start)),
+  };
 }
 
 /**
@@ -96,7 +117,7 @@ export function listedBefore(folded: string, start: number, count: number | unde
   const to = linked ? start - 1 : start;
   let from = to;
   while (from > 0 && to - from < REACH && !/[，。；：！？\n]/.test(folded[from - 1]!)) from--;
-  const end = folded[to - 1] === '等' ? to - 1 : to;
+  const end = /[等这]/.test(folded[to - 1]!) ? to - 1 : to;
   const [first, ...rest] = splitInto(folded, from, end, '、', count);
   if (first === undefined || (count === undefined ? !linked || rest.length < 2 : rest.length + 1 !== count)) return [];
   const { lead, begin, length } = firstPart(folded, first, rest, name, count);

@@ -4,6 +4,7 @@ import { listedAfter } from './parts-after';
 import { listedBefore, quotedBefore } from './parts-before';
 import { countsOf, ECHO } from './parts-count';
 import { echoedAfter } from './parts-echo';
+import { furtherOn } from './parts-further';
 import { partsWithin, split } from './within';
 
 /** A brand of two halves alike in length: “碧海丹心，渔家同心”. */
@@ -23,7 +24,8 @@ function spelledOut(folded: string, span: Span, name: Span, count: number | unde
   const echo = ECHO.exec(words)?.[1];
   const echoed = echo === undefined ? [] : echoedAfter(folded, span.end, count, echo);
   if (echoed.length > 0) return echoed;
-  return listedAfter(folded, folded[name.end + 1] === '（' ? name.end + 1 : span.end, count, words);
+  const listed = listedAfter(folded, folded[name.end + 1] === '（' ? name.end + 1 : span.end, count, words);
+  return listed.length > 0 ? listed : furtherOn(folded, span.end, count, words, echo);
 }
 
 /** The parts of the mechanism at `span` whose coined part is `name`; none where they are not spelled out. */

@@ -1,0 +1,77 @@
+/** Parts that a counted name has further on in its passage: in a list counted once more, clause by clause, or under heads and ordinals. */
+import type { Span } from '../../../text/span';
+import { listedBefore } from './parts-before';
+import { NUMERALS } from './parts-count';
+
+/** How far on, in UTF-16 code units: some paragraphs of a report. */
+const FURTHER = 1000;
+/** Longest part. */
+const LONGEST = 14;
+/** What a name counts, behind its number: 三段递进式, 四个一线. */
+const COUNTED = /^[二两三四五六七八九](?:[个大种项])?([一-鿿])/;
+
+/** 青苗期、青锋期、青蓝期三个阶段: the list that is summed up in what the name counts, 三段, or whose items echo the name. */
+function summedUp(folded: string, end: number, count: number, name: string, echo: string | undefined): Span[] {
+  const unit = COUNTED.exec(name)?.[1];
+  if (unit === undefined) return [];
+  const again = new RegExp(
+    `、[^，。；：\\n]{2,14}?(?<sum>(?:等|这)?(?:${NUMERALS[count]}|${count})(?:[个大种项]?[一-鿿]?${unit}|个(?:方面|维度|层面|环节|领域|阶段)))`,
+    'dg',
+  );
+  for (const { groups, indices } of folded.slice(end, end + FURTHER).matchAll(again)) {
+    const items = listedBefore(folded, end + indices!.groups!.sum![0], count, name);
+    const echoed = echo !== undefined && items.every((item) => folded.slice(item.start, item.end).includes(echo));
+    if (items.length === count && (echoed || groups!.sum!.endsWith(unit))) return items;
+  }
+  return [];
+}
+
+/** What all of several texts begin with. */
+function opening(words: readonly string[]): number {
+  let length = 0;
+  while (words.every((each) => each[length] !== undefined && each[length] === words[0]![length])) length++;
+  return length;
+}
+
+/** 通过…，推动组织联港；通过…，推动船队联渔: each clause of a sentence ends in a part, behind the same verb. */
+function clauseByClause(folded: string, end: number, count: number, echo: string): Span[] {
+  const window = folded.slice(end, end + FURTHER);
+  for (const { index, 0: sentence } of window.matchAll(/[^。！？\n]{12,600}/g)) {
+    const clauses = sentence.split('；');
+    if (clauses.length !== count) continue;
+    let at = end + index;
+    const items = clauses.map((clause) => {
+      const from = at + clause.lastIndexOf('，') + 1;
+      at += clause.length + 1;
+      return { start: from, end: at - 1 };
+    });
+    const verb = opening(items.map((item) => folded.slice(item.start, item.end)));
+    const parts = items.map((item) => ({ ...item, start: item.start + verb }));
+    if (parts.every((part) => part.end - part.start <= LONGEST && folded.slice(part.start, part.end).includes(echo)))
+      return parts;
+  }
+  return [];
+}
+
+/** A paragraph or an ordinal begins with a part: 一是组织联港。, （二）船队联渔\n. */
+const HEAD =
+  /(?:(?<=\n)(?:[一二三四五六七八九]、|（[一二三四五六七八九]）|[1-9][.、]|[一二三四五六七八九]是)?|(?<=[。；：，])[一二三四五六七八九]是)“?(?<head>[^，。；：“”、\n]{2,14})”?(?=[，。；：\n])/dg;
+
+/** As many heads as the name says, each with what it counts. */
+function underHeads(folded: string, end: number, count: number, echo: string): Span[] {
+  const found: Span[] = [];
+  for (const { groups, indices } of folded.slice(end, end + 4 * FURTHER).matchAll(HEAD)) {
+    if (!groups!.head!.includes(echo)) continue;
+    const [from, to] = indices!.groups!.head!;
+    found.push({ start: end + from, end: end + to });
+  }
+  return found.length === count ? found : [];
+}
+
+/** `echo` is what the parts echo of the name, where it can be told. */
+export function furtherOn(folded: string, end: number, count: number, name: string, echo: string | undefined): Span[] {
+  const summed = summedUp(folded, end, count, name, echo);
+  if (summed.length > 0 || echo === undefined) return summed;
+  const clauses = clauseByClause(folded, end, count, echo);
+  return clauses.length > 0 ? clauses : underHeads(folded, end, count, echo);
+}
