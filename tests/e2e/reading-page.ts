@@ -15,3 +15,7 @@ export const otherPage = `<!doctype html><html lang="zh-CN"><head><meta charset=
 export const otherXhtml = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>雨伞选购</title></head><body><h1>雨伞选购说明</h1>
 <ul>${'<li><a href="/1">某院各党支部开展主题党日活动，党员重温入党誓词</a></li>'.repeat(6)}</ul>
 <p>${'这一款雨伞伞面较大，骨架结实，收起来可以放进背包，颜色有三种，尺寸齐全。'.repeat(6)}</p></body></html>`;
+
+/** An article that a script writes when the page has been there for a second: nothing of it is in the markup. */
+export const latePage = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>某院动态</title></head><body><div id="content"></div>
+<script>setTimeout(() => { document.getElementById('content').innerHTML = '<h1>某院以党建引领推动工作</h1>${`<p>某院各党支部坚持以人民为中心，把“三会一课”制度落到实处。${tail}</p>`.repeat(3)}' }, 1000)</script></body></html>`;

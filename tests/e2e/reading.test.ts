@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { PageState } from '../../lib/messages';
 import { type Chromium, painted, SITE, startChromium, until } from './chromium';
 import { type Line, lineIn } from './line';
-import { articlePage, otherPage, otherXhtml } from './reading-page';
+import { articlePage, latePage, otherPage, otherXhtml } from './reading-page';
 
 let chromium: Chromium;
 let line: Line;
@@ -38,6 +38,7 @@ const firstBox = () =>
 beforeAll(async () => {
   chromium = await startChromium({
     [`${SITE}/a`]: articlePage,
+    [`${SITE}/late`]: latePage,
     [`${SITE}/other`]: otherPage,
     [`${SITE}/other.xhtml`]: otherXhtml,
   });
@@ -127,6 +128,16 @@ test('text that appears later, and a re-rendered article, are read', async () =>
           .filter((part) => part.startContainer.isConnected).length,
     );
   expect(await until(live, (count) => count > before)).toBe(before + 1);
+});
+
+test('an article that the page writes after it has loaded is read', async () => {
+  const late = await line.visit(`${SITE}/late`);
+  const sizes = await until(
+    () => painted(late.page),
+    (found) => sum(found) > 0,
+  );
+  expect(sum(sizes)).toBeGreaterThanOrEqual(6);
+  await late.page.close();
 });
 
 test('a navigation without loading is read anew', async () => {

@@ -25,8 +25,8 @@ const WEIGHTS = {
   },
 } as const satisfies Record<string, Weight>;
 
-/** What a page links: of median size, the same with the browser keeping it, light, or nothing that answers. */
-export type Linked = 'median' | 'kept' | 'light' | 'bare';
+/** What a page links: of median size, the same beside a short text, the same with the browser keeping it, light, or nothing that answers. */
+export type Linked = 'median' | 'short' | 'kept' | 'light' | 'bare';
 
 const UNPACKED = 3;
 

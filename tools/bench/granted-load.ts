@@ -2,7 +2,7 @@
 import type { BrowserContext, CDPSession } from 'playwright-core';
 import type { Linked } from './granted-linked';
 
-/** Until after the second look, in ms. */
+/** Until after the second look of a page that gets one, in ms. */
 const WAIT = 2300;
 /** The script of an extension that stands in a page. */
 export type Script = 'gate' | 'empty';

@@ -49,12 +49,15 @@ const hidden = (at: number): string =>
 const linked = (from: number, to: number): string =>
   many(to - from, (at) => `<script src="/js/${from + at}.js"></script>\n`);
 
-export const ordinaryPage = (): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+/** `paragraphs`: of 24 the page is as long as that one, of 8 its text is shorter than what the gate takes for written. */
+export const ordinaryPage = (
+  paragraphs: number,
+): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
 <title>全县春耕生产有序推进_某县人民政府</title><meta name="keywords" content="春耕,农业"><style>${style}</style>
 ${many(LINKED.sheets, (at) => `<link rel="stylesheet" href="/css/${at}.css">`)}${linked(0, LINKED.scripts / 2)}</head><body>
 ${many(5, inline)}<div class="nav"><ul>${many(70, menu)}</ul></div>${many(12, picture)}
 <div class="main"><h1>全县春耕生产有序推进</h1><div class="info"><span>来源：某某网</span> <span>2024-03-05 09:00</span></div>
-<div class="content">${many(24, paragraph)}</div></div>${many(9, hidden)}<div class="side">${many(56, block)}${many(16, note)}
+<div class="content">${many(paragraphs, paragraph)}</div></div>${many(9, hidden)}<div class="side">${many(56, block)}${many(16, note)}
 <ul>${many(54, menu)}${many(33, headline)}</ul></div>${many(12, (at) => picture(12 + at))}
 <div class="foot"><p>主办单位：某县人民政府办公室　网站标识码某某</p></div>${many(6, inline)}
 ${linked(LINKED.scripts / 2, LINKED.scripts)}</body></html>`;
