@@ -153,4 +153,5 @@ export const governance = listed('slogan', 'tifa', [
   '武汉胜则湖北胜、湖北胜则全国胜',
   '减证便民',
   '人民满意的服务型政府',
+  '双随机、一公开@2015',
 ]);
