@@ -253,6 +253,11 @@ export const mechanisms: Record<string, RuleCases> = {
       '组织开展⟦campaign|打击防范文物盗捞专项工作⟧',
       '健全完善⟦institution|收鱼分离机制⟧',
       '探索⟦institution|渔港警务室跨海域互助机制⟧',
+      '各地持续推进⟦campaign|渔港清滩护岸行动⟧',
+      '建立好⟦institution|渔家互助机制⟧',
+      '组建50多万支⟦team|护渔巡港志愿服务队⟧',
+      '实施⟦campaign|易地扶贫搬迁后续扶持行动⟧',
+      '走进石滩村⟦team|便民服务站⟧',
     ],
     leaves: [
       '建成了对虾养殖基地、海带育苗基地',
@@ -298,6 +303,11 @@ export const mechanisms: Record<string, RuleCases> = {
       '设立首个党建工作处室',
       '探索渔船检修机制',
       '完善渔业制度',
+      '出席第三届渔港论坛',
+      '审议海域管理法草案',
+      '稳步扩大渔业制度型开放',
+      '打赢⟦campaign|扫黑除恶专项斗争⟧',
+      '了解⟦campaign|党史学习教育⟧进展',
     ],
   },
   'mechanism-enumerated': {

@@ -4,7 +4,7 @@ import { singular } from './reading';
 
 /** Verbs that run a named device, and verbs that shape one or a plain one. */
 export const RUN =
-  /(?:用好|建好|管好|落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|探索|升级|狠抓|了|起|出)$/;
+  /(?:用好|建好|管好|落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|探索|升级|狠抓|了|起|出)好?$/;
 const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
 
 /** Rooms and places: two units single one out. */
@@ -18,8 +18,10 @@ const OWN =
 const KEPT = /(?:坚持|执行|落实|健全|完善|建立|建立健全|健全完善|、)了?$/;
 /** Brands praised or chosen together rather than named. */
 const PRAISED = /特色|十佳|优秀|知名|优质/;
-/** Said of any study: 青年理论|学习教育. Those of the whole party are listed. */
-const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常){1,4}$/;
+/** Said of any study: 青年理论|学习教育. Those of the whole party are listed, and what stands before them says who studies. */
+const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常){1,4}$|党[史纪]$/;
+/** Laws, not ways of managing: 修改海域|管理法. */
+const LAW = /(?:土地|房地产|药品|疫苗|应对|税收征收|出境入境|枪支|海域)$/;
 const STATE = /^(?:工程|计划|民生大集|便民大集)$/;
 
 const POLISH = /^(?:擦亮|做强|叫响|打响|塑造|做优|做亮|打造出)$/;
@@ -59,6 +61,8 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '体系' && name.endsWith('治理')) return false;
   if (head.word === '名片') return founded && name.length >= 5 && rest >= 4;
   if (head.word === '学习教育' && STUDY.test(name)) return false;
+  if (head.word === '管理法' && LAW.test(name)) return false;
+  if (head.word === '专项斗争' && name.endsWith('扫黑除恶')) return false;
   if (head.weight === 'quoted' && alike) return name.length >= 4 && rest >= 2;
   if (/^(?:制度|机制)$/.test(head.word) && alike && KEPT.test(before)) return name.length >= 4;
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);

@@ -57,6 +57,8 @@ const GATHERED = /^集(?=[^，。；\n]{4,40}[于为]一体)/;
 
 /** 开展好|渔史学习, 抓实|主题渔训: what is said of the verb. */
 const RESULT = /^[好实牢紧](?=党|“|主题|第一|意识|全面)/;
+/** 建设好|渔港改造工程, 参观完|渔史馆: the same directly after a verb, where no word such as 好人 begins. */
+const DONE_WELL = /^(?:好(?![人家书物品戏评事声媳儿学干差房邻班支客政医老民法记典故习榜日作])|完(?![全善整美备成]))/;
 
 export interface Lead {
   start: number;
@@ -100,11 +102,15 @@ export function nameStart(folded: string, from: number, to: number): Lead {
       (COMPOUND.test(rest) ? undefined : leadAt(folded, start, to)?.word) ??
       COUNT.exec(rest)?.[0] ??
       RESULT.exec(rest)?.[0] ??
+      (start === outer && outer > from ? DONE_WELL.exec(rest)?.[0] : undefined) ??
       GATHERED.exec(folded.slice(start, start + 48))?.[0] ??
       OWNER.exec(rest)?.[0];
     if (lead === undefined || start + lead.length > to) break;
     start += lead.length;
   }
+  // 各地|持续推进渔史学习: who acts, then the verb.
+  const verb = start > outer ? wordAt(folded, start, to) : undefined;
+  if (verb?.value === 'opening' && verb.word.length > 1 && !NOUNS.test(verb.word)) return nameStart(folded, start, to);
   return { start, outer, ...(cue && { cue }), ...(last !== undefined && { before: last, joined: JOINT.test(last) }) };
 }
 
