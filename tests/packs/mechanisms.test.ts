@@ -132,6 +132,9 @@ test.each([
     undefined,
   ],
   ['建成集渔民学习、文化活动等功能于一体的区域性、综合性、开放式的党群服务中心', '党群服务中心', undefined],
+  ['坚持“三个护渔”机制：一是护渔船、二是护渔民、三是护渔港', '“三个护渔”机制', ['护渔船', '护渔民', '护渔港']],
+  ['由渔政局、渔港公司、渔业协会共同开展的“跟着渔船去远航”活动', '“跟着渔船去远航”活动', undefined],
+  ['党的二十大渔民宣讲队走进渔港，讲成果、谈打算二十大精神', '二十大渔民宣讲队', undefined],
 ])('parts of a name, where they are spelled out: %s', (text, words, parts) => {
   const fields = fieldsOf(text, words);
   expect(fields).toBeDefined();

@@ -106,7 +106,9 @@ export function listedAfter(folded: string, end: number, count: number, name: st
     const stopped = stop.exec(rest);
     // Clauses of parts that ； sets apart are no parts.
     if (separator === '，' && stopped?.[0] === '；') continue;
-    const listed = splitInto(folded, from, from + (stopped?.index ?? rest.length), separator, count);
+    const listed = splitInto(folded, from, from + (stopped?.index ?? rest.length), separator, count).map((item) =>
+      /^[一二三四五六七八九]是/.test(folded.slice(item.start, item.end)) ? { ...item, start: item.start + 2 } : item,
+    );
     const items = separator === '；' ? heads(folded, listed) : listed;
     if (items.length !== count || !items.every((item) => balanced(folded.slice(item.start, item.end)))) continue;
     if (close === null && !items.every((item) => folded.slice(item.start, item.end).includes(echo!))) continue;

@@ -64,6 +64,11 @@ const alike = (folded: string, items: readonly Span[], length: number): boolean 
 /** What a part begins with though it be a verb: 把甲变成乙、把乙变成甲. */
 const TAKING = /^[把让使与向]$/;
 
+/** No part: a piece of a quotation or bracket, or of a sentence left open. */
+const NO_ITEM = /^“|^[^“]*”|“[^”]*$|[（）]|……/;
+/** What the last item shows not to be a list of parts: what is in one place, who is in it, who held it. */
+const NO_LIST = /[于为]一体$|组成$|(?:组织|联合|共同)(?:开展|实施)$|[主承协举]办$|发起$/;
+
 /** Where in every one of several items the same words stand, `undefined` where that differs. */
 function offsetIn(folded: string, items: readonly Span[], words: string): number | undefined {
   const offsets = new Set(items.map((item) => folded.slice(item.start, item.end).indexOf(words)));
@@ -89,7 +94,7 @@ function firstPart(folded: string, first: Span, rest: readonly Span[], name: str
   const shared = echo ?? verbWithin(folded, rest);
   const at = taken >= 0 || shared === undefined ? taken : words.indexOf(shared);
   const offset = at < 1 || echo === undefined ? undefined : offsetIn(folded, rest, echo);
-  const level = offset === undefined || offset > at ? undefined : first.start + at - offset;
+  const level = offset === undefined || offset > at ? first.end : first.start + at - offset;
   const opens = at >= 0 && (taken >= 0 || opening === echo);
   const lead = nameStart(folded, first.start, at < 0 ? first.end : first.start + at);
   const length = rest[0] === undefined ? 0 : rest[0].end - rest[0].start;
@@ -104,7 +109,7 @@ function firstPart(folded: string, first: Span, rest: readonly Span[], name: str
   return {
     lead,
     length,
-    begin: opens ? first.start + at : rhymed ? even : (level ?? (outer ? lead.outer : lead.start)),
+    begin: opens ? first.start + at : rhymed ? even : Math.min(level, outer ? lead.outer : lead.start),
   };
 }
 
@@ -130,7 +135,5 @@ export function listedBefore(folded: string, start: number, count: number | unde
   if (/^双/.test(name) && !words.every((each) => each.includes(name[1]!))) return [];
   if (count === undefined && (words.some((each) => SAID.test(each)) || GATHERED.test(folded.slice(from, to))))
     return [];
-  return words.some((each) => /^“|^[^“]*”|“[^”]*$|[（）]/.test(each)) || /[于为]一体$|组成$/.test(words.at(-1)!)
-    ? []
-    : items;
+  return words.some((each) => NO_ITEM.test(each)) || NO_LIST.test(words.at(-1)!) ? [] : items;
 }

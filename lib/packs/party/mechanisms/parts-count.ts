@@ -17,7 +17,7 @@ export function countsOf(name: string): number[] {
   const digits = /^[0-9]{3,6}(?=$|[\u4e00-\u9fff])/.exec(name)?.[0];
   if (digits !== undefined) return [digits.length];
   if (/^[0-9N]{1,2}(?:\+[0-9N]{1,2}){2,5}$/.test(name)) return [name.split('+').length];
-  const numeral = /[二两三四五六七八九](?!合一)|^双(?=.{1,3}$)/.exec(name)?.[0];
+  const numeral = /(?<![十百])[二两三四五六七八九](?!合一|十)|^双(?=.{1,3}$)/.exec(name)?.[0];
   if (numeral === undefined) return [];
   const each = PAIRS.test(name) ? [...name].filter((_, at) => at % 2 === 0).map(worth) : [];
   return [...(each.length > 0 ? [each.reduce((sum, one) => sum + one)] : []), worth(numeral)];

@@ -55,7 +55,7 @@ function clauseByClause(folded: string, end: number, count: number, echo: string
 
 /** A paragraph or an ordinal begins with a part: 一是组织联港。, （二）船队联渔\n. */
 const HEAD =
-  /(?:(?<=\n)(?:[一二三四五六七八九]、|（[一二三四五六七八九]）|[1-9][.、]|[一二三四五六七八九]是)?|(?<=[。；：，])[一二三四五六七八九]是)“?(?<head>[^，。；：“”、\n]{2,14})”?(?=[，。；：\n])/dg;
+  /(?:(?<=\n)(?:[一二三四五六七八九]、|（[一二三四五六七八九]）|[1-9][.、]|[一二三四五六七八九]是)?|(?<=[。；：，])[一二三四五六七八九]是)“?(?<head>[^，。；：“”、\n\d]{2,14})”?(?=[，。；：\n])/dg;
 
 /** As many heads as the name says, each with what it counts. */
 function underHeads(folded: string, end: number, count: number, echo: string): Span[] {
@@ -65,7 +65,12 @@ function underHeads(folded: string, end: number, count: number, echo: string): S
     const [from, to] = indices!.groups!.head!;
     found.push({ start: end + from, end: end + to });
   }
-  return found.length === count ? found : [];
+  const words = found.map((head) => folded.slice(head.start, head.end));
+  const alike =
+    words.every((each) => each.startsWith(echo)) ||
+    words.every((each) => each.endsWith(echo)) ||
+    new Set(words.map(({ length }) => length)).size === 1;
+  return found.length === count && alike ? found : [];
 }
 
 /** `echo` is what the parts echo of the name, where it can be told. */
