@@ -1,8 +1,10 @@
 /** What an earlier clause or sentence says of whom, where the claim's own clause does not: the case, the thing counted, the topic that goes on. */
 import { clausesBefore, sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
-import type { Span } from '../../../text/span';
+import { type Span, sliceOf } from '../../../text/span';
+import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
+import { spokesman } from './speaker';
 import { bare, claimant, QUANTITY, topic } from './subject';
 
 /** How many clauses back an earlier claim may stand. */
@@ -84,40 +86,62 @@ export function thriving(folded: string, clauses: readonly Span[]): Span | undef
 /** An earlier claim of the sentence, whose subject goes on. */
 const CLAIMED = /受到|跻身|[取夺]得(?=第|[^，]{0,8}奖)|入围|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
 
-/** A subject alone, the subject of an earlier claim, else the topic of the sentence, else that of the one before it in its paragraph. */
-export function topicBefore(folded: string, clauses: readonly Span[]): Span | undefined {
-  const earlier = clauses.slice(0, -1);
+/** A subject alone, the subjects of earlier claims, the topics of the sentence. */
+function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
   const alone = earlier.findLast((clause) => !HOW.test(unquoted(folded, withoutFrame(folded, clause))));
   const subject = alone && !SETTING.test(unquoted(folded, alone)) ? bare(folded, alone) : undefined;
-  if (subject) return subject;
+  if (subject) yield subject;
   for (const { start, end } of earlier.slice(-NEAR).toReversed()) {
     const claim = CLAIMED.exec(unquoted(folded, { start, end }));
     const winner = claim && claim.index > 1 ? claimant(folded, { start, end: start + claim.index }) : undefined;
-    if (winner) return winner;
+    if (winner) yield winner;
   }
-  return topicIn(folded, earlier) ?? topicFurtherBack(folded, clauses[0]?.start ?? 0);
+  yield* topicsIn(folded, earlier);
 }
 
-function topicIn(folded: string, clauses: readonly Span[]): Span | undefined {
+/** The nearest topic that can hold the title, of its very kind if the sentence has one; else the nearest. */
+export function topicBefore(folded: string, clauses: readonly Span[], fitOf: Fit): Span | undefined {
+  let nearest: Span | undefined;
+  let possible: Span | undefined;
+  for (const subject of topics(folded, clauses.slice(0, -1))) {
+    const fit = fitOf(sliceOf(folded, subject));
+    if (fit === 'kind') return subject;
+    nearest ??= subject;
+    if (fit === 'possible') possible ??= subject;
+  }
+  if (possible) return possible;
+  for (const subject of topicsFurtherBack(folded, clauses[0]?.start ?? 0)) {
+    if (fitOf(sliceOf(folded, subject)) !== 'none') return subject;
+    nearest ??= subject;
+  }
+  return nearest;
+}
+
+function* topicsIn(folded: string, clauses: readonly Span[]): Generator<Span> {
   for (const clause of clauses.filter((one) => !SETTING.test(unquoted(folded, one))).slice(0, 2)) {
-    const subject = topic(folded, clause) ?? bare(folded, clause);
-    if (subject) return subject;
+    const said = spokesman(folded, clause);
+    if (said === null) continue;
+    const subject = said ?? topic(folded, clause) ?? bare(folded, clause);
+    if (subject) yield subject;
   }
-  return undefined;
 }
 
-/** The topic of the nearest sentence before `at` that states one. */
-export function topicFurtherBack(folded: string, at: number): Span | undefined {
+/** The topics of the sentences before `at`, the nearest first. */
+function* topicsFurtherBack(folded: string, at: number): Generator<Span> {
   let left = FURTHEST;
   let captions = MOST_CAPTIONS;
   for (let end = at - 1; end > 0 && left > 0 && captions > 0; ) {
     const clauses = clausesBefore(folded, end);
     const caption = /[▲△]/.test(folded[clauses[0]!.start] ?? '');
-    const subject = caption ? undefined : topicIn(folded, clauses);
-    if (subject) return subject;
     if (caption) captions--;
-    else left--;
+    else {
+      yield* topicsIn(folded, clauses);
+      left--;
+    }
     end = clauses[0]!.start - 1;
   }
-  return undefined;
 }
+
+/** The topic of the nearest sentence before `at` that states one. */
+export const topicFurtherBack = (folded: string, at: number): Span | undefined =>
+  topicsFurtherBack(folded, at).next().value ?? undefined;

@@ -4,6 +4,7 @@ import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { once } from '../../../text/once';
 import { regionOf } from '../../../text/region';
 import { type Span, sliceOf } from '../../../text/span';
+import { fitting } from './fitting';
 import { granterOf } from './granter';
 import { type Level, levelOf } from './level';
 import { recipientOf } from './recipient';
@@ -87,6 +88,7 @@ export const claimFields = (folded: string, claim: Claim) => (): Record<string, 
           ...claim,
           personal: PERSONAL.test(words),
           judged: JUDGED.test(words),
+          fit: fitting(words),
           brought: verb !== undefined && BROUGHT.test(sliceOf(folded, verb)),
         })
       : { recipient: claim.recipient };

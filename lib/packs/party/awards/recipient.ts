@@ -7,6 +7,7 @@ import { NUMERAL } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { caseIn, sameMeasure, thriving, topicBefore, whoseAbilityGrew } from './antecedent';
 import { type Counted, countIn } from './counted';
+import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
 import { protagonist } from './person';
 import { subjectOf } from './subject';
@@ -36,6 +37,8 @@ export interface Sought {
   personal?: boolean;
   /** A title that only a case holds. */
   judged?: boolean;
+  /** What can have won it. */
+  fit: Fit;
   /** Titles of those whom a body has brought forth: the topic is not who won. */
   brought?: boolean;
   /** Which of the verb's titles it is, and of how many. */
@@ -79,7 +82,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     (counted && sameMeasure(folded, words, own.start)) ??
     (sought.judged ? caseIn(folded, clauses) : undefined) ??
     (sought.ranked || sought.praised ? thriving(folded, clauses) : undefined) ??
-    topicBefore(folded, clauses);
+    topicBefore(folded, clauses, sought.fit);
   const recipient =
     (sought.personal && isBody(folded, earlier) ? protagonist(folded, own.start) : undefined) ?? earlier;
   return {
