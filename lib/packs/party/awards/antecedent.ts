@@ -2,6 +2,7 @@
 import { clausesBefore, sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
+import { owned } from './core';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
 import { spokesman } from './speaker';
@@ -73,7 +74,7 @@ export function whoseAbilityGrew(folded: string, clauses: readonly Span[]): Span
 
 /** 各项工作有了长足的进步，受到…: work that went well, in the clause before. */
 const THRIVING =
-  /^(?:推动|促进|使)?(?<thing>[\u4e00-\u9fff]{2,14}?(?:工作|成效|成果|业绩|质效|满意度|品牌|水平))(?=(?:取得|有了?|得到|不断|日益|跨越|持续|稳步|明显|显著|全面|迈上|再上|逐年)[\u4e00-\u9fff]{2,16}$)/d;
+  /^(?:推动|促进|使)?(?<thing>[\u4e00-\u9fff“”、]{2,80}?(?:工作|成效|成果|业绩|质效|满意度|品牌|水平))(?=(?:取得|有了?|得到|不断|日益|跨越|持续|稳步|明显|显著|全面|迈上|再上|逐年|成[效绩]|效果)[\u4e00-\u9fff]{2,16}$)/d;
 
 export function thriving(folded: string, clauses: readonly Span[]): Span | undefined {
   const clause = clauses.at(-2);
@@ -114,7 +115,21 @@ export function topicBefore(folded: string, clauses: readonly Span[], fitOf: Fit
     if (fitOf(sliceOf(folded, subject)) !== 'none') return subject;
     nearest ??= subject;
   }
-  return nearest;
+  // 渔政局“护渔先锋”品牌 is no body, but whose it is may be.
+  const owner = nearest ? owned(folded, nearest.start, unquoted(folded, nearest)) : 0;
+  return owner > 0 ? { start: nearest!.start, end: nearest!.start + owner } : nearest;
+}
+
+/** How far on who is meant may be told, in UTF-16 code units. */
+const FAR = 240;
+/** 荣获…，先后荣立…，这就是某某镇渔港支部: told only behind all that was won. */
+const TOLD =
+  /(?:…|——|[，。])这(?:就|便|正)?是(?<who>[\u4e00-\u9fff]{3,24}?(?:检察院|法院|公安局|派出所|[支大中]队|党支部|党委|公司|集团|村|社区|学校|[中小]学|医院|团队|班组|工作室|税务局|街道|镇))(?=[，。的交获在近先！]|$)/d;
+
+/** Whom the same paragraph tells of at last. */
+export function toldBehind(folded: string, at: number): Span | undefined {
+  const who = TOLD.exec(folded.slice(at, at + FAR).split('\n', 1)[0]!)?.indices?.groups?.who;
+  return who && { start: at + who[0], end: at + who[1] };
 }
 
 function* topicsIn(folded: string, clauses: readonly Span[]): Generator<Span> {

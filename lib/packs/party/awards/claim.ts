@@ -31,6 +31,12 @@ const RULE =
 const OWNER = new RegExp(
   `^”?(?:荣誉|光荣)?(?:称号)?的(?:(?:[^，。；“”]{0,8}“[^”]{2,10}”)?(${NAME}(?<![说在是和等介告表])|[他她])(?=[，。、；：（等]|说|在|是|和|介绍|告诉|表示)|((?:(?![的，。；：、])[\\u4e00-\\u9fff]){1,16}?(?:检察院|法院|公安局|派出所|第[一二三四五六七八九十]+检察部|党支部|村|社区|公司|学校|[中小]学|大学|学院|(?<!综合性)医院|大厅|服务厅|党员|干警|民警|教师|职工|中心|税务局|[大中支]队|班组)))`,
 );
+/** 此次获评…，是对我院工作的肯定: whose it is, behind it. */
+const MEANT =
+  /^”?(?:荣誉|光荣)?(?:称号)?，?(?:既|也|不仅|充分)?是(?:上级[^，。；]{0,10}|各级[^，。；]{0,10})?对(?<who>[^，。；、]{2,24}?(?:检察院|法院|[我该本][院校]|派出所|[支大中]队|党支部|公司|集团|村|社区|学校|[中小]学|大学|医院|幼儿园|局))(?=[^，。；]{0,40}(?:肯定|认可|鼓励|激励|鞭策|褒奖|表彰))/;
+/** What the text has been about all along wins this time. */
+const THIS_TIME = /(?:^|[，。；：！？\n])(?:此次|这次|本次|此番)$/;
+
 /** Who has one title of a list, directly behind it. */
 const BEARER = new RegExp(`^”?(${NAME})$`);
 /** Verbs of conferring make a claim here in the passive; in the active their recipient comes first (see `conferrals`). */
@@ -85,8 +91,12 @@ function* claimed(passage: Passage): Generator<Claimed> {
     if (isAim(before) || (ACTIVE.test(match[0]) && folded[verb.end] !== '“' && !/[被由经]/.test(before))) continue;
     if (/^(?:认|确|列|选|推|纳)/.test(match[0]) && !before.includes('被')) continue;
     const owner = OWNER.exec(folded.slice(last.next, last.next + 30));
-    const end = last.next + (owner === null ? 0 : owner[0].length);
-    const bearer = owner?.[1] ?? owner?.[2];
+    const meant = THIS_TIME.test(folded.slice(Math.max(0, verb.start - 3), verb.start))
+      ? MEANT.exec(folded.slice(last.next, last.next + 80))
+      : null;
+    const bearer = owner?.[1] ?? owner?.[2] ?? meant?.groups?.who;
+    const behind = owner ?? meant;
+    const end = last.next + (behind === null ? 0 : behind[0].length);
     const recipient = bearer && referent(folded, { start: end - bearer.length, end });
     read = last.next;
     const active = (ACTIVE.test(match[0]) || SELECTING.test(match[0])) && !/[被由]/.test(before);

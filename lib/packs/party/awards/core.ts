@@ -44,7 +44,8 @@ export function made(folded: string, start: number, words: string, named: boolea
 
 /** Step: how much of `words` says whose the thing in quotation marks is. */
 export function owned(folded: string, start: number, words: string): number {
-  const owner = OWNER.exec(words)?.[0].length ?? 0;
+  // 甲所“…”、乙队“…”案例: each owner belongs to its own.
+  const owner = /□、/.test(words) ? 0 : (OWNER.exec(words)?.[0].length ?? 0);
   return folded[start + owner] === '（' ? 0 : owner;
 }
 
@@ -64,9 +65,12 @@ export function core(folded: string, span: Span): Span | undefined {
     end -= polite;
     start = end - name.length;
   } else if (called !== undefined) end = start + called.length;
-  if (folded[start] === '“' && unquoted(folded, { start, end }) === HIDDEN.repeat(end - start)) {
+  // What somebody says has its own sentences; a work may be called by one.
+  const quoted = unquoted(folded, { start, end }) === HIDDEN.repeat(end - start);
+  if (/[。！？]/.test(quoted ? folded.slice(end - 2, end - 1) : folded.slice(start, end))) return undefined;
+  if (quoted && folded[start] === '“') {
     start++;
     end--;
   }
-  return end > start && !/[。！？]/.test(folded.slice(start, end)) ? { start, end } : undefined;
+  return end > start ? { start, end } : undefined;
 }

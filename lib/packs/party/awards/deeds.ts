@@ -3,7 +3,7 @@ import { matches } from '../../../recognise/matches';
 import type { Passage } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import { type Span, sliceOf } from '../../../text/span';
-import { topicFurtherBack } from './antecedent';
+import { thriving, topicBefore, topicFurtherBack } from './antecedent';
 import { GIVEN, NOBODY, PRAISER, PRAISING, WHEN } from './praise';
 import { subjectOf, topic, topicOf } from './subject';
 
@@ -21,11 +21,35 @@ const WHOSE =
 /** Of whom or what in the clause before: 对本院做出的努力进行介绍，领导给予…. */
 const SPOKEN_OF = /对([^对，。；]{4,60}?)(?:进行|作了?|开展|做了?)[^，。；]{0,10}$/;
 
+/** 对某村进行调研并|给予高度评价: what was done there before. */
+const VISITING =
+  /(?:进行|开展|作)?了?(?:实地|现场|专题|工作)?(?:调研|考察|视察|检查|走访|慰问|参观|指导|督导|巡查|观摩)(?:指导)?(?:并|后)$/;
+/** 考察我院各项工作，并|表示肯定; 介绍法院的成绩，某某…|给予赞扬: what was seen or told before. */
+const SEEN =
+  /(?:考察|视察|调研|参观|观看|观摩|察看|查看|听取|检查|翻阅|了解|介绍)了?(?<thing>[^，。；、]{2,30}?(?:工作|情况|成效|成果|成绩|做法|经验|建设|品牌|模式|举措))(?:的?(?:汇报|介绍|展示))?(?:并|后)?$/d;
+
+/** What was seen or told in the praise's own clause or the one before it. */
+export function seenBefore(folded: string, clauses: readonly Span[]): Span | undefined {
+  for (const { start, end } of clauses.slice(-2).toReversed()) {
+    const thing = SEEN.exec(folded.slice(start, end))?.indices?.groups?.thing;
+    if (thing) return { start: start + thing[0], end: start + thing[1] };
+  }
+  return undefined;
+}
+
+/** 某某到法庭调研并|予以肯定: whose place it is, the text says before. */
+const COMING = /(?:来|到|赴|莅临|深入)[^，。；]{0,12}(?:考察|调研|视察|指导|参观|检查|观摩)[^，。；]{0,6}[并后]$/;
+const visited = (folded: string, clauses: readonly Span[]): Span | undefined =>
+  COMING.test(sliceOf(folded, clauses.at(-1)!)) ? topicBefore(folded, clauses, () => 'kind') : undefined;
+
 /** The object of 对 that ends before `at`: in the verb's own clause, or over commas where that is empty. */
 export function objectOf(folded: string, clauses: readonly Span[]): Span | undefined {
   const { start, end } = clauses.at(-1)!;
   const own = /(?:对|就)(?=[^对]{2,60}$)/.exec(folded.slice(start, end));
-  if (own !== null) return { start: start + own.index + 1, end };
+  if (own !== null) {
+    const visit = VISITING.exec(folded.slice(start, end))?.[0].length ?? 0;
+    return { start: start + own.index + 1, end: end - visit };
+  }
   if (end > start) {
     const before = clauses.at(-2);
     const spoken = before && SPOKEN_OF.exec(folded.slice(before.start, before.end));
@@ -56,7 +80,10 @@ export function* praised(passage: Passage): Generator<Span & Found> {
     const clauses = clausesBefore(folded, start);
     const object = objectOf(folded, clauses);
     const whose = object && WHOSE.exec(sliceOf(folded, object))?.[0].length;
-    const recipient = whose === undefined ? object : { start: object!.start, end: object!.start + whose };
+    const recipient =
+      object === undefined
+        ? (seenBefore(folded, clauses) ?? thriving(folded, clauses) ?? visited(folded, clauses))
+        : { ...object, ...(whose !== undefined && { end: object.start + whose }) };
     const own = clauses.at(-1)!;
     const spoken = object !== undefined && own.end > own.start && object.end < own.start;
     const before =

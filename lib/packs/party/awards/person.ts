@@ -26,6 +26,25 @@ export const LED = new RegExp(
 /** A name alone. */
 export const PERSON = new RegExp(`^${NAME}$`);
 
+/** Ends of posts: 指导员, 村支书, 检察官. */
+const POSTED = /(?:[员长记任师官兵手民者警匠授夫妇]|支书|经理|主席|教练|书记)$/;
+/** Behind a name that is introduced. */
+const INTRODUCED = /^(?:[，。；：、（—”\n]|同志)/;
+/** Longest name of a person that is no Han name: 古丽娜尔, 扎西次仁. */
+const LONGEST_NAME = 7;
+
+/** Whether the text introduces somebody by these words, behind a post: names that are none of the Han people's. */
+export function introduced(folded: string, name: string): boolean {
+  if (name.length < 3 || name.length > LONGEST_NAME || !/^[\u4e00-\u9fff·]+$/.test(name)) return false;
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length))
+    if (
+      POSTED.test(folded.slice(Math.max(0, at - 2), at)) &&
+      INTRODUCED.test(folded.slice(at + name.length, at + name.length + 2))
+    )
+      return true;
+  return false;
+}
+
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
   `(?=[${FAMILY}])(?<=^|[，。；：、“”\\n（\\s]|${POST}|发布|学习|授予)${NAME}(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以)`,

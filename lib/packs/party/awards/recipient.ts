@@ -2,14 +2,22 @@
  * Who or what won. Steps, each only where the one before it finds nothing: the subject of the claim's own clause; what is counted there;
  * a clause that is a subject alone; the subject of an earlier claim of the sentence; the topic of the sentence; that of the ones before it.
  */
-import { unquoted } from '../../../text/clause';
+import { sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
-import type { Span } from '../../../text/span';
-import { caseIn, sameMeasure, thriving, topicBefore, whoseAbilityGrew } from './antecedent';
+import { type Span, sliceOf } from '../../../text/span';
+import {
+  caseIn,
+  sameMeasure,
+  thriving,
+  toldBehind,
+  topicBefore,
+  topicFurtherBack,
+  whoseAbilityGrew,
+} from './antecedent';
 import { type Counted, countIn } from './counted';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
-import { protagonist } from './person';
+import { introduced, protagonist } from './person';
 import { subjectOf } from './subject';
 
 /** The body whose work was ranked. */
@@ -21,6 +29,8 @@ const CAUSE =
   /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{2,14}$)/;
 /** 工作突出被…授予: why it was won. */
 const MANNER = /(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|显著|出色|优秀)$/;
+/** 其余分获二等奖: those that are not named. */
+const REST = /^其[余他](?:的|各)?/;
 /** Whose staff is counted: 某某公司|9人. */
 const STAFF = new RegExp(
   `^[\\u4e00-\\u9fff]{2,16}?(?:检察院|检察机关|法院|公司|学校|[该我]院|局|医院)(?=${NUMERAL}(?:人|名))`,
@@ -74,6 +84,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     if (recipient) return { recipient: referent(folded, recipient) };
   }
   const count = counted?.count;
+  if (REST.test(words)) return { ...(count !== undefined && { count }) };
   if (sought.brought) {
     const recipient = whoseAbilityGrew(folded, clauses);
     return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
@@ -82,7 +93,8 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     (counted && sameMeasure(folded, words, own.start)) ??
     (sought.judged ? caseIn(folded, clauses) : undefined) ??
     (sought.ranked || sought.praised ? thriving(folded, clauses) : undefined) ??
-    topicBefore(folded, clauses, sought.fit);
+    topicBefore(folded, clauses, sought.fit) ??
+    toldBehind(folded, own.end);
   const recipient =
     (sought.personal && isBody(folded, earlier) ? protagonist(folded, own.start) : undefined) ?? earlier;
   return {
@@ -113,8 +125,16 @@ function eachOf(folded: string, clause: Span, own: Span, of: number): Span[] {
 /** A number among what a verb without subject governs: 牵头与11个部门. */
 const NO_COUNT = /^(?:牵头|联合|与|会同|协同|通过|围绕|在|对|为|向|组织|带领)(?!.*(?:选送|办理|制作|指导)的)/;
 
-export const referent = (folded: string, span: Span): Span =>
-  /^(?:[他她]|本人)$/.test(folded.slice(span.start, span.end)) ? (protagonist(folded, span.start) ?? span) : span;
+/** Who 他 is: of whom the text speaks most, or who was introduced by a name of another kind. */
+export function referent(folded: string, span: Span): Span {
+  if (!/^(?:[他她]|本人)$/.test(sliceOf(folded, span))) return span;
+  const before = topicFurtherBack(folded, sentenceStart(folded, span.start));
+  return (
+    protagonist(folded, span.start) ??
+    (before && introduced(folded, sliceOf(folded, before)) ? before : undefined) ??
+    span
+  );
+}
 
 const isBody = (folded: string, span: Span | undefined): boolean =>
   span === undefined || !/^.{2,3}$/.test(folded.slice(span.start, span.end));

@@ -2,13 +2,13 @@
  * The subject of a clause, read in steps: without its frame, without who made the thing that is the subject, up to the predicate,
  * and of that the core. A clause is read once, however many titles its verb has.
  */
-import { clausesBefore, unquoted } from '../../../text/clause';
+import { clausesBefore, HIDDEN, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { core, made, owned, PREDICATE, SUBJECT } from './core';
 import { withoutFrame } from './frame';
-import { LED, PERSON } from './person';
+import { introduced, LED, PERSON } from './person';
 import { kindOf } from './title-kind';
 import { MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, SUBJECT_HEADS } from './words';
 
@@ -25,7 +25,8 @@ const WORKS = '品牌|微?视频|微?电影|MV|歌曲|论文|报告|情景剧|�
 const WORK = new RegExp(`^(?:(?:原创|优秀)?(?:${WORKS}))?□+[^□]{0,10}$`);
 const TITLED = new RegExp(`(?:${WORKS}|的)□+$`);
 /** Times and places, which look like a subject at the head of a clause. */
-const NO_THING = /(?:年来|以来|[年月日时上中后下来]|前夕|之际|前后|期间)$|^(?:昨日|今天|近日|日前|大家|他们)/;
+const NO_THING =
+  /^(?:约?占)?全[国省市区县州]$|(?:年来|以来|[年月日时上中后下来]|前夕|之际|前后|期间)$|^(?:昨日|今天|近日|日前|大家|他们)/;
 
 /** A body at the head of a clause, with a part of it, whatever it does then. */
 const BODY_FIRST =
@@ -34,17 +35,20 @@ const BODY_FIRST =
 /** 承办了…: a deed. */
 const DID = /^[\u4e00-\u9fff]{2,3}了/;
 
+/** A work by its title counts as one unit, however long. */
+const HIDDEN_RUN = new RegExp(`${HIDDEN}+`, 'g');
+const lengthOf = (words: string): number => words.replace(HIDDEN_RUN, HIDDEN).length;
 /** Longest subject, and what a longer list is summed up as. */
 const LONGEST = 40;
 const LISTED = new RegExp(`^(?:[^，、]{2,40}(?:${SUBJECT_HEADS})[、和]){1,9}[^，、]{2,40}(?:${SUBJECT_HEADS})$`);
-const SUMMED = /(?<=、.*)等[\u4e00-\u9fff]{2,8}$/;
+const SUMMED = /(?<=、.*)等(?:多[项个]|一[批系]列?)?[\u4e00-\u9fff]{2,8}$/;
 
 /** The words before the verb of a claim as its subject, whatever it is. */
 export function subjectOf(folded: string, span: Span): Span | undefined {
   const words = unquoted(folded, span);
   const summed = words.length > LONGEST ? SUMMED.exec(words)?.[0].length : undefined;
   if (summed !== undefined) return { start: span.end - summed + 1, end: span.end };
-  const long = words.length > LONGEST && !LISTED.test(words);
+  const long = lengthOf(words) > LONGEST && !LISTED.test(words);
   if (words === '' || long || NO_SUBJECT.test(words.slice(made(folded, span.start, words, true)))) return undefined;
   // 某某老师|获得多项荣誉并: what is said of it before the claim is no part of it.
   const said = PREDICATE.exec(words)?.index ?? 0;
@@ -52,6 +56,13 @@ export function subjectOf(folded: string, span: Span): Span | undefined {
   const before = said > 1 && !/[的、和□]/.test(words) && (SUBJECT.test(subject) || PERSON.test(subject));
   return core(folded, before ? { start: span.start, end: span.start + said } : span);
 }
+
+/** “全国先进基层检察院”: a title that is stated alone is nobody. */
+const isTitle = (folded: string, { start, end }: Span): boolean =>
+  folded[start] === '“' &&
+  folded[end - 1] === '”' &&
+  !/[。！？]/.test(folded.slice(start, end)) &&
+  kindOf(folded.slice(start + 1, end - 1)).certain;
 
 /** The subject at the head of a clause; `claimed` where the clause ends before the verb of a claim. */
 const headOf = (claimed: boolean) =>
@@ -73,9 +84,11 @@ const headOf = (claimed: boolean) =>
       SUBJECT.test(subject) ||
       (claimed && THING.test(subject)) ||
       (PERSON.test(subject) && (claimed || folded.indexOf(subject) !== folded.lastIndexOf(subject))) ||
-      WORK.test(subject);
+      WORK.test(subject) ||
+      introduced(folded, subject);
+    if (isTitle(folded, head)) return undefined;
     const found =
-      named && subject.length > 1 && subject.length <= 24 && !NO_THING.test(subject) && !QUANTITY.test(subject);
+      named && subject.length > 1 && lengthOf(subject) <= 24 && !NO_THING.test(subject) && !QUANTITY.test(subject);
     if (found) return core(folded, withoutFrame(folded, head));
     const body = BODY_FIRST.exec(words)?.[0];
     return body === undefined ? undefined : { start: head.start, end: head.start + body.length };
@@ -86,7 +99,10 @@ export const claimant = headOf(true);
 
 /** A clause that is a subject and nothing else: 该院选送的案例《…》，从…中脱颖而出，被评为. */
 export const bare = oncePerSpan((folded, clause): Span | undefined => {
-  const span = withoutFrame(folded, clause);
+  const whole = withoutFrame(folded, clause);
+  const summed = SUMMED.exec(unquoted(folded, whole))?.[0].length ?? 0;
+  const span =
+    summed > 0 && lengthOf(unquoted(folded, whole)) > LONGEST ? { ...whole, start: whole.end - summed + 1 } : whole;
   const words = unquoted(folded, span);
   const by = made(folded, span.start, words, false) || owned(folded, span.start, words);
   const rest = words.slice(by);
@@ -95,6 +111,7 @@ export const bare = oncePerSpan((folded, clause): Span | undefined => {
   // 全国先进基层检察院，被…记集体一等功: a title that is stated alone has no other.
   const { type, certain } = kindOf(folded.slice(span.start + by, span.end));
   if (type === 'honour' && certain && !/[《的]/.test(folded.slice(span.start + by, span.end))) return undefined;
+  if (isTitle(folded, { start: span.start + by, end: span.end })) return undefined;
   const plain = rest.replace(/的/g, '');
   if (
     PREDICATE.test(plain) ||
