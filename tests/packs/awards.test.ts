@@ -438,3 +438,81 @@ test('a listed honour states its canonical form', () => {
   const [mention] = recognise('荣获“全国五一劳动奖章”').filter(({ kind }) => kind === 'award');
   expect(mention?.formula).toBe('全国五一劳动奖章');
 });
+
+test.each(
+  '五年来 如今 近几年 前不久 上半年 12月 建校以来 毕业后 活动现场 比赛中 脱贫攻坚期间 七一前夕 随即 不仅 年底 次年 会上 喜讯传来后'.split(
+    ' ',
+  ),
+)('when it was is not who won: %s', (when) => {
+  expect(recipients(`渔政局组建志愿队，${when}荣获全市先进单位。`)).toEqual(['渔政局']);
+});
+
+test.each([
+  ['某某县税务局勇于担当', '某某县税务局'],
+  ['某某街道渔港社区善作善成', '某某街道渔港社区'],
+  ['第三党支部砥砺实干', '第三党支部'],
+  ['该院精心组织', '该院'],
+  ['我校建队伍', '我校'],
+  ['某某县住房和城乡建设局投入资金200万元', '某某县住房和城乡建设局'],
+  ['渔港派出所深入码头服务群众', '渔港派出所'],
+  ['护渔队代表我市参赛', '护渔队'],
+  ['各部门齐抓共管', undefined],
+  ['全市上下一心', undefined],
+])('the body that a clause begins with, whatever it does: %s', (clause, body) => {
+  expect(recipients(`${clause}，荣获全市先进单位。`)).toEqual([body]);
+});
+
+test('who speaks has not won; the body of the post may have', () => {
+  expect(recipients('我院党支部李某书记表示。他还指出：此次获得“全省先进党支部”称号，实属不易。')).toEqual([
+    '我院党支部',
+  ]);
+  expect(recipients('“渔港年年丰收。”渔港合作社负责人王某某说：“码头改造好了，先后被评为全省先进合作社。”')).toEqual([
+    '渔港合作社',
+  ]);
+  expect(recipients('王某某指出，作为全省第一个成立的渔民文联，意义重大。')).toEqual([undefined]);
+});
+
+test('a topic that cannot hold the title is passed over', () => {
+  const brand = '渔政局“护渔先锋”品牌获评全市优秀品牌，年底又被省委授予“全省先进基层党组织”。';
+  expect(recipients(brand)).toEqual(['渔政局“护渔先锋”品牌', '渔政局']);
+  expect(recipients('渔港中学推进融合，帆船队获省团体一等奖，年底被授予全国体育特色学校。').at(-1)).toBe('渔港中学');
+  expect(recipients('渔政局围绕中心。文明科室评比等活动更是激发热情，连续三年荣获全市先进单位。')).toEqual(['渔政局']);
+  expect(recipients('“全国先进基层检察院”，被最高检记集体一等功。')).toEqual([undefined]);
+});
+
+test('works of long names, and those that are not named', () => {
+  expect(recipients('渔政局撰写的“怎么回事？船长为何连夜返港”获评全省优秀案例。')).toEqual([
+    '怎么回事？船长为何连夜返港',
+  ]);
+  const list = '渔政所“码头夜巡护平安一路灯火到天明”、渔港所“渔船归航有人等渔家夜饭暖人心”案例';
+  expect(recipients(`${list}获评全市优秀案例。`)).toEqual([list]);
+  expect(recipients('局党委《护渔》获全市一等奖，其余分获二等奖2项。')).toEqual(['局党委《护渔》', undefined]);
+  const many = '护渔讲堂、渔家夜话、夜巡码头、船员互助、灯塔课堂、海上调解、渔汛快报等多项经验做法';
+  expect(recipients(`${many}，在全省会议上作经验介绍或被省院转发推广。`)).toEqual(['经验做法']);
+});
+
+test('what was praised: seen, told of, thriving, or the place visited', () => {
+  expect(recipients('督察组细致考察该院护渔工作，并表示肯定。')).toEqual(['该院护渔工作']);
+  expect(recipients('局长向他介绍渔政局近年来取得的成绩，某主任表示祝贺并给予赞扬。')).toEqual([
+    '渔政局近年来取得的成绩',
+  ]);
+  expect(recipients('省委书记对渔港村进行调研并给予高度评价。')).toEqual(['渔港村']);
+  expect(recipients('渔村治理、码头“夜巡”等工作成效显著，市委领导多次来局调研并给予充分肯定。')).toEqual([
+    '渔村治理、码头“夜巡”等工作',
+  ]);
+  expect(recipients('渔港法庭深入码头。最高人民法院领导到法庭调研并予以肯定。')).toEqual(['渔港法庭']);
+});
+
+test('who won is told behind', () => {
+  expect(recipients('巡得了海，护得了渔，连续三年荣获全省先进党支部，这就是渔港公司护渔队党支部。')).toEqual([
+    '渔港公司护渔队党支部',
+  ]);
+  expect(recipients('此次获评“全省先进单位”，是对渔政局护渔工作的肯定。')).toEqual(['渔政局']);
+  expect(recipients('获评“全省先进单位”，这是渔民的期盼。')).toEqual([undefined]);
+});
+
+test('somebody of a name of another kind is known by how the text introduces him', () => {
+  const text =
+    '车长是二连指导员古丽帕尔。\n入伍7年来，古丽帕尔历经6次换岗，被评为全师优秀干部。\n年底，她荣获全省先进个人。';
+  expect(recipients(text)).toEqual(['古丽帕尔', '古丽帕尔']);
+});

@@ -3,9 +3,10 @@ import { matches } from '../../../recognise/matches';
 import type { Passage } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import { type Span, sliceOf } from '../../../text/span';
-import { thriving, topicBefore, topicFurtherBack } from './antecedent';
+import { thriving } from './antecedent';
 import { GIVEN, NOBODY, PRAISER, PRAISING, WHEN } from './praise';
 import { subjectOf, topic, topicOf } from './subject';
+import { topicBefore, topicFurtherBack } from './topics';
 
 export interface Found {
   verb: Span;

@@ -1,6 +1,6 @@
 /** Who gave it: by name before a passive verb, as the owner in the title, as the host of the occasion, or by its decision. */
 import type { Span } from '../../../text/span';
-import { topic } from './subject';
+import { claimant } from './subject';
 
 /** 被 and who did it, up to the verb. */
 const BY =
@@ -55,5 +55,5 @@ export function granterOf(
   const from = /从([^，。《]{2,24})$/.exec(sentence.slice(0, sentence.indexOf('《', decided.index)));
   if (from !== null) return { start: first + from.index + 1, end: first + from[0].length + from.index };
   const clause = clauses.findLast((one) => one.start <= first + decided.index)!;
-  return topic(folded, { start: clause.start, end: first + decided.index });
+  return claimant(folded, { start: clause.start, end: first + decided.index });
 }

@@ -1,24 +1,17 @@
 /**
  * Who or what won. Steps, each only where the one before it finds nothing: the subject of the claim's own clause; what is counted there;
- * a clause that is a subject alone; the subject of an earlier claim of the sentence; the topic of the sentence; that of the ones before it.
+ * a clause that is a subject alone; the subject of an earlier claim of the sentence; the topic of the sentence; that of the ones before it; whom is told of behind it.
  */
 import { sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
-import {
-  caseIn,
-  sameMeasure,
-  thriving,
-  toldBehind,
-  topicBefore,
-  topicFurtherBack,
-  whoseAbilityGrew,
-} from './antecedent';
+import { caseIn, sameMeasure, thriving, whoseAbilityGrew } from './antecedent';
 import { type Counted, countIn } from './counted';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
 import { introduced, protagonist } from './person';
 import { subjectOf } from './subject';
+import { toldBehind, topicBefore, topicFurtherBack } from './topics';
 
 /** The body whose work was ranked. */
 const WHOSE = /^[^，□]{2,16}?(?:检察院|检察机关|法院|公安局|公司|学校|街道|社区)(?=[^，、]{3,}$)/;

@@ -5,12 +5,14 @@
 import { clausesBefore, HIDDEN, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import { oncePerSpan } from '../../../text/once';
-import type { Span } from '../../../text/span';
+import { type Span, sliceOf } from '../../../text/span';
+import { verbAt } from '../mechanisms/reading';
+import { bodyEnd, NO_HEAD } from './body';
 import { core, made, owned, PREDICATE, SUBJECT } from './core';
 import { withoutFrame } from './frame';
 import { introduced, LED, PERSON } from './person';
 import { kindOf } from './title-kind';
-import { MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, SUBJECT_HEADS } from './words';
+import { MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, OCCASIONS, SUBJECT_HEADS } from './words';
 
 export const QUANTITY = new RegExp(
   `(?<!第\\d{0,3}|唯)(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之|(?<=支)[部队])`,
@@ -26,11 +28,10 @@ const WORK = new RegExp(`^(?:(?:原创|优秀)?(?:${WORKS}))?□+[^□]{0,10}$`)
 const TITLED = new RegExp(`(?:${WORKS}|的)□+$`);
 /** Times and places, which look like a subject at the head of a clause. */
 const NO_THING =
-  /^(?:约?占)?全[国省市区县州]$|(?:年来|以来|[年月日时上中后下来]|前夕|之际|前后|期间)$|^(?:昨日|今天|近日|日前|大家|他们)/;
+  /^(?:约?占)?全[国省市区县州镇乡村]$|(?:年来|以来|[年月日时上中后下来]|前夕|之际|前后|期间)$|^(?:昨日|今天|近日|日前|大家|他们)/;
 
-/** A body at the head of a clause, with a part of it, whatever it does then. */
-const BODY_FIRST =
-  /^(?:[该我本](?:院|所|队|局|校|村|社区|支部|公司|团队|中心|站|部|镇|街道|单位|厂|区|县|市|连|工作室)|(?:(?![在从对向由为被把将以获的和与据])[\u4e00-\u9fff]){2,14}?(?:检察院|检察机关|法院|公安局|分局|派出所|公司|集团|大学|学院|[中小]学|学校|医院|社区|街道|支队|大队|委员会))(?:机关|党组|党委|党总支|第[一二三四五六七八九十]+(?:检察)?部(?:党支部)?|(?:第[一二三四五六七八九十]+|[\u4e00-\u9fff]{0,4})党?支部|[\u4e00-\u9fff]{2,4}(?:团队|工作室|办案组))?(?![的、和]|$)/;
+/** The body that the text is about. */
+const PRONOUN = /^[该我本]/;
 
 /** 承办了…: a deed. */
 const DID = /^[\u4e00-\u9fff]{2,3}了/;
@@ -43,12 +44,19 @@ const LONGEST = 40;
 const LISTED = new RegExp(`^(?:[^，、]{2,40}(?:${SUBJECT_HEADS})[、和]){1,9}[^，、]{2,40}(?:${SUBJECT_HEADS})$`);
 const SUMMED = /(?<=、.*)等(?:多[项个]|一[批系]列?)?[\u4e00-\u9fff]{2,8}$/;
 
+/** 开馆以来, 表彰会上: when it was, and no subject but of what may stand before it. */
+const OCCASION = new RegExp(`(?:${OCCASIONS})$`);
+
 /** The words before the verb of a claim as its subject, whatever it is. */
 export function subjectOf(folded: string, span: Span): Span | undefined {
   const words = unquoted(folded, span);
   const summed = words.length > LONGEST ? SUMMED.exec(words)?.[0].length : undefined;
   if (summed !== undefined) return { start: span.end - summed + 1, end: span.end };
   const long = lengthOf(words) > LONGEST && !LISTED.test(words);
+  if (OCCASION.test(words)) {
+    const body = bodyEnd(folded, span.start, words);
+    return body === undefined ? undefined : { start: span.start, end: body };
+  }
   if (words === '' || long || NO_SUBJECT.test(words.slice(made(folded, span.start, words, true)))) return undefined;
   // 某某老师|获得多项荣誉并: what is said of it before the claim is no part of it.
   const said = PREDICATE.exec(words)?.index ?? 0;
@@ -77,7 +85,12 @@ const headOf = (claimed: boolean) =>
       const from = start + by + led[0].length - led.groups!.name!.length;
       return { start: from, end: from + led.groups!.name!.length };
     }
-    const head = { start: start + by, end: start + by + (PREDICATE.exec(words)?.index ?? words.length) };
+    const body = bodyEnd(folded, start + by, words);
+    if (body !== undefined && NO_THING.test(sliceOf(folded, { start: start + by, end: body }))) return undefined;
+    if (body !== undefined && (claimed ? body === end : PRONOUN.test(words))) return { start: start + by, end: body };
+    const said = PREDICATE.exec(words)?.index;
+    if (body !== undefined && !claimed && said === undefined) return { start: start + by, end: body };
+    const head = { start: start + by, end: start + by + (said ?? words.length) };
     const subject = unquoted(folded, withoutFrame(folded, head));
     if (/^[他她]$/.test(subject)) return withoutFrame(folded, head);
     const named =
@@ -90,8 +103,8 @@ const headOf = (claimed: boolean) =>
     const found =
       named && subject.length > 1 && lengthOf(subject) <= 24 && !NO_THING.test(subject) && !QUANTITY.test(subject);
     if (found) return core(folded, withoutFrame(folded, head));
-    const body = BODY_FIRST.exec(words)?.[0];
-    return body === undefined ? undefined : { start: head.start, end: head.start + body.length };
+    // 文明科室|评比等活动: the work of a body, which goes on to do something of its own.
+    return body === undefined || THING.test(subject) ? undefined : { start: start + by, end: body };
   });
 export const topic = headOf(false);
 /** The same of a clause that ends before the verb of a claim. */
@@ -106,6 +119,9 @@ export const bare = oncePerSpan((folded, clause): Span | undefined => {
   const words = unquoted(folded, span);
   const by = made(folded, span.start, words, false) || owned(folded, span.start, words);
   const rest = words.slice(by);
+  // 渔政局|组建志愿队: a body that does something is not alone.
+  const body = bodyEnd(folded, span.start + by, rest);
+  if (body !== undefined && body < span.end && (verbAt(folded, body) || NO_HEAD.test(rest))) return undefined;
   if (rest.length < 2 || rest.length > LONGEST || NO_SUBJECT.test(rest) || QUANTITY.test(rest) || DID.test(rest))
     return undefined;
   // 全国先进基层检察院，被…记集体一等功: a title that is stated alone has no other.
@@ -118,7 +134,7 @@ export const bare = oncePerSpan((folded, clause): Span | undefined => {
     !(
       SUBJECT.test(rest) ||
       THING.test(rest) ||
-      (WORK.test(rest) && folded[span.start + by] !== '“') ||
+      (WORK.test(rest) && !/[“（]/.test(folded[span.start + by]!)) ||
       TITLED.test(rest)
     )
   )
