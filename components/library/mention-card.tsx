@@ -1,8 +1,8 @@
 /** What is known of one mention, and what a person may decide about it. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { FieldValue, Kind } from '../../lib/recognise/types';
 import { card } from '../copy/card';
+import { useChoice } from '../parts/choice';
 import { kindLabel, kindStyle, labelOf, typeLabel, useSetting } from './context';
 import type { MarkedMention } from './rows';
 
@@ -99,7 +99,8 @@ export const MentionCard = (props: MentionCardProps): JSX.Element => {
             </button>
             <KindChoice
               label={copy.mention.change}
-              value={`${mention.kind}/${mention.type}`}
+              kind={mention.kind}
+              type={mention.type}
               onChoose={(kind, type) => props.onDecide({ verdict: 'reclassify', kind, type })}
             />
           </>
@@ -129,22 +130,19 @@ const FieldFact = ({ label, value }: { label: string; value: string }): JSX.Elem
 /** A choice of kind and type in one list. */
 export const KindChoice = (props: {
   label: string;
-  value: string;
+  kind: string;
+  type: string;
   onChoose: (kind: string, type: string) => void;
 }): JSX.Element => {
   const { kinds, language } = useSetting();
-  const [value, setValue] = useState<string | null>(null);
+  const choice = useChoice(`${props.kind}/${props.type}`, (value) => {
+    const [kind, type] = value.split('/') as [string, string];
+    props.onChoose(kind, type);
+  });
   return (
     <label class="row">
       <span class="fine">{props.label}</span>
-      <select
-        value={value ?? props.value}
-        onChange={(event) => {
-          const [kind, type] = event.currentTarget.value.split('/') as [string, string];
-          setValue(event.currentTarget.value);
-          props.onChoose(kind, type);
-        }}
-      >
+      <select {...choice}>
         {kinds.map((kind) => (
           <optgroup key={kind.id} label={labelOf(kind.label, language)}>
             {kind.types.map((type) => (

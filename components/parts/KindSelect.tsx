@@ -1,5 +1,6 @@
 import type { KindLook } from '../../lib/messages';
 import type { Language } from '../copy/types';
+import { useChoice } from './choice';
 
 interface KindSelectProps {
   label: string;
@@ -11,23 +12,22 @@ interface KindSelectProps {
 }
 
 /** Every type of every kind in one list, grouped by kind. */
-export const KindSelect = ({ label, kinds, language, kind, type, choose }: KindSelectProps) => (
-  <select
-    aria-label={label}
-    value={`${kind} ${type}`}
-    onChange={(event) => {
-      const [to, of] = event.currentTarget.value.split(' ');
-      choose(to!, of!);
-    }}
-  >
-    {kinds.map((each) => (
-      <optgroup key={each.id} label={each.label[language]}>
-        {each.types.map((one) => (
-          <option key={one.id} value={`${each.id} ${one.id}`}>
-            {one.label[language]}
-          </option>
-        ))}
-      </optgroup>
-    ))}
-  </select>
-);
+export const KindSelect = ({ label, kinds, language, kind, type, choose }: KindSelectProps) => {
+  const choice = useChoice(`${kind} ${type}`, (value) => {
+    const [to, of] = value.split(' ');
+    choose(to!, of!);
+  });
+  return (
+    <select aria-label={label} {...choice}>
+      {kinds.map((each) => (
+        <optgroup key={each.id} label={each.label[language]}>
+          {each.types.map((one) => (
+            <option key={one.id} value={`${each.id} ${one.id}`}>
+              {one.label[language]}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+};
