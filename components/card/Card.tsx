@@ -31,11 +31,13 @@ export function Card(props: CardProps) {
     if (!field) return [];
     return [[field.label[reading.language], fieldText(value, field, reading.language)] as const];
   });
+  /** What only says the phrase again is not worth the room over the page. */
+  const says = (value: string) => value !== props.quote;
   const origin = [knowledge?.year, knowledge?.origin].filter(Boolean).join('，');
   const facts = [
-    ...(knowledge?.canonical ? [[copy.canonical, knowledge.canonical] as const] : []),
+    ...(knowledge?.canonical && says(knowledge.canonical) ? [[copy.canonical, knowledge.canonical] as const] : []),
     ...(origin ? [[copy.since, origin] as const] : []),
-    ...fields,
+    ...fields.filter(([, value]) => says(value)),
     ...(knowledge?.rule ? [[copy.rule, knowledge.rule] as const] : []),
   ];
   const { decision } = mention;

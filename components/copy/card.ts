@@ -61,7 +61,7 @@ export const card: Catalogue<Card> = {
     place: (index, of) => `${index} / ${of}`,
     previous: '上一處',
     next: '下一處',
-    standing: { recognised: '', accepted: '已確認', added: '手工標注', reclassified: '已改類' },
+    standing: { recognised: '', accepted: '已確認', added: '手工標註', reclassified: '已改類' },
     failed: '沒有完成，請重試',
     citation: { page: (page) => `第${page.replace(/^第|版$/g, '')}版` },
   },

@@ -20,6 +20,8 @@ interface Common {
     unknown(code: string): string;
   };
   verdicts: { accepted: string; added: string; reclassified: string };
+  /** How a date is to be written. */
+  dateForm: string;
   undo: string;
   none: string;
 }
@@ -67,6 +69,7 @@ export const common: Catalogue<Common> = {
       unknown: (code) => `没有完成：${code}。原有内容没有改变。`,
     },
     verdicts: { accepted: '已确认', added: '手工标注', reclassified: '已改类' },
+    dateForm: '请填日期，如 2024-03-05 或 2024-03-05 08:30',
     undo: '撤销',
     none: '无',
   },
@@ -108,10 +111,11 @@ export const common: Catalogue<Common> = {
       'no-article': '這一頁沒有可以剪存的文章。',
       'bad-message': '收到的資料格式不對，沒有寫入任何內容。',
       'nothing-selected': '頁面正文中沒有選取文字（不能跨段）。',
-      'not-painting': '這個瀏覽器版本不支援頁面標注（需要 CSS Custom Highlight API）。識別和剪存仍可使用。',
+      'not-painting': '這個瀏覽器版本不支援頁面標註（需要 CSS Custom Highlight API）。識別和剪存仍可使用。',
       unknown: (code) => `沒有完成：${code}。原有內容沒有改變。`,
     },
-    verdicts: { accepted: '已確認', added: '手工標注', reclassified: '已改類' },
+    verdicts: { accepted: '已確認', added: '手工標註', reclassified: '已改類' },
+    dateForm: '請填日期，如 2024-03-05 或 2024-03-05 08:30',
     undo: '復原',
     none: '無',
   },
@@ -158,6 +162,7 @@ export const common: Catalogue<Common> = {
       unknown: (code) => `Not done: ${code}. Nothing stored has changed.`,
     },
     verdicts: { accepted: 'accepted', added: 'added by hand', reclassified: 'kind changed' },
+    dateForm: 'A date, such as 2024-03-05 or 2024-03-05 08:30',
     undo: 'Undo',
     none: 'none',
   },

@@ -16,6 +16,8 @@ interface Popup {
   /** `share` is empty where the text is the same. */
   reprint(outlet: string, date: string, share: string): string;
   openInLibrary: string;
+  /** Short for it, beside what is opened. */
+  open: string;
   library: string;
   panel: string;
   settings: string;
@@ -25,7 +27,7 @@ interface Popup {
   everywhere: string;
   grant(host: string): string;
   automatic: string;
-  doubts: string;
+  doubts(doubts: string): string;
 }
 
 export type PopupCopy = Popup;
@@ -44,8 +46,9 @@ export const popup: Catalogue<Popup> = {
     stored: (date, versions) => `已于 ${date} 剪存${versions > 1 ? `（${versions} 个版本）` : ''}`,
     changed: '页面文字与已存版本不同',
     reprint: (outlet, date, share) =>
-      `转载：与 ${outlet}${date ? ` ${date}` : ''} 的文章${share ? `约 ${share} ` : ''}相同`,
+      `转载：与${outlet}${date ? ` ${date}` : ''} 的文章${share ? `约 ${share} ` : ''}相同`,
     openInLibrary: '在资料库中打开',
+    open: '打开',
     library: '资料库',
     panel: '侧栏',
     settings: '设置',
@@ -55,7 +58,7 @@ export const popup: Catalogue<Popup> = {
     everywhere: '所有网站',
     grant: (host) => `在 ${host} 自动标注…`,
     automatic: '本站开启了自动剪存',
-    doubts: '请核对',
+    doubts: (doubts) => `请核对：${doubts}`,
   },
   'zh-TW': {
     reading: '正在讀取本頁…',
@@ -70,18 +73,19 @@ export const popup: Catalogue<Popup> = {
     stored: (date, versions) => `已於 ${date} 剪存${versions > 1 ? `（${versions} 個版本）` : ''}`,
     changed: '頁面文字與已存版本不同',
     reprint: (outlet, date, share) =>
-      `轉載：與 ${outlet}${date ? ` ${date}` : ''} 的文章${share ? `約 ${share} ` : ''}相同`,
+      `轉載：與${outlet}${date ? ` ${date}` : ''} 的文章${share ? `約 ${share} ` : ''}相同`,
     openInLibrary: '在資料庫中開啟',
+    open: '開啟',
     library: '資料庫',
     panel: '側欄',
     settings: '設定',
-    highlights: '標注',
+    highlights: '標註',
     here: '本頁',
     site: (host) => host,
     everywhere: '所有網站',
-    grant: (host) => `在 ${host} 自動標注…`,
+    grant: (host) => `在 ${host} 自動標註…`,
     automatic: '本站開啟了自動剪存',
-    doubts: '請核對',
+    doubts: (doubts) => `請核對：${doubts}`,
   },
   en: {
     reading: 'Reading this page…',
@@ -98,6 +102,7 @@ export const popup: Catalogue<Popup> = {
     reprint: (outlet, date, share) =>
       `Reprint: ${share ? `about ${share} ` : ''}the same text as ${outlet}${date ? `, ${date}` : ''}`,
     openInLibrary: 'Open in library',
+    open: 'Open',
     library: 'Library',
     panel: 'Side panel',
     settings: 'Settings',
@@ -107,6 +112,6 @@ export const popup: Catalogue<Popup> = {
     everywhere: 'All sites',
     grant: (host) => `Highlight ${host} automatically…`,
     automatic: 'Automatic clipping is on for this site',
-    doubts: 'Please check',
+    doubts: (doubts) => `Please check: ${doubts}`,
   },
 };

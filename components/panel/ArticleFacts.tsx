@@ -2,6 +2,7 @@ import { type Article, META_FIELDS, type MetaField } from '../../lib/text/articl
 import { common } from '../copy/common';
 import { panel } from '../copy/panel';
 import type { Language } from '../copy/types';
+import { dateFits } from '../parts/date-fits';
 import { localDay } from '../parts/day';
 
 /** What is kept of a clipped article beside its text. Tags and corrected fields carry the row that holds them. */
@@ -43,7 +44,10 @@ export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps)
                 name={field}
                 value={value}
                 readOnly={!kept}
-                onChange={(event) => on.onField(field, event.currentTarget.value.trim())}
+                onChange={({ currentTarget }) => {
+                  if (dateFits(currentTarget, field, words.dateForm)) on.onField(field, currentTarget.value.trim());
+                  else currentTarget.reportValidity();
+                }}
               />
               {stated && kept?.fields[field] !== undefined && kept.fields[field] !== stated.value && (
                 <small>{copy.asPrinted(stated.printed)}</small>

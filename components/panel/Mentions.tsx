@@ -36,12 +36,33 @@ export function Mentions(props: MentionsProps) {
   const [grouped, setGrouped] = useState(false);
   const [filter, setFilter] = useState('');
   const [hidden, setHidden] = useState<readonly string[]>([]);
+  const section = useRef<HTMLElement>(null);
+  /** Rejected words go with the button that rejected them: the keyboard goes on at the mention that takes their place. */
+  const rejected = useRef(false);
+  useEffect(() => {
+    if (!rejected.current) return;
+    rejected.current = false;
+    const go = section.current?.querySelectorAll<HTMLElement>('.go') ?? [];
+    (section.current?.querySelector<HTMLElement>('.here .go') ?? [...go].at(-1))?.focus({ preventScroll: true });
+  }, [props.mentions]);
   const places: Place[] = props.mentions.map((mention, index) => ({
     mention,
     index,
     quote: props.text.slice(mention.start, mention.end),
   }));
-  const shown = places.filter(({ mention, quote }) => !hidden.includes(mention.kind) && quote.includes(filter.trim()));
+  const words = filter.trim();
+  const shown = places.filter(
+    ({ mention, quote }) =>
+      !hidden.includes(mention.kind) && (quote.includes(words) || mention.formula?.includes(words)),
+  );
+  const acting = {
+    ...props,
+    copy,
+    onReject: (mention: ShownMention) => {
+      rejected.current = true;
+      props.onReject(mention);
+    },
+  };
   const groups = new Map<string, Place[]>();
   if (grouped) {
     for (const kind of props.kinds) {
@@ -52,7 +73,7 @@ export function Mentions(props: MentionsProps) {
     }
   }
   return (
-    <section class="stack" aria-label={copy.title}>
+    <section ref={section} class="stack" aria-label={copy.title}>
       <div class="row apart">
         <fieldset class="row plain-set" aria-label={copy.arrange}>
           <button type="button" class="small" aria-pressed={!grouped} onClick={() => setGrouped(false)}>
@@ -98,13 +119,14 @@ export function Mentions(props: MentionsProps) {
               <h3 class="group">
                 {members[0]!.mention.formula ?? members[0]!.quote} <span class="fine">× {members.length}</span>
               </h3>
-              <List {...props} copy={copy} places={members} />
+              <List {...acting} places={members} />
             </li>
           ))}
         </ul>
       ) : (
-        <List {...props} copy={copy} places={shown} />
+        <List {...acting} places={shown} />
       )}
+      {shown.length === 0 && <p class="empty">{copy.nothingShown}</p>}
     </section>
   );
 }

@@ -24,8 +24,11 @@ export interface PanelProps extends Omit<MentionsProps, 'text' | 'mentions' | 'k
   onStep(to: 'next' | 'previous'): void;
   onAdd(kind: string, type: string): Promise<boolean>;
   onClip(): void;
-  /** Opens the article in the library. */
-  onLibrary(): void;
+  /** Opens an article in the library. */
+  onLibrary(articleId: string): void;
+  /** A rule that was just made of words. */
+  ruled?: { quote: string; rule: 'guard' | 'phrase' };
+  onUnrule(): void;
   onDismiss(quote: string): void;
 }
 
@@ -44,8 +47,8 @@ export function Panel({ language, page, facts, ...props }: PanelProps) {
           <p class="empty">{props.access === 'lapsed' ? copy.lapsed : copy.press}</p>
         )}
         {props.access === 'open' && (
-          <button type="button" class="primary" onClick={props.onRead}>
-            {copy.readNow}
+          <button type="button" class={page?.refused ? '' : 'primary'} onClick={props.onRead}>
+            {page?.refused ? copy.readAgain : copy.readNow}
           </button>
         )}
         <Problem code={props.problem ?? page?.failed} copy={words} />
@@ -66,24 +69,40 @@ export function Panel({ language, page, facts, ...props }: PanelProps) {
           <button type="button" class="small" onClick={() => props.onStep('next')}>
             {copy.next} ›
           </button>
-          {last && (
-            <button type="button" class="small" onClick={() => props.onUndo(last.row)}>
-              {copy.undoLast}
-            </button>
-          )}
           {(!stored || changed) && (
             <button type="button" class="small primary" onClick={props.onClip}>
               {changed ? copy.clipVersion : copy.clip}
             </button>
           )}
           {stored && (
-            <button type="button" class="small" onClick={props.onLibrary}>
+            <button type="button" class="small" onClick={() => props.onLibrary(reading.articleId)}>
               {popup[language].openInLibrary}
             </button>
           )}
+          {last && (
+            <button type="button" class="small undo" onClick={() => props.onUndo(last.row)}>
+              <span class="clip-line">{copy.undoLast(last.quote, copy.verdicts[last.verdict])}</span>
+            </button>
+          )}
+        </div>
+        <div role="status">
+          {props.ruled && (
+            <p class="notice row">
+              <span class="grow break">{copy.ruled[props.ruled.rule](props.ruled.quote)}</span>
+              <button type="button" class="small" onClick={props.onUnrule}>
+                {copy.undo}
+              </button>
+            </p>
+          )}
         </div>
         <Problem code={props.problem ?? page?.failed} copy={words} />
-        <Before language={language} stored={stored} changed={changed} reprints={props.reprints} />
+        <Before
+          language={language}
+          stored={stored}
+          changed={changed}
+          reprints={props.reprints}
+          onLibrary={props.onLibrary}
+        />
         <Offers {...props} language={language} offers={reading.offers} />
       </header>
       {reading.mentions.length === 0 ? (

@@ -4,6 +4,7 @@ import { localDay } from './day';
 
 /** A clipped article with the same text (`likeness` 1) or nearly the same; `date` is the date of publication or empty. */
 export interface ReprintFact {
+  articleId: string;
   outlet: string;
   date: string;
   likeness: number;
@@ -16,10 +17,12 @@ interface BeforeProps {
   /** The text on the page is not the newest kept one. */
   changed: boolean;
   reprints: readonly ReprintFact[];
+  /** Opens a clipped article in the library. */
+  onLibrary(articleId: string): void;
 }
 
 /** What was clipped before: this article, and others with its text. */
-export function Before({ language, stored, changed, reprints }: BeforeProps) {
+export function Before({ language, stored, changed, reprints, onLibrary }: BeforeProps) {
   const copy = popup[language];
   return (
     <>
@@ -34,9 +37,14 @@ export function Before({ language, stored, changed, reprints }: BeforeProps) {
           )}
         </p>
       )}
-      {reprints.slice(0, 2).map(({ outlet, date, likeness }) => (
-        <p class="notice" key={outlet + date}>
-          {copy.reprint(outlet, date, likeness < 1 ? likeness.toLocaleString(language, { style: 'percent' }) : '')}
+      {reprints.slice(0, 2).map(({ articleId, outlet, date, likeness }) => (
+        <p class="notice row" key={articleId}>
+          <span class="grow">
+            {copy.reprint(outlet, date, likeness < 1 ? likeness.toLocaleString(language, { style: 'percent' }) : '')}
+          </span>
+          <button type="button" class="small plain" onClick={() => onLibrary(articleId)}>
+            {copy.open}
+          </button>
         </p>
       ))}
     </>

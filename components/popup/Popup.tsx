@@ -45,10 +45,10 @@ export function Popup(props: PopupProps) {
   const meta = page?.article?.meta;
   const title = meta?.title?.value ?? stored?.title;
   const source = meta?.source?.value ?? meta?.outlet?.value ?? stored?.source;
-  const date = meta?.publishedAt?.value ?? stored?.publishedAt;
+  const date = (meta?.publishedAt?.value ?? stored?.publishedAt)?.slice(0, 16);
   const changed = stored !== undefined && page?.reading?.stored?.same === false;
-  /** What is left to do is to look at it. */
-  const kept = stored !== undefined && !changed;
+  /** Nothing is left to clip: what remains is to look at what is kept. */
+  const done = (stored !== undefined && !changed) || props.phase === 'unreadable' || page?.refused !== undefined;
   const total = props.kinds.reduce((sum, kind) => sum + kind.count, 0);
   const part = page?.article?.part;
   const doubts = (page?.article?.doubts ?? []).map((doubt) =>
@@ -67,23 +67,25 @@ export function Popup(props: PopupProps) {
       {page && !page.paints && <p class="notice warn">{words.errors['not-painting']}</p>}
       {page?.reading &&
         (total > 0 ? <KindCounts kinds={props.kinds} language={language} /> : <p class="fine">{copy.noMentions}</p>)}
-      {doubts.length > 0 && (
-        <p class="notice warn">
-          {copy.doubts}: {doubts.join(language === 'en' ? '; ' : '；')}
-        </p>
-      )}
-      <Before language={language} stored={stored} changed={changed} reprints={props.reprints} />
+      {doubts.length > 0 && <p class="notice warn">{copy.doubts(doubts.join(language === 'en' ? '; ' : '；'))}</p>}
+      <Before
+        language={language}
+        stored={stored}
+        changed={changed}
+        reprints={props.reprints}
+        onLibrary={props.onLibrary}
+      />
       <Problem code={props.problem ?? page?.failed} copy={words} />
       <div class="row">
         <button
           type="button"
-          class={kept ? 'clip' : 'clip primary grow'}
+          class={done ? 'clip' : 'clip primary grow'}
           disabled={!page?.reading || clipping === 'now'}
           onClick={props.onClip}
         >
           {clipping === 'now' ? copy.clipping : stored ? (changed ? copy.clipVersion : copy.clipAgain) : copy.clip}
         </button>
-        <button type="button" class={kept ? 'primary grow' : ''} onClick={() => props.onLibrary(stored?.articleId)}>
+        <button type="button" class={done ? 'primary grow' : ''} onClick={() => props.onLibrary(stored?.articleId)}>
           {stored ? copy.openInLibrary : copy.library}
         </button>
       </div>
@@ -112,7 +114,7 @@ export function Popup(props: PopupProps) {
         />
       </fieldset>
       {props.site && !props.site.granted && (
-        <button type="button" class="plain" onClick={props.onGrant}>
+        <button type="button" class="small" onClick={props.onGrant}>
           {copy.grant(props.site.host)}
         </button>
       )}

@@ -5,7 +5,7 @@ import { card } from '../../components/copy/card';
 import { Panel } from '../../components/panel/Panel';
 import { askBackground, askTab, codeOf } from '../../lib/extension-asks';
 import type { Choice } from '../../lib/messages';
-import { languageOf } from '../../lib/settings';
+import { changeSettings, languageOf, type Settings } from '../../lib/settings';
 import { useReprints } from '../../lib/sites/page-reprints';
 import { useSettings } from '../../lib/sites/page-state';
 import { cite } from '../../lib/text/cite';
@@ -18,7 +18,9 @@ export function PanelPage() {
   const { kept, change } = useKept(page?.reading);
   const reprints = useReprints(library, page);
   const [problem, setProblem] = useState<string>();
+  const [ruled, setRuled] = useState<{ quote: string; rule: 'guard' | 'phrase' }>();
   useEffect(() => setProblem(undefined), [page]);
+  useEffect(() => setRuled(undefined), [page?.reading?.articleId]);
   if (!settings) return null;
   const language = languageOf(settings, navigator.language);
   document.documentElement.lang = language;
@@ -36,6 +38,8 @@ export function PanelPage() {
       () => false,
     );
   };
+  const rule = (rule: 'guard' | 'phrase', quote: string, made: Promise<unknown>) =>
+    attempt(made.then(() => setRuled({ quote, rule })));
   const tab = tabId === undefined ? undefined : askTab(tabId);
   return (
     <Panel
@@ -56,12 +60,20 @@ export function PanelPage() {
       onKind={({ start, end }, kind, type) => decide({ start, end, kind, type, verdict: 'reclassify' })}
       onUndo={(row) => attempt(askBackground('undoIn', { tabId: tabId!, articleId: page!.reading!.articleId, row }))}
       onCopy={copy}
-      onGuard={(quote) => attempt(askBackground('guard', { quote }))}
-      onPhrase={(quote, kind, type) => attempt(askBackground('phrase', { quote, kind, type }))}
+      onGuard={(quote) => rule('guard', quote, askBackground('guard', { quote }))}
+      onPhrase={(quote, kind, type) => rule('phrase', quote, askBackground('phrase', { quote, kind, type }))}
+      {...(ruled && { ruled })}
+      onUnrule={() => {
+        const others = ({ guards, phrases }: Settings) =>
+          ruled?.rule === 'guard'
+            ? { guards: guards.filter((each) => each !== ruled.quote) }
+            : { phrases: phrases.filter(({ text }) => text !== ruled?.quote) };
+        attempt(changeSettings(browser.storage.local, others).then(() => setRuled(undefined)));
+      }}
       onDismiss={(quote) => attempt(askBackground('dismiss', { tabId: tabId!, quote }))}
       onAdd={async (kind, type) => (await tab?.('add', { kind, type })) ?? false}
       onClip={() => attempt(askBackground('clip', { tabId: tabId! }))}
-      onLibrary={() => void browser.tabs.create({ url: `/library.html#/article/${page!.reading!.articleId}` })}
+      onLibrary={(articleId) => void browser.tabs.create({ url: `/library.html#/article/${articleId}` })}
       facts={{
         ...(kept && { kept }),
         onField: (field, value) => attempt(change({ row: 'field', field, value })),

@@ -11,6 +11,7 @@ async function look(library: Library, { article, reading }: PageState): Promise<
   const textKey = await digest(textKeyOf(article.text, article.bodyStart));
   const found = await library.reprints({ articleId: reading.articleId, textKey, article });
   return found.map(({ listing, likeness }) => ({
+    articleId: listing.articleId,
     outlet: listing.outlet || listing.source,
     date: listing.publishedAt.slice(0, 10),
     likeness,

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Card } from '../../components/card/Card';
 import { LANGUAGES } from '../../components/copy/types';
 import { Panel, type PanelProps } from '../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
@@ -71,6 +72,7 @@ const panelProps = (part: Partial<PanelProps>): PanelProps => ({
   onCopy: vi.fn(async () => true),
   onGuard: vi.fn(),
   onPhrase: vi.fn(),
+  onUnrule: vi.fn(),
   onDismiss: vi.fn(),
   ...part,
 });
@@ -165,13 +167,13 @@ test('the popup names a reprint, a doubt and a failure', () => {
     <Popup
       {...popupProps({
         page: doubtful,
-        reprints: [{ outlet: '某某日报', date: '2024-03-01', likeness: 0.62 }],
+        reprints: [{ articleId: 'a2', outlet: '某某日报', date: '2024-03-01', likeness: 0.62 }],
         problem: 'no-answer',
       })}
     />,
   );
-  expect(root().textContent).toContain('转载：与 某某日报 2024-03-01 的文章约 62% 相同');
-  expect(root().textContent).toContain('没有读到日期');
+  expect(root().textContent).toContain('转载：与某某日报 2024-03-01 的文章约 62% 相同');
+  expect(root().textContent).toContain('请核对：没有读到日期');
   expect(root().querySelector('[role=alert]')!.textContent).toContain('页面没有应答');
 });
 
@@ -191,6 +193,97 @@ test('the panel lists mentions in order, and filters them', async () => {
   await vi.waitFor(() => expect(quotes()).toEqual(['三会一课']));
   root().querySelector<HTMLButtonElement>('.mention .go')!.click();
   expect(props.onGo).toHaveBeenCalledWith(1);
+  filter.value = '没有这个词';
+  filter.dispatchEvent(new dom.window.Event('input', { bubbles: true }));
+  await vi.waitFor(() => expect(root().querySelector('.empty')!.textContent).toBe('没有符合筛选的标注。'));
+});
+
+test('the filter of the panel finds a mention by its canonical form', async () => {
+  const mentions = [{ ...reading.mentions[0]!, formula: '以党建为引领' }, reading.mentions[1]!];
+  show(<Panel {...panelProps({ page: { ...page, reading: { ...reading, mentions } } })} />);
+  const filter = root().querySelector<HTMLInputElement>('input[type=search]')!;
+  filter.value = '为引领';
+  filter.dispatchEvent(new dom.window.Event('input', { bubbles: true }));
+  await vi.waitFor(() =>
+    expect([...root().querySelectorAll('.mention mark')].map((mark) => mark.textContent)).toEqual(['党建引领']),
+  );
+});
+
+test('after words are rejected the keyboard is at the mention that takes their place, or at the last', async () => {
+  const props = panelProps({});
+  show(<Panel {...props} />);
+  const rest = (mentions: typeof reading.mentions) =>
+    show(<Panel {...props} page={{ ...page, reading: { ...reading, mentions } }} />);
+  const at = () => dom.window.document.activeElement?.querySelector('mark')?.textContent;
+  button('排除').focus();
+  button('排除').click();
+  rest(reading.mentions.slice(1));
+  await vi.waitFor(() => expect(at()).toBe('三会一课'));
+  show(<Panel {...props} current={1} />);
+  await vi.waitFor(() => expect(root().querySelectorAll('.mention')).toHaveLength(2));
+  button('排除').focus();
+  button('排除').click();
+  show(
+    <Panel
+      {...props}
+      current={1}
+      page={{ ...page, reading: { ...reading, mentions: reading.mentions.slice(0, 1) } }}
+    />,
+  );
+  await vi.waitFor(() => expect(at()).toBe('党建引领'));
+});
+
+test('a rule that was just made of words is said, and can be taken back', () => {
+  const props = panelProps({ ruled: { quote: '组织力', rule: 'guard' } });
+  show(<Panel {...props} />);
+  const said = root().querySelector('[role=status] .notice')!;
+  expect(said.textContent).toContain('以后都不标“组织力”。');
+  said.querySelector('button')!.click();
+  expect(props.onUnrule).toHaveBeenCalled();
+});
+
+test('a page that is refused can be read again, and the popup leads to the library', () => {
+  const { article: _, reading: __, ...unread } = page;
+  const refused = { ...unread, refused: 'list-page' as const, article: null, reading: null } as unknown as typeof page;
+  show(<Panel {...panelProps({ page: refused })} />);
+  expect(button('重新读取').className).toBe('');
+  show(<Popup {...popupProps({ page: refused })} />);
+  expect(root().querySelector('button.primary')!.textContent).toBe('资料库');
+});
+
+test('popup and panel open the clipped article whose text a page carries; dates are shown to the minute', () => {
+  const meta = { publishedAt: { value: '2022-09-19 08:05:00', printed: '', rule: '' } };
+  const reprints = [{ articleId: 'a2', outlet: '某某日报', date: '2024-03-01', likeness: 1 }];
+  const props = popupProps({ reprints, page: { ...page, article: { ...page.article!, meta } } });
+  show(<Popup {...props} />);
+  expect(root().querySelector('header')!.textContent).toMatch(/2022-09-19 08:05$/);
+  button('打开').click();
+  expect(props.onLibrary).toHaveBeenCalledWith('a2');
+  const panel = panelProps({ reprints });
+  show(<Panel {...panel} />);
+  button('打开').click();
+  expect(panel.onLibrary).toHaveBeenCalledWith('a2');
+});
+
+test('the card says nothing that only repeats the phrase', () => {
+  const mention = { ...reading.mentions[0]!, fields: { name: '党建引领', base: '某院' } };
+  const label = { 'zh-CN': '甲', 'zh-TW': '甲', en: 'a' };
+  const fields = ['name', 'base'].map((id) => ({ id, label }));
+  const kinds = [{ ...reading.kinds[0]!, fields }];
+  const doings = { onVerdict: vi.fn(), onKind: vi.fn(), onUndo: vi.fn(), onCopy: vi.fn(), onGo: vi.fn() };
+  const knowledge = { canonical: '党建引领', rule: '规则一', articles: 0 };
+  const known = (canonical: string) => (
+    <Card
+      {...{ mention, quote: '党建引领', reading: { kinds, language: 'zh-CN' }, index: 0, of: 1, failed: false }}
+      {...doings}
+      knowledge={{ ...knowledge, canonical }}
+    />
+  );
+  const facts = () => [...root().querySelectorAll('dd')].map((each) => each.textContent);
+  show(known('党建引领'));
+  expect(facts()).toEqual(['某院', '规则一']);
+  show(known('以党建为引领'));
+  expect(facts()).toEqual(['以党建为引领', '某院', '规则一']);
 });
 
 test('the mention the reader is at can be judged and copied', async () => {
@@ -210,7 +303,7 @@ test('the panel opens a clipped article in the library, and offers that of no ot
   const props = panelProps({ page: { ...page, reading: { ...reading, stored } } });
   show(<Panel {...props} />);
   button('在资料库中打开').click();
-  expect(props.onLibrary).toHaveBeenCalled();
+  expect(props.onLibrary).toHaveBeenCalledWith(reading.articleId);
   show(<Panel {...panelProps({})} />);
   expect(button('在资料库中打开')).toBeUndefined();
 });
@@ -223,7 +316,7 @@ test('the panel groups mentions by kind and words, counts each kind and hides on
   await vi.waitFor(() => expect(groups()).toEqual(['党建引领 × 2', '三会一课 × 1']));
   button('slogan2').click();
   await vi.waitFor(() => expect(groups()).toEqual(['三会一课 × 1']));
-  expect(root().querySelector('[role=status]')!.textContent).toBe('3 处中的 1 处');
+  expect(root().querySelector('.numbers[role=status]')!.textContent).toBe('3 处中的 1 处');
 });
 
 test('the panel reclassifies a mention, takes back the last decision, and one that has no place any more', () => {
@@ -235,7 +328,7 @@ test('the panel reclassifies a mention, takes back the last decision, and one th
   kind.value = 'mechanism one';
   kind.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
   expect(props.onKind).toHaveBeenCalledWith(reading.mentions[0], 'mechanism', 'one');
-  button('撤销上一步').click();
+  button('撤销上一步：确认“不在了”').click();
   expect(props.onUndo).toHaveBeenLastCalledWith('d2');
   expect(root().querySelector('details')!.textContent).toContain('文中已找不到');
   root().querySelector<HTMLButtonElement>('details button')!.click();
@@ -262,11 +355,11 @@ test('the panel offers a rule for what was decided often, and does nothing by it
 test('the panel says what was clipped before, and offers to clip a changed text', () => {
   const latest = '2024-01-02T12:00:00Z';
   const stored = { versions: 2, first: latest, latest, same: false };
-  const reprints = [{ outlet: '某某日报', date: '2024-03-01', likeness: 1 }];
+  const reprints = [{ articleId: 'a2', outlet: '某某日报', date: '2024-03-01', likeness: 1 }];
   const props = panelProps({ reprints, page: { ...page, reading: { ...reading, stored } } });
   show(<Panel {...props} />);
   expect(root().textContent).toContain('已于 2024-01-02 剪存（2 个版本）');
-  expect(root().textContent).toContain('转载：与 某某日报 2024-03-01 的文章相同');
+  expect(root().textContent).toContain('转载：与某某日报 2024-03-01 的文章相同');
   button('剪存新版本').click();
   expect(props.onClip).toHaveBeenCalledTimes(1);
   show(<Panel {...panelProps({ page: { ...page, reading: { ...reading, stored: { ...stored, same: true } } } })} />);
@@ -284,6 +377,10 @@ test('fields, tags and note of a clipped article can be changed, those of anothe
   };
   set('input[name=title]', ' 改过的标题 ', 'change');
   expect(props.facts.onField).toHaveBeenCalledWith('title', '改过的标题');
+  set('input[name=publishedAt]', '上个月', 'change');
+  expect(props.facts.onField).toHaveBeenCalledTimes(1);
+  set('input[name=publishedAt]', '2024-03', 'change');
+  expect(props.facts.onField).toHaveBeenLastCalledWith('publishedAt', '2024-03');
   set('textarea', '一条备注', 'change');
   expect(props.facts.onNote).toHaveBeenCalledWith('一条备注');
   root().querySelector<HTMLInputElement>('input[name=tag]')!.value = '党建 品牌';

@@ -102,6 +102,27 @@ test('accept, reclassify, reject and undo in the panel are seen on the page', as
   expect((await line.read(tabId)).reading!.decisions).toEqual([]);
 });
 
+test('keys walk the kinds without changing one, until one is entered; the pointer changes it at once', async () => {
+  const { tabId, panel } = await visit(addresses[3]!);
+  const decided = async () => (await line.read(tabId)).reading!.decisions.length;
+  const mention = of(panel, '两个维护');
+  await mention.locator('.go').click();
+  const select = mention.locator('select');
+  const first = await select.inputValue();
+  await select.focus();
+  for (const _ of [1, 2]) await panel.keyboard.press('ArrowDown');
+  expect(await select.inputValue()).not.toBe(first);
+  await panel.keyboard.press('Escape');
+  expect(await select.inputValue()).toBe(first);
+  await panel.keyboard.press('ArrowDown');
+  expect(await decided()).toBe(0);
+  await panel.keyboard.press('Enter');
+  await mention.locator('.fine', { hasText: '已改类' }).waitFor();
+  expect(await decided()).toBe(1);
+  await panel.locator('.undo').click();
+  await mention.locator('.fine', { hasText: '已改类' }).waitFor({ state: 'detached' });
+});
+
 test('fields, a tag and a note of a clipped article are kept', async () => {
   const { page, tabId, panel } = await visit(addresses[1]!);
   await panel.locator('button.primary', { hasText: '剪存' }).click();
@@ -138,4 +159,6 @@ test('after the third rejection of a phrase the panel offers to mark it no more;
   await panel.locator('section[aria-label*="排除"] button', { hasText: '以后都不标' }).click();
   await panel.getByText(offer).waitFor({ state: 'detached' });
   await of(other, '以人民为中心').waitFor({ state: 'detached' });
+  await panel.locator('.notice', { hasText: '以后都不标“以人民为中心”' }).locator('button').click();
+  await of(other, '以人民为中心').waitFor();
 });
