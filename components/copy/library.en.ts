@@ -105,7 +105,7 @@ export const en: LibraryCopy = {
   },
   article: {
     title: 'Open article',
-    back: 'Back to the list',
+    back: (part: string) => `Back to ${part}`,
     original: 'Open original',
     cite: 'Copy citation',
     cited: 'Copied.',
@@ -128,7 +128,6 @@ export const en: LibraryCopy = {
     edited: 'corrected',
     edit: 'Edit',
     editField: (name) => `Edit ${name.toLowerCase()}`,
-    dateForm: 'A date, such as 2024-03-05 or 2024-03-05 08:30',
     save: 'Save',
     empty: '(empty)',
     takeBack: 'Take back',
@@ -151,6 +150,7 @@ export const en: LibraryCopy = {
     addNote: 'Write a note',
     keep: 'Save note',
     removeNote: 'Delete note',
+    removed: 'The note was removed.',
     private: 'Notes stay out of shared exports.',
   },
   kwic: {
@@ -385,6 +385,7 @@ export const en: LibraryCopy = {
       same: 'The same',
     },
     private: 'Also restore the personal phrases, pseudonym and settings in the file',
+    nothingNew: 'The library has all of it: importing would change nothing.',
     take: 'Import',
     done: (n) => `${n} ${n === '1' ? 'article' : 'articles'} imported.`,
     reasons: {

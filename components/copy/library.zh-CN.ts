@@ -117,7 +117,7 @@ export const zhCN = {
   },
   article: {
     title: '打开的文章',
-    back: '返回列表',
+    back: (part: string) => `返回${part}`,
     original: '打开原文',
     cite: '复制出处',
     cited: '已复制。',
@@ -137,7 +137,6 @@ export const zhCN = {
     edited: '已修改',
     edit: '修改',
     editField: (name: string) => `修改${name}`,
-    dateForm: '请填日期，如 2024-03-05 或 2024-03-05 08:30',
     save: '保存',
     empty: '（空）',
     takeBack: '撤回',
@@ -164,6 +163,7 @@ export const zhCN = {
     addNote: '写备注',
     keep: '保存备注',
     removeNote: '删除备注',
+    removed: '备注已删除。',
     private: '备注默认不随语料导出。',
   },
   kwic: {
@@ -350,7 +350,7 @@ export const zhCN = {
   },
   import: {
     title: '导入',
-    explain: '选一个语料文件（.json、.jsonl，可以是 .gz），或拖到这里。先检查整个文件并给您看结果，确认之后才写入。',
+    explain: '选一个语料文件（.json、.jsonl，可以是 .gz），或拖到这里。先检查整个文件并给你看结果，确认之后才写入。',
     pick: '选择文件…',
     verify: '核对文件…（可选多个，看增量是否齐全）',
     checking: (name: string) => `正在检查 ${name}…`,
@@ -374,6 +374,7 @@ export const zhCN = {
       same: '完全相同',
     },
     private: '同时恢复文件里的个人提法、署名与设置',
+    nothingNew: '文件里的文章资料库都有了，导入不会改变什么。',
     take: '导入',
     done: (n: string) => `已导入 ${n} 篇。`,
     reasons: {

@@ -11,6 +11,7 @@ import { Metadata, openable } from './metadata';
 import { Remarks } from './remarks';
 import { Reprints } from './reprints';
 import type { ArticleView, MarkedMention } from './rows';
+import type { Part } from './shell';
 import { Tabs } from './tabs';
 import { Versions } from './versions';
 
@@ -20,6 +21,8 @@ export interface ArticlePaneProps {
   found: readonly Place[];
   /** The place that a person came for, which is scrolled to; null for the beginning. */
   at: number | null;
+  /** The part that it was opened from. */
+  from: Part;
   onBack: () => void;
   onTrash: () => void;
   /** Copies where the article was read; with a quote, the quote and where it was read. */
@@ -30,6 +33,7 @@ export interface ArticlePaneProps {
   onField: (field: MetaField, value: string) => void;
   onTag: (tag: string) => void;
   onNote: (note: string) => void;
+  onUnnote: (row: string, note: string) => void;
   onOpen: (articleId: string) => void;
   onReview: (phrase: string) => void;
 }
@@ -52,6 +56,9 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
     if (at !== null && pane.current) partAt(pane.current, at)?.scrollIntoView({ block: 'center' });
   }, [article.articleId, at]);
   const mention = version.mentions[current];
+  useEffect(() => {
+    if (current >= 0) document.getElementById(`mention-${current}`)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
 
   const step = (by: 1 | -1): void => {
     const next = (current + by + version.mentions.length) % Math.max(1, version.mentions.length);
@@ -77,8 +84,13 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
   return (
     <section ref={pane} class="article-pane" aria-label={copy.article.title} onKeyDown={key}>
       <div class="row apart bar">
-        <button type="button" class="small only-small" onClick={props.onBack}>
-          ‹ {copy.article.back}
+        <button
+          type="button"
+          class={props.from === 'articles' ? 'small only-small' : 'small'}
+          aria-label={copy.article.back(copy.nav[props.from])}
+          onClick={props.onBack}
+        >
+          ‹ {copy.nav[props.from]}
         </button>
         <span class="row">
           {openable(article.url) && (
@@ -100,7 +112,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
       <p class="fine" lang="zh">
         {[...new Set(BYLINE.map((field) => article.meta[field]?.value))].filter(Boolean).join(' · ')}
       </p>
-      <Remarks article={article} onTag={props.onTag} onNote={props.onNote} onUndo={props.onUndo} />
+      <Remarks {...props} />
       <Tabs
         label={copy.article.title}
         tabs={VIEWS.map((id) => ({
@@ -180,7 +192,8 @@ const Selected = (props: {
   onCopy: (quote: string) => void;
   onCancel: () => void;
 }): JSX.Element => {
-  const { copy, language } = useSetting();
+  const { copy, kinds, language } = useSetting();
+  const [as, setAs] = useState({ kind: kinds[0]?.id ?? '', type: kinds[0]?.types[0]?.id ?? '' });
   return (
     <div class="notice row" role="status">
       <span class="grow break" lang="zh">
@@ -192,7 +205,12 @@ const Selected = (props: {
       {props.quote.includes('\n') ? (
         <span class="fine">{copy.article.oneParagraph}</span>
       ) : (
-        <KindChoice label={copy.article.addAs} value="" onChoose={props.onAdd} />
+        <>
+          <KindChoice label={copy.article.addAs} {...as} onChoose={(kind, type) => setAs({ kind, type })} />
+          <button type="button" class="small" onClick={() => props.onAdd(as.kind, as.type)}>
+            {copy.list.add}
+          </button>
+        </>
       )}
       <button type="button" class="small plain" onClick={props.onCancel}>
         {copy.common.cancel}

@@ -38,9 +38,9 @@ export const kindStyle = ({ kinds }: Setting, kind: string): Record<string, stri
   return { '--kind': `light-dark(${light}, ${dark})`, '--kind-line': line };
 };
 
-/** An instant (ISO 8601, UTC) as a person reads it, in their own zone; empty for none. */
-export const showInstant = (at: string, language: Language): string =>
-  at === '' ? '' : new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+/** An instant (ISO 8601, UTC) in the reader's zone, in the form of printed dates: `YYYY-MM-DD hh:mm`; empty for none. */
+export const showInstant = (at: string): string =>
+  at === '' ? '' : new Date(at).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
 
 export const showNumber = (value: number, language: Language): string => value.toLocaleString(language);
 

@@ -13,6 +13,8 @@ export interface DiscoveryViewProps {
   onLook: () => void;
   onCancel: () => void;
   onTake: (phrase: string, kind: string, type: string) => void;
+  /** Gives back what was taken. */
+  onLeave: (phrase: string) => void;
   onOpen: (articleId: string) => void;
   onSave: () => void;
 }
@@ -65,6 +67,7 @@ export const DiscoveryView = (props: DiscoveryViewProps): JSX.Element => {
               candidate={one}
               taken={props.taken.has(one.phrase)}
               onTake={props.onTake}
+              onLeave={props.onLeave}
               onOpen={props.onOpen}
             />
           ))}
@@ -83,6 +86,7 @@ const CandidateRow = (props: {
   candidate: Candidate;
   taken: boolean;
   onTake: DiscoveryViewProps['onTake'];
+  onLeave: DiscoveryViewProps['onLeave'];
   onOpen: DiscoveryViewProps['onOpen'];
 }): JSX.Element => {
   const { copy, language } = useSetting();
@@ -97,14 +101,15 @@ const CandidateRow = (props: {
           {one.phrase}
         </strong>
         {props.taken ? (
-          <span class="chip">{words.taken}</span>
+          <span class="row">
+            <span class="chip">{words.taken}</span>
+            <button type="button" class="small" onClick={() => props.onLeave(one.phrase)}>
+              {copy.common.undo}
+            </button>
+          </span>
         ) : (
           <span class="row">
-            <KindChoice
-              label={words.as}
-              value={`${as.kind}/${as.type}`}
-              onChoose={(kind, type) => setAs({ kind, type })}
-            />
+            <KindChoice label={words.as} {...as} onChoose={(kind, type) => setAs({ kind, type })} />
             <button type="button" class="small" onClick={() => props.onTake(one.phrase, as.kind, as.type)}>
               {words.take}
             </button>

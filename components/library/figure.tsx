@@ -7,6 +7,8 @@ import { csv } from './csv';
 import { pngOf, svgOf } from './picture';
 
 const ROWS = 50;
+/** Where there is less room (px), a plot is scrolled sideways rather than squeezed until its labels lie over one another. */
+const NARROWEST = 560;
 const LOOK = { fontSize: '12px' };
 
 export interface FigureProps {
@@ -30,7 +32,7 @@ export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.E
     import('@observablehq/plot')
       .then((plot) => {
         if (gone) return;
-        const width = Math.max(300, element.clientWidth);
+        const width = Math.max(NARROWEST, element.clientWidth);
         const drawn = plot.plot({ ...options(plot, width), style: LOOK, ariaLabel: title });
         // Style elements, which the extension's policy forbids, go before it is shown; library.css has what they say.
         for (const style of drawn.querySelectorAll('style')) style.remove();

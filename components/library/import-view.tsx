@@ -1,6 +1,6 @@
 /** Import: a file is read and checked whole, then shown, and only then taken in. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Gap } from '../../lib/export/series';
 import { useSetting } from './context';
 
@@ -117,8 +117,10 @@ const Preview = (props: {
   const { preview } = props;
   const [withPrivate, setWithPrivate] = useState(false);
   const counts = ['fresh', 'newer', 'conflicts', 'same'] as const;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [preview]);
   return (
-    <section class="stack" aria-label={copy.import.preview}>
+    <section ref={section} class="stack" aria-label={copy.import.preview}>
       <h3 class="break">{preview.name}</h3>
       <dl class="facts numbers">
         {counts.map((id) => (
@@ -134,6 +136,7 @@ const Preview = (props: {
           ))}
         </ul>
       )}
+      {preview.fresh + preview.newer + preview.conflicts === 0 && <p class="fine">{copy.import.nothingNew}</p>}
       {preview.private && (
         <label class="check">
           <input

@@ -6,13 +6,22 @@ import { KWIC_ORDERS, type KwicOrder, ordered } from './kwic';
 import type { KwicRow } from './rows';
 import { VirtualList } from './virtual-list';
 
+/** Where the reader is in a concordance. */
+export interface KwicPlace {
+  query: string;
+  order: KwicOrder;
+  current: number;
+}
+
 export interface KwicViewProps {
   query: string;
+  /** Where the reader was when a line was last opened. */
+  place: KwicPlace | undefined;
   rows: readonly KwicRow[];
   /** There is more than these rows. */
   more: boolean;
   reading: boolean;
-  onOpen: (row: KwicRow) => void;
+  onOpen: (row: KwicRow, place: KwicPlace) => void;
   onMore: () => void;
   onSave: (rows: readonly KwicRow[]) => void;
 }
@@ -21,11 +30,12 @@ const nothing = (): void => undefined;
 
 export const KwicView = (props: KwicViewProps): JSX.Element => {
   const { copy, language } = useSetting();
-  const [order, setOrder] = useState<KwicOrder>('text');
-  const [current, setCurrent] = useState(0);
+  const { query } = props;
+  const [order, setOrder] = useState<KwicOrder>(props.place?.order ?? 'text');
+  const [current, setCurrent] = useState(props.place?.query === query ? props.place.current : 0);
   const rows = useMemo(() => ordered(props.rows, order), [props.rows, order]);
   const draw = useCallback((index: number) => <KwicLine row={rows[index]!} />, [rows]);
-  if (props.query === '') return <p class="empty">{copy.kwic.ask}</p>;
+  if (query === '') return <p class="empty">{copy.kwic.ask}</p>;
   return (
     <section class="list-pane kwic" aria-label={copy.nav.kwic}>
       <h1 class="visually-hidden">{copy.nav.kwic}</h1>
@@ -64,7 +74,7 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
           draw={draw}
           onRange={nothing}
           onCurrent={(index) => setCurrent(index)}
-          onOpen={(index) => props.onOpen(rows[index]!)}
+          onOpen={(index) => props.onOpen(rows[index]!, { query, order, current: index })}
         />
       )}
     </section>

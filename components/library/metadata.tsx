@@ -1,9 +1,9 @@
 /** The facts of an article, with what was corrected and when. The page's own words stay. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Doubt, META_FIELDS, type MetaField } from '../../lib/text/article';
-import { dateOf } from '../../lib/text/date';
 import { common } from '../copy/common';
+import { dateFits } from '../parts/date-fits';
 import { showInstant, useSetting } from './context';
 import type { ArticleView } from './rows';
 
@@ -52,7 +52,7 @@ export const Metadata = ({ article, onField, onUndo }: MetadataProps): JSX.Eleme
           )}
         </dd>
         <dt>{copy.article.clipped}</dt>
-        <dd>{first === undefined ? '' : showInstant(first.at, language)}</dd>
+        <dd>{first === undefined ? '' : showInstant(first.at)}</dd>
         <dt>{copy.article.by}</dt>
         <dd class="break">{[first?.generator, first?.extractor].filter(Boolean).join(' · ')}</dd>
       </dl>
@@ -69,7 +69,7 @@ export const Metadata = ({ article, onField, onUndo }: MetadataProps): JSX.Eleme
               <li key={edit.row} class="row apart">
                 <span class="break">
                   {words.fields[edit.field]} → {edit.value || copy.article.empty}
-                  <span class="fine"> · {showInstant(edit.at, language)}</span>
+                  <span class="fine"> · {showInstant(edit.at)}</span>
                 </span>
                 <button type="button" class="small plain" onClick={() => onUndo(edit.row)}>
                   {copy.article.takeBack}
@@ -95,6 +95,13 @@ interface MetaFactProps {
 const MetaFact = (props: MetaFactProps): JSX.Element => {
   const { copy, language } = useSetting();
   const [draft, setDraft] = useState(props.value);
+  const edit = useRef<HTMLButtonElement>(null);
+  const was = useRef(false);
+  /* The keyboard comes back to where it went in. */
+  useEffect(() => {
+    if (was.current && !props.editing && document.activeElement === document.body) edit.current?.focus();
+    was.current = props.editing;
+  }, [props.editing]);
   const label = common[language].fields[props.field];
   return (
     <>
@@ -115,9 +122,7 @@ const MetaFact = (props: MetaFactProps): JSX.Element => {
               ref={(element) => element?.focus()}
               onInput={({ currentTarget }) => {
                 setDraft(currentTarget.value);
-                const value = currentTarget.value.trim();
-                const wrong = props.field === 'publishedAt' && value !== '' && dateOf(value) === '';
-                currentTarget.setCustomValidity(wrong ? copy.article.dateForm : '');
+                dateFits(currentTarget, props.field, common[language].dateForm);
               }}
               onKeyDown={(event) => event.key === 'Escape' && props.onEdit()}
             />
@@ -132,6 +137,7 @@ const MetaFact = (props: MetaFactProps): JSX.Element => {
               {props.edited && <span class="fine"> · {copy.article.edited}</span>}
             </span>
             <button
+              ref={edit}
               type="button"
               class="small plain"
               aria-label={copy.article.editField(label)}

@@ -8,11 +8,12 @@ export interface RemarksProps {
   article: ArticleView;
   onTag: (tag: string) => void;
   onNote: (note: string) => void;
+  onUnnote: (row: string, note: string) => void;
   onUndo: (row: string) => void;
 }
 
-export const Remarks = ({ article, onTag, onNote, onUndo }: RemarksProps): JSX.Element => {
-  const { copy, language } = useSetting();
+export const Remarks = ({ article, onTag, onNote, onUnnote, onUndo }: RemarksProps): JSX.Element => {
+  const { copy } = useSetting();
   const [tag, setTag] = useState('');
   const [note, setNote] = useState('');
   return (
@@ -45,9 +46,9 @@ export const Remarks = ({ article, onTag, onNote, onUndo }: RemarksProps): JSX.E
       {article.notes.map(({ row, note: words, at }) => (
         <div key={row} class="notice row apart">
           <span class="break pre">
-            {words} <span class="fine">{showInstant(at, language)}</span>
+            {words} <span class="fine">{showInstant(at)}</span>
           </span>
-          <button type="button" class="small plain" onClick={() => onUndo(row)}>
+          <button type="button" class="small plain" onClick={() => onUnnote(row, words)}>
             {copy.remarks.removeNote}
           </button>
         </div>

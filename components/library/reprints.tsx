@@ -17,7 +17,7 @@ export const Reprints = (props: {
           <span class="grow break">
             <button type="button" class="plain link" onClick={() => props.onOpen(one.articleId)} lang="zh">
               {one.title || copy.list.untitled}
-            </button>
+            </button>{' '}
             <span class="fine">{[one.outlet, one.publishedAt].filter(Boolean).join(' · ')}</span>
           </span>
           <span class="fine numbers">

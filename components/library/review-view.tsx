@@ -37,7 +37,9 @@ export interface ReviewViewProps {
   onBack: () => void;
   onDecide: (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject') => void;
   onUndo: (rows: readonly OccurrenceRow[]) => void;
-  onOpen: (row: OccurrenceRow) => void;
+  onOpen: (row: OccurrenceRow, at: number) => void;
+  /** The place that was last opened. */
+  place: number;
   onGold: () => void;
 }
 
@@ -51,7 +53,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
   useEffect(() => {
     setPicked(new Set());
-    setCurrent(0);
+    setCurrent(props.place);
   }, [props.phrase]);
   const known = props.phrases ?? [];
   const phrases = known.filter((one) => one.phrase.includes(find) && (!open || one.undecided > 0));
@@ -187,7 +189,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
                 }
                 setCurrent(index);
               }}
-              onOpen={(index) => props.onOpen(occurrences[index]!)}
+              onOpen={(index) => props.onOpen(occurrences[index]!, index)}
               onKey={(event) => {
                 const row = occurrences[current];
                 if (event.key === 'a') one('accept');

@@ -1,6 +1,7 @@
 /** The frame of the library page: name, search, parts, long work, notices. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { common } from '../copy/common';
 import { useSetting } from './context';
 import { Jobs, type JobsProps } from './jobs';
 import { type Notice, Notices } from './notices';
@@ -23,7 +24,7 @@ export interface ShellProps extends JobsProps {
 }
 
 export const Shell = (props: ShellProps): JSX.Element => {
-  const { copy } = useSetting();
+  const { copy, language } = useSetting();
   const here = useRef<HTMLAnchorElement>(null);
   const help = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -32,7 +33,9 @@ export const Shell = (props: ShellProps): JSX.Element => {
   return (
     <div class="library">
       <header class="library-head">
-        <span class="brand">提法剪报 · {copy.title}</span>
+        <span class="brand">
+          {common[language].name} · {copy.title}
+        </span>
         <search class="grow">
           <input
             id="search"

@@ -22,7 +22,7 @@ export interface TrashViewProps {
 }
 
 export const TrashView = (props: TrashViewProps): JSX.Element => {
-  const { copy, language } = useSetting();
+  const { copy } = useSetting();
   const [sure, setSure] = useState(false);
   const all = props.rows.map((row) => row.articleId);
   return (
@@ -69,9 +69,7 @@ export const TrashView = (props: TrashViewProps): JSX.Element => {
                 <span lang="zh">{row.title || copy.list.untitled}</span>
                 <br />
                 <span class="fine">
-                  {[row.outlet, showInstant(row.at, language), copy.trash.left(row.daysLeft)]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {[row.outlet, showInstant(row.at), copy.trash.left(row.daysLeft)].filter(Boolean).join(' · ')}
                 </span>
               </span>
               <button type="button" class="small" onClick={() => props.onRestore([row.articleId])}>

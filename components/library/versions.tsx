@@ -7,7 +7,7 @@ import type { VersionView } from './rows';
 
 /** `versions` newest first, at least one. */
 export const Versions = ({ versions }: { versions: readonly VersionView[] }): JSX.Element => {
-  const { copy, language } = useSetting();
+  const { copy } = useSetting();
   const [older, setOlder] = useState(1);
   const [newer, setNewer] = useState(0);
   const before = versions[Math.min(older, versions.length - 1)]!;
@@ -21,7 +21,7 @@ export const Versions = ({ versions }: { versions: readonly VersionView[] }): JS
       <select value={value} onChange={(event) => choose(Number(event.currentTarget.value))}>
         {versions.map((version, at) => (
           <option key={version.versionId} value={at}>
-            {showInstant(version.at, language)}
+            {showInstant(version.at)}
           </option>
         ))}
       </select>

@@ -56,7 +56,7 @@ export const VirtualList = (props: VirtualListProps): JSX.Element => {
     const above = current * rowHeight;
     if (above < top) element.scrollTop = above / scale;
     else if (above + rowHeight > top + height) element.scrollTop = (above + rowHeight - height) / scale;
-  }, [current, height]);
+  }, [current, height, current < total]);
 
   const move = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     const page = Math.max(1, Math.floor(height / rowHeight) - 1);

@@ -11,15 +11,16 @@ import { cite } from '../../lib/text/cite';
 import type { Desk } from './desk';
 import { articleView, library } from './reads';
 import { useAsked } from './use-asked';
-import { goTo } from './use-route';
+import { goTo, type Route } from './use-route';
 
 interface ArticlePartProps {
   articleId: string;
   at: number | null;
+  from: Route;
   desk: Desk;
 }
 
-export function ArticlePart({ articleId, at, desk }: ArticlePartProps) {
+export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
   const { copy, language } = useSetting();
   const { value: article, asking } = useAsked(() => articleView(articleId), [articleId, desk.seq]);
   const text = article?.versions[0]?.text ?? '';
@@ -46,7 +47,8 @@ export function ArticlePart({ articleId, at, desk }: ArticlePartProps) {
       article={article}
       found={found}
       at={at}
-      onBack={() => goTo('articles')}
+      from={from.part}
+      onBack={() => goTo(from.part, from.of ?? undefined)}
       onTrash={() => void desk.trash([articleId]).then(() => goTo('articles'))}
       onCopy={copyOut}
       onDecide={(mention, deciding) => {
@@ -63,6 +65,10 @@ export function ArticlePart({ articleId, at, desk }: ArticlePartProps) {
       onField={(field, value) => say({ row: 'field', field, value })}
       onTag={(tag) => say({ row: 'tag', tag })}
       onNote={(note) => say({ row: 'note', note })}
+      onUnnote={(row, note) => {
+        say({ row: 'retract' }, row);
+        desk.tell('good', copy.remarks.removed, () => say({ row: 'note', note }));
+      }}
       onOpen={(id) => goTo('article', id)}
       onReview={(phrase) => goTo('review', phrase)}
     />

@@ -13,7 +13,7 @@ import type { Desk } from './desk';
 import { asKept, facetsOf } from './facets';
 import { library, listRow } from './reads';
 import { useAsked } from './use-asked';
-import { goTo } from './use-route';
+import { goTo, type Route } from './use-route';
 
 export const INDEX: Record<Sort, Index> = {
   clipped: 'clippedAt',
@@ -29,11 +29,13 @@ interface ArticlesPartProps {
   desk: Desk;
   articleId: string | null;
   at: number | null;
+  /** Where the article was opened from. */
+  from: Route;
   order: Order;
   onOrder: (order: Order) => void;
 }
 
-export function ArticlesPart({ desk, articleId, at, order, onOrder }: ArticlesPartProps) {
+export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: ArticlesPartProps) {
   const setting = useSetting();
   const { ids, docs, searching, query, selected, seq } = desk;
   /** By id: what was read for one search stays true in the next. */
@@ -115,7 +117,10 @@ export function ArticlesPart({ desk, articleId, at, order, onOrder }: ArticlesPa
         onSelectAll={() => desk.attempt(desk.findAll().then((all) => desk.select(all, true)))}
         onSelectNone={() => desk.select([...selected], false)}
         onTag={(tag) => void desk.tag([...selected], tag)}
-        onTrash={() => void desk.trash(selected.size > 0 ? [...selected] : ids.slice(current, current + 1))}
+        onTrash={() => {
+          const gone = selected.size > 0 ? [...selected] : ids.slice(current, current + 1);
+          void desk.trash(gone).then(() => articleId !== null && gone.includes(articleId) && goTo('articles'));
+        }}
         onExport={() => goTo('files')}
         onFilters={() => setFiltering(true)}
       />
@@ -125,7 +130,7 @@ export function ArticlesPart({ desk, articleId, at, order, onOrder }: ArticlesPa
           <p class="fine">{setting.copy.list.keys}</p>
         </div>
       ) : (
-        <ArticlePart key={articleId} articleId={articleId} at={at} desk={desk} />
+        <ArticlePart key={articleId} articleId={articleId} at={at} from={from} desk={desk} />
       )}
     </main>
   );

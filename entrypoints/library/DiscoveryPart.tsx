@@ -17,9 +17,11 @@ interface DiscoveryPartProps {
   onFault: (words: string) => void;
   /** A personal phrase was added: the library is to be recognised again. */
   onTaken: (phrase: string) => void;
+  /** One was given back: recognised again without it. */
+  onLeft: () => void;
 }
 
-export function DiscoveryPart({ onFault, onTaken }: DiscoveryPartProps) {
+export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) {
   const { copy } = useSetting();
   const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null);
   const [reading, setReading] = useState<{ pass: number; passes: number; done: number; total: number } | null>(null);
@@ -50,6 +52,14 @@ export function DiscoveryPart({ onFault, onTaken }: DiscoveryPartProps) {
     setTaken((all) => new Set([...all, text]));
     onTaken(text);
   };
+  const leave = async (text: string): Promise<void> => {
+    await changeSettings(browser.storage.local, ({ phrases }) => ({
+      phrases: phrases.filter((one) => one.text !== text),
+    }));
+    setTaken((all) => new Set([...all].filter((one) => one !== text)));
+    onLeft();
+  };
+  const attempt = (work: Promise<void>): void => void work.catch((error: unknown) => onFault(String(error)));
 
   const save = (): void => {
     const rows = (candidates ?? []).map((one) => [
@@ -74,7 +84,8 @@ export function DiscoveryPart({ onFault, onTaken }: DiscoveryPartProps) {
       taken={taken}
       onLook={() => void look()}
       onCancel={() => stop.current?.abort()}
-      onTake={(phrase, kind, type) => void take(phrase, kind, type).catch((error: unknown) => onFault(String(error)))}
+      onTake={(phrase, kind, type) => attempt(take(phrase, kind, type))}
+      onLeave={(phrase) => attempt(leave(phrase))}
       onOpen={(articleId) => goTo('article', articleId)}
       onSave={save}
     />

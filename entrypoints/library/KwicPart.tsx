@@ -9,7 +9,7 @@ import type { Desk } from './desk';
 import { concordance } from './reads';
 import { saveFile } from './save-file';
 import { useAsked } from './use-asked';
-import { goTo } from './use-route';
+import { goTo, keepPlace, keptPlace } from './use-route';
 
 const STEP = 1000;
 
@@ -24,7 +24,11 @@ export function KwicPart({ desk }: { desk: Desk }) {
       rows={value?.rows ?? []}
       more={value?.more ?? false}
       reading={asking || desk.searching}
-      onOpen={({ articleId, start }) => goTo('article', articleId, start)}
+      place={keptPlace()}
+      onOpen={({ articleId, start }, place) => {
+        keepPlace(place);
+        goTo('article', articleId, start);
+      }}
       onMore={() => setLimit(limit * 4)}
       onSave={(rows) =>
         saveFile('kwic.csv', new Blob([csv(kwicTable(rows, copy.kwic.header))], { type: 'text/csv;charset=utf-8' }))

@@ -89,7 +89,14 @@ function Parts({ setting }: { setting: Setting }) {
       onSettings={() => void browser.runtime.openOptionsPage()}
     >
       {route.part === 'articles' && (
-        <ArticlesPart desk={desk} articleId={route.of} at={route.at} order={order} onOrder={setOrder} />
+        <ArticlesPart
+          desk={desk}
+          articleId={route.of}
+          at={route.at}
+          from={route.from}
+          order={order}
+          onOrder={setOrder}
+        />
       )}
       {route.part !== 'articles' && (
         <main class="library-body">
@@ -103,6 +110,7 @@ function Parts({ setting }: { setting: Setting }) {
                 tell('good', copy.discovery.took(phrase));
                 recognise();
               }}
+              onLeft={recognise}
             />
           )}
           {route.part === 'files' && <FilesPart desk={desk} jobs={jobs} />}

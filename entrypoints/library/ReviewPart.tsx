@@ -11,7 +11,7 @@ import type { Desk } from './desk';
 import { eachRecord, library, marked, placeIn } from './reads';
 import { saveFile } from './save-file';
 import { useAsked } from './use-asked';
-import { goTo } from './use-route';
+import { goTo, keepPlace, keptPlace } from './use-route';
 
 const quiet = (): void => undefined;
 
@@ -85,21 +85,16 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
   const { copy } = useSetting();
   const { value } = useAsked(survey, [desk.seq]);
   const places = useAsked((signal) => occurrencesOf(phrase, signal), [phrase, desk.seq]);
-  const say = (sayings: Parameters<typeof library.say>[0]): void => {
-    const told = library.say(sayings, new Date().toISOString());
-    desk.attempt(told.then(() => sayings.length > 1 && desk.tell('good', copy.review.decided(sayings.length))));
-  };
   const decide = async (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject'): Promise<void> => {
     const records = await library.records([...new Set(rows.map((row) => row.articleId))]);
     const held = new Map(records.map((record) => [record.articleId, record]));
-    say(
-      rows.flatMap(({ articleId, kind, type, start, end }) => {
-        const record = held.get(articleId);
-        if (record?.article.text === undefined) return [];
-        const decision = decisionOf(record.article.text, record.versionId, { kind, type, start, end, verdict });
-        return [{ articleId, value: { row: 'decision' as const, decision } }];
-      }),
-    );
+    const sayings = rows.flatMap(({ articleId, kind, type, start, end }) => {
+      const record = held.get(articleId);
+      if (record?.article.text === undefined) return [];
+      const decision = decisionOf(record.article.text, record.versionId, { kind, type, start, end, verdict });
+      return [{ articleId, value: { row: 'decision' as const, decision } }];
+    });
+    await desk.say(sayings, sayings.length > 1 ? copy.review.decided(sayings.length) : '');
   };
   const save = async (): Promise<void> => {
     const parts: Uint8Array[] = [];
@@ -117,10 +112,12 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
       onPhrase={(one) => goTo('review', one)}
       onBack={() => goTo('review')}
       onDecide={(rows, verdict) => desk.attempt(decide(rows, verdict))}
-      onUndo={(rows) =>
-        say(rows.map(({ articleId, row }) => ({ articleId, value: { row: 'retract' }, retracts: row! })))
-      }
-      onOpen={({ articleId, start }) => goTo('article', articleId, start)}
+      onUndo={(rows) => desk.retract(rows.map(({ articleId, row }) => ({ articleId, id: row! })))}
+      place={keptPlace<number>() ?? 0}
+      onOpen={({ articleId, start }, at) => {
+        keepPlace(at);
+        goTo('article', articleId, start);
+      }}
       onGold={() => desk.attempt(save())}
     />
   );

@@ -84,7 +84,21 @@ export const useDesk = (
       tell('bad', copy.failure.unexpected(error instanceof Error ? error.message : String(error))),
     );
   };
+  const retract = (rows: readonly { articleId: string; id: string }[]): void =>
+    attempt(
+      library.say(
+        rows.map(({ id, articleId }) => ({ articleId, value: { row: 'retract' as const }, retracts: id })),
+        new Date().toISOString(),
+      ),
+    );
+  /** Writes rows; where `words` tell of it, it can be taken back at once. */
+  const say = async (sayings: Parameters<typeof library.say>[0], words = ''): Promise<void> => {
+    const rows = await library.say(sayings, new Date().toISOString());
+    if (words !== '') tell('good', words, () => retract(rows));
+  };
   return {
+    say,
+    retract,
     query,
     setQuery,
     ids: found.ids,
@@ -116,20 +130,11 @@ export const useDesk = (
           await measure();
         }),
       ),
-    tag: async (ids: readonly string[], tag: string): Promise<void> => {
-      const rows = await library.say(
+    tag: (ids: readonly string[], tag: string): Promise<void> =>
+      say(
         ids.map((articleId) => ({ articleId, value: { row: 'tag' as const, tag } })),
-        new Date().toISOString(),
-      );
-      const undo = () =>
-        attempt(
-          library.say(
-            rows.map(({ id, articleId }) => ({ articleId, value: { row: 'retract' as const }, retracts: id })),
-            new Date().toISOString(),
-          ),
-        );
-      tell('good', copy.list.tagged(ids.length, tag), undo);
-    },
+        copy.list.tagged(ids.length, tag),
+      ),
     trash: async (ids: readonly string[]): Promise<void> => {
       if (ids.length === 0) return;
       await library.trash(ids, new Date().toISOString());

@@ -10,6 +10,11 @@ export interface Route {
   at: number | null;
 }
 
+const places = new Map<string, unknown>();
+/** Keeps where the reader is within a part, as long as the page is open: who comes back to its address is there again. */
+export const keepPlace = (place: unknown): void => void places.set(location.hash, place);
+export const keptPlace = <T>(): T | undefined => places.get(location.hash) as T | undefined;
+
 export const routeOf = (hash: string): Route => {
   const [, part = '', of = '', place = ''] = hash.split('/');
   let decoded: string | null = null;
@@ -31,10 +36,15 @@ export const goTo = (part: Part | 'article', of?: string, at?: number): void => 
   ].join('/');
 };
 
-export const useRoute = (): Route => {
-  const [route, setRoute] = useState(() => routeOf(location.hash));
+/** The route; `from` is what was open before the article, or before several articles in turn. */
+export const useRoute = (): Route & { from: Route } => {
+  const [route, setRoute] = useState(() => ({ ...routeOf(location.hash), from: routeOf('') }));
   useEffect(() => {
-    const follow = () => setRoute(routeOf(location.hash));
+    const follow = () =>
+      setRoute((last) => ({
+        ...routeOf(location.hash),
+        from: last.part === 'articles' && last.of !== null ? last.from : last,
+      }));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

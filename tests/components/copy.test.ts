@@ -68,6 +68,18 @@ for (const file of files) {
   }
 }
 
+test('all surfaces have one word for one thing, and speak to one person', async () => {
+  const other: Partial<Record<(typeof LANGUAGES)[number], RegExp>> = { 'zh-CN': /您/, 'zh-TW': /您|標注|選中|當前/ };
+  for (const file of files) {
+    for (const [name, catalogue] of Object.entries(await import(join(folder, file))) as [string, object][]) {
+      for (const [language, words] of Object.entries(other)) {
+        const said = strings((catalogue as Record<string, unknown>)[language], name);
+        expect(said.filter(([, text]) => words.test(text))).toEqual([]);
+      }
+    }
+  }
+});
+
 test('labels of kinds, types, fields and packs have a traditional form', () => {
   const labels = [
     ...kinds.flatMap((kind) => [

@@ -9,10 +9,14 @@ import { ArticleList } from '../../components/library/article-list';
 import { ArticlePane } from '../../components/library/article-pane';
 import { ArticleText } from '../../components/library/article-text';
 import { SettingContext } from '../../components/library/context';
+import { DiscoveryView } from '../../components/library/discovery-view';
 import { ExportView } from '../../components/library/export-view';
 import { ImportView } from '../../components/library/import-view';
+import { KwicView } from '../../components/library/kwic-view';
+import { KindChoice } from '../../components/library/mention-card';
 import { Metadata } from '../../components/library/metadata';
 import { PlotsView } from '../../components/library/plots-view';
+import { Reprints } from '../../components/library/reprints';
 import { ReviewView } from '../../components/library/review-view';
 import type { ArticleView, ListRow, MarkedMention } from '../../components/library/rows';
 import { Shell } from '../../components/library/shell';
@@ -196,7 +200,15 @@ describe('an article', () => {
   };
   const doings = {
     ...{ onBack: nothing, onTrash: nothing, onDecide: nothing, onAdd: vi.fn(), onUndo: nothing, onField: nothing },
-    ...{ onTag: nothing, onNote: nothing, onOpen: nothing, onReview: nothing, onCopy: vi.fn() },
+    ...{
+      from: 'kwic' as const,
+      onUnnote: nothing,
+      onTag: nothing,
+      onNote: nothing,
+      onOpen: nothing,
+      onReview: nothing,
+      onCopy: vi.fn(),
+    },
   };
   const seen: Element[] = [];
   beforeEach(() => {
@@ -208,7 +220,7 @@ describe('an article', () => {
   it('opens at the place that was asked for, and its words are copied with where they were read', () => {
     show(<ArticlePane article={article} found={[]} at={7} {...doings} />);
     expect(place.querySelector('.marked.current')!.id).toBe('mention-1');
-    expect(seen.map((element) => element.id)).toEqual(['mention-1']);
+    expect(new Set(seen.map((element) => element.id))).toEqual(new Set(['mention-1']));
     expect(place.querySelector('.mention-card')!.textContent).toContain('说明 r');
     click(card['zh-CN'].copy);
     expect(doings.onCopy).toHaveBeenCalledWith('党建引领');
@@ -219,6 +231,57 @@ describe('an article', () => {
     expect(seen).toEqual([]);
     show(<ArticlePane article={article} found={[]} at={12} {...doings} />);
     expect(seen.map(({ textContent }) => textContent)).toEqual(['要求']);
+  });
+  it('has a way back to where it was opened from', () => {
+    const back = () => place.querySelector('.bar button')!;
+    show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
+    expect([back().textContent, back().className]).toEqual([`‹ ${copy.nav.kwic}`, 'small']);
+    show(<ArticlePane article={article} found={[]} at={null} {...doings} from="articles" />);
+    expect([back().textContent, back().className]).toEqual([`‹ ${copy.nav.articles}`, 'small only-small']);
+  });
+  it('gives back a note that was removed', () => {
+    const onUnnote = vi.fn();
+    const noted = { ...article, notes: [{ row: 'n', note: '要紧', at: '' }] };
+    show(<ArticlePane article={noted} found={[]} at={null} {...doings} onUnnote={onUnnote} />);
+    click(copy.remarks.removeNote);
+    expect(onUnnote).toHaveBeenCalledWith('n', '要紧');
+  });
+  it('changes a kind with the keys of a closed list only when it is entered or left', () => {
+    const onChoose = vi.fn();
+    const types = ['tifa', 'motto', 'goal'].map((id) => ({ id, label: { zh: id, en: id }, description: '' }));
+    const setting = { language: 'zh-CN' as const, copy, kinds: [{ ...kinds[0]!, types }], ruleNote: () => '' };
+    vi.useFakeTimers();
+    show(
+      <SettingContext.Provider value={setting}>
+        <KindChoice label="改" kind="slogan" type="tifa" onChoose={onChoose} />
+      </SettingContext.Provider>,
+    );
+    const select = place.querySelector('select')!;
+    const change = (type: string) =>
+      act(() => {
+        select.value = `slogan/${type}`;
+        select.dispatchEvent(new window.Event('change', { bubbles: true }));
+      });
+    const arrow = (type: string) => {
+      press(select, 'ArrowDown');
+      change(type);
+      vi.runAllTimers();
+    };
+    arrow('motto');
+    arrow('goal');
+    expect(onChoose).not.toHaveBeenCalled();
+    press(select, 'Escape');
+    expect(select.value).toBe('slogan/tifa');
+    arrow('motto');
+    press(select, 'Enter');
+    expect(onChoose.mock.calls).toEqual([['slogan', 'motto']]);
+    arrow('goal');
+    act(() => void select.dispatchEvent(new window.FocusEvent('blur')));
+    expect(onChoose).toHaveBeenLastCalledWith('slogan', 'goal');
+    change('motto');
+    expect(onChoose).toHaveBeenLastCalledWith('slogan', 'motto');
+    expect(onChoose).toHaveBeenCalledTimes(3);
+    vi.useRealTimers();
   });
   it('takes selected words as a mention within one paragraph, and only copies those of several', () => {
     show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
@@ -241,6 +304,8 @@ describe('an article', () => {
     const choice = place.querySelector<HTMLSelectElement>('.notice select')!;
     choice.value = 'slogan/tifa';
     act(() => void choice.dispatchEvent(new window.Event('change', { bubbles: true })));
+    expect(doings.onAdd).not.toHaveBeenCalled();
+    click(copy.list.add);
     expect(doings.onAdd).toHaveBeenCalledWith({ start: 11, end: 13 }, 'slogan', 'tifa');
     expect(place.querySelector('.notice')).toBeNull();
     select('党建引领', '要求');
@@ -282,6 +347,13 @@ describe('facts', () => {
     act(() => place.querySelector('form')!.requestSubmit());
     expect(onField).toHaveBeenCalledWith('title', '新题');
   });
+  it('give the keyboard back to the button that opened the form', () => {
+    show(<Metadata article={article} onField={nothing} onUndo={nothing} />);
+    const edit = `[aria-label="${copy.article.editField(fields.title)}"]`;
+    act(() => place.querySelector<HTMLButtonElement>(edit)!.click());
+    press(place.querySelector('input')!, 'Escape');
+    expect(document.activeElement).toBe(place.querySelector(edit));
+  });
   it('take no words for a date', () => {
     const onField = vi.fn();
     show(<Metadata article={article} onField={onField} onUndo={nothing} />);
@@ -297,7 +369,7 @@ describe('facts', () => {
       });
     };
     put('约2024年3月');
-    expect(place.querySelector('input')!.validationMessage).toBe(copy.article.dateForm);
+    expect(place.querySelector('input')!.validationMessage).toBe(common['zh-CN'].dateForm);
     put('2024-03');
     expect(place.querySelector('input')!.validationMessage).toBe('');
     act(() => place.querySelector('form')!.requestSubmit());
@@ -306,6 +378,75 @@ describe('facts', () => {
 });
 
 describe('export, import, trash, review', () => {
+  it('says of a file that the library has all of it, and comes into view', () => {
+    const seen: Element[] = [];
+    window.Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this);
+    };
+    const counts = { name: 'x.json', fresh: 0, same: 3, newer: 0, conflicts: 0, disputed: [], private: false };
+    const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
+    const none = { checking: null, verified: null, broken: false, fault: null };
+    show(<ImportView {...none} {...doings} preview={counts} />);
+    expect(place.textContent).toContain(copy.import.nothingNew);
+    expect(seen).toEqual([place.querySelector(`[aria-label="${copy.import.preview}"]`)]);
+    show(<ImportView {...none} {...doings} preview={{ ...counts, fresh: 1 }} />);
+    expect(place.textContent).not.toContain(copy.import.nothingNew);
+  });
+  it('tells reprints and what is in the trash with their dates in one form', () => {
+    const reprint = { articleId: 'a', title: '某题', outlet: '某报', publishedAt: '2024-03-05 09:10', likeness: 1 };
+    show(<Reprints reprints={[reprint]} onOpen={nothing} />);
+    expect(place.textContent).toContain('某题 某报 · 2024-03-05 09:10');
+    const row = { articleId: 'a', title: '某题', outlet: '', at: '2024-03-05T12:00:00Z', daysLeft: 3 };
+    show(<TrashView rows={[row]} term={30} onRestore={nothing} onRemove={nothing} />);
+    expect(place.textContent).toMatch(/2024-03-0\d \d\d:\d\d · /);
+  });
+  it('a phrase that was taken can be given back', () => {
+    const onLeave = vi.fn();
+    const found = {
+      phrase: '暖巷夜话',
+      kind: 'slogan',
+      type: 'tifa',
+      articles: 1,
+      occurrences: 2,
+      quoted: 0,
+      score: 1,
+    };
+    const doings = { onLook: nothing, onCancel: nothing, onTake: nothing, onOpen: nothing, onSave: nothing };
+    const taken = new Set(['暖巷夜话']);
+    const candidates = [{ ...found, contexts: [] }] as unknown as Parameters<typeof DiscoveryView>[0]['candidates'];
+    show(<DiscoveryView {...doings} candidates={candidates} reading={null} taken={taken} onLeave={onLeave} />);
+    click(copy.common.undo);
+    expect(onLeave).toHaveBeenCalledWith('暖巷夜话');
+  });
+  it('opens a concordance and a review where they were left', () => {
+    const rows = [0, 1, 2].map((start) => ({
+      ...{ articleId: `a${start}`, title: '', outlet: '', publishedAt: '', before: '', words: '甲', after: '', start },
+      ...{ end: start + 1, kind: 'slogan', type: 'tifa', standing: 'recognised' as const },
+    }));
+    const current = () => place.querySelector('[role=listbox]')!.getAttribute('aria-activedescendant');
+    const kwic = (query: string) => (
+      <KwicView
+        {...{ query, rows, more: false, reading: false, place: { query: '甲', order: 'text', current: 2 } }}
+        {...{ onOpen: nothing, onMore: nothing, onSave: nothing }}
+      />
+    );
+    show(kwic('甲'));
+    expect(current()).toBe('row-2');
+    show(null);
+    show(kwic('乙'));
+    expect(current()).toBe('row-0');
+    const doings = { onPhrase: nothing, onBack: nothing, onDecide: nothing, onUndo: nothing, onGold: nothing };
+    const onOpen = vi.fn();
+    show(
+      <ReviewView
+        {...{ phrases: [], phrase: '甲', occurrences: rows, agreement: [], reading: false, place: 1, onOpen }}
+        {...doings}
+      />,
+    );
+    expect(current()).toBe('row-1');
+    press(place.querySelector('[role=listbox]')!, 'Enter');
+    expect(onOpen).toHaveBeenCalledWith(rows[1], 1);
+  });
   it('offers each format with what it is for, and no private part beside pseudonyms', () => {
     const onExport = vi.fn();
     show(
@@ -363,7 +504,7 @@ describe('export, import, trash, review', () => {
     expect(onRemove).toHaveBeenCalledWith(['a']);
   });
   it('says why there is no phrase to review', () => {
-    const none = { phrase: null, occurrences: [], agreement: [], reading: false };
+    const none = { phrase: null, occurrences: [], agreement: [], reading: false, place: 0 };
     const doings = {
       onPhrase: nothing,
       onBack: nothing,
@@ -414,6 +555,7 @@ describe('export, import, trash, review', () => {
       <ReviewView
         phrases={[]}
         phrase="甲"
+        place={0}
         occurrences={occurrences}
         agreement={[]}
         reading={false}

@@ -113,6 +113,58 @@ test('a line of a concordance opens its article at its place, with the searched 
   await page.close();
 });
 
+test('on a narrow page an article leads back to the line of the concordance that it was opened from', async () => {
+  const page = await line.library('kwic');
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.locator('#search').fill('晒谷场改成了');
+  await says(page, STATUS, `${having('晒谷场改成了')} 处`);
+  await page.locator('.kwic select').selectOption('right');
+  await page.locator('[role="listbox"]').focus();
+  await page.keyboard.press('End');
+  const last = `row-${having('晒谷场改成了') - 1}`;
+  const at = () => page.locator('[role="listbox"]').getAttribute('aria-activedescendant');
+  expect(await until(at, (row) => row === last)).toBe(last);
+  await page.keyboard.press('Enter');
+  await page.locator('.article-pane').waitFor();
+  await page.locator('.article-pane .bar button').first().click();
+  await page.locator(`#${last}`).waitFor();
+  expect(await at()).toBe(last);
+  expect(await page.locator('.kwic select').inputValue()).toBe('right');
+  await page.close();
+});
+
+test('what is known of a mention lies in view on a narrow page, beside the mention', async () => {
+  const page = await line.library('articles');
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.locator('#search').fill('第1999号');
+  await says(page, STATUS, counted(1));
+  await page.locator('[role="option"]').click();
+  const mention = page.locator('.marked').last();
+  await mention.click();
+  const card = page.locator('.mention-card');
+  const boxes = async () => ({ card: (await card.boundingBox())!, mention: (await mention.boundingBox())! });
+  const { card: shown } = await until(boxes, (each) => each.mention.y + each.mention.height <= each.card.y);
+  const { mention: marked } = await boxes();
+  expect(shown.y + shown.height).toBeLessThanOrEqual(700);
+  expect(marked.y + marked.height).toBeLessThanOrEqual(shown.y);
+  await page.close();
+});
+
+test('an article that is deleted from the list is open no more, and comes back', async () => {
+  const page = await line.library('articles');
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.locator('#search').fill('第1998号');
+  await says(page, STATUS, counted(1));
+  await page.locator('[role="option"]').click();
+  await page.locator('.article-pane').waitFor();
+  await page.keyboard.press('Delete');
+  await page.locator('.article-pane').waitFor({ state: 'detached' });
+  expect(await page.locator('main').innerText()).not.toContain('不在资料库里');
+  await page.locator('.notices button', { hasText: '撤销' }).last().click();
+  await says(page, STATUS, counted(1));
+  await page.close();
+});
+
 test('all places of a phrase are rejected at once, and taken back', async () => {
   const page = await line.library('review');
   await page.locator('.review-phrases input[type="search"]').fill('守正创新');
@@ -132,6 +184,7 @@ test('all places of a phrase are rejected at once, and taken back', async () => 
 
 test('every plot is drawn beside its numbers, and says whose sample it is', async () => {
   const page = await line.library('plots');
+  await page.setViewportSize({ width: 320, height: 700 });
   let shown = '';
   for (const tab of await page.locator('[role="tab"]').all()) {
     await tab.click();
@@ -145,23 +198,36 @@ test('every plot is drawn beside its numbers, and says whose sample it is', asyn
     expect(await page.locator('figure.figure > figcaption').innerText()).toContain('个人剪存的样本');
     await page.locator('figure.figure details, figure.figure > .empty').first().waitFor();
     await page.locator('figure.figure svg, figure.figure > .empty').first().waitFor();
+    /* Where there is less room a plot is scrolled in its own frame: its labels never lie over one another. */
+    for (const plot of await page.locator('.plot svg[role="img"], .plot > svg').all())
+      expect((await plot.boundingBox())!.width).toBeGreaterThanOrEqual(560);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   }
   await page.close();
 }, 120_000);
 
-test('a phrase that no pack knows is discovered, taken, and found in the whole library', async () => {
+test('phrases that no pack knows are discovered, taken one after another, found in the whole library, and given back', async () => {
   const page = await line.library('discovery');
   await page.locator('button.primary').click();
   const candidate = page.locator('ol > li', { has: page.getByText(UNKNOWN, { exact: true }) }).first();
   await candidate.waitFor({ timeout: 60_000 });
+  const other = page.locator('ol > li').filter({ hasNotText: UNKNOWN }).first();
+  const phrase = await other.locator('.phrase').innerText();
   await candidate.locator('button', { hasText: '收' }).first().click();
+  await other.locator('button', { hasText: '收' }).first().click();
   const articles = await line.library('articles');
-  await articles.locator('#search').fill(`formula:${UNKNOWN}`);
-  const count = counted(having(UNKNOWN));
-  const end = Date.now() + 60_000;
-  let words = '';
-  while (words !== count && Date.now() < end) words = await says(articles, STATUS, count);
-  expect(words).toBe(count);
+  const finds = async (words: string, count: string) => {
+    await articles.locator('#search').fill(`formula:${words}`);
+    const end = Date.now() + 60_000;
+    let found = '';
+    while (found !== count && Date.now() < end) found = await says(articles, STATUS, count);
+    expect(found, words).toBe(count);
+  };
+  await finds(UNKNOWN, counted(having(UNKNOWN)));
+  await finds(phrase, counted(having(phrase)));
+  await candidate.locator('button', { hasText: '撤销' }).click();
+  await candidate.locator('button', { hasText: '收' }).waitFor();
+  await finds(UNKNOWN, counted(0));
   await Promise.all([page.close(), articles.close()]);
 }, 180_000);
 
