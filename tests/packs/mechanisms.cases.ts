@@ -57,6 +57,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '配合某某市⟦campaign|创建“渔家新城”行动⟧',
       '形成⟦model|“渔港+渔村”一体化发展的新格局⟧',
       '总结出⟦model|“渔6”船员教育管理新模式⟧',
+      '⟦team|“渔火”大学生创业团队⟧走进渔港',
+      '⟦campaign|“听潮”系列活动⟧近日启动',
       '以⟦campaign|‘渔家庭院’建设⟧为切入点',
       '查看⟦platform|“渔歌”党建厅⟧',
       '推行⟦method|“五色”网格化管理⟧',
@@ -134,6 +136,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '“渔港之光”网上展览开幕',
+      '“护渔”公益广告上线',
       '“口袋公园”里，渔民的孩子嬉戏；举办“八一”渔家文艺汇演',
       '“一船、一网、一桨”构筑的渔家文化体系',
       '出席第三届“渔港之约”国际合作高峰论坛',
@@ -258,6 +262,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '组建50多万支⟦team|护渔巡港志愿服务队⟧',
       '实施⟦campaign|易地扶贫搬迁后续扶持行动⟧',
       '走进石滩村⟦team|便民服务站⟧',
+      '制定⟦campaign|渔港清滩三年行动计划⟧',
+      '搭建起⟦platform|渔获信息共享平台⟧',
+      '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
       '建成了对虾养殖基地、海带育苗基地',
@@ -308,6 +315,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '稳步扩大渔业制度型开放',
       '打赢⟦campaign|扫黑除恶专项斗争⟧',
       '了解⟦campaign|党史学习教育⟧进展',
+      '建成石滩水电站、海岬雷达站',
+      '加强渔港安全工作组织领导',
+      '推进渔港海岸系统治理',
     ],
   },
   'mechanism-enumerated': {

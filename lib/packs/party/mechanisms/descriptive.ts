@@ -50,7 +50,7 @@ const APPOSED = /^(?:——|：)?“/;
 
 /** Ends in a place or a team, none of them an organ's, a firm's or an army's. */
 const PLACE =
-  /(?<!办公|会议|图书)(?<![处科居教病审大支部中军乐舰集车疗表察游工])[室站岗队馆厅团]$|(?<![权位观重热亮痛难堵焦要优缺起终节地景特弱盲时论])点$/;
+  /(?<!办公|会议|图书)(?<![处科居教病审大支部中军乐舰集车疗表察游工])[室站岗队馆厅团]$|(?<![权位观重热亮痛难堵焦要优缺起终节地景特弱盲时论支长])点$/;
 
 /** The next item of a list has the same head noun: 空中课堂、田间课堂. */
 function repeated(folded: string, end: number, { word }: Head): boolean {

@@ -22,6 +22,9 @@ const PRAISED = /特色|十佳|优秀|知名|优质/;
 const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常){1,4}$|党[史纪]$/;
 /** Laws, not ways of managing: 修改海域|管理法. */
 const LAW = /(?:土地|房地产|药品|疫苗|应对|税收征收|出境入境|枪支|海域)$/;
+/** Plant and networks: 建成水电|站. */
+const PLANT =
+  /(?:[水火核风光]伏?电|发电|变电|充电|换电|泵|雷达|基|空间|[火汽]?车|高铁|地铁|加油|加气|水文|气象|中转|公交|收费|场|新村)$/;
 const STATE = /^(?:工程|计划|民生大集|便民大集)$/;
 
 const POLISH = /^(?:擦亮|做强|叫响|打响|塑造|做优|做亮|打造出)$/;
@@ -61,6 +64,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '体系' && name.endsWith('治理')) return false;
   if (head.word === '名片') return founded && name.length >= 5 && rest >= 4;
   if (head.word === '学习教育' && STUDY.test(name)) return false;
+  if ((head.word === '站' || head.word === '点') && PLANT.test(name)) return false;
   if (head.word === '管理法' && LAW.test(name)) return false;
   if (head.word === '专项斗争' && name.endsWith('扫黑除恶')) return false;
   if (head.weight === 'quoted' && alike) return name.length >= 4 && rest >= 2;

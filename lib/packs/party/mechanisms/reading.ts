@@ -83,7 +83,7 @@ export function nameStart(folded: string, from: number, to: number): Lead {
     const opens =
       found?.value === 'opening' &&
       (at === start
-        ? !founded || (found.word.length > 1 && !NOUNS.test(found.word))
+        ? !founded || PARTICLE.test(found.word) || (found.word.length > 1 && !NOUNS.test(found.word))
         : found.word.length > 1 && acts(folded, at));
     const bounds = found !== undefined && (opens || found.value === 'founding' || found.value === 'running');
     at += found?.word.length ?? 1;
