@@ -89,6 +89,12 @@ export const COUNTED = /^(?:\d+|[一二三四五六七八九十])[个级](?![大
 /** Parts of a speech, a plan or a procedure. */
 export const ASPECTS =
   /^(?:等|这)?(?:[一二三四五六七八九十两\d]+|几)?(?:个|大|项)?(?:方面|环节|维度|层面|阶段|步骤|领域|部分|内容|要点|问题|困境|难题|措施|任务|角度|板块|关键|重点|关口|渠道|途径|栏目|专题|话题|议题|辩题)/;
+/** It is what is wrong, and no saying: 破解“修船难、卖鱼难”的问题. */
+export const TROUBLE =
+  /^(?:的|等|这一?|这类|这种)?等?(?:实际|突出|现实|民生|共性|普遍|典型|传统|老大难|历史)?(?:问题(?!导向|清单)|难题|困境|困难|困扰|现象|乱象|顽疾|痼疾|怪圈|弊端|尴尬|窘境|矛盾|瓶颈|短板|痛点|堵点|难点|通病|弊病|顽症|状况)/;
+/** A measure of policy that a document or a speaker asks for: 提出“加快远洋渔业转型”. */
+export const MEASURE =
+  /^(?:实施|完善|加快|推进|推动|建立|健全|构建|加强|深化|扩大|强化|优化|全面|加大|广泛|大力|积极|着力|深入|统筹|提高|提升|改善|稳步)[^，、；·\s]{5}/;
 /** A head noun after the quotation makes it the name of a device, work or title, whether or not the rules for those know it. */
 export const DEVICE = words(
   '机制 制度 模式 格局 体系 工作法 学习法 方法 法治宣传 品牌 名片 平台 阵地 载体 课堂 讲堂 学堂 活动 行动 工程 计划 专项 项目 方式 形式 方案 清单 矩阵 布局 工作室 服务队 ' +

@@ -4,6 +4,7 @@ import { writtenFor } from '../../../recognise/phrases';
 import type { Formula, Hit, Passage, Rule } from '../../../recognise/types';
 import { fold } from '../../../text/fold';
 import { lazy } from '../../../text/once';
+import { singular } from '../mechanisms/reading';
 import * as around from './motto-words';
 import { isCalledGoal, NUMERAL, numeralGoal } from './numeral-goals';
 import { type Quoted, quotations } from './quoted';
@@ -58,7 +59,8 @@ function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean
     around.COUNTED.test(next) ||
     around.COMPONENTS.test(next) ||
     around.EACH.test(said) ||
-    around.ASPECTS.test(after)
+    around.ASPECTS.test(after) ||
+    around.TROUBLE.test(next)
   )
     return false;
   const either = (test: (text: string) => boolean) => test(next) || (after !== next && test(after));
@@ -105,6 +107,7 @@ function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean
     );
   }
   if (NUMERAL.test(said)) return isCalledGoal(next);
+  if (around.MEASURE.test(said) && !isCertain()) return false;
   if (around.SPIRIT.test(said)) return !holds(next, around.DEVICE, 4);
   if (spoken || said.length > MOST) return false;
   if (holdsFormula(said, isFormula)) return around.CALLED_OUT.test(before) || around.ANNOUNCED.test(before);
@@ -118,13 +121,22 @@ function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean
 
 const ID = 'slogan-quoted';
 
+/** A single phrase that says this much, or is this long, is known again without quotation marks: not 国家安全. */
+const TELLING = 3;
+const LONG = 8;
+const OPENS = /[“‘]/;
 /** Where the words of a motto stand again, with other separators or without quotation marks. */
 function* again(folded: string, { start, end, words }: Quoted): Iterable<{ start: number; end: number }> {
+  const told = partsOf(words).length > 1 || words.length >= LONG || singular(words) >= TELLING;
   const source = partsOf(words.replace(/[。！]$/, ''))
     .map((part) => part.replaceAll('*', '\\*'))
     .join('[、，·\\s]{0,2}');
   for (const match of folded.matchAll(new RegExp(source, 'g')))
-    if ((match.index < start || match.index >= end) && folded[match.index - 1] !== '《')
+    if (
+      (match.index < start || match.index >= end) &&
+      folded[match.index - 1] !== '《' &&
+      (told || OPENS.test(folded[match.index - 1] ?? ''))
+    )
       yield { start: match.index, end: match.index + match[0].length };
 }
 
