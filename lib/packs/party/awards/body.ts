@@ -15,12 +15,14 @@ export const NO_HEAD =
   /(?:[全内外一]部|[大格布结]局|社会|机会|[好处到相]处|[小辖地山老校景片]区|[农乡]村|城[市乡]|超市|都市|[场厕]所|小组|改组|网站|车站|面团|接连|经营|运营|专科|原委|部署|干部)$/;
 /** What goes on behind such an end as a longer word, and as an owner or a list. */
 const LONGER = /^(?:[长员民级域内外里中上下间型署伍园帜手场容议织理门学技研普]|人(?!才|民)|政(?!府)|有(?=制))/;
-const JOINED = /^(?:[的、和与及或□（]|[\d一二两三四五六七八九十]+[任位名个])/;
+const JOINED = /^(?:[的、和与及或（]|[\d一二两三四五六七八九十]+[任位名个])/;
 /** Words that no body's name holds. */
-const NEVER = /^(?:[在是向对把被又也的了着到让使给既仅]|从(?![化江业])|将(?!乐))/;
+const NEVER = /^(?:[在是把被又也的了着到让使给既仅]|向(?![阳东前荣])|对(?![外口])|从(?![化江业])|将(?!乐))/;
 /** A body of another's within what is done: 代表|我市, 整合|全院. */
 const ANOTHER = /[全我本该][国省市县区院校局镇村]|首[批个家届]|[\d一二三四五六七八九十]+[个名家处]/y;
 const PREDICATE = new RegExp(PREDICATES, 'y');
+/** Many bodies, or any. */
+const MANY = /^(?:全[国省市县区镇]|历届|各|每|一[些批]|许多|不少|所有|[相有]关|多[个家]|部分|其他|两级)/;
 /** How far a body's name goes, in UTF-16 code units, and the shortest that is none of `SHORT`. */
 const LONGEST = 26;
 const SHORTEST = 3;
@@ -47,6 +49,7 @@ function verbBegins(folded: string, words: string, start: number, at: number, be
 
 /** Where the body at the head of `words` ends, which begin at `start`. */
 export function bodyEnd(folded: string, start: number, words: string): number | undefined {
+  if (MANY.test(words)) return undefined;
   let best: number | undefined;
   for (let at = 0; at < Math.min(words.length, LONGEST); ) {
     const head = matchAt(HEAD, words, at);
@@ -54,7 +57,7 @@ export function bodyEnd(folded: string, start: number, words: string): number | 
     const ends = head > 0 && !NO_HEAD.test(words.slice(0, end)) && !LONGER.test(words.slice(end, end + 3));
     if (ends && (end >= SHORTEST || SHORT.test(words.slice(0, end)))) best = end;
     else if (best === at && JOINED.test(words.slice(at))) return undefined;
-    else if (/[□、\d]/.test(words[at]!) || (at > 0 && matchAt(ANOTHER, words, at) > 0)) break;
+    else if (/[□、\d丨|｜·]/.test(words[at]!) || (at > 0 && matchAt(ANOTHER, words, at) > 0)) break;
     else if (verbBegins(folded, words, start, at, best)) break;
     at += Math.max(1, ends ? head : 0);
   }

@@ -10,7 +10,8 @@ import { verbAt } from '../mechanisms/reading';
 import { bodyEnd, NO_HEAD } from './body';
 import { core, made, owned, PREDICATE, SUBJECT } from './core';
 import { withoutFrame } from './frame';
-import { introduced, LED, PERSON } from './person';
+import { NAME } from './names';
+import { introduced, LED, PERSON, POST } from './person';
 import { kindOf } from './title-kind';
 import { MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, OCCASIONS, SUBJECT_HEADS } from './words';
 
@@ -65,6 +66,16 @@ export function subjectOf(folded: string, span: Span): Span | undefined {
   return core(folded, before ? { start: span.start, end: span.start + said } : span);
 }
 
+/** A person of the body that a clause begins with: 某某检察院|检察官王某某…. */
+const OF_BODY = new RegExp(`^[^，。；、□]{0,14}?(?:${POST})(?<name>${NAME})`, 'd');
+function personOf(folded: string, { start, end }: Span): Span | undefined {
+  const found = OF_BODY.exec(folded.slice(start, end))?.indices?.groups?.name;
+  if (found === undefined) return undefined;
+  const span = { start: start + found[0], end: start + found[1] };
+  const name = sliceOf(folded, span);
+  return span.end === end || folded.indexOf(name) !== folded.lastIndexOf(name) ? span : undefined;
+}
+
 /** “全国先进基层检察院”: a title that is stated alone is nobody. */
 const isTitle = (folded: string, { start, end }: Span): boolean =>
   folded[start] === '“' &&
@@ -87,8 +98,11 @@ const headOf = (claimed: boolean) =>
     }
     const body = bodyEnd(folded, start + by, words);
     if (body !== undefined && NO_THING.test(sliceOf(folded, { start: start + by, end: body }))) return undefined;
-    if (body !== undefined && (claimed ? body === end : PRONOUN.test(words))) return { start: start + by, end: body };
+    if (body !== undefined && (claimed ? body === end : PRONOUN.test(words)))
+      return core(folded, { start: start + by, end: body });
     const said = PREDICATE.exec(words)?.index;
+    const person = body === undefined || claimed ? undefined : personOf(folded, { start: body, end });
+    if (person) return person;
     if (body !== undefined && !claimed && said === undefined) return { start: start + by, end: body };
     const head = { start: start + by, end: start + by + (said ?? words.length) };
     const subject = unquoted(folded, withoutFrame(folded, head));
@@ -110,6 +124,9 @@ export const topic = headOf(false);
 /** The same of a clause that ends before the verb of a claim. */
 export const claimant = headOf(true);
 
+/** 渔政局送船进港活动: what is done, by its name. */
+const DEED = /(?:活动|工作|案例|案件?|项目|经验|做法|作品|工作法|模式)$/;
+
 /** A clause that is a subject and nothing else: 该院选送的案例《…》，从…中脱颖而出，被评为. */
 export const bare = oncePerSpan((folded, clause): Span | undefined => {
   const whole = withoutFrame(folded, clause);
@@ -121,7 +138,8 @@ export const bare = oncePerSpan((folded, clause): Span | undefined => {
   const rest = words.slice(by);
   // 渔政局|组建志愿队: a body that does something is not alone.
   const body = bodyEnd(folded, span.start + by, rest);
-  if (body !== undefined && body < span.end && (verbAt(folded, body) || NO_HEAD.test(rest))) return undefined;
+  const does = body !== undefined && body < span.end && verbAt(folded, body) && !DEED.test(rest);
+  if (does || (body !== undefined && NO_HEAD.test(rest))) return undefined;
   if (rest.length < 2 || rest.length > LONGEST || NO_SUBJECT.test(rest) || QUANTITY.test(rest) || DID.test(rest))
     return undefined;
   // 全国先进基层检察院，被…记集体一等功: a title that is stated alone has no other.

@@ -19,11 +19,8 @@ const MOST_CAPTIONS = 12;
 const SETTING = new RegExp(
   `^(?:${TIMES})$|^(?:据|近|截至|自|从|\\d|目前|今年|去年|当前|多年|长期|一直|期间|同时|其中|此外|另外|随后|日前|在)[^，]{0,14}$`,
 );
+/** One that says on what occasion; a subject may stand in it. */
 const OCCASION = new RegExp(`^[^，]{2,16}(?:${OCCASIONS})$`);
-function isSetting(folded: string, clause: Span): boolean {
-  const words = unquoted(folded, clause);
-  return SETTING.test(words) || (OCCASION.test(words) && bodyEnd(folded, clause.start, words) === undefined);
-}
 /** A clause that says how or from among whom, between a subject and its verb. */
 const HOW = /^(?:最终|成功|一举)?(?:从|经过?(?![济验营])|历经|凭借?|以|通过|由于|因|随着|在|按照|根据|于)|^$/;
 
@@ -33,7 +30,7 @@ const CLAIMED = /受到|跻身|[取夺]得(?=第|[^，]{0,8}奖)|入围|获评|�
 /** A subject alone, the subjects of earlier claims, the topics of the sentence. */
 function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
   const alone = earlier.findLast((clause) => !HOW.test(unquoted(folded, withoutFrame(folded, clause))));
-  const subject = alone && !isSetting(folded, alone) ? bare(folded, alone) : undefined;
+  const subject = alone && !SETTING.test(unquoted(folded, alone)) ? bare(folded, alone) : undefined;
   if (subject) yield subject;
   for (const { start, end } of earlier.slice(-NEAR).toReversed()) {
     const claim = CLAIMED.exec(unquoted(folded, { start, end }));
@@ -76,12 +73,16 @@ export function toldBehind(folded: string, at: number): Span | undefined {
   return who && { start: at + who[0], end: at + who[1] };
 }
 
+/** The subjects of the first clauses that are more than a setting. */
 function* topicsIn(folded: string, clauses: readonly Span[]): Generator<Span> {
-  for (const clause of clauses.filter((one) => !isSetting(folded, one)).slice(0, 2)) {
+  let left = 2;
+  for (const clause of clauses) {
+    const words = unquoted(folded, clause);
+    if (SETTING.test(words)) continue;
     const said = spokesman(folded, clause);
-    if (said === null) continue;
-    const subject = said ?? topic(folded, clause) ?? bare(folded, clause);
+    const subject = said === null ? undefined : (said ?? topic(folded, clause) ?? bare(folded, clause));
     if (subject) yield subject;
+    if ((subject || !OCCASION.test(words)) && --left === 0) return;
   }
 }
 
