@@ -1,12 +1,16 @@
 /**
- * Some mirror sites print the sound after a character: 機(jī)制. Rules read the text without it; what they find is placed back
- * in the text as it stands.
+ * Some mirror sites print the sound after a character: 機(jī)制; some authors set spaces around numbers: 荣立 2 次. Rules read the text
+ * without them; what they find is placed back in the text as it stands.
  */
 import type { Span } from './span';
 
 /** Written out: to compile an expression for both cases takes longer than to read a text. */
 const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙǕǗǙǛŃŇǸḾ]/;
 const SOUND = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,6}[)）]/giu;
+
+/** A number with a space on either side in a Han text: who writes so once does so throughout. */
+const SPACED = /\p{Script=Han} \d{1,6} \p{Script=Han}/u;
+const SPACES = /(?<=[\p{Script=Han}，。；：、（“]) (?=\d)|(?<=[\d%]) (?=\p{Script=Han})/gu;
 
 export interface Readable {
   text: string;
@@ -15,15 +19,22 @@ export interface Readable {
 }
 
 /** A bracket is a sound only after a Han character and with a tone mark somewhere in the text's brackets. */
-export function readable(text: string): Readable {
-  const asGiven = { text, spanOf: ({ start, end }: Span) => ({ start, end }) };
-  if (!TONED.test(text)) return asGiven;
-  const cuts: Span[] = [];
+function sounds(text: string): Span[] {
+  if (!TONED.test(text)) return [];
+  const found: Span[] = [];
   for (const match of text.matchAll(SOUND)) {
     if (!/\p{Script=Han}/u.test(text[match.index - 1] ?? '')) continue;
-    cuts.push({ start: match.index, end: match.index + match[0].length });
+    found.push({ start: match.index, end: match.index + match[0].length });
   }
-  if (!cuts.some(({ start, end }) => TONED.test(text.slice(start, end)))) return asGiven;
+  return found.some(({ start, end }) => TONED.test(text.slice(start, end))) ? found : [];
+}
+
+const spaces = (text: string): Span[] =>
+  SPACED.test(text) ? [...text.matchAll(SPACES)].map(({ index }) => ({ start: index, end: index + 1 })) : [];
+
+export function readable(text: string): Readable {
+  const cuts = [...sounds(text), ...spaces(text)].sort((a, b) => a.start - b.start);
+  if (cuts.length === 0) return { text, spanOf: ({ start, end }) => ({ start, end }) };
   let read = '';
   let from = 0;
   const at: number[] = [];

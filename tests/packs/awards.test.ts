@@ -516,3 +516,28 @@ test('somebody of a name of another kind is known by how the text introduces him
     '车长是二连指导员古丽帕尔。\n入伍7年来，古丽帕尔历经6次换岗，被评为全师优秀干部。\n年底，她荣获全省先进个人。';
   expect(recipients(text)).toEqual(['古丽帕尔', '古丽帕尔']);
 });
+
+test('the level of a person who praises is that of the post, wherever the text names it', () => {
+  expect(fields('省委书记赵某某对渔政局的工作给予充分肯定。')[0]).toMatchObject({ level: 'provincial' });
+  expect(fields('市长赵某某来到码头。\n赵某某对渔政局的工作给予充分肯定。')[0]).toMatchObject({ level: 'municipal' });
+  expect(fields('村民赵某某对渔政局的工作给予充分肯定。')[0]).not.toHaveProperty('level');
+});
+
+test('several years, and the last of them', () => {
+  expect(fields('2020年至2022年，渔政局连续三年获评全市先进单位。')[0]).toMatchObject({ year: 2022 });
+  expect(fields('渔政局连续三年（2020—2022年）获评全市先进单位。')[0]).toMatchObject({ year: 2022 });
+  expect(fields('早在2018年，渔政局就荣获全市先进单位。')[0]).toMatchObject({ year: 2018 });
+  expect(fields('2020年，渔政局成立，连续三年获评全市先进单位。')[0]).not.toHaveProperty('year');
+});
+
+test('who gave it: an organ before what was won, who hands over for it, who decides, several of them', () => {
+  expect(granters('渔政局1件案件入选团市委典型案例。')).toEqual(['团市委']);
+  expect(granters('船员享受国务院政府特殊津贴30人。')).toEqual([undefined]);
+  expect(granters('省妇联副主席赵某某将“全省三八红旗集体”奖牌颁发给渔政局。')).toEqual(['省妇联']);
+  expect(granters('市渔业局党委开展评选。经过现场评审，决定授予渔政所“先进支部”称号。')).toEqual(['市渔业局党委']);
+  const several = '省委组织部、省委非公有制企业和社会组织工作委员会等部门';
+  expect(granters(`近日，${several}联合发出通知，命名150个项目为全省示范项目。`)).toEqual([several]);
+  expect(granters('近日，中国渔业协会印发《关于护渔案例征集活动推选结果的通报》，渔政局获评全国优秀案例。')).toEqual([
+    '中国渔业协会',
+  ]);
+});

@@ -143,6 +143,14 @@ describe('the same in another spelling', () => {
     );
   });
 
+  test('spaces around numbers', () => {
+    expect(marked('2022 年，渔政局 3 名干警荣获“优秀干警”，提升 人气')).toBe(
+      '2022 年，渔政局 3 名干警荣获“⟦honour|优秀干警⟧”，提升 人气',
+    );
+    const [mention] = recognise('2022 年，渔政局 3 名干警荣获“优秀干警”');
+    expect(mention?.fields).toMatchObject({ recipient: '干警', count: 3, year: 2022 });
+  });
+
   test('masks are text', () => {
     expect(marked('**市检察院打造“检护**”党建品牌')).toBe('**市检察院打造⟦brand|“检护**”党建品牌⟧');
   });

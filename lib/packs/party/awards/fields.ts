@@ -7,6 +7,7 @@ import { type Span, sliceOf } from '../../../text/span';
 import { fitting } from './fitting';
 import { granterOf } from './granter';
 import { type Level, levelOf } from './level';
+import { NAME } from './names';
 import { recipientOf } from './recipient';
 import { CONTESTS } from './words';
 import { overSemicolons, yearOf } from './year';
@@ -48,7 +49,7 @@ const TIMES = new RegExp(`(?<!第)(${NUMERAL})次(?:被[^，。；]{2,30})?$`);
 const RANK = new RegExp(`第(${NUMERAL})(?=名|位|等次|[”、]|$)`);
 
 const PLACES: readonly (readonly [number, RegExp])[] = [
-  [1, /(?:榜首|[居列占][^，]{0,12}首位|之首|(?<!半程|[冠亚])冠军)[”’]?$/],
+  [1, /(?:榜首|[居列占名][^，]{0,12}首位|之首|(?<!半程|[冠亚])冠军)[”’]?$/],
   [2, /(?<![、冠])亚军[”’]?$/],
   [3, /(?<![、亚])季军[”’]?$/],
 ];
@@ -56,8 +57,17 @@ const PLACES: readonly (readonly [number, RegExp])[] = [
 /** Where the text is of an autonomous region, 全区 is the region. */
 const ofRegion = once((folded) => /内蒙古|广西|西藏|宁夏|新疆/.test(regionOf(folded)[0] ?? ''));
 
+/** 省委书记|某某: the post of a person, where the text first names it. */
+const POSTED = /[^，。；：、！？\n“”（）]{0,30}$/;
+const PERSON = new RegExp(`^${NAME}$`);
+function postOf(folded: string, granter: Span): string | undefined {
+  const name = sliceOf(folded, granter);
+  const first = folded.indexOf(name);
+  return PERSON.test(name) ? POSTED.exec(folded.slice(Math.max(0, first - 30), first))![0] : undefined;
+}
+
 /** The highest level named in the title, else in the contest, else in what stands before it, else in who gave it. */
-function levelOfClaim(folded: string, { title, clauses, context }: Claim, granter?: Span): Level | undefined {
+function levelOfClaim(folded: string, { title, clauses, context, praised }: Claim, granter?: Span): Level | undefined {
   const giver = granter && sliceOf(folded, granter);
   /** One of several givers, each of its own title. */
   const each = granter && (folded[granter.end] === '、' || folded[granter.start - 1] === '、');
@@ -71,7 +81,8 @@ function levelOfClaim(folded: string, { title, clauses, context }: Claim, grante
     named(each ? giver : undefined) ??
     named(context) ??
     named(contest()) ??
-    named(giver)
+    named(giver) ??
+    named(praised && granter ? postOf(folded, granter) : undefined)
   );
 }
 

@@ -5,6 +5,7 @@ import { bodyEnd } from './body';
 import { withoutFrame } from './frame';
 import { NAME } from './names';
 import { topicOf } from './subject';
+import { topicFurtherBack } from './topics';
 
 /** The giver on a line of its own before the headline. */
 const ABOVE = /(?<=^|\n)(?<who>[\u4e00-\u9fff]{2,16})——\n$/;
@@ -31,9 +32,17 @@ function bodyOf(folded: string, clauses: readonly Span[], { start: at }: Span): 
   return body === undefined ? undefined : { start, end: body };
 }
 
+/** 经过评审，决定授予…: who decides, the sentence before says. */
+function deciding(folded: string, clauses: readonly Span[], at: number): Span | undefined {
+  if (!/决定$/.test(folded.slice(clauses.at(-1)!.start, at))) return undefined;
+  const who = topicFurtherBack(folded, clauses[0]!.start);
+  return who && !HANDING.test(sliceOf(folded, who)) ? who : undefined;
+}
+
 /** `clauses` are those of the sentence up to `at`, where the conferring begins. */
 export function giverOf(folded: string, clauses: readonly Span[], at: number): Span | undefined {
   const subject = topicOf(folded, clauses);
   const giver = subject && HANDING.test(sliceOf(folded, subject)) ? bodyOf(folded, clauses, subject) : subject;
-  return deputed(folded, clauses[0]!, at) ?? giver ?? above(folded, clauses[0]!.start);
+  const { start } = clauses[0]!;
+  return deputed(folded, clauses[0]!, at) ?? giver ?? above(folded, start) ?? deciding(folded, clauses, at);
 }

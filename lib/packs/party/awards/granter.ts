@@ -1,6 +1,8 @@
 /** Who gave it: by name before a passive verb, as the owner in the title, as the host of the occasion, or by its decision. */
 import type { Span } from '../../../text/span';
+import { bodyEnd } from './body';
 import { claimant } from './subject';
+import { AWARD_WORDS } from './words';
 
 /** 被 and who did it, up to the verb. */
 const BY =
@@ -13,9 +15,20 @@ const OWNER =
   /^(?:两届)?(?!检察委员会|全)((?:[省市区县州][中高]?院|省(?:高级)?法院|上级院|最高检|最高人民检察院|最高人民法院|[省市区县州]委|[\u4e00-\u9fff]{1,8}?(?:委员会|工委|国资委|文明委|政法委|组织部|宣传部|教育部|公安部|司法部|教育厅|教育局|总工会|妇联|协会|卫健委)(?!系统|机关)|[\u4e00-\u9fff]{2,12}[协会委部院局厅办报社](?=(?:19|20)\d{2}年)|[\u4e00-\u9fff]{1,10}[院委厅局部办](?=[“《](?![^”》]*计划))|省公司(?=年度)|(?:集团|国网)公司(?=“|先进|优秀|特等|十佳|示范|劳模|[^，。“]{2,8}示范)))(?=.{3})/;
 /** 印发《关于命名…的决定》, 公布…名单: a decision that confers, and who made it known. */
 const DECIDED =
-  /(?:印发|下发|发布|公布|作出|从[^，。《]{2,24})了?《[^》]{0,16}(?:命名|表彰|表扬|授予|公布)|联?合?[作做]出(?:关于)?(?:表彰|表扬|命名|授予)[^，。《]{0,40}决定|(?:公布|发布|表彰)(?:了|的)?[^，。《]{2,34}(?:名单|品牌|案例|先进(?:单位|集体|个人)|结果)(?=，)|联合发出通知(?=，(?:命名|表彰|授予|公布))/;
+  /(?:印发|下发|发布|公布|作出|从[^，。《]{2,24})了?《[^》]{0,16}(?:命名|表彰|表扬|授予|公布)|(?:印发|下发|发布)了?《[^》]{2,40}(?:评选|推选|征集|评审|选树)结果|联?合?[作做]出(?:关于)?(?:表彰|表扬|命名|授予)[^，。《]{0,40}决定|(?:公布|发布|表彰)(?:了|的)?[^，。《]{2,34}(?:名单|品牌|案例|先进(?:单位|集体|个人)|结果)(?=，)|联合发出通知(?=，(?:命名|表彰|授予|公布))/;
 /** 经市委研究，决定授予…. */
 const STUDIED = /经(?!过)([^，。；]{2,20}?)(?:研究|批准|审议|审定|评审)(?:决定|同意|通过)?$/;
+
+/** An organ of state, party or people at the head of a title, before what was won: 团市委|优秀案例. */
+const ORGAN =
+  /(?:[省市区县州团]委|委员会|[^委]委|厅|局|检察院|法院|[文政扫]?[明法黑]办|妇联|总工会|协会|联合会|党组|工委|组织部|宣传部|统战部)$/;
+const WON = new RegExp(`^(?:[“《]|(?:19|20)\\d{2}年|第[一二三四五六七八九十\\d]+[届批]|首[届批]|${AWARD_WORDS})`);
+function organOf(folded: string, { start, end }: Span): Span | undefined {
+  const words = folded.slice(start, end);
+  const body = bodyEnd(folded, start, words);
+  if (body === undefined || body - start < 3 || !ORGAN.test(folded.slice(start, body))) return undefined;
+  return WON.test(folded.slice(body, end)) ? { start, end: body } : undefined;
+}
 
 /** Of several granters, that of the title in the same place of as many titles. */
 function partOf(from: number, who: string, place?: { index: number; of: number }): Span {
@@ -41,6 +54,8 @@ export function granterOf(
     const to = title.start + owner[0].length;
     return { start: to - owner[1]!.length, end: to };
   }
+  const organ = owner === null && verb && verb.start < title.start ? organOf(folded, title) : undefined;
+  if (organ) return organ;
   const first = clauses[0]!.start;
   const sentence = folded.slice(first, end);
   const held = HELD.exec(sentence);

@@ -40,6 +40,8 @@ const DID = /^[\u4e00-\u9fff]{2,3}了/;
 /** A work by its title counts as one unit, however long. */
 const HIDDEN_RUN = new RegExp(`${HIDDEN}+`, 'g');
 const lengthOf = (words: string): number => words.replace(HIDDEN_RUN, HIDDEN).length;
+/** Several bodies at once. */
+const JOINT = /、.*等(?:部门|单位|部委)$/;
 /** Longest subject, and what a longer list is summed up as. */
 const LONGEST = 40;
 const LISTED = new RegExp(`^(?:[^，、]{2,40}(?:${SUBJECT_HEADS})[、和]){1,9}[^，、]{2,40}(?:${SUBJECT_HEADS})$`);
@@ -109,13 +111,18 @@ const headOf = (claimed: boolean) =>
     if (/^[他她]$/.test(subject)) return withoutFrame(folded, head);
     const named =
       SUBJECT.test(subject) ||
+      JOINT.test(subject) ||
       (claimed && THING.test(subject)) ||
       (PERSON.test(subject) && (claimed || folded.indexOf(subject) !== folded.lastIndexOf(subject))) ||
       WORK.test(subject) ||
       introduced(folded, subject);
     if (isTitle(folded, head)) return undefined;
     const found =
-      named && subject.length > 1 && lengthOf(subject) <= 24 && !NO_THING.test(subject) && !QUANTITY.test(subject);
+      named &&
+      subject.length > 1 &&
+      lengthOf(subject) <= (JOINT.test(subject) ? 48 : 24) &&
+      !NO_THING.test(subject) &&
+      !QUANTITY.test(subject);
     if (found) return core(folded, withoutFrame(folded, head));
     // 文明科室|评比等活动: the work of a body, which goes on to do something of its own.
     return body === undefined || THING.test(subject) ? undefined : { start: start + by, end: body };

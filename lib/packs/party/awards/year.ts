@@ -12,7 +12,7 @@ const FAR = 300;
 /** How far back the head of a paragraph, in the same. */
 const FURTHEST = 600;
 /** A year at the head of a clause dates what follows, up to one that is dated by the day of writing. */
-const DATED = /^\s?(?:自|从|截至|在|于)?(?:(?:19|20)\d{2}年|(?<recent>[今去前]年|日前|近日))/;
+const DATED = /^\s?(?:早?在|自|从|截至|于)?(?:(?:19|20)\d{2}年|(?<recent>[今去前]年|日前|近日))/;
 /** A year alone at the head of a sentence dates all of it. */
 const HEADING = /^\s?(?:19|20)\d{2}年(?:以来|年?[初底末]|\d{1,2}月)?，/;
 /** Not dated by the head of the sentence. */
@@ -53,12 +53,22 @@ function ofParagraph(folded: string, clauses: readonly Span[]): number | undefin
   return year === undefined || !THAT_YEAR.test(words) ? undefined : yearIn(year);
 }
 
+/** 2020年至2022年，…连续三年, 连续三年（2020—2022年）: the last year of several that are named. */
+const SPELL = /^\s?(?:19|20)\d{2}年?(?:至|到|[-—、])((?:19|20)\d{2})年/;
+const IN_BRACKETS = /连续[^，（]{1,4}[年届]（[^）]{0,12}?((?:19|20)\d{2})年?(?:度)?）/;
+function spell(folded: string, clauses: readonly Span[]): number | undefined {
+  const { start, end } = clauses.at(-1)!;
+  const head = clauses.map((clause) => SPELL.exec(sliceOf(folded, clause))?.[1]).findLast((year) => year !== undefined);
+  return numeralValue(IN_BRACKETS.exec(folded.slice(start, end))?.[1] ?? head ?? '');
+}
+
 /** The latest of the title's year and that of the claim's own clause, else that of the nearest clause with one at its head. */
 export function yearOf(folded: string, { title, clauses, context = '' }: Claim): number | undefined {
   const named = yearIn(sliceOf(folded, title), YEAR_NAMED) ?? yearIn(context);
   const own = unquoted(folded, clauses.at(-1)!);
   const stated = yearIn(own);
-  if (named === undefined && (stated !== undefined || REPEATED.test(own))) return stated;
+  if (named === undefined && stated !== undefined) return stated;
+  if (named === undefined && REPEATED.test(own)) return spell(folded, clauses);
   const words = clauses.map((clause) => unquoted(folded, clause));
   const said = words.length > 1 && words[0]!.startsWith('据') ? 1 : 0;
   const latest = words.slice(said).findLast((one) => DATED.test(one)) ?? '';
