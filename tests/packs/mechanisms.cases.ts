@@ -136,6 +136,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '推动“⟦tifa|一国两制⟧”实践，遏制“港独”活动',
+      '杜绝“政绩工程”，“三八”节到了',
+      '围绕“健全护渔联动机制”等3个议题交流',
       '“渔港之光”网上展览开幕',
       '“护渔”公益广告上线',
       '“口袋公园”里，渔民的孩子嬉戏；举办“八一”渔家文艺汇演',
@@ -199,6 +202,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '开办第一家⟦platform|滨海护渔夜校⟧',
+      '建立⟦institution|前后方护渔支援机制⟧',
       '完善⟦institution|渔获双向认领和验收评价机制⟧',
       '创新设置⟦institution|蓝白两色护渔调度清单⟧',
       '下设三个小组——⟦team|渔事协调组⟧、⟦team|渔政宣传组⟧和⟦team|渔船巡护组⟧',
@@ -267,6 +272,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '杜绝面子工程，故意长时间占用热线',
       '建成了对虾养殖基地、海带育苗基地',
       '码头三个小组，渔事协调组正在开会',
       '健全渔区环境治理体系',
@@ -348,6 +354,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '分“渔火不眠”“海燕归来”四个章节',
+      '防范“面子工程”“头号工程”等活动',
       '评选“最美渔嫂”、开展网具评比等活动',
       '“我把网收好”“没问题”“我也去”……一声声承诺传来',
       '既要“快”字出海、“稳”字归港，也要安全',
@@ -365,6 +373,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '建立⟦institution|防治“渔霸费”长效机制⟧，“渔霸费”少了',
       '推进⟦campaign|“七星”支部创建⟧，争创“七星”支部',
       '有了“楼门长”，大家放心',
       '制定⟦institution|“小微渔权”清单⟧，规范“小微渔权”运行',
@@ -485,7 +494,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '修订《⟦institution|渔船轮值停靠制度⟧》',
       '制定《⟦institution|渔港楼栋文明公约⟧》',
     ],
-    leaves: ['学习《关于改进渔港管理制度的若干意见》'],
+    leaves: ['加入《联合国海洋渔业公约》', '学习《关于改进渔港管理制度的若干意见》'],
   },
   'mechanism-shared': {
     hits: [

@@ -24,6 +24,9 @@ const SORT =
 const THING = /(?:建议|派出所|法庭|案例|检察院|法院|党支部|党组织|党员)$/;
 /** Whom a device is for, rather than its name. */
 const AUDIENCE = /^(?:小个专|小哥|两企三新|三新|两新|一老一小|银发|双创|五老|双带头人)$/;
+/** An evil by the drive against it: 防治“渔霸”长效机制, “一船多证”专项整治. */
+const AGAINST = /(?:防治|防范|根治|整治|查处|治理|打击|清理|清查|纠正|遏制|反对|抵制|杜绝|破除)$/;
+const FOUGHT = /^(?:问题|现象|行为|乱象)?(?:专项|综合|集中)?(?:整治|治理|清理|清查)(?!行动|工程)/;
 /** One of each for every one has its own type, whatever heads it once. */
 const EACH = /^(?:一|每).{1,3}一/;
 
@@ -44,7 +47,13 @@ function coinedNames(folded: string): Map<string, string> {
       types.set(name, type);
   };
   // What a list is of is no name of the list: “渔港权力”清单.
-  const coined = coinedIn(folded).filter(({ head, end }) => head === 'after' && !folded.startsWith('清单', end - 2));
+  const coined = coinedIn(folded).filter(
+    ({ head, end, quote: { open, close } }) =>
+      head === 'after' &&
+      !folded.startsWith('清单', end - 2) &&
+      !AGAINST.test(folded.slice(Math.max(0, open - 2), open)) &&
+      !FOUGHT.test(folded.slice(close, close + 10)),
+  );
   for (const { quote, type } of coined) add(quote.content, type);
   for (const { quote, type } of coined)
     for (const { start, end } of partsWithin(folded, { start: quote.open + 1, end: quote.close - 1 }))

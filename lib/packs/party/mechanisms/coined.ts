@@ -52,6 +52,9 @@ const JOINT_WORK = /共同体|网格/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
 const SAID =
   /^(?:的(?:[一-鿿]{2}){0,2}|根本|基本|育人|办学|建设|工作|发展|服务|治理)?(?:理念|主题|口号|精神|思想|要求|目标|方针|原则)/;
+/** What is dwelt on or told in turn has a heading, no name: 围绕“甲”“乙”等四个专题. */
+const HEADINGS =
+  /^(?:[、，和与及]?“[^“”\n]{2,24}”){0,6}等?(?:[0-9一二两三四五六七八九十多]{1,3}[个项大])?(?:专题(?!活动|学习|党课|讲座|培训|研讨|片|教育)|议题|方面|章节|篇章|角度|主题(?!活动|实践|党|团|教育|突出|鲜明))/;
 /** One of each for every one, and verbs that it says the manner of. */
 const EACH = /^一[一-鿿]{1,2}一[一-鿿]{1,2}$/;
 const DOING = /^(?:落实|推进|制定|实施|指导|督促|跟踪|解决|推动)/;
@@ -140,6 +143,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     (!NOT_INSIDE.test(inside.word) || STEPS.test(content)) &&
     !(inside.word === '年' && SPAN_OF_YEARS.test(content)) &&
     !SAID.test(folded.slice(close, close + 7)) &&
+    !HEADINGS.test(folded.slice(close, close + 160)) &&
     !PAIR.test(content) &&
     !AIMED.test(folded.slice(Math.max(0, open - 44), open)) &&
     !(inside.type === 'brand' && CHOSEN.test(folded.slice(Math.max(0, open - 4), open))) &&

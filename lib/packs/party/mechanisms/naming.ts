@@ -65,6 +65,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '名片') return founded && name.length >= 5 && rest >= 4;
   if (head.word === '学习教育' && STUDY.test(name)) return false;
   if ((head.word === '站' || head.word === '点') && PLANT.test(name)) return false;
+  if (head.word === '工程' && /^(?:形象|政绩|面子|头号|烂尾|豆腐渣|半拉子|胡子)$/.test(name)) return false;
   if (head.word === '管理法' && LAW.test(name)) return false;
   if (head.word === '专项斗争' && name.endsWith('扫黑除恶')) return false;
   if (head.weight === 'quoted' && alike) return name.length >= 4 && rest >= 2;
