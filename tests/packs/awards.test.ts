@@ -541,3 +541,20 @@ test('who gave it: an organ before what was won, who hands over for it, who deci
     '中国渔业协会',
   ]);
 });
+
+test('what was made in the clause before is what was made known', () => {
+  expect(recipients('渔政局创新“护渔”机制，被省厅转发推广。')).toEqual(['“护渔”机制']);
+  expect(recipients('渔政局制定《护渔办法》，并被省厅转发推广。')).toEqual(['《护渔办法》']);
+  expect(recipients('渔政局制定《护渔办法》，被省厅评为先进单位。')).toEqual(['渔政局']);
+});
+
+test('a reason, an examination and a contest between the subject and its verb', () => {
+  expect(recipients('渔政局因工作突出荣获全市先进单位。')).toEqual(['渔政局']);
+  expect(recipients('渔政局在2022年度考核中荣获全市先进单位。')).toEqual(['渔政局']);
+  expect(recipients('渔政局代表市里参赛并荣获全省一等奖。')).toEqual(['渔政局']);
+});
+
+test('the only person named is who 他 is', () => {
+  expect(recipients('“守岛就要守好。”李某某说。入伍以来，他先后荣立三等功2次。')).toEqual(['李某某']);
+  expect(recipients('李某某说守岛难，王某某说守岛苦。入伍以来，他先后荣立三等功2次。')).toEqual(['他']);
+});

@@ -3,7 +3,7 @@ import { sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { withoutFrame } from './frame';
-import { QUANTITY } from './subject';
+import { QUANTITY } from './subject-shape';
 
 /** 12个党支部中，before the part that is counted. */
 const WHOLE = new RegExp(
@@ -65,5 +65,15 @@ export function thriving(folded: string, clauses: readonly Span[]): Span | undef
   if (clause === undefined) return undefined;
   const { start, end } = withoutFrame(folded, clause);
   const thing = THRIVING.exec(folded.slice(start, end))?.indices?.groups?.thing;
+  return thing && { start: start + thing[0], end: start + thing[1] };
+}
+
+/** 创新“护渔”机制，被省厅转发推广: what was made in the clause before, not who made it. */
+const CREATED =
+  /(?:印发|出台|制定|创新|首创|探索|形成|总结|提炼|打造|推出|建立|构建|创作|撰写|拍摄|编制)(?:了|出|形成|推出|实施|建立|打造)*(?<thing>[^，。；“《]{0,12}(?:“[^”]{2,24}”|《[^》]{2,60}》)[^，。；]{0,10}|[^，。；“《的]{2,16}(?:经验|做法|模式|机制|办法|制度|工作法|品牌|体系|平台))$/d;
+
+export function createdBefore(folded: string, clauses: readonly Span[]): Span | undefined {
+  const { start, end } = clauses.at(-2) ?? { start: 0, end: 0 };
+  const thing = CREATED.exec(folded.slice(start, end))?.indices?.groups?.thing;
   return thing && { start: start + thing[0], end: start + thing[1] };
 }

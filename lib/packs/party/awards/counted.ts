@@ -3,7 +3,7 @@ import { numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { core } from './core';
 import { withoutFrame } from './frame';
-import { QUANTITY } from './subject';
+import { QUANTITY } from './subject-shape';
 
 export interface Counted {
   recipient?: Span;

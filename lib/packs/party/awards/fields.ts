@@ -42,6 +42,8 @@ const PERSONAL =
   /(?:标兵|能手|模范|楷模|党员|工作者|检察官|法官|公诉人|红旗手|奖章|个人|人物|卫士|好人|之星|干部|教师|辅导员|书记|民警|警察|公务员|专家|特殊津贴|个人[一二三]等功)[”’]?(?:荣誉)?(?:称号)?$/;
 /** Verbs of bringing forth. */
 const BROUGHT = /^(?:涌现|(?:遴选|评选|推选)?产生|走出|诞生|[培选]树)/;
+/** Verbs of making known. */
+const SPREAD = /转发|推广|推介|批转/;
 /** A title that only a case holds. */
 const JUDGED = /案例[”’]?$/;
 /** How often, before the verb: 18次被评为, 三次被最高检授予. */
@@ -100,6 +102,7 @@ export const claimFields = (folded: string, claim: Claim) => (): Record<string, 
           personal: PERSONAL.test(words),
           judged: JUDGED.test(words),
           fit: fitting(words),
+          spread: verb !== undefined && SPREAD.test(sliceOf(folded, verb)),
           brought: verb !== undefined && BROUGHT.test(sliceOf(folded, verb)),
         })
       : { recipient: claim.recipient };

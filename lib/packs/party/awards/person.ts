@@ -51,30 +51,44 @@ const MENTION = new RegExp(
   'g',
 );
 
-/** After each mention of a person, who is named most so far. */
-const leadersIn = once((folded) => {
+interface Named {
+  at: number;
+  /** Who is named most so far, at least twice. */
+  leader: Span | undefined;
+  /** Who alone is named so far. */
+  sole: Span | undefined;
+}
+
+/** After each mention of a person, whom the text is about. */
+const namedIn = once((folded): Named[] => {
   const times = new Map<string, number>();
   let most = 0;
   let leader: Span | undefined;
   return [...folded.matchAll(MENTION)].map(({ index: start, 0: name }) => {
     const count = (times.get(name) ?? 0) + 1;
+    const span = { start, end: start + name.length };
     times.set(name, count);
     if (count > 1 && count >= most) {
       most = count;
-      leader = { start, end: start + name.length };
+      leader = span;
     }
-    return { at: start, leader };
+    return { at: start, leader, sole: times.size === 1 ? span : undefined };
   });
 });
 
-/** Who is named most before `at`, at least twice; the latest mention with which that was so. */
-export const protagonist = (folded: string, at: number): Span | undefined => {
-  const leaders = leadersIn(folded);
+function lastNamed(folded: string, at: number): Named | undefined {
+  const named = namedIn(folded);
   let low = 0;
-  for (let high = leaders.length; low < high; ) {
+  for (let high = named.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if (leaders[middle]!.at < at) low = middle + 1;
+    if (named[middle]!.at < at) low = middle + 1;
     else high = middle;
   }
-  return leaders[low - 1]?.leader;
-};
+  return named[low - 1];
+}
+
+/** Who is named most before `at`, at least twice; the latest mention with which that was so. */
+export const protagonist = (folded: string, at: number): Span | undefined => lastNamed(folded, at)?.leader;
+
+/** The only person named before `at`. */
+export const onlyPerson = (folded: string, at: number): Span | undefined => lastNamed(folded, at)?.sole;

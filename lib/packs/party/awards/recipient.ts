@@ -5,11 +5,11 @@
 import { sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
-import { caseIn, sameMeasure, thriving, whoseAbilityGrew } from './antecedent';
+import { caseIn, createdBefore, sameMeasure, thriving, whoseAbilityGrew } from './antecedent';
 import { type Counted, countIn } from './counted';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
-import { introduced, protagonist } from './person';
+import { introduced, onlyPerson, protagonist } from './person';
 import { subjectOf } from './subject';
 import { toldBehind, topicBefore, topicFurtherBack } from './topics';
 
@@ -21,7 +21,7 @@ const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^�
 const CAUSE =
   /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{2,14}$)/;
 /** 工作突出被…授予: why it was won. */
-const MANNER = /(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|显著|出色|优秀)$/;
+const MANNER = /^(?!.{2,}(?:因|由于)).*(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|显著|出色|优秀)$/;
 /** 其余分获二等奖: those that are not named. */
 const REST = /^其[余他](?:的|各)?/;
 /** Whose staff is counted: 某某公司|9人. */
@@ -36,6 +36,8 @@ export interface Sought {
   ranked?: boolean;
   /** Praise without a title: what was praised may be the work of the clause before. */
   praised?: boolean;
+  /** Made known as an example: what was, may have been made in the clause before. */
+  spread?: boolean;
   /** A title that only a person holds. */
   personal?: boolean;
   /** A title that only a case holds. */
@@ -85,6 +87,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
   const earlier =
     (counted && sameMeasure(folded, words, own.start)) ??
     (sought.judged ? caseIn(folded, clauses) : undefined) ??
+    (sought.spread ? createdBefore(folded, clauses) : undefined) ??
     (sought.ranked || sought.praised ? thriving(folded, clauses) : undefined) ??
     topicBefore(folded, clauses, sought.fit) ??
     toldBehind(folded, own.end);
@@ -125,6 +128,7 @@ export function referent(folded: string, span: Span): Span {
   return (
     protagonist(folded, span.start) ??
     (before && introduced(folded, sliceOf(folded, before)) ? before : undefined) ??
+    onlyPerson(folded, span.start) ??
     span
   );
 }

@@ -2,8 +2,7 @@
  * The subject of a clause, read in steps: without its frame, without who made the thing that is the subject, up to the predicate,
  * and of that the core. A clause is read once, however many titles its verb has.
  */
-import { clausesBefore, HIDDEN, unquoted } from '../../../text/clause';
-import { NUMERAL } from '../../../text/numeral';
+import { clausesBefore, unquoted } from '../../../text/clause';
 import { oncePerSpan } from '../../../text/once';
 import { type Span, sliceOf } from '../../../text/span';
 import { verbAt } from '../mechanisms/reading';
@@ -12,43 +11,25 @@ import { core, made, owned, PREDICATE, SUBJECT } from './core';
 import { withoutFrame } from './frame';
 import { NAME } from './names';
 import { introduced, LED, PERSON, POST } from './person';
+import {
+  DEED,
+  DID,
+  isTitle,
+  JOINT,
+  LISTED,
+  LONGEST,
+  lengthOf,
+  NO_SUBJECT,
+  NO_THING,
+  OCCASION,
+  PRONOUN,
+  QUANTITY,
+  SUMMED,
+  THING,
+  TITLED,
+  WORK,
+} from './subject-shape';
 import { kindOf } from './title-kind';
-import { MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, OCCASIONS, SUBJECT_HEADS } from './words';
-
-export const QUANTITY = new RegExp(
-  `(?<!第\\d{0,3}|唯)(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之|(?<=支)[部队])`,
-);
-/** What a clause begins with that has no subject of its own. */
-const NO_SUBJECT = new RegExp(`^(?:${NO_SUBJECT_WORDS})`);
-/** What a claim may be of, beside persons and bodies. */
-const THING =
-  /(?:经验|做法|模式|机制|案例|案件|案|品牌|项目|成果|作品|工作法|方法|材料|文章|论文|模型|工作|事迹|活动|课程|课件)$/;
-/** A work by its title. */
-const WORKS = '品牌|微?视频|微?电影|MV|歌曲|论文|报告|情景剧|小品|作品|案例|文章';
-const WORK = new RegExp(`^(?:(?:原创|优秀)?(?:${WORKS}))?□+[^□]{0,10}$`);
-const TITLED = new RegExp(`(?:${WORKS}|的)□+$`);
-/** Times and places, which look like a subject at the head of a clause. */
-const NO_THING =
-  /^(?:约?占)?全[国省市区县州镇乡村]$|(?:年来|以来|[年月日时上中后下来]|前夕|之际|前后|期间)$|^(?:昨日|今天|近日|日前|大家|他们)/;
-
-/** The body that the text is about. */
-const PRONOUN = /^[该我本]/;
-
-/** 承办了…: a deed. */
-const DID = /^[\u4e00-\u9fff]{2,3}了/;
-
-/** A work by its title counts as one unit, however long. */
-const HIDDEN_RUN = new RegExp(`${HIDDEN}+`, 'g');
-const lengthOf = (words: string): number => words.replace(HIDDEN_RUN, HIDDEN).length;
-/** Several bodies at once. */
-const JOINT = /、.*等(?:部门|单位|部委)$/;
-/** Longest subject, and what a longer list is summed up as. */
-const LONGEST = 40;
-const LISTED = new RegExp(`^(?:[^，、]{2,40}(?:${SUBJECT_HEADS})[、和]){1,9}[^，、]{2,40}(?:${SUBJECT_HEADS})$`);
-const SUMMED = /(?<=、.*)等(?:多[项个]|一[批系]列?)?[\u4e00-\u9fff]{2,8}$/;
-
-/** 开馆以来, 表彰会上: when it was, and no subject but of what may stand before it. */
-const OCCASION = new RegExp(`(?:${OCCASIONS})$`);
 
 /** The words before the verb of a claim as its subject, whatever it is. */
 export function subjectOf(folded: string, span: Span): Span | undefined {
@@ -77,13 +58,6 @@ function personOf(folded: string, { start, end }: Span): Span | undefined {
   const name = sliceOf(folded, span);
   return span.end === end || folded.indexOf(name) !== folded.lastIndexOf(name) ? span : undefined;
 }
-
-/** “全国先进基层检察院”: a title that is stated alone is nobody. */
-const isTitle = (folded: string, { start, end }: Span): boolean =>
-  folded[start] === '“' &&
-  folded[end - 1] === '”' &&
-  !/[。！？]/.test(folded.slice(start, end)) &&
-  kindOf(folded.slice(start + 1, end - 1)).certain;
 
 /** The subject at the head of a clause; `claimed` where the clause ends before the verb of a claim. */
 const headOf = (claimed: boolean) =>
@@ -130,9 +104,6 @@ const headOf = (claimed: boolean) =>
 export const topic = headOf(false);
 /** The same of a clause that ends before the verb of a claim. */
 export const claimant = headOf(true);
-
-/** 渔政局送船进港活动: what is done, by its name. */
-const DEED = /(?:活动|工作|案例|案件?|项目|经验|做法|作品|工作法|模式)$/;
 
 /** A clause that is a subject and nothing else: 该院选送的案例《…》，从…中脱颖而出，被评为. */
 export const bare = oncePerSpan((folded, clause): Span | undefined => {
