@@ -6,7 +6,7 @@ export const cardStyle = `
   border: 1px solid light-dark(#d9d0c3, #4a4540); border-radius: 12px; background: light-dark(#fffdf9, #242220);
   color: light-dark(#26221e, #ece7df); box-shadow: 0 6px 28px rgb(0 0 0 / 22%);
   font: 14px/1.55 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; text-align: start; }
-.card:focus { outline: 2px solid light-dark(#8f2b20, #f0a094); outline-offset: -2px; }
+.card:focus { outline: 2px solid light-dark(#8f2b20, #f0a094); }
 header, footer { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; }
 .kind { font-weight: 650; text-decoration: underline var(--kind) 3px; text-underline-offset: 4px; }
 .type, .standing, .place, dt, .library { color: light-dark(#655d54, #b3aaa0); }

@@ -39,8 +39,8 @@ export interface ArticlePaneProps {
 }
 
 const VIEWS = ['text', 'facts', 'versions', 'reprints'] as const;
-/** What stands under the headline, each value once. */
-const BYLINE = ['outlet', 'source', 'author', 'publishedAt'] as const;
+/** What stands under the headline before the date, each value once. */
+const BYLINE = ['outlet', 'source', 'author'] as const;
 
 export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
   const { copy } = useSetting();
@@ -110,7 +110,14 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
         {article.meta.title?.value || copy.list.untitled}
       </h1>
       <p class="fine" lang="zh">
-        {[...new Set(BYLINE.map((field) => article.meta[field]?.value))].filter(Boolean).join(' · ')}
+        {[
+          ...new Set([
+            ...BYLINE.map((field) => article.meta[field]?.value),
+            article.meta.publishedAt?.value.slice(0, 16),
+          ]),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <Remarks {...props} />
       <Tabs

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AgreementRow } from '../../lib/insight/agreement';
+import { useComposed } from '../parts/composed';
 import { Agreement } from './agreement';
 import { kindLabel, kindStyle, typeLabel, useSetting } from './context';
 import { KwicLine } from './kwic-view';
@@ -96,13 +97,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
           {words.gold}
         </button>
         <p class="fine">{words.goldUse}</p>
-        <input
-          type="search"
-          aria-label={words.find}
-          placeholder={words.find}
-          value={find}
-          onInput={(event) => setFind(event.currentTarget.value)}
-        />
+        <input type="search" aria-label={words.find} placeholder={words.find} {...useComposed(find, setFind)} />
         <label class="check">
           <input type="checkbox" checked={open} onChange={(event) => setOpen(event.currentTarget.checked)} />
           {words.onlyOpen}

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { common } from '../copy/common';
+import { useComposed } from '../parts/composed';
 import { useSetting } from './context';
 import { Jobs, type JobsProps } from './jobs';
 import { type Notice, Notices } from './notices';
@@ -34,7 +35,8 @@ export const Shell = (props: ShellProps): JSX.Element => {
     <div class="library">
       <header class="library-head">
         <span class="brand">
-          {common[language].name} · {copy.title}
+          <span class="name">{common[language].name} · </span>
+          {copy.title}
         </span>
         <search class="grow">
           <input
@@ -43,8 +45,7 @@ export const Shell = (props: ShellProps): JSX.Element => {
             aria-label={copy.search.label}
             aria-describedby="search-hint"
             placeholder={copy.search.label}
-            value={props.query}
-            onInput={(event) => props.onQuery(event.currentTarget.value)}
+            {...useComposed(props.query, props.onQuery)}
             onKeyDown={(event) => {
               if (event.key !== 'Escape') return;
               props.onQuery('');

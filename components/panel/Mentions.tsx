@@ -4,6 +4,7 @@ import { card } from '../copy/card';
 import { common } from '../copy/common';
 import { type PanelCopy, panel } from '../copy/panel';
 import type { Language } from '../copy/types';
+import { useComposed } from '../parts/composed';
 import { KindSelect } from '../parts/KindSelect';
 
 export interface MentionsProps {
@@ -105,13 +106,7 @@ export function Mentions(props: MentionsProps) {
           </button>
         ))}
       </div>
-      <input
-        type="search"
-        aria-label={copy.filter}
-        placeholder={copy.filter}
-        value={filter}
-        onInput={(event) => setFilter(event.currentTarget.value)}
-      />
+      <input type="search" aria-label={copy.filter} placeholder={copy.filter} {...useComposed(filter, setFilter)} />
       {grouped ? (
         <ul class="bare stack">
           {[...groups].map(([key, members]) => (

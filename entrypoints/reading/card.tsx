@@ -82,12 +82,14 @@ export function wireCard(session: Session, ask: ReturnType<typeof asking<PageAsk
     hide,
   });
   /* A card that holds the keyboard follows its phrase; one that was only hovered goes. */
-  const scrolled = () => {
+  const moved = () => {
     if (at < 0) return;
     if (host.focused()) show(at, false, last);
     else hide();
   };
-  document.addEventListener('scroll', scrolled, { passive: true });
+  document.addEventListener('scroll', moved, { passive: true });
+  /* The text moves too where the window is made narrower, as by the side panel. */
+  window.addEventListener('resize', moved, { passive: true });
   return { show, hide };
 }
 

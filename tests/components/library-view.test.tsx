@@ -155,6 +155,33 @@ it('the help of the search closes with Escape, and when an example is taken', ()
   expect(onQuery).toHaveBeenCalledWith(copy.search.examples[0]![0]);
 });
 
+it('searches for no letters on the way to a word, and keeps showing them', () => {
+  window.Element.prototype.scrollIntoView = nothing;
+  const onQuery = vi.fn();
+  const doings = { onQuery, onNotice: nothing, onSettings: nothing, onCancel: nothing };
+  const shell = (
+    <Shell part="articles" query="" trashed={0} notices={[]} fault="" jobs={[]} {...doings}>
+      <main />
+    </Shell>
+  );
+  show(shell);
+  const input = place.querySelector<HTMLInputElement>('#search')!;
+  const type = (value: string, isComposing: boolean) =>
+    act(() => {
+      input.value = value;
+      input.dispatchEvent(new window.InputEvent('input', { bubbles: true, isComposing }));
+    });
+  type("dang'jian", true);
+  show(shell);
+  expect(input.value).toBe("dang'jian");
+  type('党建', true);
+  expect(onQuery).not.toHaveBeenCalled();
+  act(() => void input.dispatchEvent(new window.CompositionEvent('compositionend', { bubbles: true })));
+  expect(onQuery.mock.calls).toEqual([['党建']]);
+  type('党建 三会', false);
+  expect(onQuery).toHaveBeenLastCalledWith('党建 三会');
+});
+
 describe('the text of an article', () => {
   const text = '<img src=x onerror=alert(1)>党建引领';
   const mention: MarkedMention = {

@@ -66,6 +66,15 @@ test('accept, undo and reject by keyboard', async () => {
   expect(await until(decisions, (all) => all.length === 1)).toEqual(['reject']);
 });
 
+test('the card stays beside its phrase when the window is made narrower, as by the side panel', async () => {
+  const right = () =>
+    page.evaluate('document.documentElement.lastElementChild.getBoundingClientRect().right') as Promise<number>;
+  expect(await right()).toBeGreaterThan(320);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await until(right, (x) => x <= 320)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1000, height: 700 });
+});
+
 /** All that the card says; its root is closed to the page, but not to the browser's tools. */
 async function cardText(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
