@@ -160,8 +160,9 @@ test('an article that is deleted from the list is open no more, and comes back',
   await page.keyboard.press('Delete');
   await page.locator('.article-pane').waitFor({ state: 'detached' });
   expect(await page.locator('main').innerText()).not.toContain('不在资料库里');
+  expect(await says(page, STATUS, counted(0))).toBe(counted(0));
   await page.locator('.notices button', { hasText: '撤销' }).last().click();
-  await says(page, STATUS, counted(1));
+  expect(await says(page, STATUS, counted(1))).toBe(counted(1));
   await page.close();
 });
 
