@@ -38,7 +38,8 @@ export function quotedBefore(folded: string, start: number, count: number | unde
 }
 
 /** 以a、b、c|为内容. */
-const AS = /(?<=.{2})为(?:主要)?(?:核心|内涵|内容|主体|支撑|框架|架构|载体|抓手|主线|重点|基础|一体)$/;
+const AS =
+  /(?<=.{2})在[^、]{2,8}[中上](?:的)?$|(?<=.{2})为(?:主要)?(?:核心|内涵|内容|主体|支撑|框架|架构|载体|抓手|主线|重点|基础|一体)$/;
 
 /** A number of people or things at the head of a part is no part of it: 42名民警进社区. */
 const uncounted = (folded: string, { start, end }: Span): Span => {

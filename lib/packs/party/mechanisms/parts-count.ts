@@ -8,9 +8,9 @@ export const REACH = 140;
 /** Of “四联” and “四个同步”, what its parts echo. */
 export const ECHO = /^[双二两三四五六七八九](?:[个大])?([一-鿿]{1,2})(?:工程|行动|计划)?$/;
 /** 三岗一队: of each kind so many. */
-const PAIRS = /^(?!.位一体)(?:[一二两三四五六七八九][一-鿿]){2,4}$/;
+export const PAIRS = /^(?!.位一体)(?:[一二两三四五六七八九][一-鿿]){2,4}$/;
 
-const worth = (numeral: string): number => (/[两双]/.test(numeral) ? 2 : NUMERALS.indexOf(numeral));
+export const worth = (numeral: string): number => (/[两双]/.test(numeral) ? 2 : NUMERALS.indexOf(numeral));
 
 /** How many parts a name may have by its words: 3 for 三所联动, 1+3+N and 135; 4 or 3 for 三岗一队; none where it says no number. */
 export function countsOf(name: string): number[] {

@@ -73,10 +73,29 @@ function underHeads(folded: string, end: number, count: number, echo: string): S
   return found.length === count && alike ? found : [];
 }
 
+/** How soon behind a name its first ordinal stands, and how far one is from the next, in UTF-16 code units. */
+const SOON = 40;
+const NEXT = 300;
+
+/** 三步工作法：第一步，入户走访；…第三步，跟踪回访: as many ordinals as the name says, no more. */
+function byOrdinal(folded: string, end: number, count: number): Span[] {
+  const found: Span[] = [];
+  for (let at = end, reach = SOON; found.length <= count; reach = NEXT) {
+    const step = new RegExp(`(?:第${NUMERALS[found.length + 1]}步)[，：]?“?(?<head>[^，。；：“”、\\n]{2,14})`, 'd');
+    const head = step.exec(folded.slice(at, at + reach))?.indices?.groups?.head;
+    if (head === undefined) break;
+    found.push({ start: at + head[0], end: at + head[1] });
+    at = found.at(-1)!.end;
+  }
+  return found.length === count ? found : [];
+}
+
 /** `echo` is what the parts echo of the name, where it can be told. */
 export function furtherOn(folded: string, end: number, count: number, name: string, echo: string | undefined): Span[] {
   const summed = summedUp(folded, end, count, name, echo);
-  if (summed.length > 0 || echo === undefined) return summed;
+  if (summed.length > 0) return summed;
+  const steps = byOrdinal(folded, end, count);
+  if (steps.length > 0 || echo === undefined) return steps;
   const clauses = clauseByClause(folded, end, count, echo);
   return clauses.length > 0 ? clauses : underHeads(folded, end, count, echo);
 }
