@@ -82,6 +82,7 @@ export const en: LibraryCopy = {
     },
   },
   decisions: { undecided: 'Not reviewed', decided: 'Reviewed', partly: 'Partly reviewed' },
+  disputed: 'somebody else decided otherwise',
   standing: {
     recognised: 'Recognised, not reviewed',
     accepted: 'Accepted',
@@ -374,7 +375,7 @@ export const en: LibraryCopy = {
       selection: (name) => `${name} holds a selection, which belongs to no series`,
     },
     refused: (name) => `${name} was not imported`,
-    line: (n) => `Line ${n}`,
+    line: (n) => `Line ${n}: `,
     broken: 'The last import was broken off. Choose the same file again to go on from there.',
     unchanged: 'The library has not changed.',
     preview: 'Preview of the import',

@@ -94,6 +94,7 @@ export const zhCN = {
     } as Record<string, string>,
   },
   decisions: { undecided: '未复核', decided: '已复核', partly: '部分复核' } as Record<string, string>,
+  disputed: '有人的决定与此相反',
   standing: {
     recognised: '自动识别，未复核',
     accepted: '已确认',
@@ -363,7 +364,7 @@ export const zhCN = {
       selection: (name: string) => `${name} 是挑选出来的文章，不属于增量系列`,
     },
     refused: (name: string) => `${name} 没有导入`,
-    line: (n: number) => `第 ${n} 行`,
+    line: (n: number) => `第 ${n} 行：`,
     broken: '上次导入没有做完。再选同一个文件，就从停下的地方接着做。',
     unchanged: '资料库没有任何变化。',
     preview: '导入预览',

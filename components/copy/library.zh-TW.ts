@@ -96,6 +96,7 @@ export const zhTW: LibraryCopy = {
     },
   },
   decisions: { undecided: '未複核', decided: '已複核', partly: '部分複核' },
+  disputed: '有人的決定與此相反',
   standing: {
     recognised: '自動識別，未複核',
     accepted: '已確認',
@@ -356,7 +357,7 @@ export const zhTW: LibraryCopy = {
       selection: (name) => `${name} 是挑選出來的文章，不屬於增量系列`,
     },
     refused: (name: string) => `${name} 沒有匯入`,
-    line: (n: number) => `第 ${n} 行`,
+    line: (n: number) => `第 ${n} 行：`,
     broken: '上次匯入沒有做完。再選同一個檔案，就從停下的地方接著做。',
     unchanged: '資料庫沒有任何變化。',
     preview: '匯入預覽',

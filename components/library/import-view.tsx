@@ -12,16 +12,16 @@ export interface ImportPreview {
   newer: number;
   /** Decisions that contradict ours; both are kept. */
   conflicts: number;
-  /** Titles of the first articles with such decisions. */
-  disputed: readonly string[];
+  /** The first articles with such decisions. */
+  disputed: readonly { articleId: string; title: string }[];
   /** The file is a backup, with more than articles. */
   private: boolean;
 }
 
 export interface ImportFault {
   name: string;
-  /** Lines as the reader counts them; at most the first few. */
-  faults: readonly { line?: number; words: string }[];
+  /** Lines as the reader counts them; at most the first few. `detail` names the place for who mends the file. */
+  faults: readonly { line?: number; words: string; detail?: string }[];
 }
 
 export interface ImportViewProps {
@@ -94,8 +94,14 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
             <ul>
               {fault.faults.map((one) => (
                 <li key={`${one.line}-${one.words}`} class="break">
-                  {one.line !== undefined && `${copy.import.line(one.line)}: `}
+                  {one.line !== undefined && copy.import.line(one.line)}
                   {one.words}
+                  {one.detail !== undefined && (
+                    <span class="fine" lang="en">
+                      {' '}
+                      ({one.detail})
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -129,9 +135,11 @@ const Preview = (props: {
       </dl>
       {preview.disputed.length > 0 && (
         <ul class="bare divided">
-          {preview.disputed.map((title, at) => (
-            <li key={at} class="clip-line" lang="zh">
-              {title || copy.list.untitled}
+          {preview.disputed.map(({ articleId, title }) => (
+            <li key={articleId} class="clip-line" lang="zh">
+              <a href={`#/article/${articleId}`} target="_blank" rel="noreferrer">
+                {title || copy.list.untitled}
+              </a>
             </li>
           ))}
         </ul>

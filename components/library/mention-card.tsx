@@ -39,6 +39,7 @@ export const MentionCard = (props: MentionCardProps): JSX.Element => {
   const { copy, kinds, language } = setting;
   const { mention } = props;
   const kind = kinds.find((one) => one.id === mention.kind);
+  const note = mention.rule === '' ? '' : setting.ruleNote(mention.rule);
   return (
     <section class="sheet stack mention-card" aria-label={copy.mention.title}>
       <div class="row apart">
@@ -77,16 +78,19 @@ export const MentionCard = (props: MentionCardProps): JSX.Element => {
             value={shown(value, kind, field, language)}
           />
         ))}
-        {mention.rule !== '' && (
+        {note !== '' && (
           <>
             <dt>{copy.mention.rule}</dt>
             <dd>
-              {setting.ruleNote(mention.rule)} <code class="fine">{mention.rule}</code>
+              {note} <code class="fine">{mention.rule}</code>
             </dd>
           </>
         )}
         <dt>{copy.mention.state}</dt>
-        <dd>{copy.standing[mention.standing]}</dd>
+        <dd>
+          {copy.standing[mention.standing]}
+          {mention.disputed && ` · ${copy.disputed}`}
+        </dd>
       </dl>
       <div class="row">
         {mention.row === undefined ? (

@@ -24,6 +24,7 @@ export interface OccurrenceRow extends KwicRow {
   type: string;
   standing: Standing;
   row?: string;
+  disputed?: true;
 }
 
 export interface ReviewViewProps {
@@ -72,6 +73,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
                 {kindLabel(setting, row.kind)}
               </span>{' '}
               {typeLabel(setting, row.kind, row.type)} · {copy.standing[row.standing]}
+              {row.disputed && ` · ${copy.disputed}`}
             </span>
           </div>
         </div>

@@ -39,6 +39,8 @@ export interface MarkedMention {
   fields: Record<string, FieldValue>;
   standing: Standing;
   row?: string;
+  /** Somebody else decided otherwise. */
+  disputed?: true;
 }
 
 export interface VersionView {

@@ -47,8 +47,11 @@ export const Shell = (props: ShellProps): JSX.Element => {
             placeholder={copy.search.label}
             {...useComposed(props.query, props.onQuery)}
             onKeyDown={(event) => {
-              if (event.key !== 'Escape') return;
-              props.onQuery('');
+              if (event.isComposing) return;
+              if (event.key === 'Escape') props.onQuery('');
+              else if (event.key === 'Enter' || event.key === 'ArrowDown')
+                document.querySelector<HTMLElement>('[role=listbox]')?.focus();
+              else return;
               event.preventDefault();
             }}
           />

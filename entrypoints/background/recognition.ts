@@ -1,6 +1,7 @@
 /** The recogniser as set: built once for one set of packs, and built again when the worker was stopped or the set changed. */
 import { noteIn } from '../../components/copy/rules';
 import type { Language } from '../../components/copy/types';
+import { BY_HAND } from '../../lib/capture/decisions';
 import { packs } from '../../lib/packs/index';
 import { lexicon } from '../../lib/packs/lexicon';
 import { phrases } from '../../lib/recognise/phrases';
@@ -38,8 +39,9 @@ export function recognition(settings: Settings): { recogniser: Recogniser; packs
   return cached;
 }
 
-/** What a rule of the built-in packs or of the personal one says of itself; its id where none has it any more. */
+/** What a rule of the built-in packs or of the personal one says of itself; its id where none has it any more, nothing where there was none. */
 export function ruleNote(rule: string, language: Language): string {
+  if (rule === BY_HAND) return '';
   const all = [...packs, personalPack({ phrases: [], guards: [] })].flatMap(({ rules }) => rules);
   return noteIn(rule, all.find(({ id }) => id === rule)?.note ?? rule)[language];
 }

@@ -101,7 +101,7 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
     newer: judged.found.changes.version + judged.found.changes.rows + judged.found.changes.detail,
     same: judged.found.changes.same,
     conflicts: judged.found.conflicts,
-    disputed: judged.found.disputed.map(({ title }) => title),
+    disputed: judged.found.disputed,
     private: judged.found.trailer.counts.private > 0,
   };
   return (

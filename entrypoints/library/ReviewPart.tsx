@@ -49,8 +49,9 @@ const occurrencesOf = async (phrase: string | null, signal: AbortSignal): Promis
     (record) => {
       for (const mention of marked(record, record.rows).mentions) {
         if (phraseOf(mention) !== phrase && mention.quote !== phrase) continue;
-        const { kind, type, end, standing, row } = mention;
-        rows.push({ ...placeIn(record, mention), kind, type, end, standing, ...(row !== undefined && { row }) });
+        const { kind, type, end, standing, row, disputed } = mention;
+        const decided = { ...(row !== undefined && { row }), ...(disputed && { disputed }) };
+        rows.push({ ...placeIn(record, mention), kind, type, end, standing, ...decided });
       }
     },
     quiet,

@@ -2,6 +2,7 @@
 import type { ArticleView, KwicRow, ListRow, MarkedMention, VersionView } from '../../components/library/rows';
 import { placeOf, standingRows, withDecisions } from '../../lib/capture/decisions';
 import type { ArticleRecord, Row, Version } from '../../lib/capture/record';
+import { conflicts } from '../../lib/export/decided';
 import { versionsOf } from '../../lib/export/merge';
 import type { DiscoveryPassage } from '../../lib/insight/discovery';
 import type { Seen } from '../../lib/insight/seen';
@@ -29,16 +30,21 @@ export const listRow = async (listing: Listing): Promise<ListRow> => ({
 export const marked = (version: Version, rows: readonly Row[]): Pick<VersionView, 'mentions' | 'unplaced'> => {
   const text = version.article.text ?? '';
   const { mentions, made } = withDecisions(text, version.versionId, version.mentions as Mention[], rows);
+  const disputed = new Set(made.length > 1 ? conflicts(rows).flatMap((pair) => pair.map(({ id }) => id)) : []);
+  const by = (row: string | undefined) => ({
+    ...(row !== undefined && { row }),
+    ...(row !== undefined && disputed.has(row) && { disputed: true as const }),
+  });
   const shown: MarkedMention[] = mentions.map(({ decision, ...mention }) => ({
     ...mention,
     quote: text.slice(mention.start, mention.end),
-    ...(decision !== undefined && { row: decision }),
+    ...by(decision),
   }));
   for (const { row, decision } of made) {
     const span = decision.verdict === 'reject' ? placeOf(decision, text, version.versionId) : null;
     if (span === null || shown.some((one) => overlaps(one, span))) continue;
     const { kind, type, quote } = decision;
-    shown.push({ ...span, kind, type, quote, rule: '', fields: {}, standing: 'rejected', row });
+    shown.push({ ...span, kind, type, quote, rule: '', fields: {}, standing: 'rejected', ...by(row) });
   }
   return {
     mentions: shown.sort((a, b) => a.start - b.start),

@@ -49,7 +49,8 @@ export function useChecks() {
     error instanceof CorpusFault
       ? [error, ...error.more].map(({ line, reason, detail }) => ({
           ...(line > 0 && { line }),
-          words: `${copy.import.reasons[reason]} (${detail})`,
+          words: copy.import.reasons[reason] ?? reason,
+          detail,
         }))
       : [{ words: error instanceof Error ? error.message : String(error) }];
 

@@ -100,7 +100,8 @@ export function withDecisions(
     made.push({ row: row.id, decision, placed: span !== null });
     if (!span) continue;
     const { kind, type, verdict } = decision;
-    const here = shown.find((each) => each.start === span.start && each.end === span.end && each.kind === kind);
+    const same = (each: Mention) => each.start === span.start && each.end === span.end && each.kind === kind;
+    const here = shown.find(same) ?? mentions.find(same);
     shown = shown.filter((each) => !overlaps(each, span) || (verdict === 'reject' && each.kind !== kind));
     if (verdict === 'reject') continue;
     const known = here ?? { ...span, rule: BY_HAND, fields: {} };

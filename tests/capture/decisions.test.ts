@@ -55,6 +55,13 @@ test('an added span displaces what overlaps it', () => {
   expect(withDecisions(text, v1, [], rows).mentions[0]?.rule).toBe(BY_HAND);
 });
 
+test('words that were rejected and are accepted after it are what was recognised', () => {
+  const rows = [decide({ verdict: 'reject' }), decide({})];
+  const known = { ...slogan(start, end), formula: '党建引领', fields: { base: '某院' } };
+  const { mentions } = withDecisions(text, v1, [known], rows);
+  expect(mentions).toMatchObject([{ ...known, standing: 'accepted' }]);
+});
+
 test('the last decision wins, and a decision taken back never was', () => {
   const rejected = decide({ verdict: 'reject' });
   const changed = decide({ verdict: 'reclassify', kind: 'mechanism', type: 'model' });

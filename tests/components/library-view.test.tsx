@@ -178,6 +178,12 @@ it('searches for no letters on the way to a word, and keeps showing them', () =>
   expect(onQuery).not.toHaveBeenCalled();
   act(() => void input.dispatchEvent(new window.CompositionEvent('compositionend', { bubbles: true })));
   expect(onQuery.mock.calls).toEqual([['党建']]);
+  const list = place.querySelector('main')!;
+  list.innerHTML = '<div role="listbox" tabindex="0"></div>';
+  press(input, 'ArrowDown', { isComposing: true });
+  expect(document.activeElement).not.toBe(list.firstChild);
+  press(input, 'ArrowDown');
+  expect(document.activeElement).toBe(list.firstChild);
   type('党建 三会', false);
   expect(onQuery).toHaveBeenLastCalledWith('党建 三会');
 });
@@ -258,6 +264,13 @@ describe('an article', () => {
     expect(seen).toEqual([]);
     show(<ArticlePane article={article} found={[]} at={12} {...doings} />);
     expect(seen.map(({ textContent }) => textContent)).toEqual(['要求']);
+  });
+  it('says of a mention that somebody else decided otherwise, and of none that it has a rule where it has not', () => {
+    const decided = { ...mention(7), standing: 'rejected' as const, row: 'd', rule: '', disputed: true as const };
+    const disputed = { ...article, versions: [{ ...version, mentions: [decided] }] };
+    show(<ArticlePane article={disputed} found={[]} at={7} {...doings} />);
+    const said = place.querySelector('.mention-card dl')!.textContent;
+    expect(said).toBe(`${copy.mention.state}${copy.standing.rejected} · ${copy.disputed}`);
   });
   it('has a way back to where it was opened from', () => {
     const back = () => place.querySelector('.bar button')!;
@@ -416,7 +429,9 @@ describe('export, import, trash, review', () => {
     show(<ImportView {...none} {...doings} preview={counts} />);
     expect(place.textContent).toContain(copy.import.nothingNew);
     expect(seen).toEqual([place.querySelector(`[aria-label="${copy.import.preview}"]`)]);
-    show(<ImportView {...none} {...doings} preview={{ ...counts, fresh: 1 }} />);
+    const disputed = [{ articleId: 'a1', title: '某题' }];
+    show(<ImportView {...none} {...doings} preview={{ ...counts, conflicts: 1, disputed }} />);
+    expect(place.querySelector('a')!.getAttribute('href')).toBe('#/article/a1');
     expect(place.textContent).not.toContain(copy.import.nothingNew);
   });
   it('tells reprints and what is in the trash with their dates in one form', () => {
@@ -500,14 +515,14 @@ describe('export, import, trash, review', () => {
         preview={null}
         verified={null}
         broken={false}
-        fault={{ name: 'x.json', faults: [{ line: 3, words: '不对' }] }}
+        fault={{ name: 'x.json', faults: [{ line: 3, words: '不对', detail: 'articleId' }] }}
         onFile={nothing}
         onVerify={nothing}
         onTake={nothing}
         onCancel={nothing}
       />,
     );
-    expect(place.textContent).toContain(copy.import.line(3));
+    expect(place.querySelector('li')!.textContent).toBe('第 3 行：不对 (articleId)');
     expect(place.textContent).toContain(copy.import.unchanged);
   });
   it('says of several files that are sound what is missing between them', () => {

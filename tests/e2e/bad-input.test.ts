@@ -56,7 +56,7 @@ describe('a page', () => {
     expect(await line.toBackground('clip', { tabId })).toEqual({ ok: false, error: 'no-article' });
     const popup = await line.beside('popup', tabId);
     expect(await popup.locator('.notice').first().innerText()).toBe('这是列表页，不是一篇文章。');
-    expect(await popup.locator('button.primary').isDisabled()).toBe(true);
+    expect(await popup.locator('button.clip').isDisabled()).toBe(true);
     expect(await stored()).toEqual(before);
     await Promise.all([popup.close(), page.close()]);
   });

@@ -46,13 +46,21 @@ test('exports exchanged in both orders give every profile the same corpus, each 
   try {
     const [mine, theirs, third, fourth] = [await profile(site), await profile(site), await profile(), await profile()];
     await clipped(mine, 'portal');
-    await judge(mine, 'accept', await clipped(mine, 'government'));
+    const both = await clipped(mine, 'government');
+    const shared = both.state.reading!.articleId;
+    await judge(mine, 'accept', both);
     await clipped(theirs, 'e-paper');
     await judge(theirs, 'reject', await clipped(theirs, 'government'));
     const [a, b] = [(await mine.exported()).text, (await theirs.exported()).text];
 
     await takeIn(mine, b);
     await takeIn(theirs, a);
+    for (const line of [mine, theirs]) {
+      const page = await line.library(`article/${shared}`);
+      await page.locator('.marked').first().click();
+      await page.locator('.mention-card', { hasText: '有人的决定与此相反' }).waitFor();
+      await page.close();
+    }
     for (const text of [a, b]) await takeIn(third, text);
     for (const text of [b, a, a]) await takeIn(fourth, text);
     const [first, ...others] = await Promise.all(
@@ -62,8 +70,8 @@ test('exports exchanged in both orders give every profile the same corpus, each 
       ['e-paper', 'government', 'portal'].map(urlOf).sort(),
     );
     for (const other of others) expect(other).toEqual(first);
-    const shared = first!.find(({ capture }) => capture.url === urlOf('government'))!;
-    const verdicts = shared.rows.flatMap(({ value }) => (value.row === 'decision' ? [value.decision.verdict] : []));
+    const { rows } = first!.find(({ articleId }) => articleId === shared)!;
+    const verdicts = rows.flatMap(({ value }) => (value.row === 'decision' ? [value.decision.verdict] : []));
     expect(verdicts.sort()).toEqual(['accept', 'reject']);
   } finally {
     for (const chromium of open) await chromium.close();
