@@ -202,6 +202,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '#⟦platform|滨海护渔大讲堂⟧#开讲了',
+      '渔山县还充分利用⟦platform|渔嫂民心热线⟧',
       '开办第一家⟦platform|滨海护渔夜校⟧',
       '建立⟦institution|前后方护渔支援机制⟧',
       '完善⟦institution|渔获双向认领和验收评价机制⟧',
@@ -272,6 +274,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '我国共有各类护渔服务团队数百支',
       '杜绝面子工程，故意长时间占用热线',
       '建成了对虾养殖基地、海带育苗基地',
       '码头三个小组，渔事协调组正在开会',

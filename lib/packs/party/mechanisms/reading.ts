@@ -52,6 +52,7 @@ const acts = (folded: string, at: number): boolean =>
 /** They follow a verb and leave it in force: 建立了, 建立起. */
 const PARTICLE = /^[了起出好]$/;
 
+const ADVERB = /^[还也都已曾又再就]$/;
 /** 打造集|渔史馆、网具廊于一体的: a list of what is in one place begins after it. */
 const GATHERED = /^集(?=[^，。；\n]{4,40}[于为]一体)/;
 
@@ -111,6 +112,9 @@ export function nameStart(folded: string, from: number, to: number): Lead {
   // 各地|持续推进渔史学习: who acts, then the verb.
   const verb = start > outer ? wordAt(folded, start, to) : undefined;
   if (verb?.value === 'opening' && verb.word.length > 1 && !NOUNS.test(verb.word)) return nameStart(folded, start, to);
+  // 渔港镇|还邀请专家: and with an adverb before the verb.
+  if (verb !== undefined && ADVERB.test(verb.word) && (wordAt(folded, start + 1, to)?.word.length ?? 0) > 1)
+    return nameStart(folded, start, to);
   return { start, outer, ...(cue && { cue }), ...(last !== undefined && { before: last, joined: JOINT.test(last) }) };
 }
 

@@ -35,7 +35,7 @@ const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|�
 
 /** Ends of other words: 决策, 党群, 试点. */
 const OTHER =
-  /^(?:[上下换到在竞顶转定]岗|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲]点|[定编研控限体管绘录印]制|[周元之每今去常全当多往早近整余半千青0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周)$/;
+  /^(?:[上下换到在竞顶转定]岗|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲]点|上网|[定编研控限体管绘录印]制|[周元之每今去常全当多往早近整余半千青0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周)$/;
 
 /** The head noun at `index`; one of a single unit only where the words end with it. */
 function headHere(folded: string, index: number, at: number): Head | undefined {
@@ -74,6 +74,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
   for (let index = at; index < folded.length && index - at < REACH; ) {
     // “甲”先锋队、“乙”服务队|三支队伍: counted, not named.
     if (index > at && COUNTED.test(folded.slice(index, index + 3))) break;
+    if (folded.startsWith('..', index)) break;
     // “五渔”船队创建|工作现场观摩: how the work goes on.
     if (found !== undefined && /^工作(?:现场|推进|会|经验)/.test(folded.slice(index, index + 4))) break;
     const head = headHere(folded, index, at);

@@ -8,11 +8,12 @@ import { singular } from '../mechanisms/reading';
 import * as around from './motto-words';
 import { isCalledGoal, NUMERAL, numeralGoal } from './numeral-goals';
 import { type Quoted, quotations } from './quoted';
-import { isPlain, isTalk, parallel, partsOf } from './shape';
+import { isNumbered, isPlain, isTalk, parallel, partsOf } from './shape';
 
 /** Length in code units below which a single quoted phrase is a word said with emphasis, and above which a phrase is a sentence. */
 const LEAST = 4;
 const MOST = 22;
+const MOST_OF_THREE = 34;
 /** Parts of at most this length speak of no one, even with 我 or 他 in them: 人无我有、人有我精. */
 const TERSE = 6;
 /** Halves with a dot or a space between, as names of brands have. */
@@ -52,7 +53,7 @@ function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean
   if (isFormula(said) || isFormula(said.slice(2))) return false;
   const goal = numeralGoal(said, quoted);
   if (goal !== undefined) return goal;
-  if (said.length < LEAST || !isPlain(said)) return false;
+  if (said.length < LEAST || !(isPlain(said) || (isNumbered(said) && parallel(partsOf(said), 4)))) return false;
   if (
     around.TITLED.test(before) ||
     around.OWNED.test(next) ||
@@ -78,7 +79,7 @@ function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean
     around.ANNOUNCED.test(before) ||
     around.PROVERB.test(before) ||
     either((text) => holds(text, around.CERTAIN, 5) || around.LETTERED.test(text));
-  const isAsked = parts.length >= 2 && parts.every((part) => part.includes('什么'));
+  const isAsked = parts.every((part) => part.includes('什么')) && (parts.length >= 2 || /什么.{1,3}什么$/.test(said));
   if (isTalk(said) && !isTerse && !isAsked && !isCertain()) return false;
   const spoken = (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
   if (parts.length >= 2) {
@@ -101,7 +102,7 @@ function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean
       );
     return (
       !spoken &&
-      (said.length <= MOST || around.LONG_NAMED.test(next)) &&
+      (said.length <= (named && parts.length > 2 ? MOST_OF_THREE : MOST) || around.LONG_NAMED.test(next)) &&
       (named || around.LED.test(before)) &&
       (parts.every((part) => part.length >= 2) || (parts.length >= 3 && parts.every((part) => part.length === 1)))
     );
