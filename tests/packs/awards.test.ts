@@ -558,3 +558,12 @@ test('the only person named is who 他 is', () => {
   expect(recipients('“守岛就要守好。”李某某说。入伍以来，他先后荣立三等功2次。')).toEqual(['李某某']);
   expect(recipients('李某某说守岛难，王某某说守岛苦。入伍以来，他先后荣立三等功2次。')).toEqual(['他']);
 });
+
+test('a number of a list, what is told of a person, and clauses that are no subject', () => {
+  expect(recipients('3.渔政局荣获全市先进单位。')).toEqual(['渔政局']);
+  expect(recipients('87岁高龄的陈某某荣获全国先进个人。')).toEqual(['陈某某']);
+  expect(recipients('来自渔港村的李某某荣获全国先进个人。')).toEqual(['李某某']);
+  expect(recipients('参观团成员由获得全国先进个人称号的船员组成。')).toEqual([undefined]);
+  expect(recipients('渔政局护渔。如联合渔港公司开展救援，还入选了全省典型案例。')).toEqual(['渔政局']);
+  expect(granters('习近平总书记听取汇报，对渔业工作给予充分肯定。')).toEqual(['习近平总书记']);
+});

@@ -17,7 +17,7 @@ export const NO_HEAD =
 const LONGER = /^(?:[长员民级域内外里中上下间型署伍园帜手场容议织理门学技研普]|人(?!才|民)|政(?!府)|有(?=制))/;
 const JOINED = /^(?:[的、和与及或（]|[\d一二两三四五六七八九十]+[任位名个])/;
 /** Words that no body's name holds. */
-const NEVER = /^(?:[在是把被又也的了着到让使给既仅]|向(?![阳东前荣])|对(?![外口])|从(?![化江业])|将(?!乐))/;
+const NEVER = /^(?:[在是把被又也的了着过到让使给既仅]|向(?![阳东前荣])|对(?![外口])|从(?![化江业])|将(?!乐))/;
 /** A body of another's within what is done: 代表|我市, 整合|全院. */
 const ANOTHER = /[全我本该][国省市县区院校局镇村]|首[批个家届]|[\d一二三四五六七八九十]+[个名家处]/y;
 const PREDICATE = new RegExp(PREDICATES, 'y');

@@ -1,6 +1,7 @@
 /** Steps to the core of a subject: without who made the thing, and without its number, a post, 同志 and 等. */
 import { HIDDEN, unquoted } from '../../../text/clause';
 import type { Span } from '../../../text/span';
+import { NAME } from './names';
 import { CALLED, NAMED, PERSON, PERSONS } from './person';
 import { MAKING, MEASURES, PREDICATES, SUBJECT_HEADS } from './words';
 
@@ -14,6 +15,11 @@ export const SUBJECT = new RegExp(
 /** A number left open, and after whom: 该院多项成果. */
 const MANY = new RegExp(
   `^(?:[多数几][名位个](?=.{2})|(?:[该我本]院|全[院市县区省州]|支部|单位)?有?(?:[多数](?:十)?(?:${MEASURES})|许多|众多|不少)(?=(?!集体|个人).{2}))`,
+);
+
+/** 87岁高龄的某某, 来自渔港村的某某: what is told of a person before the name. */
+const TOLD = new RegExp(
+  `^(?:(?:年仅|现年|今年)?\\d{1,3}岁(?:高龄)?|年轻|年过.{1,2}|来自[^，的]{2,14}|出生于[^，的]{2,12}|扎根[^，的]{2,10})的(?<name>${NAME})$`,
 );
 
 /** How a person is called, behind the name. */
@@ -60,11 +66,13 @@ export function core(folded: string, span: Span): Span | undefined {
   const list = PERSONS.exec(words)?.groups?.names;
   if (list !== undefined) return { start: end - list.length, end };
   const name = NAMED.exec(words.slice(0, words.length - polite))?.groups?.name;
+  const told = TOLD.exec(words)?.groups?.name;
   const called = CALLED.exec(folded.slice(start, end))?.groups?.name;
   if (name !== undefined) {
     end -= polite;
     start = end - name.length;
-  } else if (called !== undefined) end = start + called.length;
+  } else if (told !== undefined) start = end - told.length;
+  else if (called !== undefined) end = start + called.length;
   // What somebody says has its own sentences; a work may be called by one.
   const quoted = unquoted(folded, { start, end }) === HIDDEN.repeat(end - start);
   if (/[。！？]/.test(quoted ? folded.slice(end - 2, end - 1) : folded.slice(start, end))) return undefined;

@@ -11,6 +11,7 @@ import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
 import { introduced, onlyPerson, protagonist } from './person';
 import { subjectOf } from './subject';
+import { RELATIVE } from './subject-shape';
 import { toldBehind, topicBefore, topicFurtherBack } from './topics';
 
 /** The body whose work was ranked. */
@@ -19,7 +20,7 @@ const WHOSE = /^[^，□]{2,16}?(?:检察院|检察机关|法院|公安局|公�
 const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^、]*[、，]/;
 /** 推动学校获评…: who won is the object. */
 const CAUSE =
-  /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{2,14}$)/;
+  /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
 /** 工作突出被…授予: why it was won. */
 const MANNER = /^(?!.{2,}(?:因|由于)).*(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|显著|出色|优秀)$/;
 /** 其余分获二等奖: those that are not named. */
@@ -79,7 +80,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     if (recipient) return { recipient: referent(folded, recipient) };
   }
   const count = counted?.count;
-  if (REST.test(words)) return { ...(count !== undefined && { count }) };
+  if (REST.test(words) || RELATIVE.test(words)) return { ...(count !== undefined && { count }) };
   if (sought.brought) {
     const recipient = whoseAbilityGrew(folded, clauses);
     return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };

@@ -49,3 +49,9 @@ export const isTitle = (folded: string, { start, end }: Span): boolean =>
   folded[end - 1] === '”' &&
   !/[。！？]/.test(folded.slice(start, end)) &&
   kindOf(folded.slice(start + 1, end - 1)).certain;
+
+/** 成员由|获得…的某某组成: what goes on behind the title, and whose title it is. */
+export const OPEN = /(?:[由向给与和及或]|(?<![\d一二三四五六七八九十])对|因为|以及)$/;
+export const RELATIVE = /(?:[由向给]|(?<![\d一二三四五六七八九十])对)$/;
+/** Who gives and does not win. */
+export const LEADER = /^习近平(?:总书记|主席)?(?=[^的“]|$)/;

@@ -16,12 +16,14 @@ import {
   DID,
   isTitle,
   JOINT,
+  LEADER,
   LISTED,
   LONGEST,
   lengthOf,
   NO_SUBJECT,
   NO_THING,
   OCCASION,
+  OPEN,
   PRONOUN,
   QUANTITY,
   SUMMED,
@@ -41,7 +43,8 @@ export function subjectOf(folded: string, span: Span): Span | undefined {
     const body = bodyEnd(folded, span.start, words);
     return body === undefined ? undefined : { start: span.start, end: body };
   }
-  if (words === '' || long || NO_SUBJECT.test(words.slice(made(folded, span.start, words, true)))) return undefined;
+  if (words === '' || long || OPEN.test(words) || NO_SUBJECT.test(words.slice(made(folded, span.start, words, true))))
+    return undefined;
   // 某某老师|获得多项荣誉并: what is said of it before the claim is no part of it.
   const said = PREDICATE.exec(words)?.index ?? 0;
   const subject = words.slice(0, said);
@@ -67,6 +70,8 @@ const headOf = (claimed: boolean) =>
     const by = made(folded, start, whole, claimed);
     const words = whole.slice(by);
     if (NO_SUBJECT.test(words) || DID.test(words) || folded[start] === '（') return undefined;
+    const leader = LEADER.exec(words)?.[0].length;
+    if (leader !== undefined) return { start: start + by, end: start + by + leader };
     const led = LED.exec(words);
     if (led !== null) {
       const from = start + by + led[0].length - led.groups!.name!.length;

@@ -6,6 +6,7 @@ import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
 import { spokesman } from './speaker';
 import { bare, claimant, topic } from './subject';
+import { LEADER } from './subject-shape';
 import { OCCASIONS, TIMES } from './words';
 
 /** How many clauses back an earlier claim may stand. */
@@ -35,7 +36,7 @@ function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
   for (const { start, end } of earlier.slice(-NEAR).toReversed()) {
     const claim = CLAIMED.exec(unquoted(folded, { start, end }));
     const winner = claim && claim.index > 1 ? claimant(folded, { start, end: start + claim.index }) : undefined;
-    if (winner) yield winner;
+    if (winner && !LEADER.test(sliceOf(folded, winner))) yield winner;
   }
   yield* topicsIn(folded, earlier);
 }
@@ -81,7 +82,7 @@ function* topicsIn(folded: string, clauses: readonly Span[]): Generator<Span> {
     if (SETTING.test(words)) continue;
     const said = spokesman(folded, clause);
     const subject = said === null ? undefined : (said ?? topic(folded, clause) ?? bare(folded, clause));
-    if (subject) yield subject;
+    if (subject && !LEADER.test(sliceOf(folded, subject))) yield subject;
     if ((subject || !OCCASION.test(words)) && --left === 0) return;
   }
 }
