@@ -567,3 +567,14 @@ test('a number of a list, what is told of a person, and clauses that are no subj
   expect(recipients('渔政局护渔。如联合渔港公司开展救援，还入选了全省典型案例。')).toEqual(['渔政局']);
   expect(granters('习近平总书记听取汇报，对渔业工作给予充分肯定。')).toEqual(['习近平总书记']);
 });
+
+test('same words of several persons, names of other peoples, since when, and branches that are numbered', () => {
+  expect(recipients('周某某同志、邱某某同志获评全市优秀党员。')).toEqual(['周某某同志、邱某某同志']);
+  expect(recipients('渔港驾驶组组长扎西次仁（藏族）获评全国优秀党员。')).toEqual(['扎西次仁']);
+  expect(recipients('市领导对近年来渔港建设取得的成绩给予充分肯定。')).toEqual(['渔港建设取得的成绩']);
+  expect(fields('一所党支部积极参与并获评全市先进党支部。')[0]).toEqual({
+    recipient: '一所党支部',
+    verb: '获评',
+    level: 'municipal',
+  });
+});

@@ -2,7 +2,7 @@
 import { HIDDEN, unquoted } from '../../../text/clause';
 import type { Span } from '../../../text/span';
 import { NAME } from './names';
-import { CALLED, NAMED, PERSON, PERSONS } from './person';
+import { CALLED, NAMED, PERSON, PERSONS, POST } from './person';
 import { MAKING, MEASURES, PREDICATES, SUBJECT_HEADS } from './words';
 
 /** Where the subject at the head of a clause ends. */
@@ -16,6 +16,9 @@ export const SUBJECT = new RegExp(
 const MANY = new RegExp(
   `^(?:[多数几][名位个](?=.{2})|(?:[该我本]院|全[院市县区省州]|支部|单位)?有?(?:[多数](?:十)?(?:${MEASURES})|许多|众多|不少)(?=(?!集体|个人).{2}))`,
 );
+
+/** 组长扎西（藏族）: a name of another people, which brackets tell. */
+const OF_PEOPLE = new RegExp(`(?:${POST})(?<name>[\\u4e00-\\u9fff·]{2,7})（[^（）]{1,4}族[^（）]{0,4}）$`, 'd');
 
 /** 87岁高龄的某某, 来自渔港村的某某: what is told of a person before the name. */
 const TOLD = new RegExp(
@@ -59,13 +62,17 @@ export function owned(folded: string, start: number, words: string): number {
 export function core(folded: string, span: Span): Span | undefined {
   let { start, end } = span;
   start += MANY.exec(folded.slice(start, end))?.[0].length ?? 0;
-  if (end - start > 2) end -= /(?:同志)?等?(?:同志)?$/.exec(folded.slice(start, end))![0].length;
+  // Of a list, 同志 is said of every one.
+  if (end - start > 2 && !/同志[、和].*同志$/.test(folded.slice(start, end)))
+    end -= /(?:同志)?等?(?:同志)?$/.exec(folded.slice(start, end))![0].length;
   const words = unquoted(folded, { start, end });
   start += made(folded, start, words, true);
   const polite = POLITE.exec(words)?.[0].length ?? 0;
   const list = PERSONS.exec(words)?.groups?.names;
   if (list !== undefined) return { start: end - list.length, end };
   const name = NAMED.exec(words.slice(0, words.length - polite))?.groups?.name;
+  const peopled = OF_PEOPLE.exec(folded.slice(start, end))?.indices?.groups?.name;
+  if (peopled) return { start: start + peopled[0], end: start + peopled[1] };
   const told = TOLD.exec(words)?.groups?.name;
   const called = CALLED.exec(folded.slice(start, end))?.groups?.name;
   if (name !== undefined) {

@@ -19,6 +19,8 @@ export interface Found {
 /** 对我市检察机关在…中做出的成绩, 对工作室的设施、成果等方面: whose the deeds are. */
 const WHOSE =
   /^[^，。在的]{2,20}(?:机关|院|部门|支部|公司|社区|学校|村|市|县|区|室|所|局|队|站|中心|企业)(?=(?:近年来|多年来)?在[^，。]{2,40}的(?:成绩|成效|成果|努力|贡献|工作|做法|经验|表现)$|的[^，。]{2,40}等方面(?:的?(?:工作|成绩|做法))?$)/;
+/** 近年来|取得的成绩: since when, before what was praised. */
+const LATELY = /^(?:近年来|多年来|长期以来|[一两三四五]年来|过去[一两几]?年(?:来)?|今年以来|去年以来)(?=.{4})/;
 /** Of whom or what in the clause before: 对本院做出的努力进行介绍，领导给予…. */
 const SPOKEN_OF = /对([^对，。；]{4,60}?)(?:进行|作了?|开展|做了?)[^，。；]{0,10}$/;
 
@@ -68,9 +70,9 @@ export function objectOf(folded: string, clauses: readonly Span[]): Span | undef
 function praisedAfter(folded: string, end: number): { recipient?: Span | null } {
   if (folded[end] === '：') return { recipient: null };
   const object = /^了?([^，。；！？\n]{2,30})/.exec(folded.slice(end, end + 31));
-  return object === null
-    ? {}
-    : { recipient: { start: end + object[0].length - object[1]!.length, end: end + object[0].length } };
+  if (object === null) return {};
+  const lately = LATELY.exec(object[1]!)?.[0].length ?? 0;
+  return { recipient: { start: end + object[0].length - object[1]!.length + lately, end: end + object[0].length } };
 }
 
 export function* praised(passage: Passage): Generator<Span & Found> {
@@ -80,6 +82,8 @@ export function* praised(passage: Passage): Generator<Span & Found> {
     const [start, end] = [match.index, match.index + match[0].length];
     const clauses = clausesBefore(folded, start);
     const object = objectOf(folded, clauses);
+    const when = object === undefined ? 0 : (LATELY.exec(sliceOf(folded, object))?.[0].length ?? 0);
+    if (object) object.start += when;
     const whose = object && WHOSE.exec(sliceOf(folded, object))?.[0].length;
     const recipient =
       object === undefined

@@ -21,8 +21,10 @@ const STUDIED = /经(?!过)([^，。；]{2,20}?)(?:研究|批准|审议|审定|�
 
 /** An organ of state, party or people at the head of a title, before what was won: 团市委|优秀案例. */
 const ORGAN =
-  /(?:[省市区县州团]委|委员会|[^委]委|厅|局|检察院|法院|[文政扫]?[明法黑]办|妇联|总工会|协会|联合会|党组|工委|组织部|宣传部|统战部)$/;
-const WON = new RegExp(`^(?:[“《]|(?:19|20)\\d{2}年|第[一二三四五六七八九十\\d]+[届批]|首[届批]|${AWARD_WORDS})`);
+  /(?:[省市区县州团]委|委员会|[^委]委|厅|局|检察院|法院|[中高]院|[文政扫]?[明法黑]办|妇联|总工会|协会|联合会|党组|工委|组织部|宣传部|统战部)$/;
+const WON = new RegExp(
+  `^(?:[“《]|(?:19|20)\\d{2}年|第[一二三四五六七八九十\\d]+[届批]|首[届批]|集体|个人|[特一二三]等|嘉奖|${AWARD_WORDS})`,
+);
 function organOf(folded: string, { start, end }: Span): Span | undefined {
   const words = folded.slice(start, end);
   const body = bodyEnd(folded, start, words);

@@ -6,7 +6,7 @@ import { kindOf } from './title-kind';
 import { MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, OCCASIONS, SUBJECT_HEADS } from './words';
 
 export const QUANTITY = new RegExp(
-  `(?<!第\\d{0,3}|唯)(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之|(?<=支)[部队])`,
+  `(?<!第\\d{0,3}|唯)(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之|(?<=支)[部队]|(?<=所)党[支总])`,
 );
 /** What a clause begins with that has no subject of its own. */
 export const NO_SUBJECT = new RegExp(`^(?:${NO_SUBJECT_WORDS})`);
@@ -51,7 +51,8 @@ export const isTitle = (folded: string, { start, end }: Span): boolean =>
   kindOf(folded.slice(start + 1, end - 1)).certain;
 
 /** 成员由|获得…的某某组成: what goes on behind the title, and whose title it is. */
-export const OPEN = /(?:[由向给与和及或]|(?<![\d一二三四五六七八九十])对|因为|以及)$/;
-export const RELATIVE = /(?:[由向给]|(?<![\d一二三四五六七八九十])对)$/;
+export const OPEN =
+  /(?:(?<![自理])由|(?<!方|[导动取志意走])向|给|(?<!参)与|[和及或]|(?<![\d一二三四五六七八九十])对|因为|以及)$/;
+export const RELATIVE = /(?:(?<![自理])由|(?<!方|[导动取志意走])向|给|(?<![\d一二三四五六七八九十])对)$/;
 /** Who gives and does not win. */
 export const LEADER = /^习近平(?:总书记|主席)?(?=[^的“]|$)/;

@@ -12,7 +12,7 @@ import { OCCASIONS, TIMES } from './words';
 /** How many clauses back an earlier claim may stand. */
 const NEAR = 8;
 /** How many sentences back a subject may stand. */
-const FURTHEST = 6;
+const FURTHEST = 12;
 /** How many captions of photographs may stand between, which say nothing of it. */
 const MOST_CAPTIONS = 12;
 
