@@ -442,6 +442,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '码头上设立的“⟦platform|护渔曝光台⟧”起了大作用',
+      '举办的“⟦campaign|渔汛发布会⟧”成为渔民关注的焦点',
       '码头推行“⟦method|亮灯靠泊⟧”：一是夜里有灯',
       '“⟦brand|江河渔益⟧”是渔港特色品牌，人人知道',
       '推动“⟦model|近港党建⟧”落地',
@@ -471,6 +473,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '作为渔业创新的“源头活水”，港区先行一步',
       '打造“渔歌式派出所”，守一方平安',
       '以“渔歌”（见附件）为题',
       '围绕“渔家灯火”这个主题展开活动',

@@ -61,6 +61,15 @@ const THIS: readonly (readonly [string, RegExp])[] = [
   ['campaign', /^这[一个项][一-鿿]{0,2}(?:活动|行动)/],
   ['method', /^这[一个种][一-鿿]{0,4}(?:工作法|做法)/],
 ];
+/** 村里开设的“渔事广播站”|让…: what was set up is spoken of. */
+const SET_UP: readonly (readonly [string, RegExp])[] = [
+  ['campaign', /(?:举办|发起)的$/],
+  ['platform', /(?:开通|开设|上线|搭建|开办|设立|设置|创办)的$/],
+  ['team', /(?:成立|组建)的$/],
+  ['method', /(?:推行|推出|试行)的$/],
+];
+const SPOKEN_OF =
+  /^(?:上(?!海)|里|中(?![国央华])|是|让|使|把|起|成为|已|有|为|将|就|正|以|能|可|给|在|由|被|受|得|不|也|还|今|昨|日前|获|因|从|自)/;
 /** A sentence, or a firm and a society with members. */
 const UNNAMED =
   /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|.式(?:人民)?(?:法庭|派出所|公安派出所)|样板|标杆|高地|经验|样本|范例|名城|之乡|大镇|强镇|员)$|^(?:回头看|共同体|新[一-鿿]{2})$/;
@@ -86,6 +95,8 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
     ENDS.test(after) || (row.length > 1 && /^(?:以|来)/.test(after))
       ? VERBS.find(([, verbs]) => verbs.test(before))?.[0]
       : undefined;
+  const past =
+    ENDS.test(after) || SPOKEN_OF.test(after) ? SET_UP.find(([, verbs]) => verbs.test(before))?.[0] : undefined;
   const party = PARTY.test(row[0]!.content) && PURSUED.test(before) ? 'model' : undefined;
   const parted = beyondParts(folded, row.at(-1)!.close);
   const beyond = parted > row.at(-1)!.close ? tailAt(folded, parted)?.head.type : undefined;
@@ -115,7 +126,8 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
     (sort !== undefined && sort.word.length > 1 ? sort.type : made) ??
     ((ENDS.test(after) || after.startsWith('：')) && PRACTISED.test(before) && !row[0]!.content.includes('+')
       ? 'method'
-      : undefined)
+      : undefined) ??
+    (past === undefined ? undefined : (own?.type ?? past))
   );
 }
 
