@@ -5,7 +5,8 @@ import { numberAt, numbered, paired, summed } from './parts-numbered';
 import { splitInto } from './within';
 
 /** What announces the parts after a name. */
-const AFTER = /^”?(?:（即?|(?:：|——)即?|，(?:即|就是|包括|分别是|指)：?(?:推行|做到|实行)?)/;
+const AFTER =
+  /^”?(?:“[^“”]{2,6}”(?:工作|活动|行动)?)?(?:（即?|(?:：|——)即?|，(?:即|就是|包括|分别是|指)：?(?:推行|做到|实行)?)/;
 /** As many sides as the name says, counted once more: “四维”模式。从A、B、C、D四个维度. */
 const SIDES =
   /^”?[。，；](?:分别)?从([^。；\n]{5,80}?)(?:这|等)?[0-9二两三四五六七八九]个?(?:维度|方面|层面|环节|领域)/;
@@ -25,6 +26,16 @@ function heads(folded: string, items: readonly Span[]): Span[] {
   return items.length > 2 && commas.every((comma) => comma > 1)
     ? items.map(({ start }, at) => ({ start, end: start + commas[at]! }))
     : [...items];
+}
+
+/** “党建+”模式（党建+护渔、党建+救援、党建+治港）: kinds of what the name begins with, in brackets. */
+export function ofItsKind(folded: string, end: number, name: string): Span[] {
+  const open = folded[end] === '”' ? end + 1 : end;
+  const close = folded[open] === '（' ? folded.indexOf('）', open) : -1;
+  if (close < 0 || close - open > REACH) return [];
+  const kind = /^[^+]{2,4}\+/.exec(name)?.[0];
+  const items = kind === undefined ? [] : splitInto(folded, open + 1, close, '、', undefined);
+  return items.length > 1 && items.every((item) => folded.startsWith(kind!, item.start)) ? items : [];
 }
 
 /** 第一步入户走访, 以1个总站为核心: a part without its ordinal and what it is for. */
@@ -50,7 +61,7 @@ export function listedAfter(folded: string, end: number, count: number, name: st
     const items = splitInto(folded, from, from + found[1]!.length, '、', count);
     if (items.length === count) return items;
   }
-  const close = AFTER.exec(folded.slice(end, end + 8));
+  const close = AFTER.exec(folded.slice(end, end + 20));
   const after =
     close ?? (echo === undefined && numbers === undefined ? null : LOOSELY.exec(folded.slice(end, end + 8)));
   if (after === null) return numbers === undefined ? [] : numbered(folded, end, numbers);

@@ -23,15 +23,19 @@ function rowBefore(folded: string, start: number, count: number | undefined): Sp
 const CORE = /为(?:核心|内涵|内容|主要内容|主体|支撑|框架|架构)的$/;
 
 /** A list in quotation marks before the name: “a、b、c、d”的“四心”工作法. */
-export function quotedBefore(folded: string, start: number, count: number | undefined): Span[] {
+export function quotedBefore(folded: string, start: number, count: number | undefined, name: string): Span[] {
   const before = /“([^“”\n]{3,80})”(?:的|等|[^，。；：“”\n]{1,8}的)$/.exec(
     folded.slice(Math.max(0, start - REACH), start),
   );
   const row = rowBefore(folded, start, count);
   if (before === null || row.length > 0 || /为(?:主?题|主线)的$/.test(before[0])) return row;
   const from = start - before[0].length + 1;
-  for (const separator of ['、', '-', '—', '+']) {
+  for (const separator of ['、', '-', '—', '+', '，']) {
     const items = splitInto(folded, from, from + before[1]!.length, separator, count);
+    // 紧扣“海”、突出“平”、拓展“面”: each part holds a unit of the name “海平面”.
+    const spelled = items.every((item, at) => folded.slice(item.start, item.end).includes(name[at] ?? '，'));
+    if (items.length === name.length && items.length > 2 && spelled) return items;
+    if (separator === '，') continue;
     if (items.length === count || (count === undefined && items.length >= FEWEST && CORE.test(before[0]))) return items;
   }
   return [];

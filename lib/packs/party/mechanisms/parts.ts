@@ -1,6 +1,6 @@
 /** The field `components`: the parts of a name, where the passage spells them out beside it. */
 import type { Span } from '../../../text/span';
-import { listedAfter } from './parts-after';
+import { listedAfter, ofItsKind } from './parts-after';
 import { listedBefore, quotedBefore } from './parts-before';
 import { countsOf, ECHO } from './parts-count';
 import { echoedAfter } from './parts-echo';
@@ -17,10 +17,11 @@ const PARTY_LIFE = /主题党日|党课|[组民][织主]生活会/;
 function spelledOut(folded: string, span: Span, name: Span, count: number | undefined): Span[] {
   const words = folded.slice(name.start, name.end);
   const open = folded[span.start - 1] === '“' ? span.start - 1 : span.start;
-  const quoted = quotedBefore(folded, open, count);
+  const quoted = quotedBefore(folded, open, count, words);
   if (quoted.length > 0) return quoted;
   const before = listedBefore(folded, open, count, words);
-  if (before.length > 0 || count === undefined) return before;
+  if (before.length > 0) return before;
+  if (count === undefined) return ofItsKind(folded, span.end, words);
   const echo = ECHO.exec(words)?.[1];
   const echoed = echo === undefined ? [] : echoedAfter(folded, span.end, count, echo);
   if (echoed.length > 0) return echoed;

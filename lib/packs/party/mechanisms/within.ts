@@ -65,8 +65,13 @@ export function partsWithin(folded: string, { start, end }: Span, campaign?: Spa
   const theme = alone || (campaign !== undefined && EVENT.test(folded.slice(end, campaign.end)));
   for (const { separator, fewest, shortest } of WITHIN) {
     const items = split(folded, start, end, separator);
+    // 亮身份、作承诺，比作风、比担当: a comma parts what it stands between as well.
+    const parted =
+      separator === '、' && items.length > 2
+        ? items.flatMap((item) => split(folded, item.start, item.end, '，'))
+        : items;
     if (items.length < (theme ? 3 : fewest) || !items.every((item) => item.end - item.start >= shortest)) continue;
-    return items;
+    return parted;
   }
   return [];
 }
