@@ -175,7 +175,6 @@ export const platforms = listed('mechanism', 'platform', [
   '文明银行',
   '道德银行',
   '廉政文化长廊',
-  '廉政文化墙',
   '廉政文化广场',
   '廉政文化园',
   '廉政教育基地',
