@@ -194,6 +194,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-quoted': {
     hits: [
+      '深化渔港“⟦motto|五个全覆盖⟧”，健全机制',
       '坚守“⟦motto|渔港公有性质不改变、禁渔红线不突破、渔民利益不受损⟧”这三条底线',
       '实现“⟦motto|船船通5G、港港通宽带⟧”',
       '按照“⟦motto|缺什么补什么⟧”的原则，加强护渔',

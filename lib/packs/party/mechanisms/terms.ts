@@ -133,7 +133,7 @@ export const FEAST_DAY =
 export const GENERIC =
   /^(?:特色|红色|绿色|金色|蓝色|亮丽|靓丽|闪亮|响亮|城市|最美|金|新|党建|文化|优质|优秀|知名|示范|工作|检察|法治|法院|司法|政法|基层|服务){1,4}(?:品牌|名片|招牌)$/;
 /** 团结渔民的“温暖阵地”: what a place is to be, not what it is called. */
-export const SEEN_AS = /^.{2}(?:阵地|平台|窗口)$/;
+export const SEEN_AS = /^(?:.{2}(?:阵地|平台|窗口)|先锋队|突击队|加油站|充电站|绿色银行|纪律部队)$/;
 /** After 的 only these heads make a name with the quoted part. */
 export const OF_HEADS =
   /(?:模式|格局|体系|方式|路径|方法|形式|机制|制度|工作法|品牌|布局|平台|矩阵|架构|梯队|闭环|共同体|联盟|网格|网络|系统|链条|脉络|改革|服务队|宣讲队|突击队|先锋队|志愿队|巡逻队)$/;
