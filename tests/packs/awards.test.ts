@@ -578,3 +578,9 @@ test('same words of several persons, names of other peoples, since when, and bra
     level: 'municipal',
   });
 });
+
+test('who praised: several together, and one who does something else before', () => {
+  expect(granters('座谈会上，代表们对渔政局工作表示认可。')).toEqual(['代表们']);
+  expect(granters('参会代表纷纷对渔政局工作表示肯定。')).toEqual(['参会代表']);
+  expect(granters('市委书记赵某某作出批示，对渔政局的工作给予肯定。')).toEqual(['赵某某']);
+});

@@ -61,11 +61,11 @@ const ofRegion = once((folded) => /内蒙古|广西|西藏|宁夏|新疆/.test(r
 
 /** 省委书记|某某: the post of a person, where the text first names it. */
 const POSTED = /[^，。；：、！？\n“”（）]{0,30}$/;
-const PERSON = new RegExp(`^${NAME}$`);
+const PERSON = new RegExp(`^(${NAME})(?:一行)?$`);
 function postOf(folded: string, granter: Span): string | undefined {
-  const name = sliceOf(folded, granter);
-  const first = folded.indexOf(name);
-  return PERSON.test(name) ? POSTED.exec(folded.slice(Math.max(0, first - 30), first))![0] : undefined;
+  const name = PERSON.exec(sliceOf(folded, granter))?.[1];
+  const first = name === undefined ? -1 : folded.indexOf(name);
+  return first > 0 ? POSTED.exec(folded.slice(Math.max(0, first - 30), first))![0] : undefined;
 }
 
 /** The highest level named in the title, else in the contest, else in what stands before it, else in who gave it. */
