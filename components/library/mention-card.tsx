@@ -71,13 +71,16 @@ export const MentionCard = (props: MentionCardProps): JSX.Element => {
             <dd lang="zh">{mention.formula}</dd>
           </>
         )}
-        {Object.entries(mention.fields).map(([field, value]) => (
-          <FieldFact
-            key={field}
-            label={labelOf(kind?.fields.find((one) => one.id === field)?.label ?? { zh: field, en: field }, language)}
-            value={shown(value, kind, field, language)}
-          />
-        ))}
+        {Object.entries(mention.fields)
+          .map(([field, value]) => [field, shown(value, kind, field, language)] as const)
+          .filter(([, value]) => value !== mention.quote)
+          .map(([field, value]) => (
+            <FieldFact
+              key={field}
+              label={labelOf(kind?.fields.find((one) => one.id === field)?.label ?? { zh: field, en: field }, language)}
+              value={value}
+            />
+          ))}
         {note !== '' && (
           <>
             <dt>{copy.mention.rule}</dt>

@@ -266,7 +266,15 @@ describe('an article', () => {
     expect(seen.map(({ textContent }) => textContent)).toEqual(['要求']);
   });
   it('says of a mention that somebody else decided otherwise, and of none that it has a rule where it has not', () => {
-    const decided = { ...mention(7), standing: 'rejected' as const, row: 'd', rule: '', disputed: true as const };
+    const fields = { name: '党建引领' };
+    const decided = {
+      ...mention(7),
+      fields,
+      standing: 'rejected' as const,
+      row: 'd',
+      rule: '',
+      disputed: true as const,
+    };
     const disputed = { ...article, versions: [{ ...version, mentions: [decided] }] };
     show(<ArticlePane article={disputed} found={[]} at={7} {...doings} />);
     const said = place.querySelector('.mention-card dl')!.textContent;

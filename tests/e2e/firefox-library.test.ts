@@ -1,9 +1,10 @@
-/** A library of 2,000 articles in Firefox: import, list, search, filters, trash. */
+/** A library of 2,000 articles in Firefox: import, list, search, filters, keys, trash. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { library } from '../../components/copy/library';
 import { fold } from '../../lib/text/fold';
 import { until } from './chromium';
 import { type Firefox, startFirefox } from './firefox';
@@ -12,6 +13,9 @@ import { articleOf, corpusOf, TRADITIONAL } from './many';
 const COUNT = 2000;
 const articles = Array.from({ length: COUNT }, (_, n) => articleOf(n));
 const having = (words: string) => articles.filter(({ text }) => fold(text).includes(words)).length;
+
+/* Firefox starts in English here. */
+const { standing } = library.en;
 
 let firefox: Firefox;
 let page: Page;
@@ -69,13 +73,32 @@ test('the list draws only what is visible; search finds any words in either scri
   await finds('formula:以人民为中心', having('以人民为中心'));
 });
 
+test('keys lead from the search into an article, and walk the kinds without changing one until one is entered', async () => {
+  await finds('第1999号', 1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await until(() => there('.marked'), Boolean)).toBe(true);
+  await page.focus('.marked');
+  await page.keyboard.press('Enter');
+  expect(await until(() => there('.mention-card select'), Boolean)).toBe(true);
+  const said = () => page.evaluate("document.querySelector('.mention-card dl').innerText") as Promise<string>;
+  const chosen = () => page.evaluate("document.querySelector('.mention-card select').value");
+  await page.focus('.mention-card select');
+  const first = await chosen();
+  for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
+  expect(await chosen()).not.toBe(first);
+  expect(await said()).toContain(standing.recognised);
+  await page.keyboard.press('Enter');
+  expect(await until(said, (words) => words.includes(standing.reclassified))).toContain(standing.reclassified);
+});
+
 test('what is selected is deleted together, and comes back', async () => {
   const some = articles.filter(({ text }) => text.includes('第19')).length;
   await finds('第19', some);
   await page.focus('[role="listbox"]');
   await all();
-  await until(() => there('.bar button.danger'), Boolean);
-  await page.click('.bar button.danger');
+  await until(() => there('.list-pane .bar button.danger'), Boolean);
+  await page.click('.list-pane .bar button.danger');
   expect(await shown(0)).toBe(0);
   await page.click('.notices button:not(.plain)');
   expect(await shown(some)).toBe(some);
