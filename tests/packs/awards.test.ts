@@ -584,3 +584,9 @@ test('who praised: several together, and one who does something else before', ()
   expect(granters('参会代表纷纷对渔政局工作表示肯定。')).toEqual(['参会代表']);
   expect(granters('市委书记赵某某作出批示，对渔政局的工作给予肯定。')).toEqual(['赵某某']);
 });
+
+test('what somebody is, is not another who won', () => {
+  const text = '今年50岁的李某某，是渔港公司渔港站高级技师，先后获“全国劳动模范”等荣誉。';
+  expect(recipients(text)).toEqual(['李某某']);
+  expect(recipients('渔政局护渔，率先创建全国首家护渔学院。')).toEqual(['渔政局']);
+});

@@ -21,7 +21,7 @@ const MANY = new RegExp(
 const OF_PEOPLE = new RegExp(`(?:${POST})(?<name>[\\u4e00-\\u9fff·]{2,7})（[^（）]{1,4}族[^（）]{0,4}）$`, 'd');
 
 /** 87岁高龄的某某, 来自渔港村的某某: what is told of a person before the name. */
-const TOLD = new RegExp(
+export const TOLD = new RegExp(
   `^(?:(?:年仅|现年|今年)?\\d{1,3}岁(?:高龄)?|年轻|年过.{1,2}|来自[^，的]{2,14}|出生于[^，的]{2,12}|扎根[^，的]{2,10})的(?<name>${NAME})$`,
 );
 

@@ -7,7 +7,7 @@ import { oncePerSpan } from '../../../text/once';
 import { type Span, sliceOf } from '../../../text/span';
 import { verbAt } from '../mechanisms/reading';
 import { bodyEnd, NO_HEAD } from './body';
-import { core, made, owned, PREDICATE, SUBJECT } from './core';
+import { core, made, owned, PREDICATE, SUBJECT, TOLD } from './core';
 import { withoutFrame } from './frame';
 import { NAME } from './names';
 import { introduced, LED, PERSON, POST } from './person';
@@ -72,7 +72,7 @@ const headOf = (claimed: boolean) =>
     if (NO_SUBJECT.test(words) || DID.test(words) || folded[start] === '（') return undefined;
     const leader = LEADER.exec(words)?.[0].length;
     if (leader !== undefined) return { start: start + by, end: start + by + leader };
-    const led = LED.exec(words);
+    const led = TOLD.exec(words) ?? LED.exec(words);
     if (led !== null) {
       const from = start + by + led[0].length - led.groups!.name!.length;
       return { start: from, end: from + led.groups!.name!.length };

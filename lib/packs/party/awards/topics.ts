@@ -18,7 +18,7 @@ const MOST_CAPTIONS = 12;
 
 /** A clause that says only when, where or who says so. */
 const SETTING = new RegExp(
-  `^(?:${TIMES})$|^(?:据|近|截至|自|从|\\d|目前|今年|去年|当前|多年|长期|一直|期间|同时|其中|此外|另外|随后|日前|在)[^，]{0,14}$`,
+  `^(?:${TIMES})$|^(?:据|近|截至|自|从|\\d|目前|今年(?!\\d{1,3}岁)|去年|当前|多年|长期|一直|期间|同时|其中|此外|另外|随后|日前|在)[^，]{0,14}$`,
 );
 /** One that says on what occasion; a subject may stand in it. */
 const OCCASION = new RegExp(`^[^，]{2,16}(?:${OCCASIONS})$`);
@@ -30,7 +30,9 @@ const CLAIMED = /受到|跻身|[取夺]得(?=第|[^，]{0,8}奖)|入围|获评|�
 
 /** A subject alone, the subjects of earlier claims, the topics of the sentence. */
 function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
-  const alone = earlier.findLast((clause) => !HOW.test(unquoted(folded, withoutFrame(folded, clause))));
+  const alone = earlier.findLast(
+    (clause) => !COPULA.test(unquoted(folded, clause)) && !HOW.test(unquoted(folded, withoutFrame(folded, clause))),
+  );
   const subject = alone && !SETTING.test(unquoted(folded, alone)) ? bare(folded, alone) : undefined;
   if (subject) yield subject;
   for (const { start, end } of earlier.slice(-NEAR).toReversed()) {
@@ -74,15 +76,20 @@ export function toldBehind(folded: string, at: number): Span | undefined {
   return who && { start: at + who[0], end: at + who[1] };
 }
 
+/** 今年五十岁的某某，是某某公司技师: what somebody is, is not another. */
+const COPULA = /^(?:现|曾|也|还|正|都)?(?:是|系|任)/;
+
 /** The subjects of the first clauses that are more than a setting. */
 function* topicsIn(folded: string, clauses: readonly Span[]): Generator<Span> {
   let left = 2;
+  let told = false;
   for (const clause of clauses) {
     const words = unquoted(folded, clause);
-    if (SETTING.test(words)) continue;
+    if (SETTING.test(words) || (told && COPULA.test(words))) continue;
     const said = spokesman(folded, clause);
     const subject = said === null ? undefined : (said ?? topic(folded, clause) ?? bare(folded, clause));
     if (subject && !LEADER.test(sliceOf(folded, subject))) yield subject;
+    told ||= subject !== undefined;
     if ((subject || !OCCASION.test(words)) && --left === 0) return;
   }
 }
