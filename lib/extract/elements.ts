@@ -106,6 +106,12 @@ export function asideOf(names: string): 0 | 1 | 2 {
 export const isHidden = ({ style, hidden }: Marks): boolean =>
   hidden || (style !== '' && /display:\s*none/i.test(style));
 
+/** Whether a form asks the reader's opinion: what stands in it is no text. */
+export const isPoll = (form: Element): boolean =>
+  /vote|poll|survey|toupiao|diaocha/i.test(
+    `${form.getAttribute('action')} ${form.getAttribute('name')} ${namesOf(form)}`,
+  );
+
 /** Made a block by its own style. */
 export const isStyledBlock = ({ style }: Marks): boolean => style !== '' && /display:\s*(?:inline-)?block/.test(style);
 

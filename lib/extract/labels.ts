@@ -9,7 +9,7 @@ const FIELDS =
 const ROLES = '记者|通讯员|摄影|供图';
 /** Tools and other things that stand after a blank. */
 const TOOLS =
-  '小字号|大字号|选择字号|打印|分享|举报|评论|关闭|收藏|责任|我要|【|扫一扫|视力|放大|保护色|大 ?中 ?小|转发|微信|微博|网友|投稿|纠错|来稿|手机看';
+  '小字号|大字号|选择字号|打印|分享|举报|评论|关闭|收藏|责任|我要|【|扫一扫|视力|放大|保护色|大 ?中 ?小|转发|微信|微博|网友|投稿|纠错|来稿|手机(?:看|版)';
 
 const LABELS = {
   source: [
@@ -92,7 +92,7 @@ export function* labelled(zone: string, label: Label): Generator<Labelled> {
       ended = end;
       const whole = zone.slice(start, end);
       /** A word before a colon is a label that the list does not know. */
-      const own = /^\s*[:：]/.test(zone.slice(end, end + 2)) ? whole.replace(/\S*\s*$/, '') : whole;
+      const own = /^\s*[:：]/.test(zone.slice(end, end + 2)) ? whole.replace(/[^\s,，;；]*\s*$/, '') : whole;
       const value = own
         .replace(/ +/g, ' ')
         .replace(/^[\s,，;；、·>[【(（-]+(?![^（(]*[)）])|^[\s,，;；、·>-]+|[\s,，;；、。·>[【-]+$/g, '');

@@ -6,9 +6,9 @@ import { namesOf } from './elements';
 import type { Headline } from './headline';
 import { type Line, rawOf } from './lines';
 import type { Metas } from './metas';
-import { authorInText, editorOf, labelledAuthor, namesAlone } from './people';
+import { authorInText, editorOf, labelledAuthor, nameBeside, namesAlone } from './people';
 import { outletOf } from './title-tag';
-import { foldLabels } from './words';
+import { foldLabels, isByline } from './words';
 
 const zoneOf = (lines: readonly Line[]): string => lines.map(rawOf).join('\n');
 
@@ -21,7 +21,7 @@ function footOf(lines: readonly Line[], last: number, end: number): Line[] {
   return legal < 0 ? foot : foot.slice(0, legal);
 }
 
-const SOURCE_NAME = /(?:^|[-_\s])(?:source|laiyuan|media-?name|ly)(?:$|[-_\s])/;
+const SOURCE_NAME = /(?:^|[-_\s])(?:source|laiyuan|media-?name|ly|where)(?:$|[-_\s])/;
 
 /** A source that no label names but the element's own class: sina prints it as a link beside the date. */
 function namedSource(lines: readonly Line[]): string {
@@ -53,11 +53,11 @@ function namedAuthor(lines: readonly Line[]): Stated | null {
   return null;
 }
 
-/** The author of a meta, where it is a name that stands in the text: many systems fill it with a number or a vendor. */
-function confirmedAuthor(meta: string, text: string): Stated | null {
+/** The author of a meta, where it is a name that stands in the text: many systems fill it with a number, a vendor or the editor. */
+function confirmedAuthor(meta: string, text: string, editor: string | undefined): Stated | null {
   const names = leadingNames(meta);
-  if (names.length === 0 || names.length < splitNames(meta).length || !names.every((name) => text.includes(name)))
-    return null;
+  const printed = names.length > 0 && names.every((name) => text.includes(name));
+  if (!printed || names.length < splitNames(meta).length || names.join(' ') === editor) return null;
   return { value: names.join(' '), printed: meta, rule: 'meta-author' };
 }
 
@@ -82,7 +82,12 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   };
 }
 
-function unlabelledAuthor(zones: Zones, metas: Metas, body: readonly Line[]): Stated | null {
+function unlabelledAuthor(
+  zones: Zones,
+  metas: Metas,
+  body: readonly Line[],
+  editor: string | undefined,
+): Stated | null {
   const textsOf = (lines: readonly Line[]): string[] => lines.map((line) => foldLabels(line.text));
   const foot = zones.foot.split('\n').map((line) => foldLabels(line.replaceAll('\t', '').trim()));
   const head = zones.head.split('\n').map((line) => foldLabels(line.replaceAll('\t', ' ').trim()));
@@ -92,7 +97,9 @@ function unlabelledAuthor(zones: Zones, metas: Metas, body: readonly Line[]): St
     authorInText([...head, ...texts], [...last, ...foot.slice(0, 7)]) ??
     zones.byline() ??
     namesAlone([...head, ...texts.slice(0, 1)]) ??
-    confirmedAuthor(metas.author, [...head, ...texts.slice(0, 2), ...last.slice(-2)].join('\n'))
+    nameBeside(zones.head) ??
+    authorInText([], textsOf(body.filter(isByline))) ??
+    confirmedAuthor(metas.author, [...head, ...texts.slice(0, 2), ...last.slice(-2)].join('\n'), editor)
   );
 }
 
@@ -120,8 +127,12 @@ export function metaOf(
   const source = sourceOf(zones, metas);
   state('source', source);
   const zone = `${zones.head}\n${zones.foot}`;
-  state('author', labelledAuthor(`${zones.over}\n${zone}`, source?.value) ?? unlabelledAuthor(zones, metas, body));
-  state('editor', editorOf(zone));
+  const editor = editorOf(zone);
+  state(
+    'author',
+    labelledAuthor(`${zones.over}\n${zone}`, source?.value) ?? unlabelledAuthor(zones, metas, body, editor?.value),
+  );
+  state('editor', editor);
   state('publishedAt', dateOf(zones, metas, url));
   const outlet = title ? outletOf(metas, title.value) : metas.site;
   if (outlet) state('outlet', { value: outlet, printed: outlet, rule: metas.site ? 'meta-site' : 'title-tag' });

@@ -1,5 +1,5 @@
 /** A paged article: which part of how many this page is. */
-import type { Line } from './lines';
+import { type Line, rawOf } from './lines';
 
 /** The pager scripts of TRS and its kin name the count and, from nought, the index. */
 const SCRIPT =
@@ -20,13 +20,18 @@ const countOf = (text: string): { index: number; of: number } | null => {
   return complete ? { index: 0, of } : null;
 };
 
+/** A link to another page, not to a script. */
+const LINK = 'a[href]:not([href^="#"]):not([href^="javascript"])';
+
+const numberLinks = (line: Line): boolean =>
+  line.parts.some(({ node }) => /\d/.test(node.data) && node.parentElement?.closest(LINK) != null);
+
 /** The page number that stands unlinked among linked ones; 1 where none does. */
 function current(lines: readonly Line[]): number {
   for (const line of lines) {
     for (const { node } of line.parts) {
       const number = /^\s*[[【]?(\d{1,2})[\]】]?\s*$/.exec(node.data)?.[1];
-      if (number && !node.parentElement?.closest('a[href]:not([href="#"]):not([href^="javascript"])'))
-        return Number(number);
+      if (number && !node.parentElement?.closest(LINK)) return Number(number);
     }
   }
   return 1;
@@ -34,6 +39,9 @@ function current(lines: readonly Line[]): number {
 
 /** What no row of page numbers is without: a word for pages, or a line of nothing but numbers. */
 const SIGN = /页|全文|阅读余下|^[\d\s[\]【】]+$/m;
+
+/** The text of a line with a blank between its nodes: numbers of pages may touch. */
+const textOf = (line: Line): string => rawOf(line).replaceAll('\t', ' ').trim();
 
 /** `below`: the lines from the end of the body on. Null where the article is on one page. */
 export function partOf(document: Document, below: readonly Line[]): { index: number; of: number } | null {
@@ -47,9 +55,12 @@ export function partOf(document: Document, below: readonly Line[]): { index: num
     let to = i;
     while (to < below.length && to < i + 14 && below[to]!.text.length <= 60) to++;
     const near = below.slice(i, to);
-    for (const row of [below[i]!.text, near.map((line) => line.text).join(' ')]) {
+    for (const row of [textOf(below[i]!), near.map(textOf).join(' ')]) {
       const part = row.length <= 160 ? countOf(row) : null;
-      if (part && part.of > 1) return { index: part.index || current(near), of: part.of };
+      // Numbers alone are a row of pages where they lead somewhere, else of marks to give.
+      const bare = !/[^\d\s[\]【】]/.test(row);
+      if (part && part.of > 1 && (!bare || near.some(numberLinks)))
+        return { index: part.index || current(near), of: part.of };
     }
   }
   for (const script of Array.from(document.getElementsByTagName('script'))) {

@@ -1,6 +1,7 @@
 /** Author and editor: each from its label, the author also from where newspapers print a byline. Never invented. */
 import type { Stated } from '../text/article';
 import { isName, isPlaceholder, leadingNames, splitNames } from '../text/names';
+import { datesIn } from './dates';
 import { labelled } from './labels';
 import { foldLabels } from './words';
 
@@ -27,19 +28,22 @@ export function editorOf(zone: string): Stated | null {
 /** 通讯员：… beside 记者：…. */
 const CORRESPONDENT = /通讯员[\s\t]*[:：][\s\t]*([\u4e00-\u9fff·、 ]{2,20})/;
 
+/** What an author is, printed before the name. */
+const ROLE_BEFORE = /^[\u4e00-\u9fff]{0,8}(?:记者|编辑|通讯员|评论员|实习生)\s*(?=[\u4e00-\u9fff]{2})/;
+
 /** The author after a label; `zone`: the lines around the text. */
 export function labelledAuthor(zone: string, source: string | undefined): Stated | null {
-  for (const { value, printed } of labelled(zone, 'author')) {
+  for (const { value: whole, printed } of labelled(zone, 'author')) {
+    const value = whole.replace(ROLE_BEFORE, '');
     if (value.length > 3 && MEDIUM.test(value)) continue;
     const names = leadingNames(value);
     if (names.length > 0) {
       const beside = printed.startsWith('记者') ? CORRESPONDENT.exec(foldLabels(zone)) : null;
       return stated([...names, ...leadingNames(beside?.[1] ?? '')], `${printed} ${beside?.[0] ?? ''}`, 'label-author');
     }
-    const whole = value.replace(/[（(].*$/, '').trim();
-    const group =
-      !isPlaceholder(whole) && !MEDIUM.test(whole) && whole !== source && /^[\p{L}·•\d、 ]{2,20}$/u.test(whole);
-    if (group && !/^\d+$/.test(whole)) return stated([whole], printed, 'label-author');
+    const bare = value.replace(/[（(].*$/, '').trim();
+    const group = !isPlaceholder(bare) && !MEDIUM.test(bare) && bare !== source && /^[\p{L}·•\d、 ]{2,20}$/u.test(bare);
+    if (group && !/^\d+$/.test(bare)) return stated([bare], printed, 'label-author');
   }
   return null;
 }
@@ -108,6 +112,19 @@ export function namesAlone(lines: readonly string[]): Stated | null {
     const alone = words.length > 0 && words.length <= 6 && words.every((word) => word.length <= 3 && isName(word));
     const dated = paper !== undefined && /》\s*[（(]\s*(?:19|20)\d\d/.test(line);
     if (alone && (dated || (paper === undefined && words.length > 1))) return stated(words, bare!, 'names-alone');
+  }
+  return null;
+}
+
+/** A name right after a medium, in a word of its own: 某某网 某甲. */
+const AFTER_MEDIUM =
+  /(?:[报网]|电视台|客户端|杂志|在线)[\t ]+([\u4e00-\u9fff]{2,3})(?=\t|$|\s+(?:(?:19|20)\d\d|[[【（(]|我要|评论))/g;
+
+/** The author who is printed beside medium and date without a label; `head`: the lines between title and text. */
+export function nameBeside(head: string): Stated | null {
+  for (const line of head.split('\n')) {
+    const beside = datesIn(line).length > 0 ? [...foldLabels(line).matchAll(AFTER_MEDIUM)] : [];
+    for (const [printed, name] of beside) if (isName(name!)) return stated([name!], printed, 'beside-medium');
   }
   return null;
 }

@@ -90,11 +90,16 @@ export function trim(
   return { body: once(chosen), start, end };
 }
 
-/** The lines without a second copy of them all, as some pages hold one for telephones. */
+/** What kind of element a line stands in. */
+const kindOf = ({ box: { element } }: Line): string => `${element.localName}.${element.className}`;
+
+/** The lines without a second copy of them all, as some pages hold one for telephones, or of the first as a lead. */
 function once(body: Line[]): Line[] {
   const half = body.length / 2;
   const twice = half >= 2 && body.slice(0, half).every((line, i) => line.text === body[half + i]?.text);
-  return twice ? body.slice(0, half) : body;
+  if (twice) return body.slice(0, half);
+  const [lead, first] = body;
+  return lead && first && lead.text === first.text && kindOf(lead) !== kindOf(first) ? body.slice(1) : body;
 }
 
 /** A date that is no part of the text: with a time, or in figures; the day under a notice (2024年6月19日) stays. */

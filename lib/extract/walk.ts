@@ -7,6 +7,7 @@ import {
   HEADINGS,
   isBodyContainer,
   isHidden,
+  isPoll,
   isStyledBlock,
   type Marks,
   marksOf,
@@ -104,7 +105,7 @@ export function readLines({ body }: Document): Page {
     const first = (inner ?? element).firstChild;
     if (!first) return;
     const marks = element.hasAttributes() ? marksOf(element) : null;
-    if (marks && isHidden(marks)) return;
+    if (marks && (isHidden(marks) || (name === 'form' && isPoll(element)))) return;
     if (inner) {
       readInner(inner, depth);
       return;

@@ -13,11 +13,11 @@ import {
 } from './lexicon';
 import type { Line } from './lines';
 
-const TRADITIONAL = '來發時間責編輯記佈閱覽頁關閉點擊聲權審網當號體轉載導標題訊為員現專欄聞報媒創為許';
-const SIMPLIFIED = '来发时间责编辑记布阅览页关闭点击声权审网当号体转载导标题讯为员现专栏闻报媒创为许';
+const TRADITIONAL = '來發時間責編輯記佈閱覽頁關閉點擊聲權審網當號體轉載導標題訊為員現專欄聞報媒創為許讀薦鏈頻聯︱╱';
+const SIMPLIFIED = '来发时间责编辑记布阅览页关闭点击声权审网当号体转载导标题讯为员现专栏闻报媒创为许读荐链频联|/';
 const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
 
-/** Folds the traditional characters that labels are written with, one code unit to one, so that offsets stay. */
+/** Folds the traditional characters and rare bars that labels are written with, one code unit to one, so that offsets stay. */
 export const foldLabels = (text: string): string =>
   text.replace(ANY_TRADITIONAL, (unit) => SIMPLIFIED[TRADITIONAL.indexOf(unit)]!);
 
@@ -70,8 +70,13 @@ function isLabelled(text: string): boolean {
 /** A newspaper with date and page: 《某某日报》（2024年6月19日 第01版）. */
 const PAPER_DATE = /《.{2,14}》\s*[（(]\s*(?:19|20)\d\d\s*年/;
 const BYLINE =
-  /^[■□◆▲●○◎☆★\s（(]*(?:[^\s，。：:]{0,10})(?:记者|通讯员|评论员)\s*(?:[\u4e00-\u9fff·]{2,4}(?:[\s、，]+|$)|通讯员\s*)+[）)]?$/;
+  /^[■□◆▲●○◎☆★\s（(]*(?:采写[:：/／]\s*)?(?:[^\s，。：:]{0,10})(?:记者|通讯员|评论员)\s*(?:[\u4e00-\u9fff·]{2,4}(?:[\s、，]+|$)|通讯员\s*)+[）)]?$/;
+/** The address of the site, as old portals print it before the date. */
+const ADDRESS = /(?:https?:\/\/)?(?:[\w-]+\.)+(?:com|net|org|cn)\b[\s/】\])]*/;
 const DATE_ONLY = /^[^\d]{0,14}(?:19|20)\d\d\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?[^，。；]{0,40}$/;
+
+/** A date, with what old portals print before and after it. */
+const isDated = (text: string): boolean => DATE_ONLY.test(text.includes('.') ? text.replace(ADDRESS, '') : text);
 
 const SENTENCE = /[。！？；][”」』）)]?$/;
 
@@ -115,9 +120,12 @@ export const isFurniture = once((line: Line): boolean => {
   );
 });
 
+/** An item of a notice may tell where to write to. */
+const ADDRESSED = /^[（(]?[\d一二三四五六七八九十]{1,2}[、.．)）]\s*(?:联系|通[信讯]|邮寄|来[信函])/;
+
 /** A line about the site: its owner, licences, hot line. */
 export const isSite = once(({ text }: Line): boolean => {
-  if (text.length >= 300) return false;
+  if (text.length >= 300 || ADDRESSED.test(text)) return false;
   const capitals = text.toUpperCase();
   return OF_SITE.test(capitals) && (!isParagraph(text) || /版权所有|ICP|COPYRIGHT/.test(capitals));
 });
@@ -131,13 +139,13 @@ export const isInfo = once((line: Line): boolean => {
   return (
     text !== null &&
     !(SENTENCE.test(text) && text.length > 40) &&
-    (isLabelled(text) || DATE_ONLY.test(text) || PAPER_DATE.test(text))
+    (isLabelled(text) || isDated(text) || PAPER_DATE.test(text))
   );
 });
 
 /** A line that opens with a role and a colon or bar, or consists of roles each followed by names after a blank. */
 const CREDIT = new RegExp(
-  `^(?:[【[\\s]*|[（(]\\s*(?!作者))(?:${ROLE})\\s*[:：|｜丨/／]|` +
+  `^(?:[【[\\s]*|[（(]\\s*(?!作者)|[\\u4e00-\\u9fff]{2,5}[网报社])(?:${ROLE})\\s*[:：|｜丨/／]|` +
     `^(?:记者|通讯员)\\s*(?:[|｜丨]|[:：].{2,12}\\s(?:${ROLE})\\s*[:：|｜丨/／])|` +
     `^(?:(?:${ROLE}|记者|通讯员)\\s+[\\u4e00-\\u9fff·]{2,4}(?:[\\s、]+[\\u4e00-\\u9fff·]{2,4})*?[\\s|｜丨]*)+$|` +
     '^.{2,14}(?:融媒体中心|工作室|编辑部|客户端|发布)\\s*(?:出品|制作)$',

@@ -56,6 +56,29 @@ describe('the dateline', () => {
       '<dl><dt>来源：</dt><dd>某某日报</dd><dt>日期：</dt><dd>2024/6/19</dd><dt>责任编辑：</dt><dd>某乙</dd></dl>',
       { source: '某某日报', editor: '某乙', date: day },
     ],
+    ['http://www.example.cn 2024年06月19日08:05 某某网', { source: '某某网', date: `${day} 08:05` }],
+    [
+      '某某网 www.example.com.cn 2024-06-19 08:05 <a href="/b">我要评论</a>',
+      { source: '某某网', date: `${day} 08:05` },
+    ],
+    ['<a href="/">http://www.example.cn</a>/2024-06-19 08:05:05某某网', { source: '某某网', date: `${day} 08:05:05` }],
+    [
+      '2024-06-19 08:05<span>某某网</span><span>某甲</span><a href="/b">我要评论(0)</a>',
+      { source: '某某网', author: '某甲', date: `${day} 08:05` },
+    ],
+    ['某某网 某甲 2024-06-19 08:05 评论0条', { source: '某某网', author: '某甲', date: `${day} 08:05` }],
+    ['2024-06-19 08:05 某某日报 石家庄', { source: '某某日报', date: `${day} 08:05` }],
+    ['时间 2024-06-19 来源 某某网 某甲', { source: '某某网', author: '某甲', date: day }],
+    ['2024-06-19 来源：某某网 作者：见习编辑 某甲', { source: '某某网', author: '某甲', date: day }],
+    ['2024-06-19 来源: 作者: 手机版', { date: day }],
+    ['(来源：某某资讯，摘自：某某观察报) 2024-06-19', { source: '某某资讯', date: day }],
+    ['2024-06-19 来源：( <a href="/s">某某在线</a> )', { source: '某某在线', date: day }],
+    ['2024-06-19</p><p><a href="/s">摘自某某网</a>', { source: '某某网', date: day }],
+    ['2024-06-19 作者：责任编辑：某乙</p><p>作者︱某甲', { author: '某甲', editor: '某乙', date: day }],
+    ['2024-06-19</p><p>收藏</p><p>某心网</p><p>某讯微博', { date: day }],
+    ['来源： 发布日期：2024-06-19</p><p>某县2023年统计公报', { date: day }],
+    ['2024年6月19日 來源： 某某日報 編輯：某乙', { source: '某某日報', editor: '某乙', date: day }],
+    ['來自某某網 2024-06-19', { source: '某某網', date: day }],
     ['来　源：某某日报　作　者：某甲　2024年6月19日', { source: '某某日报', author: '某甲', date: day }],
     ['来源 某某日报　时间 2024-06-19　责编 某乙', { source: '某某日报', editor: '某乙', date: day }],
     ['发布时间：2024年6月19日 上午8:05 来源：某某日报', { source: '某某日报', date: `${day} 08:05` }],
@@ -107,6 +130,11 @@ describe('a dateline elsewhere', () => {
     it(`is not ${name}`, () => expect(read(head + body).date).toBeUndefined());
   }
 
+  it('passes by the source of a picture for that of the text', () => {
+    const body = `<p>来源：资料图</p><p>${TEXT}</p><p>${TEXT}</p><p>来源：某某网</p>`;
+    expect(read(page(day, body)).source).toBe('某某网');
+  });
+
   it.each(['AUTHOR', 'Author', 'author', 'EDITOR', 'Editor', 'editor'])('is printed up to the label %s', (label) => {
     const { source } = articleOf(page(`2024-06-19 来源：某某日报 ${label}：某甲`, `<p>${TEXT}</p>`)).meta;
     expect(source).toMatchObject({ value: '某某日报', printed: '来源：某某日报' });
@@ -121,6 +149,11 @@ describe('bylines', () => {
     ['a closing byline', `<p>${TEXT}</p><p>${TEXT}（某甲 某乙）</p>`, '某甲 某乙'],
     ['a note on the author', `<p>${TEXT}</p><p>（作者：某甲，系某某党校教师）</p>`, '某甲'],
     ['names alone over the text', `<p>某甲　某乙</p><p>${TEXT}</p>`, '某甲 某乙'],
+    [
+      'a reporter under the text, over figures',
+      `<p>${TEXT}</p><p>采写：某都记者 某甲</p>${'<p>清单样表由支部委员会逐项核对后公开。</p>'.repeat(7)}`,
+      '某甲',
+    ],
     ['a photographer, who is no author', `<p>某某社记者 某甲 摄</p><p>${TEXT}</p>`, undefined],
     ['a reporter told something, who is no author', `<p>负责人告诉记者，${TEXT}</p>`, undefined],
     ['a note by the reporter, which is no name', `<p>${TEXT}</p><p>记者手记</p><p>${TEXT}</p>`, undefined],

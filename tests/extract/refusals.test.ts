@@ -61,6 +61,14 @@ describe('an article', () => {
     expect(bodyOf(page('2024-06-19 来源：某某网', `<p><img src="1.jpg"></p><p>${caption}</p>`))).toEqual([caption]);
   });
 
+  it('of a caption is kept among advertisements whose mark-up is shown as text', () => {
+    const caption = '6月18日，党员志愿者在社区讲解清单，现场解答群众提问。';
+    const advertisement = `<div>&lt;script language='javascript' src='http://ads.example.cn/show?width=640&amp;height=90&amp;place=1'&gt;&lt;/script&gt;</div>`;
+    const links = times(15, (i) => `<p>${link(i)}</p>`);
+    const html = `<title>${TITLE}_某某网</title>${advertisement}<div><h2><a href="/">首页</a> &gt; 正文</h2><h1>${TITLE}</h1><div>2024-06-19 来源：某某网</div><p>${caption}</p></div><div>${links}${advertisement.repeat(4)}</div>`;
+    expect(bodyOf(html)).toEqual([caption]);
+  });
+
   it('that is a chronicle is no list', () => {
     const entries = Array.from({ length: 8 }, (_, i) => `2019年${i + 1}月5日，某县推行清单管理第${i + 1}步。`);
     const read = bodyOf(page('2024-06-19 来源：某某网', entries.map((entry) => `<p>${entry}</p>`).join('')));

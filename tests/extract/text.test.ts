@@ -44,6 +44,15 @@ describe('the text keeps', () => {
     ['a career', [TEXT, '1992.07--1998.05 某县某镇干部', '1998.05--2006.03 某县某镇副镇长']],
     ['attachments', [TEXT, TEXT, '附件：1.清单样表.docx', '2.评分表.xlsx']],
     ['one sentence', ['6月18日，某县委组织部召开会议。']],
+    [
+      'where to write to, and sentences that begin like tools',
+      [
+        TEXT,
+        '1、通信地址：某市某区某街1号（邮编：000000）',
+        `已有120人参与志愿服务，${TEXT}`,
+        `关注窗口，了解更多诉求，${TEXT}`,
+      ],
+    ],
   ];
   for (const [name, texts] of cases) it(name, () => expect(textOf(lines(...texts))).toEqual(texts));
 });
@@ -94,12 +103,35 @@ describe('the text leaves out', () => {
     '平台声明：该文观点仅代表作者本人',
     '读者热线：000-00000000；读者服务：某某网',
     '本文链接：https://www.example.cn/1.html',
+    '已有0人阅读 字号：T | T 复制链接 打印 RSS',
+    '转播到某讯微博',
+    '精彩视频推荐',
+    '推荐阅读更多',
+    '本篇新闻热门关键词：',
+    '1 2 3 下一頁',
+    '某某网编辑：某甲',
+    '延伸閱讀',
+    '关注某某体育(微博) ，了解更多体坛资讯。',
+    '&lt;script src="/ad.js"&gt;&lt;/script&gt;',
   ];
   for (const tail of tails) it(tail, () => expect(textOf(lines(TEXT, TEXT, tail))).toEqual([TEXT, TEXT]));
 
   it('credits and tools wherever they stand', () => {
     const body = `<p>${TEXT}</p><p>分享到：</p><p>${TEXT}</p><p>审核：某甲</p><p>编辑：某乙</p><p>扫一扫在手机打开当前页</p>`;
     expect(textOf(body)).toEqual([TEXT, TEXT]);
+  });
+
+  it('a lead that the first paragraph repeats', () => {
+    expect(bodyOf(page(`${INFO}</div><div class="lead">${TEXT}`, lines(TEXT, `一年来，${TEXT}`)))).toEqual([
+      TEXT,
+      `一年来，${TEXT}`,
+    ]);
+  });
+
+  it('a poll', () => {
+    const poll =
+      '<form action="/survey/poll.php"><h3>您怎么看？</h3><p>清单很有用，应当在全县推广</p><p>再看看，不着急</p></form>';
+    expect(textOf(lines(TEXT, TEXT) + poll)).toEqual([TEXT, TEXT]);
   });
 
   it('comments, even longer ones', () => {
