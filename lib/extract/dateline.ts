@@ -1,10 +1,7 @@
-/** Source and day of publication, from the lines between title and body, the foot of the article, and the page's head. */
+/** Day of publication, from the lines between title and body, the foot of the article, and the page's head. */
 import type { Stated } from '../text/article';
-import { isName } from '../text/names';
 import { dateInUrl, datesIn, type PrintedDate } from './dates';
-import { labelled } from './labels';
 import type { Metas } from './metas';
-import { foldLabels } from './words';
 
 /** Text around the article as labels are read: tabs part Text nodes, line feeds part lines. */
 export interface Zones {
@@ -27,70 +24,6 @@ export interface Zones {
   /** The text of an element beside title and date that is named after the source; else empty. */
   named(): string;
 }
-
-/** A newspaper's own report opens with its name: 某某日报讯. */
-const OPENING =
-  /^([\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|电视台|网))社?(?:[/／][\u4e00-\u9fff]{2,8})?\s*(?:\d{1,2}月\d{1,2}日)?讯/;
-
-const MEDIUM =
-  /^[\p{L}\d·\-—－《》“” ]{1,20}(?:社|报|网|电视台|广播电台|客户端|日报|晚报|新闻|杂志|公众号|发布|频道|微信|之声|在线)$/u;
-
-/** What stands before a medium's name and is no part of it. */
-const TAKEN_FROM = /^(?:转载自|转自|摘自|来自|原载于?)\s*/;
-
-/** The name of a medium that stands unlabelled on a line with the date, or on one beside it. */
-function mediumBeside(head: string): string | undefined {
-  const lines = head.split('\n');
-  const dated = lines.map((line) => datesIn(line)[0]);
-  for (const [i, line] of lines.entries()) {
-    if (/《.*》/.test(line) || !(dated[i - 1] || dated[i] || dated[i + 1])) continue;
-    const rest = dated[i] ? line.replace(dated[i].printed, '\t') : line;
-    for (const divider of [/[\t|｜丨]/, /[\t|｜丨\s]|(?<=客户端|报)·|·(?=.{2,12}$)/]) {
-      for (const piece of rest.split(divider)) {
-        const name = piece.replace(/^[\s·]+|[\s·]+$/g, '');
-        const folded = foldLabels(name);
-        const from = TAKEN_FROM.exec(folded)?.[0].length ?? 0;
-        if (MEDIUM.test(folded.slice(from)) && !NO_MEDIUM.test(folded)) return name.slice(from);
-      }
-    }
-  }
-  return undefined;
-}
-
-/** A reporter whose name is printed after the medium: 某某网 某甲. */
-const WITH_NAME = /^(\S*(?:社|报|网|电视台|客户端|日报|晚报|新闻|杂志|在线))\s+(\S{2,4})$/;
-
-export function sourceOf(zones: Zones, metas: Metas): Stated | null {
-  for (const zone of [zones.head, zones.over, zones.foot]) {
-    for (const { value, printed } of labelled(zone, 'source')) {
-      const inner = /^[（(][\s\t]*([^（()）]*)[)）]$/.exec(value.trim())?.[1] ?? value;
-      const whole = inner.split('\t')[0]!.trim();
-      const [, medium, name] = WITH_NAME.exec(foldLabels(whole)) ?? [];
-      const tidy = medium && isName(name!) ? whole.slice(0, medium.length) : whole;
-      if (tidy.length <= 40 && !/[，。；！？]/.test(tidy) && !isPlaceholderSource(tidy))
-        return { value: tidy, printed, rule: 'label-source' };
-    }
-  }
-  const named = zones.named();
-  if (named && !isPlaceholderSource(named)) return { value: named, printed: named, rule: 'named-source' };
-  const medium = mediumBeside(zones.head);
-  if (medium) return { value: medium, printed: medium, rule: 'beside-date' };
-  const [, opening] = OPENING.exec(zones.opening) ?? [];
-  if (opening && !metas.site.includes(opening)) return { value: opening, printed: opening, rule: 'dateline-in-text' };
-  const meta = metas.source.replace(/^(?:来源|稿源)\s*[:：]\s*/, '');
-  if (meta && !isPlaceholderSource(meta) && !/^https?:|^\d+$/.test(meta))
-    return { value: meta, printed: metas.source, rule: 'meta-source' };
-  return null;
-}
-
-/** What ends like a medium and is none: a tool, a path, a place of publication, a document, a kind of firm or of net. */
-const NO_MEDIUM =
-  /首页|订阅|关注|下载|打开|发布于|手机|扫|登录|举报|(?:[公通简海预年月汇喜捷]报|合作社|旅行社|[电管官]网|互联网)$/;
-
-const isPlaceholderSource = (value: string): boolean =>
-  /^(?:佚名|匿名|未知|不详|无|暂无|(?:资料)?图片?|资料照片|(?:视频|网络)截图|admin|系统管理员|管理员|来源|undefined|null)$/i.test(
-    value,
-  ) || /^[\d\s:.-]*$/.test(value);
 
 const PUBLISHED = /(?:发布|发稿|发表|刊发|上传|信息|录入)(?:时间|日期|于)?[:：]?$/;
 const PLAIN = /(?:时间|日期)[:：]?$/;

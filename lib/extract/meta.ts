@@ -1,12 +1,13 @@
 /** What the page states of the article, read from the lines around title and body. */
 import { type Article, formText, type MetaField, type Stated } from '../text/article';
 import { leadingNames, splitNames } from '../text/names';
-import { dateOf, sourceOf, type Zones } from './dateline';
+import { dateOf, type Zones } from './dateline';
 import { namesOf } from './elements';
 import type { Headline } from './headline';
 import { type Line, rawOf } from './lines';
 import type { Metas } from './metas';
 import { authorInText, editorOf, labelledAuthor, nameBeside, namesAlone } from './people';
+import { sourceOf } from './source';
 import { outletOf } from './title-tag';
 import { foldLabels, isByline } from './words';
 
