@@ -590,3 +590,14 @@ test('what somebody is, is not another who won', () => {
   expect(recipients(text)).toEqual(['李某某']);
   expect(recipients('渔政局护渔，率先创建全国首家护渔学院。')).toEqual(['渔政局']);
 });
+
+test('a report is of the place where it is from', () => {
+  expect(recipients('走进渔港村，一面面锦旗映入眼帘。先后荣获全市先进村。')).toEqual(['渔港村']);
+  expect(recipients('“守护渔港是我们的使命。”走进渔港派出所，标语醒目。近年来，先后荣获全市先进单位。')).toEqual([
+    '渔港派出所',
+  ]);
+  expect(recipients('近日，记者来到渔港小学采访。党组织凝聚力不断增强，连续三年被评为全市先进学校。')).toEqual([
+    '渔港小学',
+  ]);
+  expect(recipients('来到海边，浪花拍岸。先后荣获全市先进单位。')).toEqual([undefined]);
+});

@@ -12,7 +12,7 @@ const HEAD = new RegExp(
 );
 /** What ends like a body and is none. */
 export const NO_HEAD =
-  /(?:[全内外一]部|[大格布结]局|社会|机会|[好处到相]处|[小辖地山老校景片]区|[农乡]村|城[市乡]|超市|都市|[场厕]所|小组|改组|网站|车站|面团|接连|经营|运营|专科|原委|部署|干部)$/;
+  /(?:[全内外一]部|[大格布结]局|社会|机会|[好处到相]处|[小辖地山老校景片]区|[农乡]村|城[市乡]|超市|都市|[场厕]所|小组|改组|网站|车站|面团|接连|经营|运营|专科|原委|部署|干部|[锦红党国彩团军大队校战]旗)$/;
 /** What goes on behind such an end as a longer word, and as an owner or a list. */
 const LONGER = /^(?:[长员民级域内外里中上下间型署伍园帜手场容议织理门学技研普]|人(?!才|民)|政(?!府)|有(?=制))/;
 const JOINED = /^(?:[的、和与及或（]|[\d一二两三四五六七八九十]+[任位名个])/;
@@ -22,7 +22,7 @@ const NEVER = /^(?:[在是把被又也的了着过到让使给既仅]|向(?![阳
 const ANOTHER = /[全我本该][国省市县区院校局镇村]|首[批个家届]|[\d一二三四五六七八九十]+[个名家处]/y;
 const PREDICATE = new RegExp(PREDICATES, 'y');
 /** Many bodies, or any. */
-const MANY = /^(?:全[国省市县区镇]|历届|各|每|一[些批]|许多|不少|所有|[相有]关|多[个家]|部分|其他|两级)/;
+const MANY = /^(?:全[国省市县区镇]|历届|各|每|一[些批面张块幅排]|许多|不少|所有|[相有]关|多[个家]|部分|其他|两级)/;
 /** How far a body's name goes, in UTF-16 code units, and the shortest that is none of `SHORT`. */
 const LONGEST = 26;
 const SHORTEST = 3;

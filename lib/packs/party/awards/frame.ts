@@ -1,5 +1,5 @@
 /** What a clause has around its subject: connectives, times and places before it, adverbs, means and company behind it. */
-import { unquoted } from '../../../text/clause';
+import { HIDDEN, unquoted } from '../../../text/clause';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { ADVERBS, CONTESTS, TIMES } from './words';
@@ -39,10 +39,15 @@ function firstOf(patterns: readonly RegExp[], words: string): RegExpExecArray | 
   return undefined;
 }
 
+const SAID = new RegExp(`^${HIDDEN}+(?=[^${HIDDEN}])`);
+
 /** A clause without its frame. What is in quotation marks is not looked at. */
 export const withoutFrame = oncePerSpan((folded, { start, end }): Span => {
-  let words = unquoted(folded, { start, end });
-  let from = 0;
+  const whole = unquoted(folded, { start, end });
+  // “…。”走进渔港村: what was said before has its own end.
+  const said = SAID.exec(whole)?.[0].length ?? 0;
+  let from = said > 0 && /[。！？，…]/.test(folded[start + said - 2]!) ? said : 0;
+  let words = whole.slice(from);
   for (;;) {
     const behind = firstOf(BEHIND, words);
     const before = behind ? undefined : firstOf(BEFORE, words);

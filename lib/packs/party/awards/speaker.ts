@@ -15,9 +15,7 @@ const SPEAKER = new RegExp(`^(?<body>${BODY})(?:${POST}(?:、[\\u4e00-\\u9fff]{2
 
 /** Of a clause that says who speaks, whom the speaker stands for, `null` where nobody is named; of another, `undefined`. */
 export function spokesman(folded: string, clause: Span): Span | null | undefined {
-  const { start: from, end } = withoutFrame(folded, clause);
-  // “…。”某某说：“…”: behind what has been said before.
-  const start = from + /^□*/.exec(unquoted(folded, { start: from, end }))![0].length;
+  const { start, end } = withoutFrame(folded, clause);
   const words = unquoted(folded, { start, end });
   if (!SPEAKING.test(words)) return undefined;
   const body = SPEAKER.exec(words)?.indices?.groups?.body;

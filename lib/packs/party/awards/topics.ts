@@ -79,13 +79,28 @@ export function toldBehind(folded: string, at: number): Span | undefined {
 /** 今年五十岁的某某，是某某公司技师: what somebody is, is not another. */
 const COPULA = /^(?:现|曾|也|还|正|都)?(?:是|系|任)/;
 
+/** 走进渔港村，…: where a report is from. */
+const PLACE =
+  /^(?:(?:近日|日前|连日来)?，?(?:记者|笔者|我们)?(?:一行)?(?:走进|来到|步入|踏[入进]|走访)(?:了)?|在(?!职|编|岗))/;
+function placeOf(folded: string, clause: Span): Span | undefined {
+  const framed = withoutFrame(folded, clause);
+  const words = unquoted(folded, framed);
+  const lead = PLACE.exec(words)?.[0].length ?? 0;
+  const end = lead === 0 ? undefined : bodyEnd(folded, framed.start + lead, words.slice(lead));
+  return end === undefined || !/^(?:采访|看到|见到|调研)?$/.test(folded.slice(end, framed.end))
+    ? undefined
+    : { start: framed.start + lead, end };
+}
+
 /** The subjects of the first clauses that are more than a setting. */
 function* topicsIn(folded: string, clauses: readonly Span[]): Generator<Span> {
   let left = 2;
   let told = false;
   for (const clause of clauses) {
     const words = unquoted(folded, clause);
-    if (SETTING.test(words) || (told && COPULA.test(words))) continue;
+    const place = placeOf(folded, clause);
+    if (place) yield place;
+    if (place || SETTING.test(words) || (told && COPULA.test(words))) continue;
     const said = spokesman(folded, clause);
     const subject = said === null ? undefined : (said ?? topic(folded, clause) ?? bare(folded, clause));
     if (subject && !LEADER.test(sliceOf(folded, subject))) yield subject;
