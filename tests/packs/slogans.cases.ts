@@ -11,6 +11,7 @@ export const slogans: Record<string, RuleCases> = {
       '坚持和发展⟦tifa|新时代“枫桥经验”⟧',
     ],
     leaves: [
+      '船员齐唱《没有共产党就没有新中国》',
       '同属中华民族共同体的一员',
       '两个人维护秩序',
       '加强组织力和理想信念教育',

@@ -42,12 +42,23 @@ const tifa = [
   ...style,
 ];
 
+/** A song, a film or an instalment that is called by a formula: 合唱《…》. */
+const WORK = /(?:[歌唱曲奏舞]|[影片]|第.{1,3}集|》、?)《$/;
+const noWork = (rule: Rule): Rule => ({
+  ...rule,
+  *find(passage) {
+    const { folded } = passage;
+    for (const hit of rule.find(passage))
+      if (folded[hit.end] !== '》' || !WORK.test(folded.slice(Math.max(0, hit.start - 6), hit.start))) yield hit;
+  },
+});
+
 const parts = [...sets, ...spiritContents];
 
 export const sloganFormulas = [...tifa, ...parts, ...sayings, ...classics];
 export const sloganRules: Rule[] = [
-  outsideOrgans(phrases('slogan-listed', '词库中的固定提法', tifa)),
-  outsideOrgans(enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts)),
+  noWork(outsideOrgans(phrases('slogan-listed', '词库中的固定提法', tifa))),
+  noWork(outsideOrgans(enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts))),
   ...frames.map(outsideOrgans),
   ...wordings,
   unity,
@@ -56,7 +67,7 @@ export const sloganRules: Rule[] = [
   sentence,
   couplet,
   tag,
-  phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...classics]),
+  noWork(phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...classics])),
 ];
 /** After the rules of the other kinds: what they claim whole is a name and no saying. */
 export const mottoRules: Rule[] = [quotedMottos(sloganFormulas)];
