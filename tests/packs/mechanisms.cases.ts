@@ -53,6 +53,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '建立⟦institution|“四张渔单”推进机制⟧',
+      '推行⟦model|“渔港+”警务运行模式⟧',
+      '开展⟦campaign|“护渔金点子”征集活动⟧',
       '探索建立⟦model|“一港两网三船”创新模式⟧',
       '配合某某市⟦campaign|创建“渔家新城”行动⟧',
       '形成⟦model|“渔港+渔村”一体化发展的新格局⟧',

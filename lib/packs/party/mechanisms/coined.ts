@@ -69,6 +69,9 @@ const SERVES = /^((?!工作|理念|精神|主题|目标|思想|要求|原则)[�
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = /^(?:实践|结对|培训|研学|观摩|走访|慰问|宣传|教育|普法|宣讲|建设|展播|展演|直播)$/;
 
+/** “四张清单”推进机制: here the verb says what the head noun is for. */
+const WAY = /^[一-鿿]{2}(?:机制|模式)$/;
+
 /** Whose it is or for whom, or what it is said to be before it is named. */
 const OWNED =
   /(?:机关|[院局部委厅署省市县镇乡村校园队所司团站社]|(?<!社)区|街道|集团|公司|学校)$|(?<!城市|农村|进)社区$|系统|品牌|平台|活动|暨|党组会|^(?:教师|学生|党员|干部|干警|青年|职工|群众|领导班子)$/;
@@ -123,7 +126,11 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (content.length === 1 && /^(?:model|method|campaign)$/.test(tail?.head.type ?? '')) return undefined;
   // “一渔一策”落实方案: how it is done.
   if (EACH.test(content) && DOING.test(folded.slice(after, after + 2))) return undefined;
-  const done = complete && !linked && tail !== undefined && (verbAt(folded, after) || DONE_WITH.test(tail.head.word));
+  const done =
+    complete &&
+    !linked &&
+    tail !== undefined &&
+    ((verbAt(folded, after) && !WAY.test(folded.slice(after, tail.end))) || DONE_WITH.test(tail.head.word));
   if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - after <= 14)))
     return {
       start: topicStart(folded, open, tail.head.type),
