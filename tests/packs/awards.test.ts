@@ -601,3 +601,15 @@ test('a report is of the place where it is from', () => {
   ]);
   expect(recipients('来到海边，浪花拍岸。先后荣获全市先进单位。')).toEqual([undefined]);
 });
+
+test.each([
+  '守岛村党支部书记李建国说。',
+  '1998年，李建国退伍回乡。',
+  '在守岛村，提起李建国，无人不竖起大拇指。',
+  '村里有位热心人，名叫李建国。',
+  '今年52岁的李建国是一名老党员。',
+  '这名党员就是李建国。',
+])('a person whom the text has told of: %s', (told) => {
+  expect(recipients(`${told}村里变化很大。先后荣获全市优秀共产党员。`)).toEqual(['李建国']);
+  expect(recipients(`${told}2021年，他被授予“全国优秀共产党员”称号。`)).toEqual(['李建国']);
+});

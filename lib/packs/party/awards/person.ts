@@ -20,7 +20,7 @@ export const CALLED = new RegExp(
 
 /** A name at the head of a clause. */
 export const LED = new RegExp(
-  `^(?:[^，。；]{0,16}(?:${POST}))?(?<name>${NAME}(?:一行)?)(?=同志|老师|是|在|与|因|当选|入选|自|从|常|总|说|用|每|带|主动|办案|扎根|坚守|深入|参加|牵头|认真|刻苦|立足|负责|履职|担任|任|出生|毕业|加入|来到|成为|作为|生前|一|几|不|始终|先后|曾|被|荣|获|把|将|对|以|作出|作了|率|赴|到|指出|强调|听取|参观|察看|纷纷|，|□|$)`,
+  `^(?:[^，。；]{0,16}(?:${POST}))?(?<name>${NAME}(?:一行)?)(?=同志|老师|是|在|与|因|当选|入选|自|从|常|总|说|用|每|带|主动|办案|扎根|坚守|深入|参加|牵头|认真|刻苦|立足|负责|履职|担任|任|出生|毕业|加入|来到|成为|作为|生前|一|几|不|始终|先后|曾|被|荣|获|把|将|对|以|作出|作了|退伍|转业|回乡|返乡|回到|考入|接过|当上|率|赴|到|指出|强调|听取|参观|察看|纷纷|，|□|$)`,
 );
 
 /** A name alone. */
@@ -47,7 +47,7 @@ export function introduced(folded: string, name: string): boolean {
 
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
-  `(?=[${FAMILY}])(?<=^|[，。；：、“”\\n（\\s]|${POST}|发布|学习|授予)${NAME}(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以)`,
+  `(?=[${FAMILY}])(?<=^|[，。；：、“”\\n（\\s]|(?<by>${POST}|名叫|[他她]叫|就是|正是|提起|说起|初见|走近|认识|采访|\\d岁的|发布|学习|授予))${NAME}(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以|退伍|转业|扎根|恪尽|深知)`,
   'g',
 );
 
@@ -55,16 +55,18 @@ interface Named {
   at: number;
   /** Who is named most so far, at least twice. */
   leader: Span | undefined;
-  /** Who alone is named so far. */
-  sole: Span | undefined;
+  /** Who alone is named so far; `told` where a post or the like tells that it is a person. */
+  sole: (Span & { told: boolean }) | undefined;
 }
 
 /** After each mention of a person, whom the text is about. */
 const namedIn = once((folded): Named[] => {
   const times = new Map<string, number>();
+  const told = new Set<string>();
   let most = 0;
   let leader: Span | undefined;
-  return [...folded.matchAll(MENTION)].map(({ index: start, 0: name }) => {
+  return [...folded.matchAll(MENTION)].map(({ index: start, 0: name, groups }) => {
+    if (groups!.by !== undefined) told.add(name);
     const count = (times.get(name) ?? 0) + 1;
     const span = { start, end: start + name.length };
     times.set(name, count);
@@ -72,7 +74,7 @@ const namedIn = once((folded): Named[] => {
       most = count;
       leader = span;
     }
-    return { at: start, leader, sole: times.size === 1 ? span : undefined };
+    return { at: start, leader, sole: times.size === 1 ? { ...span, told: told.has(name) } : undefined };
   });
 });
 
@@ -91,4 +93,5 @@ function lastNamed(folded: string, at: number): Named | undefined {
 export const protagonist = (folded: string, at: number): Span | undefined => lastNamed(folded, at)?.leader;
 
 /** The only person named before `at`. */
-export const onlyPerson = (folded: string, at: number): Span | undefined => lastNamed(folded, at)?.sole;
+export const onlyPerson = (folded: string, at: number): (Span & { told: boolean }) | undefined =>
+  lastNamed(folded, at)?.sole;

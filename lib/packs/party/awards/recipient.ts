@@ -9,7 +9,7 @@ import { caseIn, createdBefore, sameMeasure, thriving, whoseAbilityGrew } from '
 import { type Counted, countIn } from './counted';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
-import { introduced, onlyPerson, protagonist } from './person';
+import { introduced, onlyPerson, PERSON, protagonist } from './person';
 import { subjectOf } from './subject';
 import { RELATIVE } from './subject-shape';
 import { toldBehind, topicBefore, topicFurtherBack } from './topics';
@@ -92,8 +92,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     (sought.ranked || sought.praised ? thriving(folded, clauses) : undefined) ??
     topicBefore(folded, clauses, sought.fit) ??
     toldBehind(folded, own.end);
-  const recipient =
-    (sought.personal && isBody(folded, earlier) ? protagonist(folded, own.start) : undefined) ?? earlier;
+  const recipient = (sought.personal && isBody(folded, earlier) ? personIn(folded, own.start) : undefined) ?? earlier;
   return {
     ...(recipient && { recipient: referent(folded, recipient) }),
     ...(count !== undefined && { count }),
@@ -134,5 +133,11 @@ export function referent(folded: string, span: Span): Span {
   );
 }
 
+/** Whom a text is about, where a title can only be a person's. */
+function personIn(folded: string, at: number): Span | undefined {
+  const only = onlyPerson(folded, at);
+  return protagonist(folded, at) ?? (only?.told ? { start: only.start, end: only.end } : undefined);
+}
+
 const isBody = (folded: string, span: Span | undefined): boolean =>
-  span === undefined || !/^.{2,3}$/.test(folded.slice(span.start, span.end));
+  span === undefined || !(PERSON.test(sliceOf(folded, span)) || introduced(folded, sliceOf(folded, span)));

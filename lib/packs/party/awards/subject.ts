@@ -6,7 +6,7 @@ import { clausesBefore, unquoted } from '../../../text/clause';
 import { oncePerSpan } from '../../../text/once';
 import { type Span, sliceOf } from '../../../text/span';
 import { verbAt } from '../mechanisms/reading';
-import { bodyEnd, NO_HEAD } from './body';
+import { bodyEnd, GONE, NO_HEAD } from './body';
 import { core, made, owned, PREDICATE, SUBJECT, TOLD } from './core';
 import { withoutFrame } from './frame';
 import { NAME } from './names';
@@ -89,7 +89,7 @@ const headOf = (claimed: boolean) =>
     const subject = unquoted(folded, withoutFrame(folded, head));
     if (/^[他她]$/.test(subject)) return withoutFrame(folded, head);
     const named =
-      SUBJECT.test(subject) ||
+      (SUBJECT.test(subject) && !GONE.test(subject)) ||
       JOINT.test(subject) ||
       (claimed && THING.test(subject)) ||
       (PERSON.test(subject) && (claimed || folded.indexOf(subject) !== folded.lastIndexOf(subject))) ||
