@@ -3,6 +3,9 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '推行⟦model|网格化管理模式⟧',
+      '推进⟦campaign|国企改革三年行动计划⟧',
+      '推进⟦campaign|农家书屋工程⟧建设',
       '落实⟦institution|党建述职⟧、⟦institution|党建联席会制度⟧，修订《⟦institution|党总支议事规则⟧》，列出⟦institution|三张清单⟧',
       '走进某某苏木某某嘎查⟦platform|党群服务中心⟧，咱⟦team|共产党员服务队⟧来了',
       '考察⟦campaign|共同缔造⟧，开展⟦campaign|为民办实事活动⟧',
@@ -53,6 +56,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '开展⟦campaign|“党员护渔岗”创建活动⟧',
       '建立⟦institution|“四张渔单”推进机制⟧',
       '推行⟦model|“渔港+”警务运行模式⟧',
       '开展⟦campaign|“护渔金点子”征集活动⟧',

@@ -70,7 +70,7 @@ const SERVES = /^((?!工作|理念|精神|主题|目标|思想|要求|原则)[�
 const DONE_WITH = /^(?:实践|结对|培训|研学|观摩|走访|慰问|宣传|教育|普法|宣讲|建设|展播|展演|直播)$/;
 
 /** “四张清单”推进机制: here the verb says what the head noun is for. */
-const WAY = /^[一-鿿]{2}(?:机制|模式)$/;
+const WAY = /^(?:[一-鿿]{2}(?:机制|模式)|(?:创建|争创|评选|评比|展示)活动)$/;
 
 /** Whose it is or for whom, or what it is said to be before it is named. */
 const OWNED =

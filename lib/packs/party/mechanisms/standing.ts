@@ -36,9 +36,11 @@ function activity(folded: string, end: number): number {
 
 /** How much of the name still follows: 谈心谈话|制度. */
 const more = (folded: string, end: number, type: string): number =>
-  /^(?:工作|会议|协作|办案)?(?:制度(?!化)|机制|责任制|活动(?!室|中心|日|现场|记录))/.exec(
-    folded.slice(end, end + 6),
-  )?.[0].length ?? (type === 'campaign' ? activity(folded, end) : 0);
+  /^(?:(?:专项)?工作|会议|协作|办案)?(?:制度(?!化)|机制|责任制|活动(?!室|中心|日|现场|记录))|^(?:模式(?!化)|工程(?![师款区队]))/.exec(
+    folded.slice(end, end + 8),
+  )?.[0].length ?? (folded.startsWith('行动计划', end - 2) ? 2 : type === 'campaign' ? activity(folded, end) : 0);
+
+const GROWN: Readonly<Record<string, string>> = { 模式: 'model', 工程: 'campaign' };
 
 /** 警示教育|展览室, 党史学习教育|领导小组: a place or a team by the name of what is done there. */
 function grown(folded: string, { end }: Span): Head | undefined {
@@ -87,11 +89,16 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
           const start = hit.start - before(folded, hit);
           const place = grown(folded, hit);
           if (place !== undefined) yield mechanism(folded, id, place.type, { start, end: hit.end + place.word.length });
-          else
+          else {
+            const end = hit.end + more(folded, hit.end, hit.type);
             yield {
-              ...mechanism(folded, id, hit.type, { start, end: hit.end + more(folded, hit.end, hit.type) }),
+              ...mechanism(folded, id, GROWN[folded.slice(Math.max(hit.end, end - 2), end)] ?? hit.type, {
+                start,
+                end,
+              }),
               formula: hit.formula!,
             };
+          }
         }
     },
   };
