@@ -11,7 +11,7 @@ import { type Field, parseQuery, withField, withValues } from '../../lib/library
 import { ArticlePart } from './ArticlePart';
 import type { Desk } from './desk';
 import { asKept, facetsOf } from './facets';
-import { library, listRow } from './reads';
+import { library, listRows } from './reads';
 import { useAsked } from './use-asked';
 import { goTo, type Route } from './use-route';
 
@@ -52,12 +52,8 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
         if (asked.current.has(page)) continue;
         asked.current.add(page);
         const listings = await library.listings(ids.slice(page * PAGE, (page + 1) * PAGE));
-        const read = await Promise.all(listings.map((one) => one && listRow(one)));
-        setRows((all) => {
-          const next = new Map(all);
-          for (const row of read) if (row !== undefined) next.set(row.articleId, row);
-          return next;
-        });
+        const read = await listRows(listings.filter((one) => one !== undefined));
+        setRows((all) => new Map([...all, ...read.map((row) => [row.articleId, row] as const)]));
       }
     },
     [ids],

@@ -20,11 +20,11 @@ import { overlaps } from '../../lib/text/span';
 export const library = openLibrary(digest);
 const CONTEXT = 40;
 
-/** The reprints of each are counted by the index of text keys. */
-export const listRow = async (listing: Listing): Promise<ListRow> => ({
-  ...listing,
-  reprints: await library.countReprints(listing.textKey),
-});
+/** The rows of listings, with the reprints of each that have the same text. */
+export const listRows = async (listings: readonly Listing[]): Promise<ListRow[]> => {
+  const texts = await library.countTexts(listings.map(({ textKey }) => textKey));
+  return listings.map((listing) => ({ ...listing, reprints: (texts.get(listing.textKey) ?? 1) - 1 }));
+};
 
 /** Recognised mentions as people left them, those that were rejected among them, in order. */
 export const marked = (version: Version, rows: readonly Row[]): Pick<VersionView, 'mentions' | 'unplaced'> => {

@@ -1,7 +1,7 @@
 /** What the query finds, as it is found: a new query shows its first articles at once, a change of the library only the whole. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { search } from '../../lib/library/search';
-import type { Order } from '../../lib/library/sorts';
+import type { Order } from '../../lib/library/sort-keys';
 import { library } from './reads';
 
 /** Between two looks at a search that goes on (ms). */

@@ -1,7 +1,7 @@
 /** Once the first list stands, the page searches while it has nothing to do, so that the first search of a person is no slower than the next. */
 import { useEffect } from 'preact/hooks';
 import { rehearse } from '../../lib/library/search';
-import type { Order } from '../../lib/library/sorts';
+import type { Order } from '../../lib/library/sort-keys';
 import { library } from './reads';
 
 export const useRehearsal = (ready: boolean, order: Order): void => {

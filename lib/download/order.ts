@@ -70,24 +70,28 @@ export async function* itemsOf(
 ): AsyncGenerator<CorpusItem[]> {
   const { variant, selection } = order;
   const shape: Shape = { selectors: order.selectors ?? false, notes: variant === 'backup' || (order.notes ?? false) };
-  const shared = await library.sharedTextKeys();
+  const shared = await library.sharedTexts();
   const change = (record: CorpusRecord): CorpusRecord | Promise<CorpusRecord> =>
     variant === 'pseudonymised'
       ? pseudonymised(record, salt, digest)
       : variant === 'text-free'
         ? textFree(record)
         : record;
-  const item = async (record: ArticleRecord): Promise<CorpusItem> => {
-    const others = shared.has(record.textKey) ? await library.sameText(record.textKey, record.articleId) : [];
-    const ids = others.map(({ articleId }) => articleId);
-    return { section: 'records', value: await change(toCorpus(record, shape, ids)) };
+  const ofRecords = async (batch: readonly ArticleRecord[]): Promise<CorpusItem[]> => {
+    const same = await library.sameText(batch.map(({ textKey }) => textKey).filter(shared));
+    const item = async (record: ArticleRecord): Promise<CorpusItem> => {
+      const ids = (same.get(record.textKey) ?? []).map(({ articleId }) => articleId);
+      const others = ids.filter((id) => id !== record.articleId);
+      return { section: 'records', value: await change(toCorpus(record, shape, others)) };
+    };
+    return Promise.all(batch.map(item));
   };
   const records = selection
     ? batchesOf(library, selection.ids)
     : header.from > 0
       ? batchesOf(library, await library.changedSince(header.from))
       : library.eachRecord(BATCH);
-  for await (const batch of ahead(records)) yield await Promise.all(batch.map(item));
+  for await (const batch of ahead(records)) yield await ofRecords(batch);
   if (!selection) {
     const tombstones = await library.tombstonesSince(header.from);
     if (tombstones.length > 0) yield tombstones.map((value): CorpusItem => ({ section: 'tombstones', value }));

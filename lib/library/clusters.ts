@@ -1,5 +1,6 @@
 /** Which articles carry the same text, as it is or changed, by their fingerprints alone: no text is read. */
-import { numbered, numbersIn } from './numbered';
+import { eachListing } from './drawers';
+import { numbersIn } from './numbered';
 import { printsOf } from './prints';
 import { agreement, BINS, WORDS } from './sketch';
 import type { Database } from './tables';
@@ -10,8 +11,6 @@ const AGREE = 0.3;
 const CHOICES = 256;
 const KEYS = 0x10000;
 const NONE = -1;
-/** Listings that are read at once. */
-const LISTED = 1000;
 
 const binOf = (words: Uint32Array, from: number, bin: number): number =>
   (words[from + (bin >>> 3)]! >>> ((bin & 7) * 4)) & 15;
@@ -80,11 +79,10 @@ export const clustersOf = async (
   const sizes = new Uint32Array(docs.length);
   for (let at = 0; at < docs.length; at++) sizes[rootOf(at)]!++;
   const roots = new Map([...docs.keys()].filter((at) => sizes[rootOf(at)]! > 1).map((at) => [docs[at]!, rootOf(at)]));
-  const shared = [...roots.keys()];
   const firsts = new Map<number, string>();
   const clusters = new Map<string, string>();
-  for (let from = 0; from < shared.length; from += LISTED)
-    for (const { doc, textKey } of await numbered(db, shared.slice(from, from + LISTED))) {
+  for await (const batch of eachListing(db))
+    for (const { doc, textKey } of batch) {
       const root = roots.get(doc);
       if (root === undefined) continue;
       if (!firsts.has(root)) firsts.set(root, textKey);

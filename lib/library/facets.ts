@@ -2,9 +2,8 @@
  * Counts for the filters: a few hundred small pages are read and no listing. Articles of a block without a page are counted from
  * their listings.
  */
-import { createReader, Damaged } from './bytes';
 import { listingsIn } from './numbered';
-import { COUNTED, type Counted, FIELD_BITS, fieldIn, fieldOfName, namesOf } from './pages';
+import { COUNTED, type Counted, eachPaged, FIELD_BITS, fieldIn, fieldOfName, namesOf } from './pages';
 import { BLOCK } from './place';
 import { type Database, nextDoc } from './tables';
 
@@ -26,44 +25,38 @@ const topOf = (counts: Uint32Array, fields: Uint8Array, field: number, most: num
 
 /** Counts over the articles with the wanted numbers, or over all (null); of each field, at least the `most` most frequent. */
 export const facetsOf = async (db: Database, wanted: readonly number[] | null, most: number): Promise<Facets> => {
-  const damaged: number[] = [];
-  const facets = await db.transaction('r', [db.facts, db.ids, db.listings, db.values, db.names, db.pages], async () => {
-    const [next, pages, made] = await Promise.all([nextDoc(db), db.pages.toArray(), db.facts.get('value')]);
-    const counts = new Uint32Array((made?.value as number | undefined) ?? 0);
-    const fields = new Uint8Array(counts.length);
-    const chosen = wanted && new Uint8Array(next);
-    for (const doc of wanted ?? []) chosen![doc] = 1;
-    const count = (id: number): void => {
-      counts[id >>> FIELD_BITS]!++;
-      fields[id >>> FIELD_BITS] = fieldIn(id);
-    };
-    const left = new Set(Array.from({ length: Math.ceil(next / BLOCK) }, (_, block) => block));
-    for (const { block, bytes } of pages) {
-      try {
-        const reader = createReader(bytes);
-        for (let doc = block * BLOCK; reader.more(); doc++)
-          if (chosen === null || chosen[doc] === 1) reader.list(count);
-          else reader.skip();
-        left.delete(block);
-      } catch (fault) {
-        if (!(fault instanceof Damaged)) throw fault;
-        damaged.push(block);
+  const { facets, damaged } = await db.transaction(
+    'r',
+    [db.facts, db.ids, db.drawers, db.values, db.names, db.pages],
+    async () => {
+      const [next, pages, made] = await Promise.all([nextDoc(db), db.pages.toArray(), db.facts.get('value')]);
+      const counts = new Uint32Array((made?.value as number | undefined) ?? 0);
+      const fields = new Uint8Array(counts.length);
+      const chosen = wanted && new Uint8Array(next);
+      for (const doc of wanted ?? []) chosen![doc] = 1;
+      const count = (id: number): void => {
+        counts[id >>> FIELD_BITS]!++;
+        fields[id >>> FIELD_BITS] = fieldIn(id);
+      };
+      const { left, damaged } = eachPaged(pages, next, (doc, reader) => {
+        if (chosen === null || chosen[doc] === 1) reader.list(count);
+        else reader.skip();
+      });
+      const named = new Map<string, number>();
+      for (const block of left)
+        for (const listing of await listingsIn(db, block * BLOCK, (block + 1) * BLOCK))
+          if (chosen === null || chosen[listing.doc] === 1)
+            for (const name of namesOf(listing)) named.set(name, (named.get(name) ?? 0) + 1);
+      const known = await db.values.bulkGet([...named.keys()]);
+      for (const one of known) {
+        if (one === undefined) continue;
+        counts[one.id >>> FIELD_BITS]! += named.get(one.name)!;
+        fields[one.id >>> FIELD_BITS] = fieldIn(one.id);
+        named.delete(one.name);
       }
-    }
-    const named = new Map<string, number>();
-    for (const block of left)
-      for (const listing of await listingsIn(db, block * BLOCK, (block + 1) * BLOCK))
-        if (chosen === null || chosen[listing.doc] === 1)
-          for (const name of namesOf(listing)) named.set(name, (named.get(name) ?? 0) + 1);
-    const known = await db.values.bulkGet([...named.keys()]);
-    for (const one of known) {
-      if (one === undefined) continue;
-      counts[one.id >>> FIELD_BITS]! += named.get(one.name)!;
-      fields[one.id >>> FIELD_BITS] = fieldIn(one.id);
-      named.delete(one.name);
-    }
-    return facetsIn(db, counts, fields, named, most);
-  });
+      return { facets: await facetsIn(db, counts, fields, named, most), damaged };
+    },
+  );
   // Made again with the index; where that cannot be written (a full disk), the next count tries again.
   if (damaged.length > 0) await db.pages.bulkDelete(damaged).catch(() => {});
   return facets;

@@ -3,19 +3,28 @@
  * search. They are what is stored as long as the number of the last change is the same, since whatever changes a page takes the next.
  */
 import type { Column, SortPage } from './index-rows';
+import { listingsIn } from './numbered';
 import { BLOCK } from './place';
+import { isWhole, sortPageOf } from './sort-keys';
 import type { Database } from './tables';
 
 type Pages = Map<number, SortPage['keys']>;
 
-const held = new WeakMap<Database, { sort: Column; seq: unknown; pages: Pages }>();
+const held = new WeakMap<Database, { seq: unknown; columns: Map<Column, Pages> }>();
 
-export const isWhole = ({ sort, keys }: SortPage): boolean =>
-  (sort === 'outlet' ? Array.isArray(keys) : keys instanceof Float64Array) && keys.length === BLOCK;
+/** Of a column what is held, to be added to. */
+const heldOf = (db: Database, sort: Column, seq: unknown): Pages => {
+  const last = held.get(db);
+  const columns = last?.seq === seq && last !== undefined ? last.columns : new Map<Column, Pages>();
+  const pages = columns.get(sort) ?? new Map<number, SortPage['keys']>();
+  columns.set(sort, pages);
+  held.set(db, { seq, columns });
+  return pages;
+};
 
 /**
- * The pages of the blocks `from` to `to` by block, those that are missing left out, and those that are not what was written. Runs inside a
- * transaction that reads `facts` and `sorts`.
+ * The pages of the blocks `from` to `to` by block, those without a page made of their listings, and those that are not what was written. Runs
+ * inside a transaction that reads `facts`, `sorts`, `ids` and `drawers`.
  */
 export const sortPagesIn = async (
   db: Database,
@@ -23,14 +32,16 @@ export const sortPagesIn = async (
   from: number,
   to: number,
 ): Promise<{ pages: ReadonlyMap<number, SortPage['keys']>; damaged: SortPage[] }> => {
-  const seq = (await db.facts.get('seq'))?.value;
-  const last = held.get(db);
-  const pages: Pages = last?.sort === sort && last.seq === seq ? last.pages : new Map();
+  const pages = heldOf(db, sort, (await db.facts.get('seq'))?.value);
   const missing = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((block) => !pages.has(block));
   if (missing.length === 0) return { pages, damaged: [] };
   const [low, high] = [missing[0]!, missing.at(-1)!].map((block): [Column, number] => [sort, block]);
   const read = await db.sorts.where('[sort+block]').between(low, high, true, true).toArray();
   for (const page of read) if (isWhole(page)) pages.set(page.block, page.keys);
-  held.set(db, { sort, seq, pages });
+  for (const block of missing)
+    if (!pages.has(block)) {
+      const listings = await listingsIn(db, block * BLOCK, (block + 1) * BLOCK);
+      pages.set(block, sortPageOf(sort, block, listings).keys);
+    }
   return { pages, damaged: read.filter((page) => !isWhole(page)) };
 };

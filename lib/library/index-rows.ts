@@ -60,10 +60,10 @@ export interface FacetPage {
 
 /** What lists can be sorted by. */
 export type Sort = 'clippedAt' | 'publishedAt' | 'outlet' | 'mentions';
-/** What is kept by number: that, and the number of the last change. */
-export type Column = Sort | 'seq';
+/** What is kept by number: that, the number of the last change, and what says that texts are the same. */
+export type Column = Sort | 'seq' | 'textKey';
 
-/** By what the articles of a block are put in order, by number; null, or no number, where no article has the number. */
+/** By what the articles of a block are put in order or compared, by number; null, or no number, where no article has the number. */
 export interface SortPage {
   sort: Column;
   block: number;

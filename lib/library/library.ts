@@ -28,7 +28,7 @@ export interface Saying {
 export const openLibrary = (digest: Digest, name = NAME) => {
   const db = database(name);
   const number = async (key: string): Promise<number> => ((await db.facts.get(key))?.value as number | undefined) ?? 0;
-  const articles = [db.listings, db.records, db.ids, db.pending, db.pages, db.sorts, db.values, db.names];
+  const articles = [db.drawers, db.records, db.ids, db.pending, db.pages, db.sorts, db.values, db.names];
   const tables = [...articles, db.loose, db.trash, db.tombstones, db.facts];
 
   /** One change: `work` gets its number and what was found for it, and all of it happens or none. */

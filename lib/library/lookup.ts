@@ -6,7 +6,8 @@ import { sound, waiting } from './pending';
 import { BLOCK, blockIn, bucketOf, bucketsOf, classOf, currentForm, FINE, rangeOf, WIDE } from './place';
 import { eachDoc } from './postings';
 import { isSound } from './settle';
-import { type Order, sorted } from './sorts';
+import type { Order } from './sort-keys';
+import { sorted } from './sorts';
 import { type Database, nextDoc } from './tables';
 
 export const NO = 0;
@@ -27,8 +28,6 @@ export interface Lookup {
 
 /** Pairs of a long term that are looked up, spread over it: more would not sharpen the answer. */
 const MOST = 24;
-/** So few are read whole and then sorted. */
-export const FEW = 64;
 /** Above this share of all, reading the list in order reaches the first hits sooner than sorting all candidates. */
 const MANY = 1 / 4;
 
@@ -138,7 +137,7 @@ export const lookUp = (
   unwanted: readonly string[],
   order: Order,
 ): Promise<Lookup> =>
-  db.transaction('r', [db.facts, db.segments, db.buckets, db.pending, db.sorts, db.ids, db.listings], async () => {
+  db.transaction('r', [db.facts, db.segments, db.buckets, db.pending, db.sorts, db.ids, db.drawers], async () => {
     const needs = wanted.flatMap(needsOf);
     const bans = unwanted.filter(({ length }) => length <= 2).flatMap(needsOf);
     const fetchAll = (size: number) => Promise.all([...needs, ...bans].map((need) => fetchRows(db, need, size)));
@@ -149,8 +148,7 @@ export const lookUp = (
     const { states, damaged } = judge(needs, bans, next, { segments, narrow, wide, pending });
     const docs: number[] = [];
     for (let doc = 0; doc < next; doc++) if (states[doc] !== NO) docs.push(doc);
-    const many = docs.length > FEW && docs.length <= MANY * next;
-    const { places, damaged: sorts } = many ? await sorted(db, docs, order) : { places: null, damaged: [] };
-    const inOrder = places?.map(({ doc }) => doc);
-    return { states, docs: inOrder ?? docs, ordered: inOrder !== undefined, damaged: { segments: damaged, sorts } };
+    if (docs.length > MANY * next) return { states, docs, ordered: false, damaged: { segments: damaged, sorts: [] } };
+    const { places, damaged: sorts } = await sorted(db, docs, order);
+    return { states, docs: places.map(({ doc }) => doc), ordered: true, damaged: { segments: damaged, sorts } };
   });

@@ -1,5 +1,5 @@
 /** Articles and their listings by number: a page holds the ids of the 256 articles of a block. */
-import { batches } from './batches';
+import { eachListing, listingsOf } from './drawers';
 import type { IdPage, Numbered } from './index-rows';
 import { BLOCK, blockOf } from './place';
 import type { Database, Listing } from './tables';
@@ -38,16 +38,24 @@ export const numbersIn = async (db: Database, from: number, to: number): Promise
   return pages.flatMap(articlesOf).filter(({ doc }) => doc >= from && doc < to);
 };
 
-const listingsOf = async (db: Database, numbers: readonly Numbered[]): Promise<Listing[]> =>
-  (await db.listings.bulkGet(numbers.map(({ articleId }) => articleId))).filter((one) => one !== undefined);
-
-/** The listings of the articles that still have one of these numbers. */
-export const numbered = async (db: Database, docs: readonly number[]): Promise<Listing[]> =>
-  listingsOf(db, await numbersOf(db, docs));
+/** How many articles have a number. */
+export const countNumbers = async (db: Database): Promise<number> => {
+  let count = 0;
+  await db.ids.each(({ ids }) => {
+    for (let at = 0; at < ids.length; at += WIDTH) if (ids[at] !== ' ') count++;
+  });
+  return count;
+};
 
 /** The listings of a stretch of numbers. */
-export const listingsIn = async (db: Database, from: number, to: number): Promise<Listing[]> =>
-  listingsOf(db, await numbersIn(db, from, to));
+export const listingsIn = async (db: Database, from: number, to: number): Promise<Listing[]> => {
+  const numbers = await numbersIn(db, from, to);
+  const listings = await listingsOf(
+    db,
+    numbers.map(({ articleId }) => articleId),
+  );
+  return listings.filter((one) => one !== undefined);
+};
 
 /**
  * Writes the ids of numbers, null for those that no article has any more; `last`: the last page there is, where it was read already. A page
@@ -81,9 +89,9 @@ export const renumber = async (
  * made again with the index; the change takes a number, so that what was read before is read again.
  */
 export const findNumbers = (db: Database, blocks: readonly number[]): Promise<void> =>
-  db.transaction('rw', [db.facts, db.ids, db.listings, db.pages, db.sorts], async () => {
+  db.transaction('rw', [db.facts, db.ids, db.drawers, db.pages, db.sorts], async () => {
     const found = new Map(blocks.map((block): [number, string[]] => [block, []]));
-    for await (const batch of batches<Listing>(db.listings, 1000))
+    for await (const batch of eachListing(db))
       for (const { doc, articleId } of batch) {
         const ids = found.get(blockOf(doc));
         if (ids !== undefined) ids[doc % BLOCK] = articleId;

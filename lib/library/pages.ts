@@ -1,9 +1,10 @@
 /** Pages of what filters count: every value of a field has a number; a page holds the numbers of the 256 articles of a block. */
 import { createReader, createWriter, Damaged } from './bytes';
+import type { FacetPage } from './index-rows';
 import { listingsIn } from './numbered';
 import { BLOCK, blockOf } from './place';
 import type { Field } from './query';
-import { sortPagesOf } from './sorts';
+import { sortPagesOf } from './sort-keys';
 import type { Database, Listing } from './tables';
 
 /** In this order for good: a field's place is part of the numbers of its values. */
@@ -36,9 +37,12 @@ const valuesOf: Record<Counted, (listing: Listing) => readonly string[]> = {
   decision: ({ decision }) => [decision],
 };
 
-/** The values of a listing, each after the place of its field. */
+/** A value after the place of its field. */
+export const nameOf = (field: Counted, value: string): string =>
+  `${String.fromCharCode(0x61 + COUNTED.indexOf(field))}${value}`;
+/** The values of a listing. */
 export const namesOf = (listing: Listing): string[] =>
-  COUNTED.flatMap((field, at) => valuesOf[field](listing).map((value) => `${String.fromCharCode(0x61 + at)}${value}`));
+  COUNTED.flatMap((field) => valuesOf[field](listing).map((value) => nameOf(field, value)));
 export const fieldOfName = (name: string): number => name.charCodeAt(0) - 0x61;
 
 /** The numbers of names; those that are new get one. Runs inside a transaction that writes. */
@@ -63,7 +67,7 @@ const idsOf = (listing: Listing, numbers: ReadonlyMap<string, number>): number[]
 
 /** Makes the page of a block, and those that it is sorted by. */
 export const page = (db: Database, block: number): Promise<void> =>
-  db.transaction('rw', [db.facts, db.ids, db.listings, db.values, db.names, db.pages, db.sorts], async () => {
+  db.transaction('rw', [db.facts, db.ids, db.drawers, db.values, db.names, db.pages, db.sorts], async () => {
     const listings = await listingsIn(db, block * BLOCK, (block + 1) * BLOCK);
     const numbers = await numbersOf(db, listings.flatMap(namesOf));
     const writer = createWriter();
@@ -77,6 +81,30 @@ export const page = (db: Database, block: number): Promise<void> =>
       db.sorts.bulkPut(sortPagesOf(block, listings)),
     ]);
   });
+
+/**
+ * Calls back for every article of pages, who reads or skips the next list of the reader; of the first `next` numbers, answers the blocks that
+ * have no page, and those whose page is not what was written.
+ */
+export const eachPaged = (
+  pages: readonly FacetPage[],
+  next: number,
+  take: (doc: number, reader: ReturnType<typeof createReader>) => void,
+): { left: number[]; damaged: number[] } => {
+  const left = new Set(Array.from({ length: Math.ceil(next / BLOCK) }, (_, block) => block));
+  const damaged: number[] = [];
+  for (const { block, bytes } of pages) {
+    try {
+      const reader = createReader(bytes);
+      for (let doc = block * BLOCK; reader.more(); doc++) take(doc, reader);
+      left.delete(block);
+    } catch (fault) {
+      if (!(fault instanceof Damaged)) throw fault;
+      damaged.push(block);
+    }
+  }
+  return { left: [...left], damaged };
+};
 
 /** Brings pages in line with what changed: a listing by its number, or null where no article has that number any more. */
 export const repage = async (db: Database, changed: ReadonlyMap<number, Listing | null>): Promise<void> => {

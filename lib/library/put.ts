@@ -1,6 +1,6 @@
 /** Writes and removes articles with everything that is derived from them; both run inside a transaction of the library. */
 import type { ArticleRecord } from '../capture/record';
-import { fewOf } from './few';
+import { type Drawers, drawersOf, listingIn, refile } from './drawers';
 import type { IdPage, Pending } from './index-rows';
 import { listingOf } from './listing';
 import { renumber } from './numbered';
@@ -9,20 +9,20 @@ import { pendingOf } from './pending';
 import { resort, sortFilled } from './sorts';
 import { type Database, type Listing, nextDoc } from './tables';
 
-/** What is there before articles are written: their listings, the next number, and the page that it may stand in. */
+/** What is there before articles are written: their drawers, the next number, and the page that it may stand in. */
 interface Before {
-  held: Map<string, Listing>;
+  drawers: Drawers;
   first: number;
   last: IdPage | undefined;
 }
 
 export const before = async (db: Database, articleIds: readonly string[]): Promise<Before> => {
-  const [held, first, last] = await Promise.all([
-    fewOf(db.listings, articleIds),
+  const [drawers, first, last] = await Promise.all([
+    drawersOf(db, articleIds),
     nextDoc(db),
     db.ids.orderBy('block').last(),
   ]);
-  return { held, first, last };
+  return { drawers, first, last };
 };
 
 /**
@@ -37,13 +37,13 @@ export const put = async (
 ): Promise<void> => {
   if (records.length === 0) return;
   const ids = records.map(({ articleId }) => articleId);
-  const { held, first, last } = known ?? (await before(db, ids));
+  const { drawers, first, last } = known ?? (await before(db, ids));
   let doc = first;
   const pending: Pending[] = [];
   const fresh: Listing[] = [];
   const changed = new Map<number, Listing | null>();
   for (const record of records) {
-    const old = held.get(record.articleId);
+    const old = listingIn(drawers, record.articleId);
     const whole = record.article.text !== undefined;
     if (old?.versionId === record.versionId && old.whole === whole) {
       changed.set(old.doc, listingOf(record, seq, old.doc));
@@ -61,7 +61,7 @@ export const put = async (
     ...(numbers.size > 0 ? [renumber(db, numbers, last), sortFilled(db, first, fresh, changed)] : []),
     ...(changed.size > 0 ? [repage(db, changed), resort(db, changed)] : []),
     db.records.bulkPut([...records]),
-    db.listings.bulkPut([...fresh, ...again]),
+    refile(db, drawers, [...fresh, ...again]),
     dead.length > 0 && db.pending.bulkDelete(dead),
     pending.length > 0 && db.pending.bulkPut(pending),
     doc > first && db.facts.put({ key: 'doc', value: doc }),
@@ -69,15 +69,15 @@ export const put = async (
 };
 
 export const drop = async (db: Database, articleIds: readonly string[]): Promise<void> => {
-  const held = await db.listings.bulkGet([...articleIds]);
-  const dead = held.flatMap((listing) => (listing ? [listing.doc] : []));
+  const drawers = await drawersOf(db, articleIds);
+  const dead = articleIds.flatMap((id) => listingIn(drawers, id)?.doc ?? []);
   const changed = new Map(dead.map((doc) => [doc, null]));
   await Promise.all([
     repage(db, changed),
     resort(db, changed),
     renumber(db, changed),
+    refile(db, drawers, [], articleIds),
     db.records.bulkDelete([...articleIds]),
-    db.listings.bulkDelete([...articleIds]),
     db.pending.bulkDelete(dead),
   ]);
 };

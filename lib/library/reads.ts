@@ -3,15 +3,17 @@ import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
 import { batches } from './batches';
 import { clustersOf } from './clusters';
+import { eachListing, listingsOf } from './drawers';
 import { type Facets, facetsOf } from './facets';
 import { fewOf } from './few';
 import type { Numbered } from './index-rows';
-import { changedAfter, fitting, orderOf } from './list';
+import { changedAfter, eachInOrder, fitting, inOrder } from './list';
 import { type Lookup, lookUp } from './lookup';
-import { numbered, numbersOf } from './numbered';
+import { countNumbers, numbersOf } from './numbered';
 import { type Original, type Reprint, reprintsOf } from './reprints';
-import { sharedTextKeys } from './shared';
-import type { Order } from './sorts';
+import { seenIn } from './seen';
+import { countTexts, sameText, sharedTexts } from './shared';
+import type { Order } from './sort-keys';
 import type { Database, Listing, Trashed } from './tables';
 
 export const reads = (db: Database) => ({
@@ -20,42 +22,38 @@ export const reads = (db: Database) => ({
   /** What was said of an article, whether it is kept or not. */
   rows: async (articleId: string): Promise<Row[]> =>
     (await db.records.get(articleId))?.rows ?? (await db.loose.get(articleId))?.rows ?? [],
-  listing: (articleId: string): Promise<Listing | undefined> => db.listings.get(articleId),
-  listings: (articleIds: readonly string[]): Promise<(Listing | undefined)[]> => db.listings.bulkGet([...articleIds]),
-  count: () => db.listings.count(),
+  listing: async (articleId: string): Promise<Listing | undefined> => (await listingsOf(db, [articleId]))[0],
+  listings: (articleIds: readonly string[]): Promise<(Listing | undefined)[]> => listingsOf(db, articleIds),
+  count: (): Promise<number> => countNumbers(db),
   countTrash: () => db.trash.count(),
   /** Articles that no segment of the index holds yet. */
   countPending: () => db.pending.count(),
 
   /** Ids of all articles in an order, or of the first: no listing is read. */
-  order: (order: Order, limit?: number): Promise<string[]> => orderOf(db, order, limit),
-  /** Of all articles in an order those whose listings fit; see `fitting`. */
-  fitting: (order: Order, fits: (listing: Listing) => boolean): AsyncGenerator<Numbered[]> => fitting(db, order, fits),
-  /** The articles that still have one of these numbers: their ids, then their listings. */
+  order: async (order: Order, limit?: number): Promise<string[]> =>
+    (await inOrder(db, order, limit)).map(({ articleId }) => articleId),
+  /** All articles in an order, the first ones soon. */
+  eachInOrder: (order: Order): AsyncGenerator<Numbered[]> => eachInOrder(db, order),
+  /** Of articles those whose listings fit; see `fitting`. */
+  fitting: (articles: readonly Numbered[], fits: (listing: Listing) => boolean): AsyncGenerator<Numbered[]> =>
+    fitting(db, articles, fits),
+  /** The articles that still have one of these numbers. */
   numbers: (docs: readonly number[]): Promise<Numbered[]> => numbersOf(db, docs),
-  numbered: (docs: readonly number[]): Promise<Listing[]> =>
-    db.transaction('r', [db.ids, db.listings], () => numbered(db, docs)),
 
-  /** How many other articles have the same text: keys only. */
-  countReprints: async (textKey: string): Promise<number> =>
-    (await db.listings.where('textKey').equals(textKey).count()) - 1,
+  /** How many articles have each of these texts, by their `textKey`s. */
+  countTexts: (textKeys: readonly string[]): Promise<Map<string, number>> => countTexts(db, textKeys),
+  /** Tells by its `textKey` whether several articles may have a text. */
+  sharedTexts: (): Promise<(textKey: string) => boolean> => sharedTexts(db),
+  /** The articles with each of these texts. */
+  sameText: (textKeys: readonly string[]): Promise<Map<string, Listing[]>> => sameText(db, textKeys),
   /** Other articles that carry a text, the same or changed; see `reprintsOf`. */
   reprints: (original: Original): Promise<Reprint[]> => reprintsOf(db, original),
   /** Which text keys are of one text; see `clustersOf`. */
   clusters: (progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Map<string, string>> =>
     clustersOf(db, progress, signal),
-  /** Articles with the same text, the one itself left out. */
-  sameText: (textKey: string, but: string): Promise<Listing[]> =>
-    db.listings
-      .where('textKey')
-      .equals(textKey)
-      .filter((one) => one.articleId !== but)
-      .toArray(),
 
-  sharedTextKeys: (): Promise<Set<string>> => sharedTextKeys(db),
-
-  /** Every listing, then every record, a batch of at most `size` at a time by key range; each batch is a read of its own. */
-  eachListing: (size = 1000): AsyncGenerator<Listing[]> => batches(db.listings, size),
+  /** Every listing, then every record, a batch at a time by key range; each batch is a read of its own. */
+  eachListing: (): AsyncGenerator<Listing[]> => eachListing(db),
   eachRecord: (size = 200, after = ''): AsyncGenerator<ArticleRecord[]> => batches(db.records, size, after),
   records: async (articleIds: readonly string[]): Promise<ArticleRecord[]> =>
     (await db.records.bulkGet([...articleIds])).filter((one) => one !== undefined),
@@ -65,16 +63,8 @@ export const reads = (db: Database) => ({
   /** Newest first. */
   trashed: (): Promise<Trashed[]> => db.trash.orderBy('at').reverse().toArray(),
 
-  /** In how many articles a phrase (canonical form, or words) stands, and since which printed date. */
-  seen: async (phrase: string): Promise<{ articles: number; since?: string }> => {
-    const dates: string[] = [];
-    await db.listings
-      .where('phrases')
-      .equals(phrase)
-      .each(({ publishedAt }) => dates.push(publishedAt.slice(0, 10)));
-    const since = dates.filter(Boolean).sort()[0];
-    return { articles: dates.length, ...(since !== undefined && { since }) };
-  },
+  /** In how many articles a phrase stands, and since when; see `seenIn`. */
+  seen: (phrase: string): Promise<{ articles: number; since?: string }> => seenIn(db, phrase),
   tombstonesSince: (seq: number): Promise<Tombstone[]> =>
     db.tombstones
       .where('seq')

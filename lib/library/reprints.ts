@@ -1,7 +1,9 @@
 /** Other articles that carry a text, as it is or changed: by the fingerprint first, then by what the texts share. */
+import { listingsOf } from './drawers';
 import { numbersOf } from './numbered';
 import { bodyOf } from './pending';
 import { printsOf } from './prints';
+import { sameText } from './shared';
 import { agreement, likenessOf, packed, runsOf, sketchOf, WORDS, wordsOf } from './sketch';
 import type { Database, Listing } from './tables';
 
@@ -40,14 +42,14 @@ const alike = async (db: Database, sketch: Uint8Array): Promise<number[]> => {
 
 /** Reprints of an article, the most alike first; those with the same letters are found whatever state the index is in. */
 export const reprintsOf = async (db: Database, { articleId, textKey, article }: Original): Promise<Reprint[]> => {
-  const same = await db.listings.where('textKey').equals(textKey).toArray();
+  const same = (await sameText(db, [textKey])).get(textKey)!;
   const found = same.map((listing): Reprint => ({ listing, likeness: 1 }));
   const body = bodyOf(article);
   const docs = body === '' ? [] : await alike(db, sketchOf(body));
   const known = new Set([articleId, ...same.map((one) => one.articleId)]);
   const numbers = await numbersOf(db, docs);
   const ids = numbers.flatMap((one) => (known.has(one.articleId) ? [] : [one.articleId])).slice(0, MOST);
-  const [records, listings] = await Promise.all([db.records.bulkGet(ids), db.listings.bulkGet(ids)]);
+  const [records, listings] = await Promise.all([db.records.bulkGet(ids), listingsOf(db, ids)]);
   const mine = runsOf(body);
   records.forEach((record, at) => {
     const listing = listings[at];

@@ -3,10 +3,10 @@ import type { ArticleRecord } from '../capture/record';
 import type { Numbered } from './index-rows';
 import { lettersIn, lettersOf } from './letters';
 import type { Library } from './library';
-import { FEW, type Lookup, MAY, NO } from './lookup';
+import { type Lookup, MAY, NO } from './lookup';
 import { textIn } from './pending';
 import { meets, parseQuery, type Query } from './query';
-import { comparing, type Order, placed } from './sorts';
+import type { Order } from './sort-keys';
 import type { Listing } from './tables';
 
 /** Articles that a search found, in the order asked for: their ids and, unless everything was asked for, their numbers. */
@@ -22,8 +22,8 @@ const batchOf = (articles: readonly Numbered[]): Batch => ({
 
 /** Texts that are read at once, while those before them are compared. */
 const TEXTS = 16;
-/** Articles of the list that come before the others. */
-const FIRST = 64;
+/** Candidates whose ids are read at once. */
+const IDS = { first: 64, most: 1000 };
 
 interface Words {
   wanted: string[];
@@ -50,10 +50,7 @@ const holds = (text: string, { wanted, unwanted, plain }: Words): boolean => {
   return sought.every((term) => letters.includes(term)) && !unwanted.some((term) => letters.includes(term));
 };
 
-/**
- * The articles in order that may match: few are sorted as they are read, more by the pages of what lists are sorted by, and of
- * very many the first are met soonest by reading the list in its order.
- */
+/** The articles in order that may match. Of very many the first are met soonest by going through all in order. */
 async function* candidates(
   library: Library,
   { states, docs, ordered }: Lookup,
@@ -61,19 +58,18 @@ async function* candidates(
   fields: Query['fields'],
 ): AsyncGenerator<Numbered[]> {
   const fits = (listing: Listing): boolean => meets(listing, fields);
-  // An article that was clipped since the index was asked comes with the search that its change starts.
-  if (docs.length <= FEW) {
-    const listings = await library.numbered(docs);
-    const inOrder = listings.map((listing) => placed(listing, order)).sort(comparing(order));
-    return yield inOrder.filter(fits);
-  }
   if (!ordered) {
-    return yield* library.fitting(order, (listing) => states[listing.doc] !== NO && fits(listing));
+    for await (const articles of library.eachInOrder(order)) {
+      const may = articles.filter(({ doc }) => states[doc] !== NO);
+      if (fields.length === 0) yield may;
+      else yield* library.fitting(may, fits);
+    }
+    return;
   }
-  for (let from = 0, size = FEW; from < docs.length; from += size, size = Math.min(2 * size, 1000)) {
-    const part = docs.slice(from, from + size);
-    yield fields.length === 0 ? await library.numbers(part) : (await library.numbered(part)).filter(fits);
-  }
+  // An article that was clipped since the index was asked comes with the search that its change starts.
+  if (fields.length > 0) return yield* library.fitting(await library.numbers(docs), fits);
+  for (let from = 0, size = IDS.first; from < docs.length; from += size, size = Math.min(2 * size, IDS.most))
+    yield await library.numbers(docs.slice(from, from + size));
 }
 
 /** Of articles in order, those whose text holds what the query wants; a text is read only where the index cannot tell. */
@@ -116,17 +112,15 @@ export async function* search(
   const words = wordsOf(query);
   if (words === null) return;
   if (words.wanted.length === 0 && words.unwanted.length === 0) {
-    if (query.fields.length === 0) {
-      const first = await library.order(order, FIRST);
-      yield { ids: first, docs: null };
+    const fits = (listing: Listing): boolean => meets(listing, query.fields);
+    for await (const articles of library.eachInOrder(order)) {
       signal?.throwIfAborted();
-      const before = new Set(first);
-      yield { ids: (await library.order(order)).filter((id) => !before.has(id)), docs: null };
-      return;
-    }
-    for await (const batch of library.fitting(order, (listing) => meets(listing, query.fields))) {
-      signal?.throwIfAborted();
-      yield batchOf(batch);
+      if (query.fields.length === 0) yield { ...batchOf(articles), docs: null };
+      else
+        for await (const batch of library.fitting(articles, fits)) {
+          signal?.throwIfAborted();
+          yield batchOf(batch);
+        }
     }
     return;
   }

@@ -10,7 +10,7 @@ import { findNumbers, numbersIn, numbersOf } from './numbered';
 import { page } from './pages';
 import { pendingOf, sound } from './pending';
 import { BLOCK, blockOf, currentForm, WIDE } from './place';
-import { COLUMNS } from './sorts';
+import { COLUMNS } from './sort-keys';
 import { type Database, nextDoc } from './tables';
 import { partsOf, thin, widen } from './widen';
 

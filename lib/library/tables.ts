@@ -3,7 +3,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleRecord, Row } from '../capture/record';
 import type { Tombstone } from '../export/schema';
 import type { Bucket, Column, FacetPage, IdPage, Pending, Segment, SketchPage, SortPage, Value } from './index-rows';
-import { numberAll, numberSorts, pageNumbers } from './upgrades';
+import { refileAll } from './upgrades';
 
 /** What a list, a filter or a count needs of an article: derived from its record in the transaction that writes it. */
 export interface Listing {
@@ -40,6 +40,13 @@ export interface Listing {
   seq: number;
 }
 
+/** The listings of a few articles. */
+export interface Drawer {
+  drawer: number;
+  /** Ascending by id. */
+  listings: Listing[];
+}
+
 export interface Trashed {
   articleId: string;
   /** When it was put here (ISO 8601, UTC). */
@@ -60,7 +67,7 @@ export interface Fact {
 }
 
 export interface Tables {
-  listings: EntityTable<Listing, 'articleId'>;
+  drawers: EntityTable<Drawer, 'drawer'>;
   records: EntityTable<ArticleRecord, 'articleId'>;
   loose: EntityTable<Loose, 'articleId'>;
   trash: EntityTable<Trashed, 'articleId'>;
@@ -82,19 +89,16 @@ export type Database = Dexie & Tables;
 /** Strict durability: "saved" is true only once it is on the disk. */
 export const database = (name: string): Database => {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  db.version(1).stores({
-    listings: 'articleId, clippedAt, publishedAt, outlet, mentions, textKey, seq, *tags, *phrases',
-    records: 'articleId',
-    loose: 'articleId',
-    trash: 'articleId, at',
-    tombstones: 'articleId, seq',
-    facts: 'key',
-  });
-  db.version(2)
+  // A row costs more than what is in it, and an entry of an index a third of a row: what can be found otherwise has none.
+  db.version(6)
     .stores({
-      listings:
-        'articleId, [clippedAt+doc], [publishedAt+doc], [outlet+doc], [mentions+doc], textKey, seq, *tags, *phrases',
-      numbers: 'doc',
+      drawers: 'drawer',
+      records: 'articleId',
+      loose: 'articleId',
+      trash: 'articleId, at',
+      tombstones: 'articleId, seq',
+      facts: 'key',
+      ids: 'block',
       pending: 'doc',
       segments: '[size+block]',
       buckets: 'key',
@@ -102,15 +106,9 @@ export const database = (name: string): Database => {
       values: 'name',
       names: 'id',
       pages: 'block',
+      sorts: '[sort+block]',
     })
-    .upgrade(numberAll);
-  // The pages are made with the index.
-  db.version(3).stores({ sorts: '[sort+block]' });
-  db.version(4).stores({}).upgrade(numberSorts);
-  // A row costs more than what is in it, and an entry of an index a third of a row: of the orders only the usual one has an index.
-  db.version(5)
-    .stores({ listings: 'articleId, [clippedAt+doc], textKey, *phrases', ids: 'block', numbers: null })
-    .upgrade(pageNumbers);
+    .upgrade(refileAll);
   return db;
 };
 

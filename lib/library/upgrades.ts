@@ -1,65 +1,55 @@
-/** What brings the rows of an earlier version of the library into the form of today; each runs once, in one transaction. */
+/** What brings a library of an earlier version into the form of today: once, in the transaction that opens it. */
 import type { Transaction } from 'dexie';
 import { batches } from './batches';
-import type { IdPage, Numbered, SortPage } from './index-rows';
+import { drawersOf, refile } from './drawers';
 import { idPageOf } from './numbered';
-import { BLOCK, blockOf } from './place';
-import { keyOf, keysIn } from './sorts';
-import type { Fact, Listing } from './tables';
-
-/** To the second version: every article gets a number. */
-export const numberAll = async (change: Transaction): Promise<void> => {
-  const numbers: Numbered[] = [];
-  await change
-    .table<Listing>('listings')
-    .toCollection()
-    .modify((listing) => {
-      listing.doc = numbers.length;
-      listing.whole = true;
-      numbers.push({ doc: listing.doc, articleId: listing.articleId });
-    });
-  await change.table<Numbered>('numbers').bulkPut(numbers);
-  await change.table<Fact>('facts').put({ key: 'doc', value: numbers.length });
-};
-
-/** A page of words to sort by as one of numbers. */
-const numberKeys = (page: SortPage): void => {
-  if (Array.isArray(page.keys))
-    page.keys = keysIn(
-      page.sort,
-      page.keys.map((key) => (key === null ? null : keyOf(page.sort, key))),
-    );
-};
-
-/** To the fourth version: numbers to sort by. The index and the fingerprints are of another form since, and are made again from the texts. */
-export const numberSorts = async (change: Transaction): Promise<void> => {
-  await change.table<SortPage>('sorts').toCollection().modify(numberKeys);
-};
+import { BLOCK } from './place';
+import { COLUMNS, type Key, keyOf, keysIn } from './sort-keys';
+import type { Database, Fact, Listing } from './tables';
 
 /** Listings that are read at once. */
 const LISTED = 2000;
 
-/** To the fifth version: the ids of a block in one row, and of full blocks the numbers of the last changes. */
-export const pageNumbers = async (change: Transaction): Promise<void> => {
-  const next = ((await change.table<Fact>('facts').get('doc'))?.value as number | undefined) ?? 0;
-  const ids = new Map<number, string[]>();
-  const seqs = new Map<number, Float64Array>();
-  const begin = (block: number): void => {
-    ids.set(block, []);
-    seqs.set(block, new Float64Array(BLOCK).fill(NaN));
-  };
-  // A block whose articles are all deleted has pages too: what has none is taken for lost.
-  for (let block = 0; block * BLOCK < next; block++) begin(block);
-  for await (const batch of batches<Listing>(change.table<Listing, string>('listings'), LISTED))
-    for (const { doc, articleId, seq } of batch) {
-      const block = blockOf(doc);
-      if (!ids.has(block)) begin(block);
-      ids.get(block)![doc % BLOCK] = articleId;
-      seqs.get(block)![doc % BLOCK] = seq;
+/** In the first version no article had a number, and every one its text. */
+type Former = Omit<Listing, 'doc' | 'whole'> & Partial<Pick<Listing, 'doc' | 'whole'>>;
+
+/**
+ * Every version before the sixth kept a listing a row, with indexes. They are put in drawers, and with them all is made again that follows
+ * from them by number: which articles there are, and what lists are sorted by. The index of the words and the counts are left as they are.
+ */
+export const refileAll = async (change: Transaction): Promise<void> => {
+  const db = { drawers: change.table('drawers') as Database['drawers'] };
+  const facts = change.table<Fact>('facts');
+  let next = ((await facts.get('doc'))?.value as number | undefined) ?? 0;
+  const ids = new Array<string>(next);
+  const columns = COLUMNS.map((sort) => ({ sort, keys: new Array<Key>(next) }));
+  for await (const batch of batches<Former>(change.table<Former, string>('listings'), LISTED)) {
+    const listings = batch.map((one): Listing => ({ ...one, doc: one.doc ?? next++, whole: one.whole ?? true }));
+    for (const listing of listings) {
+      ids[listing.doc] = listing.articleId;
+      for (const { sort, keys } of columns) keys[listing.doc] = keyOf(sort, listing[sort]);
     }
-  const full = [...seqs].filter(([block]) => (block + 1) * BLOCK <= next);
+    const held = await drawersOf(
+      db,
+      listings.map(({ articleId }) => articleId),
+    );
+    await refile(db, held, listings);
+  }
+  next = ids.length;
+  const blocks = (count: number): number[] => Array.from({ length: count }, (_, block) => block);
+  const ofBlock = <T>(all: readonly T[], block: number): (T | null)[] =>
+    Array.from({ length: BLOCK }, (_, at) => all[block * BLOCK + at] ?? null);
   await Promise.all([
-    change.table<IdPage>('ids').bulkPut([...ids].map(([block, all]) => idPageOf(block, all))),
-    change.table<SortPage>('sorts').bulkPut(full.map(([block, keys]) => ({ sort: 'seq', block, keys }))),
+    facts.put({ key: 'doc', value: next }),
+    // A block whose articles are all deleted has pages too: what has none is taken for lost.
+    change.table('ids').bulkPut(blocks(Math.ceil(next / BLOCK)).map((block) => idPageOf(block, ofBlock(ids, block)))),
+    change.table('sorts').clear(),
+    change
+      .table('sorts')
+      .bulkPut(
+        blocks(Math.floor(next / BLOCK)).flatMap((block) =>
+          columns.map(({ sort, keys }) => ({ sort, block, keys: keysIn(sort, ofBlock(keys, block)) })),
+        ),
+      ),
   ]);
 };

@@ -28,8 +28,16 @@ it('tells the texts that more than one article has from the others', async () =>
       const records = await Promise.all(texts.map((text, at) => recordOf(`第${text}号做法`, `https://e.cn/x/${at}`)));
       await one.merge(records, []);
       const keys = records.map(({ textKey }) => textKey);
-      const twice = new Set(keys.filter((key, at) => keys.indexOf(key) !== at));
-      expect(await one.sharedTextKeys()).toEqual(twice);
+      const countOf = (key: string): number => keys.filter((other) => other === key).length;
+      const shared = await one.sharedTexts();
+      expect(keys.filter(shared)).toEqual(keys.filter((key) => countOf(key) > 1));
+      expect(await one.countTexts(keys)).toEqual(new Map(keys.map((key) => [key, countOf(key)])));
+      expect(
+        [...(await one.sameText(keys)).values()]
+          .flat()
+          .map(({ articleId }) => articleId)
+          .sort(),
+      ).toEqual(records.map(({ articleId }) => articleId).sort());
     }),
     { numRuns: 20 },
   );
