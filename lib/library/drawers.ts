@@ -57,7 +57,11 @@ export const refile = async (
     drawer,
     listings: [...inside.values()].sort((a, b) => (a.articleId < b.articleId ? -1 : 1)),
   }));
-  await drawers.bulkPut(rows);
+  const empty = rows.filter((row) => row.listings.length === 0).map(({ drawer }) => drawer);
+  await Promise.all([
+    drawers.bulkPut(rows.filter((row) => row.listings.length > 0)),
+    empty.length > 0 && drawers.bulkDelete(empty),
+  ]);
 };
 
 /** Drawers that are read at once: about a thousand of 100,000 listings. */

@@ -48,11 +48,20 @@ const counted = async (here: Library, docs: readonly number[] | null): Promise<F
   return Object.fromEntries(sorted) as Facets;
 };
 
+/** Where a phrase stands, by reading every listing. */
+const met = async (here: Library, phrase: string): Promise<{ articles: number; since?: string }> => {
+  const dates: string[] = [];
+  for await (const batch of here.eachListing())
+    for (const one of batch) if (one.phrases.includes(phrase)) dates.push(one.publishedAt);
+  const since = dates.filter(Boolean).sort()[0];
+  return { articles: dates.length, ...(since !== undefined && { since }) };
+};
+
 const given = (at: number, text: string) =>
   article('题', text, {
     outlet: `报${at % 3}`,
     source: at % 2 ? `源${at}` : '',
-    publishedAt: `2023-0${1 + (at % 4)}-02`,
+    publishedAt: text === '党建引领' && at % 3 === 0 ? '' : `2023-0${1 + (at % 4)}-02`,
   });
 
 it('counts what reading every listing gives, whatever was added, tagged, changed and deleted', async () => {
@@ -87,6 +96,7 @@ it('counts what reading every listing gives, whatever was added, tagged, changed
       }
       expect(await here.facets(null, MANY)).toEqual(await counted(here, null));
       expect(await here.facets(docs, MANY)).toEqual(await counted(here, docs));
+      for (const phrase of ['党建引领', '别的']) expect(await here.seen(phrase)).toEqual(await met(here, phrase));
       here.close();
     }),
     { numRuns: 60 },
@@ -123,6 +133,7 @@ it('counts from the listings where a page is damaged, and makes it again', async
     .table('pages')
     .toCollection()
     .modify({ bytes: new Uint8Array([0, 0, 0, 0, 9]) });
+  expect(await library.seen('党建引领')).toEqual(await met(library, '党建引领'));
   expect(await library.facets(null, MANY)).toEqual(before);
   expect(await tables.table('pages').count()).toBe(0);
   await library.settle();

@@ -5,6 +5,7 @@ import type { Segment } from '../../lib/library/index-rows';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { BLOCK } from '../../lib/library/place';
 import { searchAll } from '../../lib/library/search';
+import type { Listing } from '../../lib/library/tables';
 import { AT, article, clip, findIn, made, NEWEST, scan, tablesOf, tenIn, toBlock, unindexed } from './made';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -44,11 +45,15 @@ describe('an index that is not whole', () => {
     };
     await damage();
     expect(await searchAll(library, '走访', NEWEST)).toEqual(order);
-    expect(await tables.table('sorts').count()).toBe(4);
+    expect(await tables.table('sorts').count()).toBe(5);
     expect(await searchAll(library, '走访', NEWEST)).toEqual(order);
     expect([await library.order(NEWEST), await library.changedSince(0)]).toEqual([list, changed]);
     await damage();
     expect([await library.order(NEWEST), await library.changedSince(0)]).toEqual([list, changed]);
+    expect(await tables.table('sorts').count()).toBe(4);
+    const [{ textKey }] = (await library.listings([list[0]!])) as [Listing];
+    expect((await library.sharedTexts())(textKey)).toBe(true);
+    expect(await library.countTexts([textKey])).toEqual(new Map([[textKey, 75]]));
     expect(await tables.table('sorts').count()).toBe(3);
     await library.settle();
     expect(await tables.table('sorts').toArray()).toEqual(whole);

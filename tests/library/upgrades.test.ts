@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { digest } from '../../lib/library/digest';
-import type { Bucket, Pending, Segment, SketchPage, SortPage } from '../../lib/library/index-rows';
+import type { Bucket, IdPage, Pending, Segment, SketchPage, SortPage } from '../../lib/library/index-rows';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { listingOf } from '../../lib/library/listing';
 import { BLOCK } from '../../lib/library/place';
 import { searchAll } from '../../lib/library/search';
-import type { Listing } from '../../lib/library/tables';
+import type { Drawer, Fact } from '../../lib/library/tables';
 import { bodyOf } from '../../tools/bench/library-made';
 import { AT, article, findIn, made, NEWEST, scan, tablesOf, unindexed } from './made';
 
@@ -80,38 +80,53 @@ describe('a library of an earlier version', () => {
     );
 
   /** Tables that earlier versions had otherwise. */
-  const FORMERLY = {
-    listings:
-      'articleId, [clippedAt+doc], [publishedAt+doc], [outlet+doc], [mentions+doc], textKey, seq, *tags, *phrases',
-    numbers: 'doc',
+  const formerSchema = (today: Record<string, string>, version: number): Record<string, string> => {
+    const { drawers: _, ids, sorts, ...others } = today;
+    if (version === 5)
+      return { ...others, ids: ids!, sorts: sorts!, listings: 'articleId, [clippedAt+doc], textKey, *phrases' };
+    const listings =
+      'articleId, [clippedAt+doc], [publishedAt+doc], [outlet+doc], [mentions+doc], textKey, seq, *tags, *phrases';
+    return { ...others, listings, numbers: 'doc', ...(version > 2 && { sorts: sorts! }) };
   };
 
-  /** What they kept otherwise: a number a row; an index of another form whose rows are not those of today, and words to sort by. */
+  /** What they kept otherwise: a listing a row, a number a row; an index of another form whose rows are not those of today, and words to sort by. */
   const formerly = (rows: Record<string, unknown[]>, version: number): Record<string, unknown[]> => {
-    const listings = new Map((rows.listings as Listing[]).map((listing) => [listing.doc, listing]));
-    const numbers = [...listings.values()].map(({ doc, articleId }) => ({ doc, articleId }));
-    const sorts = (rows.sorts as SortPage[]).filter(({ sort }) => sort !== 'seq');
-    if (version === 4) return { ...rows, numbers, sorts };
+    const listings = (rows.drawers as Drawer[]).flatMap((drawer) => drawer.listings);
+    const byDoc = new Map(listings.map((listing) => [listing.doc, listing]));
+    const numbers = listings.map(({ doc, articleId }) => ({ doc, articleId }));
+    const sorts = (rows.sorts as SortPage[]).filter(
+      ({ sort }) => sort !== 'textKey' && (sort !== 'seq' || version === 5),
+    );
+    if (version >= 4) return { ...rows, listings, numbers, sorts };
     return {
       ...rows,
+      listings,
       numbers,
       segments: (rows.segments as Segment[]).map(({ end: _, ...segment }) => ({ ...segment, form: FORMER })),
       pending: (rows.pending as Pending[]).map((row) => ({ ...row, form: FORMER })),
       buckets: (rows.buckets as Bucket[]).map(({ key }) => ({ key, bytes: new Uint8Array(9) })),
       sketches: (rows.sketches as SketchPage[]).map(({ size, block }) => ({ size, block, bytes: new Uint8Array(9) })),
       sorts: sorts.map(({ sort, block }) => {
-        const keys = Array.from({ length: BLOCK }, (_, at) => listings.get(block * BLOCK + at)?.[sort] ?? null);
+        const keys = Array.from({ length: BLOCK }, (_, at) => byDoc.get(block * BLOCK + at)?.[sort] ?? null);
         return { sort, block, keys };
       }),
     };
   };
 
-  it.each([2, 3, 4])('of version %i gets what it lacks, and nothing is lost', async (version) => {
-    const texts = Array.from({ length: 276 }, (_, at) =>
-      article(`第${at}篇`, `${at % 4 ? '坚持党建引领。' : '走访群众。'}${bodyOf(at)}`, {
-        publishedAt: `2023-0${1 + (at % 9)}-01`,
-      }),
-    );
+  const rowsOf = async (tables: Dexie): Promise<Record<string, unknown[]>> => {
+    const rows: Record<string, unknown[]> = {};
+    for (const table of Object.keys(schemaOf(tables))) rows[table] = await tables.table(table).toArray();
+    return rows;
+  };
+
+  const texts = Array.from({ length: 276 }, (_, at) =>
+    article(`第${at}篇`, `${at % 4 ? '坚持党建引领。' : '走访群众。'}${bodyOf(at)}`, {
+      publishedAt: `2023-0${1 + (at % 9)}-01`,
+    }),
+  );
+
+  /** A library as a version left it: its articles, its tables as they are today, and those of then, still open. */
+  const former = async (version: number, change = (rows: Record<string, unknown[]>) => rows) => {
     const kept = await Promise.all(texts.map((text, at) => made(`https://a.gov.cn/${at}`, text)));
     await library.merge(kept, []);
     await library.trash([kept[3]!.articleId], AT);
@@ -119,24 +134,32 @@ describe('a library of an earlier version', () => {
     await library.settle();
     library.close();
     const today = await tablesOf(name);
-    const { ids: _, sorts, ...others } = schemaOf(today);
-    const schema = { ...others, ...FORMERLY, ...(version > 2 && { sorts: sorts! }) };
-    const whole: Record<string, unknown[]> = {};
-    for (const table of Object.keys(schemaOf(today))) whole[table] = await today.table(table).toArray();
+    const whole = await rowsOf(today);
+    const schema = formerSchema(schemaOf(today), version);
     await today.delete();
-    const former = new Dexie(name);
-    former.version(version).stores(schema);
-    const rows = formerly(whole, version);
-    for (const table of Object.keys(schema)) await former.table(table).bulkPut(rows[table]!);
-    former.close();
-
+    const tables = new Dexie(name);
+    tables.version(version).stores(schema);
+    const rows = change(formerly(whole, version));
+    for (const table of Object.keys(schema)) await tables.table(table).bulkPut(rows[table]!);
     library = openLibrary(digest, name);
+    return { kept, whole, tables };
+  };
+
+  const expectRows = async (tables: Dexie, whole: Record<string, unknown[]>, but: string[] = []): Promise<void> => {
+    const rows = await rowsOf(tables);
+    expect(Object.keys(rows)).toEqual(Object.keys(whole));
+    for (const table of Object.keys(rows)) if (!but.includes(table)) expect(rows[table], table).toEqual(whole[table]);
+  };
+
+  const INDEX = ['segments', 'buckets', 'sketches', 'pending'];
+
+  it.each([2, 3, 4, 5])('of version %i gets what it lacks, and nothing is lost', async (version) => {
+    // It is open elsewhere, and gives way.
+    const { kept, whole, tables: elsewhere } = await former(version);
     const tables = await library.count().then(() => tablesOf(name));
-    const lasting = ['listings', 'records', 'loose', 'trash', 'tombstones', 'facts', 'ids', 'values', 'names', 'pages'];
-    for (const table of lasting) expect(await tables.table(table).toArray(), table).toEqual(whole[table]);
-    const paged = (whole.sorts as SortPage[]).filter(({ sort }) => version > 2 || sort === 'seq');
-    expect(await tables.table('sorts').toArray()).toEqual(paged);
-    expect(await unindexed(library)).toBe(version === 4 ? 0 : 276);
+    expect(elsewhere.isOpen()).toBe(false);
+    await expectRows(tables, whole, version < 4 ? INDEX : []);
+    expect(await unindexed(library)).toBe(version < 4 ? 276 : 0);
     const held = await scan(library, ['走访']);
     for (const sort of ['clippedAt', 'publishedAt'] as const) {
       const order = (await library.order({ sort, descending: true })).filter((id) => held.includes(id));
@@ -144,9 +167,7 @@ describe('a library of an earlier version', () => {
     }
     await library.settle();
     expect(await unindexed(library)).toBe(0);
-    for (const table of lasting) expect(await tables.table(table).toArray(), table).toEqual(whole[table]);
-    for (const table of ['segments', 'buckets', 'sketches', 'pending', 'sorts'])
-      expect(await tables.table(table).toArray(), table).toEqual(whole[table]);
+    await expectRows(tables, whole);
     expect((await searchAll(library, '走访', NEWEST)).sort()).toEqual(held);
     for (const at of [7, 270]) {
       const { text, bodyStart } = texts[at]!;
@@ -157,24 +178,40 @@ describe('a library of an earlier version', () => {
     tables.close();
   });
 
-  it('of the third version opens though some of its pages to sort by are damaged: those are left to be made again', async () => {
-    await library.count();
+  it('makes anew what is damaged or missing of what follows from the listings', async () => {
+    const { whole, tables: elsewhere } = await former(5, (rows) => ({
+      ...rows,
+      ids: (rows.ids as IdPage[]).slice(1),
+      sorts: (rows.sorts as SortPage[]).map((page) => ({ ...page, keys: 'x' })),
+      facts: (rows.facts as Fact[]).filter(({ key }) => key !== 'doc'),
+    }));
+    elsewhere.close();
+    const tables = await library.count().then(() => tablesOf(name));
+    await expectRows(tables, whole);
+    tables.close();
+  });
+
+  it('is as it was where it cannot be brought into the form of today, and is brought there the next time', async () => {
+    const { whole, tables: elsewhere } = await former(5);
+    const before = await rowsOf(elsewhere);
+    elsewhere.close();
+    const { put } = IDBObjectStore.prototype;
+    const refusing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      if (this.name === 'sorts') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    await expect(library.open()).rejects.toThrow('full');
     library.close();
-    const today = await tablesOf(name);
-    const schema = schemaOf(today);
-    await today.delete();
-    const former = new Dexie(name);
-    former.version(3).stores(schema);
-    const sorts = [
-      { sort: 'clippedAt', block: 0, keys: 'x' },
-      { sort: 'outlet', block: 0 },
-    ];
-    await former.table('sorts').bulkPut(sorts);
-    former.close();
+    refusing.mockRestore();
+    const still = await tablesOf(name);
+    expect([still.verno, await rowsOf(still)]).toEqual([5, before]);
+    still.close();
     library = openLibrary(digest, name);
-    expect(await library.count()).toBe(0);
-    const tables = await tablesOf(name);
-    expect(await tables.table('sorts').toArray()).toEqual(sorts);
+    const tables = await library.count().then(() => tablesOf(name));
+    await expectRows(tables, whole);
     tables.close();
   });
 });
