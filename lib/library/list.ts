@@ -38,7 +38,7 @@ export const inOrder = async (db: Database, order: Order, limit?: number): Promi
 };
 
 /** Articles that come before all others. */
-const FIRST = 200;
+const FIRST = 64;
 
 /** Every article in an order, the first ones soon. What came with them is left out of the rest by id, since the order may change between. */
 export async function* eachInOrder(db: Database, order: Order): AsyncGenerator<Numbered[]> {

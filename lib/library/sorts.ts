@@ -3,22 +3,13 @@ import { sortPagesIn } from './held-pages';
 import type { Column, SortPage } from './index-rows';
 import { listingsIn } from './numbered';
 import { BLOCK, blockOf } from './place';
-import { COLUMNS, isWhole, keyOf, keysIn, type Order, type Placed, sortPagesOf } from './sort-keys';
+import { COLUMNS, isWhole, type Key, keyOf, keysIn, type Placed, sortPagesOf } from './sort-keys';
 import type { Database, Listing } from './tables';
 
 /** Compares what stands in an order. */
-const comparing = ({ descending }: Pick<Order, 'descending'>) => {
+const comparing = ({ descending }: { descending: boolean }) => {
   const up = (a: Placed, b: Placed): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.doc - b.doc);
   return descending ? (a: Placed, b: Placed): number => up(b, a) : up;
-};
-
-/** The first places of an order. Among many numbers, those that are beyond the last of them are left out before the others are sorted. */
-const inOrder = (all: Placed[], order: Pick<Order, 'descending'>, limit: number): Placed[] => {
-  if (limit >= all.length || typeof all[0]!.key === 'string') return all.sort(comparing(order)).slice(0, limit);
-  const keys = Float64Array.from(all, ({ key }) => Number(key)).sort();
-  const edge = order.descending ? keys[keys.length - limit]! : keys[limit - 1]!;
-  const near = all.filter(({ key }) => (order.descending ? Number(key) >= edge : Number(key) <= edge));
-  return near.sort(comparing(order)).slice(0, limit);
 };
 
 /** Removes pages that are not what was written: they are made again with the index. */
@@ -72,7 +63,10 @@ export interface Sorted {
   damaged: SortPage[];
 }
 
-/** Numbers, ascending, put in order. Runs inside a transaction that reads `facts`, `sorts`, `ids` and `drawers`. */
+/**
+ * Numbers, ascending, put in order, or the first of them: those that come after enough others are left out on the way, begun at the end that
+ * is likely to come first. Runs inside a transaction that reads `facts`, `sorts`, `ids` and `drawers`.
+ */
 export const sorted = async (
   db: Database,
   docs: readonly number[],
@@ -81,10 +75,19 @@ export const sorted = async (
 ): Promise<Sorted> => {
   const [from, to] = [docs[0] ?? 0, docs.at(-1) ?? 0].map(blockOf);
   const { pages, damaged } = await sortPagesIn(db, sort, from!, to!);
-  const all: Placed[] = [];
-  for (const doc of docs) {
+  const order = comparing({ descending });
+  const places: Placed[] = [];
+  let edge: Key | undefined;
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[descending ? docs.length - 1 - at : at]!;
     const key = pages.get(blockOf(doc))?.[doc % BLOCK];
-    if (key !== undefined && key !== null && !Number.isNaN(key)) all.push({ doc, key });
+    if (key === undefined || key === null || Number.isNaN(key)) continue;
+    // Of equal ones, too, those that were met before come first.
+    if (edge !== undefined && (descending ? key <= edge : key >= edge)) continue;
+    places.push({ doc, key });
+    if (places.length < 2 * limit) continue;
+    places.sort(order).length = limit;
+    edge = places.at(-1)!.key;
   }
-  return { places: inOrder(all, { descending }, limit), damaged };
+  return { places: places.sort(order).slice(0, limit), damaged };
 };
