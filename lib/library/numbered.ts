@@ -41,9 +41,8 @@ export const numbersIn = async (db: Database, from: number, to: number): Promise
 /** How many articles have a number. */
 export const countNumbers = async (db: Database): Promise<number> => {
   let count = 0;
-  await db.ids.each(({ ids }) => {
+  for (const { ids } of await db.ids.toArray())
     for (let at = 0; at < ids.length; at += WIDTH) if (ids[at] !== ' ') count++;
-  });
   return count;
 };
 

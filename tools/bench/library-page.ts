@@ -188,6 +188,6 @@ export const bench = {
     plain.close();
     return time;
   },
-  /** What is asked when a phrase is pointed at: one that many articles have, in a page that has just been opened. */
+  /** In how many articles a phrase stands that very many have, and since when. */
   seen: () => timed(() => library.seen('第0号提法')),
 };

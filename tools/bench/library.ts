@@ -89,10 +89,11 @@ async function measure(size: number, profile: string, address: string, script: s
   const misses = await call<{ wrong: string[]; times: number[] }>(page, 'misses', phrases);
   const bytes = await call<{ text: number; index: number }>(page, 'bytes');
   const clips = await call<{ ours: number[]; bare: number[] }>(page, 'clips', size, 60);
-  const [keys, facets, reprints]: [number[], number[], number[]] = [[], [], []];
+  const [keys, facets, reprints, seen]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let run = 0; run < 7; run++) {
     reprints.push(await call<number>(page, 'reprints', Math.floor((run * size) / 7)));
     facets.push(await call<number>(page, 'facets'));
+    seen.push(await call<number>(page, 'seen'));
     keys.push(await call<number>(page, 'keys'));
     rows.push(await call<number>(page, 'rows'));
   }
@@ -131,6 +132,7 @@ async function measure(size: number, profile: string, address: string, script: s
       `first of all ${Math.round(rows[0]!)} ms`,
     ),
     row('facet counts over everything', 'the keys of all articles', median(facets), median(keys), 'ms', '≤ 2'),
+    row('where a frequent phrase stands', 'facet counts over everything', median(seen), median(facets), 'ms', ''),
     row('all reprints of the library, by fingerprints', 'a full scan', clusters, scan, 'ms', ''),
     row(
       'reprints of a shortened text',
