@@ -40,7 +40,7 @@ function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
     const winner = claim && claim.index > 1 ? claimant(folded, { start, end: start + claim.index }) : undefined;
     if (winner && !LEADER.test(sliceOf(folded, winner))) yield winner;
   }
-  yield* topicsIn(folded, earlier);
+  yield* topicsIn(folded, earlier, true);
 }
 
 /** The nearest topic that can hold the title, of its very kind if the sentence has one; else the nearest. */
@@ -54,7 +54,7 @@ export function topicBefore(folded: string, clauses: readonly Span[], fitOf: Fit
     if (fit === 'possible') possible ??= subject;
   }
   if (possible) return possible;
-  for (const subject of topicsFurtherBack(folded, clauses[0]?.start ?? 0)) {
+  for (const subject of topicsFurtherBack(folded, clauses[0]?.start ?? 0, true)) {
     if (fitOf(sliceOf(folded, subject)) !== 'none') return subject;
     nearest ??= subject;
   }
@@ -92,25 +92,27 @@ function placeOf(folded: string, clause: Span): Span | undefined {
     : { start: framed.start + lead, end };
 }
 
-/** The subjects of the first clauses that are more than a setting. */
-function* topicsIn(folded: string, clauses: readonly Span[]): Generator<Span> {
+/** The subjects of the first clauses that are more than a setting, then the place of which they tell. */
+function* topicsIn(folded: string, clauses: readonly Span[], places: boolean): Generator<Span> {
   let left = 2;
   let told = false;
+  let place: Span | undefined;
   for (const clause of clauses) {
     const words = unquoted(folded, clause);
-    const place = placeOf(folded, clause);
-    if (place) yield place;
-    if (place || SETTING.test(words) || (told && COPULA.test(words))) continue;
+    const here = placeOf(folded, clause);
+    place ??= here;
+    if (here || SETTING.test(words) || (told && COPULA.test(words))) continue;
     const said = spokesman(folded, clause);
     const subject = said === null ? undefined : (said ?? topic(folded, clause) ?? bare(folded, clause));
     if (subject && !LEADER.test(sliceOf(folded, subject))) yield subject;
     told ||= subject !== undefined;
-    if ((subject || !OCCASION.test(words)) && --left === 0) return;
+    if ((subject || !OCCASION.test(words)) && --left === 0) break;
   }
+  if (places && place) yield place;
 }
 
 /** The topics of the sentences before `at`, the nearest first. */
-function* topicsFurtherBack(folded: string, at: number): Generator<Span> {
+function* topicsFurtherBack(folded: string, at: number, places: boolean): Generator<Span> {
   let left = FURTHEST;
   let captions = MOST_CAPTIONS;
   for (let end = at - 1; end > 0 && left > 0 && captions > 0; ) {
@@ -118,7 +120,7 @@ function* topicsFurtherBack(folded: string, at: number): Generator<Span> {
     const caption = /[▲△]/.test(folded[clauses[0]!.start] ?? '');
     if (caption) captions--;
     else {
-      yield* topicsIn(folded, clauses);
+      yield* topicsIn(folded, clauses, places);
       left--;
     }
     end = clauses[0]!.start - 1;
@@ -127,4 +129,4 @@ function* topicsFurtherBack(folded: string, at: number): Generator<Span> {
 
 /** The topic of the nearest sentence before `at` that states one. */
 export const topicFurtherBack = (folded: string, at: number): Span | undefined =>
-  topicsFurtherBack(folded, at).next().value ?? undefined;
+  topicsFurtherBack(folded, at, false).next().value ?? undefined;
