@@ -187,6 +187,7 @@ test.each([
     '四清',
     ['清理码头', '清理船舱', '清理网具', '清理垃圾'],
   ],
+  ['探索“渔港联防、渔船联保、渔民联动”“三联”机制', '“三联”机制', ['渔港联防', '渔船联保', '渔民联动']],
 ])('parts of a name, where they are spelled out: %s', (text, words, parts) => {
   const fields = fieldsOf(text, words);
   expect(fields).toBeDefined();

@@ -22,11 +22,13 @@ function rowBefore(folded: string, start: number, count: number | undefined): Sp
 /** Without a number, what is listed before a name is its core, or only praise: “政治过硬、业务精通”的“红港警队”. */
 const CORE = /为(?:核心|内涵|内容|主要内容|主体|支撑|框架|架构)的$/;
 
+/** A list in quotation marks, and what joins it to the name; with a number, nothing need. */
+const OWN = /“([^“”\n]{3,80})”(?:的|等|[^，。；：“”\n]{1,8}的)$/;
+const BESIDE = /“([^“”\n]{3,80})”(?:的|等|[^，。；：“”\n]{1,8}的)?$/;
+
 /** A list in quotation marks before the name: “a、b、c、d”的“四心”工作法. */
 export function quotedBefore(folded: string, start: number, count: number | undefined, name: string): Span[] {
-  const before = /“([^“”\n]{3,80})”(?:的|等|[^，。；：“”\n]{1,8}的)$/.exec(
-    folded.slice(Math.max(0, start - REACH), start),
-  );
+  const before = (count === undefined ? OWN : BESIDE).exec(folded.slice(Math.max(0, start - REACH), start));
   const row = rowBefore(folded, start, count);
   if (before === null || row.length > 0 || /为(?:主?题|主线)的$/.test(before[0])) return row;
   const from = start - before[0].length + 1;
