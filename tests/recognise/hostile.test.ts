@@ -27,6 +27,9 @@ const HOSTILE: Record<string, string> = {
   'a formula with separators': `不忘初心${filled('、')}牢记使命`,
   'a parallel without an end': filled('强党建促发展，'),
   masks: filled('*'),
+  'one long quotation': `“${filled('强队伍')}”`,
+  'one long quotation with a foreign letter': `“${filled('强队伍')}x”`,
+  'a quotation of numbers': `“${filled('1强2好')}”`,
 };
 
 test.each(Object.entries(HOSTILE))(

@@ -23,6 +23,7 @@ test.each([
   ['12:30,共1,000人', '12:30，共1,000人'],
   ["it's", "it's"],
   ['为什么、為什麼', '为什么、为什么'],
+  ['⼒量在⺠⼼，⻛清⽓正，⾨⼾常開', '力量在民心，风清气正，门户常开'],
 ])('%s folds to %s', (text, folded) => expect(fold(text)).toBe(folded));
 
 test('a text longer than one call takes is folded whole', () => {
