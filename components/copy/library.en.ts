@@ -187,7 +187,6 @@ export const en: LibraryCopy = {
     confirmed: (share) => `${share} of what was judged is confirmed`,
     verdicts: (a, r, c, d) => `${a} accepted, ${r} rejected, ${c} changed, ${d} added`,
     decided: (n) => `Decided on ${places(n)}.`,
-    noGold: 'No reviewed article to export yet.',
   },
   plots: {
     tabs: {

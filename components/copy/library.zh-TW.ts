@@ -196,7 +196,6 @@ export const zhTW: LibraryCopy = {
     confirmed: (share: string) => `識別的 ${share} 得到確認`,
     verdicts: (a: number, r: number, c: number, d: number) => `確認 ${a}，排除 ${r}，改類 ${c}，手工標註 ${d}`,
     decided: (n: number) => `已記下 ${n} 處決定。`,
-    noGold: '還沒有複核過的文章可以匯出。',
   },
   plots: {
     tabs: {

@@ -95,10 +95,14 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
       <div class="review-phrases stack">
         <h1>{copy.nav.review}</h1>
         <Agreement rows={props.agreement} />
-        <button type="button" class="small" onClick={props.onGold}>
-          {words.gold}
-        </button>
-        <p class="fine">{words.goldUse}</p>
+        {props.agreement.length > 0 && (
+          <>
+            <button type="button" class="small" onClick={props.onGold}>
+              {words.gold}
+            </button>
+            <p class="fine">{words.goldUse}</p>
+          </>
+        )}
         <input type="search" aria-label={words.find} placeholder={words.find} {...useComposed(find, setFind)} />
         <label class="check">
           <input type="checkbox" checked={open} onChange={(event) => setOpen(event.currentTarget.checked)} />

@@ -571,6 +571,10 @@ describe('export, import, trash, review', () => {
     show(<ReviewView {...none} {...doings} phrases={[reviewed]} />);
     expect(place.textContent).toContain(copy.review.none);
     expect(place.textContent).toContain(copy.review.choose);
+    expect(place.textContent).not.toContain(copy.review.gold);
+    const kind = { kind: 'slogan', accepted: 1, rejected: 0, reclassified: 0, added: 0, confirmed: 1 };
+    show(<ReviewView {...none} {...doings} phrases={[reviewed]} agreement={[kind]} />);
+    expect(place.textContent).toContain(copy.review.gold);
   });
   it('heads a plot of no phrase with what it would show', () => {
     const period = { from: '', to: '' };

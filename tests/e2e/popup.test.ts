@@ -40,6 +40,11 @@ test('highlights are switched off and on for this page, for the site and for eve
   const other = await visit(`${OTHER}/a`);
   expect(await shows(page)).toBe(true);
   const popup = await line.beside('popup', tabId);
+  const lefts = await popup
+    .locator('.highlights input')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+  expect(lefts).toHaveLength(3);
+  expect(new Set(lefts).size, 'one below the other').toBe(1);
   const flip = (label: string) => popup.getByRole('checkbox', { name: label, exact: true }).click();
 
   await flip('本页');

@@ -97,3 +97,35 @@ test('on a narrow window a search shows what it finds, not the article that was 
   expect(page.url()).toMatch(/#\/articles$/);
   await page.close();
 });
+
+test('at 320 px nothing in the bars of the library lies over anything else, in any language', async () => {
+  const over = (page: Page) =>
+    page.evaluate(() => {
+      const parts = [
+        ...document.querySelectorAll<HTMLElement>(
+          '.bar button, .bar select, .bar .button, .bar [role="status"], .library-head > :not(nav), .library-nav a',
+        ),
+      ].filter((part) => part.offsetParent !== null);
+      const boxes = parts.map((part) => [part, part.getBoundingClientRect()] as const);
+      const meet = boxes.flatMap(([a, one], at) =>
+        boxes
+          .slice(at + 1)
+          .filter(([, two]) => one.left < two.right - 1 && two.left < one.right - 1)
+          .filter(([, two]) => one.top < two.bottom - 1 && two.top < one.bottom - 1)
+          .map(([b]) => `${a.textContent} × ${b.textContent}`),
+      );
+      const cut = parts.filter((part) => part.scrollWidth > part.clientWidth + 1).map((part) => part.textContent);
+      return [...meet, ...cut];
+    });
+  for (const language of LANGUAGES) {
+    await line.desk.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+    const page = await line.library('articles');
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.locator('[role="option"] .title').first().waitFor();
+    expect(await over(page), `list in ${language}`).toEqual([]);
+    await page.locator('[role="option"]').first().click();
+    await page.locator('.article-pane').waitFor();
+    expect(await over(page), `article in ${language}`).toEqual([]);
+    await page.close();
+  }
+});
