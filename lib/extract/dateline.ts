@@ -19,6 +19,8 @@ export interface Zones {
   opening: string;
   /** The first lines below the body, up to a link. */
   below: string;
+  /** Lines inside the text that are a byline and no more. */
+  bylines(): string[];
   /** Names alone in an element named after the author. */
   byline(): Stated | null;
   /** The text of an element beside title and date that is named after the source; else empty. */

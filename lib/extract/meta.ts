@@ -9,9 +9,16 @@ import type { Metas } from './metas';
 import { authorInText, editorOf, labelledAuthor, nameBeside, namesAlone } from './people';
 import { sourceOf } from './source';
 import { outletOf } from './title-tag';
-import { foldLabels, isByline } from './words';
+import { foldLabels, isByline, isInfo } from './words';
 
-const zoneOf = (lines: readonly Line[]): string => lines.map(rawOf).join('\n');
+/** A link to another article, whose day is not that of this one. */
+const isOther = (line: Line): boolean => line.linked > 0.6 && line.text.length > 24 && !isInfo(line);
+
+const zoneOf = (lines: readonly Line[]): string =>
+  lines
+    .filter((line) => !isOther(line))
+    .map(rawOf)
+    .join('\n');
 
 /** Where the legal notice of the site begins: its 来源 and 作者 are not the article's. */
 const LEGAL = /凡(?:本网|本站|注明|是)|转载(?:请|须)注明|注明[“"]?来源/;
@@ -78,6 +85,7 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
     foot: zoneOf(footOf(lines, last, end)),
     opening: body[0]!.text,
     below: zoneOf(link < 0 ? below : below.slice(0, link)),
+    bylines: () => lines.slice(start, last + 1).flatMap((line) => (isByline(line) ? [line.text] : [])),
     byline: () => namedAuthor(lines.slice(after, Math.max(after, start))),
     named: () => namedSource(lines.slice(Math.max(0, first - 3), Math.max(after, start))),
   };
@@ -99,7 +107,7 @@ function unlabelledAuthor(
     zones.byline() ??
     namesAlone([...head, ...texts.slice(0, 1)]) ??
     nameBeside(zones.head) ??
-    authorInText([], textsOf(body.filter(isByline))) ??
+    authorInText([], zones.bylines().map(foldLabels)) ??
     confirmedAuthor(metas.author, [...head, ...texts.slice(0, 2), ...last.slice(-2)].join('\n'), editor)
   );
 }
@@ -128,7 +136,7 @@ export function metaOf(
   const source = sourceOf(zones, metas);
   state('source', source);
   const zone = `${zones.head}\n${zones.foot}`;
-  const editor = editorOf(zone);
+  const editor = editorOf(zone) ?? editorOf(zones.over);
   state(
     'author',
     labelledAuthor(`${zones.over}\n${zone}`, source?.value) ?? unlabelledAuthor(zones, metas, body, editor?.value),

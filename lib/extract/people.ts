@@ -53,6 +53,10 @@ const REPORTER = '(?:记者|通讯员|评论员|特派员|撰稿人?)';
 const IN_BRACKETS = new RegExp(`[（(【]([^（()）】]{0,24}?${REPORTER}[\\s:：]*[^（()）】]{2,60})[)）】]`, 'g');
 /** A byline that is the whole line, or opens it: 本报记者 某某. */
 const ON_LINE = new RegExp(`^[\\s□■◆▲●○◎☆★]*(?:[^，。！？：:“”]{0,16}?)${REPORTER}[\\s:：丨|｜]*(.{2,60})$`);
+/** A byline in the opening of a report: 某某日报讯 记者某甲报道：. */
+const IN_OPENING = /^[^，。：]{0,20}?讯\s*((?:本报|见习)?(?:记者|通讯员|实习生)[^，。：:]{2,30}?)报道/;
+/** A byline right after the last sentence. */
+const AFTER_TEXT = /[。！？”][（(]?(?:文|图文|文图)[/／]([\u4e00-\u9fff、 ]{2,12})[)）]?$/;
 const SLASH = /^(?:文|图文|文图|撰文|文字|采写|撰稿|执笔|采访)\s*[/／丨|｜:：]\s*(.{2,30})$/;
 const SLASH_AFTER = /^[（(]?([\u4e00-\u9fff·、 ]{2,16}?)\s*[/／]\s*(?:文|图文|文图|撰文|文并?摄|文\/图)(?:$|[\s）)])/;
 const PHOTO = /^\s*[\u4e00-\u9fff·、 ]{2,20}(?:摄(?!影报道)|供图|图片|提供|绘制|制图)/;
@@ -71,6 +75,9 @@ function lineAuthor(line: string): { names: string[]; printed: string; rule: str
       return { names, printed: found[0], rule: 'byline-bracket' };
     }
   }
+  const opened = IN_OPENING.exec(line) ?? AFTER_TEXT.exec(line);
+  const openers = opened ? leadingNames(opened[1]!) : [];
+  if (openers.length > 0) return { names: openers, printed: opened![0], rule: 'byline-report' };
   if (line.length > 80) return null;
   const bare = line.replace(/^[（(【\s]+|[)）】\s]+$/g, '');
   if (ON_LINE.test(bare) && !/[。！？]/.test(bare)) {

@@ -20,10 +20,16 @@ const TAKEN_FROM = /^(?:转载自|转自|摘自|来自|原载于?)\s*/;
 /** The name of a medium that stands unlabelled on a line with the date, or on one beside it. */
 function mediumBeside(head: string): string | undefined {
   const lines = head.split('\n');
-  const dated = lines.map((line) => datesIn(line)[0]);
+  /** The lines that a date stands on, one that runs over several included, and those beside them. */
+  const near = new Set<number>();
+  for (const { index, printed } of datesIn(head)) {
+    const first = head.slice(0, index).split('\n').length - 1;
+    for (let i = first - 1; i <= first + printed.split('\n').length; i++) near.add(i);
+  }
   for (const [i, line] of lines.entries()) {
-    if (/《.*》/.test(line) || !(dated[i - 1] || dated[i] || dated[i + 1])) continue;
-    const rest = dated[i] ? line.replace(dated[i].printed, '\t') : line;
+    if (!near.has(i) || /《.*》/.test(line)) continue;
+    const [date] = datesIn(line);
+    const rest = date ? line.replace(date.printed, '\t') : line;
     for (const divider of [/[\t|｜丨]/, /[\t|｜丨\s]|(?<=客户端|报)·|·(?=.{2,12}$)/]) {
       for (const piece of rest.split(divider)) {
         const name = piece.replace(/^[\s·]+|[\s·]+$/g, '');

@@ -40,12 +40,19 @@ function endOf(lines: readonly Line[], { to, kept }: Body, first: number): numbe
   const here = (line: Line): boolean => kept.has(line) && near(line, lines[first]!);
   let after = 0;
   for (let i = first; i < to; i++) if (here(lines[i]!)) after += proseOf(lines[i]!);
+  let rest = 0;
+  for (let i = first; i < to; i++) if (kept.has(lines[i]!)) rest += proseOf(lines[i]!);
   let seen = 0;
+  let paragraphs = 0;
   for (let i = first; i < to; i++) {
     const line = lines[i]!;
-    if (seen > 0 && (isEnd(line) || isSite(line)) && after < Math.max(seen, 60) * 0.5) return i;
+    // A lead may stand in a place of its own, over links and the text.
+    const lead = paragraphs === 1 && rest > seen * 2;
+    if (seen > 0 && !lead && (isEnd(line) || isSite(line)) && after < Math.max(seen, 60) * 0.5) return i;
     const prose = proseOf(line);
+    if (prose > 0) paragraphs++;
     seen += prose;
+    if (kept.has(line)) rest -= prose;
     if (here(line)) after -= prose;
   }
   return to;
@@ -93,13 +100,17 @@ export function trim(
 /** What kind of element a line stands in. */
 const kindOf = ({ box: { element } }: Line): string => `${element.localName}.${element.className}`;
 
-/** The lines without a second copy of them all, as some pages hold one for telephones, or of the first as a lead. */
+const LEAD = /^(?:(?:本文|内容)?(?:导读|导语|提要|提示|摘\s*要)|核心提示|简介)[:：]\s*/;
+
+/** The lines without a second copy of them all, as some pages hold one for telephones, or of a paragraph as a lead. */
 function once(body: Line[]): Line[] {
   const half = body.length / 2;
   const twice = half >= 2 && body.slice(0, half).every((line, i) => line.text === body[half + i]?.text);
   if (twice) return body.slice(0, half);
-  const [lead, first] = body;
-  return lead && first && lead.text === first.text && kindOf(lead) !== kindOf(first) ? body.slice(1) : body;
+  const [lead, ...text] = body;
+  const said = lead?.text.replace(LEAD, '');
+  const again = text.slice(0, 6).find((line) => line.text === said);
+  return again && (said !== lead!.text || kindOf(again) !== kindOf(lead!)) ? text : body;
 }
 
 /** A date that is no part of the text: with a time, or in figures; the day under a notice (2024年6月19日) stays. */

@@ -23,9 +23,12 @@ const NOT_NAMES = new Set(
 export const isPlaceholder = (value: string): boolean =>
   NOT_NAMES.has(value) || /^[\s\-—_.*/]*$/.test(value) || /^(?:佚名|系统|管理员|admin)/i.test(value);
 
+/** Provinces that open like a surname, before a place in them: 江苏某市. */
+const PROVINCE = /^(?:江[苏蘇西]|安徽|云南|海南|甘肃|宁夏|吉林)./;
+
 /** Whether a word can be the name of a person: two to four characters after a surname, or a name with a middle dot. */
 export const isName = (word: string): boolean => {
-  if (isPlaceholder(word)) return false;
+  if (isPlaceholder(word) || PROVINCE.test(word)) return false;
   if (/^[\u4e00-\u9fff]{1,10}[·•][\u4e00-\u9fff·•]{1,12}$/.test(word)) return true;
   if (!/^[\u4e00-\u9fff]{2,4}$/.test(word)) return false;
   return COMPOUND.test(word) || (SURNAMES.includes(word[0]!) && word.length <= 4);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, page, TEXT, TITLE } from './article';
+import { articleOf, bodyOf, page, TEXT, TITLE } from './article';
 
 interface Fields {
   source?: string;
@@ -71,6 +71,15 @@ describe('the dateline', () => {
     ['时间 2024-06-19 来源 某某网 某甲', { source: '某某网', author: '某甲', date: day }],
     ['2024-06-19 来源：某某网 作者：见习编辑 某甲', { source: '某某网', author: '某甲', date: day }],
     ['2024-06-19 来源: 作者: 手机版', { date: day }],
+    ['2024-06-19 作者：某甲 江苏南通 职员', { author: '某甲', date: day }],
+    [
+      '<p>2024</p><p>06/19</p><p>08:05</p><p><a href="/s">某相新闻</a></p>',
+      { source: '某相新闻', date: `${day} 08:05` },
+    ],
+    [
+      '来源：某某网</p><p><a href="/2">图文解读：《某县支部清单管理提升窗口服务》 2024-07-12</a></p>',
+      { source: '某某网' },
+    ],
     ['(来源：某某资讯，摘自：某某观察报) 2024-06-19', { source: '某某资讯', date: day }],
     ['2024-06-19 来源：( <a href="/s">某某在线</a> )', { source: '某某在线', date: day }],
     ['2024-06-19</p><p><a href="/s">摘自某某网</a>', { source: '某某网', date: day }],
@@ -112,6 +121,11 @@ describe('a dateline elsewhere', () => {
   const dated = { source: '某某日报', date: `${day} 08:05` };
   const cases: [string, string, Fields][] = [
     ['over the title', `<div>2024-06-19 08:05 来源：某某日报</div><h1>${TITLE}</h1>${text}`, dated],
+    [
+      'over the title, with the editor',
+      `<div>2024-06-19 08:05 来源：某某日报 编辑：某乙</div><h1>${TITLE}</h1>${text}`,
+      { ...dated, editor: '某乙' },
+    ],
     ['under the text', `<h1>${TITLE}</h1>${text}<div>来源：某某日报　发布时间：2024-06-19 08:05</div>`, dated],
     ['a stamp under the text', `<h1>${TITLE}</h1>${text}<div>2024-06-19 08:05</div>`, { date: `${day} 08:05` }],
     ['in the heading', `<h1>${TITLE} <span>2024-06-19</span></h1>${text}`, { date: day }],
@@ -119,6 +133,13 @@ describe('a dateline elsewhere', () => {
   for (const [name, body, expected] of cases) {
     it(`is read ${name}`, () => expect(read(head + body)).toEqual(expected));
   }
+
+  it('is told from the text by its date, whatever address opens it', () => {
+    const info = 'http://www.example.com.cn 2024年06月19日08:05 某某网';
+    const html = `${head}<div class="text"><h1>${TITLE}</h1><h2>${info}</h2><p>${TEXT}</p><p>${TEXT}</p></div>`;
+    expect(read(html)).toEqual({ source: '某某网', date: `${day} 08:05` });
+    expect(bodyOf(html)).toEqual([TEXT, TEXT]);
+  });
 
   const none: [string, string][] = [
     ['the clock of the site', `<div>2026年1月1日 星期四</div><h1>${TITLE}</h1>${text}`],
@@ -150,8 +171,16 @@ describe('bylines', () => {
     ['a note on the author', `<p>${TEXT}</p><p>（作者：某甲，系某某党校教师）</p>`, '某甲'],
     ['names alone over the text', `<p>某甲　某乙</p><p>${TEXT}</p>`, '某甲 某乙'],
     [
+      'reporters in the midst of the text',
+      `${'<p>清单样表由支部委员会逐项核对后公开。</p>'.repeat(4)}<p>记者 某甲 某乙</p>${`<p>${TEXT}</p>`.repeat(8)}`,
+      '某甲 某乙',
+    ],
+    ['a reporter in the opening', `<p>某某网讯 实习生某甲、记者某乙报道：${TEXT}</p>`, '某甲 某乙'],
+    ['nobody in the opening', `<p>某某网讯 记者从某县组织部获悉，${TEXT}</p>`, undefined],
+    ['a name right after the last sentence', `<p>${TEXT}</p><p>${TEXT}文/某甲</p>`, '某甲'],
+    [
       'a reporter under the text, over figures',
-      `<p>${TEXT}</p><p>采写：某都记者 某甲</p>${'<p>清单样表由支部委员会逐项核对后公开。</p>'.repeat(7)}`,
+      `${`<p>${TEXT}</p>`.repeat(4)}<p>采写：某都记者 某甲</p>${'<p>清单样表由支部委员会逐项核对后公开。</p>'.repeat(8)}`,
       '某甲',
     ],
     ['a photographer, who is no author', `<p>某某社记者 某甲 摄</p><p>${TEXT}</p>`, undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, bodyOf, page, TEXT } from './article';
+import { articleOf, bodyOf, page, TEXT, TITLE } from './article';
 
 const INFO = '2024-06-19 来源：某某网';
 const textOf = (body: string): string[] => bodyOf(page(INFO, body));
@@ -105,6 +105,7 @@ describe('the text leaves out', () => {
     '本文链接：https://www.example.cn/1.html',
     '已有0人阅读 字号：T | T 复制链接 打印 RSS',
     '转播到某讯微博',
+    '【一键分享某某网微博 某讯微博】',
     '精彩视频推荐',
     '推荐阅读更多',
     '本篇新闻热门关键词：',
@@ -122,10 +123,20 @@ describe('the text leaves out', () => {
   });
 
   it('a lead that the first paragraph repeats', () => {
-    expect(bodyOf(page(`${INFO}</div><div class="lead">${TEXT}`, lines(TEXT, `一年来，${TEXT}`)))).toEqual([
-      TEXT,
-      `一年来，${TEXT}`,
-    ]);
+    const text = lines(TEXT, `一年来，${TEXT}`);
+    const html = `<title>${TITLE}_某某网</title><h1>${TITLE}</h1><div>${INFO}</div><div class="main"><div class="lead">${TEXT}</div><div class="text">${text}</div></div>`;
+    expect(bodyOf(html)).toEqual([TEXT, `一年来，${TEXT}`]);
+  });
+
+  it('a lead that says that it is one and repeats a paragraph', () => {
+    expect(textOf(lines(`摘 要：${TEXT}`, `一年来，${TEXT}`, TEXT))).toEqual([`一年来，${TEXT}`, TEXT]);
+  });
+
+  it('links between a lead and the text', () => {
+    const links = `<p>相关新闻：</p>${[1, 2, 3].map((i) => `<p><a href="/${i}.html">某县某局党支部开展第${i}次主题党日活动</a></p>`).join('')}`;
+    const body = `<div class="content">${links}${lines(TEXT, `二、${TEXT}`, `三、${TEXT}`)}</div>`;
+    const html = page(INFO, `<div class="lead">本文导读：${TEXT}支部还公开了评分。</div>${body}`);
+    expect(bodyOf(html).slice(-3)).toEqual([TEXT, `二、${TEXT}`, `三、${TEXT}`]);
   });
 
   it('a poll', () => {
