@@ -70,7 +70,7 @@ export function thriving(folded: string, clauses: readonly Span[]): Span | undef
 
 /** 创新“护渔”机制，被省厅转发推广: what was made in the clause before, not who made it. */
 const CREATED =
-  /(?:印发|出台|制定|创新|首创|探索|形成|总结|提炼|打造|推出|建立|构建|创作|撰写|拍摄|编制)(?:了|出|形成|推出|实施|建立|打造)*(?<thing>[^，。；“《]{0,12}(?:“[^”]{2,24}”|《[^》]{2,60}》)[^，。；]{0,10}|[^，。；“《的]{2,16}(?:经验|做法|模式|机制|办法|制度|工作法|品牌|体系|平台))$/d;
+  /(?:印发|出台|制定|创新|首创|探索|形成|总结|提炼|打造|推出|建立|构建|创作|撰写|拍摄|编制)(?:了|出|形成|推出|实施|建立|打造){0,2}(?<thing>[^，。；“《]{0,12}(?:“[^”]{2,24}”|《[^》]{2,60}》)[^，。；]{0,10}|[^，。；“《的]{2,16}(?:经验|做法|模式|机制|办法|制度|工作法|品牌|体系|平台))$/d;
 
 export function createdBefore(folded: string, clauses: readonly Span[]): Span | undefined {
   const { start, end } = clauses.at(-2) ?? { start: 0, end: 0 };

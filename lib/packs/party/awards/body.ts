@@ -17,11 +17,11 @@ export const NO_HEAD =
 export const GONE = /(?:[回返还下离]乡|[进驻入出]村|[入到]校|入社|[归入离]队)$/;
 /** What goes on behind such an end as a longer word, and as an owner or a list. */
 const LONGER = /^(?:[长员民级域内外里中上下间型署伍园帜手场容议织理门学技研普]|人(?!才|民)|政(?!府)|有(?=制))/;
-const JOINED = /^(?:[的、和与及或（]|[\d一二两三四五六七八九十]+[任位名个])/;
+const JOINED = /^(?:[的、和与及或（]|[\d一二两三四五六七八九十]{1,4}[任位名个])/;
 /** Words that no body's name holds. */
 const NEVER = /^(?:[在是把被又也的了着过到让使给既仅]|向(?![阳东前荣])|对(?![外口])|从(?![化江业])|将(?!乐))/;
 /** A body of another's within what is done: 代表|我市, 整合|全院. */
-const ANOTHER = /[全我本该][国省市县区院校局镇村]|首[批个家届]|[\d一二三四五六七八九十]+[个名家处]/y;
+const ANOTHER = /[全我本该][国省市县区院校局镇村]|首[批个家届]|[\d一二三四五六七八九十]{1,4}[个名家处]/y;
 const PREDICATE = new RegExp(PREDICATES, 'y');
 /** Many bodies, or any. */
 const MANY = /^(?:全[国省市县区镇]|历届|各|每|一[些批面张块幅排]|许多|不少|所有|[相有]关|多[个家]|部分|其他|两级)/;

@@ -22,7 +22,9 @@ const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^�
 const CAUSE =
   /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
 /** 工作突出被…授予: why it was won. */
-const MANNER = /^(?!.{2,}(?:因|由于)).*(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|显著|出色|优秀)$/;
+const MANNER = /(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|显著|出色|优秀)$/;
+/** 渔政局因工作突出: behind its subject. */
+const REASON = /.{2}(?:因|由于)/;
 /** 其余分获二等奖: those that are not named. */
 const REST = /^其[余他](?:的|各)?/;
 /** Whose staff is counted: 某某公司|9人. */
@@ -74,7 +76,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
   }
   const each = counted === undefined && of > 1 ? eachOf(folded, clauses.at(-1)!, own, of)[index] : undefined;
   if (each) return { recipient: each };
-  if (counted === undefined && !MANNER.test(words)) {
+  if (counted === undefined && (!MANNER.test(words) || REASON.test(words))) {
     const whose = sought.ranked ? (WHOSE.exec(words)?.[0].length ?? 0) : 0;
     const recipient = subjectOf(folded, { start: own.start + whose, end: own.end });
     if (recipient) return { recipient: referent(folded, recipient) };
