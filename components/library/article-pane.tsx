@@ -2,15 +2,15 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MetaField } from '../../lib/text/article';
-import { card } from '../copy/card';
 import { ArticleText } from './article-text';
 import { useSetting } from './context';
 import { type Place, partAt } from './found-words';
-import { type Deciding, KindChoice, MentionCard } from './mention-card';
+import { type Deciding, MentionCard } from './mention-card';
 import { Metadata, openable } from './metadata';
 import { Remarks } from './remarks';
 import { Reprints } from './reprints';
 import type { ArticleView, MarkedMention } from './rows';
+import { SelectedWords } from './selected-words';
 import type { Part } from './shell';
 import { Tabs } from './tabs';
 import { Versions } from './versions';
@@ -134,7 +134,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
         {view === 'text' && (
           <div class="reading">
             {span !== null ? (
-              <Selected
+              <SelectedWords
                 quote={version.text.slice(span.start, span.end)}
                 onAdd={(kind, type) => {
                   props.onAdd(span, kind, type);
@@ -189,39 +189,5 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
         {view === 'reprints' && <Reprints reprints={article.reprints} onOpen={props.onOpen} />}
       </Tabs>
     </section>
-  );
-};
-
-/** Words that a person selected: to add as a mention, or to copy. */
-const Selected = (props: {
-  quote: string;
-  onAdd: (kind: string, type: string) => void;
-  onCopy: (quote: string) => void;
-  onCancel: () => void;
-}): JSX.Element => {
-  const { copy, kinds, language } = useSetting();
-  const [as, setAs] = useState({ kind: kinds[0]?.id ?? '', type: kinds[0]?.types[0]?.id ?? '' });
-  return (
-    <div class="notice row" role="status">
-      <span class="grow break" lang="zh">
-        {copy.article.selected}: {props.quote}
-      </span>
-      <button type="button" class="small" onClick={() => props.onCopy(props.quote)}>
-        {card[language].copy}
-      </button>
-      {props.quote.includes('\n') ? (
-        <span class="fine">{copy.article.oneParagraph}</span>
-      ) : (
-        <>
-          <KindChoice label={copy.article.addAs} {...as} onChoose={(kind, type) => setAs({ kind, type })} />
-          <button type="button" class="small" onClick={() => props.onAdd(as.kind, as.type)}>
-            {copy.list.add}
-          </button>
-        </>
-      )}
-      <button type="button" class="small plain" onClick={props.onCancel}>
-        {copy.common.cancel}
-      </button>
-    </div>
   );
 };

@@ -1,22 +1,11 @@
 /** One phrase in all its places: accept or reject, singly or all at once. */
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { AgreementRow } from '../../lib/insight/agreement';
-import { useComposed } from '../parts/composed';
-import { Agreement } from './agreement';
 import { kindLabel, kindStyle, typeLabel, useSetting } from './context';
 import { KwicLine } from './kwic-view';
+import { ReviewPhrases, type ReviewPhrasesProps } from './review-phrases';
 import type { KwicRow, Standing } from './rows';
 import { VirtualList } from './virtual-list';
-
-export interface PhraseChoice {
-  phrase: string;
-  kind: string;
-  type: string;
-  articles: number;
-  mentions: number;
-  undecided: number;
-}
 
 export interface OccurrenceRow extends KwicRow {
   end: number;
@@ -27,14 +16,9 @@ export interface OccurrenceRow extends KwicRow {
   disputed?: true;
 }
 
-export interface ReviewViewProps {
-  /** Null until the library has been read. */
-  phrases: readonly PhraseChoice[] | null;
-  phrase: string | null;
+export interface ReviewViewProps extends ReviewPhrasesProps {
   occurrences: readonly OccurrenceRow[];
-  agreement: readonly AgreementRow[];
   reading: boolean;
-  onPhrase: (phrase: string) => void;
   /** Back to the phrases, where the places took their room. */
   onBack: () => void;
   onDecide: (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject') => void;
@@ -42,23 +26,18 @@ export interface ReviewViewProps {
   onOpen: (row: OccurrenceRow, at: number) => void;
   /** The place that was last opened. */
   place: number;
-  onGold: () => void;
 }
 
 export const ReviewView = (props: ReviewViewProps): JSX.Element => {
   const setting = useSetting();
   const { copy, language } = setting;
   const words = copy.review;
-  const [find, setFind] = useState('');
-  const [open, setOpen] = useState(true);
   const [current, setCurrent] = useState(0);
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
   useEffect(() => {
     setPicked(new Set());
     setCurrent(props.place);
   }, [props.phrase]);
-  const known = props.phrases ?? [];
-  const phrases = known.filter((one) => one.phrase.includes(find) && (!open || one.undecided > 0));
   const { occurrences } = props;
   const draw = useCallback(
     (index: number) => {
@@ -92,49 +71,10 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
   };
   return (
     <section class={props.phrase === null ? 'review' : 'review chosen'} aria-label={copy.nav.review}>
-      <div class="review-phrases stack">
-        <h1>{copy.nav.review}</h1>
-        <Agreement rows={props.agreement} />
-        {props.agreement.length > 0 && (
-          <>
-            <button type="button" class="small" onClick={props.onGold}>
-              {words.gold}
-            </button>
-            <p class="fine">{words.goldUse}</p>
-          </>
-        )}
-        <input type="search" aria-label={words.find} placeholder={words.find} {...useComposed(find, setFind)} />
-        <label class="check">
-          <input type="checkbox" checked={open} onChange={(event) => setOpen(event.currentTarget.checked)} />
-          {words.onlyOpen}
-        </label>
-        <ul class="bare phrase-list">
-          {phrases.slice(0, 200).map((row) => (
-            <li key={row.phrase}>
-              <button
-                type="button"
-                class="phrase-choice"
-                aria-pressed={row.phrase === props.phrase}
-                onClick={() => props.onPhrase(row.phrase)}
-              >
-                <span class="grow clip-line kind" style={kindStyle(setting, row.kind)} lang="zh">
-                  {row.phrase}
-                </span>
-                <span class="fine numbers">{words.open(row.undecided, row.mentions)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {phrases.length === 0 && (
-          <p class="fine">
-            {props.phrases === null ? copy.list.reading : known.length === 0 ? words.empty : words.none}
-          </p>
-        )}
-        {phrases.length > 200 && <p class="fine">{words.narrow(phrases.length - 200)}</p>}
-      </div>
+      <ReviewPhrases {...props} />
       <div class="list-pane">
         {props.phrase === null ? (
-          known.length > 0 && <p class="empty">{words.choose}</p>
+          (props.phrases ?? []).length > 0 && <p class="empty">{words.choose}</p>
         ) : (
           <>
             <div class="row bar">

@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
-import type { MadeDecision, PageState } from '../../lib/messages';
+import type { PageState } from '../../lib/messages';
 import { common } from '../copy/common';
 import { panel } from '../copy/panel';
 import { popup } from '../copy/popup';
 import type { Language } from '../copy/types';
 import { Before, type ReprintFact } from '../parts/Before';
-import { KindSelect } from '../parts/KindSelect';
 import { Problem } from '../parts/Problem';
 import { ArticleFacts, type ArticleFactsProps } from './ArticleFacts';
-import { Mentions, type MentionsProps } from './Mentions';
+import { Decided, Missed } from './Corrections';
+import type { MentionsProps } from './Mention';
+import { Mentions } from './Mentions';
 import { Offers } from './Offers';
 
 export interface PanelProps extends Omit<MentionsProps, 'text' | 'mentions' | 'kinds' | 'current'> {
@@ -124,66 +124,3 @@ export function Panel({ language, page, facts, ...props }: PanelProps) {
     </main>
   );
 }
-
-function Missed({ language, kinds, onAdd }: Pick<MentionsProps, 'language' | 'kinds'> & Pick<PanelProps, 'onAdd'>) {
-  const copy = panel[language];
-  const first = kinds[0];
-  const [chosen, choose] = useState({ kind: first?.id ?? '', type: first?.types[0]?.id ?? '' });
-  const [nothing, setNothing] = useState(false);
-  return (
-    <section class="stack" aria-labelledby="missed" style={{ gap: '6px' }}>
-      <h2 id="missed">{copy.missed}</h2>
-      <p class="fine">{copy.missedHow}</p>
-      <div class="row">
-        <KindSelect
-          label={copy.kind}
-          kinds={kinds}
-          language={language}
-          {...chosen}
-          choose={(kind, type) => choose({ kind, type })}
-        />
-        <button
-          type="button"
-          onClick={() =>
-            void onAdd(chosen.kind, chosen.type).then(
-              (added) => setNothing(!added),
-              () => setNothing(false),
-            )
-          }
-        >
-          {copy.missedButton}
-        </button>
-      </div>
-      <p role="status" class="fine">
-        {nothing ? copy.nothingSelected : ''}
-      </p>
-    </section>
-  );
-}
-
-const Decided = (props: { language: Language; decisions: readonly MadeDecision[]; onUndo(row: string): void }) => {
-  const copy = panel[props.language];
-  return (
-    <details>
-      <summary>
-        {copy.decided} ({props.decisions.length})
-      </summary>
-      <ul class="bare divided">
-        {props.decisions.map((decision) => (
-          <li key={decision.row} class="row apart">
-            <span class="break grow">
-              {decision.quote}{' '}
-              <span class="fine">
-                {copy.verdicts[decision.verdict]}
-                {!decision.placed && ` · ${copy.unplaced}`}
-              </span>
-            </span>
-            <button type="button" class="small plain" onClick={() => props.onUndo(decision.row)}>
-              {copy.undo}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-};

@@ -1,6 +1,7 @@
 /** Review of phrases: reads the library for what is open, writes decisions, and exports gold files. */
 import { useSetting } from '../../components/library/context';
-import type { OccurrenceRow, PhraseChoice } from '../../components/library/review-view';
+import type { PhraseChoice } from '../../components/library/review-phrases';
+import type { OccurrenceRow } from '../../components/library/review-view';
 import { ReviewView } from '../../components/library/review-view';
 import { decisionOf, standingRows } from '../../lib/capture/decisions';
 import type { Chunk } from '../../lib/export/formats/source';

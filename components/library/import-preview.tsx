@@ -1,0 +1,78 @@
+/** What a file would bring, before it is taken in. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSetting } from './context';
+
+export interface ImportPreview {
+  name: string;
+  /** Articles by what would happen to them. */
+  fresh: number;
+  same: number;
+  newer: number;
+  /** Decisions that contradict ours; both are kept. */
+  conflicts: number;
+  /** The first articles with such decisions. */
+  disputed: readonly { articleId: string; title: string }[];
+  /** The file is a backup, with more than articles. */
+  private: boolean;
+}
+
+export const Preview = (props: {
+  preview: ImportPreview;
+  onTake: (withPrivate: boolean) => void;
+  onCancel: () => void;
+}): JSX.Element => {
+  const { copy, language } = useSetting();
+  const { preview } = props;
+  const [withPrivate, setWithPrivate] = useState(false);
+  const counts = ['fresh', 'newer', 'conflicts', 'same'] as const;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [preview]);
+  return (
+    <section ref={section} class="stack" aria-label={copy.import.preview}>
+      <h3 class="break">{preview.name}</h3>
+      <dl class="facts numbers">
+        {counts.map((id) => (
+          <Count key={id} label={copy.import.counts[id]} value={preview[id].toLocaleString(language)} />
+        ))}
+      </dl>
+      {preview.disputed.length > 0 && (
+        <ul class="bare divided">
+          {preview.disputed.map(({ articleId, title }) => (
+            <li key={articleId} class="clip-line" lang="zh">
+              <a href={`#/article/${articleId}`} target="_blank" rel="noreferrer">
+                {title || copy.list.untitled}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {preview.fresh + preview.newer + preview.conflicts === 0 && <p class="fine">{copy.import.nothingNew}</p>}
+      {preview.private && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={withPrivate}
+            onChange={(event) => setWithPrivate(event.currentTarget.checked)}
+          />
+          <span>{copy.import.private}</span>
+        </label>
+      )}
+      <div class="row">
+        <button type="button" class="primary" onClick={() => props.onTake(withPrivate)}>
+          {copy.import.take}
+        </button>
+        <button type="button" onClick={props.onCancel}>
+          {copy.common.cancel}
+        </button>
+      </div>
+    </section>
+  );
+};
+
+const Count = ({ label, value }: { label: string; value: string }): JSX.Element => (
+  <>
+    <dt>{label}</dt>
+    <dd>{value}</dd>
+  </>
+);

@@ -1,0 +1,75 @@
+/** The phrases of a library to choose from for review, and how far decisions agree with the recogniser. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { AgreementRow } from '../../lib/insight/agreement';
+import { useComposed } from '../parts/composed';
+import { Agreement } from './agreement';
+import { kindStyle, useSetting } from './context';
+
+export interface PhraseChoice {
+  phrase: string;
+  kind: string;
+  type: string;
+  articles: number;
+  mentions: number;
+  undecided: number;
+}
+
+export interface ReviewPhrasesProps {
+  /** Null until the library has been read. */
+  phrases: readonly PhraseChoice[] | null;
+  phrase: string | null;
+  agreement: readonly AgreementRow[];
+  onPhrase: (phrase: string) => void;
+  onGold: () => void;
+}
+
+export const ReviewPhrases = (props: ReviewPhrasesProps): JSX.Element => {
+  const setting = useSetting();
+  const { copy } = setting;
+  const words = copy.review;
+  const [find, setFind] = useState('');
+  const [open, setOpen] = useState(true);
+  const known = props.phrases ?? [];
+  const phrases = known.filter((one) => one.phrase.includes(find) && (!open || one.undecided > 0));
+  return (
+    <div class="review-phrases stack">
+      <h1>{copy.nav.review}</h1>
+      <Agreement rows={props.agreement} />
+      {props.agreement.length > 0 && (
+        <>
+          <button type="button" class="small" onClick={props.onGold}>
+            {words.gold}
+          </button>
+          <p class="fine">{words.goldUse}</p>
+        </>
+      )}
+      <input type="search" aria-label={words.find} placeholder={words.find} {...useComposed(find, setFind)} />
+      <label class="check">
+        <input type="checkbox" checked={open} onChange={(event) => setOpen(event.currentTarget.checked)} />
+        {words.onlyOpen}
+      </label>
+      <ul class="bare phrase-list">
+        {phrases.slice(0, 200).map((row) => (
+          <li key={row.phrase}>
+            <button
+              type="button"
+              class="phrase-choice"
+              aria-pressed={row.phrase === props.phrase}
+              onClick={() => props.onPhrase(row.phrase)}
+            >
+              <span class="grow clip-line kind" style={kindStyle(setting, row.kind)} lang="zh">
+                {row.phrase}
+              </span>
+              <span class="fine numbers">{words.open(row.undecided, row.mentions)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {phrases.length === 0 && (
+        <p class="fine">{props.phrases === null ? copy.list.reading : known.length === 0 ? words.empty : words.none}</p>
+      )}
+      {phrases.length > 200 && <p class="fine">{words.narrow(phrases.length - 200)}</p>}
+    </div>
+  );
+};
