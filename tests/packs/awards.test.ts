@@ -534,6 +534,7 @@ test('who gave it: an organ before what was won, who hands over for it, who deci
   expect(granters('渔政局1件案件入选团市委典型案例。')).toEqual(['团市委']);
   expect(granters('船员享受国务院政府特殊津贴30人。')).toEqual([undefined]);
   expect(granters('省妇联副主席赵某某将“全省三八红旗集体”奖牌颁发给渔政局。')).toEqual(['省妇联']);
+  expect(granters('省妇联副主席赵某某来到码头；将“全省三八红旗集体”奖牌颁发给渔政局。')).toEqual(['省妇联']);
   expect(granters('市渔业局党委开展评选。经过现场评审，决定授予渔政所“先进支部”称号。')).toEqual(['市渔业局党委']);
   const several = '省委组织部、省委非公有制企业和社会组织工作委员会等部门';
   expect(granters(`近日，${several}联合发出通知，命名150个项目为全省示范项目。`)).toEqual([several]);

@@ -1,5 +1,5 @@
 /** Who confers: in whose name it is handed over, else the subject of the verb, else the line above a headline. */
-import { unquoted } from '../../../text/clause';
+import { clauseStart, unquoted } from '../../../text/clause';
 import { type Span, sliceOf } from '../../../text/span';
 import { bodyEnd } from './body';
 import { withoutFrame } from './frame';
@@ -25,9 +25,8 @@ function above(folded: string, at: number): Span | undefined {
 }
 
 /** 省检察院副检察长某某: the body for which somebody hands it over. */
-function bodyOf(folded: string, clauses: readonly Span[], { start: at }: Span): Span | undefined {
-  const clause = clauses.findLast((one) => one.start <= at)!;
-  const { start, end } = withoutFrame(folded, { start: clause.start, end: at });
+function bodyOf(folded: string, { start: at }: Span): Span | undefined {
+  const { start, end } = withoutFrame(folded, { start: clauseStart(folded, at), end: at });
   const body = bodyEnd(folded, start, unquoted(folded, { start, end }));
   return body === undefined ? undefined : { start, end: body };
 }
@@ -42,7 +41,7 @@ function deciding(folded: string, clauses: readonly Span[], at: number): Span | 
 /** `clauses` are those of the sentence up to `at`, where the conferring begins. */
 export function giverOf(folded: string, clauses: readonly Span[], at: number): Span | undefined {
   const subject = topicOf(folded, clauses);
-  const giver = subject && HANDING.test(sliceOf(folded, subject)) ? bodyOf(folded, clauses, subject) : subject;
+  const giver = subject && HANDING.test(sliceOf(folded, subject)) ? bodyOf(folded, subject) : subject;
   const { start } = clauses[0]!;
   return deputed(folded, clauses[0]!, at) ?? giver ?? above(folded, start) ?? deciding(folded, clauses, at);
 }
