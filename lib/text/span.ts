@@ -8,4 +8,19 @@ export const sliceOf = (text: string, span: Span): string => text.slice(span.sta
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** What a group of an expression with the flag `d` matches within a span of a text. */
+export function groupIn(pattern: RegExp, text: string, span: Span, group: string): Span | undefined {
+  const found = pattern.exec(sliceOf(text, span))?.indices?.groups?.[group];
+  return found && { start: span.start + found[0], end: span.start + found[1] };
+}
+
+/** Index of the first of several, in their order in a text, that does not lie before `at`. */
+export function firstFrom<T>(sorted: readonly T[], at: number, placeOf: (one: T) => number): number {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (placeOf(sorted[middle]!) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -30,6 +30,12 @@ const HOSTILE: Record<string, string> = {
   'one long quotation': `“${filled('强队伍')}”`,
   'one long quotation with a foreign letter': `“${filled('强队伍')}x”`,
   'a quotation of numbers': `“${filled('1强2好')}”`,
+  // Long enough that what calls itself for each sentence before it would run out of stack.
+  'praise over semicolons for ever': '给予充分肯定；'.repeat(7000),
+  'a prize handed over for ever': filled('，将“全国先进集体”奖牌颁发给渔政局；'),
+  'a claim of nobody for ever': filled('至荣获全国先进集体，'),
+  'a coined name for ever': filled('“四个渔”机制，'),
+  'a counted name on every line': filled('三步工作法\n'),
 };
 
 test.each(Object.entries(HOSTILE))(

@@ -1,6 +1,6 @@
 /** Persons: a name behind a post, and whom a text is about. */
 import { once } from '../../../text/once';
-import type { Span } from '../../../text/span';
+import { firstFrom, type Span } from '../../../text/span';
 import { FAMILY, NAME } from './names';
 
 export const POST =
@@ -29,21 +29,24 @@ export const PERSON = new RegExp(`^${NAME}$`);
 /** Ends of posts: 指导员, 村支书, 检察官. */
 const POSTED = /(?:[员长记任师官兵手民者警匠授夫妇]|支书|经理|主席|教练|书记)$/;
 /** Behind a name that is introduced. */
-const INTRODUCED = /^(?:[，。；：、（—”\n]|同志)/;
-/** Longest name of a person that is no Han name: 古丽娜尔, 扎西次仁. */
+const INTRODUCED = /[，。；：、（—”\n]|同志/g;
+/** How long a name of a person is that is no Han name, and what it is made of: 古丽某某, 扎西某某. */
+const SHORTEST_NAME = 3;
 const LONGEST_NAME = 7;
+const LETTER = /[\u4e00-\u9fff·]/;
+
+/** All that stands between a post and a mark, long enough for such a name. */
+const introducedIn = once((folded): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { index: end } of folded.matchAll(INTRODUCED))
+    for (let start = end - 1; end - start <= LONGEST_NAME && LETTER.test(folded[start] ?? ''); start--)
+      if (end - start >= SHORTEST_NAME && POSTED.test(folded.slice(Math.max(0, start - 2), start)))
+        names.add(folded.slice(start, end));
+  return names;
+});
 
 /** Whether the text introduces somebody by these words, behind a post: names that are none of the Han people's. */
-export function introduced(folded: string, name: string): boolean {
-  if (name.length < 3 || name.length > LONGEST_NAME || !/^[\u4e00-\u9fff·]+$/.test(name)) return false;
-  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length))
-    if (
-      POSTED.test(folded.slice(Math.max(0, at - 2), at)) &&
-      INTRODUCED.test(folded.slice(at + name.length, at + name.length + 2))
-    )
-      return true;
-  return false;
-}
+export const introduced = (folded: string, name: string): boolean => introducedIn(folded).has(name);
 
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
@@ -80,13 +83,7 @@ const namedIn = once((folded): Named[] => {
 
 function lastNamed(folded: string, at: number): Named | undefined {
   const named = namedIn(folded);
-  let low = 0;
-  for (let high = named.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (named[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return named[low - 1];
+  return named[firstFrom(named, at, (one) => one.at) - 1];
 }
 
 /** Who is named most before `at`, at least twice; the latest mention with which that was so. */

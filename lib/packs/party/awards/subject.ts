@@ -143,12 +143,19 @@ export const bare = oncePerSpan((folded, clause): Span | undefined => {
   return core(folded, span);
 });
 
+/** Over how many semicolons a subject is looked for. */
+const MOST_SEMICOLONS = 12;
+
 /** The subject nearest before the last of `clauses` ends; it may stand before a semicolon. */
 export function topicOf(folded: string, clauses: readonly Span[]): Span | undefined {
-  for (const clause of clauses.toReversed()) {
-    const found = topic(folded, clause);
-    if (found) return found;
+  let sentence = clauses;
+  for (let left = MOST_SEMICOLONS; ; left--) {
+    for (const clause of sentence.toReversed()) {
+      const found = topic(folded, clause);
+      if (found) return found;
+    }
+    const before = (sentence[0]?.start ?? 0) - 1;
+    if (left === 0 || folded[before] !== '；') return undefined;
+    sentence = clausesBefore(folded, before);
   }
-  const first = clauses[0]?.start ?? 0;
-  return folded[first - 1] === '；' ? topicOf(folded, clausesBefore(folded, first - 1)) : undefined;
 }

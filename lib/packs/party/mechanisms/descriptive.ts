@@ -27,6 +27,8 @@ const HONOUR = /^(?:全国|全省|全市)?(?:模范|先进|优秀|十佳|文明(
 const NUMBER = '(?:[0-9*一二两三四五六七八九十百千余多]{1,6}(?:余|多)?[个支名处项家座所])?';
 /** Joins the items of one list: the next item is licensed as the last was. */
 const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
+/** The longest that this matches, in UTF-16 code units. */
+const JOINT = 18;
 
 /** What is said of a device that has just been set up: 护渔教育基地|揭牌. */
 const LAUNCHED =
@@ -56,6 +58,18 @@ const PLACE =
 function repeated(folded: string, end: number, { word }: Head): boolean {
   const next = folded[end] === '、' ? folded.slice(end + 1, end + 13 + word.length).indexOf(word) : -1;
   return next > 0 && !/[，。；、]/.test(folded.slice(end + 1, end + 1 + next));
+}
+
+/** Where names in quotation marks end with the head noun behind them. */
+const coinedEnds = once(
+  (folded) => new Set(coinedIn(folded).flatMap(({ head, end }) => (head === 'after' ? end : []))),
+);
+
+/** “甲”工作机制、|渔事听询机制: the item before stands in quotation marks. */
+function joinsCoined(folded: string, start: number): boolean {
+  for (let end = start - 1; end >= start - JOINT; end--)
+    if (coinedEnds(folded).has(end) && JOINED.test(folded.slice(end, start))) return true;
+  return false;
 }
 
 export const descriptiveIn = once((folded): readonly Descriptive[] => {
@@ -94,10 +108,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const brought = head.word.startsWith('进') && before === '送';
     const start = whole ? from : brought ? lead - 1 : lead;
     const joint = joined ? start - before.length : start;
-    // “甲”工作机制、|渔事听询机制: the item before stands in quotation marks.
-    const quoted =
-      head.weight === 'founded' &&
-      coinedIn(folded).some((one) => one.head === 'after' && JOINED.test(folded.slice(one.end, start)));
+    const quoted = head.weight === 'founded' && joinsCoined(folded, start);
     const listed =
       quoted ||
       divided ||

@@ -1,5 +1,6 @@
 /** Parts that a counted name has further on in its passage: in a list counted once more, clause by clause, or under heads and ordinals. */
-import type { Span } from '../../../text/span';
+import { once } from '../../../text/once';
+import { firstFrom, type Span, sliceOf } from '../../../text/span';
 import { listedBefore } from './parts-before';
 import { NUMERALS } from './parts-count';
 
@@ -57,13 +58,21 @@ function clauseByClause(folded: string, end: number, count: number, echo: string
 const HEAD =
   /(?:(?<=\n)(?:[一二三四五六七八九]、|（[一二三四五六七八九]）|[1-9][.、]|[一二三四五六七八九]是)?|(?<=[。；：，])[一二三四五六七八九]是)“?(?<head>[^，。；：“”、\n\d]{2,14})”?(?=[，。；：\n])/dg;
 
+const headsIn = once((folded): readonly Span[] =>
+  [...folded.matchAll(HEAD)].map(({ indices }) => {
+    const [start, end] = indices!.groups!.head!;
+    return { start, end };
+  }),
+);
+
 /** As many heads as the name says, each with what it counts. */
 function underHeads(folded: string, end: number, count: number, echo: string): Span[] {
+  const heads = headsIn(folded);
   const found: Span[] = [];
-  for (const { groups, indices } of folded.slice(end, end + 4 * FURTHER).matchAll(HEAD)) {
-    if (!groups!.head!.includes(echo)) continue;
-    const [from, to] = indices!.groups!.head!;
-    found.push({ start: end + from, end: end + to });
+  for (let at = firstFrom(heads, end, ({ start }) => start); found.length <= count; at++) {
+    const head = heads[at];
+    if (head === undefined || head.end >= end + 4 * FURTHER) break;
+    if (sliceOf(folded, head).includes(echo)) found.push(head);
   }
   const words = found.map((head) => folded.slice(head.start, head.end));
   const alike =
