@@ -46,8 +46,8 @@ function endOf(lines: readonly Line[], { to, kept }: Body, first: number): numbe
   let paragraphs = 0;
   for (let i = first; i < to; i++) {
     const line = lines[i]!;
-    // A lead may stand in a place of its own, over links and the text.
-    const lead = paragraphs === 1 && rest > seen * 2;
+    // A lead may stand in a place of its own, over links under a head (相关新闻) and the text.
+    const lead = paragraphs === 1 && rest > seen * 2 && line.text.length <= 8 && (lines[i + 1]?.linked ?? 0) > 0.6;
     if (seen > 0 && !lead && (isEnd(line) || isSite(line)) && after < Math.max(seen, 60) * 0.5) return i;
     const prose = proseOf(line);
     if (prose > 0) paragraphs++;
