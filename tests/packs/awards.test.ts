@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import { packs } from '../../lib/packs';
 import { levelOf } from '../../lib/packs/party/awards/level';
-import { createRecogniser } from '../../lib/recognise/recogniser';
-
-const { recognise } = createRecogniser(packs);
-/** Fields of the awards of a text, one object a mention. */
-const fields = (text: string) =>
-  recognise(text)
-    .filter(({ kind }) => kind === 'award')
-    .map((mention) => mention.fields);
-const recipients = (text: string) => fields(text).map(({ recipient }) => recipient);
-const granters = (text: string) => fields(text).map(({ granter }) => granter);
+import { awards, fields, granters, recipients } from './award-fields';
 
 test.each([
   ['全国、全省典型案例', 'national'],
@@ -96,19 +86,6 @@ test('where a place was won is no part of what won it, and gives its level', () 
 
 test('who made the thing that won is not who won', () => {
   expect(fields('该院制作的微视频《守望》荣获一等奖。')[0]).toMatchObject({ recipient: '微视频《守望》' });
-});
-
-test('the same measure counted again, a list of branches, and adverbs before the verb', () => {
-  expect(recipients('4名参赛选手全部获奖，2名荣获全市业务标兵称号。')).toEqual(['参赛选手']);
-  expect(recipients('一支部、渔港支部、码头支部3个支部被评为全市先进党支部。')).toEqual(['一支部、渔港支部、码头支部']);
-  expect(recipients('来自机关、码头的十个党支部被评为全市先进党支部。')).toEqual(['党支部']);
-  expect(recipients('渔港支部狠抓管理，逐步步入集团基层建设的前列。')).toEqual(['渔港支部']);
-  expect(recipients('渔港镇南湾村、石浦乡万平村被评为全省先进村。')).toEqual(['渔港镇南湾村、石浦乡万平村']);
-  expect(recipients('书记得知渔港支部荣获全省先进党支部。')).toEqual(['渔港支部']);
-  expect(recipients('渔港支部近两年获评全省先进党支部。')).toEqual(['渔港支部']);
-  expect(recipients('以“二十个好”为内容的感恩活动获评全省优秀案例。')).toEqual(['感恩活动']);
-  expect(recipients('渔政局提炼的“四心”工作法入选全省典型案例。')).toEqual(['“四心”工作法']);
-  expect(recipients('在市总工会等部门承办的比武中，渔政局取得第一名，荣获一等奖。')).toEqual(['渔政局', '渔政局']);
 });
 
 test('the subject of the sentence, whatever it did before, and of the paragraph', () => {
@@ -214,7 +191,7 @@ test('who gave it: the body at the head of a quoted title, in whose name, and by
 
 test('who hands it over does not give it, and what stands around the giver is no part of it', () => {
   expect(granters('会上，王建国为7名老党员颁发“光荣在党50年”纪念章。')).toEqual([undefined]);
-  expect(granters('司法部追授李建国“全国模范法官”称号。')).toEqual(['司法部']);
+  expect(granters('司法部追授李某某“全国模范法官”称号。')).toEqual(['司法部']);
   expect(granters('该大队被省公安厅第一批次评为“最强支部”。')).toEqual(['省公安厅']);
   const [school] = fields('渔港中学通过复检，由自治区文明委员会正式挂牌命名为“自治区文明校园”。');
   expect(school).toMatchObject({ granter: '自治区文明委员会', recipient: '渔港中学' });
@@ -337,16 +314,6 @@ test('deeds praised over a comma, and who praised', () => {
   });
 });
 
-test('marks, headlines and times around a subject are no part of it', () => {
-  expect(recipients('●某某县公安局获评全国文明单位。')).toEqual(['某某县公安局']);
-  expect(recipients('【喜讯】某某县人民医院荣获全省先进集体。')).toEqual(['某某县人民医院']);
-  expect(recipients('强党建 促发展 | 某某县税务局荣获全省先进集体')).toEqual(['某某县税务局']);
-  expect(recipients('支部成立以来荣获全市先进基层党组织。')).toEqual(['支部']);
-  expect(recipients('辖区内的某某县检察院获“全国文明接待室”称号。')).toEqual(['某某县检察院']);
-  expect(recipients('“灯塔先锋”品牌从全国数百个项目中脱颖而出，入选全国优秀品牌。')).toEqual(['“灯塔先锋”品牌']);
-  expect(recipients('某某市公安局还成为某某学院全国首家合作基地。')).toEqual(['某某市公安局']);
-});
-
 test('who selects is the giver, and those selected are named nowhere', () => {
   const [claim] = fields('教育部遴选产生了11个全国示范高校。');
   expect(claim).toMatchObject({ granter: '教育部', verb: '遴选产生', count: 11 });
@@ -386,26 +353,6 @@ test('after whose study it was decided, and names behind a post', () => {
   expect(fields('民警张某某、赵某某分获全市岗位练兵一等奖。')[0]).toMatchObject({ recipient: '张某某、赵某某' });
 });
 
-test('subjects of other clauses: those of a body, of one speaking, of one among several', () => {
-  expect(recipients('项目经理李某某被市委和省国资委党委评为优秀共产党员。')).toEqual(['李某某']);
-  expect(recipients('渔港小学获得多项荣誉并入选全省优秀学校。')).toEqual(['渔港小学']);
-  expect(recipients('县文明办授予县渔政局等单位“县级文明单位”称号。')).toEqual(['县渔政局']);
-  expect(recipients('市妇联在渔港镇建立了全市第一个巾帼渔家讲堂。')).toEqual(['市妇联']);
-  expect(recipients('4对港区入选“全国示范港区”、18对入选“全国优秀港区”。')).toEqual(['港区', '港区']);
-  expect(recipients('授予市渔业局党委书记、主任，市渔港局局长周某某“全国渔业先进工作者”称号。')).toEqual(['周某某']);
-  expect(recipients('2010-2012年和2013-2015年被评为省级文明单位。')).toEqual([undefined]);
-  expect(recipients('渔港3-1项目荣获“红旗工地”称号。')).toEqual(['渔港3-1项目']);
-  expect(recipients('3个单位被评为“省级青年文明号”、有5名渔民入选全省优秀船员。')).toEqual(['单位', '渔民']);
-  expect(recipients('热烈祝贺渔政支队荣获全国先进集体。')).toEqual(['渔政支队']);
-  expect(recipients('全局上下锐意进取，先后荣获全国先进集体。')).toEqual(['全局']);
-  expect(recipients('经验做法先后被多家媒体报道，被省院转发推广。')).toEqual(['经验做法']);
-  expect(recipients('民警李某某因表现突出，被省公安厅记个人一等功。')).toEqual(['李某某']);
-  expect(recipients('镇党委书记赵某某说：“去年我们村被评为全国文明村。”')).toEqual(['我们村']);
-  expect(recipients('董事长孙某某当选全国人大代表，获全国劳动模范称号。')).toEqual(['孙某某']);
-  expect(recipients('公司下属12个党支部中，5个被评为“标杆党支部”。')).toEqual(['党支部']);
-  expect(recipients('该工作室自成立以来，累计调解纠纷八百件，先后获评全省金牌调解室。')).toEqual(['该工作室']);
-});
-
 test('a place that has its verb, and a patent that is no award', () => {
   expect(fields('该院综合排名位居全省第三。')[0]).toMatchObject({ verb: '位居', rank: 3 });
   expect(fields('该项目获授权专利12项。')).toEqual([]);
@@ -435,86 +382,8 @@ test('a person behind a post, and a pronoun', () => {
 });
 
 test('a listed honour states its canonical form', () => {
-  const [mention] = recognise('荣获“全国五一劳动奖章”').filter(({ kind }) => kind === 'award');
+  const [mention] = awards('荣获“全国五一劳动奖章”');
   expect(mention?.formula).toBe('全国五一劳动奖章');
-});
-
-test.each(
-  '五年来 如今 近几年 前不久 上半年 12月 建校以来 毕业后 活动现场 比赛中 脱贫攻坚期间 七一前夕 随即 不仅 年底 次年 会上 喜讯传来后'.split(
-    ' ',
-  ),
-)('when it was is not who won: %s', (when) => {
-  expect(recipients(`渔政局组建志愿队，${when}荣获全市先进单位。`)).toEqual(['渔政局']);
-});
-
-test.each([
-  ['某某县税务局勇于担当', '某某县税务局'],
-  ['某某街道渔港社区善作善成', '某某街道渔港社区'],
-  ['第三党支部砥砺实干', '第三党支部'],
-  ['该院精心组织', '该院'],
-  ['我校建队伍', '我校'],
-  ['某某县住房和城乡建设局投入资金200万元', '某某县住房和城乡建设局'],
-  ['渔港派出所深入码头服务群众', '渔港派出所'],
-  ['护渔队代表我市参赛', '护渔队'],
-  ['各部门齐抓共管', undefined],
-  ['全市上下一心', undefined],
-])('the body that a clause begins with, whatever it does: %s', (clause, body) => {
-  expect(recipients(`${clause}，荣获全市先进单位。`)).toEqual([body]);
-});
-
-test('who speaks has not won; the body of the post may have', () => {
-  expect(recipients('我院党支部李某书记表示。他还指出：此次获得“全省先进党支部”称号，实属不易。')).toEqual([
-    '我院党支部',
-  ]);
-  expect(recipients('“渔港年年丰收。”渔港合作社负责人王某某说：“码头改造好了，先后被评为全省先进合作社。”')).toEqual([
-    '渔港合作社',
-  ]);
-  expect(recipients('王某某指出，作为全省第一个成立的渔民文联，意义重大。')).toEqual([undefined]);
-});
-
-test('a topic that cannot hold the title is passed over', () => {
-  const brand = '渔政局“护渔先锋”品牌获评全市优秀品牌，年底又被省委授予“全省先进基层党组织”。';
-  expect(recipients(brand)).toEqual(['渔政局“护渔先锋”品牌', '渔政局']);
-  expect(recipients('渔港中学推进融合，帆船队获省团体一等奖，年底被授予全国体育特色学校。').at(-1)).toBe('渔港中学');
-  expect(recipients('渔政局围绕中心。文明科室评比等活动更是激发热情，连续三年荣获全市先进单位。')).toEqual(['渔政局']);
-  expect(recipients('“全国先进基层检察院”，被最高检记集体一等功。')).toEqual([undefined]);
-});
-
-test('works of long names, and those that are not named', () => {
-  expect(recipients('渔政局撰写的“怎么回事？船长为何连夜返港”获评全省优秀案例。')).toEqual([
-    '怎么回事？船长为何连夜返港',
-  ]);
-  const list = '渔政所“码头夜巡护平安一路灯火到天明”、渔港所“渔船归航有人等渔家夜饭暖人心”案例';
-  expect(recipients(`${list}获评全市优秀案例。`)).toEqual([list]);
-  expect(recipients('局党委《护渔》获全市一等奖，其余分获二等奖2项。')).toEqual(['局党委《护渔》', undefined]);
-  const many = '护渔讲堂、渔家夜话、夜巡码头、船员互助、灯塔课堂、海上调解、渔汛快报等多项经验做法';
-  expect(recipients(`${many}，在全省会议上作经验介绍或被省院转发推广。`)).toEqual(['经验做法']);
-});
-
-test('what was praised: seen, told of, thriving, or the place visited', () => {
-  expect(recipients('督察组细致考察该院护渔工作，并表示肯定。')).toEqual(['该院护渔工作']);
-  expect(recipients('局长向他介绍渔政局近年来取得的成绩，某主任表示祝贺并给予赞扬。')).toEqual([
-    '渔政局近年来取得的成绩',
-  ]);
-  expect(recipients('省委书记对渔港村进行调研并给予高度评价。')).toEqual(['渔港村']);
-  expect(recipients('渔村治理、码头“夜巡”等工作成效显著，市委领导多次来局调研并给予充分肯定。')).toEqual([
-    '渔村治理、码头“夜巡”等工作',
-  ]);
-  expect(recipients('渔港法庭深入码头。最高人民法院领导到法庭调研并予以肯定。')).toEqual(['渔港法庭']);
-});
-
-test('who won is told behind', () => {
-  expect(recipients('巡得了海，护得了渔，连续三年荣获全省先进党支部，这就是渔港公司护渔队党支部。')).toEqual([
-    '渔港公司护渔队党支部',
-  ]);
-  expect(recipients('此次获评“全省先进单位”，是对渔政局护渔工作的肯定。')).toEqual(['渔政局']);
-  expect(recipients('获评“全省先进单位”，这是渔民的期盼。')).toEqual([undefined]);
-});
-
-test('somebody of a name of another kind is known by how the text introduces him', () => {
-  const text =
-    '车长是二连指导员古丽帕尔。\n入伍7年来，古丽帕尔历经6次换岗，被评为全师优秀干部。\n年底，她荣获全省先进个人。';
-  expect(recipients(text)).toEqual(['古丽帕尔', '古丽帕尔']);
 });
 
 test('the level of a person who praises is that of the post, wherever the text names it', () => {
@@ -536,28 +405,11 @@ test('who gave it: an organ before what was won, who hands over for it, who deci
   expect(granters('省妇联副主席赵某某将“全省三八红旗集体”奖牌颁发给渔政局。')).toEqual(['省妇联']);
   expect(granters('省妇联副主席赵某某来到码头；将“全省三八红旗集体”奖牌颁发给渔政局。')).toEqual(['省妇联']);
   expect(granters('市渔业局党委开展评选。经过现场评审，决定授予渔政所“先进支部”称号。')).toEqual(['市渔业局党委']);
-  const several = '省委组织部、省委非公有制企业和社会组织工作委员会等部门';
+  const several = '省委渔业部、省委渔业企业和社会组织工作委员会等部门';
   expect(granters(`近日，${several}联合发出通知，命名150个项目为全省示范项目。`)).toEqual([several]);
-  expect(granters('近日，中国渔业协会印发《关于护渔案例征集活动推选结果的通报》，渔政局获评全国优秀案例。')).toEqual([
+  expect(granters('近日，中国渔业协会印发《护渔案例推选结果的通报》，渔政局获评全国优秀案例。')).toEqual([
     '中国渔业协会',
   ]);
-});
-
-test('what was made in the clause before is what was made known', () => {
-  expect(recipients('渔政局创新“护渔”机制，被省厅转发推广。')).toEqual(['“护渔”机制']);
-  expect(recipients('渔政局制定《护渔办法》，并被省厅转发推广。')).toEqual(['《护渔办法》']);
-  expect(recipients('渔政局制定《护渔办法》，被省厅评为先进单位。')).toEqual(['渔政局']);
-});
-
-test('a reason, an examination and a contest between the subject and its verb', () => {
-  expect(recipients('渔政局因工作突出荣获全市先进单位。')).toEqual(['渔政局']);
-  expect(recipients('渔政局在2022年度考核中荣获全市先进单位。')).toEqual(['渔政局']);
-  expect(recipients('渔政局代表市里参赛并荣获全省一等奖。')).toEqual(['渔政局']);
-});
-
-test('the only person named is who 他 is', () => {
-  expect(recipients('“守岛就要守好。”李某某说。入伍以来，他先后荣立三等功2次。')).toEqual(['李某某']);
-  expect(recipients('李某某说守岛难，王某某说守岛苦。入伍以来，他先后荣立三等功2次。')).toEqual(['他']);
 });
 
 test('a number of a list, what is told of a person, and clauses that are no subject', () => {
@@ -571,7 +423,7 @@ test('a number of a list, what is told of a person, and clauses that are no subj
 
 test('same words of several persons, names of other peoples, since when, and branches that are numbered', () => {
   expect(recipients('周某某同志、邱某某同志获评全市优秀党员。')).toEqual(['周某某同志、邱某某同志']);
-  expect(recipients('渔港驾驶组组长扎西次仁（藏族）获评全国优秀党员。')).toEqual(['扎西次仁']);
+  expect(recipients('渔港驾驶组组长扎西某某（藏族）获评全国优秀党员。')).toEqual(['扎西某某']);
   expect(recipients('市领导对近年来渔港建设取得的成绩给予充分肯定。')).toEqual(['渔港建设取得的成绩']);
   expect(fields('一所党支部积极参与并获评全市先进党支部。')[0]).toEqual({
     recipient: '一所党支部',
@@ -584,33 +436,4 @@ test('who praised: several together, and one who does something else before', ()
   expect(granters('座谈会上，代表们对渔政局工作表示认可。')).toEqual(['代表们']);
   expect(granters('参会代表纷纷对渔政局工作表示肯定。')).toEqual(['参会代表']);
   expect(granters('市委书记赵某某作出批示，对渔政局的工作给予肯定。')).toEqual(['赵某某']);
-});
-
-test('what somebody is, is not another who won', () => {
-  const text = '今年50岁的李某某，是渔港公司渔港站高级技师，先后获“全国劳动模范”等荣誉。';
-  expect(recipients(text)).toEqual(['李某某']);
-  expect(recipients('渔政局护渔，率先创建全国首家护渔学院。')).toEqual(['渔政局']);
-});
-
-test('a report is of the place where it is from', () => {
-  expect(recipients('走进渔港村，一面面锦旗映入眼帘。先后荣获全市先进村。')).toEqual(['渔港村']);
-  expect(recipients('“守护渔港是我们的使命。”走进渔港派出所，标语醒目。近年来，先后荣获全市先进单位。')).toEqual([
-    '渔港派出所',
-  ]);
-  expect(recipients('近日，记者来到渔港小学采访。党组织凝聚力不断增强，连续三年被评为全市先进学校。')).toEqual([
-    '渔港小学',
-  ]);
-  expect(recipients('来到海边，浪花拍岸。先后荣获全市先进单位。')).toEqual([undefined]);
-});
-
-test.each([
-  '守岛村党支部书记李建国说。',
-  '1998年，李建国退伍回乡。',
-  '在守岛村，提起李建国，无人不竖起大拇指。',
-  '村里有位热心人，名叫李建国。',
-  '今年52岁的李建国是一名老党员。',
-  '这名党员就是李建国。',
-])('a person whom the text has told of: %s', (told) => {
-  expect(recipients(`${told}村里变化很大。先后荣获全市优秀共产党员。`)).toEqual(['李建国']);
-  expect(recipients(`${told}2021年，他被授予“全国优秀共产党员”称号。`)).toEqual(['李建国']);
 });

@@ -1,7 +1,7 @@
-/** What an earlier clause says of whom, where the claim's own does not: the thing counted, the case, whose ability grew, the work that throve. */
+/** What an earlier clause says of whom, where the claim's own does not: the thing counted, the case, whose ability grew, the work that throve, what was made. */
 import { sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
-import type { Span } from '../../../text/span';
+import { groupIn, type Span } from '../../../text/span';
 import { withoutFrame } from './frame';
 import { QUANTITY } from './subject-shape';
 
@@ -63,17 +63,12 @@ const THRIVING =
 export function thriving(folded: string, clauses: readonly Span[]): Span | undefined {
   const clause = clauses.at(-2);
   if (clause === undefined) return undefined;
-  const { start, end } = withoutFrame(folded, clause);
-  const thing = THRIVING.exec(folded.slice(start, end))?.indices?.groups?.thing;
-  return thing && { start: start + thing[0], end: start + thing[1] };
+  return groupIn(THRIVING, folded, withoutFrame(folded, clause), 'thing');
 }
 
 /** 创新“护渔”机制，被省厅转发推广: what was made in the clause before, not who made it. */
 const CREATED =
   /(?:印发|出台|制定|创新|首创|探索|形成|总结|提炼|打造|推出|建立|构建|创作|撰写|拍摄|编制)(?:了|出|形成|推出|实施|建立|打造){0,2}(?<thing>[^，。；“《]{0,12}(?:“[^”]{2,24}”|《[^》]{2,60}》)[^，。；]{0,10}|[^，。；“《的]{2,16}(?:经验|做法|模式|机制|办法|制度|工作法|品牌|体系|平台))$/d;
 
-export function createdBefore(folded: string, clauses: readonly Span[]): Span | undefined {
-  const { start, end } = clauses.at(-2) ?? { start: 0, end: 0 };
-  const thing = CREATED.exec(folded.slice(start, end))?.indices?.groups?.thing;
-  return thing && { start: start + thing[0], end: start + thing[1] };
-}
+export const createdBefore = (folded: string, clauses: readonly Span[]): Span | undefined =>
+  groupIn(CREATED, folded, clauses.at(-2) ?? { start: 0, end: 0 }, 'thing');

@@ -1,6 +1,6 @@
 /** Steps to the core of a subject: without who made the thing, and without its number, a post, 同志 and 等. */
 import { HIDDEN, unquoted } from '../../../text/clause';
-import type { Span } from '../../../text/span';
+import { groupIn, type Span } from '../../../text/span';
 import { NAME } from './names';
 import { CALLED, NAMED, PERSON, PERSONS, POST } from './person';
 import { MAKING, MEASURES, PREDICATES, SUBJECT_HEADS } from './words';
@@ -17,7 +17,7 @@ const MANY = new RegExp(
   `^(?:[多数几][名位个](?=.{2})|(?:[该我本]院|全[院市县区省州]|支部|单位)?有?(?:[多数](?:十)?(?:${MEASURES})|许多|众多|不少)(?=(?!集体|个人).{2}))`,
 );
 
-/** 组长扎西（藏族）: a name of another people, which brackets tell. */
+/** 组长扎西某某（藏族）: a name of another people, which brackets tell. */
 const OF_PEOPLE = new RegExp(`(?:${POST})(?<name>[\\u4e00-\\u9fff·]{2,7})（[^（）]{1,4}族[^（）]{0,4}）$`, 'd');
 
 /** 87岁高龄的某某, 来自渔港村的某某: what is told of a person before the name. */
@@ -71,8 +71,8 @@ export function core(folded: string, span: Span): Span | undefined {
   const list = PERSONS.exec(words)?.groups?.names;
   if (list !== undefined) return { start: end - list.length, end };
   const name = NAMED.exec(words.slice(0, words.length - polite))?.groups?.name;
-  const peopled = OF_PEOPLE.exec(folded.slice(start, end))?.indices?.groups?.name;
-  if (peopled) return { start: start + peopled[0], end: start + peopled[1] };
+  const peopled = groupIn(OF_PEOPLE, folded, { start, end }, 'name');
+  if (peopled) return peopled;
   const told = TOLD.exec(words)?.groups?.name;
   const called = CALLED.exec(folded.slice(start, end))?.groups?.name;
   if (name !== undefined) {

@@ -2,7 +2,7 @@
 import { matches } from '../../../recognise/matches';
 import type { Passage } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
-import { type Span, sliceOf } from '../../../text/span';
+import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { thriving } from './antecedent';
 import { GIVEN, NOBODY, PRAISER, PRAISING, WHEN } from './praise';
 import { subjectOf, topic, topicOf } from './subject';
@@ -32,10 +32,10 @@ const SEEN =
   /(?:考察|视察|调研|参观|观看|观摩|察看|查看|听取|检查|翻阅|了解|介绍)了?(?<thing>[^，。；、]{2,30}?(?:工作|情况|成效|成果|成绩|做法|经验|建设|品牌|模式|举措))(?:的?(?:汇报|介绍|展示))?(?:并|后)?$/d;
 
 /** What was seen or told in the praise's own clause or the one before it. */
-export function seenBefore(folded: string, clauses: readonly Span[]): Span | undefined {
-  for (const { start, end } of clauses.slice(-2).toReversed()) {
-    const thing = SEEN.exec(folded.slice(start, end))?.indices?.groups?.thing;
-    if (thing) return { start: start + thing[0], end: start + thing[1] };
+function seenBefore(folded: string, clauses: readonly Span[]): Span | undefined {
+  for (const clause of clauses.slice(-2).toReversed()) {
+    const thing = groupIn(SEEN, folded, clause, 'thing');
+    if (thing) return thing;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Who confers: in whose name it is handed over, else the subject of the verb, else the line above a headline. */
 import { clauseStart, unquoted } from '../../../text/clause';
-import { type Span, sliceOf } from '../../../text/span';
+import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { bodyEnd } from './body';
 import { withoutFrame } from './frame';
 import { NAME } from './names';
@@ -13,11 +13,6 @@ const ABOVE = /(?<=^|\n)(?<who>[\u4e00-\u9fff]{2,16})——\n$/;
 const DEPUTED = /受(?<who>[^，。；受]{2,16})委托/d;
 /** A person, who hands over what a body gives. */
 const HANDING = new RegExp(`^${NAME}(?<![部委院局厅办会])(?:一行)?$`);
-
-function deputed(folded: string, { start }: Span, at: number): Span | undefined {
-  const who = DEPUTED.exec(folded.slice(start, at))?.indices?.groups?.who;
-  return who && { start: start + who[0], end: start + who[1] };
-}
 
 function above(folded: string, at: number): Span | undefined {
   const who = ABOVE.exec(folded.slice(Math.max(0, at - 20), at))?.groups?.who;
@@ -43,5 +38,10 @@ export function giverOf(folded: string, clauses: readonly Span[], at: number): S
   const subject = topicOf(folded, clauses);
   const giver = subject && HANDING.test(sliceOf(folded, subject)) ? bodyOf(folded, subject) : subject;
   const { start } = clauses[0]!;
-  return deputed(folded, clauses[0]!, at) ?? giver ?? above(folded, start) ?? deciding(folded, clauses, at);
+  return (
+    groupIn(DEPUTED, folded, { start, end: at }, 'who') ??
+    giver ??
+    above(folded, start) ??
+    deciding(folded, clauses, at)
+  );
 }

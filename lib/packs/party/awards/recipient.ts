@@ -6,7 +6,7 @@ import { sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
 import { caseIn, createdBefore, sameMeasure, thriving, whoseAbilityGrew } from './antecedent';
-import { type Counted, countIn } from './counted';
+import { type Counted, countIn, OF_PERSONS } from './counted';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
 import { introduced, onlyPerson, PERSON, protagonist } from './person';
@@ -31,8 +31,6 @@ const REST = /^其[余他](?:的|各)?/;
 const STAFF = new RegExp(
   `^[\\u4e00-\\u9fff]{2,16}?(?:检察院|检察机关|法院|公司|学校|[该我]院|局|医院)(?=${NUMERAL}(?:人|名))`,
 );
-/** Measures of persons, alone: 3人, 12人次. */
-const PERSONS = /(?:人|名|位|人次)$/;
 
 export interface Sought {
   /** A rank: what won is the thing ranked, without the body whose it is. */
@@ -70,7 +68,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
   const counted = NO_COUNT.test(words) ? undefined : countIn(folded, words, own.start);
   const { index = 0, of = 1 } = sought.place ?? {};
   if (counted?.several && of > 1) return counted.several[Math.min(index, counted.several.length - 1)] ?? {};
-  if (counted?.recipient !== undefined || (counted && !counted.several && PERSONS.test(words))) {
+  if (counted?.recipient !== undefined || (counted && !counted.several && OF_PERSONS.test(words))) {
     const { recipient = sameMeasure(folded, words, own.start) ?? staff(folded, clauses), count } = counted;
     return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
   }

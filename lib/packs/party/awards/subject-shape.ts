@@ -50,9 +50,9 @@ export const isTitle = (folded: string, { start, end }: Span): boolean =>
   !/[。！？]/.test(folded.slice(start, end)) &&
   kindOf(folded.slice(start + 1, end - 1)).certain;
 
-/** 成员由|获得…的某某组成: what goes on behind the title, and whose title it is. */
-export const OPEN =
-  /(?:(?<![自理])由|(?<!方|[导动取志意走])向|给|(?<!参)与|[和及或]|(?<![\d一二三四五六七八九十])对|因为|以及)$/;
+/** 成员由|获得…的某某组成: whose title it is, stands behind it. */
 export const RELATIVE = /(?:(?<![自理])由|(?<!方|[导动取志意走])向|给|(?<![\d一二三四五六七八九十])对)$/;
+/** What goes on behind the title, and is no subject. */
+export const OPEN = new RegExp(`(?:${RELATIVE.source}|(?:(?<!参)与|[和及或]|因为|以及)$)`);
 /** Who gives and does not win. */
 export const LEADER = /^习近平(?:总书记|主席)?(?=[^的“]|$)/;

@@ -4,7 +4,7 @@
  */
 import { clausesBefore, unquoted } from '../../../text/clause';
 import { oncePerSpan } from '../../../text/once';
-import { type Span, sliceOf } from '../../../text/span';
+import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { verbAt } from '../mechanisms/reading';
 import { bodyEnd, GONE, NO_HEAD } from './body';
 import { core, made, owned, PREDICATE, SUBJECT, TOLD } from './core';
@@ -54,12 +54,11 @@ export function subjectOf(folded: string, span: Span): Span | undefined {
 
 /** A person of the body that a clause begins with: 某某检察院|检察官王某某…. */
 const OF_BODY = new RegExp(`^[^，。；、□]{0,14}?(?:${POST})(?<name>${NAME})`, 'd');
-function personOf(folded: string, { start, end }: Span): Span | undefined {
-  const found = OF_BODY.exec(folded.slice(start, end))?.indices?.groups?.name;
-  if (found === undefined) return undefined;
-  const span = { start: start + found[0], end: start + found[1] };
+function personOf(folded: string, rest: Span): Span | undefined {
+  const span = groupIn(OF_BODY, folded, rest, 'name');
+  if (span === undefined) return undefined;
   const name = sliceOf(folded, span);
-  return span.end === end || folded.indexOf(name) !== folded.lastIndexOf(name) ? span : undefined;
+  return span.end === rest.end || folded.indexOf(name) !== folded.lastIndexOf(name) ? span : undefined;
 }
 
 /** The subject at the head of a clause; `claimed` where the clause ends before the verb of a claim. */

@@ -1,6 +1,6 @@
 /** Whom an earlier clause or sentence is about, and who is told of only behind the claim. */
 import { clausesBefore, HIDDEN, unquoted } from '../../../text/clause';
-import { type Span, sliceOf } from '../../../text/span';
+import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { bodyEnd } from './body';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
@@ -72,8 +72,8 @@ const TOLD =
 
 /** Whom the same paragraph tells of at last. */
 export function toldBehind(folded: string, at: number): Span | undefined {
-  const who = TOLD.exec(folded.slice(at, at + FAR).split('\n', 1)[0]!)?.indices?.groups?.who;
-  return who && { start: at + who[0], end: at + who[1] };
+  const paragraph = folded.slice(at, at + FAR).split('\n', 1)[0]!;
+  return groupIn(TOLD, folded, { start: at, end: at + paragraph.length }, 'who');
 }
 
 /** 今年五十岁的某某，是某某公司技师: what somebody is, is not another. */

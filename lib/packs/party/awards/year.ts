@@ -46,9 +46,9 @@ export function overSemicolons(folded: string, at: number): string {
 /** 2023年，…。全年…获评…: the year at the head of the paragraph, where something is said of that year. */
 function ofParagraph(folded: string, clauses: readonly Span[]): number | undefined {
   const { end } = clauses.at(-1)!;
-  const from = folded.lastIndexOf('\n', end - 1) + 1;
-  if (end - from > FURTHEST) return undefined;
-  const words = folded.slice(from, end);
+  const near = folded.slice(Math.max(0, end - FURTHEST - 1), end);
+  const words = near.slice(near.lastIndexOf('\n') + 1);
+  if (words.length > FURTHEST) return undefined;
   const year = HEADING.exec(words)?.[0];
   return year === undefined || !THAT_YEAR.test(words) ? undefined : yearIn(year);
 }

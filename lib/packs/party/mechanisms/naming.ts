@@ -1,6 +1,7 @@
 /** Whether modifiers and a head noun in running text single one device out, so that they are its name. */
 import type { Head } from './heads';
 import { singular } from './reading';
+import { SHOW } from './terms';
 
 /** Verbs that run a named device, and verbs that shape one or a plain one. */
 export const RUN =
@@ -25,6 +26,8 @@ const LAW = /(?:土地|房地产|药品|疫苗|应对|税收征收|出境入境|
 /** Plant and networks: 建成水电|站. */
 const PLANT =
   /(?:[水火核风光]伏?电|发电|变电|充电|换电|泵|雷达|基|空间|[火汽]?车|高铁|地铁|加油|加气|水文|气象|中转|公交|收费|场|新村)$/;
+/** Works for show are blamed, not named. */
+const FOR_SHOW = new RegExp(`^(?:${SHOW})$`);
 const STATE = /^(?:工程|计划|民生大集|便民大集)$/;
 
 const POLISH = /^(?:擦亮|做强|叫响|打响|塑造|做优|做亮|打造出)$/;
@@ -65,7 +68,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '名片') return founded && name.length >= 5 && rest >= 4;
   if (head.word === '学习教育' && STUDY.test(name)) return false;
   if ((head.word === '站' || head.word === '点') && PLANT.test(name)) return false;
-  if (head.word === '工程' && /^(?:形象|政绩|面子|头号|烂尾|豆腐渣|半拉子|胡子)$/.test(name)) return false;
+  if (head.word === '工程' && FOR_SHOW.test(name)) return false;
   if (head.word === '管理法' && LAW.test(name)) return false;
   if (head.word === '专项斗争' && name.endsWith('扫黑除恶')) return false;
   if (head.weight === 'quoted' && alike) return name.length >= 4 && rest >= 2;

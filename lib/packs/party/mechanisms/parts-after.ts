@@ -1,5 +1,5 @@
 /** The parts of a name, where they are spelled out after it. */
-import type { Span } from '../../../text/span';
+import { groupIn, type Span } from '../../../text/span';
 import { ECHO, numbersOf, REACH } from './parts-count';
 import { numberAt, numbered, paired, summed } from './parts-numbered';
 import { splitInto } from './within';
@@ -31,8 +31,8 @@ function heads(folded: string, items: readonly Span[]): Span[] {
 /** “党建+”模式（党建+护渔、党建+救援、党建+治港）: kinds of what the name begins with, in brackets. */
 export function ofItsKind(folded: string, end: number, name: string): Span[] {
   const open = folded[end] === '”' ? end + 1 : end;
-  const close = folded[open] === '（' ? folded.indexOf('）', open) : -1;
-  if (close < 0 || close - open > REACH) return [];
+  const close = folded[open] === '（' ? open + folded.slice(open, open + REACH + 1).indexOf('）') : -1;
+  if (close <= open) return [];
   const kind = /^[^+]{2,4}\+/.exec(name)?.[0];
   const items = kind === undefined ? [] : splitInto(folded, open + 1, close, '、', undefined);
   return items.length > 1 && items.every((item) => folded.startsWith(kind!, item.start)) ? items : [];
@@ -41,10 +41,7 @@ export function ofItsKind(folded: string, end: number, name: string): Span[] {
 /** 第一步入户走访, 以1个总站为核心: a part without its ordinal and what it is for. */
 const FRAME =
   /^(?:[一二三四五六七八九]是|“[\dN]{1,2}”(?:即|是指|指|就是)|第[一二三四五六七八九]步[，：]?|以(?=.*为))?(?<part>.+?)(?:(?:作)?为(?:重要|主要|有效)?(?:核心|支撑|补充|基础|抓手|载体|平台|重点|保障|主体|纽带))?$/d;
-function plain(folded: string, { start, end }: Span): Span {
-  const part = FRAME.exec(folded.slice(start, end))?.indices?.groups?.part;
-  return part === undefined ? { start, end } : { start: start + part[0], end: start + part[1] };
-}
+const plain = (folded: string, item: Span): Span => groupIn(FRAME, folded, item, 'part') ?? item;
 
 const balanced = (words: string): boolean => words.split('“').length === words.split('”').length;
 

@@ -1,6 +1,6 @@
 /** Parts that a counted name has further on in its passage: in a list counted once more, clause by clause, or under heads and ordinals. */
 import { once } from '../../../text/once';
-import { firstFrom, type Span, sliceOf } from '../../../text/span';
+import { firstFrom, groupIn, type Span, sliceOf } from '../../../text/span';
 import { listedBefore } from './parts-before';
 import { NUMERALS } from './parts-count';
 
@@ -91,10 +91,10 @@ function byOrdinal(folded: string, end: number, count: number): Span[] {
   const found: Span[] = [];
   for (let at = end, reach = SOON; found.length <= count; reach = NEXT) {
     const step = new RegExp(`(?:第${NUMERALS[found.length + 1]}步)[，：]?“?(?<head>[^，。；：“”、\\n]{2,14})`, 'd');
-    const head = step.exec(folded.slice(at, at + reach))?.indices?.groups?.head;
+    const head = groupIn(step, folded, { start: at, end: at + reach }, 'head');
     if (head === undefined) break;
-    found.push({ start: at + head[0], end: at + head[1] });
-    at = found.at(-1)!.end;
+    found.push(head);
+    at = head.end;
   }
   return found.length === count ? found : [];
 }

@@ -40,8 +40,8 @@ export function summed(folded: string, end: number, name: string): Span[] {
   const numerals = [...name].flatMap((unit) =>
     unit === '双' || unit === '两' ? 2 : Math.max(0, NUMERALS.indexOf(unit)) || [],
   );
-  const close = folded[end] === '（' ? folded.indexOf('）', end) : -1;
-  if (numerals.length < 2 || close < 0 || close - end > REACH) return [];
+  const close = folded[end] === '（' ? end + folded.slice(end, end + REACH + 1).indexOf('）') : -1;
+  if (numerals.length < 2 || close <= end) return [];
   const total = numerals.reduce((sum, each) => sum + each);
   const apart = split(folded, end + 1, close, '；');
   const items =

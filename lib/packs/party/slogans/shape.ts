@@ -33,9 +33,9 @@ export function parallel(parts: readonly string[], least: number): boolean {
 /** Whether a string reads as talk rather than as a saying. */
 export const isTalk = (words: string): boolean => NOT_SAID.test(words);
 
+/** Only Chinese characters and the marks between halves. */
+export const isPlain = (words: string): boolean => /^[一-鿿、，；·—\s*‘’]+$/.test(words);
+
 /** The same with short numbers or a letter, as in 5G, in its parts. */
 export const isNumbered = (words: string): boolean =>
   /^[0-9A-Z一-鿿、，；·—\s]+$/.test(words) && !/[0-9]{3}|[A-Z]{2}/.test(words);
-
-/** Only Chinese characters and the marks between halves. */
-export const isPlain = (words: string): boolean => /^[一-鿿、，；·—\s*‘’]+$/.test(words);
