@@ -14,7 +14,7 @@ import { referent } from './recipient';
 import { type Claimed, ROLL, rolled, SHOWN } from './roll';
 import { topicOf } from './subject';
 import type { Title } from './title';
-import { AWARD_WORDS, MEASURES, OTHER_VERBS, PRODUCING, TITLE_VERBS } from './words';
+import { AWARD_WORDS, MEASURES, OTHER_VERBS, PRODUCING, TITLE_VERBS, TOLD_BODIES } from './words';
 
 const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g');
 const AWARDING = new RegExp(`${AWARD_WORDS}|称号|殊荣|[第前][一二三四五六七八九十\\d]|国家级|省级|市级|全国|全省`);
@@ -32,8 +32,9 @@ const OWNER = new RegExp(
   `^”?(?:荣誉|光荣)?(?:称号)?的(?:(?:[^，。；“”]{0,8}“[^”]{2,10}”)?(${NAME}(?<![说在是和等介告表])|[他她])(?=[，。、；：（等]|说|在|是|和|介绍|告诉|表示)|((?:(?![的，。；：、])[\\u4e00-\\u9fff]){1,16}?(?:检察院|法院|公安局|派出所|第[一二三四五六七八九十]+检察部|党支部|村|社区|公司|学校|[中小]学|大学|学院|(?<!综合性)医院|大厅|服务厅|党员|干警|民警|教师|职工|中心|税务局|[大中支]队|班组)))`,
 );
 /** 此次获评…，是对我院工作的肯定: whose it is, behind it. */
-const MEANT =
-  /^”?(?:荣誉|光荣)?(?:称号)?，?(?:既|也|不仅|充分)?是(?:上级[^，。；]{0,10}|各级[^，。；]{0,10})?对(?<who>[^，。；、]{2,24}?(?:检察院|法院|[我该本][院校]|派出所|[支大中]队|党支部|公司|集团|村|社区|学校|[中小]学|大学|医院|幼儿园|局))(?=[^，。；]{0,40}(?:肯定|认可|鼓励|激励|鞭策|褒奖|表彰))/;
+const MEANT = new RegExp(
+  `^”?(?:荣誉|光荣)?(?:称号)?，?(?:既|也|不仅|充分)?是(?:上级[^，。；]{0,10}|各级[^，。；]{0,10})?对(?<who>[^，。；、]{2,24}?(?:${TOLD_BODIES}|局|[我该本][院校]))(?=[^，。；]{0,40}(?:肯定|认可|鼓励|激励|鞭策|褒奖|表彰))`,
+);
 /** What the text has been about all along wins this time. */
 const THIS_TIME = /(?:^|[，。；：！？\n])(?:此次|这次|本次|此番)$/;
 

@@ -63,7 +63,7 @@ export function core(folded: string, span: Span): Span | undefined {
   let { start, end } = span;
   start += MANY.exec(folded.slice(start, end))?.[0].length ?? 0;
   // Of a list, 同志 is said of every one.
-  if (end - start > 2 && !/同志[、和].*同志$/.test(folded.slice(start, end)))
+  if (end - start > 2 && !/同志[、和].{0,200}同志$/.test(folded.slice(start, end)))
     end -= /(?:同志)?等?(?:同志)?$/.exec(folded.slice(start, end))![0].length;
   const words = unquoted(folded, { start, end });
   start += made(folded, start, words, true);

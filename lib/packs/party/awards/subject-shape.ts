@@ -31,11 +31,11 @@ export const DID = /^[\u4e00-\u9fff]{2,3}了/;
 const HIDDEN_RUN = new RegExp(`${HIDDEN}+`, 'g');
 export const lengthOf = (words: string): number => words.replace(HIDDEN_RUN, HIDDEN).length;
 /** Several bodies at once. */
-export const JOINT = /、.*等(?:部门|单位|部委)$/;
+export const JOINT = /、.{0,200}等(?:部门|单位|部委)$/;
 /** Longest subject, and what a longer list is summed up as. */
 export const LONGEST = 40;
 export const LISTED = new RegExp(`^(?:[^，、]{2,40}(?:${SUBJECT_HEADS})[、和]){1,9}[^，、]{2,40}(?:${SUBJECT_HEADS})$`);
-export const SUMMED = /(?<=、.*)等(?:多[项个]|一[批系]列?)?[\u4e00-\u9fff]{2,8}$/;
+export const SUMMED = /(?<=、.{0,200})等(?:多[项个]|一[批系]列?)?[\u4e00-\u9fff]{2,8}$/;
 
 /** 开馆以来, 表彰会上: when it was, and no subject but of what may stand before it. */
 export const OCCASION = new RegExp(`(?:${OCCASIONS})$`);

@@ -7,7 +7,7 @@ import { withoutFrame } from './frame';
 import { spokesman } from './speaker';
 import { bare, claimant, topic } from './subject';
 import { LEADER } from './subject-shape';
-import { OCCASIONS, TIMES } from './words';
+import { OCCASIONS, TIMES, TOLD_BODIES } from './words';
 
 /** How many clauses back an earlier claim may stand. */
 const NEAR = 8;
@@ -67,13 +67,15 @@ export function topicBefore(folded: string, clauses: readonly Span[], fitOf: Fit
 /** How far on who is meant may be told, in UTF-16 code units. */
 const FAR = 240;
 /** 荣获…，先后荣立…，这就是某某镇渔港支部: told only behind all that was won. */
-const TOLD =
-  /(?:…|——|[，。])这(?:就|便|正)?是(?<who>[\u4e00-\u9fff]{3,24}?(?:检察院|法院|公安局|派出所|[支大中]队|党支部|党委|公司|集团|村|社区|学校|[中小]学|医院|团队|班组|工作室|税务局|街道|镇))(?=[，。的交获在近先！]|$)/d;
+const TOLD_LAST = new RegExp(
+  `(?:…|——|[，。])这(?:就|便|正)?是(?<who>[\\u4e00-\\u9fff]{3,24}?(?:${TOLD_BODIES}))(?=[，。的交获在近先！]|$)`,
+  'd',
+);
 
 /** Whom the same paragraph tells of at last. */
 export function toldBehind(folded: string, at: number): Span | undefined {
   const paragraph = folded.slice(at, at + FAR).split('\n', 1)[0]!;
-  return groupIn(TOLD, folded, { start: at, end: at + paragraph.length }, 'who');
+  return groupIn(TOLD_LAST, folded, { start: at, end: at + paragraph.length }, 'who');
 }
 
 /** 今年五十岁的某某，是某某公司技师: what somebody is, is not another. */

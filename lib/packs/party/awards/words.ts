@@ -92,6 +92,10 @@ export const SUBJECT_HEADS = set(
   '监狱|园区|嘎查|合作社|妇联|残联|文联|工商联|科协|一行|嘉宾|评委|师生|岗|班组|车间|队伍|法庭|专班|驿站|联盟|工会|窗口|大厅|基地|场馆|纪念馆|商会|班子|(?<![我他她你咱])们',
 );
 
+/** Ends of the names of bodies that are told of only behind their claim. */
+export const TOLD_BODIES =
+  '检察院|法院|公安局|税务局|派出所|[支大中]队|党支部|党委|公司|集团|村|社区|街道|镇|学校|[中小]学|大学|医院|幼儿园|团队|班组|工作室';
+
 /** Adverbs that may stand between a subject and its verb. */
 export const ADVERBS = set(
   '(?<!关)于|逐[渐步]|却|累计|合计|总共|已经|年年|历年|每年|再度|何以|缘何|先后|曾经?|生前|多次|再次|首次|还|也|均|都|又|已|全部|分别|共计?|荣幸|成功|一举|双双|同时|并且?|近日|日前|最终|顺利|正式|一并|连年|连续',

@@ -3,7 +3,7 @@ import { matches } from '../../../recognise/matches';
 import type { Passage, Rule } from '../../../recognise/types';
 import type { Span } from '../../../text/span';
 import { mechanism } from './hit';
-import { nameStart } from './reading';
+import { nameStart } from './name-start';
 
 /** 书香党建、田园党建、滨海党建等一系列党建品牌. */
 const ROW =

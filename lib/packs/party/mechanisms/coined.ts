@@ -3,7 +3,7 @@ import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { headTo } from './head-at';
 import { type Quote, quotesOf } from './quotes';
-import { nameStart, step, stretchStart, verbAt, verbal } from './reading';
+import { verbAt, verbal } from './reading';
 import { tailAt } from './tail';
 import {
   CENTRAL,
@@ -21,8 +21,8 @@ import {
   SPAN_OF_YEARS,
   STEPS,
   TITLE,
-  TOPIC,
 } from './terms';
+import { topicStart } from './topic-start';
 import { wonQuote } from './won';
 
 export interface Coined extends Span {
@@ -72,31 +72,8 @@ const DONE_WITH = /^(?:实践|结对|培训|研学|观摩|走访|慰问|宣传|�
 /** “四张清单”推进机制: here the verb says what the head noun is for. */
 const WAY = /^(?:[一-鿿]{2}(?:机制|模式)|(?:创建|争创|评选|评比|展示)活动)$/;
 
-/** Whose it is or for whom, or what it is said to be before it is named. */
-const OWNED =
-  /(?:机关|[院局部委厅署省市县镇乡村校园队所司团站社]|(?<!社)区|街道|集团|公司|学校)$|(?<!城市|农村|进)社区$|系统|品牌|平台|活动|暨|党组会|^(?:教师|学生|党员|干部|干警|青年|职工|群众|领导班子)$/;
-/** Verbs whose object begins directly after them. */
-const OBJECT =
-  /(?:开展|创新|探索|打造|推进|推动|深化|实施|推行|建立|成立|搭建|组建|设立|构建|推出|开设|开通|开发|建成|首创|健全|完善)(?:了|出|起)?$/;
-
-/** The verb of what is striven for belongs to a campaign's name: 争创“渔港先锋”活动. */
-const MADE_INTO = /争[创做当]$|创建$/;
 /** 有“海味”的课堂: a description. */
 const SAID_TO_HAVE = /(?:[具拥富含独]?有|充满|体现|彰显|蕴含)$/;
-
-/** Left of the quotation mark, what the name is about belongs to it: 基层治理“1+1+3”机制. Owners do not. */
-function topicStart(folded: string, open: number, type: string): number {
-  const { start, outer, joined } = nameStart(folded, stretchStart(folded, open), open);
-  const length = open - start;
-  // 建立|渔需“一站式”服务中心: between the verb and the quotation mark stands what the name is about.
-  const topic = folded.slice(start, open);
-  const owned = OWNED.test(topic) && !(topic === '党员' && (type === 'institution' || type === 'campaign'));
-  const object = length < 13 && OBJECT.test(folded.slice(Math.max(0, outer - 4), outer)) && !owned;
-  // 开展|落实“四号建议”专项活动: a verb is no topic.
-  const verb = verbAt(folded, start) && start + step(folded, start) === open;
-  if (!joined && !verb && length >= 2 && length <= 18 && (object || TOPIC.test(topic))) return start;
-  return type === 'campaign' && MADE_INTO.test(folded.slice(Math.max(0, open - 4), open)) ? open - 2 : open;
-}
 
 /** How much is said of a quoted part that ends at `close` before its head noun. */
 const saidOf = (folded: string, close: number): number =>

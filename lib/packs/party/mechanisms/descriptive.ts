@@ -6,9 +6,10 @@ import { coinedIn } from './coined';
 import { headTo } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
+import { nameStart } from './name-start';
 import { named, RUN } from './naming';
 import { pairOf } from './pair';
-import { bounded, nameStart, nominal, stretchStart } from './reading';
+import { bounded, nominal, stretchStart } from './reading';
 import { GRADED, OWNER } from './terms';
 import { WON } from './won';
 

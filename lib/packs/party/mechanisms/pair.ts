@@ -1,6 +1,6 @@
 /** A name with two sides to it: 行政机关与检察机关衔接机制. */
 import { headTo } from './head-at';
-import { type Lead, nameStart } from './reading';
+import { type Lead, nameStart } from './name-start';
 
 /** What joins two sides, as 行政机关与检察机关|衔接机制. */
 const BETWEEN = /联办|验收|衔接|协作|配合|联动|会商|联席|协同|沟通|对接|移送|融合|转化|互/;

@@ -40,7 +40,7 @@ export function ofItsKind(folded: string, end: number, name: string): Span[] {
 
 /** 第一步入户走访, 以1个总站为核心: a part without its ordinal and what it is for. */
 const FRAME =
-  /^(?:[一二三四五六七八九]是|“[\dN]{1,2}”(?:即|是指|指|就是)|第[一二三四五六七八九]步[，：]?|以(?=.*为))?(?<part>.+?)(?:(?:作)?为(?:重要|主要|有效)?(?:核心|支撑|补充|基础|抓手|载体|平台|重点|保障|主体|纽带))?$/d;
+  /^(?:[一二三四五六七八九]是|“[\dN]{1,2}”(?:即|是指|指|就是)|第[一二三四五六七八九]步[，：]?|以(?=.{0,300}为))?(?<part>.{1,300}?)(?:(?:作)?为(?:重要|主要|有效)?(?:核心|支撑|补充|基础|抓手|载体|平台|重点|保障|主体|纽带))?$/d;
 const plain = (folded: string, item: Span): Span => groupIn(FRAME, folded, item, 'part') ?? item;
 
 const balanced = (words: string): boolean => words.split('“').length === words.split('”').length;
@@ -52,10 +52,10 @@ export function listedAfter(folded: string, end: number, count: number, name: st
   const found = numbers === undefined ? [...paired(folded, end, name), ...summed(folded, end, name)] : [];
   if (found.length > 0) return found;
   for (const form of [SIDES, JOINED]) {
-    const found = form.exec(folded.slice(end, end + REACH));
-    if (found === null) continue;
-    const from = end + found.index + found[0].indexOf(found[1]!);
-    const items = splitInto(folded, from, from + found[1]!.length, '、', count);
+    const sides = form.exec(folded.slice(end, end + REACH));
+    if (sides === null) continue;
+    const from = end + sides.index + sides[0].indexOf(sides[1]!);
+    const items = splitInto(folded, from, from + sides[1]!.length, '、', count);
     if (items.length === count) return items;
   }
   const close = AFTER.exec(folded.slice(end, end + 20));

@@ -1,8 +1,8 @@
-/** Reads running text word by word, as far as words matter to where a name begins and ends. */
+/** Words of running text, as far as they matter to where a name begins and ends. */
 import { fold } from '../../../text/fold';
 import { lazy } from '../../../text/once';
-import { COMPOUND, COUNT, EDGE, JOINT, NOUNS, OWNER } from './terms';
-import { FOUNDING, KEPT, LEADING, OPENING, PLAIN, RUNNING } from './words';
+import { EDGE, NOUNS } from './terms';
+import { FOUNDING, KEPT, OPENING, PLAIN, RUNNING } from './words';
 
 export type Cue = 'founding' | 'running';
 type Class = Cue | 'opening' | 'kept';
@@ -16,7 +16,7 @@ interface Word<T> {
 }
 
 /** Lookup of the longest word at a place, from lists of words by their value; none stands in two of them. */
-function lexicon<T extends string>(lists: Readonly<Record<T, string>>) {
+export function lexicon<T extends string>(lists: Readonly<Record<T, string>>) {
   const byFirst = lazy(() => {
     const made = new Map<number, Word<T>[]>();
     for (const value in lists)
@@ -40,83 +40,9 @@ function lexicon<T extends string>(lists: Readonly<Record<T, string>>) {
   };
 }
 
-const wordAt = lexicon<Class>({ kept: KEPT, opening: OPENING, running: RUNNING, founding: FOUNDING });
-const leadAt = lexicon({ leading: LEADING });
+/** The longest word at a place that bounds a name, or is kept from doing so. */
+export const wordAt = lexicon<Class>({ kept: KEPT, opening: OPENING, running: RUNNING, founding: FOUNDING });
 const plainAt = lexicon({ plain: PLAIN });
-
-/** A verb directly after whoever acts: 检察机关|参与. */
-const acts = (folded: string, at: number): boolean =>
-  /[院关局委部厅署省市县镇村校队所办们]/.test(folded[at - 1] ?? '') &&
-  (!NOUNS.test(folded.slice(at, at + 6)) || /^(?:参与|推进|探索)/.test(folded.slice(at, at + 2)));
-
-/** They follow a verb and leave it in force: 建立了, 建立起. */
-const PARTICLE = /^[了起出好]$/;
-
-const ADVERB = /^[还也都已曾又再就]$/;
-/** 打造集|渔史馆、网具廊于一体的: a list of what is in one place begins after it. */
-const GATHERED = /^集(?=[^，。；\n]{4,40}[于为]一体)/;
-
-/** 开展好|渔史学习, 抓实|主题渔训: what is said of the verb. */
-const RESULT = /^[好实牢紧](?=党|“|主题|第一|意识|全面)/;
-/** 建设好|渔港改造工程, 参观完|渔史馆: the same directly after a verb, where no word such as 好人 begins. */
-const DONE_WELL = /^(?:好(?![人家书物品戏评事声媳儿学干差房邻班支客政医老民法记典故习榜日作])|完(?![全善整美备成]))/;
-
-export interface Lead {
-  start: number;
-  /** Where the words begin that `before` precedes: the name with its counts, owners and plain adjectives. */
-  outer: number;
-  cue?: Cue;
-  /** The word directly before the name, or the unit before the stretch. */
-  before?: string;
-  /** The name follows 和, 与 or 及, or 、: it may be the last item of a list, or only the tail of a longer name. */
-  joined?: boolean;
-}
-
-/** The name's left edge before `to`, not beyond `from`: what stands after the last verb, owner, count and plain adjective. */
-export function nameStart(folded: string, from: number, to: number): Lead {
-  let start = from;
-  let cue: Cue | undefined;
-  let last = folded[from - 1];
-  // 设立听证室, 开展服务企业行动: after such a verb another belongs to the name.
-  let founded = false;
-  for (let at = from; at < to; ) {
-    const found = wordAt(folded, at, to);
-    const opens =
-      found?.value === 'opening' &&
-      (at === start
-        ? !founded || PARTICLE.test(found.word) || (found.word.length > 1 && !NOUNS.test(found.word))
-        : found.word.length > 1 && acts(folded, at));
-    const bounds = found !== undefined && (opens || found.value === 'founding' || found.value === 'running');
-    at += found?.word.length ?? 1;
-    if (!bounds) continue;
-    founded = found.value === 'founding' || found.word.endsWith('开展');
-    const particle = at - found.word.length === start && start > from && PARTICLE.test(found.word);
-    start = at;
-    last = particle ? last + found.word : found.word;
-    if (found.value === 'founding' || found.word === '建设') cue = 'founding';
-    else if (found.word.length > 1 || cue === undefined) cue = 'running';
-  }
-  const outer = start;
-  for (;;) {
-    const rest = folded.slice(start, to);
-    const lead =
-      (COMPOUND.test(rest) ? undefined : leadAt(folded, start, to)?.word) ??
-      COUNT.exec(rest)?.[0] ??
-      RESULT.exec(rest)?.[0] ??
-      (start === outer && outer > from ? DONE_WELL.exec(rest)?.[0] : undefined) ??
-      GATHERED.exec(folded.slice(start, start + 48))?.[0] ??
-      OWNER.exec(rest)?.[0];
-    if (lead === undefined || start + lead.length > to) break;
-    start += lead.length;
-  }
-  // 各地|持续推进渔史学习: who acts, then the verb.
-  const verb = start > outer ? wordAt(folded, start, to) : undefined;
-  if (verb?.value === 'opening' && verb.word.length > 1 && !NOUNS.test(verb.word)) return nameStart(folded, start, to);
-  // 渔港镇|还邀请专家: and with an adverb before the verb.
-  if (verb !== undefined && ADVERB.test(verb.word) && (wordAt(folded, start + 1, to)?.word.length ?? 0) > 1)
-    return nameStart(folded, start, to);
-  return { start, outer, ...(cue && { cue }), ...(last !== undefined && { before: last, joined: JOINT.test(last) }) };
-}
 
 /** Whether a verb stands as a noun in names as well: 提升, 管理. */
 export const nominal = (verb: string): boolean => NOUNS.test(verb);

@@ -4,7 +4,8 @@ import type { Rule } from '../../../recognise/types';
 import { numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { mechanism } from './hit';
-import { nameStart, singular } from './reading';
+import { nameStart } from './name-start';
+import { singular } from './reading';
 import { split } from './within';
 
 const SHARED =

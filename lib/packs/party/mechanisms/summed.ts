@@ -3,7 +3,8 @@ import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
 import { numeralValue } from '../../../text/numeral';
 import { mechanism } from './hit';
-import { nameStart, singular } from './reading';
+import { nameStart } from './name-start';
+import { singular } from './reading';
 import { split } from './within';
 
 const LIST =
