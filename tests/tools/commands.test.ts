@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ownFolder } from './own-folder';
 
-const root = mkdtempSync(join(tmpdir(), 'tifa-test-'));
+const root = ownFolder();
 const at = (name: string): string => join(root, name);
 
 const run = (

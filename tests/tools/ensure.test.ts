@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ownFolder } from './own-folder';
 
 const tool = join(import.meta.dirname, '../../tools/ensure.mjs');
 /** Runs it where nothing is on PATH but one folder. */
@@ -10,7 +10,8 @@ const ensure = (wanted: string[], folder: string, named: Record<string, string> 
   const done = spawnSync(process.execPath, [tool, ...wanted], { env: { PATH: folder, ...named }, encoding: 'utf8' });
   return { status: done.status, out: done.stdout, said: done.stderr };
 };
-const empty = () => mkdtempSync(join(tmpdir(), 'tifa-test-'));
+const root = ownFolder();
+const empty = () => mkdtempSync(join(root, 'path-'));
 const program = (folder: string, name: string, script: string) => {
   writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
   chmodSync(join(folder, name), 0o755);

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gate } from '../../lib/gate/gate';
 import { otherNews, partyBuilding } from '../gate/cases';
+import { ownFolder } from './own-folder';
 
-const root = mkdtempSync(join(tmpdir(), 'tifa-gate-'));
+const root = ownFolder();
 const run = (...args: string[]) => {
   const tsx = join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs');
   const done = spawnSync(process.execPath, [tsx, join(import.meta.dirname, '../../tools/gate.ts'), ...args], {

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { decodePage } from '../../tools/clip/encoding';
 import { isMhtml, pageIn } from '../../tools/clip/mhtml';
 import { bytesOf, pagesUnder } from '../../tools/clip/pages';
+import { ownFolder } from './own-folder';
 
 const TEXT = '我们要把党的建设作为根本，在工作中发现问题、解决问题。';
 const page = (charset: string, text = TEXT): string =>
@@ -98,8 +98,8 @@ describe('an MHTML archive', () => {
 });
 
 describe('pagesUnder', () => {
+  const root = ownFolder();
   it('walks folders, cases and archives, and leaves out the frames of a saved page', () => {
-    const root = mkdtempSync(join(tmpdir(), 'tifa-test-'));
     mkdirSync(join(root, 'case1'));
     mkdirSync(join(root, 'a_files'));
     writeFileSync(join(root, 'case1', 'page.html'), page('utf-8'));

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { errors } from '../../tools/score/errors';
 import { exactShares, type Marked, measure, overlapShares } from '../../tools/score/measure';
+import { ownFolder } from './own-folder';
 
 const at = (kind: string, type: string, start: number, end: number, fields: Record<string, string | number> = {}) =>
   ({ kind, type, start, end, quote: '', ...fields }) as Marked;
@@ -63,7 +63,7 @@ test('errors say what is missed, false, misplaced and of another type', () => {
   expect(lines.map((line) => line.split(/ +/)[1])).toEqual(['type', 'miss', 'span', 'false']);
 });
 
-const root = mkdtempSync(join(tmpdir(), 'tifa-score-'));
+const root = ownFolder();
 const put = (folder: string, text: string, gold: string) => {
   mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, folder, 'text.txt'), text);
