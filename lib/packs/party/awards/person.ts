@@ -15,7 +15,7 @@ export const PERSONS = new RegExp(`^[^，。；、]{0,20}(?:${POST})(?<names>${N
 
 /** A name and how its bearer is called. */
 export const CALLED = new RegExp(
-  `^(?<name>${NAME})(?:老师|教授|院士|书记|支书|校长|院长|主任|主席|检察长|局长|部长|主任|医生|大姐|大叔|烈士|夫妇)$`,
+  `^(?<name>${NAME})(?:老师|教授|院士|书记|支书|校长|院长|主任|主席|检察长|局长|部长|医生|大姐|大叔|烈士|夫妇)$`,
 );
 
 /** A name at the head of a clause. */

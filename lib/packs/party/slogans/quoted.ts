@@ -49,10 +49,13 @@ function rows(folded: string): Quoted[] {
       BETWEEN.test(folded.slice(end, spans[index + 1]!.start)),
   );
   let first = 0;
+  let last = -1;
   return spans.map(({ start, end }, index) => {
-    if (index > 0 && !joined[index - 1]) first = index;
-    let last = index;
-    while (joined[last]) last++;
+    if (index > last) {
+      first = index;
+      last = index;
+      while (joined[last]) last++;
+    }
     return quotedAt(folded, start, end, spans[first]!.start - 1, spans[last]!.end + 1);
   });
 }
