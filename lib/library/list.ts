@@ -3,19 +3,16 @@ import { eachListing, listingsOf } from './drawers';
 import type { Column, Numbered } from './index-rows';
 import { numbersIn, numbersOf } from './numbered';
 import type { Order, Placed } from './sort-keys';
-import { forget, sorted } from './sorts';
+import { readBySorts, sorted } from './sorts';
 import { type Database, type Listing, nextDoc } from './tables';
 
-/** Where articles stand, the first or all. Pages that are not what was written are made again with the index. */
-const placesIn = async (db: Database, sort: Column, descending: boolean, limit?: number): Promise<Placed[]> => {
-  const { places, damaged } = await db.transaction('r', [db.facts, db.sorts, db.ids, db.drawers], async () => {
+/** Where articles stand, the first or all. */
+const placesIn = (db: Database, sort: Column, descending: boolean, limit?: number): Promise<Placed[]> =>
+  readBySorts(db, async () => {
     const docs = Array.from({ length: await nextDoc(db) }, (_, doc) => doc);
-    return sorted(db, docs, { sort, descending }, limit);
+    const { places, damaged } = await sorted(db, docs, { sort, descending }, limit);
+    return { found: places, damaged };
   });
-  // Where that cannot be written (a full disk), the next reader tries again.
-  await forget(db, damaged).catch(() => {});
-  return places;
-};
 
 const allIn = async (db: Database, { sort, descending }: Order): Promise<Numbered[]> => {
   const [places, numbers] = await Promise.all([

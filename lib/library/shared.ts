@@ -4,22 +4,19 @@ import { sortPagesIn } from './held-pages';
 import { numbersOf } from './numbered';
 import { BLOCK, blockOf } from './place';
 import { digestKey } from './sort-keys';
-import { forget } from './sorts';
+import { readBySorts } from './sorts';
 import { type Database, type Listing, nextDoc } from './tables';
 
 /** Calls back for the text of every article: its number, and that of the article. */
-const eachText = async (db: Database, take: (key: number, doc: number) => void): Promise<void> => {
-  const damaged = await db.transaction('r', [db.facts, db.sorts, db.ids, db.drawers], async () => {
+const eachText = (db: Database, take: (key: number, doc: number) => void): Promise<void> =>
+  readBySorts(db, async () => {
     const { pages, damaged } = await sortPagesIn(db, 'textKey', 0, blockOf(await nextDoc(db)));
     for (const [block, keys] of pages)
       keys.forEach((key, at) => {
         if (!Number.isNaN(key)) take(Number(key), block * BLOCK + at);
       });
-    return damaged;
+    return { found: undefined, damaged };
   });
-  // Where that cannot be written (a full disk), the next reader tries again.
-  await forget(db, damaged).catch(() => {});
-};
 
 /** Tells texts that several articles may have from those that only one has. */
 export const sharedTexts = async (db: Database): Promise<(textKey: string) => boolean> => {

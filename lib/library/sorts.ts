@@ -17,6 +17,19 @@ export const forget = async (db: Database, pages: readonly SortPage[]): Promise<
   if (pages.length > 0) await db.sorts.bulkDelete(pages.map(({ sort, block }): [Column, number] => [sort, block]));
 };
 
+/**
+ * Reads by pages, in one transaction; those that are not what was written are removed and made again with the index. Where that cannot be
+ * written (a full disk), the next reader tries again.
+ */
+export const readBySorts = async <T>(
+  db: Database,
+  read: () => Promise<{ found: T; damaged: SortPage[] }>,
+): Promise<T> => {
+  const { found, damaged } = await db.transaction('r', [db.facts, db.sorts, db.ids, db.drawers], read);
+  await forget(db, damaged).catch(() => {});
+  return found;
+};
+
 /** Brings pages in line with what changed: a listing by its number, or null where no article has that number any more. */
 export const resort = async (db: Database, changed: ReadonlyMap<number, Listing | null>): Promise<void> => {
   const blocks = [...new Set([...changed.keys()].map(blockOf))];
