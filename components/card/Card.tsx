@@ -90,7 +90,7 @@ export function Card(props: CardProps) {
         <KindSelect
           label={copy.change}
           kinds={reading.kinds}
-          language={reading.language}
+          say={(label) => label[reading.language]}
           kind={mention.kind}
           type={mention.type}
           choose={props.onKind}

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { AgreementRow } from '../../lib/insight/agreement';
 import { kindLabel, useSetting } from './context';
+import { Fact } from './fact';
 
 export const Agreement = ({ rows }: { rows: readonly AgreementRow[] }): JSX.Element => {
   const setting = useSetting();
@@ -10,10 +11,10 @@ export const Agreement = ({ rows }: { rows: readonly AgreementRow[] }): JSX.Elem
   return (
     <dl class="facts numbers">
       {rows.map((row) => (
-        <AgreementFact
+        <Fact
           key={row.kind}
           label={kindLabel(setting, row.kind)}
-          words={[
+          value={[
             row.confirmed === undefined
               ? ''
               : copy.review.confirmed(row.confirmed.toLocaleString(language, { style: 'percent' })),
@@ -26,10 +27,3 @@ export const Agreement = ({ rows }: { rows: readonly AgreementRow[] }): JSX.Elem
     </dl>
   );
 };
-
-const AgreementFact = ({ label, words }: { label: string; words: string }): JSX.Element => (
-  <>
-    <dt>{label}</dt>
-    <dd>{words}</dd>
-  </>
-);

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSetting } from './context';
+import { Fact } from './fact';
 
 export interface ImportPreview {
   name: string;
@@ -33,7 +34,7 @@ export const Preview = (props: {
       <h3 class="break">{preview.name}</h3>
       <dl class="facts numbers">
         {counts.map((id) => (
-          <Count key={id} label={copy.import.counts[id]} value={preview[id].toLocaleString(language)} />
+          <Fact key={id} label={copy.import.counts[id]} value={preview[id].toLocaleString(language)} />
         ))}
       </dl>
       {preview.disputed.length > 0 && (
@@ -69,10 +70,3 @@ export const Preview = (props: {
     </section>
   );
 };
-
-const Count = ({ label, value }: { label: string; value: string }): JSX.Element => (
-  <>
-    <dt>{label}</dt>
-    <dd>{value}</dd>
-  </>
-);

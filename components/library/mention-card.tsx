@@ -1,9 +1,11 @@
 /** What is known of one mention, and what a person may decide about it. */
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { FieldValue, Kind } from '../../lib/recognise/types';
 import { card } from '../copy/card';
-import { useChoice } from '../parts/choice';
+import { KindSelect } from '../parts/KindSelect';
 import { kindLabel, kindStyle, labelOf, typeLabel, useSetting } from './context';
+import { Fact } from './fact';
 import type { MarkedMention } from './rows';
 
 export type Deciding = { verdict: 'accept' | 'reject' } | { verdict: 'reclassify'; kind: string; type: string };
@@ -66,17 +68,15 @@ export const MentionCard = (props: MentionCardProps): JSX.Element => {
       </p>
       <dl class="facts">
         {mention.formula !== undefined && mention.formula !== mention.quote && (
-          <>
-            <dt>{copy.mention.formula}</dt>
-            <dd lang="zh">{mention.formula}</dd>
-          </>
+          <Fact label={copy.mention.formula} value={mention.formula} lang="zh" />
         )}
         {Object.entries(mention.fields)
           .map(([field, value]) => [field, shown(value, kind, field, language)] as const)
           .filter(([, value]) => value !== mention.quote)
           .map(([field, value]) => (
-            <FieldFact
+            <Fact
               key={field}
+              lang="zh"
               label={labelOf(kind?.fields.find((one) => one.id === field)?.label ?? { zh: field, en: field }, language)}
               value={value}
             />
@@ -127,14 +127,7 @@ export const MentionCard = (props: MentionCardProps): JSX.Element => {
   );
 };
 
-const FieldFact = ({ label, value }: { label: string; value: string }): JSX.Element => (
-  <>
-    <dt>{label}</dt>
-    <dd lang="zh">{value}</dd>
-  </>
-);
-
-/** A choice of kind and type in one list. */
+/** A choice of kind and type in one list, with its label before it. */
 export const KindChoice = (props: {
   label: string;
   kind: string;
@@ -142,24 +135,18 @@ export const KindChoice = (props: {
   onChoose: (kind: string, type: string) => void;
 }): JSX.Element => {
   const { kinds, language } = useSetting();
-  const choice = useChoice(`${props.kind}/${props.type}`, (value) => {
-    const [kind, type] = value.split('/') as [string, string];
-    props.onChoose(kind, type);
-  });
+  const id = useId();
   return (
-    <label class="row">
+    <label class="row" for={id}>
       <span class="fine">{props.label}</span>
-      <select {...choice}>
-        {kinds.map((kind) => (
-          <optgroup key={kind.id} label={labelOf(kind.label, language)}>
-            {kind.types.map((type) => (
-              <option key={type.id} value={`${kind.id}/${type.id}`}>
-                {labelOf(type.label, language)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
+      <KindSelect
+        id={id}
+        kinds={kinds}
+        say={(label) => labelOf(label, language)}
+        kind={props.kind}
+        type={props.type}
+        choose={props.onChoose}
+      />
     </label>
   );
 };

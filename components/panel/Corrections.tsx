@@ -25,7 +25,7 @@ export function Missed({ language, kinds, onAdd }: MissedProps) {
         <KindSelect
           label={copy.kind}
           kinds={kinds}
-          language={language}
+          say={(label) => label[language]}
           {...chosen}
           choose={(kind, type) => choose({ kind, type })}
         />

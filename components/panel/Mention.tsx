@@ -78,7 +78,7 @@ export function Item({ place, copy, ...props }: MentionsProps & { copy: PanelCop
           <KindSelect
             label={copy.kind}
             kinds={props.kinds}
-            language={props.language}
+            say={(label) => label[props.language]}
             kind={mention.kind}
             type={mention.type}
             choose={(to, of) => props.onKind(mention, to, of)}

@@ -1,33 +1,39 @@
-import type { KindLook } from '../../lib/messages';
-import type { Language } from '../copy/types';
 import { useChoice } from './choice';
 
-interface KindSelectProps {
-  label: string;
-  kinds: readonly KindLook[];
-  language: Language;
+interface Named<Label> {
+  id: string;
+  label: Label;
+}
+
+interface KindSelectProps<Label> {
+  /** Its name, or the id by which a label names it. */
+  label?: string;
+  id?: string;
+  kinds: readonly (Named<Label> & { types: readonly Named<Label>[] })[];
+  /** A label in the reader's language. */
+  say(label: Label): string;
   kind: string;
   type: string;
   choose(kind: string, type: string): void;
 }
 
 /** Every type of every kind in one list, grouped by kind. */
-export const KindSelect = ({ label, kinds, language, kind, type, choose }: KindSelectProps) => {
-  const choice = useChoice(`${kind} ${type}`, (value) => {
-    const [to, of] = value.split(' ');
+export function KindSelect<Label>({ label, id, kinds, say, kind, type, choose }: KindSelectProps<Label>) {
+  const choice = useChoice(`${kind}/${type}`, (value) => {
+    const [to, of] = value.split('/');
     choose(to!, of!);
   });
   return (
-    <select aria-label={label} {...choice}>
+    <select id={id} aria-label={label} {...choice}>
       {kinds.map((each) => (
-        <optgroup key={each.id} label={each.label[language]}>
+        <optgroup key={each.id} label={say(each.label)}>
           {each.types.map((one) => (
-            <option key={one.id} value={`${each.id} ${one.id}`}>
-              {one.label[language]}
+            <option key={one.id} value={`${each.id}/${one.id}`}>
+              {say(one.label)}
             </option>
           ))}
         </optgroup>
       ))}
     </select>
   );
-};
+}

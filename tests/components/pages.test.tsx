@@ -325,7 +325,7 @@ test('the panel reclassifies a mention, takes back the last decision, and one th
   const props = panelProps({ page: { ...page, reading: { ...reading, decisions } } });
   show(<Panel {...props} />);
   const kind = root().querySelector<HTMLSelectElement>('.acts select')!;
-  kind.value = 'mechanism one';
+  kind.value = 'mechanism/one';
   kind.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
   expect(props.onKind).toHaveBeenCalledWith(reading.mentions[0], 'mechanism', 'one');
   button('撤销上一步：确认“不在了”').click();

@@ -87,7 +87,7 @@ test('accept, reclassify, reject and undo in the panel are seen on the page', as
   await mention.locator('.acts button', { hasText: '撤销' }).click();
   await accept(panel).waitFor();
 
-  await mention.locator('select').selectOption('mechanism method');
+  await mention.locator('select').selectOption('mechanism/method');
   await mention.locator('.fine', { hasText: '已改类' }).waitFor();
   expect(await painted(page)).not.toEqual(before);
   await panel.locator('button', { hasText: '撤销上一步' }).click();
