@@ -9,7 +9,6 @@ const ARRAYS = [
   ['units', Int32Array],
   ['tails', Uint16Array],
   ['sizes', Uint16Array],
-  ['skips', Uint8Array],
 ] as const;
 
 export interface Encoded {

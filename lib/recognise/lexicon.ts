@@ -4,7 +4,7 @@
  */
 import { lazy } from '../text/once';
 import { createClasses, endOf, NEWLINE, SEPARATOR } from './classes';
-import { linksOf, scan } from './matcher';
+import { layOut, linksOf, scan } from './matcher';
 import { needsOf } from './needs';
 import { createTrie, type Trie } from './trie';
 import type { Found, Pack, Rule } from './types';
@@ -55,6 +55,7 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
   const { sizes, counts } = table;
   const { shorter, same } = linksOf(table);
   const classes = createClasses([table.alphabet]);
+  const layout = layOut(classes, table);
   const searches: Search[] = [];
   const searchOf = new Uint16Array(sizes.length);
   const listedOf = new Map<string, number>();
@@ -102,7 +103,7 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
       const unit = folded.charCodeAt(at);
       if (isUnit[unit] === 1) for (const search of byUnit.get(unit)!) listOf(search).push(at);
     }
-    const hits = scan(classes, table, folded);
+    const hits = scan(layout, folded);
     for (let at = 0; at < hits.length; at += 3) {
       const [start, found] = [hits[at]!, hits[at + 2]!];
       const clear = hits[at + 1]! - start === sizes[found] ? Infinity : clearAt(folded, start);

@@ -3,29 +3,56 @@
  * decides later. Script, width and numerals are folded in the class table, where it costs nothing.
  *
  * The naive matcher walks a trie from every start. Here a code unit is first mapped to a class; the trie is a double array, in
- * which one look says that no phrase begins with two classes; what only one phrase continues with is compared in sequence; and
- * of every phrase it is known beforehand which starts within it lead anywhere.
+ * which one look says that no phrase begins with two classes; and what only one phrase continues with is compared in sequence.
  */
 import { type Classes, createClasses, END, endOf, NEWLINE, SEPARATOR } from './classes';
 import { createTrie, ENDS, TAIL, type Trie } from './trie';
-
-const MARKED = ENDS | TAIL;
 
 export interface Matcher {
   /** `[start, end, phrase, start, end, phrase, …]`: offsets in UTF-16 code units, and the index of the phrase in the list given. */
   scan(text: string): Int32Array;
 }
 
-/** Starts that are tried before there is a look whether there is room for what they may give: the loop over them calls nothing. */
+/** Starts that are tried before there is a look whether there is room for what they may give: the loops over them call nothing. */
 const AT_ONCE = 1024;
 /** Grows, and is used by every scan: what it found is copied out. */
 let room = new Int32Array(6 * AT_ONCE);
 
+const UNITS = 0x10000;
+
+/** All that a scan reads, in one array: of each array the engine checks at every access again what it is and where it lies. */
+export interface Layout {
+  /** The class of each code unit, `firsts`, `cells` and `tails` of the trie, and `AT_ONCE` starts. */
+  all: Int32Array;
+  cells: number;
+  tails: number;
+  starts: number;
+}
+
+export function layOut({ classes }: Classes, trie: Trie): Layout {
+  const cells = UNITS + trie.firsts.length;
+  const tails = cells + trie.cells.length;
+  const starts = tails + trie.tails.length;
+  const all = new Int32Array(starts + AT_ONCE);
+  all.set(classes);
+  all.set(trie.firsts, UNITS);
+  all.set(trie.cells, cells);
+  all.set(trie.tails, tails);
+  return { all, cells, tails, starts };
+}
+
 /** As `Matcher.scan`, but a separator is read past at a place where any phrase with the same beginning has one. */
-export function scan({ classes }: Classes, { firsts, cells, tails, sizes, skips }: Trie, text: string): Int32Array {
+export function scan({ all, cells, tails, starts }: Layout, text: string): Int32Array {
+  // A constant of a module is looked up and checked at every use, one of a function is not.
+  const units = UNITS;
+  const marked = ENDS | TAIL;
+  const tailed = TAIL;
+  const newline = NEWLINE;
+  const separator = SEPARATOR;
+  const ended = END + 1;
   const { length } = text;
   let filled = 0;
-  let second = length > 0 ? classes[text.charCodeAt(0)]! : 0;
+  let first = length > 0 ? all[units + all[text.charCodeAt(0)]!]! : 0;
   for (let start = 0; start + 1 < length; ) {
     if (filled + 3 * AT_ONCE > room.length) {
       const larger = new Int32Array(room.length * 2);
@@ -34,57 +61,58 @@ export function scan({ classes }: Classes, { firsts, cells, tails, sizes, skips 
     }
     const found = room;
     const last = Math.min(length - 1, start + AT_ONCE);
+    // Every start is written down, and kept by going on to the next place: a branch would often be guessed wrongly.
+    let next = starts;
     for (; start < last; start++) {
-      let base = firsts[second]!;
-      second = classes[text.charCodeAt(start + 1)]!;
-      let cell = base + second;
-      if (cells[cell] !== base) continue;
-
+      const cls = all[text.charCodeAt(start + 1)]!;
+      all[next] = start;
+      next += ((all[cells + first + cls]! ^ first) - 1) >>> 31;
+      first = all[units + cls]!;
+    }
+    for (let at = starts; at < next; at++) {
+      const from = all[at]!;
+      let base = all[units + all[text.charCodeAt(from)]!]!;
+      let index = from + 1;
+      let cell = cells + base + all[text.charCodeAt(index)]!;
       let value = 0;
-      let index = start + 1;
       let end = 0;
       let ending = 0;
       do {
-        value = cells[cell + 1]!;
+        value = all[cell + 1]!;
         index++;
-        if ((value & MARKED) !== 0) {
-          if ((value & TAIL) !== 0) break;
+        if ((value & marked) !== 0) {
+          if ((value & tailed) !== 0) break;
           ending = value >>> 2;
           end = index;
         }
         base = value >>> 2;
-        cell = base + (index < length ? classes[text.charCodeAt(index)]! : 0);
-      } while (cells[cell] === base);
+        cell = cells + base + (index < length ? all[text.charCodeAt(index)]! : 0);
+      } while (all[cell] === base);
 
       let phrase = -1;
-      if ((value & TAIL) !== 0) {
-        let at = value >>> 2;
-        let unit = tails[at]!;
+      if ((value & tailed) !== 0) {
+        let place = tails + (value >>> 2);
+        let unit = all[place]!;
         let matched = index;
         while (unit !== 0) {
-          const cls = index < length ? classes[text.charCodeAt(index)]! : 0;
+          const cls = index < length ? all[text.charCodeAt(index)]! : 0;
           index++;
           if (cls === (unit & ~1)) {
-            unit = tails[++at]!;
+            unit = all[++place]!;
             matched = index;
-          } else if (cls !== NEWLINE && (cls !== SEPARATOR || (unit & 1) === 0)) break;
+          } else if (cls !== newline && (cls !== separator || (unit & 1) === 0)) break;
         }
         if (unit === 0) {
-          phrase = (tails[at + 1]! << 16) | tails[at + 2]!;
+          phrase = (all[place + 1]! << 16) | all[place + 2]!;
           end = matched;
         }
       }
       if (end === 0) continue;
-      if (phrase < 0) phrase = cells[ending + END + 1]!;
-      found[filled] = start;
+      if (phrase < 0) phrase = all[cells + ending + ended]!;
+      found[filled] = from;
       found[filled + 1] = end;
       found[filled + 2] = phrase;
       filled += 3;
-      const next = start + skips[phrase]!;
-      if (end - start === sizes[phrase] && next < length) {
-        second = classes[text.charCodeAt(next)]!;
-        start = next - 1;
-      }
     }
   }
   return room.slice(0, filled);
@@ -105,6 +133,8 @@ export function linksOf({ links, sizes }: Pick<Trie, 'links' | 'sizes'>): { shor
 export function createMatcher(phrases: readonly string[]): Matcher {
   const classes = createClasses(phrases);
   const trie = createTrie(phrases, classes);
+  const { sizes } = trie;
+  const layout = layOut(classes, trie);
   const { shorter, same } = linksOf(trie);
   /** The longest phrase at `start` that has the separators of the text, and where it ends. */
   const longestOf = (text: string, start: number, found: number): { phrase: number; end: number } | undefined => {
@@ -117,13 +147,20 @@ export function createMatcher(phrases: readonly string[]): Matcher {
   };
   return {
     scan(text) {
-      const hits = scan(classes, trie, text);
+      const hits = scan(layout, text);
       let kept = 0;
       for (let at = 0; at < hits.length; at += 3) {
-        const [start, end, phrase] = [hits[at]!, hits[at + 1]!, hits[at + 2]!];
-        const longest = end - start === trie.sizes[phrase] ? { phrase, end } : longestOf(text, start, phrase);
-        if (longest === undefined) continue;
-        hits.set([start, longest.end, longest.phrase], kept);
+        const start = hits[at]!;
+        let end = hits[at + 1]!;
+        let phrase = hits[at + 2]!;
+        if (end - start !== sizes[phrase]) {
+          const longest = longestOf(text, start, phrase);
+          if (longest === undefined) continue;
+          ({ phrase, end } = longest);
+        }
+        hits[kept] = start;
+        hits[kept + 1] = end;
+        hits[kept + 2] = phrase;
         kept += 3;
       }
       return hits.subarray(0, kept);

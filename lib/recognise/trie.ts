@@ -17,8 +17,6 @@ export interface Trie {
   tails: Uint16Array;
   /** Code units of each phrase without its separators. */
   sizes: Uint16Array;
-  /** How far the first start after that of a phrase is which leads to a phrase, or on beyond the end of this one. */
-  skips: Uint8Array;
   /** `[phrase, shorter, same, …]` of each that has such: the longest other phrase of two units or more that it begins with, and the next that is the same; -1 for none. */
   links: Int32Array;
 }
@@ -130,33 +128,11 @@ export function createTrie(phrases: readonly string[], { classes, limit }: Class
   for (let cls = END + 2; cls < limit; cls += 2)
     if (cells[root + cls] === root) firsts[cls] = cells[root + cls + 1]! >>> 2;
 
-  /** Whether a phrase begins at `start` among the units, or may, since the walk comes to the end. */
-  const leads = (start: number, end: number): boolean => {
-    let base = firsts[units[start]! & ~1]!;
-    for (let at = start + 1; at < end && base !== NONE; at++) {
-      const cell = base + (units[at]! & ~1);
-      if (cells[cell] !== base) return false;
-      const value = cells[cell + 1]!;
-      if ((value & ENDS) !== 0) return true;
-      base = value >>> 2;
-      if ((value & TAIL) === 0) continue;
-      for (at++; at < end && tails[base] !== 0; at++, base++) if ((tails[base]! ^ units[at]!) > 1) return false;
-      return true;
-    }
-    return base !== NONE;
-  };
   const sizes = new Uint16Array(phrases.length);
-  const skips = new Uint8Array(phrases.length);
-  for (let id = 0; id < phrases.length; id++) {
-    const [start, end] = [from[id]!, from[id + 1]!];
-    let next = start + 1;
-    while (next < end && !leads(next, end)) next++;
-    sizes[id] = end - start;
-    skips[id] = Math.min(next - start, 255);
-  }
+  for (let id = 0; id < phrases.length; id++) sizes[id] = from[id + 1]! - from[id]!;
   const links: number[] = [];
   for (let id = 0; id < phrases.length; id++)
     if (shorter[id] !== -1 || same[id] !== -1) links.push(id, shorter[id]!, same[id]!);
   const used = { cells: cells.slice(0, high), tails: tails.slice(0, tailed) };
-  return { firsts, ...used, sizes, skips, links: Int32Array.from(links) };
+  return { firsts, ...used, sizes, links: Int32Array.from(links) };
 }
