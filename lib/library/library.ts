@@ -2,7 +2,7 @@
  * The one module that writes. Every write is one transaction with strict durability that also takes the next change number;
  * a promise that is kept means that it is on the disk.
  */
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import { type Digest, rowIdOf } from '../capture/ids';
 import type { ArticleRecord, Row, RowValue, Version } from '../capture/record';
 import { recordOf, versionsOf } from '../export/merge';
@@ -10,6 +10,7 @@ import type { Tombstone } from '../export/schema';
 import type { Lookup } from './lookup';
 import { before, put } from './put';
 import { reads } from './reads';
+import { attach } from './said';
 import { condemn, settle, unsettled } from './settle';
 import { forget } from './sorts';
 import { database, type Fact } from './tables';
@@ -58,7 +59,7 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     open: async () => void (await db.open()),
     close: () => db.close(),
 
-    /** Keeps a version. `same` where this text was there already: then nothing is written. */
+    /** Keeps a version. `same` where this text was there already: then nothing is written. What the trash holds of the article stays in it. */
     save: (articleId: string, version: Version): Promise<'new' | 'version' | 'same'> =>
       db.transaction('rw', tables, async () => {
         const [held, loose, last, known] = await Promise.all([
@@ -67,50 +68,34 @@ export const openLibrary = (digest: Digest, name = NAME) => {
           number('seq'),
           before(db, [articleId]),
         ]);
-        if (held !== undefined && versionsOf(held).some((one) => one.versionId === version.versionId)) return 'same';
-        const rows = held?.rows ?? loose?.rows ?? [];
-        const record = recordOf(articleId, [version, ...(held ? versionsOf(held) : [])], rows, held?.sameAs);
+        const versions = held ? versionsOf(held) : [];
+        const same = versions.find(({ versionId }) => versionId === version.versionId);
+        if (same?.article.text !== undefined) return 'same';
+        const rows = [...(held?.rows ?? []), ...(loose?.rows ?? [])];
+        const record = recordOf(articleId, [version, ...versions], rows, held?.sameAs);
         await Promise.all([
-          db.trash.delete(articleId),
           db.tombstones.delete(articleId),
           db.loose.delete(articleId),
           put(db, [record], last + 1, { known }),
           db.facts.put({ key: 'seq', value: last + 1 }),
         ]);
-        return held === undefined ? 'new' : 'version';
+        return held === undefined || same !== undefined ? 'new' : 'version';
       }),
 
     /** Adds rows: tags, notes, corrected fields, decisions, retractions, under the fact `pseudonym` where one was chosen. */
-    say: async (sayings: readonly Saying[], at: string): Promise<Row[]> => {
-      const by = ((await db.facts.get('pseudonym'))?.value as string | undefined) || (await id());
-      let clock = await number('clock');
-      const rows = await Promise.all(
-        sayings.map(async (saying) => {
-          clock++;
-          const row = { ...saying, by, clock, at };
-          return { id: await rowIdOf(row, digest), ...row };
-        }),
-      );
-      await write(async (seq) => {
-        await db.facts.put({ key: 'clock', value: Math.max(await number('clock'), clock) });
-        const said = new Map<string, Row[]>();
-        for (const row of rows) {
-          const before = said.get(row.articleId);
-          if (before) before.push(row);
-          else said.set(row.articleId, [row]);
-        }
-        const kept = (await db.records.bulkGet([...said.keys()])).filter((record) => record !== undefined);
-        await put(
-          db,
-          kept.map((record) => ({ ...record, rows: [...record.rows, ...said.get(record.articleId)!] })),
-          seq,
+    say: (sayings: readonly Saying[], at: string): Promise<Row[]> =>
+      write(async (seq) => {
+        const [pseudonym, own, last] = await Promise.all([db.facts.get('pseudonym'), id(), number('clock')]);
+        const by = (pseudonym?.value as string | undefined) || own;
+        const spoken = sayings.map((saying, index) => ({ ...saying, by, clock: last + index + 1, at }));
+        // Ids are digests, which a transaction does not wait for by itself; a clock that was read before it could be taken twice.
+        const rows = await Dexie.waitFor(
+          Promise.all(spoken.map(async (row) => ({ id: await rowIdOf(row, digest), ...row }))),
         );
-        for (const { articleId } of kept) said.delete(articleId);
-        for (const [articleId, more] of said)
-          await db.loose.put({ articleId, rows: [...((await db.loose.get(articleId))?.rows ?? []), ...more] });
-      });
-      return rows;
-    },
+        await db.facts.put({ key: 'clock', value: last + rows.length });
+        await attach(db, rows, seq);
+        return rows;
+      }),
 
     ...reads(db),
 

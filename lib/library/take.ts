@@ -5,7 +5,9 @@ import type { Tombstone } from '../export/schema';
 import { fewOf } from './few';
 import { BLOCK } from './place';
 import { before, drop, put } from './put';
+import { joined } from './said';
 import type { Database } from './tables';
+import { bin } from './trash';
 
 /** The highest clock of what comes, at least the one before. */
 export const latest = (records: readonly ArticleRecord[], tombstones: readonly Tombstone[], before: number): number =>
@@ -14,28 +16,29 @@ export const latest = (records: readonly ArticleRecord[], tombstones: readonly T
 /** What is kept of the articles that come. All of it is asked at once: between two answers the disk has nothing to do. */
 export const keptOf = (db: Database, records: readonly ArticleRecord[]) => {
   const ids = records.map(({ articleId }) => articleId);
-  return Promise.all([fewOf(db.tombstones, ids), fewOf(db.records, ids), before(db, ids)]);
+  return Promise.all([fewOf(db.tombstones, ids), fewOf(db.records, ids), fewOf(db.loose, ids), before(db, ids)]);
 };
 
-/** A union, so doing it twice changes nothing. */
+/** A union, so doing it twice changes nothing. What a tombstone takes away goes to the trash: its deletion was another's. */
 export const take = async (
   db: Database,
   records: readonly ArticleRecord[],
   tombstones: readonly Tombstone[],
   seq: number,
-  [graves, now, known]: Awaited<ReturnType<typeof keptOf>>,
+  [graves, now, loose, known]: Awaited<ReturnType<typeof keptOf>>,
 ): Promise<void> => {
   const changed = new Map<string, ArticleRecord>();
   records.forEach((record) => {
     const grave = graves.get(record.articleId);
     const theirs = grave ? bury(record, grave) : record;
     if (theirs === undefined) return;
-    const { what, merged } = changeOf(now.get(record.articleId), theirs);
+    const { what, merged } = changeOf(now.get(record.articleId), joined(theirs, loose.get(record.articleId)));
     if (what === 'same') return;
     now.set(record.articleId, merged);
     changed.set(record.articleId, merged);
   });
   await put(db, [...changed.values()], seq, { words: changed.size < BLOCK, known });
+  await db.loose.bulkDelete([...loose.keys()].filter((id) => now.has(id)));
   for (const theirs of tombstones) {
     const { articleId } = theirs;
     const { seq: _, ...mine } = (await db.tombstones.get(articleId)) ?? { ...theirs, seq };
@@ -45,6 +48,9 @@ export const take = async (
     if (record === undefined) continue;
     const left = bury(record, grave);
     if (left !== undefined) await put(db, [left], seq);
-    else await drop(db, [articleId]);
+    else {
+      await bin(db, [{ articleId, at: new Date().toISOString(), record }]);
+      await drop(db, [articleId]);
+    }
   }
 };

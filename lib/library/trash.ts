@@ -1,10 +1,23 @@
 /** Deleting and bringing back. */
-import { changeOf, versionsOf } from '../export/merge';
+import type { ArticleRecord } from '../capture/record';
+import { mergeRecords, versionsOf } from '../export/merge';
 import { drop, put } from './put';
+import { joined } from './said';
 import type { Database, Trashed } from './tables';
 
 /** Days that a deleted article can be brought back. */
 export const TRASH_DAYS = 30;
+
+/** Puts articles into the trash, each together with what that holds of it already. Runs inside a transaction of the library. */
+export const bin = async (db: Database, articles: readonly Trashed[]): Promise<void> => {
+  const before = await db.trash.bulkGet(articles.map(({ articleId }) => articleId));
+  const together = (one: Trashed, held: Trashed): Trashed => ({
+    articleId: one.articleId,
+    at: one.at > held.at ? one.at : held.at,
+    record: mergeRecords(held.record, one.record),
+  });
+  await db.trash.bulkPut(articles.map((one, at) => (before[at] ? together(one, before[at]) : one)));
+};
 
 type Write = <T>(work: (seq: number) => Promise<T>) => Promise<T>;
 
@@ -16,29 +29,37 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>) => 
       const by = await id();
       const clock = (((await db.facts.get('clock'))?.value as number | undefined) ?? 0) + 1;
       await db.facts.put({ key: 'clock', value: clock });
-      for (const record of await db.records.bulkGet([...articleIds])) {
-        if (record === undefined) continue;
-        const { articleId } = record;
-        const versions = versionsOf(record).map(({ versionId }) => versionId);
-        await db.trash.put({ articleId, at, record });
-        await db.tombstones.put({ articleId, versions, by, clock, seq });
-      }
+      const records = (await db.records.bulkGet([...articleIds])).filter((record) => record !== undefined);
+      await bin(
+        db,
+        records.map((record) => ({ articleId: record.articleId, at, record })),
+      );
+      await db.tombstones.bulkPut(
+        records.map((record) => {
+          const versions = versionsOf(record).map(({ versionId }) => versionId);
+          return { articleId: record.articleId, versions, by, clock, seq };
+        }),
+      );
       await drop(db, articleIds);
     }),
   restore: (articleIds: readonly string[]): Promise<void> =>
     write(async (seq) => {
       const trashed = (await db.trash.bulkGet([...articleIds])).filter((one) => one !== undefined);
-      const held = await db.records.bulkGet(trashed.map(({ articleId }) => articleId));
+      const ids = trashed.map(({ articleId }) => articleId);
+      const [held, loose] = await Promise.all([db.records.bulkGet(ids), db.loose.bulkGet(ids)]);
+      const whole = (record: ArticleRecord, at: number): ArticleRecord =>
+        joined(held[at] === undefined ? record : mergeRecords(held[at], record), loose[at]);
       await put(
         db,
-        trashed.map(({ record }, at) => (held[at] === undefined ? record : changeOf(held[at], record).merged)),
+        trashed.map(({ record }, at) => whole(record, at)),
         seq,
       );
-      await db.tombstones.bulkDelete(trashed.map(({ articleId }) => articleId));
+      await db.loose.bulkDelete(ids);
+      await db.tombstones.bulkDelete(ids);
       await db.trash.bulkDelete([...articleIds]);
     }),
   /** Puts back what a backup kept of the trash. */
-  bin: (trashed: readonly Trashed[]): Promise<void> => write(async () => void (await db.trash.bulkPut([...trashed]))),
+  bin: (trashed: readonly Trashed[]): Promise<void> => write(() => bin(db, trashed)),
   /** For good: only the tombstone stays. */
   remove: (articleIds: readonly string[]): Promise<void> => write(() => db.trash.bulkDelete([...articleIds])),
   /** Removes what was put in the trash before an instant (ISO 8601, UTC). */

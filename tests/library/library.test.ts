@@ -7,7 +7,7 @@ import { parseQuery, withField, withValues } from '../../lib/library/query';
 import { placesOf, searchAll } from '../../lib/library/search';
 import type { Article } from '../../lib/text/article';
 import { regionOf } from '../../lib/text/region';
-import { article, clip as clipInto } from './made';
+import { article, captured, clip as clipInto, made } from './made';
 
 let library: Library;
 let number = 0;
@@ -52,6 +52,66 @@ describe('the library', () => {
     expect((await library.listing(id))!.tags).toEqual(['先']);
     expect(await library.seen('党建引领')).toEqual({ articles: 1, since: '2023-05-02' });
   });
+  it('gives what is said at the same time clocks of its own, in the order in which it was said', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
+    const titles = ['乙', '丙', '丁', '戊'];
+    const say = (value: string) => library.say([{ articleId: id, value: { row: 'field', field: 'title', value } }], AT);
+    await Promise.all(titles.map(say));
+    const rows = (await library.record(id))!.rows;
+    expect(rows.map(({ value, clock }) => [value.row === 'field' && value.value, clock])).toEqual(
+      titles.map((title, at) => [title, at + 1]),
+    );
+    expect((await library.listing(id))!.title).toBe('戊');
+  });
+  it('joins what was said of an article that a file brings later, or that comes back from the trash', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
+    const record = (await library.record(id))!;
+    await library.trash([id], AT);
+    await library.say([{ articleId: id, value: { row: 'tag', tag: '先' } }], AT);
+    await library.restore([id]);
+    expect((await library.listing(id))!.tags).toEqual(['先']);
+    await library.trash([id], AT);
+    await library.remove([id]);
+    await library.say([{ articleId: id, value: { row: 'tag', tag: '又' } }], AT);
+    await library.merge(
+      [
+        {
+          ...record,
+          article: { ...record.article, text: `${record.article.text}改` },
+          versionId: `v1-${'0'.repeat(64)}`,
+        },
+      ],
+      [],
+    );
+    expect((await library.listing(id))!.tags).toEqual(['又']);
+    expect(await library.rows(id)).toHaveLength(1);
+  });
+  it('keeps the text of an article that a file brought without', async () => {
+    const given = article('甲', '正文。');
+    const { text: _, ...bare } = given;
+    const record = await made('https://a.gov.cn/1', given);
+    await library.merge([{ ...record, article: bare }], []);
+    const { articleId, version } = await captured('https://a.gov.cn/1', given);
+    expect(await library.save(articleId, version)).toBe('new');
+    expect((await library.record(articleId))!.article.text).toBe(given.text);
+    expect(await library.save(articleId, version)).toBe('same');
+    expect(await library.count()).toBe(1);
+  });
+  it('loses nothing of an article that is clipped, and deleted again, while it is in the trash', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
+    await library.say([{ articleId: id, value: { row: 'note', note: '一' } }], AT);
+    await library.trash([id], AT);
+    await clip('https://a.gov.cn/1', article('甲', '正文，改。'), '2023-06-02T00:00:00Z');
+    expect(await library.rows(id)).toEqual([]);
+    await library.say([{ articleId: id, value: { row: 'note', note: '二' } }], AT);
+    await library.trash([id], '2023-06-03T00:00:00Z');
+    expect((await library.trashed()).map(({ at }) => at)).toEqual(['2023-06-03T00:00:00Z']);
+    await library.restore([id]);
+    const { rows, versions } = (await library.record(id))!;
+    expect(rows.map(({ value }) => value.row === 'note' && value.note)).toEqual(['一', '二']);
+    expect(versions).toHaveLength(1);
+    expect(await library.trashed()).toEqual([]);
+  });
   it('brings back from the trash what was deleted, whole', async () => {
     const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
     const before = await library.record(id);
@@ -69,7 +129,7 @@ describe('the library', () => {
     expect(await library.purge('2023-07-01T00:00:00Z')).toBe(1);
     expect(await library.tombstonesSince(0)).toHaveLength(1);
   });
-  it('merges a record twice as once, and buries what a tombstone saw', async () => {
+  it('merges a record twice as once, and moves to the trash what a tombstone saw', async () => {
     const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
     const record = (await library.record(id))!;
     const seq = (await library.listings([id]))[0]!.seq;
@@ -77,6 +137,7 @@ describe('the library', () => {
     expect((await library.listings([id]))[0]!.seq).toBe(seq);
     await library.merge([], [{ articleId: id, versions: [record.versionId], by: 'other', clock: 9 }]);
     expect(await library.record(id)).toBeUndefined();
+    expect((await library.trashed()).map((one) => one.record)).toEqual([record]);
     await library.merge([record], []);
     expect(await library.record(id)).toBeUndefined();
   });

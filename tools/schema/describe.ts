@@ -70,7 +70,8 @@ A file covers the changes \`from\` (exclusive) to \`to\` (inclusive) of one libr
 A series is complete where the ranges join; \`corpus validate FILE…\` says so.
 
 Two files are merged by uniting versions (by \`versionId\`) and rows (by \`id\`): in any order, any number of times. A version
-without text never replaces one with text. A tombstone deletes only the versions it lists.
+without text never replaces one with text. A tombstone deletes only the versions it lists;
+an article of which none is left goes to the trash.
 
 | variant | differs by |
 |---|---|
