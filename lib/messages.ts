@@ -16,12 +16,12 @@ export type { Choice, Language };
 /** How a mention came to be shown: as recognised, or as a person decided. `decision` names the row that says so. */
 export type ShownMention = Decided;
 
-/** What is stored of an article: `at` and `first` are instants (ISO 8601, UTC). */
+/** What is stored of an article: `first` and `latest` are instants (ISO 8601, UTC). */
 export interface Stored {
   versions: number;
   first: string;
   latest: string;
-  /** The text on the page is the newest stored one. */
+  /** The text on the page is the newest stored one, and is stored. */
   same: boolean;
 }
 
@@ -49,8 +49,6 @@ export interface Reading {
   paint: boolean;
   language: Language;
   kinds: KindLook[];
-  /** Set when a rule of automatic clipping took the article. */
-  clipped: boolean;
 }
 
 /** What the hover card needs of a kind. */
@@ -108,7 +106,7 @@ export interface ExtensionAsks {
 export interface Clipped {
   articleId: string;
   versionId: string;
-  /** `new`: a first version; `version`: a changed text; `same`: it was there already. */
+  /** `new`: a first version, or the text of one that was kept without; `version`: a changed text; `same`: it was there already. */
   outcome: 'new' | 'version' | 'same';
   stored: Stored;
 }

@@ -86,8 +86,7 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
     const recognised = recogniser.recognise(article.text);
     await insertStyle(tabId, stylesheet(token, looksOf(kinds, settings.colours, dark), dark));
     let view = await store.viewOf(article, url, recognised);
-    const clipped = view.stored?.same !== true && clipsHere(settings, host, article.text);
-    if (clipped) {
+    if (view.stored?.same !== true && clipsHere(settings, host, article.text)) {
       await store.clip(article, url, recognised, packs);
       view = await store.viewOf(article, url, recognised);
     }
@@ -96,7 +95,6 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
       paint: showsOn(settings, host),
       language: languageOf(settings, navigator.language),
       kinds: kindLooks(settings),
-      clipped,
     };
     await showBadge(tabId, reading, paints);
     return reading;

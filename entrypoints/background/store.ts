@@ -34,7 +34,7 @@ const storedOf = async (articleId: string, versionId: string): Promise<Stored | 
   const entry = await library.listing(articleId);
   if (!entry) return null;
   const { versions, clippedAt, latest } = entry;
-  return { versions, first: clippedAt, latest, same: entry.versionId === versionId };
+  return { versions, first: clippedAt, latest, same: entry.whole && entry.versionId === versionId };
 };
 
 /** What the library says of a text, with the recognised mentions as a person left them. */
@@ -109,6 +109,6 @@ export const undo = (articleId: string, row: string): Promise<void> =>
 
 export const seen = library.seen;
 
-/** Removes for good what has been in the trash long enough; once a day. */
+/** Removes for good what has been in the trash long enough. */
 export const emptyTrash = (): Promise<number> =>
   library.purge(new Date(Date.now() - TRASH_DAYS * 24 * 3600 * 1000).toISOString());

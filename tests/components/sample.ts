@@ -27,7 +27,6 @@ export const reading: Reading = {
   paint: true,
   language: 'zh-CN',
   kinds: [kind('slogan', 'solid'), kind('mechanism', 'dashed')],
-  clipped: false,
 };
 
 export const page: PageState = {
