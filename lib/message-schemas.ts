@@ -1,6 +1,6 @@
 /** What the background takes from others: a payload that does not fit is refused before anything is done with it. */
 import * as z from 'zod/mini';
-import { articleSchema, VERDICTS } from './capture/record';
+import { articleId, articleSchema, rowSchema, VERDICTS } from './capture/record';
 import type { ExtensionAsks, PageAsks } from './messages';
 
 const short = z.string().check(z.maxLength(200));
@@ -8,7 +8,13 @@ const quote = z.string().check(z.minLength(1), z.maxLength(2000));
 const url = z.string().check(z.maxLength(8192));
 const offset = z.int().check(z.nonnegative());
 const tabId = z.int().check(z.nonnegative());
-const article = z.extend(articleSchema, { text: z.string() });
+/** Twice what an extraction reads of a page, in UTF-16 code units. */
+const LONGEST = 4_000_000;
+/** What is kept of it must pass the checks of a corpus file, or no backup that holds it could be read again. */
+const article = z
+  .extend(articleSchema, { text: z.string().check(z.maxLength(LONGEST)) })
+  .check(z.refine(({ text, blocks }) => blocks.every(({ start, end }) => start <= end && end <= text.length)));
+const row = rowSchema.shape.id;
 const choice = z.strictObject({
   start: offset,
   end: offset,
@@ -29,18 +35,16 @@ export const pageAsks = {
   }),
   know: z.strictObject({ kind: short, type: short, quote, rule: short, formula: z.optional(quote) }),
   decide: z.strictObject({ article, url, choice }),
-  undo: z.strictObject({ articleId: short, row: short }),
+  undo: z.strictObject({ articleId, row }),
 } satisfies Record<keyof PageAsks, z.core.$ZodType>;
 
 /** Asks that only the extension's own pages may send. */
 export const extensionAsks = {
   read: z.strictObject({ tabId }),
   clip: z.strictObject({ tabId }),
-  decideIn: z.strictObject({ tabId, choice }),
-  undoIn: z.strictObject({ tabId, articleId: short, row: short }),
   guard: z.strictObject({ quote }),
   phrase: z.strictObject({ quote, kind: short, type: short }),
-  dismiss: z.strictObject({ tabId, quote }),
+  dismiss: z.strictObject({ quote }),
 } satisfies Record<keyof ExtensionAsks, z.core.$ZodType>;
 
 /** What a page answers when it is asked for its state before clipping. */

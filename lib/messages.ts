@@ -86,6 +86,7 @@ export interface PageAsks {
   /** `dark`: the page's ground; `paints`: the engine can paint. */
   recognise(payload: { article: Article; url: string; token: string; dark: boolean; paints: boolean }): Reading;
   know(payload: { kind: string; type: string; quote: string; rule: string; formula?: string }): Knowledge;
+  /** Of the article as whoever decides has it before them: the page may show another by now. */
   decide(payload: { article: Article; url: string; choice: Choice }): null;
   undo(payload: { articleId: string; row: string }): null;
 }
@@ -94,13 +95,10 @@ export interface PageAsks {
 export interface ExtensionAsks {
   read(payload: { tabId: number }): null;
   clip(payload: { tabId: number }): Clipped;
-  /** As `decide` and `undo`, for the page of a tab. */
-  decideIn(payload: { tabId: number; choice: Choice }): null;
-  undoIn(payload: { tabId: number; articleId: string; row: string }): null;
   guard(payload: { quote: string }): null;
   phrase(payload: { quote: string; kind: string; type: string }): null;
   /** Offers no rule for these words until they have been decided as often again. */
-  dismiss(payload: { tabId: number; quote: string }): null;
+  dismiss(payload: { quote: string }): null;
 }
 
 export interface Clipped {

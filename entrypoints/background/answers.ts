@@ -27,9 +27,12 @@ const placeOf = (sender: Sender): { tabId: number; host: string } => {
   return { tabId: sender.tab.id, host: new URL(sender.url).hostname };
 };
 
+/** Whether one of the extension's own pages speaks, in a tab or beside one. */
+export const isOurs = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
 /** A page may name its address after a `pushState`, but never another site's. */
 const checkAddress = (url: string, sender: Sender): void => {
-  if (sender.tab && new URL(url).hostname !== new URL(sender.url ?? '').hostname) throw new Error('bad-message');
+  if (!isOurs(sender) && new URL(url).hostname !== new URL(sender.url ?? '').hostname) throw new Error('bad-message');
 };
 
 const clipsHere = (settings: Settings, host: string, text: string): boolean => {
@@ -67,6 +70,12 @@ async function articleIn(tabId: number): Promise<{ article: Article; url: string
   if (!state.data.article) throw new Error('no-article');
   return { article: state.data.article as Article, url: state.data.url };
 }
+
+/** Lets the page of a tab ask again: what is kept stays kept, whether or not the page is still there to show it. */
+const refresh = async (tabId: number | undefined): Promise<null> => {
+  if (tabId !== undefined) await askTab(tabId)('refresh', null).catch(() => undefined);
+  return null;
+};
 
 export const forPages: Handlers<PageAsks, [Sender]> = {
   async gated({ text }, sender) {
@@ -116,14 +125,12 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
   async decide({ article, url, choice }, sender) {
     checkAddress(url, sender);
     await store.decide(article, url, choice);
-    if (sender.tab?.id !== undefined) await askTab(sender.tab.id)('refresh', null);
-    return null;
+    return refresh(sender.tab?.id);
   },
 
   async undo({ articleId, row }, sender) {
     await store.undo(articleId, row);
-    if (sender.tab?.id !== undefined) await askTab(sender.tab.id)('refresh', null);
-    return null;
+    return refresh(sender.tab?.id);
   },
 };
 
@@ -137,22 +144,8 @@ export const forExtension: Handlers<ExtensionAsks> = {
     const { article, url } = await articleIn(tabId);
     const { recogniser, packs } = recognition(await settingsNow());
     const clipped = await store.clip(article, url, recogniser.recognise(article.text), packs);
-    // It is kept, whether or not the page is still there to show it.
-    await askTab(tabId)('refresh', null).catch(() => undefined);
+    await refresh(tabId);
     return clipped;
-  },
-
-  async decideIn({ tabId, choice }) {
-    const { article, url } = await articleIn(tabId);
-    await store.decide(article, url, choice);
-    await askTab(tabId)('refresh', null);
-    return null;
-  },
-
-  async undoIn({ tabId, articleId, row }) {
-    await store.undo(articleId, row);
-    await askTab(tabId)('refresh', null);
-    return null;
   },
 
   async guard({ quote }) {
@@ -169,9 +162,8 @@ export const forExtension: Handlers<ExtensionAsks> = {
     return null;
   },
 
-  async dismiss({ tabId, quote }) {
+  async dismiss({ quote }) {
     await store.forgetHabit(quote);
-    await askTab(tabId)('refresh', null);
     return null;
   },
 };

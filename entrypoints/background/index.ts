@@ -6,7 +6,7 @@ import { answerWith } from '../../lib/extension-asks';
 import { extensionAsks, pageAsks } from '../../lib/message-schemas';
 import type { Answer, Message } from '../../lib/messages';
 import { grantedPatterns, injectIntoOpenTabs, reconcile } from '../../lib/sites/register';
-import { forExtension, forPages } from './answers';
+import { forExtension, forPages, isOurs } from './answers';
 import { backUpWhenDue } from './backup';
 import { onCommand } from './commands';
 import { addMenus, onMenu } from './menus';
@@ -18,8 +18,7 @@ async function answer(
   message: Message,
   sender: Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1],
 ) {
-  const ours = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  const known: Record<string, z.core.$ZodType> = ours ? { ...pageAsks, ...extensionAsks } : pageAsks;
+  const known: Record<string, z.core.$ZodType> = isOurs(sender) ? { ...pageAsks, ...extensionAsks } : pageAsks;
   if (!Object.hasOwn(known, message.ask)) throw new Error('bad-message');
   const payload = z.safeParse(known[message.ask]!, message.payload);
   if (!payload.success) throw new Error('bad-message');

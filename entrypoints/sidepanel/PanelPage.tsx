@@ -26,7 +26,11 @@ export function PanelPage() {
   document.documentElement.lang = language;
 
   const attempt = (act: Promise<unknown> | undefined) => void act?.catch((failure) => setProblem(codeOf(failure)));
-  const decide = (choice: Choice) => page?.article && attempt(askBackground('decideIn', { tabId: tabId!, choice }));
+  const tab = tabId === undefined ? undefined : askTab(tabId);
+  /** What is kept stays kept, whether or not the page is still there to show it. */
+  const again = () => tab?.('refresh', null).catch(() => undefined);
+  const decide = (choice: Choice) =>
+    page?.article && attempt(askBackground('decide', { article: page.article, url: page.url, choice }).then(again));
   /** As corrected, where it was. */
   const copy = async (quote: string): Promise<boolean> => {
     const fields = Object.entries(kept?.fields ?? {}).map(([field, value]) => [field, { value }]);
@@ -40,7 +44,6 @@ export function PanelPage() {
   };
   const rule = (rule: 'guard' | 'phrase', quote: string, made: Promise<unknown>) =>
     attempt(made.then(() => setRuled({ quote, rule })));
-  const tab = tabId === undefined ? undefined : askTab(tabId);
   return (
     <Panel
       language={language}
@@ -58,7 +61,7 @@ export function PanelPage() {
       onAccept={({ start, end, kind, type }) => decide({ start, end, kind, type, verdict: 'accept' })}
       onReject={({ start, end, kind, type }) => decide({ start, end, kind, type, verdict: 'reject' })}
       onKind={({ start, end }, kind, type) => decide({ start, end, kind, type, verdict: 'reclassify' })}
-      onUndo={(row) => attempt(askBackground('undoIn', { tabId: tabId!, articleId: page!.reading!.articleId, row }))}
+      onUndo={(row) => attempt(askBackground('undo', { articleId: page!.reading!.articleId, row }).then(again))}
       onCopy={copy}
       onGuard={(quote) => rule('guard', quote, askBackground('guard', { quote }))}
       onPhrase={(quote, kind, type) => rule('phrase', quote, askBackground('phrase', { quote, kind, type }))}
@@ -70,7 +73,7 @@ export function PanelPage() {
             : { phrases: phrases.filter(({ text }) => text !== ruled?.quote) };
         attempt(changeSettings(browser.storage.local, others).then(() => setRuled(undefined)));
       }}
-      onDismiss={(quote) => attempt(askBackground('dismiss', { tabId: tabId!, quote }))}
+      onDismiss={(quote) => attempt(askBackground('dismiss', { quote }).then(again))}
       onAdd={async (kind, type) => (await tab?.('add', { kind, type })) ?? false}
       onClip={() => attempt(askBackground('clip', { tabId: tabId! }))}
       onLibrary={(articleId) => void browser.tabs.create({ url: `/library.html#/article/${articleId}` })}

@@ -19,7 +19,9 @@ async function clipped(line: Line, name: string): Promise<{ state: PageState; ta
 async function judge(line: Line, verdict: 'accept' | 'reject', { state, tabId }: Awaited<ReturnType<typeof clipped>>) {
   const { start, end, kind, type } = state.reading!.mentions[0]!;
   const choice = { start, end, kind, type, verdict };
-  expect((await line.toBackground('decideIn', { tabId, choice })).ok).toBe(true);
+  const { article, url } = state;
+  expect((await line.toBackground('decide', { article, url, choice })).ok).toBe(true);
+  await line.toPage(tabId, 'refresh');
 }
 
 /** Takes a file in on the library page; answers what the preview said. */

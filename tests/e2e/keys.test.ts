@@ -87,8 +87,7 @@ test('a selection becomes a mention by key or menu; without one the button says 
   await choose('add-award');
   expect(await until(added, (all) => all.length === 1)).toEqual(['award']);
   expect(await title()).toBe(common['zh-CN'].name);
-  await line.toBackground('undoIn', {
-    tabId,
+  await line.toBackground('undo', {
     articleId: reading!.articleId,
     row: (await line.read(tabId)).reading!.decisions[0]!.row,
   });

@@ -183,10 +183,10 @@ test('the card shows on hover beside the phrase, in a closed root, and goes with
 test('accept, reject, undo and an added mention last over a visit', async () => {
   const mention = (await word('两个维护'))!;
   const { start, end, kind, type } = mention;
-  expect(await toBackground('decideIn', { tabId, choice: { start, end, kind, type, verdict: 'reject' } })).toEqual({
-    ok: true,
-    value: null,
-  });
+  const { article, url } = await state();
+  const choice = { start, end, kind, type, verdict: 'reject' };
+  expect(await toBackground('decide', { article, url, choice })).toEqual({ ok: true, value: null });
+  await toPage('refresh', null);
   expect(await word('两个维护')).toBeUndefined();
   await page.reload();
   await until(
@@ -195,7 +195,8 @@ test('accept, reject, undo and an added mention last over a visit', async () => 
   );
   const { reading } = await state();
   expect(await word('两个维护')).toBeUndefined();
-  await toBackground('undoIn', { tabId, articleId: reading!.articleId, row: reading!.decisions[0]!.row });
+  await toBackground('undo', { articleId: reading!.articleId, row: reading!.decisions[0]!.row });
+  await toPage('refresh', null);
   expect(await word('两个维护')).toBeDefined();
 
   await page.evaluate(() => {

@@ -24,14 +24,26 @@ test('an article without text, with a foreign field or a wrong offset is refused
   expect(fits({ ...recognise, article: { ...article, bodyStart: -1 } })).toBe(false);
 });
 
+test('what could be kept, but not read again from a backup, is refused', () => {
+  const block = { kind: 'paragraph', start: 3, end: 5 };
+  expect(fits({ ...recognise, article: { ...article, blocks: [block] } })).toBe(true);
+  expect(fits({ ...recognise, article: { ...article, blocks: [{ ...block, end: 6 }] } })).toBe(false);
+  expect(fits({ ...recognise, article: { ...article, blocks: [{ ...block, start: 6 }] } })).toBe(false);
+  const undo = { articleId: `a1-${'0'.repeat(64)}`, row: '0'.repeat(64) };
+  expect(pageAsks.undo.safeParse(undo).success).toBe(true);
+  expect(pageAsks.undo.safeParse({ ...undo, row: 'any' }).success).toBe(false);
+  expect(pageAsks.undo.safeParse({ ...undo, articleId: 'any' }).success).toBe(false);
+});
+
 test('a token that could leave the style sheet is refused', () => {
   expect(fits({ ...recognise, token: 'a){}*{display:none' })).toBe(false);
 });
 
 test('a verdict that is none, and a tab that is none, are refused', () => {
   const choice = { start: 0, end: 2, kind: 'slogan', type: 'tifa', verdict: 'accept' };
-  expect(extensionAsks.decideIn.safeParse({ tabId: 1, choice }).success).toBe(true);
-  expect(extensionAsks.decideIn.safeParse({ tabId: 1, choice: { ...choice, verdict: 'burn' } }).success).toBe(false);
+  const { url } = recognise;
+  expect(pageAsks.decide.safeParse({ article, url, choice }).success).toBe(true);
+  expect(pageAsks.decide.safeParse({ article, url, choice: { ...choice, verdict: 'burn' } }).success).toBe(false);
   expect(extensionAsks.clip.safeParse({ tabId: '1' }).success).toBe(false);
 });
 

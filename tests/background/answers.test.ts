@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { forExtension, forPages } from '../../entrypoints/background/answers';
+import { library } from '../../entrypoints/background/store';
+import { article as given } from '../library/made';
+
+/** A browser with one tab, which may be gone. */
+const page = vi.hoisted(() => ({ answer: async (_ask: string): Promise<unknown> => null }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: { getManifest: () => ({ version: '1.0.0' }), getURL: (path: string) => `chrome-extension://ours${path}` },
+    storage: { local: { get: async () => ({}), set: async () => undefined } },
+    tabs: { sendMessage: (_tab: number, { ask }: { ask: string }) => page.answer(ask) },
+  },
+}));
+
+const url = 'https://www.example.gov.cn/a';
+const article = given('某院党建', '坚持党建引领，推进基层治理。');
+const choice = { start: 5, end: 11, kind: 'slogan', type: 'tifa', verdict: 'accept' as const };
+const sender = { tab: { id: 1 }, url } as Parameters<typeof forPages.decide>[1];
+const gone = new Error('Could not establish connection. Receiving end does not exist.');
+
+beforeEach(() => {
+  const locks = {
+    request: async (_name: string, ...asked: unknown[]) => (asked.at(-1) as (lock: object) => unknown)({}),
+  };
+  vi.stubGlobal('navigator', { language: 'zh-CN', locks });
+  page.answer = async (ask) => {
+    if (ask === 'state') return { ok: true, value: { url, article } };
+    throw gone;
+  };
+});
+
+test('what a person decides is said to be kept, though the page has gone meanwhile', async () => {
+  expect(await forPages.decide({ article, url, choice }, sender)).toBeNull();
+  const { articleId } = await forExtension.clip({ tabId: 1 });
+  const rows = await library.rows(articleId);
+  expect(rows).toHaveLength(1);
+  expect(await forPages.undo({ articleId, row: rows[0]!.id }, sender)).toBeNull();
+  expect(await library.rows(articleId)).toHaveLength(2);
+});
+
+test('a page decides nothing of another site, the panel of whichever it shows', async () => {
+  const elsewhere = 'https://www.example.org/a';
+  await expect(forPages.decide({ article, url: elsewhere, choice }, sender)).rejects.toThrow('bad-message');
+  const panel = { url: 'chrome-extension://ours/sidepanel.html', tab: sender.tab } as typeof sender;
+  expect(await forPages.decide({ article, url: elsewhere, choice }, panel)).toBeNull();
+});
