@@ -26,7 +26,6 @@ export interface Session extends Pick<PageAnswers, 'go'> {
   read(payload: null): Promise<null>;
   refresh(payload: null): Promise<null>;
   show(payload: { on: boolean }): Promise<null>;
-  stop(): void;
 }
 
 /** `#rrggbb` lightness does not matter here: only whether the page's ground is darker than its middle grey. */
@@ -46,6 +45,7 @@ export function createSession({ document, token, painter, extract, ask, changed 
   let now: PageState = { url: '', painted: false, paints: painter !== null, current: -1 };
   let map: TextMap | null = null;
   let turn = 0;
+  let showing = 0;
   let unwatch: (() => void) | undefined;
   /** The reader switched highlights off on this page: stays so until switched on. */
   let hidden = false;
@@ -55,9 +55,10 @@ export function createSession({ document, token, painter, extract, ask, changed 
     changed(now);
   };
   const show = async (on: boolean) => {
+    const mine = ++showing;
     if (!on || !painter || !now.reading || !map) painter?.clear();
     else await painter.paint(now.reading.mentions, map);
-    set({ painted: on && painter !== null && now.reading !== undefined });
+    if (mine === showing) set({ painted: on && painter !== null && now.reading !== undefined });
   };
 
   /** Asks what is in a text and paints it, unless the reader switched highlights off on this page. */
@@ -79,7 +80,7 @@ export function createSession({ document, token, painter, extract, ask, changed 
   const read = async (afresh: boolean): Promise<void> => {
     const url = document.location.href;
     const found = extract(document, url);
-    const plain = { url, painted: false, paints: painter !== null, current: -1 };
+    const plain: PageState = { url, painted: false, paints: painter !== null, current: -1 };
     if (!found.ok) {
       turn++;
       map = null;
@@ -89,21 +90,23 @@ export function createSession({ document, token, painter, extract, ask, changed 
     }
     map = found.textMap;
     const { article } = found;
-    const same = now.article?.text === article.text && now.url === url && now.reading;
-    if (same && !afresh) return show(now.painted);
-    now = now.url === url ? { ...now, article } : { ...plain, article };
+    const same = now.article?.text === article.text && now.url === url;
+    if (same && now.reading && !afresh) return show(now.painted);
+    // Mentions of another text would point at other words of this one.
+    const { reading, ...unread } = now.url === url ? now : plain;
+    now = { ...unread, article, ...(same && reading && { reading }) };
     await recognise(article);
   };
 
   const watched = () => ({ nodes: map ? [...map.nodes()] : [] });
-  const keeper = setInterval(() => document.visibilityState === 'visible' && painter?.keep(), KEEP);
+  setInterval(() => document.visibilityState === 'visible' && painter?.keep(), KEEP);
 
   return {
     state: () => now,
     reading: () => (now.article && map && now.reading ? { article: now.article, map, reading: now.reading } : null),
     async read() {
-      unwatch?.();
       await read(true);
+      unwatch?.();
       unwatch = watchPage(document, watched(), async () => {
         await read(false);
         return watched();
@@ -130,12 +133,6 @@ export function createSession({ document, token, painter, extract, ask, changed 
       painter?.flash(mention, map);
       set({ current: index });
       return null;
-    },
-    stop() {
-      turn++;
-      unwatch?.();
-      clearInterval(keeper);
-      painter?.clear();
     },
   };
 }

@@ -1,0 +1,87 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { TextMap } from '../../lib/extract/extract';
+import type { Painter } from '../../lib/highlight/paint';
+import { createSession, type Surroundings } from '../../lib/highlight/session';
+import type { Reading } from '../../lib/messages';
+import { reading } from '../components/sample';
+
+let page: JSDOM;
+const ask = vi.fn<(ask: string, payload: { article: { text: string } }) => Promise<Reading>>();
+const extract = vi.fn<Surroundings['extract']>();
+const changed = vi.fn();
+let painter: Painter;
+
+/** The text of the page's paragraphs, as an extraction would give it. */
+const read = (document: Document): ReturnType<Surroundings['extract']> => {
+  const nodes = [...document.querySelectorAll('p')].map((p) => p.firstChild as Text);
+  const text = nodes.map(({ data }) => data).join('\n');
+  const textMap: TextMap = { toRanges: () => [], toOffset: () => null, nodes: () => nodes };
+  return { ok: true, article: { text, textForm: 1, blocks: [], bodyStart: 0, meta: {}, doubts: [] }, textMap };
+};
+const session = () =>
+  createSession({
+    document: page.window.document,
+    token: 'h1234567',
+    painter,
+    extract,
+    ask: ask as unknown as Surroundings['ask'],
+    changed,
+  });
+const add = (words: string) => {
+  const paragraph = page.window.document.createElement('p');
+  paragraph.textContent = words;
+  page.window.document.querySelector('article')!.append(paragraph);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  page = new JSDOM('<article><p>坚持党建引领。</p><p>推进基层治理。</p></article>', {
+    url: 'http://www.example.gov.cn/a',
+  });
+  vi.stubGlobal('MutationObserver', page.window.MutationObserver);
+  vi.stubGlobal('NodeFilter', page.window.NodeFilter);
+  vi.stubGlobal('getComputedStyle', page.window.getComputedStyle);
+  ask.mockReset().mockResolvedValue({ ...reading, paint: true });
+  extract.mockReset().mockImplementation(read);
+  painter = { paint: vi.fn(async () => undefined), flash: vi.fn(), keep: vi.fn(), clear: vi.fn() };
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('a page that is read twice at once is watched once', async () => {
+  const one = session();
+  await Promise.all([one.read(null), one.read(null)]);
+  extract.mockClear();
+  add('后来才出现的第二段正文在这里。');
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(extract).toHaveBeenCalledTimes(1);
+});
+
+test('mentions of a text that is gone are not taken for those of the new one', async () => {
+  const one = session();
+  await one.read(null);
+  expect(one.reading()!.article.text).toContain('坚持党建引领。');
+  ask.mockRejectedValue(new Error('no-answer'));
+  for (const paragraph of page.window.document.querySelectorAll('p')) paragraph.remove();
+  add('另外一段完全不同的正文。');
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(one.state(null)).toMatchObject({ article: { text: '另外一段完全不同的正文。' }, failed: 'no-answer' });
+  expect(one.reading()).toBeNull();
+});
+
+test('highlights that are switched off while they are painted are said to be off', async () => {
+  const one = session();
+  await one.read(null);
+  let finish = () => {};
+  painter.paint = () => new Promise((done) => (finish = () => done()));
+  const on = one.show({ on: true });
+  await one.show({ on: false });
+  finish();
+  await on;
+  expect(one.state(null).painted).toBe(false);
+});
