@@ -50,6 +50,8 @@ beforeAll(async () => {
     await rowOf(first.articleId, { row: 'tag', tag: '品牌' }),
     await rowOf(first.articleId, { row: 'decision', decision }),
   ];
+  const last = stored[2]!;
+  last.rows = [await rowOf(last.articleId, { row: 'field', field: 'publishedAt', value: '约"2024"<春' })];
   records = stored.map((record) => toCorpus(record));
   const items: CorpusItem[] = records.map((value) => ({ section: 'records', value }));
   source = {

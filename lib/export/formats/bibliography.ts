@@ -1,6 +1,6 @@
 /** The articles as sources: BibTeX for LaTeX, CSL-JSON for Zotero and other reference managers. */
 import type { CorpusRecord } from '../schema';
-import { type Format, field, jsonArray, nameOf, recordsOf, type Source, tagsOf } from './source';
+import { dateIn, type Format, field, jsonArray, nameOf, recordsOf, type Source, tagsOf } from './source';
 
 /** The day as numbers; none where the page states none. */
 const dayOf = (stated: string): number[] => (/^(\d{4})-(\d{2})-(\d{2})/.exec(stated) ?? []).slice(1).map(Number);
@@ -21,7 +21,7 @@ const tex = (text: string): string => text.replace(/[\\~^{}%&$#_]/g, (sign) => T
 const texUrl = (url: string): string => url.replace(/[{}\\]/g, encodeURIComponent);
 
 function entry(record: CorpusRecord): string {
-  const [year, month, day] = dayOf(field(record, 'publishedAt'));
+  const [year, month, day] = dayOf(dateIn(record));
   const authors = authorsOf(record);
   const fields: [string, string][] = [
     ['title', `{${tex(field(record, 'title'))}}`],
@@ -55,7 +55,7 @@ export const bibtex: Format = {
 
 async function* references(source: Source): AsyncGenerator<unknown> {
   for await (const record of recordsOf(source)) {
-    const parts = dayOf(field(record, 'publishedAt'));
+    const parts = dayOf(dateIn(record));
     const container = field(record, 'source') || field(record, 'outlet');
     const authors = authorsOf(record);
     const tags = tagsOf(record);

@@ -1,6 +1,6 @@
 /** Formats of corpus linguistics: CWB/Sketch Engine vertical, TEI XML, WebAnno TSV 3.3 for INCEpTION. */
 import type { CorpusMention, CorpusRecord } from '../schema';
-import { type Format, field, flat, labelOf, nameOf, recordsOf, textOf, xml } from './source';
+import { dateIn, type Format, field, flat, labelOf, nameOf, recordsOf, textOf, xml } from './source';
 import { tokenBlocks } from './tokens';
 
 const attributes = (pairs: Readonly<Record<string, string>>): string =>
@@ -64,13 +64,15 @@ function marked(text: string, start: number, end: number, mentions: readonly Cor
 function tei(record: CorpusRecord): string {
   const text = textOf(record);
   const mentions = flat(record);
-  const { title, date, source, url } = describe(record) as Record<'title' | 'date' | 'source' | 'url', string>;
+  const { title, source, url } = describe(record) as Record<'title' | 'source' | 'url', string>;
+  const stated = field(record, 'publishedAt');
+  const when = dateIn(record).slice(0, 10);
   const author = field(record, 'author');
   const origin = [
     `<title>${xml(title)}</title>`,
     author && `<author>${xml(author)}</author>`,
     source && `<publisher>${xml(source)}</publisher>`,
-    date && `<date when="${date}">${xml(record.article.meta.publishedAt?.printed ?? date)}</date>`,
+    stated && `<date${when && ` when="${when}"`}>${xml(record.article.meta.publishedAt?.printed ?? stated)}</date>`,
     url && `<ptr target="${xml(url)}"/>`,
   ];
   const blocks = record.article.blocks.map(({ kind, start, end }) => {

@@ -1,6 +1,6 @@
 /** 4CAT: the columns its CSV import asks for, and what is worth having beside them. */
 import { row } from './csv';
-import { type Format, field, recordsOf } from './source';
+import { dateIn, type Format, field, recordsOf } from './source';
 
 const FOURCAT = [
   'id',
@@ -15,6 +15,9 @@ const FOURCAT = [
   'timestamp_is',
 ];
 
+/** What a timestamp has where a date says no more: the first instant of its day, month or year. */
+const FIRST = '0000-01-01 00:00:00';
+
 export const fourcat: Format = {
   id: '4cat',
   extension: 'csv',
@@ -28,19 +31,19 @@ export const fourcat: Format = {
     const file = '4cat.csv';
     yield { file, text: `\ufeff${row(FOURCAT)}` };
     for await (const record of recordsOf(source)) {
-      const stated = field(record, 'publishedAt');
-      const [day, time = '00:00'] = (stated || record.capture.at.slice(0, 19).replace('T', ' ')).split(' ');
+      const date = dateIn(record);
+      const clipped = record.capture.at.slice(0, 19).replace('T', ' ');
       const cells = [
         record.articleId,
         record.textKey,
         field(record, 'author') || field(record, 'source'),
         record.article.text?.slice(record.article.bodyStart) ?? '',
-        `${day} ${time.length === 5 ? `${time}:00` : time}`,
+        date ? `${date}${FIRST.slice(date.length)}` : clipped,
         field(record, 'title'),
         record.capture.url,
         field(record, 'source'),
         field(record, 'outlet'),
-        stated ? 'published' : 'clipped',
+        date ? 'published' : 'clipped',
       ];
       yield { file, text: row(cells) };
     }

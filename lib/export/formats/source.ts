@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import type { Digest } from '../../capture/ids';
 import type { Formula } from '../../recognise/types';
 import type { MetaField } from '../../text/article';
+import { dateOf } from '../../text/date';
 import { live, standing } from '../decided';
 import type { CorpusItem, CorpusMention, CorpusRecord, Header } from '../schema';
 
@@ -53,6 +54,9 @@ export function field(record: CorpusRecord, name: MetaField): string {
   const edited = live(record.rows).findLast(({ value }) => value.row === 'field' && value.field === name);
   return edited?.value.row === 'field' ? edited.value.value : (record.article.meta[name]?.value ?? '');
 }
+
+/** The printed date as far as it is one of the calendar, else an empty string: people and files may give any words. */
+export const dateIn = (record: CorpusRecord): string => dateOf(field(record, 'publishedAt'));
 
 export const tagsOf = (record: CorpusRecord): string[] => [
   ...new Set(live(record.rows).flatMap(({ value }) => (value.row === 'tag' ? [value.tag] : []))),
