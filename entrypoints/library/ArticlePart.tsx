@@ -49,7 +49,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
       at={at}
       from={from.part}
       onBack={() => goTo(from.part, from.of ?? undefined)}
-      onTrash={() => void desk.trash([articleId]).then(() => goTo('articles'))}
+      onTrash={() => desk.attempt(desk.trash([articleId]).then(() => goTo('articles')))}
       onCopy={copyOut}
       onDecide={(mention, deciding) => {
         const { start, end } = mention;

@@ -112,10 +112,11 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
         onSelect={(from, to, on) => desk.select(ids.slice(from, to + 1), on)}
         onSelectAll={() => desk.attempt(desk.findAll().then((all) => desk.select(all, true)))}
         onSelectNone={() => desk.select([...selected], false)}
-        onTag={(tag) => void desk.tag([...selected], tag)}
+        onTag={(tag) => desk.attempt(desk.tag([...selected], tag))}
         onTrash={() => {
           const gone = selected.size > 0 ? [...selected] : ids.slice(current, current + 1);
-          void desk.trash(gone).then(() => articleId !== null && gone.includes(articleId) && goTo('articles'));
+          const away = () => articleId !== null && gone.includes(articleId) && goTo('articles');
+          desk.attempt(desk.trash(gone).then(away));
         }}
         onExport={() => goTo('files')}
         onFilters={() => setFiltering(true)}

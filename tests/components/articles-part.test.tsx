@@ -1,0 +1,64 @@
+import { JSDOM } from 'jsdom';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { library as words } from '../../components/copy/library';
+import { SettingContext } from '../../components/library/context';
+import { ArticlesPart } from '../../entrypoints/library/ArticlesPart';
+import type { Desk } from '../../entrypoints/library/desk';
+import { kinds } from '../../lib/packs/kinds';
+
+vi.mock('../../entrypoints/library/reads', () => ({
+  library: { listings: async () => [], facets: async () => ({}) },
+  listRows: async () => [],
+}));
+
+test('what cannot be written, as on a full disk, is told', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  Object.assign(globalThis, { window, document: window.document, Node: window.Node });
+  const told: string[] = [];
+  const full = async () => {
+    throw new Error('QuotaExceededError');
+  };
+  const desk = {
+    ids: ['a1', 'a2'],
+    docs: null,
+    searching: false,
+    query: '',
+    selected: new Set(['a1']),
+    seq: 1,
+    total: 2,
+    tag: full,
+    trash: full,
+    attempt: (work: Promise<unknown>) => void work.catch((error: Error) => told.push(error.message)),
+  } as unknown as Desk;
+  const copy = words['zh-CN'];
+  const route = { part: 'articles' as const, of: null, at: null };
+  await act(async () =>
+    render(
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+        <ArticlesPart
+          desk={desk}
+          articleId={null}
+          at={null}
+          from={route}
+          order={{ sort: 'clipped', descending: true }}
+          onOrder={() => undefined}
+        />
+      </SettingContext.Provider>,
+      window.document.body,
+    ),
+  );
+  const press = (text: string) =>
+    act(async () => [...window.document.querySelectorAll('button')].find((one) => one.textContent === text)!.click());
+  await press(copy.list.trash);
+  expect(told).toEqual(['QuotaExceededError']);
+  await press(copy.list.tag);
+  const input = window.document.querySelector<HTMLInputElement>(`input[aria-label="${copy.list.tagName}"]`)!;
+  await act(async () => {
+    input.value = '好';
+    input.dispatchEvent(new window.Event('input', { bubbles: true }));
+  });
+  await press(copy.list.add);
+  expect(told).toEqual(['QuotaExceededError', 'QuotaExceededError']);
+});
