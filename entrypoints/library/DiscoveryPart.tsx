@@ -1,5 +1,5 @@
 /** Reads the library three times for phrases that no pack knows; one that is taken becomes a personal phrase. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useSetting } from '../../components/library/context';
 import { csv } from '../../components/library/csv';
@@ -27,6 +27,8 @@ export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) 
   const [reading, setReading] = useState<{ pass: number; passes: number; done: number; total: number } | null>(null);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const stop = useRef<AbortController | null>(null);
+  // Nobody comes back to what it finds: the part begins anew.
+  useEffect(() => () => stop.current?.abort(), []);
 
   const look = async (): Promise<void> => {
     stop.current = new AbortController();

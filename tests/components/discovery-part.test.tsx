@@ -1,0 +1,39 @@
+import { JSDOM } from 'jsdom';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { library as words } from '../../components/copy/library';
+import { SettingContext } from '../../components/library/context';
+import { DiscoveryPart } from '../../entrypoints/library/DiscoveryPart';
+import { kinds } from '../../lib/packs/kinds';
+
+const reading = vi.hoisted(() => ({ signal: undefined as AbortSignal | undefined }));
+vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('../../entrypoints/library/reads', () => ({
+  eachPassage: (_take: unknown, _progress: unknown, signal: AbortSignal) => {
+    reading.signal = signal;
+    return new Promise(() => {});
+  },
+}));
+
+test('the library is not read on for a part that was left', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  Object.assign(globalThis, { window, document: window.document, Node: window.Node });
+  const copy = words['zh-CN'];
+  const quiet = () => undefined;
+  const part = <DiscoveryPart onFault={quiet} onTaken={quiet} onLeft={quiet} />;
+  const show = (child: typeof part | null) =>
+    act(async () =>
+      render(
+        <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+          {child}
+        </SettingContext.Provider>,
+        window.document.body,
+      ),
+    );
+  await show(part);
+  await act(async () => window.document.querySelector<HTMLButtonElement>('button.primary')!.click());
+  expect(reading.signal?.aborted).toBe(false);
+  await show(null);
+  expect(reading.signal?.aborted).toBe(true);
+});
