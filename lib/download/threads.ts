@@ -37,13 +37,17 @@ const MOST = 3;
 /** Threads of workers that `answer`, one for each processor as far as that helps. */
 export function openThreads(make: () => Worker): Threads {
   const workers = Array.from({ length: Math.min(MOST, navigator.hardwareConcurrency) }, make);
+  // A worker whose script is not there says so once, and maybe before anything is asked of it.
+  const broken = new Set<Worker>();
+  for (const worker of workers) worker.addEventListener('error', () => broken.add(worker));
   let asked = 0;
   return {
     appraise: (pieces) =>
       new Promise((done, fail) => {
         const worker = workers[asked++ % workers.length]!;
-        const { port1, port2 } = new MessageChannel();
         const failed = (): void => fail(new Error('a thread that judges the file cannot run'));
+        if (broken.has(worker)) return failed();
+        const { port1, port2 } = new MessageChannel();
         worker.addEventListener('error', failed);
         port1.onmessage = ({ data }: MessageEvent<Answer>) => {
           port1.close();

@@ -89,9 +89,12 @@ it('that cannot run, or cannot read the library, end the check with a message', 
     return worker;
   });
   opened.push(lost);
-  setTimeout(() => {
+  const fail = () => {
     for (const worker of silent) worker.dispatchEvent(new Event('error'));
-  }, 20);
+  };
+  setTimeout(fail, 20);
+  await expect(preview(one, blob, { ...run, threads: lost })).rejects.toThrow('cannot run');
+  // As where its script is not there: it fails before anything is asked of it, and once.
   await expect(preview(one, blob, { ...run, threads: lost })).rejects.toThrow('cannot run');
 
   const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
