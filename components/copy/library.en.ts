@@ -20,7 +20,7 @@ export const en: LibraryCopy = {
   },
   search: {
     label: 'Search articles',
-    hint: 'Two characters or more; - before a word leaves it out. Fields: outlet: source: kind: type: formula: (a phrase) region: level: (of an award) tag: date: decision: (reviewed or not).',
+    hint: 'Two characters or more; - before a word leaves it out. Fields: outlet: source: kind: type: formula: (a phrase) region: level: (of an award) tag: date: decision: (reviewed or not, or disputed).',
     help: 'How to search',
     examples: [
       ['两个确立 基层治理', 'both occur'],
@@ -28,6 +28,7 @@ export const en: LibraryCopy = {
       ['outlet:某报 date:2023-05', 'articles of one outlet in May 2023'],
       ['formula:三会一课 kind:mechanism', 'articles with that phrase and a mechanism'],
       ['"先锋模范 作用"', 'the words in quotation marks together'],
+      ['decision:disputed', 'articles on which two people decided differently'],
     ],
     failed: (why) => `This search did not work: ${why}`,
   },
@@ -81,8 +82,14 @@ export const en: LibraryCopy = {
       decision: 'Review',
     },
   },
-  decisions: { undecided: 'Not reviewed', decided: 'Reviewed', partly: 'Partly reviewed' },
+  decisions: { undecided: 'Not reviewed', decided: 'Reviewed', partly: 'Partly reviewed', disputed: 'Disputed' },
   disputed: 'somebody else decided otherwise',
+  opinions: {
+    title: 'Decisions',
+    own: 'you',
+    library: (id) => `library ${id}`,
+    next: (n) => `Go through ${n === 1 ? 'the disputed place' : `${n} disputed places`} (d)`,
+  },
   standing: {
     recognised: 'Recognised, not reviewed',
     accepted: 'Accepted',

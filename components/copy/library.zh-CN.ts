@@ -33,7 +33,7 @@ export const zhCN = {
   },
   search: {
     label: '搜索文章',
-    hint: '任意两字以上；词前加 - 排除。可限定：outlet: 媒体，source: 来源，kind: 类别，type: 类型，formula: 提法，region: 地区，level: 荣誉级别，tag: 标签，date: 日期，decision: 复核情况。',
+    hint: '任意两字以上；词前加 - 排除。可限定：outlet: 媒体，source: 来源，kind: 类别，type: 类型，formula: 提法，region: 地区，level: 荣誉级别，tag: 标签，date: 日期，decision: 复核情况，或有分歧。',
     help: '搜索的写法',
     examples: [
       ['两个确立 基层治理', '两个词都出现'],
@@ -41,6 +41,7 @@ export const zhCN = {
       ['outlet:某报 date:2023-05', '某报 2023 年 5 月的文章'],
       ['formula:三会一课 kind:mechanism', '含该提法、且有机制的文章'],
       ['"先锋模范 作用"', '引号内连在一起'],
+      ['decision:有分歧', '两个人决定不同的文章'],
     ] as [string, string][],
     failed: (why: string) => `这个搜索没有做成：${why}`,
   },
@@ -93,8 +94,17 @@ export const zhCN = {
       decision: '复核情况',
     } as Record<string, string>,
   },
-  decisions: { undecided: '未复核', decided: '已复核', partly: '部分复核' } as Record<string, string>,
+  decisions: { undecided: '未复核', decided: '已复核', partly: '部分复核', disputed: '有分歧' } as Record<
+    string,
+    string
+  >,
   disputed: '有人的决定与此相反',
+  opinions: {
+    title: '各方决定',
+    own: '你',
+    library: (id: string) => `资料库 ${id}`,
+    next: (n: number) => `逐处看有分歧的 ${n} 处 (d)`,
+  },
   standing: {
     recognised: '自动识别，未复核',
     accepted: '已确认',

@@ -35,7 +35,7 @@ export const zhTW: LibraryCopy = {
   },
   search: {
     label: '搜尋文章',
-    hint: '任意兩字以上；詞前加 - 排除。可限定：outlet: 媒體，source: 來源，kind: 類別，type: 類型，formula: 提法，region: 地區，level: 榮譽級別，tag: 標籤，date: 日期，decision: 複核情況。',
+    hint: '任意兩字以上；詞前加 - 排除。可限定：outlet: 媒體，source: 來源，kind: 類別，type: 類型，formula: 提法，region: 地區，level: 榮譽級別，tag: 標籤，date: 日期，decision: 複核情況，或有分歧。',
     help: '搜尋的寫法',
     examples: [
       ['兩個確立 基層治理', '兩個詞都出現'],
@@ -43,6 +43,7 @@ export const zhTW: LibraryCopy = {
       ['outlet:某報 date:2023-05', '某報 2023 年 5 月的文章'],
       ['formula:三會一課 kind:mechanism', '含該提法、且有機制的文章'],
       ['"先鋒模範 作用"', '引號內連在一起'],
+      ['decision:有分歧', '兩個人決定不同的文章'],
     ],
     failed: (why: string) => `這個搜尋沒有做成：${why}`,
   },
@@ -95,8 +96,14 @@ export const zhTW: LibraryCopy = {
       decision: '複核情況',
     },
   },
-  decisions: { undecided: '未複核', decided: '已複核', partly: '部分複核' },
+  decisions: { undecided: '未複核', decided: '已複核', partly: '部分複核', disputed: '有分歧' },
   disputed: '有人的決定與此相反',
+  opinions: {
+    title: '各方決定',
+    own: '你',
+    library: (id: string) => `資料庫 ${id}`,
+    next: (n: number) => `逐處看有分歧的 ${n} 處 (d)`,
+  },
   standing: {
     recognised: '自動識別，未複核',
     accepted: '已確認',

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MetaField } from '../../lib/text/article';
 import { ArticleText } from './article-text';
 import { useSetting } from './context';
-import { type Place, partAt } from './found-words';
+import { type Place, showPlace } from './found-words';
 import { type Deciding, MentionCard } from './mention-card';
 import { Metadata, openable } from './metadata';
 import { Remarks } from './remarks';
@@ -20,7 +20,7 @@ export interface ArticlePaneProps {
   /** Where the searched words stand in the newest version. */
   found: readonly Place[];
   /** The place that a person came for, which is scrolled to; null for the beginning. */
-  at: number | null;
+  at: Place | null;
   /** The part that it was opened from. */
   from: Part;
   onBack: () => void;
@@ -51,27 +51,31 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
   const version = article.versions[0]!;
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
-    setCurrent(at === null ? -1 : version.mentions.findIndex(({ start }) => start === at));
+    setCurrent(at === null ? -1 : version.mentions.findIndex(({ start }) => start === at.start));
     setSpan(null);
-    if (at !== null && pane.current) partAt(pane.current, at)?.scrollIntoView({ block: 'center' });
-  }, [article.articleId, at]);
+    if (at !== null && pane.current) showPlace(pane.current, at);
+  }, [article.articleId, at?.start, at?.end]);
   const mention = version.mentions[current];
   useEffect(() => {
     if (current >= 0) document.getElementById(`mention-${current}`)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
-  const step = (by: 1 | -1): void => {
-    const next = (current + by + version.mentions.length) % Math.max(1, version.mentions.length);
+  const disputed = version.mentions.flatMap((one, index) => (one.disputed ? [index] : []));
+  const go = (next: number): void => {
     setCurrent(next);
     const element = globalThis.document?.getElementById(`mention-${next}`);
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
   };
+  const step = (by: 1 | -1): void =>
+    go((current + by + version.mentions.length) % Math.max(1, version.mentions.length));
+  const stepDisputed = (): void => go(disputed.find((index) => index > current) ?? disputed[0]!);
   const key = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     if (view !== 'text' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (/^(INPUT|TEXTAREA|SELECT)$/.test((event.target as Element).tagName)) return;
     if (event.key === 'n' || event.key === 'j') step(1);
     else if (event.key === 'p' || event.key === 'k') step(-1);
+    else if (event.key === 'd' && disputed.length > 0) stepDisputed();
     else if (mention !== undefined && mention.row === undefined && event.key === 'a')
       props.onDecide(mention, { verdict: 'accept' });
     else if (mention !== undefined && mention.row === undefined && event.key === 'r')
@@ -133,6 +137,13 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
       >
         {view === 'text' && (
           <div class="reading">
+            {disputed.length > 0 && (
+              <p class="row">
+                <button type="button" class="small" onClick={stepDisputed}>
+                  {copy.opinions.next(disputed.length)}
+                </button>
+              </p>
+            )}
             {span !== null ? (
               <SelectedWords
                 quote={version.text.slice(span.start, span.end)}
@@ -149,6 +160,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
                 mention={mention}
                 position={current}
                 of={version.mentions.length}
+                own={article.own}
                 onDecide={(deciding) => props.onDecide(mention, deciding)}
                 onUndo={props.onUndo}
                 onCopy={() => props.onCopy(mention.quote)}

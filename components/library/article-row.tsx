@@ -35,6 +35,7 @@ export const ArticleRow = ({ row, selected }: { row: ListRow | undefined; select
               {count}
             </span>
           ))}
+          {row.disputed && <span class="count disputed">{copy.decisions.disputed}</span>}
           {row.versions > 1 && <span class="count">{copy.list.versions(row.versions)}</span>}
           {row.reprints > 0 && <span class="count">{copy.list.reprints(row.reprints)}</span>}
           {row.tags.map((tag) => (

@@ -50,12 +50,21 @@ const marks = (block: Block, props: ArticleTextProps, setting: Setting): Compone
         key={mention.start}
         id={`mention-${index}`}
         data-at={mention.start}
-        class={`marked standing-${mention.standing}${index === props.current ? ' current' : ''}`}
+        class={[
+          'marked',
+          `standing-${mention.standing}`,
+          mention.disputed && 'disputed',
+          index === props.current && 'current',
+        ]
+          .filter(Boolean)
+          .join(' ')}
         style={kindStyle(setting, mention.kind)}
         role="button"
         tabIndex={index === Math.max(0, props.current) ? 0 : -1}
         aria-pressed={index === props.current}
-        title={`${name} · ${setting.copy.standing[mention.standing]}`}
+        title={[name, setting.copy.standing[mention.standing], mention.disputed && setting.copy.disputed]
+          .filter(Boolean)
+          .join(' · ')}
         onClick={() => props.onCurrent(index)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' || event.key === ' ') {

@@ -1,12 +1,14 @@
 /** Recurring phrases that no pack knows, with where they stand; one click makes one a personal phrase. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Candidate } from '../../lib/insight/candidates';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Candidate, Context } from '../../lib/insight/candidates';
 import { useSetting } from './context';
 import { KindChoice } from './mention-card';
 
 export interface DiscoveryViewProps {
   candidates: readonly Candidate[] | null;
+  /** The phrase of which a context was last opened. */
+  phrase: string | undefined;
   reading: { pass: number; passes: number; done: number; total: number } | null;
   /** Phrases made personal already. */
   taken: ReadonlySet<string>;
@@ -15,7 +17,7 @@ export interface DiscoveryViewProps {
   onTake: (phrase: string, kind: string, type: string) => void;
   /** Gives back what was taken. */
   onLeave: (phrase: string) => void;
-  onOpen: (articleId: string) => void;
+  onOpen: (context: Context, phrase: string) => void;
   onSave: () => void;
 }
 
@@ -25,7 +27,8 @@ export const DiscoveryView = (props: DiscoveryViewProps): JSX.Element => {
   const { copy } = useSetting();
   const words = copy.discovery;
   const { candidates, reading } = props;
-  const [shown, setShown] = useState(PAGE);
+  const last = candidates?.findIndex((one) => one.phrase === props.phrase) ?? -1;
+  const [shown, setShown] = useState(Math.max(PAGE, last + 1));
   return (
     <section class="page stack" aria-label={copy.nav.discovery}>
       <h1>{copy.nav.discovery}</h1>
@@ -66,6 +69,7 @@ export const DiscoveryView = (props: DiscoveryViewProps): JSX.Element => {
               key={one.phrase}
               candidate={one}
               taken={props.taken.has(one.phrase)}
+              opened={one.phrase === props.phrase}
               onTake={props.onTake}
               onLeave={props.onLeave}
               onOpen={props.onOpen}
@@ -85,6 +89,8 @@ export const DiscoveryView = (props: DiscoveryViewProps): JSX.Element => {
 const CandidateRow = (props: {
   candidate: Candidate;
   taken: boolean;
+  /** One of its contexts was last opened: it comes into view, with them. */
+  opened: boolean;
   onTake: DiscoveryViewProps['onTake'];
   onLeave: DiscoveryViewProps['onLeave'];
   onOpen: DiscoveryViewProps['onOpen'];
@@ -93,9 +99,13 @@ const CandidateRow = (props: {
   const words = copy.discovery;
   const { candidate: one } = props;
   const [as, setAs] = useState({ kind: one.kind, type: one.type });
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (props.opened) row.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const bits = (value: number): string => value.toLocaleString(language, { maximumFractionDigits: 1 });
   return (
-    <li class="pad stack">
+    <li ref={row} class="pad stack">
       <div class="row apart">
         <strong class="phrase" lang="zh">
           {one.phrase}
@@ -122,7 +132,7 @@ const CandidateRow = (props: {
         {one.cohesion !== undefined && ` · ${words.cohesion(bits(one.cohesion))}`}
         {one.freedom !== undefined && ` · ${words.freedom(bits(one.freedom))}`}
       </div>
-      <details>
+      <details open={props.opened}>
         <summary>{words.contexts(one.contexts.length)}</summary>
         <ul class="bare">
           {one.contexts.map((context) => (
@@ -130,7 +140,7 @@ const CandidateRow = (props: {
               …{context.before}
               <mark>{context.words}</mark>
               {context.after}…{' '}
-              <button type="button" class="small plain" onClick={() => props.onOpen(context.articleId)}>
+              <button type="button" class="small plain" onClick={() => props.onOpen(context, one.phrase)}>
                 {words.open}
               </button>
             </li>

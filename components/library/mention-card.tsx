@@ -6,6 +6,7 @@ import { card } from '../copy/card';
 import { KindSelect } from '../parts/KindSelect';
 import { kindLabel, kindStyle, labelOf, typeLabel, useSetting } from './context';
 import { Fact } from './fact';
+import { Opinions } from './opinions';
 import type { MarkedMention } from './rows';
 
 export type Deciding = { verdict: 'accept' | 'reject' } | { verdict: 'reclassify'; kind: string; type: string };
@@ -14,6 +15,8 @@ export interface MentionCardProps {
   mention: MarkedMention;
   position: number;
   of: number;
+  /** Under what this library's own decisions stand. */
+  own: readonly string[];
   onDecide: (deciding: Deciding) => void;
   onUndo: (row: string) => void;
   /** Copies the words with where they were read. */
@@ -94,6 +97,7 @@ export const MentionCard = (props: MentionCardProps): JSX.Element => {
           {copy.standing[mention.standing]}
           {mention.disputed && ` · ${copy.disputed}`}
         </dd>
+        {mention.disputed && <Opinions opinions={mention.disputed} own={props.own} onUndo={props.onUndo} />}
       </dl>
       <div class="row">
         {mention.row === undefined ? (

@@ -16,6 +16,8 @@ export interface ListRow {
   tags: readonly string[];
   versions: number;
   reprints: number;
+  /** Two people decided differently. */
+  disputed?: true;
 }
 
 export const SORTS = ['clipped', 'published', 'outlet', 'mentions'] as const;
@@ -26,6 +28,16 @@ export interface Order {
 }
 
 export type Standing = 'recognised' | 'accepted' | 'added' | 'reclassified' | 'rejected';
+
+/** What somebody decided where somebody else decided otherwise. `by`: a library, or its owner's pseudonym. */
+export interface Opinion {
+  row: string;
+  verdict: string;
+  kind: string;
+  type: string;
+  by: string;
+  at: string;
+}
 
 /** A mention as shown: `row` names the decision behind its standing. */
 export interface MarkedMention {
@@ -39,8 +51,8 @@ export interface MarkedMention {
   fields: Record<string, FieldValue>;
   standing: Standing;
   row?: string;
-  /** Somebody else decided otherwise. */
-  disputed?: true;
+  /** The decisions about it, where they contradict each other. */
+  disputed?: readonly Opinion[];
 }
 
 export interface VersionView {
@@ -71,6 +83,8 @@ export interface ArticleView {
   doubts: readonly string[];
   tags: readonly { row: string; tag: string }[];
   notes: readonly { row: string; note: string; at: string }[];
+  /** Under what this library's own decisions stand: see `Opinion.by`. */
+  own: readonly string[];
   /** Newest first. */
   versions: readonly VersionView[];
   reprints: readonly ReprintView[];

@@ -15,7 +15,7 @@ import { goTo, type Route } from './use-route';
 
 interface ArticlePartProps {
   articleId: string;
-  at: number | null;
+  at: Route['at'];
   from: Route;
   desk: Desk;
 }
@@ -24,7 +24,13 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
   const { copy, language } = useSetting();
   const { value: article, asking } = useAsked(() => articleView(articleId), [articleId, desk.seq]);
   const text = article?.versions[0]?.text ?? '';
-  const found = useMemo(() => placesOf(text, parseQuery(desk.settled).terms), [text, desk.settled]);
+  const { terms, fields } = useMemo(() => parseQuery(desk.settled), [desk.settled]);
+  const found = useMemo(() => [...placesOf(text, terms), ...(at === null ? [] : [at])], [text, terms, at]);
+  /** Who looks for what is disputed comes for the first such place, whatever becomes of it later. */
+  const sought = useMemo(() => {
+    const disputed = fields.some(({ field, value, not }) => field === 'decision' && value === 'disputed' && !not);
+    return at ?? (disputed ? (article?.versions[0]?.mentions.find((one) => one.disputed) ?? null) : null);
+  }, [article === undefined, at]);
   if (article === undefined || article === null) {
     return <p class="empty">{asking ? copy.list.reading : copy.article.gone}</p>;
   }
@@ -46,7 +52,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
     <ArticlePane
       article={article}
       found={found}
-      at={at}
+      at={sought}
       from={from.part}
       onBack={() => goTo(from.part, from.of ?? undefined)}
       onTrash={() => desk.attempt(desk.trash([articleId]).then(() => goTo('articles')))}

@@ -28,7 +28,7 @@ const HELD = 2000;
 interface ArticlesPartProps {
   desk: Desk;
   articleId: string | null;
-  at: number | null;
+  at: Route['at'];
   /** Where the article was opened from. */
   from: Route;
   order: Order;

@@ -9,9 +9,16 @@ import { createDiscovery } from '../../lib/insight/discovery';
 import { changeSettings } from '../../lib/settings';
 import { eachPassage } from './reads';
 import { saveFile } from './save-file';
-import { goTo } from './use-route';
+import { goTo, keepPlace, keptPlace } from './use-route';
 
 const MOST = 500;
+
+/** What was found stays while an article is read: the phrase it was opened from is where one comes back to. */
+interface Found {
+  candidates: readonly Candidate[] | null;
+  taken: ReadonlySet<string>;
+  phrase: string;
+}
 
 interface DiscoveryPartProps {
   onFault: (words: string) => void;
@@ -23,9 +30,10 @@ interface DiscoveryPartProps {
 
 export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) {
   const { copy } = useSetting();
-  const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null);
+  const place = keptPlace<Found>();
+  const [candidates, setCandidates] = useState(place?.candidates ?? null);
   const [reading, setReading] = useState<{ pass: number; passes: number; done: number; total: number } | null>(null);
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [taken, setTaken] = useState(place?.taken ?? new Set<string>());
   const stop = useRef<AbortController | null>(null);
   // Nobody comes back to what it finds: the part begins anew.
   useEffect(() => () => stop.current?.abort(), []);
@@ -88,7 +96,11 @@ export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) 
       onCancel={() => stop.current?.abort()}
       onTake={(phrase, kind, type) => attempt(take(phrase, kind, type))}
       onLeave={(phrase) => attempt(leave(phrase))}
-      onOpen={(articleId) => goTo('article', articleId)}
+      phrase={place?.phrase}
+      onOpen={({ articleId, start, words }, phrase) => {
+        keepPlace({ candidates, taken, phrase } satisfies Found);
+        goTo('article', articleId, { start, end: start + words.length });
+      }}
       onSave={save}
     />
   );

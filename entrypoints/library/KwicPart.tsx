@@ -25,9 +25,9 @@ export function KwicPart({ desk }: { desk: Desk }) {
       more={value?.more ?? false}
       reading={asking || desk.searching}
       place={keptPlace()}
-      onOpen={({ articleId, start }, place) => {
+      onOpen={({ articleId, start, words }, place) => {
         keepPlace(place);
-        goTo('article', articleId, start);
+        goTo('article', articleId, { start, end: start + words.length });
       }}
       onMore={() => setLimit(limit * 4)}
       onSave={(rows) =>

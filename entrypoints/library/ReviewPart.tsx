@@ -51,7 +51,7 @@ const occurrencesOf = async (phrase: string | null, signal: AbortSignal): Promis
       for (const mention of marked(record, record.rows).mentions) {
         if (phraseOf(mention) !== phrase && mention.quote !== phrase) continue;
         const { kind, type, end, standing, row, disputed } = mention;
-        const decided = { ...(row !== undefined && { row }), ...(disputed && { disputed }) };
+        const decided = { ...(row !== undefined && { row }), ...(disputed && { disputed: true as const }) };
         rows.push({ ...placeIn(record, mention), kind, type, end, standing, ...decided });
       }
     },
@@ -115,9 +115,9 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
       onDecide={(rows, verdict) => desk.attempt(decide(rows, verdict))}
       onUndo={(rows) => desk.retract(rows.map(({ articleId, row }) => ({ articleId, id: row! })))}
       place={keptPlace<number>() ?? 0}
-      onOpen={({ articleId, start }, at) => {
+      onOpen={({ articleId, start, end }, at) => {
         keepPlace(at);
-        goTo('article', articleId, start);
+        goTo('article', articleId, { start, end });
       }}
       onGold={() => desk.attempt(save())}
     />

@@ -1,8 +1,8 @@
 /** From what the library keeps to what its page shows. */
-import type { ArticleView, KwicRow, ListRow, MarkedMention, VersionView } from '../../components/library/rows';
+import type { ArticleView, KwicRow, ListRow, MarkedMention, Opinion, VersionView } from '../../components/library/rows';
 import { placeOf, standingRows, withDecisions } from '../../lib/capture/decisions';
 import type { ArticleRecord, Row, Version } from '../../lib/capture/record';
-import { conflicts } from '../../lib/export/decided';
+import { disputes } from '../../lib/export/decided';
 import { versionsOf } from '../../lib/export/merge';
 import type { DiscoveryPassage } from '../../lib/insight/discovery';
 import type { Seen } from '../../lib/insight/seen';
@@ -15,7 +15,7 @@ import type { Listing } from '../../lib/library/tables';
 import type { Mention } from '../../lib/recognise/types';
 import { META_FIELDS } from '../../lib/text/article';
 import { regionOf } from '../../lib/text/region';
-import { overlaps } from '../../lib/text/span';
+import { overlaps, type Span } from '../../lib/text/span';
 
 export const library = openLibrary(digest);
 const CONTEXT = 40;
@@ -30,21 +30,27 @@ export const listRows = async (listings: readonly Listing[]): Promise<ListRow[]>
 export const marked = (version: Version, rows: readonly Row[]): Pick<VersionView, 'mentions' | 'unplaced'> => {
   const text = version.article.text ?? '';
   const { mentions, made } = withDecisions(text, version.versionId, version.mentions as Mention[], rows);
-  const disputed = new Set(made.length > 1 ? conflicts(rows).flatMap((pair) => pair.map(({ id }) => id)) : []);
-  const by = (row: string | undefined) => ({
-    ...(row !== undefined && { row }),
-    ...(row !== undefined && disputed.has(row) && { disputed: true as const }),
-  });
+  const disputed = made.length > 1 ? disputes(rows, version.versionId, version.article.text) : [];
+  const opinionsOn = (span: Span): Pick<MarkedMention, 'disputed'> => {
+    const here = disputed.filter(({ value }) => overlaps(value.decision, span));
+    if (here.length === 0) return {};
+    const opinion = ({ id, by, at, value }: (typeof here)[number]): Opinion => {
+      const { verdict, kind, type } = value.decision;
+      return { row: id, verdict, kind, type, by, at };
+    };
+    return { disputed: here.map(opinion) };
+  };
   const shown: MarkedMention[] = mentions.map(({ decision, ...mention }) => ({
     ...mention,
     quote: text.slice(mention.start, mention.end),
-    ...by(decision),
+    ...(decision !== undefined && { row: decision }),
+    ...opinionsOn(mention),
   }));
   for (const { row, decision } of made) {
     const span = decision.verdict === 'reject' ? placeOf(decision, text, version.versionId) : null;
     if (span === null || shown.some((one) => overlaps(one, span))) continue;
     const { kind, type, quote } = decision;
-    shown.push({ ...span, kind, type, quote, rule: '', fields: {}, standing: 'rejected', ...by(row) });
+    shown.push({ ...span, kind, type, quote, rule: '', fields: {}, standing: 'rejected', row, ...opinionsOn(span) });
   }
   return {
     mentions: shown.sort((a, b) => a.start - b.start),
@@ -82,6 +88,9 @@ export const articleView = async (articleId: string): Promise<ArticleView | null
     doubts: record.article.doubts,
     tags: rows.flatMap(({ id, value }) => (value.row === 'tag' ? [{ row: id, tag: value.tag }] : [])),
     notes: rows.flatMap(({ id, value, at }) => (value.row === 'note' ? [{ row: id, note: value.note, at }] : [])),
+    own: [await library.id(), (await library.fact('pseudonym')) as string | undefined].filter(
+      (one) => one !== undefined,
+    ),
     versions: versionsOf(record).map((version) => versionView(version, record.rows)),
     reprints: (await library.reprints(record)).map(({ listing, likeness }) => ({ ...listing, likeness })),
   };

@@ -1,5 +1,6 @@
-/** Where the reader is, in the address: `#/articles`, `#/article/ID`, `#/article/ID/OFFSET`, `#/review/PHRASE`. Reload and back keep it. */
+/** Where the reader is, in the address: `#/articles`, `#/article/ID`, `#/article/ID/START-END`, `#/review/PHRASE`. Reload and back keep it. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Place } from '../../components/library/found-words';
 import { PARTS, type Part } from '../../components/library/shell';
 
 export interface Route {
@@ -7,7 +8,7 @@ export interface Route {
   /** Article id, or phrase, where the part shows one. */
   of: string | null;
   /** The place in the article's text that a person came for. */
-  at: number | null;
+  at: Place | null;
 }
 
 const places = new Map<string, unknown>();
@@ -23,16 +24,18 @@ export const routeOf = (hash: string): Route => {
   } catch {
     decoded = null;
   }
-  if (part === 'article') return { part: 'articles', of: decoded, at: /^\d+$/.test(place) ? Number(place) : null };
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(place) ?? [];
+  const at = start === undefined ? null : { start: Number(start), end: Number(end) };
+  if (part === 'article') return { part: 'articles', of: decoded, at };
   return { part: PARTS.includes(part as Part) ? (part as Part) : 'articles', of: decoded, at: null };
 };
 
-export const goTo = (part: Part | 'article', of?: string, at?: number): void => {
+export const goTo = (part: Part | 'article', of?: string, at?: Place): void => {
   location.hash = [
     '#',
     part,
     ...(of === undefined ? [] : [encodeURIComponent(of)]),
-    ...(at === undefined ? [] : [at]),
+    ...(at === undefined ? [] : [`${at.start}-${at.end}`]),
   ].join('/');
 };
 

@@ -1,10 +1,10 @@
 /** Recognised mentions with what people decided about them, for readers of a corpus. */
 import { BY_HAND, placeOf, standingRows } from '../capture/decisions';
-import type { Decision, RecordedMention, Row } from '../capture/record';
+import type { ArticleRecord, Decision, RecordedMention, Row } from '../capture/record';
 import { overlaps } from '../text/span';
 import type { CorpusMention } from './schema';
 
-type DecisionRow = Row & { value: { row: 'decision'; decision: Decision } };
+export type DecisionRow = Row & { value: { row: 'decision'; decision: Decision } };
 
 export { standingRows as live } from '../capture/decisions';
 
@@ -31,15 +31,16 @@ const conflict = (a: DecisionRow, b: DecisionRow): boolean => {
   return x.verdict === 'reject' || y.verdict === 'reject' ? x.kind === y.kind : !same(x, y);
 };
 
-/** Pairs of live decisions of different people that contradict each other. Both are kept. */
-export function conflicts(rows: readonly Row[]): [DecisionRow, DecisionRow][] {
-  const all = decisionRows(rows);
-  return all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .filter((b) => a.value.decision.versionId === b.value.decision.versionId && conflict(a, b))
-      .map((b): [DecisionRow, DecisionRow] => [a, b]),
-  );
+/** The decisions in a version that somebody else's contradicts, in the order of their clocks, at their places in it. All are kept. */
+export function disputes(rows: readonly Row[], versionId: string, text: string | undefined): DecisionRow[] {
+  const all = decisionsOn(rows, versionId, text);
+  return all.filter((one) => all.some((other) => conflict(one, other)));
+}
+
+/** How many pairs of decisions in the newest version of a record contradict each other. */
+export function conflicts({ rows, versionId, article }: ArticleRecord): number {
+  const all = decisionsOn(rows, versionId, article.text);
+  return all.reduce((sum, one, at) => sum + all.slice(at + 1).filter((other) => conflict(one, other)).length, 0);
 }
 
 /**

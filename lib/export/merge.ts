@@ -102,16 +102,16 @@ export const mergeTombstones = (a: Tombstone, b: Tombstone): Tombstone => {
 export interface Change {
   /** `same`: nothing to do. `version`: texts we have not. `rows`: only tags, notes, fields or decisions. `detail`: a fuller copy. */
   what: 'new' | 'same' | 'version' | 'rows' | 'detail';
-  /** Decisions that contradict each other only after the merge. */
+  /** Pairs of decisions in the newest version that contradict each other only after the merge. */
   conflicts: number;
   merged: ArticleRecord;
 }
 
 /** Compares what a file brings with what the library has. */
 export function changeOf(mine: ArticleRecord | undefined, theirs: ArticleRecord): Change {
-  if (!mine) return { what: 'new', conflicts: conflicts(theirs.rows).length, merged: inOrder(theirs) };
+  if (!mine) return { what: 'new', conflicts: conflicts(theirs), merged: inOrder(theirs) };
   const merged = mergeRecords(mine, theirs);
-  const more = conflicts(merged.rows).length - conflicts(mine.rows).length;
+  const more = conflicts(merged) - conflicts(mine);
   const what =
     merged.versions.length > mine.versions.length
       ? 'version'

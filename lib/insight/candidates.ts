@@ -29,6 +29,8 @@ export const LIMITS: Limits = {
 
 export interface Context {
   articleId: string;
+  /** Where the words begin in the text (UTF-16). */
+  start: number;
   before: string;
   words: string;
   after: string;

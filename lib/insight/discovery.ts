@@ -93,7 +93,7 @@ export const createDiscovery = (given: Partial<Limits> = {}): Discovery => {
       const [from, to] = [Math.max(0, start - CONTEXT), Math.min(passage.text.length, end + CONTEXT)];
       const { articleId, text } = passage;
       const [before, words, after] = [text.slice(from, start), text.slice(start, end), text.slice(end, to)];
-      entry.contexts.push({ articleId, before, words, after });
+      entry.contexts.push({ articleId, start, before, words, after });
     }
   };
 

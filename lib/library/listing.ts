@@ -1,6 +1,6 @@
 /** From a record to the small row it is listed by. */
 import type { ArticleRecord, Row } from '../capture/record';
-import { decided, live, standing } from '../export/decided';
+import { decided, disputes, live, standing } from '../export/decided';
 import { versionsOf } from '../export/merge';
 import type { MetaField } from '../text/article';
 import { dateOf } from '../text/date';
@@ -16,6 +16,10 @@ export const fieldOf = (record: ArticleRecord, rows: readonly Row[], field: Meta
 const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '';
 
 const once = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+
+/** Whether two people decided differently about a place of the newest version. */
+export const isDisputed = ({ rows, versionId, article }: ArticleRecord): boolean =>
+  rows.length > 1 && disputes(rows, versionId, article.text).length > 0;
 
 export const listingOf = (record: ArticleRecord, seq: number, doc: number): Listing => {
   const rows = live(record.rows);
@@ -51,6 +55,7 @@ export const listingOf = (record: ArticleRecord, seq: number, doc: number): List
     tags: once(rows.flatMap(({ value }) => (value.row === 'tag' ? [value.tag] : []))),
     region: regionOf(outlet, title, record.article.text ?? ''),
     decision: judged === 0 ? 'undecided' : judged < shown.length ? 'partly' : 'decided',
+    ...(isDisputed(record) && { disputed: true }),
     seq,
   };
 };

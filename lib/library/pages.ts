@@ -34,7 +34,7 @@ const valuesOf: Record<Counted, (listing: Listing) => readonly string[]> = {
   level: ({ levels }) => levels,
   date: ({ publishedAt }) => [/^\d{4}-\d{2}/.exec(publishedAt)?.[0] ?? ''],
   tag: ({ tags }) => tags,
-  decision: ({ decision }) => [decision],
+  decision: ({ decision, disputed }) => (disputed ? [decision, 'disputed'] : [decision]),
 };
 
 /** A value after the place of its field. */

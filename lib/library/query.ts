@@ -90,7 +90,7 @@ const holds = (listing: Listing, field: Field, value: string): boolean => {
     case 'date':
       return value === '' ? listing.publishedAt === '' : within(listing.publishedAt, value);
     case 'decision':
-      return listing.decision === value;
+      return value === 'disputed' ? listing.disputed === true : listing.decision === value;
   }
 };
 

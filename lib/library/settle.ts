@@ -5,6 +5,7 @@
 
 import { discard, narrow } from './build';
 import { Damaged } from './bytes';
+import { sayDisputes, unsaid } from './disputes';
 import type { Segment } from './index-rows';
 import { findNumbers, numbersIn, numbersOf } from './numbered';
 import { page } from './pages';
@@ -35,6 +36,8 @@ const heldIn = (segments: readonly Segment[]): Set<number> =>
 interface Todo {
   /** Blocks whose page of ids is missing. */
   lost: number[];
+  /** Blocks whose listings may not say yet what is disputed. */
+  unsaid: number[];
   /** To be removed. */
   waste: Segment[];
   /** Blocks to be indexed: full ones without a segment, and the last one. */
@@ -47,8 +50,8 @@ interface Todo {
   bare: number[];
 }
 
-const stepsOf = ({ lost, waste, blocks, groups, unpaged, bare }: Todo): number =>
-  (lost.length > 0 ? 1 : 0) + waste.length + blocks.length + groups.length + unpaged.length + (bare.length > 0 ? 1 : 0);
+const stepsOf = ({ lost, bare, ...each }: Todo): number =>
+  Number(lost.length > 0) + Number(bare.length > 0) + Object.values(each).reduce((sum, { length }) => sum + length, 0);
 
 const todoOf = (db: Database): Promise<Todo> =>
   db.transaction('r', [db.facts, db.segments, db.ids, db.pending, db.pages, db.sorts], async () => {
@@ -67,7 +70,8 @@ const todoOf = (db: Database): Promise<Todo> =>
     if (due) blocks.push(full);
     const tail = due ? [] : (await numbersIn(db, tailed, next)).map(({ doc }) => doc);
     const rows = await db.pending.bulkGet(tail);
-    const [numbered, paged, keyed] = await Promise.all([
+    const [said, numbered, paged, keyed] = await Promise.all([
+      unsaid(db),
       db.ids.toCollection().primaryKeys(),
       db.pages.toCollection().primaryKeys(),
       db.sorts.toCollection().primaryKeys(),
@@ -80,7 +84,7 @@ const todoOf = (db: Database): Promise<Todo> =>
       (block) => made[block] !== 1 + COLUMNS.length,
     );
     const waste = segments.filter((one) => !isSound(one) || (one.size === 1 && inWide.has(one.block)));
-    return { lost, waste, blocks, groups, unpaged, bare: tail.filter((_, at) => !sound(rows[at])) };
+    return { lost, unsaid: said, waste, blocks, groups, unpaged, bare: tail.filter((_, at) => !sound(rows[at])) };
   });
 
 /** Wide segments that too many articles have left. */
@@ -136,6 +140,10 @@ export const settle = async (
     };
     if (todo.lost.length > 0) {
       await findNumbers(db, todo.lost);
+      step();
+    }
+    for (const block of todo.unsaid) {
+      await sayDisputes(db, block);
       step();
     }
     for (const segment of todo.waste) {

@@ -36,6 +36,8 @@ export interface Listing {
   /** Province, then city, as far as the words tell. */
   region: string[];
   decision: 'undecided' | 'partly' | 'decided';
+  /** Two people decided differently. In a library that was made before this was said, see `DISPUTES`. */
+  disputed?: true;
   /** Number of the last change. */
   seq: number;
 }
@@ -86,6 +88,9 @@ export interface Tables {
 
 export type Database = Dexie & Tables;
 
+/** The fact that holds the number below which all listings say what is disputed: in a library of today there is no other. */
+export const DISPUTES = 'disputes';
+
 /** Strict durability: "saved" is true only once it is on the disk. */
 export const database = (name: string): Database => {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
@@ -109,6 +114,7 @@ export const database = (name: string): Database => {
       sorts: '[sort+block]',
     })
     .upgrade(refileAll);
+  db.on('populate', (made) => void made.table<Fact>('facts').add({ key: DISPUTES, value: Number.POSITIVE_INFINITY }));
   return db;
 };
 

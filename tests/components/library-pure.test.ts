@@ -106,7 +106,8 @@ describe('the strings of the library page', () => {
 
 it('the address says which article is open, and which place of it', () => {
   expect(routeOf('#/article/a1-x')).toEqual({ part: 'articles', of: 'a1-x', at: null });
-  expect(routeOf('#/article/a1-x/12')).toEqual({ part: 'articles', of: 'a1-x', at: 12 });
-  expect(routeOf('#/article/a1-x/-1')).toEqual({ part: 'articles', of: 'a1-x', at: null });
+  expect(routeOf('#/article/a1-x/12-16')).toEqual({ part: 'articles', of: 'a1-x', at: { start: 12, end: 16 } });
+  for (const none of ['12', '-1', '12-', '1-2-3'])
+    expect(routeOf(`#/article/a1-x/${none}`)).toEqual({ part: 'articles', of: 'a1-x', at: null });
   expect(routeOf('#/review/%E5%85%9A%2F%E5%BB%BA')).toEqual({ part: 'review', of: '党/建', at: null });
 });

@@ -21,6 +21,7 @@ import { ReviewView } from '../../components/library/review-view';
 import type { ArticleView, ListRow, MarkedMention } from '../../components/library/rows';
 import { Shell } from '../../components/library/shell';
 import { TrashView } from '../../components/library/trash-view';
+import type { Candidate } from '../../lib/insight/candidates';
 import type { Kind } from '../../lib/recognise/types';
 
 const copy = library['zh-CN'];
@@ -229,6 +230,7 @@ describe('an article', () => {
   const version = { versionId: 'v', at: '', generator: '', extractor: '', text, blocks, unplaced: [] };
   const article: ArticleView = {
     ...{ articleId: 'a', url: '', meta: {}, edits: [], doubts: [], tags: [], notes: [], reprints: [] },
+    own: ['me'],
     versions: [{ ...version, mentions: [mention(0), mention(7)] }],
   };
   const doings = {
@@ -244,41 +246,89 @@ describe('an article', () => {
     },
   };
   const seen: Element[] = [];
+  /** What was scrolled to the middle. */
+  const centred: [words: string, by: number][] = [];
   beforeEach(() => {
     seen.length = 0;
+    centred.length = 0;
     window.Element.prototype.scrollIntoView = function (this: Element) {
       seen.push(this);
     };
+    let words = '';
+    window.Range.prototype.getBoundingClientRect = function (this: Range) {
+      words = String(this);
+      return { top: 1000, height: 20 } as DOMRect;
+    };
+    window.Element.prototype.getBoundingClientRect = () => ({ top: 100, height: 400 }) as DOMRect;
+    window.Element.prototype.scrollBy = (options?: ScrollToOptions | number) => {
+      centred.push([words, (options as ScrollToOptions).top!]);
+    };
   });
   it('opens at the place that was asked for, and its words are copied with where they were read', () => {
-    show(<ArticlePane article={article} found={[]} at={7} {...doings} />);
+    show(<ArticlePane article={article} found={[]} at={{ start: 7, end: 11 }} {...doings} />);
     expect(place.querySelector('.marked.current')!.id).toBe('mention-1');
     expect(new Set(seen.map((element) => element.id))).toEqual(new Set(['mention-1']));
     expect(place.querySelector('.mention-card')!.textContent).toContain('说明 r');
     click(card['zh-CN'].copy);
     expect(doings.onCopy).toHaveBeenCalledWith('党建引领');
   });
-  it('opens at its beginning otherwise, and shows words that are no mention', () => {
+  it('opens at its beginning otherwise, and shows words that are no mention, or as much of them as there is', () => {
     show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
     expect(place.querySelector('.marked.current')).toBeNull();
+    expect([seen, centred]).toEqual([[], []]);
+    show(<ArticlePane article={article} found={[]} at={{ start: 12, end: 13 }} {...doings} />);
+    show(<ArticlePane article={article} found={[]} at={{ start: 9, end: 12 }} {...doings} />);
+    show(<ArticlePane article={article} found={[]} at={{ start: 5, end: 900 }} {...doings} />);
+    show(<ArticlePane article={article} found={[]} at={{ start: 900, end: 2 }} {...doings} />);
+    expect(centred).toEqual([
+      ['求', 710],
+      ['引领要', 710],
+      ['落实党建引领要求', 710],
+      ['', 710],
+    ]);
     expect(seen).toEqual([]);
-    show(<ArticlePane article={article} found={[]} at={12} {...doings} />);
-    expect(seen.map(({ textContent }) => textContent)).toEqual(['要求']);
   });
-  it('says of a mention that somebody else decided otherwise, and of none that it has a rule where it has not', () => {
-    const fields = { name: '党建引领' };
-    const decided = {
+  it('says of a mention who decided what where they differ, and of none that it has a rule where it has not', () => {
+    const onUndo = vi.fn();
+    const by = (name: string, verdict: string) => ({
+      ...{ row: `row of ${name}`, verdict, kind: 'slogan', type: 'tifa', by: name, at: '2024-05-03T04:05:00Z' },
+    });
+    const library = '0a1b2c3d-0000-4000-8000-000000000000';
+    const opinions = [by('me', 'reject'), by('读报人', 'accept'), by(library, 'reclassify')];
+    const decided: MarkedMention = {
       ...mention(7),
-      fields,
-      standing: 'rejected' as const,
-      row: 'd',
-      rule: '',
-      disputed: true as const,
+      ...{ fields: { name: '党建引领' }, standing: 'rejected', row: 'd', rule: '', disputed: opinions },
     };
-    const disputed = { ...article, versions: [{ ...version, mentions: [decided] }] };
-    show(<ArticlePane article={disputed} found={[]} at={7} {...doings} />);
-    const said = place.querySelector('.mention-card dl')!.textContent;
-    expect(said).toBe(`${copy.mention.state}${copy.standing.rejected} · ${copy.disputed}`);
+    const disputed = { ...article, versions: [{ ...version, mentions: [mention(0), decided] }] };
+    show(<ArticlePane article={disputed} found={[]} at={null} {...doings} onUndo={onUndo} />);
+    expect(place.querySelectorAll('.marked.disputed')).toHaveLength(1);
+    click(copy.opinions.next(1));
+    const card = place.querySelector('.mention-card')!;
+    expect(card.textContent).toContain(`${copy.standing.rejected} · ${copy.disputed}`);
+    expect(card.textContent).not.toContain(copy.mention.rule);
+    const said = [...card.querySelectorAll('.opinions li')].map(({ textContent }) => textContent);
+    expect(said).toEqual([
+      expect.stringMatching(/^你 排除 2024-05-0\d \d\d:05撤回$/),
+      expect.stringMatching(/^读报人 确认 /),
+      expect.stringMatching(/^资料库 0a1b2c3d 改类 · 口号 · 提法 /),
+    ]);
+    act(() => card.querySelector<HTMLButtonElement>('.opinions li:last-child button')!.click());
+    expect(onUndo).toHaveBeenCalledWith(`row of ${library}`);
+  });
+  it('goes from one disputed place to the next, and round, by a key', () => {
+    const opinion = { row: 'r', verdict: 'accept', kind: 'slogan', type: 'tifa', by: 'a', at: '' };
+    const mentions = [mention(0), mention(7)].map((one) => ({ ...one, disputed: [opinion] }));
+    show(
+      <ArticlePane article={{ ...article, versions: [{ ...version, mentions }] }} found={[]} at={null} {...doings} />,
+    );
+    const current = () => place.querySelector('.marked.current')?.id;
+    for (const id of ['mention-0', 'mention-1', 'mention-0']) {
+      press(place.querySelector('.article-pane')!, 'd');
+      expect(current()).toBe(id);
+    }
+    show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
+    press(place.querySelector('.article-pane')!, 'd');
+    expect(place.querySelector('.opinions')).toBeNull();
   });
   it('has a way back to where it was opened from', () => {
     const back = () => place.querySelector('.bar button')!;
@@ -370,7 +420,7 @@ describe('an article', () => {
 describe('facts', () => {
   const article: ArticleView = {
     ...{ articleId: 'a', url: 'javascript:alert(1)', meta: { title: { value: '旧题', edited: false } }, edits: [] },
-    ...{ doubts: [], tags: [], notes: [], versions: [], reprints: [] },
+    ...{ doubts: [], tags: [], notes: [], own: [], versions: [], reprints: [] },
   };
   it('make no link of an address that is not http', () => {
     show(<Metadata article={article} onField={nothing} onUndo={nothing} />);
@@ -461,12 +511,34 @@ describe('export, import, trash, review', () => {
       quoted: 0,
       score: 1,
     };
-    const doings = { onLook: nothing, onCancel: nothing, onTake: nothing, onOpen: nothing, onSave: nothing };
+    const doings = { onLook: nothing, onCancel: nothing, onTake: nothing, onOpen: vi.fn(), onSave: nothing };
     const taken = new Set(['暖巷夜话']);
-    const candidates = [{ ...found, contexts: [] }] as unknown as Parameters<typeof DiscoveryView>[0]['candidates'];
-    show(<DiscoveryView {...doings} candidates={candidates} reading={null} taken={taken} onLeave={onLeave} />);
+    const context = { articleId: 'a', start: 7, before: '开展', words: '暖巷夜话', after: '活动' };
+    const candidates: Candidate[] = [{ ...found, contexts: [context] }];
+    const shared = { ...doings, candidates, reading: null, taken, onLeave };
+    show(<DiscoveryView {...shared} phrase={undefined} />);
     click(copy.common.undo);
     expect(onLeave).toHaveBeenCalledWith('暖巷夜话');
+    click(copy.discovery.open);
+    expect(doings.onOpen).toHaveBeenCalledWith(context, '暖巷夜话');
+  });
+  it('the phrase of which a place was opened comes into view again, with its places, however far down it was', () => {
+    const seen: Element[] = [];
+    window.Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this);
+    };
+    const candidates = Array.from(
+      { length: 60 },
+      (_, at): Candidate => ({
+        ...{ phrase: `第${at}句`, kind: 'slogan', type: 'tifa', articles: 1, occurrences: 1, quoted: 0, score: 1 },
+        contexts: [],
+      }),
+    );
+    const doings = { onLook: nothing, onCancel: nothing, onTake: nothing, onOpen: nothing, onSave: nothing };
+    const shared = { ...doings, candidates, reading: null, taken: new Set<string>(), onLeave: nothing };
+    show(<DiscoveryView {...shared} phrase="第50句" />);
+    expect(seen.map((element) => element.querySelector('.phrase')!.textContent)).toEqual(['第50句']);
+    expect([...place.querySelectorAll('details[open]')]).toEqual([seen[0]!.querySelector('details')]);
   });
   it('opens a concordance and a review where they were left', () => {
     const rows = [0, 1, 2].map((start) => ({

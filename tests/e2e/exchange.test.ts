@@ -58,9 +58,21 @@ test('exports exchanged in both orders give every profile the same corpus, each 
     await takeIn(mine, b);
     await takeIn(theirs, a);
     for (const line of [mine, theirs]) {
-      const page = await line.library(`article/${shared}`);
-      await page.locator('.marked').first().click();
-      await page.locator('.mention-card', { hasText: '有人的决定与此相反' }).waitFor();
+      const page = await line.library('articles');
+      await page.setViewportSize({ width: 1400, height: 900 });
+      const filter = page.locator('.facets label', { hasText: '有分歧' });
+      await filter.locator('.numbers', { hasText: /^1$/ }).waitFor();
+      await filter.locator('input').check();
+      expect(await page.locator('#search').inputValue()).toBe('decision:disputed');
+      await page.locator('.list-pane .bar [role="status"]', { hasText: /^1 篇$/ }).waitFor();
+      await page.locator('.article-row .disputed', { hasText: '有分歧' }).click();
+      const opinions = page.locator('.mention-card .opinions');
+      await opinions.waitFor();
+      expect(page.url()).toContain(shared);
+      const said = (await opinions.locator('li').allInnerTexts()).map((words) => words.replace(/\s+\d{4}-.*$/s, ''));
+      const own = line === mine ? '确认' : '排除';
+      const other = line === mine ? '排除' : '确认';
+      expect(said.toSorted()).toEqual([`你 ${own}`, expect.stringMatching(`^资料库 [0-9a-f]{8} ${other}$`)]);
       await page.close();
     }
     for (const text of [a, b]) await takeIn(third, text);

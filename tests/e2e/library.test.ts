@@ -107,7 +107,7 @@ test('a line of a concordance opens its article at its place, with the searched 
   await says(page, '.kwic mark', '这是第1999次走访');
   await page.locator('.kwic-line').click();
   await page.locator('.article-text').waitFor();
-  expect(page.url()).toMatch(/#\/article\/a1-[0-9a-f]+\/\d+$/);
+  expect(page.url()).toMatch(/#\/article\/a1-[0-9a-f]+\/\d+-\d+$/);
   const found = () => page.evaluate("[...(CSS.highlights.get('found') ?? [])].map(String)") as Promise<string[]>;
   expect(await until(found, (words) => words.length > 0)).toHaveLength(1);
   await page.close();
@@ -231,6 +231,34 @@ test('phrases that no pack knows are discovered, taken one after another, found 
   await finds(UNKNOWN, counted(0));
   await Promise.all([page.close(), articles.close()]);
 }, 180_000);
+
+test('a place of a discovered phrase opens its article there, painted and in view, and leads back to the phrase', async () => {
+  const page = await line.library('discovery');
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.locator('button.primary').click();
+  const candidate = page.locator('ol > li', { has: page.getByText(UNKNOWN, { exact: true }) }).first();
+  await candidate.waitFor({ timeout: 60_000 });
+  await candidate.locator('summary').click();
+  await candidate.locator('details button').first().click();
+  await page.locator('.article-text').waitFor();
+  const painted = () =>
+    page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('found') ?? [])];
+      if (range === undefined) return null;
+      const words = document.createRange();
+      words.setStart(range.startContainer, range.startOffset);
+      words.setEnd(range.endContainer, range.endOffset);
+      const { top, bottom } = words.getBoundingClientRect();
+      return { words: String(words), within: top >= 0 && bottom <= innerHeight };
+    });
+  expect(await until(painted, (found) => found?.within === true)).toEqual({ words: UNKNOWN, within: true });
+  await page.locator('.article-pane .bar button').first().click();
+  await candidate.waitFor();
+  expect(await candidate.locator('details').getAttribute('open')).not.toBeNull();
+  const box = (await candidate.boundingBox())!;
+  expect(box.y + box.height > 0 && box.y < 700).toBe(true);
+  await page.close();
+}, 90_000);
 
 test('what is selected is tagged and deleted together, and comes back', async () => {
   const page = await line.library('articles');

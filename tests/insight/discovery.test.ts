@@ -30,7 +30,10 @@ describe('discovery', () => {
     const found = discover(planted);
     expect(found[0]).toMatchObject({ phrase: '红梅先锋驿', articles: 12, occurrences: 12 });
     expect(found.filter((one) => '红梅先锋驿'.includes(one.phrase))).toHaveLength(1);
-    expect(found[0]!.contexts[0]!.words).toBe('红梅先锋驿');
+    const [context] = found[0]!.contexts;
+    expect(context!.words).toBe('红梅先锋驿');
+    const { text } = planted.find(({ articleId }) => articleId === context!.articleId)!;
+    expect(context!.start).toBe(text.indexOf('红梅先锋驿'));
   });
   it('does not offer what was recognised already', () => {
     const known = planted.map((one) => {

@@ -39,7 +39,7 @@ const counted = async (here: Library, docs: readonly number[] | null): Promise<F
       add('level', one.levels);
       add('date', [one.publishedAt.slice(0, 7)]);
       add('tag', one.tags);
-      add('decision', [one.decision]);
+      add('decision', one.disputed ? [one.decision, 'disputed'] : [one.decision]);
     }
   const sorted = COUNTED.map((field) => {
     const values = [...counts[field]!].map(([value, count]) => ({ value, count }));
