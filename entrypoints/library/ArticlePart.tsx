@@ -25,11 +25,16 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
   const { value: article, asking } = useAsked(() => articleView(articleId), [articleId, desk.seq]);
   const text = article?.versions[0]?.text ?? '';
   const { terms, fields } = useMemo(() => parseQuery(desk.settled), [desk.settled]);
-  const found = useMemo(() => [...placesOf(text, terms), ...(at === null ? [] : [at])], [text, terms, at]);
+  const mentions = article?.versions[0]?.mentions ?? [];
+  const found = useMemo(() => {
+    const places = placesOf(text, terms);
+    const marked = at === null || [...places, ...mentions].some(({ start }) => start === at.start);
+    return marked ? places : [...places, at];
+  }, [text, terms, at, article]);
   /** Who looks for what is disputed comes for the first such place, whatever becomes of it later. */
   const sought = useMemo(() => {
     const disputed = fields.some(({ field, value, not }) => field === 'decision' && value === 'disputed' && !not);
-    return at ?? (disputed ? (article?.versions[0]?.mentions.find((one) => one.disputed) ?? null) : null);
+    return at ?? (disputed ? (mentions.find((one) => one.disputed) ?? null) : null);
   }, [article === undefined, at]);
   if (article === undefined || article === null) {
     return <p class="empty">{asking ? copy.list.reading : copy.article.gone}</p>;
