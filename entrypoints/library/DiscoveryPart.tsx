@@ -35,7 +35,7 @@ export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) 
   const [reading, setReading] = useState<{ pass: number; passes: number; done: number; total: number } | null>(null);
   const [taken, setTaken] = useState(place?.taken ?? new Set<string>());
   const stop = useRef<AbortController | null>(null);
-  // Nobody comes back to what it finds: the part begins anew.
+  // Nobody comes back to what it would find: only what was found stays.
   useEffect(() => () => stop.current?.abort(), []);
 
   const look = async (): Promise<void> => {

@@ -18,7 +18,7 @@ vi.mock('../../entrypoints/library/reads', () => ({
 
 test('the library is not read on for a part that was left', async () => {
   const { window } = new JSDOM('<!doctype html><body></body>');
-  Object.assign(globalThis, { window, document: window.document, Node: window.Node });
+  Object.assign(globalThis, { window, document: window.document, Node: window.Node, location: window.location });
   const copy = words['zh-CN'];
   const quiet = () => undefined;
   const part = <DiscoveryPart onFault={quiet} onTaken={quiet} onLeft={quiet} />;
