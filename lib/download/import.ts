@@ -2,9 +2,8 @@
 import { fromCorpus } from '../export/derive';
 import { itemsOf } from '../export/judge';
 import { piecesOf } from '../export/scan';
-import type { CorpusItem, Header, Private, Trailer } from '../export/schema';
+import type { CorpusItem, Header, Private, Said, Trailer, Trashed } from '../export/schema';
 import type { Library } from '../library/library';
-import type { Trashed } from '../library/tables';
 import { asked } from './ahead';
 import { type Appraisal, appraise } from './appraise';
 import type { Run } from './export';
@@ -72,8 +71,8 @@ export interface Cursor {
 }
 
 /**
- * Takes in a file that `preview` has judged; each batch is one transaction. Trash goes to
- * the trash; `onPrivate` gets the other private parts of a backup.
+ * Takes in a file that `preview` has judged; each batch is one transaction. Trash goes to the trash, and what was said of articles that are
+ * not kept waits for them; `onPrivate` gets the other private parts of a backup.
  * Broken off, it goes on after the last whole batch; what was taken in stays, and taking it in again changes nothing.
  */
 export async function take(
@@ -93,11 +92,12 @@ export async function take(
     signal?.throwIfAborted();
     records += batch.filter(({ section }) => section === 'records').length;
     items += batch.length;
-    for (const item of batch) {
-      if (item.section !== 'private') continue;
-      if (item.value.part === 'trash') await library.bin([item.value.value as Trashed]);
-      else await onPrivate?.(item.value);
-    }
+    const hidden = batch.flatMap((item) => (item.section === 'private' ? [item.value] : []));
+    const valuesOf = <T>(part: string): T[] => hidden.flatMap((one) => (one.part === part ? [one.value as T] : []));
+    const [trash, said] = [valuesOf<Trashed>('trash'), valuesOf<Said>('said')];
+    if (trash.length > 0) await library.bin(trash);
+    if (said.length > 0) await library.hear(said.flatMap(({ rows }) => rows));
+    for (const one of hidden) if (one.part !== 'trash' && one.part !== 'said') await onPrivate?.(one);
     if (items > done)
       await library.merge(
         batch.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : [])),

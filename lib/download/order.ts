@@ -22,7 +22,7 @@ export interface Order extends Shape {
   since?: 'last-export';
   /** Only these articles; `words` says what they are, for the header. */
   selection?: { ids: readonly string[]; words: string };
-  /** Settings of a backup, with the personal phrases and guards; the library adds its trash and its owner's pseudonym. */
+  /** Settings of a backup, with the personal phrases and guards; the library adds the rest. */
   private?: readonly Private[];
   gzip?: boolean;
 }
@@ -97,11 +97,12 @@ export async function* itemsOf(
     if (tombstones.length > 0) yield tombstones.map((value): CorpusItem => ({ section: 'tombstones', value }));
   }
   if (variant !== 'backup') return;
-  const trash = (await library.trashed()).map((value): Private => ({ part: 'trash', value }));
+  const hide = (part: string, values: readonly unknown[]): CorpusItem[] =>
+    values.map((value) => ({ section: 'private', value: { part, value } }));
+  for await (const batch of library.eachTrashed(BATCH)) yield hide('trash', batch);
+  for await (const batch of library.eachSaid(BATCH)) yield hide('said', batch);
   const pseudonym = await library.fact('pseudonym');
-  const named: Private[] = pseudonym ? [{ part: 'pseudonym', value: pseudonym }] : [];
-  const hidden = [...trash, ...named, ...(order.private ?? [])].map(
-    (value): CorpusItem => ({ section: 'private', value }),
-  );
+  const hidden = pseudonym ? hide('pseudonym', [pseudonym]) : [];
+  hidden.push(...(order.private ?? []).map((value): CorpusItem => ({ section: 'private', value })));
   if (hidden.length > 0) yield hidden;
 }

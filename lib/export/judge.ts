@@ -1,7 +1,7 @@
 /** Judges pieces of a corpus file, each by itself: syntax, schema, ids, words. What they come to together, `judging` judges. */
 import type * as z from 'zod/mini';
 import type { Digest } from '../capture/ids';
-import { faultOf } from './check';
+import { faultOf, faultOfRows } from './check';
 import { type Counts, countsOf, lineOf } from './corpus';
 import { CorpusFault, type Fault } from './faults';
 import type { Piece } from './scan';
@@ -14,7 +14,10 @@ import {
   type Header,
   headerSchema,
   privateSchema,
+  type Said,
+  saidSchema,
   type Trailer,
+  type Trashed,
   tombstoneSchema,
   trailerSchema,
   trashedSchema,
@@ -94,8 +97,16 @@ function itemFrom({ section, value }: CorpusItem, line: number): CorpusItem {
   if (section === 'tombstones') return { section, value: fitted(tombstoneSchema, value, line) };
   const hidden = fitted(privateSchema, value, line);
   if (hidden.part === 'trash') fitted(trashedSchema, hidden.value, line);
+  if (hidden.part === 'said') fitted(saidSchema, hidden.value, line);
   return { section, value: hidden };
 }
+
+/** What the schema of an item cannot say, of what is kept as it comes. */
+const faultIn = ({ section, value }: CorpusItem, digest: Digest): Promise<string | undefined> | undefined => {
+  if (section === 'records') return faultOf(value, digest);
+  if (section === 'private' && value.part === 'trash') return faultOf((value.value as Trashed).record, digest);
+  return section === 'private' && value.part === 'said' ? faultOfRows(value.value as Said, digest) : undefined;
+};
 
 /** What the writer took the hash of: the line as it stands, or as it stood before somebody laid the file out anew. */
 const hashed = ({ item, piece }: { item: CorpusItem; piece: Piece }): string =>
@@ -120,7 +131,7 @@ export async function judge(pieces: readonly Piece[], digest: Digest): Promise<V
     }
   }
   const [said, hashes] = await Promise.all([
-    Promise.all(read.map(({ item }) => (item.section === 'records' ? faultOf(item.value, digest) : undefined))),
+    Promise.all(read.map(({ item }) => faultIn(item, digest))),
     Promise.all(read.map((each) => digest(hashed(each)))),
   ]);
   said.forEach((detail, at) => {

@@ -3,7 +3,16 @@
  * record with what is derived at export beside it; `fromCorpus` takes the derived parts off again.
  */
 import * as z from 'zod/mini';
-import { articleId, mentionSchema, named, recordSchema, VERDICTS, versionId, versionSchema } from '../capture/record';
+import {
+  articleId,
+  mentionSchema,
+  named,
+  recordSchema,
+  rowSchema,
+  VERDICTS,
+  versionId,
+  versionSchema,
+} from '../capture/record';
 
 export const FORMAT = 'tifa-corpus';
 export const FORMAT_VERSION = 1;
@@ -91,13 +100,18 @@ export const tombstoneSchema = z.strictObject({
 export const privateSchema = z.strictObject({
   part: named(
     z.string(),
-    'What it is: `trash`, an article that could still be brought back, `pseudonym`, or `settings`, with the personal phrases and guards.',
+    'What it is: `trash`, an article that could still be brought back, `said`, the rows of an article that is not kept, `pseudonym`, or `settings`, with the personal phrases and guards.',
   ),
   value: named(z.unknown(), 'As the library keeps it.'),
 });
 
 /** The value of a private part `trash`: an article that could still be brought back. */
-export const trashedSchema = z.strictObject({ articleId, at: z.iso.datetime(), record: recordSchema });
+export const trashedSchema = z
+  .strictObject({ articleId, at: z.iso.datetime(), record: recordSchema })
+  .check(z.refine((trashed) => trashed.record.articleId === trashed.articleId));
+
+/** The value of a private part `said`: what was said of an article that is not kept. */
+export const saidSchema = z.strictObject({ articleId, rows: z.array(rowSchema) });
 
 export const trailerSchema = z.strictObject({
   counts: named(
@@ -128,6 +142,8 @@ export type CorpusVersion = z.infer<typeof corpusVersionSchema>;
 export type CorpusMention = z.infer<typeof corpusMentionSchema>;
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 export type Private = z.infer<typeof privateSchema>;
+export type Trashed = z.infer<typeof trashedSchema>;
+export type Said = z.infer<typeof saidSchema>;
 
 /** One item of a corpus file. Items come in the order of these sections. */
 export type CorpusItem =

@@ -97,6 +97,14 @@ export const openLibrary = (digest: Digest, name = NAME) => {
         return rows;
       }),
 
+    /** Takes in rows as a backup kept them. */
+    hear: (rows: readonly Row[]): Promise<void> =>
+      write(async (seq) => {
+        const clock = rows.reduce((most, row) => Math.max(most, row.clock), await number('clock'));
+        await db.facts.put({ key: 'clock', value: clock });
+        await attach(db, rows, seq);
+      }),
+
     ...reads(db),
 
     ...trash(db, write, id),

@@ -14,7 +14,7 @@ import { type Original, type Reprint, reprintsOf } from './reprints';
 import { seenIn } from './seen';
 import { countTexts, sameText, sharedTexts } from './shared';
 import type { Order } from './sort-keys';
-import type { Database, Listing, Trashed } from './tables';
+import type { Database, Listing, Loose, Trashed } from './tables';
 
 export const reads = (db: Database) => ({
   /** One article with everything; undefined where it is not kept. */
@@ -62,6 +62,10 @@ export const reads = (db: Database) => ({
 
   /** Newest first. */
   trashed: (): Promise<Trashed[]> => db.trash.orderBy('at').reverse().toArray(),
+
+  /** The trash, and what was said of articles that are not kept, a batch at a time. */
+  eachTrashed: (size: number): AsyncGenerator<Trashed[]> => batches(db.trash, size),
+  eachSaid: (size: number): AsyncGenerator<Loose[]> => batches(db.loose, size),
 
   /** In how many articles a phrase stands, and since when; see `seenIn`. */
   seen: (phrase: string): Promise<{ articles: number; since?: string }> => seenIn(db, phrase),

@@ -156,6 +156,7 @@ describe('a library', () => {
     await from.note('pseudonym', '读报人');
     await from.say([{ articleId: kept, value: { row: 'note', note: '私下的话' } }], at);
     await from.trash([gone], at);
+    const [said] = await from.say([{ articleId: gone, value: { row: 'tag', tag: '乙' } }], at);
     const settings: Private = {
       part: 'settings',
       value: { guards: ['某词'], phrases: [{ text: '某法', kind: 'slogan', type: 'tifa' }] },
@@ -169,6 +170,10 @@ describe('a library', () => {
     expect(await allOf(to)).toEqual(await allOf(from));
     expect((await allOf(to))[0]!.rows.map(({ by }) => by)).toEqual([await from.id(), '读报人']);
     expect(await to.trashed()).toEqual(await from.trashed());
+    expect(await to.rows(gone)).toEqual([said]);
+    expect((await to.say([{ articleId: kept, value: { row: 'tag', tag: '丙' } }], at))[0]!.clock).toBeGreaterThan(
+      said!.clock,
+    );
     expect(restored).toEqual([{ part: 'pseudonym', value: '读报人' }, settings]);
     expect(await to.id()).not.toBe(await from.id());
   });
@@ -241,6 +246,26 @@ describe('a fault', () => {
     const all = lines.map((line) => line.replace('"sameAs":[]', '"sameAs":7')).join('\n');
     const cut: CorpusFault = await preview(library(), new Blob([all.slice(0, -40)]), run).catch((error) => error);
     expect([cut, ...cut.more].map(({ reason }) => reason)).toEqual(['invalid', 'invalid', 'invalid', 'truncated']);
+  });
+
+  it('in the private part is named, since it would be kept', async () => {
+    const [one, { articleId, version }] = [library(), await versionOf(['做实机制'])];
+    const at = '2024-06-03T00:00:00.000Z';
+    await one.save(articleId, version);
+    await one.trash([articleId], at);
+    await one.say([{ articleId, value: { row: 'tag', tag: '甲' } }], at);
+    const text = await (await make(one, everything, origin, run)).blob.text();
+    const faultOf = async (bad: string): Promise<string> =>
+      preview(library(), new Blob([bad]), run).then(
+        () => '',
+        (fault: CorpusFault) => fault.detail,
+      );
+    expect(await faultOf(text)).toBe('');
+    expect(await faultOf(text.replaceAll('做实机制', '做虚机制'))).toBe('textHash is not that of article.text');
+    expect(await faultOf(text.replace('"tag":"甲"', '"tag":"乙"'))).toBe('row 1 is not what its id says');
+    expect(
+      await faultOf(text.replace(`{"articleId":"${articleId}","at"`, `{"articleId":"a1-${'0'.repeat(64)}","at"`)),
+    ).not.toBe('');
   });
 
   it('in the middle of an import is made good by importing again', async () => {
