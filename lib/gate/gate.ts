@@ -11,7 +11,9 @@ for (const [weight, words] of AGAINST) for (const word of words.split(' ')) weig
 const pattern = new RegExp([...weights.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 const simple = new Map([...TRADITIONAL].map((unit, index) => [unit, SIMPLIFIED[index]!]));
-const traditional = new RegExp(`[${TRADITIONAL}]`, 'g');
+/** A character to simplify, with the sound that some mirror sites print after one: 機(jī)制. */
+const traditional = new RegExp(`[${TRADITIONAL}](?:[(（][a-zà-ǜ]{1,6}[)）])?`, 'g');
+const simplify = (text: string): string => text.replace(traditional, (found) => simple.get(found.charAt(0))!);
 
 /** The weight of a text, by how much the count of a word counts. */
 function weigh(text: string, measure: (count: number) => number): number {
@@ -24,7 +26,9 @@ function weigh(text: string, measure: (count: number) => number): number {
 
 /** `text`: the title on the first line, and the first text of a page. `score`: its weight against the line; 1 is on the line. */
 export function gate(text: string): { partyBuilding: boolean; score: number } {
-  const read = text.slice(0, ENOUGH).replace(traditional, (unit) => simple.get(unit)!);
-  const score = (weigh(read, (count) => density(count, read.length)) + weigh(titleOf(read), inTitle)) / LINE;
+  // Lengths are those of the text as it stands, by which the test before the gate counts.
+  const read = text.slice(0, ENOUGH);
+  const inText = weigh(simplify(read), (count) => density(count, read.length));
+  const score = (inText + weigh(simplify(titleOf(read)), inTitle)) / LINE;
   return { partyBuilding: score >= 1, score: Math.round(score * 100) / 100 };
 }
