@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -99,6 +99,11 @@ describe('clip and corpus', () => {
     expect(merged.err.trim().split('\n')).toHaveLength(1);
     expect(merged.err).toContain('truncated');
     expect(() => readFileSync(at('none.json'))).toThrow();
+    const own = readFileSync(at('bare.json'));
+    const textless = run('corpus', ['convert', at('bare.json'), '--format', 'doccano', '--out', at('bare.json')]);
+    expect(textless).toMatchObject({ status: 2, err: expect.stringContaining('without its text') });
+    expect(readFileSync(at('bare.json'))).toEqual(own);
+    expect(readdirSync(root).filter((name) => name.endsWith('.part'))).toEqual([]);
     expect(run('corpus', ['validate', at('cut.json')])).toMatchObject({
       status: 0,
       out: expect.stringContaining('truncated'),

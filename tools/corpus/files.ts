@@ -1,5 +1,5 @@
 /** Files and pipes: `-` is standard input or output. */
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -32,15 +32,21 @@ async function* encoded(chunks: AsyncIterable<Chunk>): AsyncGenerator<Uint8Array
   for await (const chunk of chunks) yield bytesOf(chunk);
 }
 
-/** Writes what a format makes of a source; several files become one ZIP. A fault leaves no file behind. */
+/**
+ * Writes what a format makes of a source; several files become one ZIP. A fault leaves no file behind, and a file that was there as it was: it
+ * may be the one that is read. What is no file, as a pipe with a name, is written to as it is.
+ */
 export async function writeOut(format: Format, source: Source, out: string): Promise<void> {
   const chunks = format.write(source);
   const bytes = Readable.from(format.several ? zipped(chunks) : encoded(chunks));
   if (out === '-') return pipeline(bytes, process.stdout, { end: false });
+  if (statSync(out, { throwIfNoEntry: false })?.isFile() === false) return pipeline(bytes, createWriteStream(out));
+  const part = `${out}.part`;
   try {
-    await pipeline(bytes, createWriteStream(out));
+    await pipeline(bytes, createWriteStream(part));
+    renameSync(part, out);
   } catch (error) {
-    rmSync(out, { force: true });
+    rmSync(part, { force: true });
     throw error;
   }
 }
