@@ -4,11 +4,11 @@ import { browser } from 'wxt/browser';
 import { useSetting } from '../../components/library/context';
 import { csv } from '../../components/library/csv';
 import { DiscoveryView } from '../../components/library/discovery-view';
+import { saveByLink } from '../../lib/download/link';
 import type { Candidate } from '../../lib/insight/candidates';
 import { createDiscovery } from '../../lib/insight/discovery';
 import { changeSettings } from '../../lib/settings';
 import { eachPassage } from './reads';
-import { saveFile } from './save-file';
 import { goTo, keepPlace, keptPlace } from './use-route';
 
 const MOST = 500;
@@ -84,7 +84,7 @@ export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) 
       one.score,
       one.contexts.map(({ before, words, after }) => `${before}【${words}】${after}`).join(' | '),
     ]);
-    saveFile('discovery.csv', new Blob([csv([copy.discovery.header, ...rows])], { type: 'text/csv;charset=utf-8' }));
+    saveByLink('discovery.csv', new Blob([csv([copy.discovery.header, ...rows])], { type: 'text/csv;charset=utf-8' }));
   };
 
   return (

@@ -4,10 +4,10 @@ import { useSetting } from '../../components/library/context';
 import { csv } from '../../components/library/csv';
 import { kwicTable } from '../../components/library/kwic';
 import { KwicView } from '../../components/library/kwic-view';
+import { saveByLink } from '../../lib/download/link';
 import { parseQuery } from '../../lib/library/query';
 import type { Desk } from './desk';
 import { concordance } from './reads';
-import { saveFile } from './save-file';
 import { useAsked } from './use-asked';
 import { goTo, keepPlace, keptPlace } from './use-route';
 
@@ -31,7 +31,7 @@ export function KwicPart({ desk }: { desk: Desk }) {
       }}
       onMore={() => setLimit(limit * 4)}
       onSave={(rows) =>
-        saveFile('kwic.csv', new Blob([csv(kwicTable(rows, copy.kwic.header))], { type: 'text/csv;charset=utf-8' }))
+        saveByLink('kwic.csv', new Blob([csv(kwicTable(rows, copy.kwic.header))], { type: 'text/csv;charset=utf-8' }))
       }
     />
   );

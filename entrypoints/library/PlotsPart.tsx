@@ -10,6 +10,7 @@ import { pairsChart } from '../../components/library/charts/pairs';
 import { seriesChart } from '../../components/library/charts/series';
 import { useSetting } from '../../components/library/context';
 import { type PlotAsk, PlotsView } from '../../components/library/plots-view';
+import { saveByLink } from '../../lib/download/link';
 import { createAwards } from '../../lib/insight/awards';
 import { createChains } from '../../lib/insight/chains';
 import { createKeyness } from '../../lib/insight/keyness';
@@ -18,7 +19,6 @@ import { createPairs } from '../../lib/insight/pairs';
 import { monthOf, type Seen } from '../../lib/insight/seen';
 import { createPhrases, createSeries, type PhraseRow } from '../../lib/insight/series';
 import { eachSeen, library } from './reads';
-import { saveFile } from './save-file';
 
 const PAIRED = 60;
 
@@ -111,7 +111,7 @@ export function PlotsPart({ onFault }: { onFault: (words: string) => void }) {
       chart={chart}
       reading={reading}
       onAsk={setAsk}
-      onSave={saveFile}
+      onSave={saveByLink}
     />
   );
 }

@@ -4,13 +4,13 @@ import type { PhraseChoice } from '../../components/library/review-phrases';
 import type { OccurrenceRow } from '../../components/library/review-view';
 import { ReviewView } from '../../components/library/review-view';
 import { decisionOf, standingRows } from '../../lib/capture/decisions';
+import { saveByLink } from '../../lib/download/link';
 import type { Chunk } from '../../lib/export/formats/source';
 import { zipped } from '../../lib/export/zip';
 import { agreement } from '../../lib/insight/agreement';
 import { phraseOf } from '../../lib/insight/seen';
 import type { Desk } from './desk';
 import { eachRecord, library, marked, placeIn } from './reads';
-import { saveFile } from './save-file';
 import { useAsked } from './use-asked';
 import { goTo, keepPlace, keptPlace } from './use-route';
 
@@ -101,7 +101,7 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
   const save = async (): Promise<void> => {
     const parts: Uint8Array[] = [];
     for await (const bytes of zipped(gold())) parts.push(bytes);
-    saveFile('gold.zip', new Blob(parts as Uint8Array<ArrayBuffer>[], { type: 'application/zip' }));
+    saveByLink('gold.zip', new Blob(parts as Uint8Array<ArrayBuffer>[], { type: 'application/zip' }));
   };
   return (
     <ReviewView

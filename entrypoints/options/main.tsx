@@ -7,6 +7,7 @@ import { settings as words } from '../../components/copy/settings';
 import type { CommandKey } from '../../components/settings/Keys';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import type { LastBackup } from '../../lib/download/backup';
+import { saveByLink } from '../../lib/download/link';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import { packs } from '../../lib/packs/index';
@@ -14,7 +15,6 @@ import { kinds } from '../../lib/packs/kinds';
 import { languageOf, personalText, readPersonal } from '../../lib/settings';
 import { readHosts } from '../../lib/sites/grants';
 import { useGrants, useSettings } from '../../lib/sites/page-state';
-import { saveText } from './save-text';
 
 /** Firefox alone can rebind a command from a page. */
 const { update } = browser.commands as { update?: (detail: { name: string; shortcut: string }) => Promise<void> };
@@ -86,7 +86,8 @@ function Page() {
       personal={{
         onRemovePhrase: (text) => change({ phrases: settings.phrases.filter((phrase) => phrase.text !== text) }),
         onRemoveGuard: (text) => change({ guards: settings.guards.filter((guard) => guard !== text) }),
-        onExport: () => saveText('tifa-personal-pack.json', personalText(settings)),
+        onExport: () =>
+          saveByLink('tifa-personal-pack.json', new Blob([personalText(settings)], { type: 'application/json' })),
         async onImport(file) {
           const read = readPersonal(await file.text());
           if (!read) return null;

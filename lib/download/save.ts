@@ -1,11 +1,9 @@
 /** Hands a Blob to the browser as a download, and says whether the file that arrived is as long as the Blob. */
 import { type Browser, browser } from 'wxt/browser';
+import { KEEP, saveByLink } from './link';
 
 /** `whole`: the finished download has the Blob's size. `unchecked`: the browser does not tell without the permission. */
 export type Saved = 'whole' | 'unchecked';
-
-/** Longer than any disk takes to finish a download that has already arrived. */
-const KEEP = 60_000;
 
 interface Change {
   id: number;
@@ -40,15 +38,12 @@ export async function download(options: Browser.downloads.DownloadOptions, size:
 
 /** Throws as `download` does; without the permission nothing is known of what became of it. */
 export async function save(blob: Blob, name: string): Promise<Saved> {
+  if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) {
+    saveByLink(name, blob);
+    return 'unchecked';
+  }
   const url = URL.createObjectURL(blob);
   try {
-    if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) {
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = name;
-      link.click();
-      return 'unchecked';
-    }
     await download({ url, filename: name, saveAs: true }, blob.size);
     return 'whole';
   } finally {
