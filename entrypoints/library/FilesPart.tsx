@@ -54,9 +54,14 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
   }, [desk.seq]);
   const count = (n: number): string => n.toLocaleString(language);
 
+  /** Runs what a person asked for, or says why it does not run. */
+  const run = async (id: 'export' | 'import', work: Parameters<Jobs['run']>[1]): Promise<void> => {
+    if (!(await jobs.run(id, work))) desk.tell('warn', copy.jobs.elsewhere(copy.jobs.names[id]!));
+  };
+
   const send = async (choice: ExportChoice): Promise<void> => {
     setBusy(true);
-    await jobs.run('export', async (progress, signal) => {
+    await run('export', async (progress, signal) => {
       const total = { all: desk.total, found: desk.ids.length, selected: desk.selected.size, since: value?.since ?? 0 };
       const words = copy.export.scopes[choice.scope]!;
       const selection =
@@ -86,8 +91,8 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
   const takeIn = (withPrivate: boolean): void => {
     if (judged === null) return;
     const { file, found } = judged;
-    forget();
-    void jobs.run('import', async (progress, signal) => {
+    void run('import', async (progress, signal) => {
+      forget();
       const { records } = found.trailer.counts;
       const onProgress = (done: number) => progress(done, records);
       await take(library, file, found, { digest, signal, onProgress, ...(withPrivate && { onPrivate: restore }) });

@@ -11,12 +11,12 @@ export const useJobs = (copy: LibraryCopy, tell: (tone: Notice['tone'], words: s
   const [jobs, setJobs] = useState<readonly JobView[]>([]);
   const stops = useRef(new Map<string, AbortController>());
 
-  /** Runs `work` under the Web Lock `id`; does nothing where another page holds it. Resolves when it ended, however. */
+  /** Runs `work` under the Web Lock `id`; answers, when that has ended however it did, whether it ran: another page may hold the lock. */
   const run = useCallback(
-    async (id: string, work: (progress: Progress, signal: AbortSignal) => Promise<void>): Promise<void> => {
+    async (id: string, work: (progress: Progress, signal: AbortSignal) => Promise<void>): Promise<boolean> => {
       const label = copy.jobs.names[id] ?? id;
-      await navigator.locks.request(`tifa-${id}`, { ifAvailable: true }, async (lock) => {
-        if (lock === null) return;
+      return navigator.locks.request(`tifa-${id}`, { ifAvailable: true }, async (lock) => {
+        if (lock === null) return false;
         const stop = new AbortController();
         stops.current.set(id, stop);
         const job = (done: number, total: number): JobView => ({ id, label, done, total });
@@ -31,6 +31,7 @@ export const useJobs = (copy: LibraryCopy, tell: (tone: Notice['tone'], words: s
         }
         stops.current.delete(id);
         show(null);
+        return true;
       });
     },
     [copy, tell],
