@@ -29,6 +29,15 @@ async function answer(
   return handlers[message.ask]!(payload.data, sender);
 }
 
+const CARE = 'care';
+/**
+ * Asked for whenever the background starts: Firefox forgets alarms with the session, where one soon after the start may be the only one. An
+ * alarm that is there is not put off.
+ */
+async function takeCare(): Promise<void> {
+  if (!(await browser.alarms.get(CARE))) await browser.alarms.create(CARE, { delayInMinutes: 1, periodInMinutes: 60 });
+}
+
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: Message, sender, respond: (answer: Answer) => void) => {
     if (message?.to !== 'background') return;
@@ -48,8 +57,9 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(() => void Promise.allSettled([emptyTrash(), backUpWhenDue()]));
   browser.runtime.onStartup.addListener(() => void reconcile(browser));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([reconcile(browser), addMenus(), browser.alarms.create('care', { periodInMinutes: 60 })]);
+    await Promise.all([reconcile(browser), addMenus()]);
     await injectIntoOpenTabs(browser, await grantedPatterns(browser));
     if (reason === 'install' && !import.meta.env.TIFA_E2E) await browser.tabs.create({ url: '/welcome.html' });
   });
+  void takeCare();
 });
