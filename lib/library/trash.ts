@@ -62,6 +62,9 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>) => 
   bin: (trashed: readonly Trashed[]): Promise<void> => write(() => bin(db, trashed)),
   /** For good: only the tombstone stays. */
   remove: (articleIds: readonly string[]): Promise<void> => write(() => db.trash.bulkDelete([...articleIds])),
-  /** Removes what was put in the trash before an instant (ISO 8601, UTC). */
-  purge: (before: string): Promise<number> => write(() => db.trash.where('at').below(before).delete()),
+  /** Removes what was put in the trash before an instant (ISO 8601, UTC); where there is nothing of it, nothing has changed. */
+  purge: async (before: string): Promise<number> => {
+    const old = db.trash.where('at').below(before);
+    return (await old.count()) === 0 ? 0 : write(() => old.delete());
+  },
 });

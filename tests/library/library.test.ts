@@ -125,7 +125,9 @@ describe('the library', () => {
   it('forgets for good what is past its term, and leaves the tombstone', async () => {
     const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
     await library.trash([id], AT);
+    const before = await library.sequence();
     expect(await library.purge('2023-05-31T00:00:00Z')).toBe(0);
+    expect(await library.sequence()).toBe(before);
     expect(await library.purge('2023-07-01T00:00:00Z')).toBe(1);
     expect(await library.tombstonesSince(0)).toHaveLength(1);
   });
