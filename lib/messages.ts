@@ -21,7 +21,7 @@ export interface Stored {
   versions: number;
   first: string;
   latest: string;
-  /** The text on the page is the newest stored one, and is stored. */
+  /** The text on the page is stored, as the newest or as an earlier one. */
   same: boolean;
 }
 

@@ -34,7 +34,10 @@ const storedOf = async (articleId: string, versionId: string): Promise<Stored | 
   const entry = await library.listing(articleId);
   if (!entry) return null;
   const { versions, clippedAt, latest } = entry;
-  return { versions, first: clippedAt, latest, same: entry.whole && entry.versionId === versionId };
+  const newest = entry.versionId === versionId;
+  const earlier = newest || versions === 1 ? [] : ((await library.record(articleId))?.versions ?? []);
+  const again = earlier.some((one) => one.versionId === versionId && one.article.text !== undefined);
+  return { versions, first: clippedAt, latest, same: newest ? entry.whole : again };
 };
 
 /** What the library says of a text, with the recognised mentions as a person left them. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { forExtension, forPages } from '../../entrypoints/background/answers';
-import { library } from '../../entrypoints/background/store';
+import { clip, library, viewOf } from '../../entrypoints/background/store';
 import { article as given } from '../library/made';
 
 /** A browser with one tab, which may be gone. */
@@ -45,4 +45,12 @@ test('a page decides nothing of another site, the panel of whichever it shows', 
   await expect(forPages.decide({ article, url: elsewhere, choice }, sender)).rejects.toThrow('bad-message');
   const panel = { url: 'chrome-extension://ours/sidepanel.html', tab: sender.tab } as typeof sender;
   expect(await forPages.decide({ article, url: elsewhere, choice }, panel)).toBeNull();
+});
+
+test('a page that shows an earlier text again is stored, whichever text is the newest', async () => {
+  const address = 'https://www.example.gov.cn/b';
+  const texts = ['一稿。', '二稿。', '三稿。'].map((text) => given('某院党建', text));
+  for (const one of texts.slice(0, 2)) await clip(one, address, [], []);
+  const same = async (one: typeof article) => (await viewOf(one, address, [])).stored?.same;
+  expect(await Promise.all(texts.map(same))).toEqual([true, true, false]);
 });
