@@ -22,8 +22,6 @@ interface Card {
   citation: { page(page: string): string };
 }
 
-export type CardCopy = Card;
-
 export const card: Catalogue<Card> = {
   'zh-CN': {
     label: (quote) => `识别到：${quote}`,

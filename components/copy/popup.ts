@@ -30,8 +30,6 @@ interface Popup {
   doubts(doubts: string): string;
 }
 
-export type PopupCopy = Popup;
-
 export const popup: Catalogue<Popup> = {
   'zh-CN': {
     reading: '正在读取本页…',

@@ -59,8 +59,6 @@ interface SettingsWords {
   privacyText: string[];
 }
 
-export type SettingsCopy = SettingsWords;
-
 export const settings: Catalogue<SettingsWords> = {
   'zh-CN': {
     title: '设置',

@@ -13,8 +13,6 @@ interface Welcome {
   done: string;
 }
 
-export type WelcomeCopy = Welcome;
-
 export const welcome: Catalogue<Welcome> = {
   'zh-CN': {
     title: '提法剪报',

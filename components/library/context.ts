@@ -42,8 +42,6 @@ export const kindStyle = ({ kinds }: Setting, kind: string): Record<string, stri
 export const showInstant = (at: string): string =>
   at === '' ? '' : new Date(at).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
 
-export const showNumber = (value: number, language: Language): string => value.toLocaleString(language);
-
 /** Bytes as a person reads them. */
 export const showBytes = (bytes: number, language: Language): string => {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];

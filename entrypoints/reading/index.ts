@@ -5,7 +5,16 @@ import { extract } from '../../lib/extract/extract';
 import { createPainter } from '../../lib/highlight/paint';
 import { selectedSpan } from '../../lib/highlight/selection';
 import { createSession, mentionInView } from '../../lib/highlight/session';
-import { type Answer, asking, type Handlers, type Message, type PageAnswers, type PageAsks } from '../../lib/messages';
+import {
+  type Answer,
+  asking,
+  type Handlers,
+  type Message,
+  type PageAnswers,
+  type PageAsks,
+  type PanelHears,
+  type Payload,
+} from '../../lib/messages';
 import { wireCard } from './card';
 
 /** Names of the highlight registry begin with it: random, so that a page can neither guess nor recognise it. */
@@ -20,7 +29,9 @@ export default defineUnlistedScript(() => {
   world.tifaReading = true;
 
   const send = (message: Message) => browser.runtime.sendMessage(message);
-  const toPanel = (name: string, payload: unknown) => send({ to: 'panel', ask: name, payload }).catch(() => undefined);
+  /** Panels answer `true`; nobody does where none is open. */
+  const toPanel = <K extends keyof PanelHears>(ask: K, payload: Payload<PanelHears[K]>) =>
+    send({ to: 'panel', ask, payload }).catch(() => undefined);
   const ask = asking<PageAsks>('background', send);
   const token = randomToken();
   const session = createSession({

@@ -170,7 +170,6 @@ export const recordSchema = z.strictObject({
 export type Version = z.infer<typeof versionSchema>;
 export type ArticleRecord = z.infer<typeof recordSchema>;
 export type RecordedMention = z.infer<typeof mentionSchema>;
-export type Capture = z.infer<typeof captureSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 export type Row = z.infer<typeof rowSchema>;
 export type RowValue = z.infer<typeof rowValue>;
