@@ -1,6 +1,6 @@
 /** What is granted, by site group, and what was granted besides. */
 import { groupHosts, type Settings } from '../settings';
-import { GROUPS, type GroupId, hostOf, patternOf } from './groups';
+import { GROUPS, type GroupId, hostOf, isUnder, patternOf } from './groups';
 
 export interface GroupGrant {
   id: GroupId;
@@ -10,15 +10,18 @@ export interface GroupGrant {
 
 const ids = Object.keys(GROUPS) as GroupId[];
 
+/** Hosts of one group may be under those of another: what is granted with `gov.cn` is readable whichever button asked for it. */
 export function groupGrants(
   settings: Settings,
   patterns: readonly string[],
 ): { groups: GroupGrant[]; others: string[] } {
-  const granted = new Set(patterns);
-  const everywhere = granted.has('*://*/*') || granted.has('<all_urls>');
+  const everywhere = patterns.includes('*://*/*') || patterns.includes('<all_urls>');
+  const uppers = patterns
+    .flatMap((pattern) => hostOf(pattern) ?? [])
+    .filter((host) => patterns.includes(patternOf(host)));
   const groups = ids.map((id) => {
     const hosts = groupHosts(settings, id);
-    return { id, hosts, granted: hosts.filter((host) => everywhere || granted.has(patternOf(host))).length };
+    return { id, hosts, granted: hosts.filter((host) => everywhere || isUnder(host, uppers)).length };
   });
   const known = new Set(groups.flatMap((group) => group.hosts.map(patternOf)));
   return { groups, others: patterns.filter((pattern) => !known.has(pattern)) };

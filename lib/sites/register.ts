@@ -11,7 +11,7 @@ export interface Registry {
   permissions: Pick<typeof Browser.permissions, 'getAll'>;
   scripting: Pick<
     typeof Browser.scripting,
-    'getRegisteredContentScripts' | 'registerContentScripts' | 'unregisterContentScripts'
+    'getRegisteredContentScripts' | 'registerContentScripts' | 'updateContentScripts' | 'unregisterContentScripts'
   > & { executeScript(injection: { target: { tabId: number }; files: ['/gate.js'] }): Promise<unknown> };
   tabs: Pick<typeof Browser.tabs, 'query'>;
 }
@@ -33,9 +33,9 @@ let queue: Promise<unknown> = Promise.resolve();
 async function once(browser: Registry): Promise<void> {
   const matches = await grantedPatterns(browser);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
-  if (registered && String([...(registered.matches ?? [])].sort()) === String(matches)) return;
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
-  if (matches.length === 0) return;
+  if (String([...(registered?.matches ?? [])].sort()) === String(matches)) return;
+  if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [GATE] });
+  if (registered) return browser.scripting.updateContentScripts([{ id: GATE, js: ['gate.js'], matches }]);
   await browser.scripting.registerContentScripts([
     { id: GATE, js: ['gate.js'], matches, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
   ]);

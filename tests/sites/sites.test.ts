@@ -34,6 +34,12 @@ test('grants are counted by group, and single ones listed', () => {
   expect(others).toEqual([patternOf('a.example.cn')]);
 });
 
+test('a host is granted with the host that it is under, whichever group asked for that', () => {
+  const { groups } = groupGrants(readSettings({}), [patternOf('gov.cn')]);
+  const granted = Object.fromEntries(groups.map((group) => [group.id, group.granted]));
+  expect(granted).toEqual({ government: 1, partyMedia: 1, procuratorates: 3, courts: 2, newspapers: 0 });
+});
+
 /** A browser that remembers registrations. */
 const browserWith = (origins: string[]) => {
   const registered = new Map<string, { matches: string[] }>();
@@ -50,6 +56,9 @@ const browserWith = (origins: string[]) => {
         if (registered.has(script.id)) throw new Error('twice');
         registered.set(script.id, script);
       },
+      updateContentScripts: async ([script]: [{ id: string; matches: string[] }]) => {
+        registered.set(script.id, { ...registered.get(script.id), ...script });
+      },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         for (const id of ids) registered.delete(id);
       },
@@ -61,7 +70,7 @@ const browserWith = (origins: string[]) => {
   };
 };
 
-test('registration follows the grants, and equal grants change nothing', async () => {
+test('registration follows the grants, equal grants change nothing, and a change that is broken off leaves what was there', async () => {
   const browser = browserWith(['*://*.gov.cn/*']);
   const registry = browser as unknown as Registry;
   await Promise.all([reconcile(registry), reconcile(registry)]);
@@ -70,6 +79,14 @@ test('registration follows the grants, and equal grants change nothing', async (
   browser.origins.push('*://*.people.com.cn/*');
   await reconcile(registry);
   expect(browser.registered.get('gate')?.matches).toHaveLength(2);
+  const { updateContentScripts } = browser.scripting;
+  browser.scripting.updateContentScripts = async () => {
+    throw new Error('stopped');
+  };
+  browser.origins.push('*://*.example.cn/*');
+  await expect(reconcile(registry)).rejects.toThrow('stopped');
+  expect(browser.registered.get('gate')?.matches).toHaveLength(2);
+  browser.scripting.updateContentScripts = updateContentScripts;
   browser.origins.length = 0;
   await reconcile(registry);
   expect(browser.registered.size).toBe(0);
