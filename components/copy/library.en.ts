@@ -383,6 +383,7 @@ export const en: LibraryCopy = {
     },
     refused: (name) => `${name} was not imported`,
     line: (n) => `Line ${n}: `,
+    detail: (words) => ` (${words})`,
     broken: 'The last import was broken off. Choose the same file again to go on from there.',
     unchanged: 'The library has not changed.',
     preview: 'Preview of the import',

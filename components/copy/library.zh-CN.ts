@@ -375,6 +375,7 @@ export const zhCN = {
     },
     refused: (name: string) => `${name} 没有导入`,
     line: (n: number) => `第 ${n} 行：`,
+    detail: (words: string) => `（${words}）`,
     broken: '上次导入没有做完。再选同一个文件，就从停下的地方接着做。',
     unchanged: '资料库没有任何变化。',
     preview: '导入预览',

@@ -365,6 +365,7 @@ export const zhTW: LibraryCopy = {
     },
     refused: (name: string) => `${name} 沒有匯入`,
     line: (n: number) => `第 ${n} 行：`,
+    detail: (words: string) => `（${words}）`,
     broken: '上次匯入沒有做完。再選同一個檔案，就從停下的地方接著做。',
     unchanged: '資料庫沒有任何變化。',
     preview: '匯入預覽',

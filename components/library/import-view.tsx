@@ -7,7 +7,7 @@ import { type ImportPreview, Preview } from './import-preview';
 
 export interface ImportFault {
   name: string;
-  /** Lines as the reader counts them; at most the first few. `detail` names the place for who mends the file. */
+  /** Lines as the reader counts them; at most the first few. `detail` says what and where for who mends the file. */
   faults: readonly { line?: number; words: string; detail?: string }[];
 }
 
@@ -83,12 +83,7 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
                 <li key={`${one.line}-${one.words}`} class="break">
                   {one.line !== undefined && copy.import.line(one.line)}
                   {one.words}
-                  {one.detail !== undefined && (
-                    <span class="fine" lang="en">
-                      {' '}
-                      ({one.detail})
-                    </span>
-                  )}
+                  {one.detail !== undefined && <span class="fine">{copy.import.detail(one.detail)}</span>}
                 </li>
               ))}
             </ul>

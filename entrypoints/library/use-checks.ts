@@ -1,17 +1,18 @@
 /** Files that a person picks, judged whole: one to take in, or several that should be sound and join. */
 import { useRef, useState } from 'preact/hooks';
+import { faults } from '../../components/copy/faults';
 import { useSetting } from '../../components/library/context';
 import type { ImportFault, ImportViewProps } from '../../components/library/import-view';
 import { verify } from '../../lib/download/export';
 import { type Preview, preview } from '../../lib/download/import';
 import { openThreads } from '../../lib/download/threads';
-import { CorpusFault } from '../../lib/export/faults';
+import { CorpusFault, wordsOf } from '../../lib/export/faults';
 import { checkSeries, type ExportFile } from '../../lib/export/series';
 import { digest } from '../../lib/library/digest';
 import { library } from './reads';
 
 export function useChecks() {
-  const { copy } = useSetting();
+  const { copy, language } = useSetting();
   const [checking, setChecking] = useState<string | null>(null);
   const [judged, setJudged] = useState<{ file: File; found: Preview } | null>(null);
   const [fault, setFault] = useState<ImportFault | null>(null);
@@ -50,7 +51,7 @@ export function useChecks() {
       ? [error, ...error.more].map(({ line, reason, detail }) => ({
           ...(line > 0 && { line }),
           words: copy.import.reasons[reason] ?? reason,
-          detail,
+          detail: wordsOf(faults[language], detail),
         }))
       : [{ words: error instanceof Error ? error.message : String(error) }];
 

@@ -41,7 +41,7 @@ export async function* plainOf(
     yield* bytesOf(gzip ? all.pipeThrough(new DecompressionStream('gzip')) : all);
   } catch (error) {
     if (!gzip) throw error;
-    throw new CorpusFault('truncated', 0, 'the gzip data is broken or cut off');
+    throw new CorpusFault('truncated', 0, { what: 'cut-gzip' });
   }
 }
 
@@ -52,8 +52,8 @@ export async function* textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): 
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
-      if (bytes) throw new CorpusFault('encoding', 0, 'the file is not UTF-8');
-      throw new CorpusFault('truncated', 0, 'the file ends in the middle of a character');
+      if (bytes) throw new CorpusFault('encoding', 0, { what: 'not-utf-8' });
+      throw new CorpusFault('truncated', 0, { what: 'cut-character' });
     }
   };
   for await (const bytes of plainOf(stream)) yield decode(bytes);

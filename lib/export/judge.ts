@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Digest } from '../capture/ids';
 import { faultOf, faultOfRows } from './check';
 import { type Counts, countsOf, lineOf } from './corpus';
-import { CorpusFault, type Fault } from './faults';
+import { CorpusFault, type Detail, type Fault } from './faults';
 import type { Piece } from './scan';
 import {
   type CorpusItem,
@@ -43,40 +43,52 @@ const holdsPrototypeKey = (value: unknown): boolean =>
   (['__proto__', 'constructor', 'prototype'].some((key) => Object.hasOwn(value, key)) ||
     Object.values(value).some(holdsPrototypeKey));
 
+/** Where in a value its JSON ends to be any, as browsers say it: by offset, or by column of its first line. */
+const placeIn = (message: string): number => {
+  const [, offset, column] = /position (\d+)|line 1 column (\d+)/.exec(message) ?? [];
+  return offset !== undefined ? Number(offset) + 1 : Number(column ?? 0);
+};
+
 function parsed({ text, line }: Piece): Record<string, unknown> {
   let value: Record<string, unknown>;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new CorpusFault('corrupted', line, (error as Error).message.slice(0, 200));
+    throw new CorpusFault('corrupted', line, { what: 'syntax', at: placeIn((error as Error).message) });
   }
   if (DANGEROUS.test(text) && holdsPrototypeKey(value))
-    throw new CorpusFault('hostile', line, 'a key that would change the program, such as __proto__');
+    throw new CorpusFault('hostile', line, { what: 'dangerous-key' });
   return value;
+}
+
+/** What a schema says of a value that stands in an item, or in its field `within`. */
+function detailOf(issue: z.core.$ZodIssue, value: unknown, within: readonly string[]): Detail {
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...within, ...issue.path, ...unknown].join('.');
+  const found = issue.path.reduce<unknown>((within, key) => (within as Record<PropertyKey, unknown>)?.[key], value);
+  if (issue.code === 'unrecognized_keys' || issue.code === 'invalid_key') return { what: 'unknown', path };
+  if (found === undefined) return { what: 'missing', path };
+  return issue.code === 'invalid_type' ? { what: 'type', path, expected: issue.expected } : { what: 'value', path };
 }
 
 function fitted<T extends z.core.$ZodType>(
   schema: T & { safeParse: (value: unknown) => z.core.util.SafeParseResult<z.infer<T>> },
   value: unknown,
   line: number,
+  ...within: string[]
 ): z.infer<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  throw new CorpusFault('invalid', line, `${issue.path.join('.') || 'item'}: ${issue.message}`);
+  throw new CorpusFault('invalid', line, detailOf(result.error.issues[0]!, value, within));
 }
 
 /** The header that a piece is. Throws `CorpusFault` where it is none, or one of a later version. */
 export function headerOf(piece: Piece): Header {
   const value = parsed(piece);
   const { line } = piece;
-  if (value.format !== FORMAT) throw new CorpusFault('not-a-corpus', line, `no header with "format":"${FORMAT}"`);
+  if (value.format !== FORMAT) throw new CorpusFault('not-a-corpus', line, { what: 'no-header' });
   if (typeof value.version === 'number' && value.version > FORMAT_VERSION)
-    throw new CorpusFault(
-      'future-version',
-      line,
-      `version ${value.version}; this program reads up to ${FORMAT_VERSION}`,
-    );
+    throw new CorpusFault('future-version', line, { what: 'version', found: value.version, known: FORMAT_VERSION });
   return fitted(headerSchema, value, line);
 }
 
@@ -96,16 +108,19 @@ function itemFrom({ section, value }: CorpusItem, line: number): CorpusItem {
   if (section === 'records') return { section, value: fitted(corpusRecordSchema, value, line) };
   if (section === 'tombstones') return { section, value: fitted(tombstoneSchema, value, line) };
   const hidden = fitted(privateSchema, value, line);
-  if (hidden.part === 'trash') fitted(trashedSchema, hidden.value, line);
-  if (hidden.part === 'said') fitted(saidSchema, hidden.value, line);
+  if (hidden.part === 'trash') fitted(trashedSchema, hidden.value, line, 'value');
+  if (hidden.part === 'said') fitted(saidSchema, hidden.value, line, 'value');
   return { section, value: hidden };
 }
 
 /** What the schema of an item cannot say, of what is kept as it comes. */
-const faultIn = ({ section, value }: CorpusItem, digest: Digest): Promise<string | undefined> | undefined => {
+const faultIn = ({ section, value }: CorpusItem, digest: Digest): Promise<Detail | undefined> | undefined => {
   if (section === 'records') return faultOf(value, digest);
-  if (section === 'private' && value.part === 'trash') return faultOf((value.value as Trashed).record, digest);
-  return section === 'private' && value.part === 'said' ? faultOfRows(value.value as Said, digest) : undefined;
+  if (section === 'private' && value.part === 'trash')
+    return faultOf((value.value as Trashed).record, digest, 'value.record.');
+  return section === 'private' && value.part === 'said'
+    ? faultOfRows(value.value as Said, digest, 'value.')
+    : undefined;
 };
 
 /** What the writer took the hash of: the line as it stands, or as it stood before somebody laid the file out anew. */
@@ -122,7 +137,7 @@ export async function judge(pieces: readonly Piece[], digest: Digest): Promise<V
     try {
       const content = contentOf(piece);
       if (content === undefined) continue;
-      if (trailer) throw new CorpusFault('corrupted', piece.line, 'something follows the trailer');
+      if (trailer) throw new CorpusFault('corrupted', piece.line, { what: 'after-trailer' });
       if (content.section === 'trailer') trailer = fitted(trailerSchema, content.value, piece.line);
       else read.push({ item: itemFrom(content, piece.line), piece });
     } catch (error) {

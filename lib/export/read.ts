@@ -1,7 +1,7 @@
 /** Reads a corpus file of any layout, judging everything on the way: syntax, schema, ids, counts and hash. */
 import type { Digest } from '../capture/ids';
 import { abreast } from './abreast';
-import { Tally } from './corpus';
+import { type Counts, Tally } from './corpus';
 import { CorpusFault, type Fault } from './faults';
 import { headerOf, judge, type Verdict } from './judge';
 import { type Piece, piecesOf } from './scan';
@@ -42,12 +42,12 @@ export async function* judging<V extends Verdict>(
   const batches = piecesOf(chunks, BATCH);
   try {
     const first = await batches.next();
-    if (first.done) throw new CorpusFault('not-a-corpus', 0, 'the file is empty');
+    if (first.done) throw new CorpusFault('not-a-corpus', 0, { what: 'empty' });
     yield { header: headerOf(first.value[0]!) };
     for await (const verdict of abreast(batches, width, each)) {
       const empty = verdict.hashes.length === 0 && verdict.faults.length === 0 && verdict.trailer === undefined;
       if (empty) continue;
-      if (trailer) refused({ reason: 'corrupted', line: verdict.line, detail: 'something follows the trailer' });
+      if (trailer) refused({ reason: 'corrupted', line: verdict.line, detail: { what: 'after-trailer' } });
       for (const fault of verdict.faults) refused(fault);
       trailer ??= verdict.trailer;
       await tally.add(verdict.counts, verdict.hashes);
@@ -56,16 +56,14 @@ export async function* judging<V extends Verdict>(
   } finally {
     await batches.return(undefined);
   }
-  if (!trailer) throw new CorpusFault('truncated', 0, 'the file ends without its trailer');
+  if (!trailer) throw new CorpusFault('truncated', 0, { what: 'no-trailer' });
   if (faults === 0) {
     const found = await tally.trailer();
-    if (JSON.stringify(found.counts) !== JSON.stringify(trailer.counts))
-      throw new CorpusFault(
-        'corrupted',
-        0,
-        `${found.counts.records} records where ${trailer.counts.records} are promised`,
-      );
-    if (found.hash !== trailer.hash) throw new CorpusFault('corrupted', 0, 'the hash is not that of the items');
+    for (const of of Object.keys(found.counts) as (keyof Counts)[]) {
+      const count = { found: found.counts[of], promised: trailer.counts[of] };
+      if (count.found !== count.promised) throw new CorpusFault('corrupted', 0, { what: 'count', of, ...count });
+    }
+    if (found.hash !== trailer.hash) throw new CorpusFault('corrupted', 0, { what: 'hash' });
   }
   yield { trailer };
 }

@@ -54,11 +54,10 @@ export async function recount(chunks: AsyncIterable<Bytes>, digest: Digest): Pro
   }
   await hashed();
   const stated = TRAILER.exec(strFromU8(last));
-  if (!stated) throw new CorpusFault('truncated', 0, 'the file ends without its trailer');
+  if (!stated) throw new CorpusFault('truncated', 0, { what: 'no-trailer' });
   const counts = JSON.parse(stated[1]!) as Trailer['counts'];
-  if (hashes.length !== counts.records + counts.tombstones + counts.private)
-    throw new CorpusFault('corrupted', 0, `${hashes.length} items arrived`);
-  if ((await digest(hashes.sort().join('\n'))) !== stated[2])
-    throw new CorpusFault('corrupted', 0, 'the hash is not that of the items');
+  const items = { found: hashes.length, promised: counts.records + counts.tombstones + counts.private };
+  if (items.found !== items.promised) throw new CorpusFault('corrupted', 0, { what: 'count', of: 'items', ...items });
+  if ((await digest(hashes.sort().join('\n'))) !== stated[2]) throw new CorpusFault('corrupted', 0, { what: 'hash' });
   return { counts, hash: stated[2]! };
 }

@@ -44,7 +44,7 @@ export class Scanner {
       if (between && (isSpace(code) || (code === 44 && this.depth > 0))) continue;
       if (code === 123 || code === 91) {
         if (between) {
-          if (code === 91) throw new CorpusFault('not-a-corpus', this.line, 'a list where an object should be');
+          if (code === 91) throw new CorpusFault('not-a-corpus', this.line, { what: 'list' });
           from = at;
           this.startLine = this.line;
         } else if (code === 91 && this.depth === 1) {
@@ -57,10 +57,9 @@ export class Scanner {
           }
         }
         if (++this.depth > LIMITS.depth)
-          throw new CorpusFault('too-deep', this.line, `more than ${LIMITS.depth} levels`);
+          throw new CorpusFault('too-deep', this.line, { what: 'levels', most: LIMITS.depth });
       } else if (code === 125 || code === 93) {
-        if (this.depth === 0)
-          throw new CorpusFault('not-a-corpus', this.line, 'a closing bracket without an opening one');
+        if (this.depth === 0) throw new CorpusFault('not-a-corpus', this.line, { what: 'bracket' });
         this.depth--;
         if (this.depth === 1 && this.section !== null) {
           this.section = null;
@@ -73,13 +72,13 @@ export class Scanner {
           yield { section: this.section, text: text.replace(/^\{\s*,/, '{'), line: this.startLine };
         }
       } else if (between) {
-        throw new CorpusFault(this.depth === 0 ? 'not-a-corpus' : 'corrupted', this.line, 'text outside of any object');
+        throw new CorpusFault(this.depth === 0 ? 'not-a-corpus' : 'corrupted', this.line, { what: 'stray-text' });
       } else if (code === QUOTE) this.inString = true;
     }
     if (this.depth === 0 || (this.depth === 2 && this.section !== null)) return;
     this.held += chunk.slice(from);
     if (this.held.length > LIMITS.value)
-      throw new CorpusFault('too-large', this.startLine, `a value longer than ${LIMITS.value} characters`);
+      throw new CorpusFault('too-large', this.startLine, { what: 'characters', most: LIMITS.value });
   }
 
   /** Where the string ends that `at` is in; the end of the chunk where it goes on. */
@@ -102,7 +101,7 @@ export class Scanner {
 
   /** Says that the stream has ended. Throws where it ended inside a value. */
   end(): void {
-    if (this.depth > 0) throw new CorpusFault('truncated', this.line, 'the file ends in the middle of a value');
+    if (this.depth > 0) throw new CorpusFault('truncated', this.line, { what: 'cut-value' });
   }
 }
 

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
 import { card } from '../../components/copy/card';
+import { faults } from '../../components/copy/faults';
 import { labelIn } from '../../components/copy/kinds';
 import { library } from '../../components/copy/library';
 import { panel } from '../../components/copy/panel';
 import { english, noteIn } from '../../components/copy/rules';
 import { LANGUAGES } from '../../components/copy/types';
-import { FAULTS } from '../../lib/export/faults';
+import { type Detail, FAULTS, wordsOf } from '../../lib/export/faults';
 import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
 
@@ -109,6 +110,26 @@ test.each(LANGUAGES)('every reason to refuse a file is a sentence of its own in 
   expect(Object.keys(reasons).sort()).toEqual([...FAULTS].sort());
   expect(new Set(Object.values(reasons)).size).toBe(FAULTS.length);
 });
+
+test.each(LANGUAGES)(
+  'what is wrong with a file is said in %s, with the names that its fields have there',
+  (language) => {
+    const said = (detail: Detail) => wordsOf(faults[language], detail);
+    const path = 'mentions.3.kind';
+    for (const what of ['missing', 'unknown', 'value', 'outside', 'twice'] as const)
+      expect(said({ what, path })).toContain(path);
+    const mismatch = said({ what: 'mismatch', path: 'textHash', of: 'article.text' });
+    expect(mismatch).toMatch(/textHash.*article\.text/);
+    const typed = said({ what: 'type', path, expected: 'array' });
+    const counted = said({ what: 'count', of: 'mentions', found: 2, promised: 3 });
+    expect(counted).toMatch(/2/);
+    expect(counted).toMatch(/3/);
+    if (language !== 'en')
+      expect(
+        [mismatch, typed, counted].join('').replaceAll(/textHash|article\.text|mentions\.3\.kind/g, ''),
+      ).not.toMatch(/[a-z]/);
+  },
+);
 
 test.each(LANGUAGES)('card, panel and library have the same words for the same thing in %s', (language) => {
   const { mention, standing } = library[language];

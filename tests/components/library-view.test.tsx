@@ -602,7 +602,7 @@ describe('export, import, trash, review', () => {
         onCancel={nothing}
       />,
     );
-    expect(place.querySelector('li')!.textContent).toBe('第 3 行：不对 (articleId)');
+    expect(place.querySelector('li')!.textContent).toBe('第 3 行：不对（articleId）');
     expect(place.textContent).toContain(copy.import.unchanged);
   });
   it('says of several files that are sound what is missing between them', () => {

@@ -255,17 +255,24 @@ describe('a fault', () => {
     await one.trash([articleId], at);
     await one.say([{ articleId, value: { row: 'tag', tag: '甲' } }], at);
     const text = await (await make(one, everything, origin, run)).blob.text();
-    const faultOf = async (bad: string): Promise<string> =>
+    const detailOf = async (bad: string): Promise<unknown> =>
       preview(library(), new Blob([bad]), run).then(
-        () => '',
+        () => undefined,
         (fault: CorpusFault) => fault.detail,
       );
-    expect(await faultOf(text)).toBe('');
-    expect(await faultOf(text.replaceAll('做实机制', '做虚机制'))).toBe('textHash is not that of article.text');
-    expect(await faultOf(text.replace('"tag":"甲"', '"tag":"乙"'))).toBe('row 1 is not what its id says');
+    expect(await detailOf(text)).toBeUndefined();
+    expect(await detailOf(text.replaceAll('做实机制', '做虚机制'))).toEqual({
+      ...{ what: 'mismatch', path: 'value.record.textHash', of: 'value.record.article.text' },
+    });
+    expect(await detailOf(text.replace('"tag":"甲"', '"tag":"乙"'))).toEqual({
+      ...{ what: 'mismatch', path: 'value.rows.0.id', of: 'value.rows.0' },
+    });
+    expect(await detailOf(text.replace('"record":{', '"record":{"odd":1,'))).toEqual({
+      ...{ what: 'unknown', path: 'value.record.odd' },
+    });
     expect(
-      await faultOf(text.replace(`{"articleId":"${articleId}","at"`, `{"articleId":"a1-${'0'.repeat(64)}","at"`)),
-    ).not.toBe('');
+      await detailOf(text.replace(`{"articleId":"${articleId}","at"`, `{"articleId":"a1-${'0'.repeat(64)}","at"`)),
+    ).toBeDefined();
   });
 
   it('in the middle of an import is made good by importing again', async () => {

@@ -94,31 +94,49 @@ describe('a file', () => {
     return JSON.stringify(corpus);
   };
   test.each<[string, () => string | Uint8Array, string]>([
-    ['that is no JSON', () => '这不是语料', '这不是提法剪报的语料文件。'],
-    ['of another program', () => '{"items":[]}', '这不是提法剪报的语料文件。'],
-    ['cut off in the middle', () => good.slice(0, good.length / 2), '文件不完整：末尾的校验部分缺失。'],
-    ['that is not UTF-8', () => new Uint8Array([0xff, 0xfe, 0x7b, 0]), '文件不是 UTF-8 编码。'],
+    ['that is no JSON', () => '这不是语料', '这不是提法剪报的语料文件。（对象之外有多余的文字）'],
+    ['of another program', () => '{"items":[]}', '这不是提法剪报的语料文件。（缺少语料文件的开头部分）'],
+    [
+      'cut off in the middle',
+      () => good.slice(0, good.length / 2),
+      '文件不完整：末尾的校验部分缺失。（文件在一个值的中间断开）',
+    ],
+    ['that is not UTF-8', () => new Uint8Array([0xff, 0xfe, 0x7b, 0]), '文件不是 UTF-8 编码。（有些字节不是 UTF-8）'],
     [
       'of a later version of the format',
       () => good.replace('"version":1', '"version":2'),
-      '文件由更新版本的提法剪报导出，请先更新扩展再导入。',
+      '文件由更新版本的提法剪报导出，请先更新扩展再导入。（格式是第 2 版，本扩展最多读到第 1 版）',
     ],
     [
       'with a record that has lost a field',
       () => changed((corpus) => delete (corpus.records as { textKey?: string }[])[0]!.textKey),
-      '有一处不符合语料格式。',
+      '有一处不符合语料格式。（缺少字段 textKey）',
     ],
     [
       'with a key that would change the program',
       () => good.replace('"sameAs":[]', '"sameAs":[],"__proto__":{"polluted":true}'),
-      '文件里有危险的内容，已拒绝。',
+      '文件里有危险的内容，已拒绝。（有会改变程序的键，如 __proto__）',
     ],
     [
       'nested without end',
       () => good.replace('"sameAs":[]', `"sameAs":${'['.repeat(10_000)}`),
-      '数据嵌套过深，文件可能已损坏。',
+      '数据嵌套过深，文件可能已损坏。（超过 64 层）',
     ],
-    ['with a text that was changed', () => good.replace('以人民为中心', '以某某为中心'), '有一处不符合语料格式。'],
+    [
+      'with a text that was changed',
+      () => good.replace('以人民为中心', '以某某为中心'),
+      '有一处不符合语料格式。（textHash 与 article.text 不符）',
+    ],
+    [
+      'with another number of mentions than it promises',
+      () => good.replace(/"mentions":(\d+),/, '"mentions":999,'),
+      '文件已损坏或被改动过。（标注应有 999，实有',
+    ],
+    [
+      'with another hash than that of its items',
+      () => good.replace(/"hash":"\w{8}/, '"hash":"00000000'),
+      '文件已损坏或被改动过。（校验值与内容不符）',
+    ],
   ])('%s is refused with its reason', async (_name, content, words) => {
     const said = await judgedFile(files, '坏文件.json', content());
     expect(said).toContain('坏文件.json 没有导入');

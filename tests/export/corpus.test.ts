@@ -130,6 +130,41 @@ describe('a bad file', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it('is told what is wrong where, in a way that every language has words for', async () => {
+    const text = await good();
+    const detail = async (...changes: Parameters<typeof change>): Promise<unknown> => {
+      try {
+        for await (const _part of readCorpus([change(...changes)], { digest }));
+      } catch (fault) {
+        return (fault as CorpusFault).detail;
+      }
+      return 'read';
+    };
+    const told = (from: string | RegExp, to: string) => detail(text, from, to);
+    const no = '0'.repeat(64);
+    expect(await told('"version":1', '"version":2')).toEqual({ what: 'version', found: 2, known: 1 });
+    expect(await told('"sameAs":[],', '')).toEqual({ what: 'missing', path: 'sameAs' });
+    expect(await told('"sameAs":[]', '"sameAs":"x"')).toEqual({ what: 'type', path: 'sameAs', expected: 'array' });
+    expect(await told('"sameAs":[]', '"sameAs":[],"extra":1')).toEqual({ what: 'unknown', path: 'extra' });
+    expect(await told('"textForm":1', '"textForm":2')).toEqual({ what: 'value', path: 'article.textForm' });
+    expect(await told('"kind":"headline"', '"kind":"odd"')).toEqual({ what: 'value', path: 'article.blocks.0.kind' });
+    expect(await told('"meta":{', '"meta":{"odd":{},')).toEqual({ what: 'unknown', path: 'article.meta.odd' });
+    expect(await told('"rule":"made/rule",', '')).toEqual({ what: 'missing', path: 'mentions.0.rule' });
+    expect(await told('"rows":[]', '"rows":[{"value":{}}]')).toEqual({ what: 'missing', path: 'rows.0.id' });
+    expect(await told('"sameAs":[]', '"sameAs":[}')).toEqual({ what: 'syntax', at: expect.any(Number) });
+    expect(await told('获评', '荣获')).toEqual({ what: 'mismatch', path: 'textHash', of: 'article.text' });
+    expect(await told('"quote":"做实', '"quote":"坐实')).toEqual({
+      ...{ what: 'mismatch', path: 'mentions.0.quote', of: 'article.text' },
+    });
+    expect(await told(/"articleId":"a1-\w+/, `"articleId":"a1-${no}`)).toEqual({
+      ...{ what: 'mismatch', path: 'articleId', of: 'capture.canonicalUrl, textKey' },
+    });
+    const count = { what: 'count', found: 2, promised: 3 };
+    expect(await told('"mentions":2,', '"mentions":3,')).toEqual({ ...count, of: 'mentions' });
+    expect(await told(/"hash":"\w{64}/, `"hash":"${no}`)).toEqual({ what: 'hash' });
+    expect(await told(/\n\],"counts".*$/s, '')).toEqual({ what: 'cut-value' });
+  });
+
   it('is refused for a line without end and for endless nesting before memory is spent', async () => {
     const head = (await good()).split('\n')[0]!;
     let fed = 0;
