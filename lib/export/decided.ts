@@ -72,8 +72,11 @@ export function decided(
       mention.decision = verdict === 'reject' || mention === kept ? stamp : { ...stamp, verdict: 'displaced' };
     }
     shown = shown.filter((mention) => mention.rule !== BY_HAND || !hit.includes(mention) || mention === kept);
-    if (verdict !== 'reject' && !kept)
-      shown.push({ kind, type, start, end, quote, rule: BY_HAND, fields: {}, decision: stamp });
+    if (verdict === 'reject' || kept) continue;
+    // Of another type, the span still states what it stated.
+    const { formula, fields } = hit.find((one) => one.start === start && one.end === end && one.kind === kind) ?? {};
+    const put = { kind, type, start, end, quote, rule: BY_HAND, ...(formula !== undefined && { formula }) };
+    shown.push({ ...put, fields: fields ?? {}, decision: stamp });
   }
   return shown.sort((a, b) => a.start - b.start || b.end - a.end);
 }

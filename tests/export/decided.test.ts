@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { decisionOf, withDecisions } from '../../lib/capture/decisions';
+import type { Row } from '../../lib/capture/record';
+import { decided, standing } from '../../lib/export/decided';
+import type { Mention } from '../../lib/recognise/types';
+
+const text = '某院坚持党建引领落实三会一课荣获先进单位';
+const versionId = `v1-${'0'.repeat(64)}`;
+const kind = fc.constantFrom('slogan', 'award');
+const type = fc.constantFrom('one', 'other');
+/** Spans of few places, so that many meet. */
+const span = fc
+  .tuple(fc.nat(6), fc.integer({ min: 1, max: 3 }))
+  .map(([at, length]) => ({ start: 2 * at, end: 2 * (at + length) }));
+
+const recognised = fc.array(fc.record({ span, kind, type }), { maxLength: 5 }).map((all) => {
+  let end = 0;
+  return all
+    .sort((a, b) => a.span.start - b.span.start)
+    .flatMap(({ span, ...rest }, at): Mention[] => {
+      if (span.start < end) return [];
+      end = span.end;
+      return [{ ...span, ...rest, rule: `r${at}`, fields: { level: `l${at}` }, formula: `f${at}` }];
+    });
+});
+const rowsOf = fc
+  .array(fc.record({ span, kind, type, verdict: fc.constantFrom('accept', 'reject', 'reclassify', 'add') }), {
+    maxLength: 5,
+  })
+  .map((all) =>
+    all.map(({ span, ...rest }, clock): Row => {
+      const decision = decisionOf(text, versionId, { ...span, ...rest });
+      return { id: String(clock), articleId: 'a', by: 'mine', clock, at: '', value: { row: 'decision', decision } };
+    }),
+  );
+
+it('a file says what stands as the page and the library show it', () => {
+  type Stated = Pick<Mention, 'start' | 'end' | 'kind' | 'type' | 'fields'> & { formula?: string | undefined };
+  const bare = (mentions: readonly Stated[]) =>
+    mentions.map(({ start, end, kind, type, fields, formula }) => ({ start, end, kind, type, fields, formula }));
+  fc.assert(
+    fc.property(recognised, rowsOf, (mentions, rows) => {
+      const quoted = mentions.map((one) => ({ ...one, quote: text.slice(one.start, one.end) }));
+      const written = standing(decided(quoted, rows, versionId, text));
+      expect(bare(written)).toEqual(bare(withDecisions(text, versionId, mentions, rows).mentions));
+    }),
+    { numRuns: 500 },
+  );
+});
