@@ -28,7 +28,8 @@ export default defineUnlistedScript(() => {
   if (world.tifaReading) return;
   world.tifaReading = true;
 
-  const send = (message: Message) => browser.runtime.sendMessage(message);
+  /** Throws nothing by itself: the interface is gone once the extension was updated. */
+  const send = async (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
   /** Panels answer `true`; nobody does where none is open. */
   const toPanel = <K extends keyof PanelHears>(ask: K, payload: Payload<PanelHears[K]>) =>
     send({ to: 'panel', ask, payload }).catch(() => undefined);
@@ -41,6 +42,7 @@ export default defineUnlistedScript(() => {
     extract,
     ask,
     changed: (state) => void toPanel('changed', state),
+    alive: () => browser.runtime?.id !== undefined,
   });
   const card = wireCard(session, ask);
 

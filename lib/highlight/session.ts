@@ -18,6 +18,8 @@ export interface Surroundings {
   ask: ReturnType<typeof asking<PageAsks>>;
   /** Tells open panels; nobody may be listening. */
   changed(state: PageState): void;
+  /** False once the extension was updated or removed: what it left on the page goes then, since nobody can switch it off any more. */
+  alive(): boolean;
 }
 
 export interface Session extends Pick<PageAnswers, 'go'> {
@@ -41,7 +43,7 @@ const isDark = (document: Document): boolean => {
   return false;
 };
 
-export function createSession({ document, token, painter, extract, ask, changed }: Surroundings): Session {
+export function createSession({ document, token, painter, extract, ask, changed, alive }: Surroundings): Session {
   let now: PageState = { url: '', painted: false, paints: painter !== null, current: -1 };
   let map: TextMap | null = null;
   let turn = 0;
@@ -99,7 +101,18 @@ export function createSession({ document, token, painter, extract, ask, changed 
   };
 
   const watched = () => ({ nodes: map ? [...map.nodes()] : [] });
-  setInterval(() => document.visibilityState === 'visible' && painter?.keep(), KEEP);
+  const keeper = setInterval(() => {
+    if (!alive()) stop();
+    else if (document.visibilityState === 'visible') painter?.keep();
+  }, KEEP);
+  const stop = (): void => {
+    turn++;
+    showing++;
+    clearInterval(keeper);
+    unwatch?.();
+    painter?.clear();
+    now = { ...now, painted: false };
+  };
 
   return {
     state: () => now,

@@ -1,5 +1,5 @@
 /** Chromium with the built extension, on local pages under mapped names. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -48,6 +48,9 @@ export async function startChromium(
   const folder = mkdtempSync(join(tmpdir(), 'tifa-e2e-'));
   const extension = extensionWith(build, permissions, folder);
   const profile = join(folder, 'profile');
+  // Without it an extension that is not from the store does not come back when it reloads itself.
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium')!,

@@ -10,6 +10,7 @@ let page: JSDOM;
 const ask = vi.fn<(ask: string, payload: { article: { text: string } }) => Promise<Reading>>();
 const extract = vi.fn<Surroundings['extract']>();
 const changed = vi.fn();
+let alive = true;
 let painter: Painter;
 
 /** The text of the page's paragraphs, as an extraction would give it. */
@@ -27,6 +28,7 @@ const session = () =>
     extract,
     ask: ask as unknown as Surroundings['ask'],
     changed,
+    alive: () => alive,
   });
 const add = (words: string) => {
   const paragraph = page.window.document.createElement('p');
@@ -36,6 +38,7 @@ const add = (words: string) => {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  alive = true;
   page = new JSDOM('<article><p>坚持党建引领。</p><p>推进基层治理。</p></article>', {
     url: 'http://www.example.gov.cn/a',
   });
@@ -84,4 +87,20 @@ test('highlights that are switched off while they are painted are said to be off
   finish();
   await on;
   expect(one.state(null).painted).toBe(false);
+});
+
+test('what an extension that was updated has left on the page goes, and does not come back', async () => {
+  const one = session();
+  await one.read(null);
+  expect(one.state(null).painted).toBe(true);
+  alive = false;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(painter.clear).toHaveBeenCalledTimes(1);
+  expect(painter.keep).not.toHaveBeenCalled();
+  expect(one.state(null).painted).toBe(false);
+  extract.mockClear();
+  add('后来才出现的第三段正文在这里。');
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(extract).not.toHaveBeenCalled();
 });
