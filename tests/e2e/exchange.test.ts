@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { CorpusRecord } from '../../lib/export/schema';
 import type { PageState } from '../../lib/messages';
 import { sample, site } from '../site/site';
+import { violations } from './axe';
 import { type Chromium, startChromium } from './chromium';
 import { judgedFile, type Line, lineIn } from './line';
 
@@ -73,6 +74,7 @@ test('exports exchanged in both orders give every profile the same corpus, each 
       const own = line === mine ? '确认' : '排除';
       const other = line === mine ? '排除' : '确认';
       expect(said.toSorted()).toEqual([`你 ${own}`, expect.stringMatching(`^资料库 [0-9a-f]{8} ${other}$`)]);
+      expect(await violations(page, [320, 640, 1400])).toEqual([]);
       await page.close();
     }
     for (const text of [a, b]) await takeIn(third, text);

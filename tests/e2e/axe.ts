@@ -1,0 +1,24 @@
+/** Whether everybody can read and reach what a page shows, as far as axe can tell. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, light and dark, at each width (CSS px): a line each, with the first element. */
+export async function violations(page: Page, widths: readonly number[]): Promise<string[]> {
+  await page.evaluate(axe);
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    /* Colours that are still changing are neither the one nor the other. */
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 700 });
+      const here = (await page.evaluate(
+        'axe.run(document).then((result) => result.violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
+      )) as string[];
+      found.push(...here.map((words) => `${colorScheme} ${width}: ${words}`));
+    }
+  }
+  return found;
+}
