@@ -4,7 +4,7 @@
  */
 import type { Column, SortPage } from './index-rows';
 import { listingsIn } from './numbered';
-import { BLOCK } from './place';
+import { BLOCK, blockOf } from './place';
 import { isWhole, sortPageOf } from './sort-keys';
 import type { Database } from './tables';
 
@@ -32,12 +32,18 @@ export const sortPagesIn = async (
   from: number,
   to: number,
 ): Promise<{ pages: ReadonlyMap<number, SortPage['keys']>; damaged: SortPage[] }> => {
-  const pages = heldOf(db, sort, (await db.facts.get('seq'))?.value);
+  const [seq, next] = await db.facts.bulkGet(['seq', 'doc']);
+  const pages = heldOf(db, sort, seq?.value);
   const missing = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((block) => !pages.has(block));
   if (missing.length === 0) return { pages, damaged: [] };
   const [low, high] = [missing[0]!, missing.at(-1)!].map((block): [Column, number] => [sort, block]);
-  const read = await db.sorts.where('[sort+block]').between(low, high, true, true).toArray();
-  for (const page of read) if (isWhole(page)) pages.set(page.block, page.keys);
+  const open = blockOf(Number(next?.value));
+  const [read, last] = await Promise.all([
+    db.sorts.where('[sort+block]').between(low, high, true, true).toArray(),
+    missing.includes(open) ? db.ids.get(open) : undefined,
+  ]);
+  const lastSorts = last?.sorts?.filter((page) => page.sort === sort) ?? [];
+  for (const page of [...read, ...lastSorts]) if (isWhole(page)) pages.set(page.block, page.keys);
   for (const block of missing)
     if (!pages.has(block)) {
       const listings = await listingsIn(db, block * BLOCK, (block + 1) * BLOCK);

@@ -11,6 +11,8 @@ export interface IdPage {
   block: number;
   /** Ids of one width, spaces where no article has the number: one long text is read in a twentieth of the time of many short ones. */
   ids: string;
+  /** The rows of `sorts` of the block until it is full: a row that is written with each article anyway. Made again where they are missing. */
+  sorts?: SortPage[];
 }
 
 /** The words of one article until its block is indexed: written in the transaction that writes the article. */

@@ -1,6 +1,6 @@
 /** Articles and their listings by number: a page holds the ids of the 256 articles of a block. */
 import { eachListing, listingsOf } from './drawers';
-import type { IdPage, Numbered } from './index-rows';
+import type { IdPage, Numbered, SortPage } from './index-rows';
 import { BLOCK, blockOf } from './place';
 import type { Database, Listing } from './tables';
 
@@ -11,13 +11,14 @@ const NONE = ' '.repeat(WIDTH);
 /** The id at a place of a page; the empty string where there is none. */
 const idAt = (ids: string, at: number): string => ids.slice(at * WIDTH, (at + 1) * WIDTH).trimEnd();
 
-/** The page of a block from its ids, those that are missing left out. */
-export const idPageOf = (block: number, ids: readonly (string | null | undefined)[]): IdPage => ({
+/** The page of a block from its ids, those that are missing left out; of one that is not full, with what its articles are sorted by. */
+export const idPageOf = (block: number, ids: readonly (string | null | undefined)[], sorts?: SortPage[]): IdPage => ({
   block,
   ids: Array.from({ length: BLOCK }, (_, at) => ids[at]?.padEnd(WIDTH) ?? NONE).join(''),
+  ...(sorts && { sorts }),
 });
 
-const articlesOf = ({ block, ids }: IdPage): Numbered[] =>
+export const articlesOf = ({ block, ids }: IdPage): Numbered[] =>
   Array.from({ length: BLOCK }, (_, at) => ({ doc: block * BLOCK + at, articleId: idAt(ids, at) })).filter(
     ({ articleId }) => articleId !== '',
   );
@@ -54,33 +55,6 @@ export const listingsIn = async (db: Database, from: number, to: number): Promis
     numbers.map(({ articleId }) => articleId),
   );
   return listings.filter((one) => one !== undefined);
-};
-
-/**
- * Writes the ids of numbers, null for those that no article has any more; `last`: the last page there is, where it was read already. A page
- * that is missing is made only where its block begins here: any other holds articles that only `findNumbers` knows. Runs inside a
- * transaction that writes.
- */
-export const renumber = async (
-  db: Database,
-  changed: ReadonlyMap<number, string | null>,
-  last?: IdPage,
-): Promise<void> => {
-  const begins = (block: number): boolean => typeof changed.get(block * BLOCK) === 'string';
-  const blocks = [...new Set([...changed.keys()].map(blockOf))];
-  const held = await db.ids.bulkGet(blocks.filter((block) => block !== last?.block && !begins(block)));
-  const idsOf = new Map(blocks.filter(begins).map((block): [number, (string | null)[]] => [block, []]));
-  for (const page of [last, ...held]) {
-    if (page === undefined || !blocks.includes(page.block)) continue;
-    const ids: (string | null)[] = [];
-    for (const { doc, articleId } of articlesOf(page)) ids[doc % BLOCK] = articleId;
-    idsOf.set(page.block, ids);
-  }
-  for (const [doc, articleId] of changed) {
-    const ids = idsOf.get(blockOf(doc));
-    if (ids !== undefined) ids[doc % BLOCK] = articleId;
-  }
-  await db.ids.bulkPut(Array.from(idsOf, ([block, ids]) => idPageOf(block, ids)));
 };
 
 /**

@@ -3,10 +3,10 @@ import type { ArticleRecord } from '../capture/record';
 import { type Drawers, drawersOf, listingIn, refile } from './drawers';
 import type { IdPage, Pending } from './index-rows';
 import { listingOf } from './listing';
-import { renumber } from './numbered';
 import { repage } from './pages';
 import { pendingOf } from './pending';
-import { resort, sortFilled } from './sorts';
+import { renumber } from './renumber';
+import { resort } from './sorts';
 import { type Database, type Listing, nextDoc } from './tables';
 
 /** What is there before articles are written: their drawers, the next number, and the page that it may stand in. */
@@ -55,10 +55,9 @@ export const put = async (
   }
   const again = [...changed.values()].filter((one) => one !== null);
   const dead = [...changed.keys()].filter((one) => changed.get(one) === null);
-  const numbers = new Map<number, string | null>(dead.map((one) => [one, null]));
-  for (const listing of fresh) numbers.set(listing.doc, listing.articleId);
+  const all = new Map([...changed, ...fresh.map((one) => [one.doc, one] as const)]);
   await Promise.all([
-    ...(numbers.size > 0 ? [renumber(db, numbers, last), sortFilled(db, first, fresh, changed)] : []),
+    renumber(db, all, { first, next: doc, last }),
     ...(changed.size > 0 ? [repage(db, changed), resort(db, changed)] : []),
     db.records.bulkPut([...records]),
     refile(db, drawers, [...fresh, ...again]),
@@ -69,13 +68,13 @@ export const put = async (
 };
 
 export const drop = async (db: Database, articleIds: readonly string[]): Promise<void> => {
-  const drawers = await drawersOf(db, articleIds);
+  const [drawers, next] = await Promise.all([drawersOf(db, articleIds), nextDoc(db)]);
   const dead = articleIds.flatMap((id) => listingIn(drawers, id)?.doc ?? []);
   const changed = new Map(dead.map((doc) => [doc, null]));
   await Promise.all([
     repage(db, changed),
     resort(db, changed),
-    renumber(db, changed),
+    renumber(db, changed, { first: next, next }),
     refile(db, drawers, [], articleIds),
     db.records.bulkDelete([...articleIds]),
     db.pending.bulkDelete(dead),

@@ -1,6 +1,6 @@
 /** What lists are sorted by, and texts compared by, as it is kept by number: pages of the keys of 256 articles. */
 import type { Column, Sort, SortPage } from './index-rows';
-import { BLOCK } from './place';
+import { BLOCK, blockOf } from './place';
 import type { Listing } from './tables';
 
 export const COLUMNS: readonly Column[] = ['clippedAt', 'publishedAt', 'outlet', 'mentions', 'seq', 'textKey'];
@@ -47,19 +47,20 @@ export const keysIn = (sort: Column, keys: readonly (Key | null)[]): SortPage['k
     ? (keys as (string | null)[])
     : Float64Array.from(keys, (key) => (key === null ? NaN : Number(key)));
 
-/** The page of a block, of those listings that are of it. */
-export const sortPageOf = (
-  sort: Column,
-  block: number,
-  listings: Iterable<Pick<Listing, 'doc' | Column>>,
-): SortPage => {
-  const keys: (Key | null)[] = Array.from({ length: BLOCK }, () => null);
-  for (const listing of listings) {
-    const at = listing.doc - block * BLOCK;
-    if (at >= 0 && at < BLOCK) keys[at] = keyOf(sort, listing[sort]);
-  }
-  return { sort, block, keys: keysIn(sort, keys) };
+/** A page in line with what changed: a listing by its number, or null where no article has that number any more. */
+export const rekeyed = ({ sort, block, keys }: SortPage, changed: ReadonlyMap<number, Listing | null>): SortPage => {
+  const again: (Key | null)[] = [...keys];
+  for (const [doc, listing] of changed)
+    if (blockOf(doc) === block) again[doc % BLOCK] = listing && keyOf(sort, listing[sort]);
+  return { sort, block, keys: keysIn(sort, again) };
 };
+
+/** The page of a block, of those listings that are of it. */
+export const sortPageOf = (sort: Column, block: number, listings: readonly Listing[]): SortPage =>
+  rekeyed(
+    { sort, block, keys: Array.from({ length: BLOCK }, () => null) },
+    new Map(listings.map((one) => [one.doc, one])),
+  );
 
 /** Every page of a block. */
 export const sortPagesOf = (block: number, listings: readonly Listing[]): SortPage[] =>

@@ -1,9 +1,8 @@
 /** Pages of what lists are sorted by: with them many articles are put in order, and no listing is read but those that are shown. */
 import { sortPagesIn } from './held-pages';
 import type { Column, SortPage } from './index-rows';
-import { listingsIn } from './numbered';
 import { BLOCK, blockOf } from './place';
-import { COLUMNS, isWhole, type Key, keyOf, keysIn, type Placed, sortPagesOf } from './sort-keys';
+import { COLUMNS, isWhole, type Key, type Placed, rekeyed } from './sort-keys';
 import type { Database, Listing } from './tables';
 
 /** Compares what stands in an order. */
@@ -35,38 +34,11 @@ export const resort = async (db: Database, changed: ReadonlyMap<number, Listing 
   const blocks = [...new Set([...changed.keys()].map(blockOf))];
   const places = COLUMNS.flatMap((sort) => blocks.map((block): [Column, number] => [sort, block]));
   const pages = (await db.sorts.bulkGet(places)).filter((page) => page !== undefined);
-  const whole = pages.filter(isWhole);
-  for (const page of whole) {
-    const keys = [...page.keys];
-    for (const [doc, listing] of changed)
-      if (blockOf(doc) === page.block)
-        keys[doc - page.block * BLOCK] = listing === null ? null : keyOf(page.sort, listing[page.sort]);
-    page.keys = keysIn(page.sort, keys);
-  }
-  await db.sorts.bulkPut(whole);
+  await db.sorts.bulkPut(pages.filter(isWhole).map((page) => rekeyed(page, changed)));
   await forget(
     db,
     pages.filter((page) => !isWhole(page)),
   );
-};
-
-/**
- * Makes the pages of the blocks that new listings fill, numbered from `first` on: with them, the list is read in order though
- * nothing was indexed yet. `changed`: as of `resort`, of the articles that were there before.
- */
-export const sortFilled = async (
-  db: Database,
-  first: number,
-  fresh: readonly Listing[],
-  changed: ReadonlyMap<number, Listing | null>,
-): Promise<void> => {
-  const [from, to] = [blockOf(first), blockOf(first + fresh.length)];
-  if (from === to) return;
-  const before = (await listingsIn(db, from * BLOCK, first)).filter(({ doc }) => !changed.has(doc));
-  const again = [...changed.values()].filter((one) => one !== null);
-  const all = [...before, ...again, ...fresh];
-  const blocks = Array.from({ length: to - from }, (_, at) => from + at);
-  await db.sorts.bulkPut(blocks.flatMap((block) => sortPagesOf(block, all)));
 };
 
 export interface Sorted {

@@ -2,6 +2,7 @@
 import type { Transaction } from 'dexie';
 import { batches } from './batches';
 import { drawersOf, refile } from './drawers';
+import type { IdPage, SortPage } from './index-rows';
 import { idPageOf } from './numbered';
 import { BLOCK } from './place';
 import { COLUMNS, type Key, keyOf, keysIn } from './sort-keys';
@@ -37,19 +38,18 @@ export const refileAll = async (change: Transaction): Promise<void> => {
   }
   next = ids.length;
   const blocks = (count: number): number[] => Array.from({ length: count }, (_, block) => block);
+  const full = Math.floor(next / BLOCK);
   const ofBlock = <T>(all: readonly T[], block: number): (T | null)[] =>
     Array.from({ length: BLOCK }, (_, at) => all[block * BLOCK + at] ?? null);
+  const sortsOf = (block: number): SortPage[] =>
+    columns.map(({ sort, keys }) => ({ sort, block, keys: keysIn(sort, ofBlock(keys, block)) }));
+  const idsOf = (block: number): IdPage =>
+    idPageOf(block, ofBlock(ids, block), block === full ? sortsOf(block) : undefined);
   await Promise.all([
     facts.put({ key: 'doc', value: next }),
     // A block whose articles are all deleted has pages too: what has none is taken for lost.
-    change.table('ids').bulkPut(blocks(Math.ceil(next / BLOCK)).map((block) => idPageOf(block, ofBlock(ids, block)))),
+    change.table('ids').bulkPut(blocks(Math.ceil(next / BLOCK)).map(idsOf)),
     change.table('sorts').clear(),
-    change
-      .table('sorts')
-      .bulkPut(
-        blocks(Math.floor(next / BLOCK)).flatMap((block) =>
-          columns.map(({ sort, keys }) => ({ sort, block, keys: keysIn(sort, ofBlock(keys, block)) })),
-        ),
-      ),
+    change.table('sorts').bulkPut(blocks(full).flatMap(sortsOf)),
   ]);
 };
