@@ -2,7 +2,7 @@
 import type { IdPage, SortPage } from './index-rows';
 import { articlesOf, idPageOf, listingsIn } from './numbered';
 import { BLOCK, blockOf } from './place';
-import { isWhole, rekeyed, sortPagesOf } from './sort-keys';
+import { COLUMNS, isWhole, rekeyed, sortPagesOf } from './sort-keys';
 import type { Database, Listing } from './tables';
 
 /** Numbers are given from `first` on and below `next`; `last`: the last page there is, where it was read already. */
@@ -13,8 +13,11 @@ interface Given {
 }
 
 /** What the articles of a block are sorted by that is not full; of a page that lacks it, or holds something else, made of the listings. */
-const sortsOf = async (db: Database, { block, sorts }: IdPage): Promise<SortPage[]> =>
-  sorts?.every(isWhole) ? sorts : sortPagesOf(block, await listingsIn(db, block * BLOCK, (block + 1) * BLOCK));
+const sortsOf = async (db: Database, { block, sorts }: IdPage): Promise<SortPage[]> => {
+  const whole = sorts?.filter(isWhole) ?? [];
+  if (whole.length === COLUMNS.length) return whole;
+  return sortPagesOf(block, await listingsIn(db, block * BLOCK, (block + 1) * BLOCK));
+};
 
 /**
  * Brings pages in line with what changed: a listing by its number, or null where no article has that number any more. What a block is sorted
