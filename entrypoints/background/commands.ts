@@ -41,6 +41,5 @@ export function onCommand(command: string, tab: Browser.tabs.Tab | undefined): v
 async function toggle(tabId: number): Promise<void> {
   const page = askTab(tabId);
   const state = await page('state', null).catch(() => null);
-  if (state) await page('show', { on: !state.painted });
-  else await withPage(tabId, async () => page('show', { on: true }));
+  await withPage(tabId, () => page('show', { on: !state?.painted }));
 }
