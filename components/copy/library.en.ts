@@ -391,6 +391,7 @@ export const en: LibraryCopy = {
       fresh: 'New',
       newer: 'New version or annotations',
       conflicts: 'Conflicting decisions (both kept)',
+      deleted: 'Deleted in the file (moved to the trash)',
       same: 'The same',
     },
     private: 'Also restore the personal phrases, pseudonym and settings in the file',

@@ -383,6 +383,7 @@ export const zhCN = {
       fresh: '新文章',
       newer: '有新版本或新标注',
       conflicts: '决定有冲突（两边都保留）',
+      deleted: '文件中已删除（将移入回收站）',
       same: '完全相同',
     },
     private: '同时恢复文件里的个人提法、署名与设置',

@@ -10,6 +10,8 @@ export interface ImportPreview {
   fresh: number;
   same: number;
   newer: number;
+  /** Articles of ours that the file deletes. */
+  deleted: number;
   /** Decisions that contradict ours; both are kept. */
   conflicts: number;
   /** The first articles with such decisions. */
@@ -26,7 +28,7 @@ export const Preview = (props: {
   const { copy, language } = useSetting();
   const { preview } = props;
   const [withPrivate, setWithPrivate] = useState(false);
-  const counts = ['fresh', 'newer', 'conflicts', 'same'] as const;
+  const counts = ['fresh', 'newer', 'conflicts', 'deleted', 'same'] as const;
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [preview]);
   return (
@@ -48,7 +50,9 @@ export const Preview = (props: {
           ))}
         </ul>
       )}
-      {preview.fresh + preview.newer + preview.conflicts === 0 && <p class="fine">{copy.import.nothingNew}</p>}
+      {preview.fresh + preview.newer + preview.conflicts + preview.deleted === 0 && (
+        <p class="fine">{copy.import.nothingNew}</p>
+      )}
       {preview.private && (
         <label class="check">
           <input

@@ -104,6 +104,7 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
     name: judged.file.name,
     fresh: judged.found.changes.new,
     newer: judged.found.changes.version + judged.found.changes.rows + judged.found.changes.detail,
+    deleted: judged.found.deleted,
     same: judged.found.changes.same,
     conflicts: judged.found.conflicts,
     disputed: judged.found.disputed,

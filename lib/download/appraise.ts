@@ -2,13 +2,15 @@
 import type { Digest } from '../capture/ids';
 import { fromCorpus } from '../export/derive';
 import { judge, type Verdict } from '../export/judge';
-import { type Change, changeOf } from '../export/merge';
+import { bury, type Change, changeOf } from '../export/merge';
 import type { Piece } from '../export/scan';
 import type { Library } from '../library/library';
 
 export interface Appraisal extends Verdict {
   /** Articles by what an import would do with them. */
   changes: Record<Change['what'], number>;
+  /** Articles of ours that the file deletes: an import moves them to the trash. */
+  deleted: number;
   /** Decisions that would contradict ours; both are kept. */
   conflicts: number;
   /** The articles with such decisions. */
@@ -19,10 +21,12 @@ export interface Appraisal extends Verdict {
 export async function appraise(library: Library, pieces: readonly Piece[], digest: Digest): Promise<Appraisal> {
   const { items, ...verdict } = await judge(pieces, digest);
   const theirs = items.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : []));
-  const held = await library.held(theirs.map(({ articleId }) => articleId));
+  const graves = items.flatMap((item) => (item.section === 'tombstones' ? [item.value] : []));
+  const held = await library.held([...theirs, ...graves].map(({ articleId }) => articleId));
   const found: Appraisal = {
     ...verdict,
     changes: { new: 0, same: 0, version: 0, rows: 0, detail: 0 },
+    deleted: 0,
     conflicts: 0,
     disputed: [],
   };
@@ -32,6 +36,10 @@ export async function appraise(library: Library, pieces: readonly Piece[], diges
     found.conflicts += conflicts;
     if (conflicts > 0)
       found.disputed.push({ articleId: record.articleId, title: record.article.meta.title?.value ?? '' });
+  }
+  for (const grave of graves) {
+    const mine = held.get(grave.articleId);
+    if (mine !== undefined && bury(mine, grave) === undefined) found.deleted++;
   }
   return found;
 }

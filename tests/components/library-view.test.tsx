@@ -481,7 +481,8 @@ describe('export, import, trash, review', () => {
     window.Element.prototype.scrollIntoView = function (this: Element) {
       seen.push(this);
     };
-    const counts = { name: 'x.json', fresh: 0, same: 3, newer: 0, conflicts: 0, disputed: [], private: false };
+    const nothingNew = { fresh: 0, newer: 0, conflicts: 0, deleted: 0, disputed: [] };
+    const counts = { ...nothingNew, name: 'x.json', same: 3, private: false };
     const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
     const none = { checking: null, verified: null, broken: false, fault: null };
     show(<ImportView {...none} {...doings} preview={counts} />);
@@ -490,6 +491,9 @@ describe('export, import, trash, review', () => {
     const disputed = [{ articleId: 'a1', title: '某题' }];
     show(<ImportView {...none} {...doings} preview={{ ...counts, conflicts: 1, disputed }} />);
     expect(place.querySelector('a')!.getAttribute('href')).toBe('#/article/a1');
+    expect(place.textContent).not.toContain(copy.import.nothingNew);
+    show(<ImportView {...none} {...doings} preview={{ ...counts, deleted: 2 }} />);
+    expect(place.textContent).toContain(`${copy.import.counts.deleted}2`);
     expect(place.textContent).not.toContain(copy.import.nothingNew);
   });
   it('tells reprints and what is in the trash with their dates in one form', () => {

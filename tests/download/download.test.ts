@@ -94,8 +94,11 @@ describe('a library', () => {
     expect(checkSeries(files)).toEqual([]);
     const to = library();
     await bring(to, first.blob);
+    expect(await preview(to, second.blob, run)).toMatchObject({ changes: { new: 1 }, deleted: 1 });
     await bring(to, second.blob);
     expect(await allOf(to)).toEqual(await allOf(from));
+    expect(await to.countTrash()).toBe(1);
+    expect(await preview(to, second.blob, run)).toMatchObject({ changes: { same: 1 }, deleted: 0 });
   });
 
   it('gives out a selection, and its private part only in a backup', async () => {
