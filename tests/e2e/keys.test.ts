@@ -91,6 +91,7 @@ test('a selection becomes a mention by key or menu; without one the button says 
     articleId: reading!.articleId,
     row: (await line.read(tabId)).reading!.decisions[0]!.row,
   });
+  await line.toPage(tabId, 'refresh');
   await select(6);
   await press('add-mechanism', tabId);
   expect(await until(added, (all) => all.length === 1)).toEqual(['mechanism']);
