@@ -37,8 +37,8 @@ const menu = (at: number): string => entry(at, `${MENU[at % 10]}${at % 10}`);
 const headline = (at: number): string => entry(at, `${NEWS[at % 5]!.slice(at % 3, 13)}…`);
 const picture = (at: number): string =>
   `      <div class="box${at % 29}"><img src="/images/${at}.bmp?area=county&amp;column=pictures&amp;template=list-of-entries&amp;kept=2024-03-05" width="120" height="80" alt=""></div>\n`;
-const paragraph = (at: number): string =>
-  `        <p style="text-indent: 2em; font-family: 宋体; font-size: 16px; line-height: 1.8; text-align: justify"><span>　　${many(4, (each) => `${NEWS[(at * 3 + each) % 5]}。`).slice(0, 56)}</span></p>\n`;
+const paragraph = (words: string): string =>
+  `        <p style="text-indent: 2em; font-family: 宋体; font-size: 16px; line-height: 1.8; text-align: justify"><span>　　${words}</span></p>\n`;
 const block = (at: number): string =>
   `<!-- 栏目 ${at} -->
       <div class="box${at % 29} block" data-part="column=news&amp;area=county&amp;template=block-of-entries"><div class="head"><span class="name">乡镇动态栏目</span><i class="more">更多消息</i></div><div class="line"><em class="dot"></em></div></div>\n`;
@@ -49,15 +49,21 @@ const hidden = (at: number): string =>
 const linked = (from: number, to: number): string =>
   many(to - from, (at) => `<script src="/js/${from + at}.js"></script>\n`);
 
-/** `paragraphs`: of 24 the page is as long as that one, of 8 its text is shorter than what the gate takes for written. */
+const TITLE = '全县春耕生产有序推进';
+/** So many paragraphs of local news: with 24 the page is as long as that one, with 8 its text is shorter than what the gate takes for written. */
+export const springNews = (paragraphs: number): string[] =>
+  Array.from({ length: paragraphs }, (_, at) => many(4, (each) => `${NEWS[(at * 3 + each) % 5]}。`).slice(0, 56));
+
+/** The page with an article in it. */
 export const ordinaryPage = (
-  paragraphs: number,
+  article: readonly string[],
+  title = TITLE,
 ): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
-<title>全县春耕生产有序推进_某县人民政府</title><meta name="keywords" content="春耕,农业"><style>${style}</style>
+<title>${title}_某县人民政府</title><meta name="keywords" content="春耕,农业"><style>${style}</style>
 ${many(LINKED.sheets, (at) => `<link rel="stylesheet" href="/css/${at}.css">`)}${linked(0, LINKED.scripts / 2)}</head><body>
 ${many(5, inline)}<div class="nav"><ul>${many(70, menu)}</ul></div>${many(12, picture)}
-<div class="main"><h1>全县春耕生产有序推进</h1><div class="info"><span>来源：某某网</span> <span>2024-03-05 09:00</span></div>
-<div class="content">${many(paragraphs, paragraph)}</div></div>${many(9, hidden)}<div class="side">${many(56, block)}${many(16, note)}
+<div class="main"><h1>${title}</h1><div class="info"><span>来源：某某网</span> <span>2024-03-05 09:00</span></div>
+<div class="content">${article.map(paragraph).join('')}</div></div>${many(9, hidden)}<div class="side">${many(56, block)}${many(16, note)}
 <ul>${many(54, menu)}${many(33, headline)}</ul></div>${many(12, (at) => picture(12 + at))}
 <div class="foot"><p>主办单位：某县人民政府办公室　网站标识码某某</p></div>${many(6, inline)}
 ${linked(LINKED.scripts / 2, LINKED.scripts)}</body></html>`;

@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { type Linked, linkedAt } from './granted-linked';
 import { hostOf, type Load, load, type Script } from './granted-load';
-import { ordinaryPage } from './granted-page';
+import { ordinaryPage, springNews } from './granted-page';
 import { builtExtension, chromiumPath, median, round } from './measure';
 import type { BenchRow } from './row';
 
@@ -70,7 +70,9 @@ function row(name: string, loads: readonly Load[], part: (load: Load) => number,
 const serve: RequestListener = ({ url, headers }, response) => {
   const linked = headers.host!.split('.', 1)[0] as Linked;
   const answer =
-    url === '/' ? { type: 'text/html', body: ordinaryPage(linked === 'short' ? 8 : 24) } : linkedAt(url!, linked);
+    url === '/'
+      ? { type: 'text/html', body: ordinaryPage(springNews(linked === 'short' ? 8 : 24)) }
+      : linkedAt(url!, linked);
   response.writeHead(answer ? 200 : 404, {
     'content-type': `${answer?.type ?? 'text/plain'}; charset=utf-8`,
     'cache-control': linked === 'kept' && url !== '/' ? 'max-age=3600' : 'no-store',

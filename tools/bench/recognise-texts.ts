@@ -71,15 +71,24 @@ const SENTENCES = [
   '会上宣读了表扬通报，大家谈了半年来的做法和难处',
   '针对老人办事不便，窗口延长了服务时间，还派人上门',
 ];
+const PLAIN = [
+  '老街的路灯去年全部换过，晚上散步的人多了起来',
+  '居民说，以前下雨天积水没过脚踝，现在半小时就退了',
+  '工作人员把材料分成三类，一份一份核对，下午四点才吃上午饭',
+  '村里的果园今年挂果早，收购的车一直开到地头',
+];
 
-/** An article of about `length` code units in paragraphs, in which the phrases given stand now and then. */
-export function madeArticle(phrases: readonly string[], length: number): string {
+/**
+ * An article of about `length` code units in paragraphs, in which the phrases given stand now and then. `plain`: the share of
+ * sentences in which nothing stands that could be a mention.
+ */
+export function madeArticle(phrases: readonly string[], length: number, plain: number): string {
   const random = numbers(3);
   const any = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
   let made = '';
   while (made.length < length) {
     const sentences = Array.from({ length: 5 }, () =>
-      any(SENTENCES)
+      any(plain > 0 && random() < plain ? PLAIN : SENTENCES)
         .replaceAll('#', () => any(phrases))
         .replaceAll('@', () => any(STEMS)),
     );

@@ -1,0 +1,104 @@
+/** Everything together in Chromium, beside Readability on the page that an article stands in. */
+import type { Browser, Page } from 'playwright-core';
+import { packs } from '../../lib/packs';
+import { createRecogniser } from '../../lib/recognise/recogniser';
+import { ordinaryPage } from './granted-page';
+import { median, round, scriptOf } from './measure';
+import { pageOf } from './reading-pages';
+import { madeArticle } from './recognise-texts';
+import type { BenchRow } from './row';
+
+const RUNS = 15;
+const ARTICLE = 5000;
+/** With so many sentences that are plain an article has about 75 mentions in 5,000 characters, as annotated news has in general. */
+const PLAIN = 0.65;
+
+export interface Read {
+  /** What it is, for the name of its rows. */
+  name: string;
+  text: string;
+  /** The page it stands in. */
+  html: string;
+  note: string;
+}
+
+/** An article as dense in mentions as reports of procuratorates on a light page, and one as news in general on a page as the middle one of saved pages. */
+export function articles(): { dense: Read; ordinary: Read } {
+  const phrases = packs.flatMap(({ formulas }) => formulas).map(({ canonical }) => canonical);
+  const title = '某院党建工作综述';
+  const [dense, ordinary] = [madeArticle(phrases, ARTICLE, 0), madeArticle(phrases, ARTICLE, PLAIN)];
+  const length = ARTICLE.toLocaleString('en');
+  const paragraphs = dense
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+  const mentions = (text: string): string => `${createRecogniser(packs).recognise(text).length} mentions`;
+  return {
+    dense: {
+      name: `an article of ${length} characters`,
+      text: dense,
+      html: pageOf(title, paragraphs, 480),
+      note: `${mentions(dense)}, as dense as reports of procuratorates, on a light page`,
+    },
+    ordinary: {
+      name: `an article of ${length} characters as news in general`,
+      text: ordinary,
+      html: ordinaryPage(ordinary.split('\n'), title),
+      note: `${mentions(ordinary)}, on a page as the middle one of saved pages`,
+    },
+  };
+}
+
+/** Each in a fresh page, in turn; warm: the median of later runs in the same page. */
+export async function inChromium({ name, text, html, note }: Read, browser: Browser): Promise<BenchRow[]> {
+  const [ours, theirs] = [
+    await scriptOf('recognise-page.ts', 'benchPart'),
+    await scriptOf('reading-page.ts', 'benchPart'),
+  ];
+  const taken: Record<string, number[]> = {};
+  const take = async (what: string, page: Page, expression: string): Promise<void> => {
+    taken[what] ??= [];
+    taken[what].push((await page.evaluate(expression)) as number);
+  };
+  const time = (work: string): string =>
+    `(() => { const from = performance.now(); ${work}; return performance.now() - from; })()`;
+  const recognise = `recognise(${JSON.stringify(text)})`;
+  const later = (work: string): string =>
+    `(() => { const taken = []; for (let run = 0; run < 30; run++) taken.push(${time(work)}); return taken.slice(15).sort((a, b) => a - b)[7]; })()`;
+  const readability = 'bench.readability()';
+  for (let run = 0; run < RUNS; run++) {
+    const page = await browser.newPage();
+    await page.setContent(html);
+    await take('ready', page, time(`(0, eval)(${JSON.stringify(ours)}); recognise('')`));
+    await take('cold', page, time(recognise));
+    await take('warm', page, later(recognise));
+    await page.close();
+    const other = await browser.newPage();
+    await other.setContent(html);
+    await other.evaluate(theirs);
+    await take('readCold', other, time(readability));
+    await take('readWarm', other, later(readability));
+    await other.close();
+  }
+  const of = (what: string): number => median(taken[what]!);
+  const row = (what: string, own: string, baseline: string, target: string, how: string): BenchRow => ({
+    name: what,
+    baseline: `Readability on its page, ${baseline === 'readCold' ? 'cold' : 'warm'}`,
+    ratio: round(of(own) / of(baseline)),
+    median: round(of(own)),
+    unit: 'ms',
+    target,
+    note: how,
+  });
+  return [
+    row(`recognising ${name}, cold`, 'cold', 'readCold', '≤ 0.25', `first run in a fresh page; ${note}`),
+    row(`recognising ${name}, warm`, 'warm', 'readWarm', '≤ 0.25', `after 15 runs in the same page; ${note}`),
+    row(
+      'packs ready',
+      'ready',
+      'readCold',
+      'median ≤ 5 ms',
+      'the script compiled and run, the table of the lexicon decoded, an empty text read',
+    ),
+  ];
+}
