@@ -4,7 +4,7 @@ import type { ArticleRecord, Decision, RecordedMention, Row } from '../capture/r
 import { overlaps } from '../text/span';
 import type { CorpusMention } from './schema';
 
-export type DecisionRow = Row & { value: { row: 'decision'; decision: Decision } };
+type DecisionRow = Row & { value: { row: 'decision'; decision: Decision } };
 
 export { standingRows as live } from '../capture/decisions';
 

@@ -1,9 +1,9 @@
 /** Judges pieces of a corpus file, each by itself: syntax, schema, ids, words. What they come to together, `judging` judges. */
-import type * as z from 'zod/mini';
 import type { Digest } from '../capture/ids';
 import { faultOf, faultOfRows } from './check';
 import { type Counts, countsOf, lineOf } from './corpus';
 import { CorpusFault, type Detail, type Fault } from './faults';
+import { fitted } from './fitted';
 import type { Piece } from './scan';
 import {
   type CorpusItem,
@@ -59,27 +59,6 @@ function parsed({ text, line }: Piece): Record<string, unknown> {
   if (DANGEROUS.test(text) && holdsPrototypeKey(value))
     throw new CorpusFault('hostile', line, { what: 'dangerous-key' });
   return value;
-}
-
-/** What a schema says of a value that stands in an item, or in its field `within`. */
-function detailOf(issue: z.core.$ZodIssue, value: unknown, within: readonly string[]): Detail {
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const path = [...within, ...issue.path, ...unknown].join('.');
-  const found = issue.path.reduce<unknown>((within, key) => (within as Record<PropertyKey, unknown>)?.[key], value);
-  if (issue.code === 'unrecognized_keys' || issue.code === 'invalid_key') return { what: 'unknown', path };
-  if (found === undefined) return { what: 'missing', path };
-  return issue.code === 'invalid_type' ? { what: 'type', path, expected: issue.expected } : { what: 'value', path };
-}
-
-function fitted<T extends z.core.$ZodType>(
-  schema: T & { safeParse: (value: unknown) => z.core.util.SafeParseResult<z.infer<T>> },
-  value: unknown,
-  line: number,
-  ...within: string[]
-): z.infer<T> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new CorpusFault('invalid', line, detailOf(result.error.issues[0]!, value, within));
 }
 
 /** The header that a piece is. Throws `CorpusFault` where it is none, or one of a later version. */

@@ -159,6 +159,12 @@ describe('a bad file', () => {
     expect(await told(/"articleId":"a1-\w+/, `"articleId":"a1-${no}`)).toEqual({
       ...{ what: 'mismatch', path: 'articleId', of: 'capture.canonicalUrl, textKey' },
     });
+    expect(await told(/\n\],"counts".*$/s, '\n],"tombstones":[\n{}\n]}')).toEqual({
+      what: 'missing',
+      path: 'articleId',
+    });
+    const bare = [text.split(',"records"')[0], '}\n{"tombstone":5}\n'].join('');
+    expect(await detail(text, text, bare)).toEqual({ what: 'type', path: 'item', expected: 'object' });
     const count = { what: 'count', found: 2, promised: 3 };
     expect(await told('"mentions":2,', '"mentions":3,')).toEqual({ ...count, of: 'mentions' });
     expect(await told(/"hash":"\w{64}/, `"hash":"${no}`)).toEqual({ what: 'hash' });
