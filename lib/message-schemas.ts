@@ -1,10 +1,13 @@
 /** What the background takes from others: a payload that does not fit is refused before anything is done with it. */
 import * as z from 'zod/mini';
+import { RULED } from './capture/habits';
 import { articleId, articleSchema, rowSchema, VERDICTS } from './capture/record';
 import type { ExtensionAsks, PageAsks } from './messages';
 
 const short = z.string().check(z.maxLength(200));
 const quote = z.string().check(z.minLength(1), z.maxLength(2000));
+/** What a personal pack can hold. */
+const words = z.string().check(z.minLength(RULED.least), z.maxLength(RULED.most));
 const url = z.string().check(z.maxLength(8192));
 const offset = z.int().check(z.nonnegative());
 const tabId = z.int().check(z.nonnegative());
@@ -42,8 +45,8 @@ export const pageAsks = {
 export const extensionAsks = {
   read: z.strictObject({ tabId }),
   clip: z.strictObject({ tabId }),
-  guard: z.strictObject({ quote }),
-  phrase: z.strictObject({ quote, kind: short, type: short }),
+  guard: z.strictObject({ quote: words }),
+  phrase: z.strictObject({ quote: words, kind: short, type: short }),
   dismiss: z.strictObject({ quote }),
 } satisfies Record<keyof ExtensionAsks, z.core.$ZodType>;
 

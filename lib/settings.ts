@@ -1,13 +1,14 @@
 /** What a person has set, with defaults: read and written as one small value in `storage.local`. */
 import * as z from 'zod/mini';
+import { RULED } from './capture/habits';
 import type { Language } from './messages';
 import { kinds } from './packs/kinds';
 import { GROUPS, type GroupId } from './sites/groups';
 
 const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
 const hosts = z.array(z.string());
-/** A phrase as it stands in a text: shorter ones would mark half of every page. */
-const phraseText = z.string().check(z.minLength(2), z.maxLength(200));
+/** A phrase as it stands in a text. */
+const phraseText = z.string().check(z.minLength(RULED.least), z.maxLength(RULED.most));
 
 const schema = z.object({
   /** `auto` follows the browser. */

@@ -12,6 +12,8 @@ export interface Habit {
 
 /** From how many decisions on a habit is offered as a rule. */
 export const OFTEN = 3;
+/** Code units of words that a rule can be made of: shorter ones would mark half of every page. */
+export const RULED = { least: 2, most: 200 };
 /** Habits that are remembered: the latest ones. */
 const MOST = 300;
 
@@ -31,4 +33,10 @@ export function habitsAfter(habits: readonly Habit[], row: Row): Habit[] {
 
 /** Habits strong enough to be offered that one of `rows` belongs to. */
 export const offered = (habits: readonly Habit[], rows: readonly string[]): Habit[] =>
-  habits.filter((habit) => habit.rows.length >= OFTEN && rows.some((id) => habit.rows.includes(id)));
+  habits.filter(
+    ({ quote, rows: all }) =>
+      all.length >= OFTEN &&
+      quote.length >= RULED.least &&
+      quote.length <= RULED.most &&
+      rows.some((id) => all.includes(id)),
+  );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Habit, habitsAfter, offered } from '../../lib/capture/habits';
 import type { Decision, Row } from '../../lib/capture/record';
+import { personalText, readPersonal } from '../../lib/settings';
 import { rowOf } from './rows';
 
 const decide = (verdict: Decision['verdict'], quote = '组织力', kind = 'slogan') => {
@@ -48,4 +49,13 @@ test('only the latest habits are remembered', () => {
   const kept = after(rows);
   expect(kept.length).toBe(300);
   expect(kept.at(-1)?.quote).toBe('词399');
+});
+
+test('words that no personal pack could hold are not offered as a rule', () => {
+  for (const quote of ['的', '长'.repeat(201)]) {
+    const rows = [decide('reject', quote), decide('reject', quote), decide('reject', quote)];
+    expect(offersAfter(rows)).toEqual([]);
+    const pack = personalText({ phrases: [], guards: [quote] });
+    expect(readPersonal(pack)).toBeNull();
+  }
 });
