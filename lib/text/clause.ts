@@ -97,8 +97,8 @@ export function clausesBefore(folded: string, at: number): Span[] {
   let end = at;
   for (;;) {
     const start = Math.max(first, clauseStart(folded, end));
-    clauses.unshift({ start, end });
-    if (start <= first) return clauses;
+    clauses.push({ start, end });
+    if (start <= first) return clauses.reverse();
     end = (marks[folded.charCodeAt(start - 1)]! & ENDS_CLAUSE) === 0 ? start : start - 1;
   }
 }

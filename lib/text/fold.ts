@@ -45,8 +45,8 @@ const table = tableOf(FOLDING, FOLDED);
 /** Folded code unit of a code unit, regardless of what stands around it: what a matcher's classes are made from. */
 export const foldUnit = (code: number): number => table[code]! || code;
 
-const DIGIT_BETWEEN = /(?<=\d)[，：](?=\d)/g;
-const NARROW: Readonly<Record<string, string>> = { '，': ',', '：': ':' };
+/** Looked for by its digit: digits are rarer than these marks. */
+const AFTER_DIGIT = /\d[，：](?=\d)/g;
 const STRAIGHT = /["']/;
 
 /** Straight quotes open and close by turns within a line; an apostrophe within a Latin word is none. */
@@ -72,6 +72,6 @@ export function fold(text: string): string {
     folded += text.slice(from, index) + String.fromCharCode(unit);
     from = index + 1;
   }
-  folded = (folded + text.slice(from)).replace(DIGIT_BETWEEN, (mark) => NARROW[mark]!);
+  folded = (folded + text.slice(from)).replace(AFTER_DIGIT, ([digit, mark]) => digit! + (mark === '，' ? ',' : ':'));
   return STRAIGHT.test(folded) ? folded.split('\n').map(curl).join('\n') : folded;
 }

@@ -15,8 +15,27 @@ export function oncePerSpan<T>(read: (folded: string, span: Span) => T): (folded
   return (folded, span) => {
     const known = ofText(folded);
     const key = span.start * (folded.length + 1) + span.end;
-    if (!known.has(key)) known.set(key, read(folded, span));
-    return known.get(key) as T;
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as T;
+    const value = read(folded, span);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** As many readings of words as are kept. */
+const MOST_WORDS = 1000;
+
+/** The same for readings of words alone, which several rules read as well. */
+export function oncePerWords<T>(read: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined || known.has(words)) return before as T;
+    if (known.size === MOST_WORDS) known.clear();
+    const value = read(words);
+    known.set(words, value);
+    return value;
   };
 }
 

@@ -20,7 +20,7 @@ export interface Readable {
 
 /** A bracket is a sound only after a Han character and with a tone mark somewhere in the text's brackets. */
 function sounds(text: string): Span[] {
-  if (!TONED.test(text)) return [];
+  if (!(text.includes('(') || text.includes('（')) || !TONED.test(text)) return [];
   const found: Span[] = [];
   for (const match of text.matchAll(SOUND)) {
     if (!/\p{Script=Han}/u.test(text[match.index - 1] ?? '')) continue;
@@ -30,7 +30,9 @@ function sounds(text: string): Span[] {
 }
 
 const spaces = (text: string): Span[] =>
-  SPACED.test(text) ? [...text.matchAll(SPACES)].map(({ index }) => ({ start: index, end: index + 1 })) : [];
+  text.includes(' ') && SPACED.test(text)
+    ? [...text.matchAll(SPACES)].map(({ index }) => ({ start: index, end: index + 1 }))
+    : [];
 
 export function readable(text: string): Readable {
   const cuts = [...sounds(text), ...spaces(text)].sort((a, b) => a.start - b.start);

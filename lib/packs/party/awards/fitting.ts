@@ -1,4 +1,5 @@
 /** What can hold a title by its head noun: a topic that cannot is passed over for one further back. */
+import { lazy } from '../../../text/once';
 import { NAME } from './names';
 
 /** Titles of a kind of body, and what such a body is called. */
@@ -25,10 +26,13 @@ const NO_BODY = new RegExp(
 export type Fit = (subject: string) => 'kind' | 'possible' | 'none';
 
 export function fitting(title: string): Fit {
-  const plain = title.replace(/[”’]?(?:荣誉|光荣)?(?:称号)?$/, '').replace(/[”’]$/, '');
-  const kind = KINDS.find(([head]) => head.test(plain))?.[1];
-  const ofBodies = kind !== undefined || OF_BODIES.test(plain);
+  const holders = lazy(() => {
+    const plain = title.replace(/[”’]?(?:荣誉|光荣)?(?:称号)?$/, '').replace(/[”’]$/, '');
+    const kind = KINDS.find(([head]) => head.test(plain))?.[1];
+    return { kind, ofBodies: kind !== undefined || OF_BODIES.test(plain) };
+  });
   return (subject) => {
+    const { kind, ofBodies } = holders();
     if (kind === undefined ? !ofBodies : kind.test(subject)) return 'kind';
     return ofBodies && NO_BODY.test(subject) ? 'none' : 'possible';
   };

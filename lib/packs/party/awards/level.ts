@@ -1,3 +1,4 @@
+import { oncePerWords } from '../../../text/once';
 import { PROVINCES } from '../../../text/region';
 
 /** The level that a title, a contest or a body names. */
@@ -30,11 +31,11 @@ const COMPANIES =
 const COMPANY = new RegExp(`(?:${PROVINCE})[^省市、和]{0,4}(?=集团|公司|大学|学院)`, 'g');
 
 /** The highest level named in `words`. */
-export function levelOf(words: string): Level | undefined {
+export const levelOf = oncePerWords((words): Level | undefined => {
   const plain = words
     .replace(COMPANIES, '公司')
     .replace(NOT_A_PLACE, (word) => '－'.repeat(word.length))
     .replace(WITHIN, '')
     .replace(COMPANY, '');
   return LEVELS.find(([, pattern]) => pattern.test(plain))?.[0];
-}
+});

@@ -1,5 +1,6 @@
 /** Whom an earlier clause or sentence is about, and who is told of only behind the claim. */
 import { clausesBefore, HIDDEN, unquoted } from '../../../text/clause';
+import { oncePerSpan } from '../../../text/once';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { bodyEnd } from './body';
 import type { Fit } from './fitting';
@@ -40,7 +41,9 @@ function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
     const winner = claim && claim.index > 1 ? claimant(folded, { start, end: start + claim.index }) : undefined;
     if (winner && !LEADER.test(sliceOf(folded, winner))) yield winner;
   }
-  yield* topicsIn(folded, earlier, true);
+  const { subjects, place } = topicsIn(folded, earlier);
+  yield* subjects;
+  if (place) yield place;
 }
 
 /** The nearest topic that can hold the title, of its very kind if the sentence has one; else the nearest. */
@@ -94,8 +97,14 @@ function placeOf(folded: string, clause: Span): Span | undefined {
     : { start: framed.start + lead, end };
 }
 
-/** The subjects of the first clauses that are more than a setting, then the place of which they tell. */
-function* topicsIn(folded: string, clauses: readonly Span[], places: boolean): Generator<Span> {
+interface Told {
+  subjects: readonly Span[];
+  place: Span | undefined;
+}
+
+/** The subjects of the first clauses that are more than a setting, and the place of which they tell. */
+function topicsIn(folded: string, clauses: readonly Span[]): Told {
+  const subjects: Span[] = [];
   let left = 2;
   let told = false;
   let place: Span | undefined;
@@ -106,26 +115,34 @@ function* topicsIn(folded: string, clauses: readonly Span[], places: boolean): G
     if (here || SETTING.test(words) || (told && COPULA.test(words))) continue;
     const said = spokesman(folded, clause);
     const subject = said === null ? undefined : (said ?? topic(folded, clause) ?? bare(folded, clause));
-    if (subject && !LEADER.test(sliceOf(folded, subject))) yield subject;
+    if (subject && !LEADER.test(sliceOf(folded, subject))) subjects.push(subject);
     told ||= subject !== undefined;
     if ((subject || !OCCASION.test(words)) && --left === 0) break;
   }
-  if (places && place) yield place;
+  return { subjects, place };
 }
+
+/** A sentence by where it ends: the claims of those behind it all ask for its topics. */
+const sentenceTo = oncePerSpan((folded, { end }): Told & { start: number; caption: boolean } => {
+  const clauses = clausesBefore(folded, end);
+  const { start } = clauses[0]!;
+  const caption = /[▲△]/.test(folded[start] ?? '');
+  return { start, caption, ...(caption ? { subjects: [], place: undefined } : topicsIn(folded, clauses)) };
+});
 
 /** The topics of the sentences before `at`, the nearest first. */
 function* topicsFurtherBack(folded: string, at: number, places: boolean): Generator<Span> {
   let left = FURTHEST;
   let captions = MOST_CAPTIONS;
   for (let end = at - 1; end > 0 && left > 0 && captions > 0; ) {
-    const clauses = clausesBefore(folded, end);
-    const caption = /[▲△]/.test(folded[clauses[0]!.start] ?? '');
+    const { start, caption, subjects, place } = sentenceTo(folded, { start: 0, end });
     if (caption) captions--;
     else {
-      yield* topicsIn(folded, clauses, places);
+      yield* subjects;
+      if (places && place) yield place;
       left--;
     }
-    end = clauses[0]!.start - 1;
+    end = start - 1;
   }
 }
 

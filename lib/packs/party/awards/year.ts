@@ -68,20 +68,18 @@ export function yearOf(folded: string, { title, clauses, context = '' }: Claim):
   const own = unquoted(folded, clauses.at(-1)!);
   const stated = yearIn(own);
   if (named === undefined && stated !== undefined) return stated;
-  if (named === undefined && REPEATED.test(own)) return spell(folded, clauses);
+  const { start } = clauses[0]!;
+  const sentence = folded.slice(start, clauses.at(-1)!.end);
+  const dates = /\d{4}/.test(sentence);
+  if (named === undefined && REPEATED.test(own)) return dates ? spell(folded, clauses) : undefined;
+  const before = () => yearIn(HEADING.exec(overSemicolons(folded, start))?.[0] ?? '') ?? ofParagraph(folded, clauses);
+  if (!dates) return named ?? before();
   const words = clauses.map((clause) => unquoted(folded, clause));
   const said = words.length > 1 && words[0]!.startsWith('据') ? 1 : 0;
   const latest = words.slice(said).findLast((one) => DATED.test(one)) ?? '';
   const dated = DATED.exec(latest)?.groups?.recent ? undefined : yearIn(latest);
   if (named !== undefined) return Math.max(named, dated ?? 0);
-  const { start } = clauses[0]!;
-  const sentence = folded.slice(start, clauses.at(-1)!.end);
   const contest = OF_CONTEST.exec(sliceOf(folded, clauses.at(-1)!))?.[1];
   const held = contest ?? HELD_FOR.map((pattern) => pattern.exec(sentence)?.[1]).find((year) => year !== undefined);
-  return (
-    dated ??
-    numeralValue(held ?? '') ??
-    yearIn(HEADING.exec(overSemicolons(folded, start))?.[0] ?? '') ??
-    ofParagraph(folded, clauses)
-  );
+  return dated ?? numeralValue(held ?? '') ?? before();
 }

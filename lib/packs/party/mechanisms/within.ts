@@ -64,6 +64,7 @@ export function partsWithin(folded: string, { start, end }: Span, campaign?: Spa
   const alone = campaign !== undefined && campaign.end === end;
   const theme = alone || (campaign !== undefined && EVENT.test(folded.slice(end, campaign.end)));
   for (const { separator, fewest, shortest } of WITHIN) {
+    if (!name.includes(separator)) continue;
     const items = split(folded, start, end, separator);
     // 亮身份、作承诺，比作风、比担当: a comma parts what it stands between as well.
     const parted =
