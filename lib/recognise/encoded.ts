@@ -16,14 +16,14 @@ export interface Encoded {
   /** How many elements each array has. */
   lengths: readonly number[];
   /**
-   * The elements of the arrays one after the other, each with 1 added, since some are -1: units of 14 bits, the low ones first, with
-   * `MORE` added to all but an element's last. As characters from `ZERO` on, which a script holds as they are: a third as many as in Base64.
+   * The elements of the arrays one after the other, each with 1 added, since some are -1. One character from `ZERO` on, which a script
+   * holds as it is, or two for what does not fit in 15 bits: `MORE` and the high ones, then the low ones.
    */
   digits: string;
 }
 
 const ZERO = 0x3000;
-const MORE = 0x4000;
+const MORE = 0x8000;
 
 export function encode(table: Table): Encoded {
   let digits = '';
@@ -32,29 +32,28 @@ export function encode(table: Table): Encoded {
       let rest = element + 1;
       // Of a cell that is taken, how far behind its base it is: few cells are far.
       if (name === 'cells' && at % 2 === 0 && element !== 0) rest = at - element + 1;
-      for (; rest >= MORE; rest >>>= 14) digits += String.fromCharCode(ZERO + MORE + (rest & (MORE - 1)));
-      digits += String.fromCharCode(ZERO + rest);
+      if (rest >= MORE) digits += String.fromCharCode(ZERO + MORE + (rest >>> 15));
+      digits += String.fromCharCode(ZERO + (rest & (MORE - 1)));
     });
   }
   return { alphabet: table.alphabet, lengths: ARRAYS.map(([name]) => table[name].length), digits };
 }
 
-export function decode({ alphabet, lengths, digits }: Encoded): Table {
-  const elements = new Int32Array(lengths.reduce((sum, length) => sum + length, 0));
-  for (let at = 0, read = 0; at < elements.length; at++) {
-    let digit = digits.charCodeAt(read++) - ZERO;
-    let element = digit;
-    for (let shift = 14; digit >= MORE; shift += 14) {
-      digit = digits.charCodeAt(read++) - ZERO;
-      element = (element & ((1 << shift) - 1)) | (digit << shift);
-    }
-    elements[at] = element - 1;
+/** Reads elements from a place on, and returns where it stopped. Called once an array, so that it is soon compiled. */
+function read(digits: string, from: number, into: Int32Array | Uint16Array | Uint8Array): number {
+  const { length } = into;
+  for (let at = 0; at < length; at++) {
+    const digit = digits.charCodeAt(from++) - ZERO;
+    into[at] = digit < MORE ? digit - 1 : ((digit - MORE) << 15) + digits.charCodeAt(from++) - ZERO - 1;
   }
+  return from;
+}
+
+export function decode({ alphabet, lengths, digits }: Encoded): Table {
   let from = 0;
   const arrays = ARRAYS.map(([name, Kind], index) => {
-    const to = from + lengths[index]!;
-    const array = new Kind(elements.subarray(from, to));
-    from = to;
+    const array = new Kind(lengths[index]!);
+    from = read(digits, from, array);
     return [name, array];
   });
   const table: Table = { alphabet, ...(Object.fromEntries(arrays) as Omit<Table, 'alphabet'>) };

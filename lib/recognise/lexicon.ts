@@ -142,9 +142,10 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
         return headed[search] ? lists[search]!.sort((one, other) => one - other) : undefined;
       },
       nothing: ({ id, listed, expressions = [] }) =>
-        (listed !== undefined || expressions.length > 0) &&
-        (listed === undefined || (listedOf.has(id) && lists[listedOf.get(id)!] === undefined)) &&
-        expressions.every(lacks),
+        folded === '' ||
+        ((listed !== undefined || expressions.length > 0) &&
+          (listed === undefined || (listedOf.has(id) && lists[listedOf.get(id)!] === undefined)) &&
+          expressions.every(lacks)),
     };
   };
 }

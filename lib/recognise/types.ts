@@ -94,7 +94,8 @@ export interface Pack {
   version: string;
   title: { zh: string; en: string };
   kinds: readonly Kind[];
-  formulas: readonly Formula[];
+  /** Made when they are asked for: a text is read without most of them. */
+  formulas(): readonly Formula[];
   rules: readonly Rule[];
   /** Rules for what must not match: they compete under the same policy, win ties, and are then dropped. */
   guards: readonly Rule[];
