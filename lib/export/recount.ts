@@ -1,7 +1,7 @@
 /** Counts and hashes the items of a file as `writeCorpus` lays it out, without judging them: whether what was written has arrived. */
 import { strFromU8 } from 'fflate';
 import type { Digest } from '../capture/ids';
-import { type Bytes, joined } from './corpus';
+import type { Bytes } from './corpus';
 import { CorpusFault } from './faults';
 import type { Trailer } from './schema';
 
@@ -11,6 +11,16 @@ const WRAP = /^\{"(?:tombstone|private)":/;
 const GLANCE = 16;
 const TRAILER = /"counts":(\{[^{}]*\}),"hash":"([0-9a-f]{64})"\}$/;
 const BATCH = 200;
+
+const joined = (parts: readonly Bytes[]): Bytes => {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+};
 
 async function* linesOf(chunks: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
   let held: Bytes[] = [];
