@@ -45,6 +45,9 @@ export async function* plainOf(
   }
 }
 
+/** Bytes that are decoded at once: a browser has room at hand for short strings, and asks for it anew for each long one. */
+const PIECE = 1 << 16;
+
 /** Yields the text of a file. Throws `CorpusFault` on another encoding, a cut-off character or a broken gzip. */
 export async function* textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -56,6 +59,7 @@ export async function* textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): 
       throw new CorpusFault('truncated', 0, { what: 'cut-character' });
     }
   };
-  for await (const bytes of plainOf(stream)) yield decode(bytes);
+  for await (const bytes of plainOf(stream))
+    for (let at = 0; at < bytes.length; at += PIECE) yield decode(bytes.subarray(at, at + PIECE));
   yield decode();
 }

@@ -85,6 +85,10 @@ export const bench = {
     }
     library.close();
   },
+  /** Reads everything and keeps nothing. */
+  async read(): Promise<void> {
+    for await (const _ of openLibrary(digest, 'bench').eachRecord());
+  },
   /** The naive way: everything read, one string, one Blob. */
   stringify: () => timed(async () => (file = new Blob([JSON.stringify({ records: await read() })]))),
   export: () =>
