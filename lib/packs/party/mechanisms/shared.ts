@@ -1,4 +1,7 @@
-/** A row without quotation marks that shares one head noun: 建立A、B、C机制; 建立村企共商、水渠共管、果园共享等机制. */
+/**
+ * A row without quotation marks that shares one head noun: 建立A、B、C机制; 建立村企共商、水渠共管、果园共享等机制. What can begin at any
+ * clause is looked for from its first 、 or its 等, which are rarer, and its first item is read backwards.
+ */
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
 import { numeralValue } from '../../../text/numeral';
@@ -9,12 +12,12 @@ import { singular } from './reading';
 import { split } from './within';
 
 const SHARED =
-  /(?<=[，。；：\n]|^)([^，。；：、“”等\n]{4,30})((?:、[^，。；：、“”等\n]{4,12}){2,6})(、[^，。；：、等\n]{4,20})?(等|工作|运行)?(?:机制|制度)/dg;
+  /、(?<=(?:[，。；：\n]|^)([^，。；：、“”等\n]{4,30})、)([^，。；：、“”等\n]{4,12}(?:、[^，。；：、“”等\n]{4,12}){1,5})(、[^，。；：、等\n]{4,20})?(等|工作|运行)?(?:机制|制度)/dg;
 /** One alone: 建立渔船轮值停靠等机制. */
 const ALONE = /(?<=(?:[，。；：\n]|^)([^，。；：、“”《》（）等\n]{6,26}))等(?:工作|运行|长效)?(?:机制|制度)/dg;
 /** 实施甲乙铸魂、丙丁延伸、戊己先锋三大工程: so many drives, named one by one. */
 const DRIVES =
-  /(?<=[，。；：\n]|^)([^，。；：、“”《》（）\n]{4,16})((?:、[^，。；：、“”《》（）\n]{4,8}){1,7})([二三四五六七八九十])大(?:工程|行动|计划|活动)/dg;
+  /、(?<=(?:[，。；：\n]|^)([^，。；：、“”《》（）\n]{4,16})、)([^，。；：、“”《》（）\n]{4,8}(?:、[^，。；：、“”《》（）\n]{4,8}){0,6})([二三四五六七八九十])大(?:工程|行动|计划|活动)/dg;
 const FEWEST = 3;
 const SHORTEST = 6;
 
@@ -50,7 +53,7 @@ export const sharedHead: Rule = {
     for (const match of matches(passage, SHARED)) {
       const [from, to] = match.indices![1]!;
       const { start, cue } = nameStart(folded, from, to);
-      const words = [folded.slice(start, to), ...match[2]!.slice(1).split('、')];
+      const words = [folded.slice(start, to), ...match[2]!.split('、')];
       if (cue !== 'founding' || words.length < FEWEST || words[0]!.length < 4) continue;
       if (rhymes(words)) {
         const span = { start, end: match.indices![2]![1] };
