@@ -101,7 +101,7 @@ function mastheadDates(zone: string, day: string | null): Candidate[] {
  * The day a page says the article was published; `url` only decides between days that are printed equally well. A place is
  * read where none before it gave as good a date as it can give.
  */
-export function dateOf(zones: Zones, metas: Metas, url: string): Stated | null {
+export function statedDate(zones: Zones, metas: Metas, url: string): Stated | null {
   const day = dateInUrl(url);
   let best: Candidate | undefined;
   let least = Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 /** What the page states of the article, read from the lines around title and body. */
 import { type Article, formText, type MetaField, type Stated } from '../text/article';
 import { leadingNames, splitNames } from '../text/names';
-import { dateOf, type Zones } from './dateline';
+import { statedDate, type Zones } from './dateline';
 import { namesOf } from './elements';
 import type { Headline } from './headline';
 import { type Line, rawOf } from './lines';
@@ -142,7 +142,7 @@ export function metaOf(
     labelledAuthor(`${zones.over}\n${zone}`, source?.value) ?? unlabelledAuthor(zones, metas, body, editor?.value),
   );
   state('editor', editor);
-  state('publishedAt', dateOf(zones, metas, url));
+  state('publishedAt', statedDate(zones, metas, url));
   const outlet = title ? outletOf(metas, title.value) : metas.site;
   if (outlet) state('outlet', { value: outlet, printed: outlet, rule: metas.site ? 'meta-site' : 'title-tag' });
   const around = `${zone}\n${zones.masthead()}`;
