@@ -24,9 +24,9 @@ const docsWith = async (db: Database, phrase: string): Promise<number[]> => {
 /** Of articles the one with the earliest date; undefined where none has any. */
 const earliest = async (db: Database, docs: readonly number[]): Promise<number | undefined> => {
   const { pages } = await sortPagesIn(db, 'publishedAt', blockOf(docs[0] ?? 0), blockOf(docs.at(-1) ?? 0));
-  const dateOf = (doc: number): number => Number(pages.get(blockOf(doc))?.[doc % BLOCK]);
-  const dated = docs.filter((doc) => Number.isFinite(dateOf(doc)));
-  return dated.length === 0 ? undefined : dated.reduce((first, doc) => (dateOf(doc) < dateOf(first) ? doc : first));
+  const dayOf = (doc: number): number => Number(pages.get(blockOf(doc))?.[doc % BLOCK]);
+  const dated = docs.filter((doc) => Number.isFinite(dayOf(doc)));
+  return dated.length === 0 ? undefined : dated.reduce((first, doc) => (dayOf(doc) < dayOf(first) ? doc : first));
 };
 
 /** In how many articles a phrase (canonical form, or words) stands, and since which printed date. */
