@@ -57,18 +57,14 @@ export interface Area {
 export const loadSettings = async (area: Area): Promise<Settings> =>
   readSettings((await area.get('settings')).settings);
 
-/** Changes some settings and answers all of them. Calls on one page are queued, so none overwrites another. */
-export const changeSettings = (area: Area, change: (now: Settings) => Partial<Settings>): Promise<Settings> => {
-  const done = queue.then(async () => {
+/** Changes some settings and answers all of them; one page or worker at a time, so that none overwrites another's change. */
+export const changeSettings = (area: Area, change: (now: Settings) => Partial<Settings>): Promise<Settings> =>
+  navigator.locks.request('tifa-settings', async () => {
     const now = await loadSettings(area);
     const next = { ...now, ...change(now) };
     await area.set({ settings: next });
     return next;
   });
-  queue = done.catch(() => undefined);
-  return done;
-};
-let queue: Promise<unknown> = Promise.resolve();
 
 /** The interface's language: as set, or the closest to the browser's. */
 export const languageOf = (settings: Settings, browserLanguage: string): Language => {

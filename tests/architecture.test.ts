@@ -28,7 +28,7 @@ const MAY: Record<string, readonly string[]> = {
   'lib/library': ['lib/capture', 'lib/export', 'lib/text'],
   'lib/highlight': ['lib/extract', 'lib/messages', 'lib/recognise', 'lib/text'],
   'lib/download': ['lib/capture', 'lib/export', 'lib/library', 'lib/messages', 'lib/packs', 'lib/settings'],
-  'lib/sites': ['lib/capture', 'lib/gate', 'lib/library', 'lib/messages', 'lib/settings', 'components/parts'],
+  'lib/sites': ['lib/gate', 'lib/settings'],
 };
 
 test('rooms import only the rooms below them', () => {

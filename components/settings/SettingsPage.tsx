@@ -24,7 +24,8 @@ export interface SettingsPageProps {
   backup: Omit<BackupProps, 'language'>;
   /** What decisions are signed with; empty for nothing but the library's random id. */
   pseudonym: { value: string; onChange(name: string): void };
-  onChange(part: Partial<Settings>): void;
+  /** `part` is asked with the settings as they are then: another page may have changed what is shown here. */
+  onChange(part: (now: Settings) => Partial<Settings>): void;
   /** Saves the hosts of automatic clipping, and answers the lines that are none. */
   onAutomaticHosts(lines: string[]): string[];
   onRevoke(pattern: string): void;
@@ -54,7 +55,10 @@ export function SettingsPage(props: SettingsPageProps) {
         <select
           aria-labelledby="language"
           value={settings.language}
-          onChange={(event) => onChange({ language: event.currentTarget.value as Settings['language'] })}
+          onChange={({ currentTarget }) => {
+            const language = currentTarget.value as Settings['language'];
+            onChange(() => ({ language }));
+          }}
         >
           <option value="auto">{copy.automatic}</option>
           {LANGUAGES.map((id) => (
@@ -65,7 +69,7 @@ export function SettingsPage(props: SettingsPageProps) {
         </select>
       </Section>
       <Section id="highlights" title={copy.highlights}>
-        <Switch label={copy.everywhere} on={settings.highlight} set={(highlight) => onChange({ highlight })} />
+        <Switch label={copy.everywhere} on={settings.highlight} set={(highlight) => onChange(() => ({ highlight }))} />
         <div class="row" style={{ gap: '8px 20px' }}>
           {props.kinds.map((kind) => (
             <label key={kind.id} class="check">
@@ -73,8 +77,8 @@ export function SettingsPage(props: SettingsPageProps) {
                 type="color"
                 aria-label={copy.colourOf(kind.label[language])}
                 value={kind.colour}
-                onChange={(event) =>
-                  onChange({ colours: { ...settings.colours, [kind.id]: event.currentTarget.value } })
+                onChange={({ currentTarget: { value } }) =>
+                  onChange(({ colours }) => ({ colours: { ...colours, [kind.id]: value } }))
                 }
               />
               {kind.label[language]}
@@ -84,7 +88,7 @@ export function SettingsPage(props: SettingsPageProps) {
             type="button"
             class="plain"
             disabled={Object.keys(settings.colours).length === 0}
-            onClick={() => onChange({ colours: {} })}
+            onClick={() => onChange(() => ({ colours: {} }))}
           >
             {copy.resetColours}
           </button>
@@ -100,7 +104,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <Removable
           words={settings.quiet}
           label={copy.unquiet}
-          onRemove={(host) => onChange({ quiet: settings.quiet.filter((each) => each !== host) })}
+          onRemove={(host) => onChange(({ quiet }) => ({ quiet: quiet.filter((each) => each !== host) }))}
         />
       </Section>
       <Section id="packs" title={copy.packs}>
@@ -111,7 +115,9 @@ export function SettingsPage(props: SettingsPageProps) {
             label={`${pack.title[language]} · ${copy.packVersion(pack.version)}`}
             on={!settings.packsOff.includes(pack.id)}
             set={(on) =>
-              onChange({ packsOff: [...settings.packsOff.filter((id) => id !== pack.id), ...(on ? [] : [pack.id])] })
+              onChange(({ packsOff }) => ({
+                packsOff: [...packsOff.filter((id) => id !== pack.id), ...(on ? [] : [pack.id])],
+              }))
             }
           />
         ))}
@@ -139,7 +145,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <Switch
           label={copy.clippingOn}
           on={settings.automatic.on}
-          set={(on) => onChange({ automatic: { ...settings.automatic, on } })}
+          set={(on) => onChange(({ automatic }) => ({ automatic: { ...automatic, on } }))}
         />
         <label class="field">
           <span>{copy.clippingHosts}</span>
@@ -159,7 +165,7 @@ export function SettingsPage(props: SettingsPageProps) {
             value={settings.automatic.score}
             onChange={(event) => {
               const score = event.currentTarget.valueAsNumber;
-              if (Number.isFinite(score)) onChange({ automatic: { ...settings.automatic, score } });
+              if (Number.isFinite(score)) onChange(({ automatic }) => ({ automatic: { ...automatic, score } }));
             }}
           />
         </label>

@@ -2,7 +2,7 @@
 
 import type { Browser } from 'wxt/browser';
 import { askTab, codeOf } from '../../lib/extension-asks';
-import { openPanel } from '../../lib/sites/panel';
+import { openPanel } from '../shared/open-panel';
 import { forExtension } from './answers';
 import { readPage, showProblem } from './tabs';
 

@@ -14,7 +14,8 @@ import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
 import { languageOf, personalText, readPersonal } from '../../lib/settings';
 import { readHosts } from '../../lib/sites/grants';
-import { useGrants, useSettings } from '../../lib/sites/page-state';
+import { useGrants } from '../shared/use-grants';
+import { useSettings } from '../shared/use-settings';
 
 /** Firefox alone can rebind a command from a page. */
 const { update } = browser.commands as { update?: (detail: { name: string; shortcut: string }) => Promise<void> };
@@ -84,20 +85,18 @@ function Page() {
           : { onOpen: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) }),
       }}
       personal={{
-        onRemovePhrase: (text) => change({ phrases: settings.phrases.filter((phrase) => phrase.text !== text) }),
-        onRemoveGuard: (text) => change({ guards: settings.guards.filter((guard) => guard !== text) }),
+        onRemovePhrase: (text) =>
+          change(({ phrases }) => ({ phrases: phrases.filter((phrase) => phrase.text !== text) })),
+        onRemoveGuard: (text) => change(({ guards }) => ({ guards: guards.filter((guard) => guard !== text) })),
         onExport: () =>
           saveByLink('tifa-personal-pack.json', new Blob([personalText(settings)], { type: 'application/json' })),
         async onImport(file) {
           const read = readPersonal(await file.text());
           if (!read) return null;
-          change({
-            phrases: [
-              ...settings.phrases.filter(({ text }) => read.phrases.every((one) => one.text !== text)),
-              ...read.phrases,
-            ],
-            guards: [...new Set([...settings.guards, ...read.guards])],
-          });
+          change(({ phrases, guards }) => ({
+            phrases: [...phrases.filter(({ text }) => read.phrases.every((one) => one.text !== text)), ...read.phrases],
+            guards: [...new Set([...guards, ...read.guards])],
+          }));
           return read.phrases.length + read.guards.length;
         },
       }}
@@ -113,13 +112,13 @@ function Page() {
         async onDays(backupDays) {
           const allowed = backupDays === 0 || (await browser.permissions.request({ permissions: ['downloads'] }));
           setRefused(!allowed);
-          if (allowed) change({ backupDays });
+          if (allowed) change(() => ({ backupDays }));
         },
       }}
       onChange={change}
       onAutomaticHosts={(lines) => {
         const { hosts, wrong } = readHosts(lines);
-        change({ automatic: { ...settings.automatic, hosts } });
+        change(({ automatic }) => ({ automatic: { ...automatic, hosts } }));
         return wrong;
       }}
       onRevoke={(pattern) => void browser.permissions.remove({ origins: [pattern] }).catch(() => undefined)}

@@ -10,8 +10,8 @@ import { openLibrary } from '../../lib/library/library';
 import type { Clipped, Message, PageState } from '../../lib/messages';
 import { changeSettings, languageOf, loadSettings, type Settings } from '../../lib/settings';
 import { isUnder, patternOf } from '../../lib/sites/groups';
-import { useReprints } from '../../lib/sites/page-reprints';
-import { openPanel } from '../../lib/sites/panel';
+import { openPanel } from '../shared/open-panel';
+import { useReprints } from '../shared/use-reprints';
 
 const area = browser.storage.local;
 const library = openLibrary(digest);

@@ -1,25 +1,13 @@
-/** Settings and grants of an extension page, kept up to date with what other pages do. */
+/** What is granted, as an extension page shows and changes it; kept up to date with what other pages do. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { changeSettings, groupHosts, loadSettings, type Settings } from '../settings';
-import { groupGrants, readHosts } from './grants';
-import { type GroupId, patternOf } from './groups';
-import { grantedPatterns } from './register';
+import { groupHosts, type Settings } from '../../lib/settings';
+import { groupGrants, readHosts } from '../../lib/sites/grants';
+import { type GroupId, patternOf } from '../../lib/sites/groups';
+import { grantedPatterns } from '../../lib/sites/register';
+import type { Change } from './use-settings';
 
-const area = browser.storage.local;
-
-export function useSettings(): { settings: Settings | undefined; change(part: Partial<Settings>): void } {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    const load = () => void loadSettings(area).then(setSettings);
-    load();
-    browser.storage.local.onChanged.addListener(load);
-    return () => browser.storage.local.onChanged.removeListener(load);
-  }, []);
-  return { settings, change: (part) => void changeSettings(area, () => part).then(setSettings) };
-}
-
-export function useGrants(settings: Settings | undefined, change: (part: Partial<Settings>) => void) {
+export function useGrants(settings: Settings | undefined, change: Change) {
   const [patterns, setPatterns] = useState<readonly string[]>([]);
   useEffect(() => {
     const load = () => void grantedPatterns(browser).then(setPatterns);
@@ -42,7 +30,7 @@ export function useGrants(settings: Settings | undefined, change: (part: Partial
     onRevoke: (id: GroupId) => void browser.permissions.remove({ origins: origins(id) }).catch(() => undefined),
     onHosts(id: GroupId, lines: string[]): string[] {
       const { hosts, wrong } = readHosts(lines);
-      change({ groups: { ...settings.groups, [id]: hosts } });
+      change(({ groups }) => ({ groups: { ...groups, [id]: hosts } }));
       return wrong;
     },
   };

@@ -1,10 +1,10 @@
 /** Other clipped articles with the text on the page: looked up by the surface that shows them, so that no paint waits for it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ReprintFact } from '../../components/parts/Before';
-import { textKeyOf } from '../capture/ids';
-import { digest } from '../library/digest';
-import type { Library } from '../library/library';
-import type { PageState } from '../messages';
+import { textKeyOf } from '../../lib/capture/ids';
+import { digest } from '../../lib/library/digest';
+import type { Library } from '../../lib/library/library';
+import type { PageState } from '../../lib/messages';
 
 async function look(library: Library, { article, reading }: PageState): Promise<ReprintFact[]> {
   if (!article || !reading) return [];

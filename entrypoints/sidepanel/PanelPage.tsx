@@ -6,9 +6,9 @@ import { Panel } from '../../components/panel/Panel';
 import { askBackground, askTab, codeOf } from '../../lib/extension-asks';
 import type { Choice } from '../../lib/messages';
 import { changeSettings, languageOf, type Settings } from '../../lib/settings';
-import { useReprints } from '../../lib/sites/page-reprints';
-import { useSettings } from '../../lib/sites/page-state';
 import { cite } from '../../lib/text/cite';
+import { useReprints } from '../shared/use-reprints';
+import { useSettings } from '../shared/use-settings';
 import { library, useKept } from './use-kept';
 import { useTab } from './use-tab';
 

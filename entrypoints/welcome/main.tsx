@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import type { CommandKey } from '../../components/settings/Keys';
 import { Welcome } from '../../components/welcome/Welcome';
 import { languageOf } from '../../lib/settings';
-import { useGrants, useSettings } from '../../lib/sites/page-state';
+import { useGrants } from '../shared/use-grants';
+import { useSettings } from '../shared/use-settings';
 
 function Page() {
   const { settings, change } = useSettings();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
   changeSettings,
   languageOf,
@@ -31,13 +31,26 @@ test('a field that does not fit falls back, and the others stay', () => {
   expect(settings.colours).toEqual({});
 });
 
-test('two changes at once are both kept', async () => {
+afterEach(() => vi.unstubAllGlobals());
+
+test('what two pages change at once is kept of both', async () => {
+  let held: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, work: () => Promise<unknown>) => {
+    const done = held.then(work);
+    held = done.catch(() => undefined);
+    return done;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+  vi.resetModules();
+  const otherPage = await import('../../lib/settings');
+
   const place = area();
   await Promise.all([
     changeSettings(place, ({ quiet }) => ({ quiet: [...quiet, 'a.gov.cn'] })),
-    changeSettings(place, ({ quiet }) => ({ quiet: [...quiet, 'b.gov.cn'] })),
+    otherPage.changeSettings(place, ({ quiet }) => ({ quiet: [...quiet, 'b.gov.cn'] })),
+    otherPage.changeSettings(place, () => ({ language: 'en' })),
   ]);
-  expect((await loadSettings(place)).quiet).toEqual(['a.gov.cn', 'b.gov.cn']);
+  expect(await loadSettings(place)).toMatchObject({ quiet: ['a.gov.cn', 'b.gov.cn'], language: 'en' });
 });
 
 test('the language follows the browser until it is set', () => {

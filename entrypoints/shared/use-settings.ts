@@ -1,0 +1,20 @@
+/** Settings of an extension page, kept up to date with what other pages do. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { changeSettings, loadSettings, type Settings } from '../../lib/settings';
+
+/** What changes, made of the settings as they are when it is kept: another page may have changed them since they were shown. */
+export type Change = (part: (now: Settings) => Partial<Settings>) => void;
+
+const area = browser.storage.local;
+
+export function useSettings(): { settings: Settings | undefined; change: Change } {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    const load = () => void loadSettings(area).then(setSettings);
+    load();
+    browser.storage.local.onChanged.addListener(load);
+    return () => browser.storage.local.onChanged.removeListener(load);
+  }, []);
+  return { settings, change: (part) => void changeSettings(area, part).then(setSettings) };
+}
