@@ -32,11 +32,12 @@ export const openLibrary = (digest: Digest, name = NAME) => {
   const articles = [db.drawers, db.records, db.ids, db.pending, db.pages, db.sorts, db.values, db.names];
   const tables = [...articles, db.loose, db.trash, db.tombstones, db.facts];
 
-  /** One change: `work` gets its number and what was found for it, and all of it happens or none. */
+  /** One change: `work` gets its number and what was found for it, and all of it happens or none. Where it answers false, nothing changed. */
   const write = <T, R>(work: (seq: number, found: R) => Promise<T>, find?: () => Promise<R>): Promise<T> =>
     db.transaction('rw', tables, async () => {
       const [last, found] = await Promise.all([number('seq'), find?.() as Promise<R>]);
-      const [done] = await Promise.all([work(last + 1, found), db.facts.put({ key: 'seq', value: last + 1 })]);
+      const done = await work(last + 1, found);
+      if (done !== false) await db.facts.put({ key: 'seq', value: last + 1 });
       return done;
     });
   /** A random value under a key, the same for as long as the library lives. */
@@ -97,12 +98,12 @@ export const openLibrary = (digest: Digest, name = NAME) => {
         return rows;
       }),
 
-    /** Takes in rows as a backup kept them. */
-    hear: (rows: readonly Row[]): Promise<void> =>
+    /** Takes in rows as a backup kept them. Answers whether any is new. */
+    hear: (rows: readonly Row[]): Promise<boolean> =>
       write(async (seq) => {
         const clock = rows.reduce((most, row) => Math.max(most, row.clock), await number('clock'));
         await db.facts.put({ key: 'clock', value: clock });
-        await attach(db, rows, seq);
+        return attach(db, rows, seq);
       }),
 
     ...reads(db),
@@ -110,6 +111,7 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     ...trash(db, write, id),
     /**
      * Takes in records and tombstones of a file that was judged whole before, with facts about it: a union, so doing it twice changes nothing.
+     * Answers whether it changed anything.
      * `idle` is called when the disk has been asked for all of the records: from then on the caller has time.
      */
     merge: (
@@ -127,19 +129,23 @@ export const openLibrary = (digest: Digest, name = NAME) => {
           ]);
           // In a task of its own: behind the requests, and outside of the transaction.
           if (idle) setTimeout(idle);
-          await taken;
+          const [changed] = await taken;
+          return changed;
         },
         () => Promise.all([number('clock'), keptOf(db, records)]),
       ),
-    /** Puts newer recognition in the place of the old; what people decided stays. */
-    recognised: (records: readonly ArticleRecord[]): Promise<void> =>
+    /** Puts newer recognition in the place of the old; what people decided stays. Answers whether any is another. */
+    recognised: (records: readonly ArticleRecord[]): Promise<boolean> =>
       write(async (seq) => {
         const held = await db.records.bulkGet(records.map(({ articleId }) => articleId));
         const again = records.flatMap(({ versionId, mentions, recognition }, at) => {
           const record = held[at];
-          return record?.versionId === versionId ? [{ ...record, mentions, recognition }] : [];
+          if (record?.versionId !== versionId) return [];
+          const next = { ...record, mentions, recognition };
+          return JSON.stringify(next) === JSON.stringify(record) ? [] : [next];
         });
         await put(db, again, seq);
+        return again.length > 0;
       }),
     /** Takes what a look-up found damaged out of the index. */
     condemn: async ({ segments, sorts }: Lookup['damaged']): Promise<void> => {

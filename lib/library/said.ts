@@ -10,8 +10,8 @@ export const joined = (record: ArticleRecord, said: Loose | undefined): ArticleR
     ? record
     : recordOf(record.articleId, versionsOf(record), [...record.rows, ...said.rows], record.sameAs);
 
-/** Keeps rows; runs inside a transaction of the library. One that is there already changes nothing. */
-export const attach = async (db: Database, rows: readonly Row[], seq: number): Promise<void> => {
+/** Keeps rows; runs inside a transaction of the library. One that is there already changes nothing. Answers whether any is new. */
+export const attach = async (db: Database, rows: readonly Row[], seq: number): Promise<boolean> => {
   const said = new Map<string, Loose>();
   for (const row of rows) {
     const before = said.get(row.articleId);
@@ -21,17 +21,18 @@ export const attach = async (db: Database, rows: readonly Row[], seq: number): P
   const ids = [...said.keys()];
   const [records, loose] = await Promise.all([db.records.bulkGet(ids), db.loose.bulkGet(ids)]);
   const kept = records.filter((record) => record !== undefined);
-  await put(
-    db,
-    kept.map((record) => joined(record, said.get(record.articleId))),
-    seq,
-  );
+  const changed = kept.flatMap((record) => {
+    const next = joined(record, said.get(record.articleId));
+    return next.rows.length > record.rows.length ? [next] : [];
+  });
+  await put(db, changed, seq);
   const known = new Set(kept.map(({ articleId }) => articleId));
-  await db.loose.bulkPut(
-    ids.flatMap((articleId, at) => {
-      if (known.has(articleId)) return [];
-      const all = new Map([...(loose[at]?.rows ?? []), ...said.get(articleId)!.rows].map((row) => [row.id, row]));
-      return [{ articleId, rows: [...all.values()] }];
-    }),
-  );
+  const waiting = ids.flatMap((articleId, at) => {
+    if (known.has(articleId)) return [];
+    const before = loose[at]?.rows ?? [];
+    const all = new Map([...before, ...said.get(articleId)!.rows].map((row) => [row.id, row]));
+    return all.size > before.length ? [{ articleId, rows: [...all.values()] }] : [];
+  });
+  await db.loose.bulkPut(waiting);
+  return changed.length + waiting.length > 0;
 };

@@ -19,14 +19,14 @@ export const keptOf = (db: Database, records: readonly ArticleRecord[]) => {
   return Promise.all([fewOf(db.tombstones, ids), fewOf(db.records, ids), fewOf(db.loose, ids), before(db, ids)]);
 };
 
-/** A union, so doing it twice changes nothing. What a tombstone takes away goes to the trash: its deletion was another's. */
+/** A union, so doing it twice changes nothing. What a tombstone takes away goes to the trash: its deletion was another's. Answers whether anything changed. */
 export const take = async (
   db: Database,
   records: readonly ArticleRecord[],
   tombstones: readonly Tombstone[],
   seq: number,
   [graves, now, loose, known]: Awaited<ReturnType<typeof keptOf>>,
-): Promise<void> => {
+): Promise<boolean> => {
   const changed = new Map<string, ArticleRecord>();
   records.forEach((record) => {
     const grave = graves.get(record.articleId);
@@ -39,18 +39,24 @@ export const take = async (
   });
   await put(db, [...changed.values()], seq, { words: changed.size < BLOCK, known });
   await db.loose.bulkDelete([...loose.keys()].filter((id) => now.has(id)));
+  let buried = 0;
   for (const theirs of tombstones) {
     const { articleId } = theirs;
-    const { seq: _, ...mine } = (await db.tombstones.get(articleId)) ?? { ...theirs, seq };
-    const grave = mergeTombstones(mine, theirs);
-    await db.tombstones.put({ ...grave, seq });
+    const mine = await db.tombstones.get(articleId);
+    const grave = mergeTombstones(mine ?? theirs, theirs);
     const record = await db.records.get(articleId);
-    if (record === undefined) continue;
-    const left = bury(record, grave);
+    const left = record && bury(record, grave);
+    const fewer = record !== undefined && left?.versions.length !== record.versions.length;
+    const known = mine?.versions.length === grave.versions.length && mine.clock === grave.clock && mine.by === grave.by;
+    if (known && !fewer) continue;
+    buried++;
+    await db.tombstones.put({ ...grave, seq });
+    if (!fewer) continue;
     if (left !== undefined) await put(db, [left], seq);
     else {
       await bin(db, [{ articleId, at: new Date().toISOString(), record }]);
       await drop(db, [articleId]);
     }
   }
+  return changed.size + buried > 0;
 };

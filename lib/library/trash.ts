@@ -8,15 +8,18 @@ import type { Database, Trashed } from './tables';
 /** Days that a deleted article can be brought back. */
 export const TRASH_DAYS = 30;
 
-/** Puts articles into the trash, each together with what that holds of it already. Runs inside a transaction of the library. */
-export const bin = async (db: Database, articles: readonly Trashed[]): Promise<void> => {
+/** Puts articles into the trash, each together with what that holds of it already. Runs inside a transaction of the library. Answers whether any is new there. */
+export const bin = async (db: Database, articles: readonly Trashed[]): Promise<boolean> => {
   const before = await db.trash.bulkGet(articles.map(({ articleId }) => articleId));
   const together = (one: Trashed, held: Trashed): Trashed => ({
     articleId: one.articleId,
     at: one.at > held.at ? one.at : held.at,
     record: mergeRecords(held.record, one.record),
   });
-  await db.trash.bulkPut(articles.map((one, at) => (before[at] ? together(one, before[at]) : one)));
+  const after = articles.map((one, at) => (before[at] ? together(one, before[at]) : one));
+  const changed = after.filter((one, at) => JSON.stringify(one) !== JSON.stringify(before[at]));
+  await db.trash.bulkPut(changed);
+  return changed.length > 0;
 };
 
 type Write = <T>(work: (seq: number) => Promise<T>) => Promise<T>;
@@ -58,8 +61,8 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>) => 
       await db.tombstones.bulkDelete(ids);
       await db.trash.bulkDelete([...articleIds]);
     }),
-  /** Puts back what a backup kept of the trash. */
-  bin: (trashed: readonly Trashed[]): Promise<void> => write(() => bin(db, trashed)),
+  /** Puts back what a backup kept of the trash. Answers whether any of it is new there. */
+  bin: (trashed: readonly Trashed[]): Promise<boolean> => write(() => bin(db, trashed)),
   /** For good: only the tombstone stays. */
   remove: (articleIds: readonly string[]): Promise<void> => write(() => db.trash.bulkDelete([...articleIds])),
   /** Removes what was put in the trash before an instant (ISO 8601, UTC); where there is nothing of it, nothing has changed. */

@@ -47,8 +47,10 @@ describe('a library', () => {
         expect(await allOf(to)).toEqual(await allOf(from));
         const again = await preview(to, file.blob, run);
         expect(again.changes).toMatchObject({ new: 0, version: 0, rows: 0, detail: 0 });
+        const before = await to.sequence();
         await bring(to, file.blob);
         expect(await allOf(to)).toEqual(await allOf(from));
+        expect(await to.sequence()).toBe(before);
       }),
       { numRuns: 12 },
     );
@@ -174,6 +176,9 @@ describe('a library', () => {
     expect((await allOf(to))[0]!.rows.map(({ by }) => by)).toEqual([await from.id(), '读报人']);
     expect(await to.trashed()).toEqual(await from.trashed());
     expect(await to.rows(gone)).toEqual([said]);
+    const last = await to.sequence();
+    await bring(to, blob);
+    expect(await to.sequence()).toBe(last);
     expect((await to.say([{ articleId: kept, value: { row: 'tag', tag: '丙' } }], at))[0]!.clock).toBeGreaterThan(
       said!.clock,
     );

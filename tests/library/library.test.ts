@@ -86,6 +86,19 @@ describe('the library', () => {
     expect((await library.listing(id))!.tags).toEqual(['又']);
     expect(await library.rows(id)).toHaveLength(1);
   });
+  it('takes no change number where what is brought or recognised is what is there', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '以党建引领。'));
+    const record = (await library.record(id))!;
+    const gone = await clip('https://a.gov.cn/2', article('乙', '正文。'));
+    const grave = { articleId: gone, versions: [(await library.record(gone))!.versionId], by: 'other', clock: 9 };
+    await library.merge([], [grave]);
+    const last = await library.sequence();
+    await library.merge([record], [grave]);
+    await library.recognised([record]);
+    expect(await library.sequence()).toBe(last);
+    await library.recognised([{ ...record, mentions: [] }]);
+    expect(await library.sequence()).toBe(last + 1);
+  });
   it('keeps the text of an article that a file brought without', async () => {
     const given = article('甲', '正文。');
     const { text: _, ...bare } = given;
