@@ -1,55 +1,66 @@
 /** Recognises the whole library again, from where it stopped, batch by batch; what people decided stays. */
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { recorded } from '../../lib/capture/capture';
 import { loadSettings } from '../../lib/settings';
 import { recognition } from '../background/recognition';
-import { library } from './reads';
+import { library, type Progress } from './reads';
 import type { Jobs } from './use-jobs';
 
-/** The library's fact that holds the last article done, while there is work left. */
-const CURSOR = 'recognise';
+/** Two facts of the library: the newest ask, written by the page that asks, and how far it is done, by the page that works. */
+const ASKED = 'recognise';
+const DONE = 'recognised';
 const BATCH = 50;
 
-export const useRecognition = ({ run }: Jobs): (() => void) => {
-  /** How often it was asked for: an ask while it goes on begins it again, with the settings of now. */
-  const asked = useRef(0);
-  const go = useCallback(
-    () =>
-      run('recognise', async (progress, signal) => {
-        for (let heard = -1; heard !== asked.current; ) {
-          heard = asked.current;
-          const { recogniser, packs } = recognition(await loadSettings(browser.storage.local));
-          const used = packs.map(({ id, version }) => ({ id, version }));
-          const total = await library.count();
-          let done = 0;
-          const after = ((await library.fact(CURSOR)) as string | null) ?? '';
-          for await (const batch of library.eachRecord(BATCH, after)) {
-            signal.throwIfAborted();
-            if (heard !== asked.current) break;
-            const again = batch.flatMap((record) => {
-              const { text } = record.article;
-              if (text === undefined) return [];
-              const mentions = recogniser.recognise(text).map((mention) => recorded(text, mention));
-              return [{ ...record, mentions, recognition: { packs: used } }];
-            });
-            await library.recognised(again);
-            await library.note(CURSOR, heard === asked.current ? batch.at(-1)!.articleId : '');
-            done += batch.length;
-            progress(done, total);
-          }
-        }
-        await library.note(CURSOR, null);
-      }),
-    [run],
-  );
-  useEffect(() => {
-    void library.fact(CURSOR).then(async (cursor) => {
-      if (typeof cursor === 'string') await go();
+/** `ask`: the ask that is followed. `after`: the last article done, null where all are. */
+interface Way {
+  ask: string;
+  after: string | null;
+}
+
+/** What is left to do; an ask that came since begins at the first article, with the settings of now. */
+const left = async (): Promise<{ ask: string; after: string } | undefined> => {
+  const [ask, way] = await Promise.all([library.fact(ASKED), library.fact(DONE) as Promise<Way | undefined>]);
+  if (typeof ask !== 'string') return undefined;
+  if (way?.ask !== ask) return { ask, after: '' };
+  return way.after === null ? undefined : { ask, after: way.after };
+};
+
+/** Goes on until the last article or until another ask comes. */
+async function follow(ask: string, from: string, progress: Progress, signal: AbortSignal): Promise<void> {
+  const { recogniser, packs } = recognition(await loadSettings(browser.storage.local));
+  const used = packs.map(({ id, version }) => ({ id, version }));
+  const total = await library.count();
+  let done = 0;
+  const note = (after: string | null): Promise<void> => library.note(DONE, { ask, after } satisfies Way);
+  for await (const batch of library.eachRecord(BATCH, from)) {
+    signal.throwIfAborted();
+    if ((await library.fact(ASKED)) !== ask) return;
+    const again = batch.flatMap((record) => {
+      const { text } = record.article;
+      if (text === undefined) return [];
+      const mentions = recogniser.recognise(text).map((mention) => recorded(text, mention));
+      return [{ ...record, mentions, recognition: { packs: used } }];
     });
-  }, [go]);
-  return useCallback(() => {
-    asked.current++;
-    void library.note(CURSOR, '').then(go);
-  }, [go]);
+    await library.recognised(again);
+    await note(batch.at(-1)!.articleId);
+    done += batch.length;
+    progress(done, total);
+  }
+  await note(null);
+}
+
+export const useRecognition = ({ run }: Jobs): (() => void) => {
+  const go = useCallback(async () => {
+    /* Another page that asks while this one holds the lock leaves the work to it, up to the moment that the lock is let go. */
+    for (let whole = true; whole && (await left()); ) {
+      whole = false;
+      await run('recognise', async (progress, signal) => {
+        for (let way = await left(); way; way = await left()) await follow(way.ask, way.after, progress, signal);
+        whole = true;
+      });
+    }
+  }, [run]);
+  useEffect(() => void go(), [go]);
+  return useCallback(() => void library.note(ASKED, crypto.randomUUID()).then(go), [go]);
 };
