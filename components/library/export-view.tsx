@@ -14,11 +14,15 @@ export interface ExportChoice {
 }
 
 export interface ExportViewProps {
-  /** Format ids in the order of the menu; the first is the corpus itself. */
-  formats: readonly { id: string; use: string }[];
+  /** In the order of the menu; the first is the corpus itself. `without`: what it lacks without texts, null where it needs them. */
+  formats: readonly { id: string; use: string; without: string | null }[];
   counts: { all: number; found: number; selected: number; since: number };
   busy: boolean;
+  /** A file of which only the person can tell whether it was saved. */
+  unsure: string | null;
+  /** Gets what is shown: what does not apply to the format is off. */
   onExport: (choice: ExportChoice) => void;
+  onSaved: (saved: boolean) => void;
 }
 
 const CORPUS = new Set(['json', 'jsonl']);
@@ -36,6 +40,9 @@ export const ExportView = (props: ExportViewProps): JSX.Element => {
     gzip: false,
   });
   const corpus = CORPUS.has(choice.format);
+  const needsText = props.formats.find(({ id }) => id === choice.format)!.without === null;
+  /** Without texts: then formats that need them cannot be chosen. */
+  const bare = !choice.text || choice.pseudonyms;
   const set = (change: Partial<ExportChoice>): void => setChoice({ ...choice, ...change });
   const scope = choice.scope === 'since' && !corpus ? 'all' : choice.scope;
   return (
@@ -44,7 +51,14 @@ export const ExportView = (props: ExportViewProps): JSX.Element => {
       aria-labelledby="export-title"
       onSubmit={(event) => {
         event.preventDefault();
-        props.onExport({ ...choice, scope, private: choice.private && corpus, gzip: choice.gzip && corpus });
+        const { selectors, gzip } = choice;
+        props.onExport({
+          ...choice,
+          scope,
+          private: choice.private && corpus,
+          selectors: selectors && corpus,
+          gzip: gzip && corpus,
+        });
       }}
     >
       <h2 id="export-title">{copy.export.title}</h2>
@@ -66,40 +80,75 @@ export const ExportView = (props: ExportViewProps): JSX.Element => {
       </fieldset>
       <fieldset class="plain-set formats">
         <legend>{copy.export.format}</legend>
-        {props.formats.map(({ id, use }) => (
+        {props.formats.map(({ id, use, without }) => (
           <label key={id} class="check format">
-            <input type="radio" name="format" checked={choice.format === id} onChange={() => set({ format: id })} />
+            <input
+              type="radio"
+              name="format"
+              checked={choice.format === id}
+              disabled={bare && without === null}
+              onChange={() => set({ format: id })}
+            />
             <span class="grow">
               <strong>{copy.export.formats[id] ?? id}</strong>
               <span class="fine">{use}</span>
+              {bare && (
+                <span class="fine">{without === null ? copy.export.needsText : copy.export.lacks(without)}</span>
+              )}
             </span>
           </label>
         ))}
       </fieldset>
-      {corpus && (
-        <fieldset class="plain-set">
-          <legend>{copy.export.how}</legend>
-          <Option label={copy.export.textFree} checked={!choice.text} onChange={(on) => set({ text: !on })} />
-          <Option
-            label={copy.export.pseudonyms}
-            checked={choice.pseudonyms}
-            onChange={(on) => set({ pseudonyms: on, private: false })}
-          />
-          <Option
-            label={copy.export.private}
-            checked={choice.private}
-            disabled={choice.pseudonyms}
-            onChange={(on) => set({ private: on })}
-          />
-          <Option label={copy.export.selectors} checked={choice.selectors} onChange={(on) => set({ selectors: on })} />
-          <Option label={copy.export.gzip} checked={choice.gzip} onChange={(on) => set({ gzip: on })} />
-        </fieldset>
-      )}
+      <fieldset class="plain-set">
+        <legend>{copy.export.how}</legend>
+        <Option
+          label={copy.export.textFree}
+          checked={!choice.text}
+          disabled={needsText}
+          onChange={(on) => set({ text: !on, private: false })}
+        />
+        <Option
+          label={copy.export.pseudonyms}
+          checked={choice.pseudonyms}
+          disabled={needsText}
+          onChange={(on) => set({ pseudonyms: on, private: false })}
+        />
+        {needsText && <p class="fine">{copy.export.needsText}</p>}
+        {corpus && (
+          <>
+            <Option
+              label={copy.export.private}
+              checked={choice.private}
+              disabled={bare}
+              onChange={(on) => set({ private: on })}
+            />
+            <Option
+              label={copy.export.selectors}
+              checked={choice.selectors}
+              onChange={(on) => set({ selectors: on })}
+            />
+            <Option label={copy.export.gzip} checked={choice.gzip} onChange={(on) => set({ gzip: on })} />
+          </>
+        )}
+      </fieldset>
       <div class="row">
         <button type="submit" class="primary" disabled={props.busy || props.counts[scope] === 0}>
           {props.busy ? copy.export.working : copy.export.go}
         </button>
         {props.counts.all === 0 && <span class="fine">{copy.export.nothing}</span>}
+      </div>
+      <div role="status">
+        {props.unsure !== null && (
+          <p class="notice row">
+            <span class="grow break">{copy.export.wasSaved(props.unsure)}</span>
+            <button type="button" class="small" onClick={() => props.onSaved(true)}>
+              {copy.export.saved}
+            </button>
+            <button type="button" class="small plain" onClick={() => props.onSaved(false)}>
+              {copy.export.notSaved}
+            </button>
+          </p>
+        )}
       </div>
     </form>
   );

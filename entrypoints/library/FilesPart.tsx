@@ -6,11 +6,12 @@ import { type ExportChoice, ExportView } from '../../components/library/export-v
 import { ImportView } from '../../components/library/import-view';
 import { localDay } from '../../components/parts/day';
 import { origin, settingsPart } from '../../lib/download/backup';
-import { make, remember } from '../../lib/download/export';
+import { isWhole, type Made, make, remember } from '../../lib/download/export';
 import { take } from '../../lib/download/import';
 import type { LastExport, Order } from '../../lib/download/order';
 import { save } from '../../lib/download/save';
 import { FORMATS } from '../../lib/export/formats';
+import { TextMissing } from '../../lib/export/formats/source';
 import type { Private } from '../../lib/export/schema';
 import { digest } from '../../lib/library/digest';
 import { changeSettings, loadSettings, readSettings } from '../../lib/settings';
@@ -44,6 +45,8 @@ const restore = async ({ part, value }: Private): Promise<void> => {
 export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
   const { copy, language } = useSetting();
   const [busy, setBusy] = useState(false);
+  /** An export that may not have been saved: without the `downloads` permission only the person knows. */
+  const [unsure, setUnsure] = useState<Omit<Made, 'blob'> | null>(null);
   const { judged, forget, judge, verifyAll, ...checked } = useChecks();
   const { value } = useAsked(async () => {
     const last = (await library.fact('lastExport')) as LastExport | undefined;
@@ -51,12 +54,16 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
       since: (await library.changedSince(last?.to ?? 0)).length,
       broken: (await library.fact('import')) !== undefined,
     };
-  }, [desk.seq]);
+  }, [desk.seq, unsure, busy, jobs.jobs.length]);
   const count = (n: number): string => n.toLocaleString(language);
 
   /** Runs what a person asked for, or says why it does not run. */
   const run = async (id: 'export' | 'import', work: Parameters<Jobs['run']>[1]): Promise<void> => {
     if (!(await jobs.run(id, work))) desk.tell('warn', copy.jobs.elsewhere(copy.jobs.names[id]!));
+  };
+
+  const inWords = (error: unknown): never => {
+    throw error instanceof TextMissing ? new Error(copy.export.textMissing) : error;
   };
 
   const send = async (choice: ExportChoice): Promise<void> => {
@@ -73,19 +80,25 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
       const order = await orderOf(choice, selection);
       const at = localDay(new Date().toISOString());
       const onProgress = (records: number) => progress(records, total[choice.scope]);
-      const made = await make(library, order, origin(), { at, digest, signal, onProgress });
-      const saved = await save(made.blob, made.name);
-      await remember(library, made);
-      const size = showBytes(made.blob.size, language);
-      const { trailer } = made;
+      const { blob, ...file } = await make(library, order, origin(), { at, digest, signal, onProgress }).catch(inWords);
+      const { name, trailer } = file;
+      const saved = await save(blob, name);
+      if (saved === 'whole') await remember(library, file);
+      else if (isWhole(file)) setUnsure(file);
+      const size = showBytes(blob.size, language);
       desk.tell(
         'good',
         trailer
-          ? `${copy.export.done(made.name, count(trailer.counts.records), size)}${saved === 'whole' ? '' : ` ${copy.export.unchecked}`}`
-          : copy.export.doneOther(made.name, size),
+          ? `${copy.export.done(name, count(trailer.counts.records), size)}${saved === 'whole' ? '' : ` ${copy.export.unchecked}`}`
+          : copy.export.doneOther(name, size),
       );
     });
     setBusy(false);
+  };
+
+  const answer = async (saved: boolean): Promise<void> => {
+    if (saved && unsure) await remember(library, unsure);
+    setUnsure(null);
   };
 
   const takeIn = (withPrivate: boolean): void => {
@@ -115,7 +128,11 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
       <h1>{copy.nav.files}</h1>
       <ExportView
         key={desk.selected.size > 0 ? 'some' : 'none'}
-        formats={FORMATS.map(({ id, what }) => ({ id, use: what[language] }))}
+        formats={FORMATS.map(({ id, what, without }) => ({
+          id,
+          use: what[language],
+          without: without?.[language] ?? null,
+        }))}
         counts={{
           all: Math.max(0, desk.total),
           found: desk.ids.length,
@@ -123,7 +140,9 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
           since: value?.since ?? 0,
         }}
         busy={busy}
+        unsure={unsure?.name ?? null}
         onExport={(choice) => void send(choice)}
+        onSaved={(saved) => void answer(saved)}
       />
       <ImportView
         {...checked}

@@ -112,14 +112,12 @@ export async function make(
   return { blob, name, header, trailer };
 }
 
-/** Remembers a saved export, so that the next one can be what is new since. Selections and partial variants do not count. */
-export async function remember(library: Library, { header, trailer }: Made): Promise<void> {
-  if (
-    !trailer ||
-    header.selection !== undefined ||
-    header.variant === 'text-free' ||
-    header.variant === 'pseudonymised'
-  )
-    return;
-  await library.note('lastExport', { to: header.to, hash: trailer.hash } satisfies LastExport);
+/** Whether what is new since then can be told of an export: not of selections and partial variants. */
+export const isWhole = ({ header: { selection, variant }, trailer }: Pick<Made, 'header' | 'trailer'>): boolean =>
+  trailer !== undefined && selection === undefined && variant !== 'text-free' && variant !== 'pseudonymised';
+
+/** Remembers an export that is known to be saved, so that the next one can be what is new since; one that is not whole does not count. */
+export async function remember(library: Library, made: Pick<Made, 'header' | 'trailer'>): Promise<void> {
+  if (!isWhole(made)) return;
+  await library.note('lastExport', { to: made.header.to, hash: made.trailer!.hash } satisfies LastExport);
 }

@@ -578,12 +578,15 @@ describe('export, import, trash, review', () => {
     show(
       <ExportView
         formats={[
-          { id: 'json', use: '备份' },
-          { id: 'csv', use: '表格' },
+          { id: 'json', use: '备份', without: '没有正文' },
+          { id: 'csv', use: '表格', without: '正文栏是空的' },
+          { id: 'brat', use: '标注', without: null },
         ]}
         counts={{ all: 3, found: 3, selected: 0, since: 1 }}
         busy={false}
+        unsure={null}
         onExport={onExport}
+        onSaved={nothing}
       />,
     );
     expect(place.textContent).toContain('表格');
@@ -591,6 +594,40 @@ describe('export, import, trash, review', () => {
     expect(onExport).toHaveBeenCalledWith(
       expect.objectContaining({ format: 'json', scope: 'all', private: false, selectors: false }),
     );
+    const option = (words: string) =>
+      [...place.querySelectorAll('label')]
+        .find((label) => label.querySelector('strong, span:not(.grow)')!.textContent === words)
+        ?.querySelector('input');
+    const tick = (words: string): void => void act(() => option(words)!.click());
+    for (const words of [copy.export.private, copy.export.selectors, copy.export.gzip]) tick(words);
+    tick(copy.export.textFree);
+    expect(option(copy.export.private)).toMatchObject({ checked: false, disabled: true });
+    expect(place.textContent).toContain(copy.export.lacks('正文栏是空的'));
+    expect(option('brat')!.disabled).toBe(true);
+    tick(copy.export.formats.csv!);
+    expect(option(copy.export.textFree)!.checked).toBe(true);
+    expect(option(copy.export.gzip)).toBeUndefined();
+    act(() => place.querySelector('form')!.requestSubmit());
+    const shown = { format: 'csv', text: false, pseudonyms: false, private: false, selectors: false, gzip: false };
+    expect(onExport).toHaveBeenLastCalledWith({ scope: 'all', ...shown });
+    tick(copy.export.textFree);
+    tick('brat');
+    expect(option(copy.export.pseudonyms)!.disabled).toBe(true);
+    expect(place.textContent).toContain(copy.export.needsText);
+  });
+  it('asks whether a file was saved where the browser does not tell', () => {
+    const onSaved = vi.fn();
+    const counts = { all: 3, found: 3, selected: 0, since: 1 };
+    const formats = [{ id: 'json', use: '', without: '' }];
+    const props = { formats, counts, busy: false, onExport: nothing, onSaved };
+    show(<ExportView {...props} unsure={null} />);
+    expect(place.querySelector('.notice')).toBeNull();
+    show(<ExportView {...props} unsure="a.json" />);
+    expect(place.querySelector('.notice')!.textContent).toContain(copy.export.wasSaved('a.json'));
+    const [yes, no] = place.querySelectorAll<HTMLButtonElement>('.notice button');
+    act(() => yes!.click());
+    act(() => no!.click());
+    expect(onSaved.mock.calls).toEqual([[true], [false]]);
   });
   it('says where a file is wrong and that nothing changed', () => {
     show(

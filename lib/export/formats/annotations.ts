@@ -49,6 +49,11 @@ export const w3c: Format = {
     'zh-TW': '網頁標註的國際標準（W3C Web Annotation），供標註系統交換',
     en: 'The W3C standard for web annotations, to exchange with annotation systems',
   },
+  without: {
+    'zh-CN': '只有提法本身，没有前后的文字和位置',
+    'zh-TW': '只有提法本身，沒有前後的文字和位置',
+    en: 'The words of a mention alone, without what is around them and where they stand',
+  },
   async *write(source) {
     const file = 'annotations.jsonld';
     yield {
@@ -69,6 +74,7 @@ export const doccano: Format = {
     'zh-TW': '匯入 doccano 繼續標註（序列標註，每行一篇）',
     en: 'To go on annotating in doccano (sequence labelling, an article a line)',
   },
+  without: null,
   async *write(source) {
     for await (const record of recordsOf(source)) {
       const text = textOf(record);
@@ -117,5 +123,6 @@ export const labelStudio: Format = {
     'zh-TW': '匯入 Label Studio 繼續標註；識別結果作預標註，人工審定過的作標註',
     en: 'For Label Studio: what was recognised as predictions, what a person reviewed as annotations',
   },
+  without: null,
   write: (source) => jsonArray('label-studio.json', tasks(source)),
 };

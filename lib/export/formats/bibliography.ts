@@ -1,6 +1,6 @@
 /** The articles as sources: BibTeX for LaTeX, CSL-JSON for Zotero and other reference managers. */
 import type { CorpusRecord } from '../schema';
-import { dateIn, type Format, field, jsonArray, nameOf, recordsOf, type Source, tagsOf } from './source';
+import { dateIn, type Format, field, jsonArray, LACKS_NOTHING, nameOf, recordsOf, type Source, tagsOf } from './source';
 
 /** The day as numbers; none where the page states none. */
 const dayOf = (stated: string): number[] => (/^(\d{4})-(\d{2})-(\d{2})/.exec(stated) ?? []).slice(1).map(Number);
@@ -48,6 +48,7 @@ export const bibtex: Format = {
     'zh-TW': '文章的參考文獻條目，供 LaTeX、JabRef 引用',
     en: 'The articles as references for LaTeX and JabRef',
   },
+  without: LACKS_NOTHING,
   async *write(source) {
     for await (const record of recordsOf(source)) yield { file: 'articles.bib', text: entry(record) };
   },
@@ -84,5 +85,6 @@ export const csl: Format = {
     'zh-TW': '文章的參考文獻條目，匯入 Zotero 等文獻軟體（CSL-JSON）',
     en: 'The articles as references for Zotero and others (CSL-JSON)',
   },
+  without: LACKS_NOTHING,
   write: (source) => jsonArray('references.json', references(source)),
 };

@@ -43,6 +43,7 @@ export const cwb: Format = {
     'zh-TW': '分詞後一詞一行，供 CWB、CQPweb、Sketch Engine 建語料庫',
     en: 'Word-a-line text for CWB, CQPweb and Sketch Engine',
   },
+  without: null,
   async *write(source) {
     for await (const record of recordsOf(source)) yield { file: 'corpus.vrt', text: vertical(record) };
   },
@@ -96,6 +97,7 @@ export const teiXml: Format = {
     'zh-TW': '數位人文通用的 TEI XML，一個檔案含全部文章',
     en: 'TEI XML of the digital humanities, all articles in one file',
   },
+  without: null,
   async *write(source) {
     const file = 'corpus.xml';
     const name = xml(`${source.header.format} ${source.header.libraryId}`);
@@ -141,6 +143,7 @@ export const webanno: Format = {
     'zh-TW': '匯入 INCEpTION 繼續標註（WebAnno TSV 3.3，每篇一個檔案）',
     en: 'To go on annotating in INCEpTION (WebAnno TSV 3.3, a file an article)',
   },
+  without: null,
   async *write(source) {
     for await (const record of recordsOf(source)) yield { file: `${nameOf(record)}.tsv`, text: webannoOf(record) };
   },

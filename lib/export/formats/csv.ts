@@ -136,6 +136,11 @@ export const csv: Format = {
     'zh-TW': '用 Excel、WPS 開啟的兩張表：文章一張，提法一張',
     en: 'Two tables for Excel or WPS: one of articles, one of mentions',
   },
+  without: {
+    'zh-CN': '没有正文，也没有提法前后的文字',
+    'zh-TW': '沒有正文，也沒有提法前後的文字',
+    en: 'No texts, and no words around a mention',
+  },
   async *write(source) {
     yield* articles(source);
     yield* mentions(source);

@@ -27,6 +27,11 @@ export const fourcat: Format = {
     'zh-TW': '上傳到 4CAT 做話語分析的表格（同文轉載歸為一個主題串）',
     en: 'A table to upload to 4CAT; reprints of one text share a thread',
   },
+  without: {
+    'zh-CN': 'body 一栏是空的',
+    'zh-TW': 'body 一欄是空的',
+    en: 'An empty column “body”',
+  },
   async *write(source) {
     const file = '4cat.csv';
     yield { file, text: `\ufeff${row(FOURCAT)}` };

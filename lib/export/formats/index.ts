@@ -16,6 +16,12 @@ async function* corpusIn(source: Source, format: CorpusFormat): AsyncGenerator<C
     yield { file: `corpus.${format}`, text };
 }
 
+const CORPUS_WITHOUT = {
+  'zh-CN': '没有正文、提法前后的文字和笔记',
+  'zh-TW': '沒有正文、提法前後的文字和筆記',
+  en: 'No texts, no words around a mention, no notes',
+};
+
 const json: Format = {
   id: 'json',
   extension: 'json',
@@ -25,6 +31,7 @@ const json: Format = {
     'zh-TW': '完整語料庫：一個 JSON 檔，可再匯入、合併（推薦）',
     en: 'The whole corpus as one JSON file, to import and merge again (recommended)',
   },
+  without: CORPUS_WITHOUT,
   write: (source) => corpusIn(source, 'json'),
 };
 
@@ -37,6 +44,7 @@ const jsonl: Format = {
     'zh-TW': '完整語料庫：每行一篇，便於程式逐行處理；可再匯入、合併',
     en: 'The whole corpus, an article a line, for programs that read line by line; to import and merge again',
   },
+  without: CORPUS_WITHOUT,
   write: (source) => corpusIn(source, 'jsonl'),
 };
 

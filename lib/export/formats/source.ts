@@ -25,15 +25,27 @@ export interface Chunk {
 
 export const bytesOf = ({ text }: Chunk): Uint8Array<ArrayBuffer> => (typeof text === 'string' ? strToU8(text) : text);
 
+/** What a menu says. */
+type Words = { 'zh-CN': string; 'zh-TW': string; en: string };
+
 export interface Format {
   id: string;
   extension: string;
   /** Several files: what leaves is one ZIP. */
   several: boolean;
   /** For the menu: what the format is for. */
-  what: { 'zh-CN': string; 'zh-TW': string; en: string };
+  what: Words;
+  /** For the menu: what it lacks where articles are without their texts; null where it cannot be written then. */
+  without: Words | null;
   write(source: Source): AsyncIterable<Chunk>;
 }
+
+/** Of formats that hold no texts. */
+export const LACKS_NOTHING: Words = {
+  'zh-CN': '本来就不含正文',
+  'zh-TW': '本來就不含正文',
+  en: 'It holds no texts in any case',
+};
 
 /** A file without texts was asked for in a format that cannot do without. */
 export class TextMissing extends Error {

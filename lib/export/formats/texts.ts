@@ -1,7 +1,7 @@
 /** One file an article: brat standoff and Markdown; and the gazetteer of the packs. */
 import { codePointCounter } from '../derive';
 import type { CorpusRecord } from '../schema';
-import { type Format, field, flat, labelOf, nameOf, recordsOf, tagsOf, textOf } from './source';
+import { type Format, field, flat, LACKS_NOTHING, labelOf, nameOf, recordsOf, tagsOf, textOf } from './source';
 
 /** brat allows letters, digits, hyphen and underscore in a type. */
 const bratType = (mention: { kind: string; type: string }): string => labelOf(mention).replace(/[^A-Za-z0-9_-]/g, '_');
@@ -27,6 +27,7 @@ export const brat: Format = {
     'zh-TW': '匯入 brat 繼續標註（每篇一個文字檔和一個標註檔）',
     en: 'To go on annotating in brat (a text and a standoff file an article)',
   },
+  without: null,
   async *write(source) {
     const types = new Set<string>();
     for await (const record of recordsOf(source)) {
@@ -102,6 +103,7 @@ export const markdown: Format = {
     'zh-TW': '每篇一個 Markdown 檔，放進 Obsidian 等筆記軟體',
     en: 'A Markdown file an article, for Obsidian and other note-takers',
   },
+  without: null,
   async *write(source) {
     for await (const record of recordsOf(source)) yield { file: `${noteOf(record)}.md`, text: markdownOf(record) };
   },
@@ -116,6 +118,7 @@ export const gazetteer: Format = {
     'zh-TW': '詞庫裡的全部提法，供 INCEpTION 詞表推薦器預標註（與所選文章無關）',
     en: 'The phrases of the packs for the string recommender of INCEpTION, whatever articles are selected',
   },
+  without: LACKS_NOTHING,
   async *write(source) {
     const seen = new Set<string>();
     for (const formula of source.formulas)
