@@ -97,12 +97,13 @@ export const createDiscovery = (given: Partial<Limits> = {}): Discovery => {
     }
   };
 
-  /** Out of room: what is seen in one article so far goes, and then the threshold rises. */
+  /** Out of room: what is seen in one article so far goes, and then the threshold rises; that of quoted names is of articles, and one lower. */
   const prune = (): void => {
     for (const [phrase, entry] of entries) if (entry.articles < 2) entries.delete(phrase);
     while (entries.size >= limits.entries) {
       least++;
-      for (const [phrase, entry] of entries) if (entry.quoted === 0 && estimate(phrase) < least) entries.delete(phrase);
+      for (const [phrase, entry] of entries)
+        if (entry.quoted > 0 ? entry.articles < least - 1 : estimate(phrase) < least) entries.delete(phrase);
       if (least > 0xffff) entries.clear();
     }
   };

@@ -57,6 +57,13 @@ describe('discovery', () => {
     const found = discover(planted, { entries: 8 });
     expect(found.some((one) => one.phrase === '红梅先锋驿')).toBe(true);
   });
+  it('keeps the commonest quoted names when there is no room for all', () => {
+    const common = Array.from({ length: 6 }, (_, at) => passage(`${filler(at + 900, 20)}“三步连心”。`));
+    const names = Array.from({ length: 40 }, (_, at) => `“${filler(at + 1, 6)}”`);
+    const twice = names.flatMap((name) => [passage(`${name}。`), passage(`${name}！`)]);
+    const found = discover([...common, ...twice], { entries: 16 });
+    expect(found.some(({ phrase }) => phrase === '三步连心')).toBe(true);
+  });
   it('gives nothing for nothing', () => {
     expect(discover([])).toEqual([]);
     expect(discover([passage('')])).toEqual([]);
