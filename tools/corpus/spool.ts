@@ -71,10 +71,13 @@ export class Spool {
     change: (record: CorpusRecord) => CorpusRecord | Promise<CorpusRecord> = (record) => record,
   ): AsyncGenerator<CorpusItem[]> {
     const reprints = new Map<string, string[]>();
-    for (const [id, { textKey }] of this.index) {
-      const ids = reprints.get(textKey);
+    for (const [id, { places, textKey }] of this.index) {
+      // Of several copies, or of what may be deleted, the merged record alone says which text is the newest.
+      const key = places.length > 1 || this.tombstones.has(id) ? this.get(id)?.textKey : textKey;
+      if (key === undefined) continue;
+      const ids = reprints.get(key);
       if (ids) ids.push(id);
-      else reprints.set(textKey, [id]);
+      else reprints.set(key, [id]);
     }
     let batch: CorpusItem[] = [];
     for (const id of this.ids()) {
