@@ -1,5 +1,5 @@
 /** What the library keeps of the article on the page, and how it is changed. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../components/panel/ArticleFacts';
 import { standingRows } from '../../lib/capture/decisions';
 import type { ArticleRecord, RowValue } from '../../lib/capture/record';
@@ -31,9 +31,12 @@ const keptOf = (record: ArticleRecord): Kept => {
 export function useKept(reading: Reading | undefined) {
   const [kept, setKept] = useState<Kept>();
   const articleId = reading?.stored ? reading.articleId : undefined;
+  /** The article that is shown: what is read of another came too late. */
+  const shown = useRef(articleId);
+  shown.current = articleId;
   const load = useCallback(async () => {
     const record = articleId && (await library.record(articleId));
-    setKept(record ? keptOf(record) : undefined);
+    if (shown.current === articleId) setKept(record ? keptOf(record) : undefined);
   }, [articleId]);
   useEffect(() => void load(), [load, reading]);
   const change = async (value: RowValue, retracts?: string): Promise<void> => {
