@@ -53,7 +53,7 @@ await command('clip', async (folder) => {
     previous: null,
     selection: 'saved pages',
   };
-  const formulas = packs.flatMap((pack) => pack.formulas());
+  const formulas = packs.flatMap((pack) => pack.formulas);
   await writeOut(
     format,
     { header, digest, formulas, items: () => spool.items({ selectors: values.selectors }) },

@@ -76,7 +76,7 @@ async function write(paths: readonly string[], values: Values, folder: string): 
   const header = headerOf(await load(paths, spool), spool.size);
   const salt = values.salt ?? randomUUID();
   const variant = values.pseudonymise ? 'pseudonymised' : values['text-free'] ? 'text-free' : header.variant;
-  const formulas = packs.flatMap((pack) => pack.formulas());
+  const formulas = packs.flatMap((pack) => pack.formulas);
   await writeOut(
     format,
     {

@@ -84,7 +84,7 @@ export async function make(
   const source: Source = {
     header,
     digest,
-    formulas: knowledge.flatMap((pack) => pack.formulas()),
+    formulas: knowledge.flatMap((pack) => pack.formulas),
     async *items() {
       records = 0;
       for await (const items of itemsOf(library, order, header, { digest, salt })) {

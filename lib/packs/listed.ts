@@ -3,11 +3,10 @@
  * after a space, where it was said, both only where certain.
  */
 import type { Formula } from '../recognise/types';
-import { lazy } from '../text/once';
 
 const NONE: readonly string[] = [];
 
-export const formulasOf = (kind: string, type: string, rows: readonly string[]): Formula[] =>
+export const listed = (kind: string, type: string, rows: readonly string[]): Formula[] =>
   rows.map((row) => {
     const at = row.indexOf('@');
     const words = at < 0 ? row : row.slice(0, at);
@@ -21,7 +20,3 @@ export const formulasOf = (kind: string, type: string, rows: readonly string[]):
     const origin = space < 0 ? '' : said.slice(space + 1);
     return { kind, type, canonical, variants, ...(year > 0 && { year }), ...(origin !== '' && { origin }) };
   });
-
-/** The same, made when they are first asked for. */
-export const listed = (kind: string, type: string, rows: () => readonly string[]): (() => readonly Formula[]) =>
-  lazy(() => formulasOf(kind, type, rows()));

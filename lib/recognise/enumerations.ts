@@ -16,24 +16,22 @@ export interface Enumeration extends Formula {
 const ROW = /^(?:(\d):)?([^|+@]+)(?:\|([^+@]+))?((?:\+[^+@]+)*)(?:@(\d{4})(?: (.+))?)?$/;
 
 /** Rows such as `2:获得感、幸福感、安全感`: how many items suffice (without a number: all), the items of the canonical form, further ones after `|`, tails after `+`, year and origin after `@`. */
-export function enumerated(kind: string, type: string, rows: () => readonly string[]): () => Enumeration[] {
-  return lazy(() =>
-    rows().map((row) => {
-      const [, least, canonical, further, tails = '', year, origin] = ROW.exec(row)!;
-      const items = (further === undefined ? canonical! : `${canonical}、${further}`).split('、');
-      return {
-        kind,
-        type,
-        canonical: canonical!,
-        variants: [],
-        items,
-        least: least === undefined ? items.length : Number(least),
-        tails: tails.split('+').slice(1),
-        ...(year && { year: Number(year) }),
-        ...(origin && { origin }),
-      };
-    }),
-  );
+export function enumerated(kind: string, type: string, rows: readonly string[]): Enumeration[] {
+  return rows.map((row) => {
+    const [, least, canonical, further, tails = '', year, origin] = ROW.exec(row)!;
+    const items = (further === undefined ? canonical! : `${canonical}、${further}`).split('、');
+    return {
+      kind,
+      type,
+      canonical: canonical!,
+      variants: [],
+      items,
+      least: least === undefined ? items.length : Number(least),
+      tails: tails.split('+').slice(1),
+      ...(year && { year: Number(year) }),
+      ...(origin && { origin }),
+    };
+  });
 }
 
 /** Between two items, as in `、` and a line break, or `，和`. */
@@ -71,12 +69,12 @@ function foldedSets(sets: readonly Enumeration[]): Enumeration[] {
   });
 }
 
-export function enumerations(id: string, note: string, sets: () => readonly Enumeration[]): Rule {
+export function enumerations(id: string, note: string, sets: readonly Enumeration[]): Rule {
   /** Items of all sets with the sets that have them, by their first two units. */
   const tables = lazy(() => {
     const listed = new Set<string>();
     const byHead = new Map<string, { item: string; set: Enumeration }[]>();
-    for (const set of foldedSets(sets()))
+    for (const set of foldedSets(sets))
       for (const item of set.items) {
         listed.add(item);
         const head = item.slice(0, 2);

@@ -24,8 +24,8 @@ export function writtenFor(formulas: readonly Formula[]): { written: string[]; o
   return { written, owners };
 }
 
-export function phrases(id: string, note: string, formulas: () => readonly Formula[]): Rule {
-  const known = lazy(() => writtenFor(formulas()));
+export function phrases(id: string, note: string, formulas: readonly Formula[]): Rule {
+  const known = lazy(() => writtenFor(formulas));
   const listed = (): readonly string[] => known().written;
   const find = finder(id, listed);
   return {

@@ -80,7 +80,7 @@ export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Rec
     },
     formula: (canonical, kind) => {
       formulas ??= new Map(
-        packs.flatMap((pack) => pack.formulas().map((each) => [`${each.kind} ${each.canonical}`, each] as const)),
+        packs.flatMap((pack) => pack.formulas.map((each) => [`${each.kind} ${each.canonical}`, each] as const)),
       );
       return formulas.get(`${kind} ${canonical}`);
     },

@@ -94,8 +94,7 @@ export interface Pack {
   version: string;
   title: { zh: string; en: string };
   kinds: readonly Kind[];
-  /** Made when they are asked for: a text is read without most of them. */
-  formulas(): readonly Formula[];
+  formulas: readonly Formula[];
   rules: readonly Rule[];
   /** Rules for what must not match: they compete under the same policy, win ties, and are then dropped. */
   guards: readonly Rule[];

@@ -36,9 +36,9 @@ for (const [id, { hits, leaves }] of Object.entries(cases)) {
 
 test('no phrase is listed twice for one kind, and none is a plain word', () => {
   const written = packs.flatMap((pack) =>
-    pack
-      .formulas()
-      .flatMap(({ kind, canonical, variants }) => [canonical, ...variants].map((one) => `${kind} ${fold(one)}`)),
+    pack.formulas.flatMap(({ kind, canonical, variants }) =>
+      [canonical, ...variants].map((one) => `${kind} ${fold(one)}`),
+    ),
   );
   expect(written.filter((one, index) => written.indexOf(one) !== index)).toEqual([]);
   expect(written.filter((one) => one.split(' ')[1]!.length < 2)).toEqual([]);

@@ -14,7 +14,7 @@ import type { Formula, Pack } from '../../lib/recognise/types';
 import { digest, header } from '../export/made';
 
 const label = (zh: string, en: string) => ({ zh, en });
-const teas = (): Formula[] => [
+const teas: Formula[] = [
   { canonical: '明前茶', kind: 'tea', type: 'season', variants: ['明前新茶'] },
   { canonical: '雨前茶', kind: 'tea', type: 'season', variants: [], year: 1700, origin: '茶谱' },
 ];

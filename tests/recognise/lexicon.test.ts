@@ -59,13 +59,17 @@ test('so does a text made of pieces of them', () => {
 }, 60_000);
 
 const listed = (id: string, ...words: string[]): Rule =>
-  phrases(id, '', () => words.map((canonical) => ({ canonical, kind: 'k', type: 't', variants: [] })));
+  phrases(
+    id,
+    '',
+    words.map((canonical) => ({ canonical, kind: 'k', type: 't', variants: [] })),
+  );
 const packOf = (...rules: Rule[]): Pack => ({
   id: 'p',
   version: '0.0.0',
   title: { zh: '', en: '' },
   kinds: [],
-  formulas: () => [],
+  formulas: [],
   rules,
   guards: [],
 });

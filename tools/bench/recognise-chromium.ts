@@ -24,7 +24,7 @@ export interface Read {
 
 /** An article as dense in mentions as reports of procuratorates on a light page, and one as news in general on a page as the middle one of saved pages. */
 export function articles(): { dense: Read; ordinary: Read } {
-  const phrases = packs.flatMap((pack) => pack.formulas()).map(({ canonical }) => canonical);
+  const phrases = packs.flatMap(({ formulas }) => formulas).map(({ canonical }) => canonical);
   const title = '某院党建工作综述';
   const [dense, ordinary] = [madeArticle(phrases, ARTICLE, 0), madeArticle(phrases, ARTICLE, PLAIN)];
   const length = ARTICLE.toLocaleString('en');

@@ -10,7 +10,7 @@ export const party: Pack = {
   version: '0.1.0',
   title: { zh: '党建通用', en: 'Party building' },
   kinds,
-  formulas: () => [...sloganFormulas(), ...mechanismFormulas(), ...awardFormulas()],
+  formulas: [...sloganFormulas, ...mechanismFormulas, ...awardFormulas],
   rules: [...awardRules, ...sloganRules, ...mechanismRules, ...mottoRules],
   guards: [...sloganGuards, ...mechanismGuards, ...awardGuards],
 };

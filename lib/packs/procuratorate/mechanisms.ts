@@ -1,9 +1,8 @@
 /** Institutions, campaigns and platforms of procuratorates everywhere. */
-import { lazy } from '../../text/once';
-import { formulasOf } from '../listed';
+import { listed } from '../listed';
 
-export const mechanisms = lazy(() => [
-  ...formulasOf('mechanism', 'institution', [
+export const mechanisms = [
+  ...listed('mechanism', 'institution', [
     '认罪认罚从宽制度',
     '捕诉一体|捕诉一体工作机制|捕诉一体机制|捕诉一体办案机制@2018 最高人民检察院内设机构改革',
     '捕诉合一',
@@ -139,7 +138,7 @@ export const mechanisms = lazy(() => [
     '检察官教检察官',
     '未成年人检察社会支持体系',
   ]),
-  ...formulasOf('mechanism', 'campaign', [
+  ...listed('mechanism', 'campaign', [
     '检察开放日|检察开放日活动',
     '检察机关开放日',
     '公众开放日',
@@ -197,7 +196,7 @@ export const mechanisms = lazy(() => [
     '岗位大练兵',
     '全员岗位练兵',
   ]),
-  ...formulasOf('mechanism', 'platform', [
+  ...listed('mechanism', 'platform', [
     '检答网@2018 最高人民检察院',
     '中检网',
     '中国检察教育培训网',
@@ -278,7 +277,7 @@ export const mechanisms = lazy(() => [
     '检察实训基地',
     '检校合作基地',
   ]),
-  ...formulasOf('mechanism', 'team', [
+  ...listed('mechanism', 'team', [
     '检察官办案组',
     '检察联络站',
     '检察联络点',
@@ -316,4 +315,4 @@ export const mechanisms = lazy(() => [
     '检察志愿者服务队',
     '大数据法律监督工作专班',
   ]),
-]);
+];

@@ -12,7 +12,7 @@ export const procuratorate: Pack = {
   version: '0.1.0',
   title: { zh: '检察机关', en: 'Procuratorates' },
   kinds: [],
-  formulas: () => [...slogans(), ...mechanisms()],
+  formulas: [...slogans, ...mechanisms],
   rules: [
     outsideOrgans(phrases('procuratorate-slogans', '最高人民检察院提出的固定提法', slogans)),
     standing('procuratorate-mechanisms', '检察机关通行的制度、专项活动和平台', mechanisms),

@@ -4,7 +4,7 @@
  */
 import { listed } from '../listed';
 
-export const slogans = listed('slogan', 'tifa', () => [
+export const slogans = listed('slogan', 'tifa', [
   // Functions and standing
   '四大检察@2019',
   '十大业务@2019',

@@ -4,12 +4,12 @@
  */
 import type { Formula } from '../../../recognise/types';
 import { lazy } from '../../../text/once';
-import { formulasOf } from '../../listed';
+import { listed } from '../../listed';
 
 const conferred = (origin: string, rows: readonly string[]): Formula[] =>
-  formulasOf('award', 'honour', rows).map((formula) => ({ ...formula, origin }));
+  listed('award', 'honour', rows).map((formula) => ({ ...formula, origin }));
 
-export const honours = lazy((): readonly Formula[] => [
+export const honours: readonly Formula[] = [
   ...conferred('中共中央', [
     '七一勋章',
     '全国优秀共产党员',
@@ -127,7 +127,7 @@ export const honours = lazy((): readonly Formula[] => [
   ...conferred('农业农村部', ['中国美丽休闲乡村']),
   ...conferred('中国建筑业协会', ['中国建设工程鲁班奖|鲁班奖']),
   ...conferred('国家市场监督管理总局', ['中国质量奖']),
-  ...formulasOf('award', 'honour', [
+  ...listed('award', 'honour', [
     '优秀共产党员|模范共产党员',
     '优秀党务工作者',
     '先进基层党组织|优秀基层党组织|先进党组织',
@@ -185,12 +185,12 @@ export const honours = lazy((): readonly Formula[] => [
     '高新技术企业',
     '专精特新小巨人企业',
   ]),
-]);
+];
 
 /** All that is written for an honour with its canonical form, by first unit. */
 const tables = lazy(() => {
   const byFirst = new Map<string, { written: string; canonical: string }[]>();
-  for (const { canonical, variants } of honours())
+  for (const { canonical, variants } of honours)
     for (const written of [canonical, ...variants]) {
       const others = byFirst.get(written[0]!);
       if (others) others.push({ written, canonical });

@@ -2,7 +2,7 @@
 import { listed } from '../../listed';
 
 /** Each with the year in which the centre arranged it. */
-const education = listed('mechanism', 'campaign', () => [
+const education = listed('mechanism', 'campaign', [
   '“三讲”教育|三讲教育|三讲学习教育|“三讲”学习教育|“三讲”集中教育@1998 党中央部署',
   '保持共产党员先进性教育活动|先进性教育活动|先进性教育|保持共产党员先进性教育|共产党员先进性教育@2005 党中央部署',
   '深入学习实践科学发展观活动|学习实践科学发展观|学习实践科学发展观活动|深入学习实践活动@2008 党中央部署',
@@ -18,7 +18,7 @@ const education = listed('mechanism', 'campaign', () => [
   '政法队伍教育整顿|全国政法队伍教育整顿@2020 中央政法委部署',
 ]);
 
-const days = listed('mechanism', 'campaign', () => [
+const days = listed('mechanism', 'campaign', [
   '树立和践行正确政绩观学习教育|正确政绩观学习教育',
   '主题教育|主题教育活动|主题教育实践活动',
   '主题党日|主题党日活动|主题党日+',
@@ -65,7 +65,7 @@ const days = listed('mechanism', 'campaign', () => [
   '解放思想大讨论|解放思想大讨论活动',
 ]);
 
-const national = listed('mechanism', 'campaign', () => [
+const national = listed('mechanism', 'campaign', [
   '美好环境与幸福生活共同缔造|共同缔造|共同缔造活动|美好环境与幸福生活共同缔造活动',
   '为民办实事活动|为民办实事工程',
   '边疆党建长廊建设|边境党建长廊建设',
@@ -283,4 +283,4 @@ const national = listed('mechanism', 'campaign', () => [
   '四亮四评',
 ]);
 
-export const campaigns = () => [...education(), ...days(), ...national()];
+export const campaigns = [...education, ...days, ...national];

@@ -19,7 +19,7 @@ import { summedTeams } from './summed';
 import { teams } from './teams';
 import { titledName } from './titled';
 
-export const mechanismFormulas = () => [...institutions(), ...campaigns(), ...platforms(), ...teams()];
+export const mechanismFormulas = [...institutions, ...campaigns, ...platforms, ...teams];
 export const mechanismRules: Rule[] = [
   standing('mechanism-listed', '党内生活的固定制度和各地通行的活动、平台、队伍', mechanismFormulas),
   coinedName,

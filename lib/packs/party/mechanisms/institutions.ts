@@ -1,7 +1,7 @@
 /** Standing institutions of party life and of governing from below. */
 import { listed } from '../../listed';
 
-const rules = listed('mechanism', 'institution', () => [
+const rules = listed('mechanism', 'institution', [
   '三会一课',
   '支部党员大会|支部大会',
   '支部委员会会议|支部委员会会',
@@ -347,6 +347,6 @@ const rules = listed('mechanism', 'institution', () => [
   '百名干部联百村',
 ]);
 
-const ways = listed('mechanism', 'method', () => ['一线工作法']);
+const ways = listed('mechanism', 'method', ['一线工作法']);
 
-export const institutions = () => [...rules(), ...ways()];
+export const institutions = [...rules, ...ways];

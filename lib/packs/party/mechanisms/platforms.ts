@@ -1,7 +1,7 @@
 /** Platforms, places and channels that stand everywhere. */
 import { listed } from '../../listed';
 
-export const platforms = listed('mechanism', 'platform', () => [
+export const platforms = listed('mechanism', 'platform', [
   '学习强国|学习强国平台|学习强国APP|学习强国学习平台@2019 中央宣传部',
   '智慧党建平台',
   '智慧党建系统',

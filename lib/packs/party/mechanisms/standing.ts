@@ -72,7 +72,7 @@ function before(folded: string, { start, type }: Hit): number {
 /** Within the title of a film or a song: 《护渔先锋 你我同行》宣传片. */
 const WORK = /^[^《》\n]{0,20}》[^，。；\n]{0,4}?(?:宣传片|专题片|微电影|短片|纪录片|视频|歌曲|快板|动漫)/;
 
-export function standing(id: string, note: string, formulas: () => readonly Formula[]): Rule {
+export function standing(id: string, note: string, formulas: readonly Formula[]): Rule {
   const rule = phrases(id, note, formulas);
   return {
     ...rule,

@@ -1,7 +1,7 @@
 /** Posts, teams and stations of party members and volunteers that are set up everywhere. */
 import { listed } from '../../listed';
 
-const bodies = listed('mechanism', 'team', () => [
+const bodies = listed('mechanism', 'team', [
   '党群服务站',
   '人大代表联络站|代表联络站',
   '党代表联络站',
@@ -188,6 +188,6 @@ const bodies = listed('mechanism', 'team', () => [
   '红色合伙人队伍',
 ]);
 
-const models = listed('mechanism', 'model', () => ['红色物业']);
+const models = listed('mechanism', 'model', ['红色物业']);
 
-export const teams = () => [...bodies(), ...models()];
+export const teams = [...bodies, ...models];

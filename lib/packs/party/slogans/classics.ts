@@ -3,7 +3,7 @@
  */
 import { listed } from '../../listed';
 
-export const classics = listed('slogan', 'motto', () => [
+export const classics = listed('slogan', 'motto', [
   '人而无信，不知其可也',
   '天行健，君子以自强不息|自强不息、厚德载物',
   '己所不欲，勿施于人',

@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const countryside = listed('slogan', 'tifa', () => [
+export const countryside = listed('slogan', 'tifa', [
   '乡村振兴|乡村全面振兴@2017 党的十九大',
   '脱贫攻坚@2015 中央扶贫开发工作会议',
   '精准扶贫、精准脱贫|精准扶贫|精准脱贫@2013 湖南十八洞村考察',

@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const discipline = listed('slogan', 'tifa', () => [
+export const discipline = listed('slogan', 'tifa', [
   '全面从严治党|全面从严治党永远在路上@2014 江苏考察',
   '全面从严治党体系@2022 党的二十大',
   '党要管党、全面从严治党|党要管党、从严治党|党要管党',

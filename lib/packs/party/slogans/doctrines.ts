@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const doctrines = listed('slogan', 'tifa', () => [
+export const doctrines = listed('slogan', 'tifa', [
   '习近平新时代中国特色社会主义思想|新时代中国特色社会主义思想@2017 党的十九大',
   '习近平法治思想@2020 中央全面依法治国工作会议',
   '习近平经济思想|习近平新时代中国特色社会主义经济思想@2017 中央经济工作会议',

@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const goals = listed('slogan', 'tifa', () => [
+export const goals = listed('slogan', 'tifa', [
   '中国式现代化|以中国式现代化全面推进中华民族伟大复兴|以中国式现代化全面推进强国建设、民族复兴伟业',
   '中华民族伟大复兴',
   '中华民族伟大复兴的中国梦|中国梦@2012 参观《复兴之路》展览',

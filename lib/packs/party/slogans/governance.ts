@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const governance = listed('slogan', 'tifa', () => [
+export const governance = listed('slogan', 'tifa', [
   '放管服@2015',
   '简政放权、放管结合、优化服务|简政放权',
   '最多跑一次|最多跑一趟|最多跑一地|只进一扇门、最多跑一次|一网通办、最多跑一次|最多跑一地、最多跑一次|就近跑一次|一次不用跑|一次也不跑|一次都不跑',

@@ -27,19 +27,19 @@ import { style } from './style';
 import { unity } from './unity';
 import { wordings } from './wordings';
 
-const tifa = () => [
-  ...doctrines(),
-  ...numerals(),
-  ...goals(),
-  ...organisation(),
-  ...people(),
-  ...discipline(),
-  ...governance(),
-  ...law(),
-  ...countryside(),
-  ...society(),
-  ...spirits(),
-  ...style(),
+const tifa = [
+  ...doctrines,
+  ...numerals,
+  ...goals,
+  ...organisation,
+  ...people,
+  ...discipline,
+  ...governance,
+  ...law,
+  ...countryside,
+  ...society,
+  ...spirits,
+  ...style,
 ];
 
 /** A song, a film or an instalment that is called by a formula: 合唱《…》. */
@@ -53,11 +53,9 @@ const noWork = (rule: Rule): Rule => ({
   },
 });
 
-const parts = () => [...sets(), ...spiritContents()];
+const parts = [...sets, ...spiritContents];
 
-const proverbs = () => [...sayings(), ...classics()];
-
-export const sloganFormulas = () => [...tifa(), ...parts(), ...proverbs()];
+export const sloganFormulas = [...tifa, ...parts, ...sayings, ...classics];
 export const sloganRules: Rule[] = [
   noWork(outsideOrgans(phrases('slogan-listed', '词库中的固定提法', tifa))),
   noWork(outsideOrgans(enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts))),
@@ -69,7 +67,7 @@ export const sloganRules: Rule[] = [
   sentence,
   couplet,
   tag,
-  noWork(phrases('slogan-saying', '词库中的名言、谚语', proverbs)),
+  noWork(phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...classics])),
 ];
 /** After the rules of the other kinds: what they claim whole is a name and no saying. */
 export const mottoRules: Rule[] = [quotedMottos(sloganFormulas)];

@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const law = listed('slogan', 'tifa', () => [
+export const law = listed('slogan', 'tifa', [
   '公正司法、司法为民',
   '以公开促公正、以公正立公信|以公开促公正|以公开促规范、以公开促公正|以公开促公正、以透明保廉洁',
   '轻重分离、快慢分道|繁简分流、轻重分离、快慢分道|繁简分流、快慢分道',

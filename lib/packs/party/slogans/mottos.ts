@@ -142,8 +142,8 @@ function* again(folded: string, { start, end, words }: Quoted): Iterable<{ start
 }
 
 /** Mottos in quotation marks, and where they stand again; none is a formula, with or without a leading verb of two characters. */
-export function quotedMottos(formulas: () => readonly Formula[]): Rule {
-  const known = lazy(() => new Set(fold(writtenFor(formulas()).written.join('\n')).split('\n')));
+export function quotedMottos(formulas: readonly Formula[]): Rule {
+  const known = lazy(() => new Set(fold(writtenFor(formulas).written.join('\n')).split('\n')));
   return {
     id: ID,
     note: '引号中的口号、主题或承诺：两半对仗，或由“为主题”“的理念”“坚持”一类字眼点明',

@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const numerals = listed('slogan', 'tifa', () => [
+export const numerals = listed('slogan', 'tifa', [
   '两个确立@2021 党的十九届六中全会',
   '两个维护',
   '政治三力|政治“三力”',

@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const organisation = listed('slogan', 'tifa', () => [
+export const organisation = listed('slogan', 'tifa', [
   '党建引领',
   '战斗堡垒',
   '先锋模范作用|先锋模范带头作用|先锋模范和带头作用|先锋示范作用',

@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const people = listed('slogan', 'tifa', () => [
+export const people = listed('slogan', 'tifa', [
   '以人民为中心@2015 党的十八届五中全会',
   '人民至上、生命至上@2020 全国两会内蒙古代表团',
   '人民至上',

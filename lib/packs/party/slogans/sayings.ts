@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const sayings = listed('slogan', 'motto', () => [
+export const sayings = listed('slogan', 'motto', [
   '法不能向不法让步',
   '正义不会缺席|正义可能会迟到，但绝不会缺席|迟到的正义非正义|迟来的正义非正义',
   '法安天下、德润人心',

@@ -7,7 +7,7 @@ import { enumerated } from '../../../recognise/enumerations';
 
 const UNITY = '+的有机统一+有机统一+相统一+的统一';
 
-export const sets = enumerated('slogan', 'tifa', () => [
+export const sets = enumerated('slogan', 'tifa', [
   '2:道路自信、理论自信、制度自信、文化自信@2016 庆祝中国共产党成立95周年大会',
   '2:政治意识、大局意识、核心意识、看齐意识@2016 中央政治局会议',
   '3:个人服从组织、少数服从多数、下级服从上级、全党服从中央',

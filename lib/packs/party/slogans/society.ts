@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const society = listed('slogan', 'tifa', () => [
+export const society = listed('slogan', 'tifa', [
   // Education
   '立德树人@2012 党的十八大',
   '为党育人、为国育才',

@@ -9,7 +9,7 @@ const NAMED =
   '雨花英烈 蒙古马 三北 柯柯牙 喀喇昆仑 莫高 下庄 西畴 湘江战役 琼崖革命 八一 方志敏 淮海战役 浙西南革命 蚂蚁岛 大陈岛垦荒 铁道兵 开路先锋 闽宁 西沟 大寨 ' +
   '孟泰 周恩来 唐山抗震 青藏高原 井冈山革命 三峡 南水北调 四千四万 半条被子 硬骨头 螺丝钉 好八连 中国税务 新四军铁军 小推车 闯关东 郭明义 张桂梅 可可西里坚守 西路军 百色起义 港珠澳大桥建设 伟大奋斗 伟大创造 伟大团结 伟大梦想';
 
-export const spirits = listed('slogan', 'tifa', () => [
+export const spirits = listed('slogan', 'tifa', [
   '伟大建党精神|建党精神@2021 庆祝中国共产党成立100周年大会',
   '伟大抗疫精神|抗疫精神@2020 全国抗击新冠肺炎疫情表彰大会',
   '“两弹一星”精神|两弹一星精神',
@@ -25,7 +25,7 @@ export const spirits = listed('slogan', 'tifa', () => [
 ]);
 
 /** What each of the spirits consists of. Rows as in `sets.ts`. */
-export const spiritContents = enumerated('slogan', 'tifa', () => [
+export const spiritContents = enumerated('slogan', 'tifa', [
   '2:首创精神、奋斗精神、奉献精神',
   '2:开天辟地、敢为人先的首创精神、坚定理想、百折不挠的奋斗精神、立党为公、忠诚为民的奉献精神',
   '2:坚定执着追理想、实事求是闯新路、艰苦奋斗攻难关、依靠群众求胜利',

@@ -4,7 +4,7 @@
  */
 import { listed } from '../../listed';
 
-export const style = listed('slogan', 'tifa', () => [
+export const style = listed('slogan', 'tifa', [
   '实事求是',
   '底线思维',
   '解放思想、实事求是、与时俱进|解放思想、实事求是|实事求是、与时俱进',
