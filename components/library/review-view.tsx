@@ -28,12 +28,15 @@ export interface ReviewViewProps extends ReviewPhrasesProps {
   place: number;
 }
 
+const keyOf = ({ articleId, start, end }: OccurrenceRow): string => `${articleId} ${start} ${end}`;
+
 export const ReviewView = (props: ReviewViewProps): JSX.Element => {
   const setting = useSetting();
   const { copy, language } = setting;
   const words = copy.review;
   const [current, setCurrent] = useState(0);
-  const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
+  /** By place, which stays the same where others come before it. */
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     setPicked(new Set());
     setCurrent(props.place);
@@ -44,7 +47,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
       const row = occurrences[index]!;
       return (
         <div class={`occurrence standing-${row.standing}`}>
-          <span class={picked.has(index) ? 'tick on' : 'tick'} data-toggle aria-hidden="true" />
+          <span class={picked.has(keyOf(row)) ? 'tick on' : 'tick'} data-toggle aria-hidden="true" />
           <div class="grow">
             <KwicLine row={row} />
             <span class="fine">
@@ -60,7 +63,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
     },
     [occurrences, picked, setting, copy],
   );
-  const chosen = picked.size > 0 ? occurrences.filter((_, at) => picked.has(at)) : occurrences;
+  const chosen = picked.size > 0 ? occurrences.filter((row) => picked.has(keyOf(row))) : occurrences;
   const undecided = chosen.filter((row) => row.row === undefined);
   const decided = chosen.filter((row) => row.row !== undefined);
   const one = (verdict: 'accept' | 'reject'): void => {
@@ -116,16 +119,16 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
               label={props.phrase}
               current={current}
               multiselectable
-              isSelected={(index) => picked.has(index)}
+              isSelected={(index) => picked.has(keyOf(occurrences[index]!))}
               draw={draw}
               onRange={nothing}
               onCurrent={(index, { toggle, shift }) => {
                 if (toggle || shift) {
                   const next = new Set(picked);
                   const [from, to] = shift ? [Math.min(current, index), Math.max(current, index)] : [index, index];
-                  for (let at = from; at <= to; at++)
-                    if (toggle && next.has(at)) next.delete(at);
-                    else next.add(at);
+                  for (const key of occurrences.slice(from, to + 1).map(keyOf))
+                    if (toggle && next.has(key)) next.delete(key);
+                    else next.add(key);
                   setPicked(next);
                 }
                 setCurrent(index);

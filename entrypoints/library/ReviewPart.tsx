@@ -86,13 +86,17 @@ async function* gold(): AsyncGenerator<Chunk> {
 export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null }) {
   const { copy } = useSetting();
   const { value } = useAsked(survey, [desk.seq]);
-  const places = useAsked((signal) => occurrencesOf(phrase, signal), [phrase, desk.seq]);
+  const places = useAsked(
+    async (signal) => ({ phrase, rows: await occurrencesOf(phrase, signal) }),
+    [phrase, desk.seq],
+  );
   const decide = async (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject'): Promise<void> => {
     const records = await library.records([...new Set(rows.map((row) => row.articleId))]);
     const held = new Map(records.map((record) => [record.articleId, record]));
-    const sayings = rows.flatMap(({ articleId, kind, type, start, end }) => {
+    const sayings = rows.flatMap(({ articleId, kind, type, start, end, words }) => {
       const record = held.get(articleId);
-      if (record?.article.text === undefined) return [];
+      // A newer version may have come since the place was read.
+      if (record?.article.text?.slice(start, end) !== words) return [];
       const decision = decisionOf(record.article.text, record.versionId, { kind, type, start, end, verdict });
       return [{ articleId, value: { row: 'decision' as const, decision } }];
     });
@@ -107,7 +111,8 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
     <ReviewView
       phrases={value?.phrases ?? null}
       phrase={phrase}
-      occurrences={places.value ?? []}
+      /* While the places of another phrase are read, those of the last one are no part of it. */
+      occurrences={places.value?.phrase === phrase ? places.value.rows : []}
       agreement={value?.agreement ?? []}
       reading={places.asking}
       onPhrase={(one) => goTo('review', one)}
