@@ -314,6 +314,7 @@ export const en: LibraryCopy = {
   trash: {
     term: (days) => `Deleted articles stay here for ${days} days and are then removed.`,
     none: 'The trash is empty.',
+    more: (n) => `${articles(n)} deleted earlier ${n === 1 ? 'is' : 'are'} not listed.`,
     restore: 'Restore',
     restoreAll: 'Restore all',
     empty: 'Empty',

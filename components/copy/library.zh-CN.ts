@@ -326,6 +326,7 @@ export const zhCN = {
   trash: {
     term: (days: number) => `删除的文章在这里保留 ${days} 天，期满自动清除。`,
     none: '回收站是空的。',
+    more: (n: number) => `另有 ${n} 篇更早删除的，没有列出。`,
     restore: '恢复',
     restoreAll: '全部恢复',
     empty: '清空',

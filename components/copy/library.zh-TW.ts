@@ -319,6 +319,7 @@ export const zhTW: LibraryCopy = {
   trash: {
     term: (days: number) => `刪除的文章在這裡保留 ${days} 天，期滿自動清除。`,
     none: '回收桶是空的。',
+    more: (n: number) => `另有 ${n} 篇更早刪除的，沒有列出。`,
     restore: '恢復',
     restoreAll: '全部恢復',
     empty: '清空',

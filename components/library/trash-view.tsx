@@ -14,7 +14,10 @@ export interface TrashRow {
 }
 
 export interface TrashViewProps {
+  /** The newest. */
   rows: readonly TrashRow[];
+  /** All that is in it. */
+  ids: readonly string[];
   /** Days an article stays. */
   term: number;
   onRestore: (articleIds: readonly string[]) => void;
@@ -24,7 +27,8 @@ export interface TrashViewProps {
 export const TrashView = (props: TrashViewProps): JSX.Element => {
   const { copy } = useSetting();
   const [sure, setSure] = useState(false);
-  const all = props.rows.map((row) => row.articleId);
+  const all = props.ids;
+  const more = all.length - props.rows.length;
   return (
     <section class="page narrow stack" aria-label={copy.nav.trash}>
       <div class="row apart">
@@ -79,6 +83,7 @@ export const TrashView = (props: TrashViewProps): JSX.Element => {
           ))}
         </ul>
       )}
+      {more > 0 && <p class="fine">{copy.trash.more(more)}</p>}
     </section>
   );
 };

@@ -9,10 +9,15 @@ import { library } from './reads';
 import { useAsked } from './use-asked';
 
 const DAY = 86_400_000;
+/** Articles that are read to be listed: thousands may have been deleted at once. */
+const SHOWN = 200;
 
 export function TrashPart({ desk }: { desk: Desk }) {
   const { copy } = useSetting();
-  const { value: trashed = [] } = useAsked(() => library.trashed(), [desk.seq]);
+  const { value: [trashed, ids] = [[], []] } = useAsked(
+    () => Promise.all([library.trashed(SHOWN), library.trashedIds()]),
+    [desk.seq],
+  );
   const rows = trashed.map(({ articleId, at, record }) => {
     const said = standingRows(record.rows);
     const left = TRASH_DAYS - Math.floor((Date.now() - Date.parse(at)) / DAY);
@@ -27,6 +32,7 @@ export function TrashPart({ desk }: { desk: Desk }) {
   return (
     <TrashView
       rows={rows}
+      ids={ids}
       term={TRASH_DAYS}
       onRestore={(ids) =>
         desk.attempt(library.restore(ids).then(() => desk.tell('good', copy.trash.restored(ids.length))))

@@ -60,8 +60,10 @@ export const reads = (db: Database) => ({
   /** As `records`, by id, for articles that may not be kept. */
   held: (articleIds: readonly string[]): Promise<Map<string, ArticleRecord>> => fewOf(db.records, articleIds),
 
-  /** Newest first. */
-  trashed: (): Promise<Trashed[]> => db.trash.orderBy('at').reverse().toArray(),
+  /** What is in the trash, newest first; whole records, so that whoever shows them says how many. */
+  trashed: (most = Number.POSITIVE_INFINITY): Promise<Trashed[]> =>
+    db.trash.orderBy('at').reverse().limit(most).toArray(),
+  trashedIds: (): Promise<string[]> => db.trash.toCollection().primaryKeys(),
 
   /** The trash, and what was said of articles that are not kept, a batch at a time. */
   eachTrashed: (size: number): AsyncGenerator<Trashed[]> => batches(db.trash, size),

@@ -501,7 +501,7 @@ describe('export, import, trash, review', () => {
     show(<Reprints reprints={[reprint]} onOpen={nothing} />);
     expect(place.textContent).toContain('某题 某报 · 2024-03-05 09:10');
     const row = { articleId: 'a', title: '某题', outlet: '', at: '2024-03-05T12:00:00Z', daysLeft: 3 };
-    show(<TrashView rows={[row]} term={30} onRestore={nothing} onRemove={nothing} />);
+    show(<TrashView rows={[row]} ids={[row.articleId]} term={30} onRestore={nothing} onRemove={nothing} />);
     expect(place.textContent).toMatch(/2024-03-0\d \d\d:\d\d · /);
   });
   it('a phrase that was taken can be given back', () => {
@@ -659,12 +659,13 @@ describe('export, import, trash, review', () => {
   it('asks before it removes for good, naming the number', () => {
     const onRemove = vi.fn();
     const rows = [{ articleId: 'a', title: '题', outlet: '', at: '2023-05-01T00:00:00Z', daysLeft: 3 }];
-    show(<TrashView rows={rows} term={30} onRestore={nothing} onRemove={onRemove} />);
+    show(<TrashView rows={rows} ids={['a', 'b']} term={30} onRestore={nothing} onRemove={onRemove} />);
+    expect(place.textContent).toContain(copy.trash.more(1));
     click(copy.trash.empty);
     expect(onRemove).not.toHaveBeenCalled();
-    expect(place.textContent).toContain(copy.trash.sure(1));
+    expect(place.textContent).toContain(copy.trash.sure(2));
     click(copy.trash.remove);
-    expect(onRemove).toHaveBeenCalledWith(['a']);
+    expect(onRemove).toHaveBeenCalledWith(['a', 'b']);
   });
   it('says why there is no phrase to review', () => {
     const none = { phrase: null, occurrences: [], agreement: [], reading: false, place: 0 };

@@ -119,6 +119,7 @@ describe('the library', () => {
     await library.say([{ articleId: id, value: { row: 'note', note: '二' } }], AT);
     await library.trash([id], '2023-06-03T00:00:00Z');
     expect((await library.trashed()).map(({ at }) => at)).toEqual(['2023-06-03T00:00:00Z']);
+    expect(await library.trashedIds()).toHaveLength(1);
     await library.restore([id]);
     const { rows, versions } = (await library.record(id))!;
     expect(rows.map(({ value }) => value.row === 'note' && value.note)).toEqual(['一', '二']);
