@@ -141,8 +141,9 @@ export const openLibrary = (digest: Digest, name = NAME) => {
         const again = records.flatMap(({ versionId, mentions, recognition }, at) => {
           const record = held[at];
           if (record?.versionId !== versionId) return [];
-          const next = { ...record, mentions, recognition };
-          return JSON.stringify(next) === JSON.stringify(record) ? [] : [next];
+          const same =
+            JSON.stringify([mentions, recognition]) === JSON.stringify([record.mentions, record.recognition]);
+          return same ? [] : [{ ...record, mentions, recognition }];
         });
         await put(db, again, seq);
         return again.length > 0;

@@ -17,7 +17,7 @@ export const bin = async (db: Database, articles: readonly Trashed[]): Promise<b
     record: mergeRecords(held.record, one.record),
   });
   const after = articles.map((one, at) => (before[at] ? together(one, before[at]) : one));
-  const changed = after.filter((one, at) => JSON.stringify(one) !== JSON.stringify(before[at]));
+  const changed = after.filter((one, at) => !before[at] || JSON.stringify(one) !== JSON.stringify(before[at]));
   await db.trash.bulkPut(changed);
   return changed.length > 0;
 };
