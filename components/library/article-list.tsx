@@ -1,6 +1,7 @@
 /** The list of articles with its order, its selection and what can be done to what is selected. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useSending } from '../parts/typed';
 import { ArticleRow, ROW_HEIGHT } from './article-row';
 import { useSetting } from './context';
 import { type ListRow, type Order, SORTS, type Sort } from './rows';
@@ -24,7 +25,8 @@ export interface ArticleListProps {
   onSelect: (from: number, to: number, on: boolean) => void;
   onSelectAll: () => void;
   onSelectNone: () => void;
-  onTag: (tag: string) => void;
+  /** Answers whether it is kept. */
+  onTag: (tag: string) => Promise<boolean>;
   onTrash: () => void;
   onExport: () => void;
   /** Shows or hides the filters where there is no room for both. */
@@ -60,9 +62,10 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
           </button>
           {tagging && (
             <TagForm
-              onTag={(tag) => {
-                setTagging(false);
-                props.onTag(tag);
+              onTag={async (tag) => {
+                const kept = await props.onTag(tag);
+                if (kept) setTagging(false);
+                return kept;
               }}
             />
           )}
@@ -136,25 +139,18 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
   );
 };
 
-const TagForm = ({ onTag }: { onTag: (tag: string) => void }): JSX.Element => {
+const TagForm = ({ onTag }: { onTag: (tag: string) => Promise<boolean> }): JSX.Element => {
   const { copy } = useSetting();
-  const [tag, setTag] = useState('');
+  const tag = useSending(onTag);
   return (
-    <form
-      class="row grow"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (tag.trim() !== '') onTag(tag.trim());
-      }}
-    >
+    <form class="row grow" {...tag.form}>
       <input
         class="grow"
         aria-label={copy.list.tagName}
         placeholder={copy.list.tagName}
-        value={tag}
         maxLength={60}
         ref={(element) => element?.focus()}
-        onInput={(event) => setTag(event.currentTarget.value)}
+        {...tag.field}
       />
       <button type="submit" class="small primary">
         {copy.list.add}

@@ -30,9 +30,10 @@ export interface ArticlePaneProps {
   onDecide: (mention: MarkedMention, deciding: Deciding) => void;
   onAdd: (span: Place, kind: string, type: string) => void;
   onUndo: (row: string) => void;
-  onField: (field: MetaField, value: string) => void;
-  onTag: (tag: string) => void;
-  onNote: (note: string) => void;
+  /** What writes words answers whether they are kept. */
+  onField: (field: MetaField, value: string) => Promise<boolean>;
+  onTag: (tag: string) => Promise<boolean>;
+  onNote: (note: string) => Promise<boolean>;
   onUnnote: (row: string, note: string) => void;
   onOpen: (articleId: string) => void;
   onReview: (phrase: string) => void;

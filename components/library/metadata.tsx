@@ -9,7 +9,8 @@ import type { ArticleView } from './rows';
 
 export interface MetadataProps {
   article: ArticleView;
-  onField: (field: MetaField, value: string) => void;
+  /** Answers whether it is kept. */
+  onField: (field: MetaField, value: string) => Promise<boolean>;
   onUndo: (row: string) => void;
 }
 
@@ -34,9 +35,9 @@ export const Metadata = ({ article, onField, onUndo }: MetadataProps): JSX.Eleme
               edited={stated?.edited ?? false}
               editing={editing === field}
               onEdit={() => setEditing(editing === field ? null : field)}
-              onSave={(value) => {
-                setEditing(null);
-                if (value !== (stated?.value ?? '')) onField(field, value);
+              onSave={async (value) => {
+                if (value === (stated?.value ?? '') || (await onField(field, value)))
+                  setEditing((now) => (now === field ? null : now));
               }}
             />
           );

@@ -1,31 +1,25 @@
 /** Tags and notes of an article. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useSending } from '../parts/typed';
 import { showInstant, useSetting } from './context';
 import type { ArticleView } from './rows';
 
 export interface RemarksProps {
   article: ArticleView;
-  onTag: (tag: string) => void;
-  onNote: (note: string) => void;
+  /** What writes words answers whether they are kept. */
+  onTag: (tag: string) => Promise<boolean>;
+  onNote: (note: string) => Promise<boolean>;
   onUnnote: (row: string, note: string) => void;
   onUndo: (row: string) => void;
 }
 
 export const Remarks = ({ article, onTag, onNote, onUnnote, onUndo }: RemarksProps): JSX.Element => {
   const { copy } = useSetting();
-  const [tag, setTag] = useState('');
-  const [note, setNote] = useState('');
+  const tag = useSending(onTag);
+  const note = useSending(onNote);
   return (
     <div class="stack">
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (tag.trim() !== '') onTag(tag.trim());
-          setTag('');
-        }}
-      >
+      <form class="row" {...tag.form}>
         {article.tags.map(({ row, tag: name }) => (
           <span key={row} class="chip">
             #{name}
@@ -38,9 +32,8 @@ export const Remarks = ({ article, onTag, onNote, onUnnote, onUndo }: RemarksPro
           class="tag-input"
           aria-label={copy.remarks.tag}
           placeholder={copy.remarks.tag}
-          value={tag}
           maxLength={60}
-          onInput={(event) => setTag(event.currentTarget.value)}
+          {...tag.field}
         />
       </form>
       {article.notes.map(({ row, note: words, at }) => (
@@ -55,19 +48,8 @@ export const Remarks = ({ article, onTag, onNote, onUnnote, onUndo }: RemarksPro
       ))}
       <details>
         <summary>{copy.remarks.addNote}</summary>
-        <form
-          class="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (note.trim() !== '') onNote(note.trim());
-            setNote('');
-          }}
-        >
-          <textarea
-            aria-label={copy.remarks.note}
-            value={note}
-            onInput={(event) => setNote(event.currentTarget.value)}
-          />
+        <form class="stack" {...note.form}>
+          <textarea aria-label={copy.remarks.note} {...note.field} />
           <div class="row">
             <button type="submit" class="small">
               {copy.remarks.keep}

@@ -4,6 +4,7 @@ import { panel } from '../copy/panel';
 import type { Language } from '../copy/types';
 import { dateFits } from '../parts/date-fits';
 import { localDay } from '../parts/day';
+import { useSending, useTyped } from '../parts/typed';
 
 /** What is kept of a clipped article beside its text. Tags and corrected fields carry the row that holds them. */
 export interface Kept {
@@ -18,16 +19,18 @@ export interface ArticleFactsProps {
   meta: Article['meta'];
   /** Undefined until the article is clipped. */
   kept?: Kept;
-  onField(field: MetaField, value: string): void;
-  onTag(tag: string): void;
+  /** What writes words answers whether they are kept. */
+  onField(field: MetaField, value: string): Promise<boolean>;
+  onTags(tags: string[]): Promise<boolean>;
   onUntag(row: string): void;
-  onNote(note: string): void;
+  onNote(note: string): Promise<boolean>;
 }
 
 /** The article's fields, each correctable once it is clipped; tags, note, versions. */
 export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps) {
   const copy = panel[language];
-  const words = common[language];
+  const tags = useSending((words) => on.onTags(words.split(/[\s,，、]+/).filter(Boolean)));
+  const note = useTyped(kept?.note ?? '', on.onNote);
   return (
     <section class="stack" aria-labelledby="facts">
       <h2 id="facts">{copy.article}</h2>
@@ -35,24 +38,17 @@ export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps)
       <div class="facts-grid">
         {META_FIELDS.map((field) => {
           const stated = meta[field];
-          const value = kept?.fields[field] ?? stated?.value ?? '';
+          const own = kept?.fields[field];
+          const value = own ?? stated?.value ?? '';
           if (!kept && value === '') return null;
           return (
-            <label key={field} class="field">
-              <span>{words.fields[field]}</span>
-              <input
-                name={field}
-                value={value}
-                readOnly={!kept}
-                onChange={({ currentTarget }) => {
-                  if (dateFits(currentTarget, field, words.dateForm)) on.onField(field, currentTarget.value.trim());
-                  else currentTarget.reportValidity();
-                }}
-              />
-              {stated && kept?.fields[field] !== undefined && kept.fields[field] !== stated.value && (
-                <small>{copy.asPrinted(stated.printed)}</small>
-              )}
-            </label>
+            <Fact
+              key={field}
+              {...{ language, field, value }}
+              readOnly={!kept}
+              {...(stated && own !== undefined && own !== stated.value && { printed: stated.printed })}
+              onKeep={(words) => on.onField(field, words)}
+            />
           );
         })}
       </div>
@@ -70,22 +66,14 @@ export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps)
                 </li>
               ))}
             </ul>
-            <form
-              class="row"
-              onSubmit={(event) => {
-                event.preventDefault();
-                const field = event.currentTarget.elements.namedItem('tag') as HTMLInputElement;
-                for (const tag of field.value.split(/[\s,，、]+/).filter(Boolean)) on.onTag(tag);
-                field.value = '';
-              }}
-            >
-              <input name="tag" class="grow" aria-label={copy.addTag} />
+            <form class="row" {...tags.form}>
+              <input name="tag" class="grow" aria-label={copy.addTag} {...tags.field} />
               <button type="submit">{copy.addTag}</button>
             </form>
           </div>
           <label class="field">
             <span>{copy.note}</span>
-            <textarea value={kept.note} onChange={(event) => on.onNote(event.currentTarget.value.trim())} />
+            <textarea {...note} />
           </label>
           <div class="stack" style={{ gap: '6px' }}>
             <h3>{copy.versions}</h3>
@@ -102,3 +90,33 @@ export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps)
     </section>
   );
 }
+
+interface FactProps {
+  language: Language;
+  field: MetaField;
+  value: string;
+  readOnly: boolean;
+  /** As the page has it, where it was corrected. */
+  printed?: string;
+  onKeep(words: string): Promise<boolean>;
+}
+
+const Fact = ({ language, field, value, readOnly, printed, onKeep }: FactProps) => {
+  const words = common[language];
+  const typed = useTyped(value, onKeep);
+  return (
+    <label class="field">
+      <span>{words.fields[field]}</span>
+      <input
+        name={field}
+        readOnly={readOnly}
+        {...typed}
+        onInput={(event) => {
+          dateFits(event.currentTarget, field, words.dateForm);
+          typed.onInput(event);
+        }}
+      />
+      {printed !== undefined && <small>{panel[language].asPrinted(printed)}</small>}
+    </label>
+  );
+};

@@ -120,7 +120,7 @@ export function Panel({ language, page, facts, ...props }: PanelProps) {
       {reading.decisions.length > 0 && (
         <Decided language={language} decisions={reading.decisions} onUndo={props.onUndo} />
       )}
-      <ArticleFacts {...facts} language={language} meta={article.meta} />
+      <ArticleFacts key={reading.articleId} {...facts} language={language} meta={article.meta} />
     </main>
   );
 }

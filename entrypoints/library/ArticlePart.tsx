@@ -40,7 +40,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
     return <p class="empty">{asking ? copy.list.reading : copy.article.gone}</p>;
   }
   const version = article.versions[0]!;
-  const say = (value: RowValue, retracts?: string): void =>
+  const say = (value: RowValue, retracts?: string): Promise<boolean> =>
     desk.attempt(
       library.say([{ articleId, value, ...(retracts !== undefined && { retracts }) }], new Date().toISOString()),
     );
@@ -76,9 +76,9 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
       onField={(field, value) => say({ row: 'field', field, value })}
       onTag={(tag) => say({ row: 'tag', tag })}
       onNote={(note) => say({ row: 'note', note })}
-      onUnnote={(row, note) => {
-        say({ row: 'retract' }, row);
-        desk.tell('good', copy.remarks.removed, () => say({ row: 'note', note }));
+      onUnnote={async (row, note) => {
+        if (await say({ row: 'retract' }, row))
+          desk.tell('good', copy.remarks.removed, () => say({ row: 'note', note }));
       }}
       onOpen={(id) => goTo('article', id)}
       onReview={(phrase) => goTo('review', phrase)}

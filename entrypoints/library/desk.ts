@@ -79,12 +79,16 @@ export const useDesk = (
   const found = useFound(words, sorted, seq);
   useRehearsal(found.ids.length > 0, sorted);
 
-  const attempt = (work: Promise<unknown>): void => {
-    work.catch((error: unknown) =>
-      tell('bad', copy.failure.unexpected(error instanceof Error ? error.message : String(error))),
+  /** Answers whether it was done; why not is told. */
+  const attempt = (work: Promise<unknown>): Promise<boolean> =>
+    work.then(
+      () => true,
+      (error: unknown) => {
+        tell('bad', copy.failure.unexpected(error instanceof Error ? error.message : String(error)));
+        return false;
+      },
     );
-  };
-  const retract = (rows: readonly { articleId: string; id: string }[]): void =>
+  const retract = (rows: readonly { articleId: string; id: string }[]): Promise<boolean> =>
     attempt(
       library.say(
         rows.map(({ id, articleId }) => ({ articleId, value: { row: 'retract' as const }, retracts: id })),
@@ -123,7 +127,7 @@ export const useDesk = (
           else next.delete(id);
         return next;
       }),
-    persist: (): void =>
+    persist: (): Promise<boolean> =>
       attempt(
         navigator.storage.persist().then(async (kept) => {
           tell(kept ? 'good' : 'warn', kept ? copy.storage.persisted : copy.storage.refused);

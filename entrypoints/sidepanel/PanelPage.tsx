@@ -25,22 +25,22 @@ export function PanelPage() {
   const language = languageOf(settings, navigator.language);
   document.documentElement.lang = language;
 
-  const attempt = (act: Promise<unknown> | undefined) => void act?.catch((failure) => setProblem(codeOf(failure)));
+  /** Answers whether it was done; why not is told until something is. */
+  const attempt = async (act: Promise<unknown> | undefined): Promise<boolean> => {
+    const failed = await act?.then(() => undefined, codeOf);
+    setProblem(failed);
+    return failed === undefined;
+  };
   const tab = tabId === undefined ? undefined : askTab(tabId);
   /** What is kept stays kept, whether or not the page is still there to show it. */
   const again = () => tab?.('refresh', null).catch(() => undefined);
   const decide = (choice: Choice) =>
     page?.article && attempt(askBackground('decide', { article: page.article, url: page.url, choice }).then(again));
   /** As corrected, where it was. */
-  const copy = async (quote: string): Promise<boolean> => {
+  const copy = (quote: string): Promise<boolean> => {
     const fields = Object.entries(kept?.fields ?? {}).map(([field, value]) => [field, { value }]);
     const meta = { ...page!.article!.meta, ...Object.fromEntries(fields) };
-    const copying = navigator.clipboard.writeText(cite(quote, meta, page!.url, card[language].citation.page));
-    attempt(copying);
-    return copying.then(
-      () => true,
-      () => false,
-    );
+    return attempt(navigator.clipboard.writeText(cite(quote, meta, page!.url, card[language].citation.page)));
   };
   const rule = (rule: 'guard' | 'phrase', quote: string, made: Promise<unknown>) =>
     attempt(made.then(() => setRuled({ quote, rule })));
@@ -79,10 +79,10 @@ export function PanelPage() {
       onLibrary={(articleId) => void browser.tabs.create({ url: `/library.html#/article/${articleId}` })}
       facts={{
         ...(kept && { kept }),
-        onField: (field, value) => attempt(change({ row: 'field', field, value })),
-        onTag: (tag) => attempt(change({ row: 'tag', tag })),
-        onUntag: (row) => attempt(change({ row: 'retract' }, row)),
-        onNote: (note) => attempt(change({ row: 'note', note })),
+        onField: (field, value) => attempt(change({ value: { row: 'field', field, value } })),
+        onTags: (tags) => attempt(change(...tags.map((tag) => ({ value: { row: 'tag' as const, tag } })))),
+        onUntag: (row) => attempt(change({ value: { row: 'retract' }, retracts: row })),
+        onNote: (note) => attempt(change({ value: { row: 'note', note } })),
       }}
     />
   );

@@ -39,9 +39,12 @@ export function useKept(reading: Reading | undefined) {
     if (shown.current === articleId) setKept(record ? keptOf(record) : undefined);
   }, [articleId]);
   useEffect(() => void load(), [load, reading]);
-  const change = async (value: RowValue, retracts?: string): Promise<void> => {
+  const change = async (...rows: { value: RowValue; retracts?: string }[]): Promise<void> => {
     if (!articleId) return;
-    await library.say([{ articleId, value, ...(retracts !== undefined && { retracts }) }], new Date().toISOString());
+    await library.say(
+      rows.map((row) => ({ articleId, ...row })),
+      new Date().toISOString(),
+    );
     await load();
   };
   return { kept, change };

@@ -13,7 +13,7 @@ vi.mock('../../entrypoints/library/reads', () => ({
   listRows: async () => [],
 }));
 
-test('what cannot be written, as on a full disk, is told', async () => {
+test('what cannot be written, as on a full disk, is told, and the words stay where they were typed', async () => {
   const { window } = new JSDOM('<!doctype html><body></body>');
   Object.assign(globalThis, { window, document: window.document, Node: window.Node });
   const told: string[] = [];
@@ -30,7 +30,11 @@ test('what cannot be written, as on a full disk, is told', async () => {
     total: 2,
     tag: full,
     trash: full,
-    attempt: (work: Promise<unknown>) => void work.catch((error: Error) => told.push(error.message)),
+    attempt: (work: Promise<unknown>) =>
+      work.then(
+        () => true,
+        (error: Error) => void told.push(error.message),
+      ),
   } as unknown as Desk;
   const copy = words['zh-CN'];
   const route = { part: 'articles' as const, of: null, at: null };
@@ -61,4 +65,5 @@ test('what cannot be written, as on a full disk, is told', async () => {
   });
   await press(copy.list.add);
   expect(told).toEqual(['QuotaExceededError', 'QuotaExceededError']);
+  await vi.waitFor(() => expect(input.isConnected && input.value).toBe('好'));
 });

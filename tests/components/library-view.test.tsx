@@ -62,6 +62,7 @@ const click = (words: string): void => {
   act(() => button!.click());
 };
 const nothing = (): void => undefined;
+const kept = async (): Promise<boolean> => true;
 
 describe('the list of articles', () => {
   const row = (index: number): ListRow => ({
@@ -92,7 +93,7 @@ describe('the list of articles', () => {
       onSelect={nothing}
       onSelectAll={nothing}
       onSelectNone={nothing}
-      onTag={nothing}
+      onTag={kept}
       onTrash={nothing}
       onExport={nothing}
       onFilters={nothing}
@@ -234,12 +235,12 @@ describe('an article', () => {
     versions: [{ ...version, mentions: [mention(0), mention(7)] }],
   };
   const doings = {
-    ...{ onBack: nothing, onTrash: nothing, onDecide: nothing, onAdd: vi.fn(), onUndo: nothing, onField: nothing },
+    ...{ onBack: nothing, onTrash: nothing, onDecide: nothing, onAdd: vi.fn(), onUndo: nothing, onField: kept },
     ...{
       from: 'kwic' as const,
       onUnnote: nothing,
-      onTag: nothing,
-      onNote: nothing,
+      onTag: kept,
+      onNote: kept,
       onOpen: nothing,
       onReview: nothing,
       onCopy: vi.fn(),
@@ -337,6 +338,30 @@ describe('an article', () => {
     show(<ArticlePane article={article} found={[]} at={null} {...doings} from="articles" />);
     expect([back().textContent, back().className]).toEqual([`‹ ${copy.nav.articles}`, 'small only-small']);
   });
+  it('keeps a tag and a note in their fields where they cannot be written, and empties them where they can', async () => {
+    let full = true;
+    const write = vi.fn(async (_words: string) => !full);
+    show(<ArticlePane article={article} found={[]} at={null} {...doings} onTag={write} onNote={write} />);
+    const fields = [copy.remarks.tag, copy.remarks.note].map(
+      (name) => place.querySelector<HTMLInputElement>(`[aria-label="${name}"]`)!,
+    );
+    const send = () =>
+      act(async () => {
+        for (const { form } of fields) form!.requestSubmit();
+      });
+    act(() => {
+      for (const [at, field] of fields.entries()) {
+        field.value = ` 第${at}个`;
+        field.dispatchEvent(new window.Event('input', { bubbles: true }));
+      }
+    });
+    await send();
+    expect(fields.map(({ value }) => value)).toEqual(['第0个', '第1个']);
+    full = false;
+    await send();
+    expect(fields.map(({ value }) => value)).toEqual(['', '']);
+    expect(write.mock.calls.flat()).toEqual(['第0个', '第1个', '第0个', '第1个']);
+  });
   it('gives back a note that was removed', () => {
     const onUnnote = vi.fn();
     const noted = { ...article, notes: [{ row: 'n', note: '要紧', at: '' }] };
@@ -423,7 +448,7 @@ describe('facts', () => {
     ...{ doubts: [], tags: [], notes: [], own: [], versions: [], reprints: [] },
   };
   it('make no link of an address that is not http', () => {
-    show(<Metadata article={article} onField={nothing} onUndo={nothing} />);
+    show(<Metadata article={article} onField={kept} onUndo={nothing} />);
     expect(place.querySelector('a')).toBeNull();
   });
   it('are corrected by a form, and only when changed', () => {
@@ -445,8 +470,26 @@ describe('facts', () => {
     act(() => place.querySelector('form')!.requestSubmit());
     expect(onField).toHaveBeenCalledWith('title', '新题');
   });
+  it('stay in the form as they were typed where they cannot be written', async () => {
+    let full = true;
+    show(<Metadata article={article} onField={async () => !full} onUndo={nothing} />);
+    act(() =>
+      place.querySelector<HTMLButtonElement>(`[aria-label="${copy.article.editField(fields.title)}"]`)!.click(),
+    );
+    const input = place.querySelector('input')!;
+    act(() => {
+      input.value = '新题';
+      input.dispatchEvent(new window.Event('input', { bubbles: true }));
+    });
+    const save = () => act(async () => place.querySelector('form')!.requestSubmit());
+    await save();
+    expect(place.querySelector('input')?.value).toBe('新题');
+    full = false;
+    await save();
+    expect(place.querySelector('input')).toBeNull();
+  });
   it('give the keyboard back to the button that opened the form', () => {
-    show(<Metadata article={article} onField={nothing} onUndo={nothing} />);
+    show(<Metadata article={article} onField={kept} onUndo={nothing} />);
     const edit = `[aria-label="${copy.article.editField(fields.title)}"]`;
     act(() => place.querySelector<HTMLButtonElement>(edit)!.click());
     press(place.querySelector('input')!, 'Escape');

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { JSDOM } from 'jsdom';
 import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Card } from '../../components/card/Card';
 import { LANGUAGES } from '../../components/copy/types';
@@ -58,7 +59,12 @@ const panelProps = (part: Partial<PanelProps>): PanelProps => ({
   page,
   current: 0,
   reprints: [],
-  facts: { onField: vi.fn(), onTag: vi.fn(), onUntag: vi.fn(), onNote: vi.fn() },
+  facts: {
+    onField: vi.fn(async () => true),
+    onTags: vi.fn(async () => true),
+    onUntag: vi.fn(),
+    onNote: vi.fn(async () => true),
+  },
   onRead: vi.fn(),
   onStep: vi.fn(),
   onAdd: vi.fn(async () => false),
@@ -368,31 +374,78 @@ test('the panel says what was clipped before, and offers to clip a changed text'
   expect(button('剪存新版本') ?? button('剪存')).toBeUndefined();
 });
 
-test('fields, tags and note of a clipped article can be changed, those of another cannot', () => {
-  const kept = { tags: [{ tag: '基层', row: 't1' }], note: '', fields: {}, versions: [] };
+const kept = { tags: [{ tag: '基层', row: 't1' }], note: '', fields: {}, versions: [] };
+const fieldAt = (selector: string) => root().querySelector<HTMLInputElement>(selector)!;
+const happen = (selector: string, ...types: string[]) =>
+  act(async () => {
+    for (const type of types)
+      fieldAt(selector).dispatchEvent(new dom.window.Event(type, { bubbles: type !== 'blur', cancelable: true }));
+  });
+const type = (selector: string, value: string) => {
+  fieldAt(selector).value = value;
+  return happen(selector, 'input');
+};
+/** A browser tells of a change, then that the field was left. */
+const enter = async (selector: string, value: string) => {
+  await type(selector, value);
+  await happen(selector, 'change', 'blur');
+};
+
+test('fields, tags and note of a clipped article can be changed, those of another cannot', async () => {
   const props = panelProps({});
   show(<Panel {...props} facts={{ ...props.facts, kept }} />);
-  const set = (selector: string, value: string, type: string) => {
-    const field = root().querySelector<HTMLInputElement>(selector)!;
-    field.value = value;
-    field.dispatchEvent(new dom.window.Event(type, { bubbles: true, cancelable: true }));
-  };
-  set('input[name=title]', ' 改过的标题 ', 'change');
+  await enter('input[name=title]', ' 改过的标题 ');
   expect(props.facts.onField).toHaveBeenCalledWith('title', '改过的标题');
-  set('input[name=publishedAt]', '上个月', 'change');
+  await enter('input[name=publishedAt]', '上个月');
   expect(props.facts.onField).toHaveBeenCalledTimes(1);
-  set('input[name=publishedAt]', '2024-03', 'change');
+  await enter('input[name=publishedAt]', '2024-03');
   expect(props.facts.onField).toHaveBeenLastCalledWith('publishedAt', '2024-03');
-  set('textarea', '一条备注', 'change');
+  await enter('textarea', '一条备注');
   expect(props.facts.onNote).toHaveBeenCalledWith('一条备注');
-  root().querySelector<HTMLInputElement>('input[name=tag]')!.value = '党建 品牌';
-  set('form', '', 'submit');
-  expect(vi.mocked(props.facts.onTag).mock.calls.flat()).toEqual(['党建', '品牌']);
+  await type('input[name=tag]', '、党建 品牌');
+  await happen('form', 'submit');
+  expect(vi.mocked(props.facts.onTags).mock.calls).toEqual([[['党建', '品牌']]]);
   root().querySelector<HTMLButtonElement>('.chip button')!.click();
   expect(props.facts.onUntag).toHaveBeenCalledWith('t1');
   show(<Panel {...panelProps({})} />);
   expect(root().querySelector<HTMLInputElement>('input[name=title]')!.readOnly).toBe(true);
   expect(root().textContent).toContain('剪存以后可以改字段');
+});
+
+test('what cannot be written stays in the fields of the panel, and is tried again when they are left again', async () => {
+  let full = true;
+  const write = vi.fn(async () => !full);
+  const props = panelProps({});
+  const facts = { ...props.facts, kept, onField: write, onTags: write, onNote: write };
+  show(<Panel {...props} facts={facts} />);
+  await enter('input[name=title]', '改过的标题');
+  await enter('textarea', '一条备注');
+  await type('input[name=tag]', '党建 品牌');
+  await happen('form', 'submit');
+  expect(write).toHaveBeenCalledTimes(3);
+  show(<Panel {...props} facts={facts} problem="QuotaExceededError" />);
+  const values = () => ['input[name=title]', 'textarea', 'input[name=tag]'].map((each) => fieldAt(each).value);
+  expect(values()).toEqual(['改过的标题', '一条备注', '党建 品牌']);
+  full = false;
+  await happen('input[name=title]', 'blur');
+  await happen('textarea', 'blur');
+  await happen('form', 'submit');
+  expect(write.mock.calls.slice(3)).toEqual(write.mock.calls.slice(0, 3));
+  await happen('textarea', 'blur');
+  expect(write).toHaveBeenCalledTimes(6);
+  show(<Panel {...props} facts={{ ...facts, kept: { ...kept, note: '一条备注' } }} />);
+  expect(values()).toEqual([page.article!.meta.title?.value ?? '', '一条备注', '']);
+});
+
+test('a note that is being typed stays when something else of the panel changes, and goes with its article', async () => {
+  const props = panelProps({});
+  const facts = { ...props.facts, kept };
+  show(<Panel {...props} facts={facts} />);
+  await type('textarea', '写到一半');
+  show(<Panel {...props} facts={facts} current={1} />);
+  expect(fieldAt('textarea').value).toBe('写到一半');
+  show(<Panel {...props} facts={facts} page={{ ...page, reading: { ...reading, articleId: 'a1-other' } }} />);
+  expect(fieldAt('textarea').value).toBe('');
 });
 
 test('a panel without access says what to do, and a lapsed one says why', () => {

@@ -1,0 +1,47 @@
+/** Words that a person types: they stay where they were typed until they are kept, so that what could not be written can be tried again. */
+import type { TargetedEvent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Properties of a field that shows `value` and keeps what is typed as it is left, or entered. `keep` answers whether it could: if not, to leave it again tries again. */
+export function useTyped(value: string, keep: (words: string) => Promise<boolean>) {
+  const [typed, setTyped] = useState<string>();
+  /** A change is followed by the leaving of the field. */
+  const keeping = useRef<string | null>(null);
+  const settle = async ({ currentTarget, type }: TargetedEvent<Field>): Promise<void> => {
+    const words = currentTarget.value;
+    if (keeping.current === words) return;
+    if (words.trim() === value.trim()) return setTyped(undefined);
+    if (!currentTarget.validity.valid) return void (type === 'change' && currentTarget.reportValidity());
+    keeping.current = words;
+    const kept = await keep(words.trim());
+    keeping.current = null;
+    if (kept) setTyped((now) => (now === words ? undefined : now));
+  };
+  return {
+    value: typed ?? value,
+    onInput: ({ currentTarget }: TargetedEvent<Field>) => setTyped(currentTarget.value),
+    onChange: settle,
+    onBlur: settle,
+  };
+}
+
+/** Properties of a form and of its field, which is emptied as its words are sent and has them again where they could not be kept. */
+export function useSending(send: (words: string) => Promise<boolean>) {
+  const [words, setWords] = useState('');
+  const onSubmit = async (event: TargetedEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const sent = words.trim();
+    setWords('');
+    if (sent === '' || (await send(sent))) return;
+    setWords((since) => [sent, since].filter(Boolean).join(' '));
+  };
+  return {
+    form: { onSubmit },
+    field: {
+      value: words,
+      onInput: ({ currentTarget }: TargetedEvent<Field>) => setWords(currentTarget.value),
+    },
+  };
+}
