@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
+import { common } from '../copy/common';
 import { settings as catalogue } from '../copy/settings';
 import { sites } from '../copy/sites';
 import { LANGUAGES, type Language } from '../copy/types';
+import { Problem } from '../parts/Problem';
 import { Switch } from '../parts/Switch';
+import { useTyped } from '../parts/typed';
 import { Backup, type BackupProps } from './Backup';
 import { Keys, type KeysProps } from './Keys';
 import { Personal, type PersonalProps } from './Personal';
@@ -23,11 +26,13 @@ export interface SettingsPageProps {
   storage: { bytes: number; persisted: boolean };
   backup: Omit<BackupProps, 'language'>;
   /** What decisions are signed with; empty for nothing but the library's random id. */
-  pseudonym: { value: string; onChange(name: string): void };
+  pseudonym: { value: string; onChange(name: string): Promise<boolean> };
+  /** Why the last change could not be kept. */
+  problem: string | undefined;
   /** `part` is asked with the settings as they are then: another page may have changed what is shown here. */
   onChange(part: (now: Settings) => Partial<Settings>): void;
-  /** Saves the hosts of automatic clipping, and answers the lines that are none. */
-  onAutomaticHosts(lines: string[]): string[];
+  /** Saves the hosts of automatic clipping, and answers the lines that are none; null where nothing could be saved. */
+  onAutomaticHosts(lines: string[]): Promise<string[] | null>;
   onRevoke(pattern: string): void;
   onPersist(): void;
   onLibrary(): void;
@@ -42,11 +47,17 @@ const Section = ({ id, title, children }: { id: string; title: string; children:
   </section>
 );
 
-/** Everything that can be set. Every change is kept at once. */
+/** Everything that can be set. Every change is kept at once; of one that cannot be, what stands is shown, and words as they were typed. */
 export function SettingsPage(props: SettingsPageProps) {
   const { language, settings, onChange } = props;
   const copy = catalogue[language];
   const [wrong, setWrong] = useState<string[]>([]);
+  const hosts = useTyped(settings.automatic.hosts.join('\n'), async (words) => {
+    const none = await props.onAutomaticHosts(words.split('\n'));
+    setWrong(none ?? []);
+    return none !== null;
+  });
+  const pseudonym = useTyped(props.pseudonym.value, props.pseudonym.onChange);
   const kindLabel = (id: string) => props.kinds.find((kind) => kind.id === id)?.label[language] ?? id;
   return (
     <main class="page narrow stack settings">
@@ -131,12 +142,7 @@ export function SettingsPage(props: SettingsPageProps) {
         />
         <label class="field">
           <span>{copy.pseudonym}</span>
-          <input
-            type="text"
-            maxLength={40}
-            value={props.pseudonym.value}
-            onChange={(event) => props.pseudonym.onChange(event.currentTarget.value.trim())}
-          />
+          <input type="text" maxLength={40} {...pseudonym} />
           <span class="fine">{copy.pseudonymText}</span>
         </label>
       </Section>
@@ -149,10 +155,7 @@ export function SettingsPage(props: SettingsPageProps) {
         />
         <label class="field">
           <span>{copy.clippingHosts}</span>
-          <textarea
-            value={settings.automatic.hosts.join('\n')}
-            onChange={(event) => setWrong(props.onAutomaticHosts(event.currentTarget.value.split('\n')))}
-          />
+          <textarea {...hosts} />
         </label>
         <p role="alert" class="fine">
           {wrong.length > 0 ? sites[language].wrong(wrong.join(' ')) : ''}
@@ -197,6 +200,7 @@ export function SettingsPage(props: SettingsPageProps) {
           ))}
         </ul>
       </Section>
+      <Problem code={props.problem} copy={common[language]} />
     </main>
   );
 }

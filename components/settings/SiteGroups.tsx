@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { GroupId } from '../../lib/sites/groups';
 import { type SitesCopy, sites } from '../copy/sites';
 import type { Language } from '../copy/types';
+import { useTyped } from '../parts/typed';
 
 export interface SiteGroup {
   id: GroupId;
@@ -16,8 +17,8 @@ export interface SiteGroupsProps {
   /** Asks the browser; it must be called in the click's own turn. Answers whether it was granted. */
   onGrant(id: GroupId): Promise<boolean>;
   onRevoke(id: GroupId): void;
-  /** Saves what are hosts, and answers the lines that are none. */
-  onHosts(id: GroupId, lines: string[]): string[];
+  /** Saves what are hosts, and answers the lines that are none; null where nothing could be saved. */
+  onHosts(id: GroupId, lines: string[]): Promise<string[] | null>;
 }
 
 /** Site groups: each a list that can be read, edited, granted and taken back. */
@@ -34,6 +35,11 @@ function Group(props: Omit<SiteGroupsProps, 'groups'> & { group: SiteGroup; copy
   const { id, hosts, granted } = group;
   const [wrong, setWrong] = useState<string[]>([]);
   const [refused, setRefused] = useState(false);
+  const typed = useTyped(hosts.join('\n'), async (words) => {
+    const none = await props.onHosts(id, words.split('\n'));
+    setWrong(none ?? []);
+    return none !== null;
+  });
   const whole = granted === hosts.length && hosts.length > 0;
   return (
     <li class="sheet stack" style={{ gap: '6px' }}>
@@ -67,12 +73,7 @@ function Group(props: Omit<SiteGroupsProps, 'groups'> & { group: SiteGroup; copy
         </summary>
         <label class="field">
           <span>{copy.editHint}</span>
-          <textarea
-            class="hosts"
-            rows={Math.min(12, hosts.length + 1)}
-            value={hosts.join('\n')}
-            onChange={(event) => setWrong(props.onHosts(id, event.currentTarget.value.split('\n')))}
-          />
+          <textarea class="hosts" rows={Math.min(12, hosts.length + 1)} {...typed} />
         </label>
         <p role="alert" class="fine">
           {wrong.length > 0 ? copy.wrong(wrong.join(' ')) : ''}

@@ -1,14 +1,18 @@
+import { common } from '../copy/common';
 import { welcome } from '../copy/welcome';
+import { Problem } from '../parts/Problem';
 import type { CommandKey } from '../settings/Keys';
 import { SiteGroups, type SiteGroupsProps } from '../settings/SiteGroups';
 
 export interface WelcomeProps extends SiteGroupsProps {
   keys: readonly CommandKey[];
+  /** Why the last change could not be kept. */
+  problem: string | undefined;
   onDone(): void;
 }
 
 /** The first run: three steps, the site groups, and that it works without any grant. */
-export function Welcome({ keys, onDone, ...groups }: WelcomeProps) {
+export function Welcome({ keys, problem, onDone, ...groups }: WelcomeProps) {
   const copy = welcome[groups.language];
   const shown = keys.filter((key) => Object.hasOwn(copy.keyNames, key.name) && key.shortcut !== '');
   return (
@@ -33,6 +37,7 @@ export function Welcome({ keys, onDone, ...groups }: WelcomeProps) {
         <h2 id="where">{copy.sitesTitle}</h2>
         <p>{copy.sitesText}</p>
         <SiteGroups {...groups} />
+        <Problem code={problem} copy={common[groups.language]} />
         <p class="notice good">{copy.without}</p>
       </section>
       {shown.length > 0 && (

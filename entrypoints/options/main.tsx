@@ -14,8 +14,9 @@ import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
 import { languageOf, personalText, readPersonal } from '../../lib/settings';
 import { readHosts } from '../../lib/sites/grants';
+import { useAttempt } from '../shared/use-attempt';
 import { useGrants } from '../shared/use-grants';
-import { useSettings } from '../shared/use-settings';
+import { type Change, useSettings } from '../shared/use-settings';
 
 /** Firefox alone can rebind a command from a page. */
 const { update } = browser.commands as { update?: (detail: { name: string; shortcut: string }) => Promise<void> };
@@ -23,7 +24,9 @@ const { update } = browser.commands as { update?: (detail: { name: string; short
 const library = openLibrary(digest);
 
 function Page() {
-  const { settings, change } = useSettings();
+  const { settings, keep } = useSettings();
+  const { problem, attempt } = useAttempt();
+  const change: Change = (part) => attempt(keep(part));
   const grants = useGrants(settings, change);
   const [keys, setKeys] = useState<CommandKey[]>([]);
   const [storage, setStorage] = useState({ bytes: 0, persisted: true });
@@ -93,16 +96,16 @@ function Page() {
         async onImport(file) {
           const read = readPersonal(await file.text());
           if (!read) return null;
-          change(({ phrases, guards }) => ({
+          const kept = await change(({ phrases, guards }) => ({
             phrases: [...phrases.filter(({ text }) => read.phrases.every((one) => one.text !== text)), ...read.phrases],
             guards: [...new Set([...guards, ...read.guards])],
           }));
-          return read.phrases.length + read.guards.length;
+          return kept ? read.phrases.length + read.guards.length : 0;
         },
       }}
       pseudonym={{
         value: pseudonym,
-        onChange: (name) => void library.note('pseudonym', name).then(() => setPseudonym(name)),
+        onChange: (name) => attempt(library.note('pseudonym', name).then(() => setPseudonym(name))),
       }}
       storage={storage}
       backup={{
@@ -112,14 +115,14 @@ function Page() {
         async onDays(backupDays) {
           const allowed = backupDays === 0 || (await browser.permissions.request({ permissions: ['downloads'] }));
           setRefused(!allowed);
-          if (allowed) change(() => ({ backupDays }));
+          if (allowed) await change(() => ({ backupDays }));
         },
       }}
+      problem={problem}
       onChange={change}
-      onAutomaticHosts={(lines) => {
+      onAutomaticHosts={async (lines) => {
         const { hosts, wrong } = readHosts(lines);
-        change(({ automatic }) => ({ automatic: { ...automatic, hosts } }));
-        return wrong;
+        return (await change(({ automatic }) => ({ automatic: { ...automatic, hosts } }))) ? wrong : null;
       }}
       onRevoke={(pattern) => void browser.permissions.remove({ origins: [pattern] }).catch(() => undefined)}
       onPersist={() => void navigator.storage.persist().then(loadStorage)}

@@ -4,13 +4,14 @@ import { type Browser, browser } from 'wxt/browser';
 import type { KindCount } from '../../components/parts/KindCounts';
 import { Popup, type StoredFacts } from '../../components/popup/Popup';
 import { articleIdOf, canonicalUrl } from '../../lib/capture/ids';
-import { askBackground, askTab, codeOf } from '../../lib/extension-asks';
+import { askBackground, askTab } from '../../lib/extension-asks';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import type { Clipped, Message, PageState } from '../../lib/messages';
 import { changeSettings, languageOf, loadSettings, type Settings } from '../../lib/settings';
 import { isUnder, patternOf } from '../../lib/sites/groups';
 import { openPanel } from '../shared/open-panel';
+import { useAttempt } from '../shared/use-attempt';
 import { useReprints } from '../shared/use-reprints';
 
 const area = browser.storage.local;
@@ -67,7 +68,7 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
   const [phase, setPhase] = useState<'reading' | 'unreadable' | 'read'>('reading');
   const [stored, setStored] = useState(before);
   const [clipping, setClipping] = useState<'no' | 'now' | Clipped['outcome']>('no');
-  const [problem, setProblem] = useState<string>();
+  const { problem, attempt } = useAttempt();
   const reprints = useReprints(library, page);
 
   useEffect(() => {
@@ -105,6 +106,16 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
   document.documentElement.lang = language;
   const change = async (part: (now: Settings) => Partial<Settings>) => setSettings(await changeSettings(area, part));
   const tabId = tab?.id;
+  const highlight = async (where: 'page' | 'site' | 'everywhere', on: boolean): Promise<void> => {
+    if (where === 'everywhere') await change(() => ({ highlight: on }));
+    if (where === 'site' && host) {
+      await change(({ quiet }) => ({ quiet: [...quiet.filter((each) => each !== host), ...(on ? [] : [host])] }));
+    }
+    if (where === 'page' && tabId !== undefined) {
+      await askTab(tabId)('show', { on });
+      await refresh();
+    }
+  };
   const refresh = async () => tabId !== undefined && setPage(await askTab(tabId)('state', null));
 
   return (
@@ -127,15 +138,12 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
       })}
       onClip={async () => {
         setClipping('now');
-        try {
+        const clip = async () => {
           const { outcome } = await askBackground('clip', { tabId: tabId! });
           setClipping(outcome);
-          setProblem(undefined);
           await refresh();
-        } catch (failure) {
-          setClipping('no');
-          setProblem(codeOf(failure));
-        }
+        };
+        if (!(await attempt(clip()))) setClipping('no');
       }}
       onLibrary={(articleId) => {
         void browser.tabs.create({ url: `/library.html${articleId ? `#/article/${articleId}` : ''}` });
@@ -149,16 +157,7 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
         void browser.runtime.openOptionsPage();
         window.close();
       }}
-      onHighlight={async (where, on) => {
-        if (where === 'everywhere') await change(() => ({ highlight: on }));
-        if (where === 'site' && host) {
-          await change(({ quiet }) => ({ quiet: [...quiet.filter((each) => each !== host), ...(on ? [] : [host])] }));
-        }
-        if (where === 'page' && tabId !== undefined) {
-          await askTab(tabId)('show', { on });
-          await refresh();
-        }
-      }}
+      onHighlight={(where, on) => void attempt(highlight(where, on))}
       onGrant={() => void browser.permissions.request({ origins: [patternOf(host!)] }).then(setGranted)}
     />
   );

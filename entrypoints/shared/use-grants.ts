@@ -28,10 +28,9 @@ export function useGrants(settings: Settings | undefined, change: Change) {
     /** Called in the click's own turn, or the browser shows no prompt. Answers whether it was granted. */
     onGrant: (id: GroupId) => browser.permissions.request({ origins: origins(id) }).catch(() => false),
     onRevoke: (id: GroupId) => void browser.permissions.remove({ origins: origins(id) }).catch(() => undefined),
-    onHosts(id: GroupId, lines: string[]): string[] {
+    async onHosts(id: GroupId, lines: string[]): Promise<string[] | null> {
       const { hosts, wrong } = readHosts(lines);
-      change(({ groups }) => ({ groups: { ...groups, [id]: hosts } }));
-      return wrong;
+      return (await change(({ groups }) => ({ groups: { ...groups, [id]: hosts } }))) ? wrong : null;
     },
   };
 }

@@ -4,11 +4,14 @@ import { browser } from 'wxt/browser';
 import { changeSettings, loadSettings, type Settings } from '../../lib/settings';
 
 /** What changes, made of the settings as they are when it is kept: another page may have changed them since they were shown. */
-export type Change = (part: (now: Settings) => Partial<Settings>) => void;
+type Part = (now: Settings) => Partial<Settings>;
+/** Answers whether it is kept. */
+export type Change = (part: Part) => Promise<boolean>;
 
 const area = browser.storage.local;
 
-export function useSettings(): { settings: Settings | undefined; change: Change } {
+/** `keep` fails where the browser cannot write. */
+export function useSettings(): { settings: Settings | undefined; keep: (part: Part) => Promise<void> } {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     const load = () => void loadSettings(area).then(setSettings);
@@ -16,5 +19,5 @@ export function useSettings(): { settings: Settings | undefined; change: Change 
     browser.storage.local.onChanged.addListener(load);
     return () => browser.storage.local.onChanged.removeListener(load);
   }, []);
-  return { settings, change: (part) => void changeSettings(area, part).then(setSettings) };
+  return { settings, keep: (part) => changeSettings(area, part).then(setSettings) };
 }

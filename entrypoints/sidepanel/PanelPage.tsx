@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { card } from '../../components/copy/card';
 import { Panel } from '../../components/panel/Panel';
-import { askBackground, askTab, codeOf } from '../../lib/extension-asks';
+import { askBackground, askTab } from '../../lib/extension-asks';
 import type { Choice } from '../../lib/messages';
 import { changeSettings, languageOf, type Settings } from '../../lib/settings';
 import { cite } from '../../lib/text/cite';
+import { useAttempt } from '../shared/use-attempt';
 import { useReprints } from '../shared/use-reprints';
 import { useSettings } from '../shared/use-settings';
 import { library, useKept } from './use-kept';
@@ -17,20 +18,14 @@ export function PanelPage() {
   const { tabId, page, access, current, setCurrent } = useTab();
   const { kept, change } = useKept(page?.reading);
   const reprints = useReprints(library, page);
-  const [problem, setProblem] = useState<string>();
+  const { problem, attempt, forget } = useAttempt();
   const [ruled, setRuled] = useState<{ quote: string; rule: 'guard' | 'phrase' }>();
-  useEffect(() => setProblem(undefined), [page]);
+  useEffect(forget, [page]);
   useEffect(() => setRuled(undefined), [page?.reading?.articleId]);
   if (!settings) return null;
   const language = languageOf(settings, navigator.language);
   document.documentElement.lang = language;
 
-  /** Answers whether it was done; why not is told until something is. */
-  const attempt = async (act: Promise<unknown> | undefined): Promise<boolean> => {
-    const failed = await act?.then(() => undefined, codeOf);
-    setProblem(failed);
-    return failed === undefined;
-  };
   const tab = tabId === undefined ? undefined : askTab(tabId);
   /** What is kept stays kept, whether or not the page is still there to show it. */
   const again = () => tab?.('refresh', null).catch(() => undefined);

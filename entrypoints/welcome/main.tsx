@@ -4,11 +4,14 @@ import { browser } from 'wxt/browser';
 import type { CommandKey } from '../../components/settings/Keys';
 import { Welcome } from '../../components/welcome/Welcome';
 import { languageOf } from '../../lib/settings';
+import { useAttempt } from '../shared/use-attempt';
 import { useGrants } from '../shared/use-grants';
-import { useSettings } from '../shared/use-settings';
+import { type Change, useSettings } from '../shared/use-settings';
 
 function Page() {
-  const { settings, change } = useSettings();
+  const { settings, keep } = useSettings();
+  const { problem, attempt } = useAttempt();
+  const change: Change = (part) => attempt(keep(part));
   const grants = useGrants(settings, change);
   const [keys, setKeys] = useState<CommandKey[]>([]);
   useEffect(() => {
@@ -19,7 +22,7 @@ function Page() {
   document.documentElement.lang = language;
   const { others: _, ...groups } = grants;
   const onDone = () => void browser.tabs.create({ url: '/library.html' });
-  return <Welcome language={language} keys={keys} onDone={onDone} {...groups} />;
+  return <Welcome language={language} problem={problem} keys={keys} onDone={onDone} {...groups} />;
 }
 
 render(<Page />, document.getElementById('app')!);

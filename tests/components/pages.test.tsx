@@ -86,7 +86,7 @@ const groups = {
   groups: [{ id: 'courts' as const, hosts: ['court.gov.cn'], granted: 0 }],
   onGrant: vi.fn(async () => false),
   onRevoke: vi.fn(),
-  onHosts: vi.fn(() => ['不是域名']),
+  onHosts: vi.fn(async () => ['不是域名']),
 };
 const onDays = vi.fn();
 const onChange = vi.fn();
@@ -101,7 +101,8 @@ const settingsPage = (language: (typeof LANGUAGES)[number]) => (
     groups={groups}
     otherGrants={['*://*.b.cn/*']}
     keys={{ keys: [{ name: 'clip', shortcut: 'Alt+Shift+S' }], onSet: async () => false }}
-    pseudonym={{ value: '', onChange: vi.fn() }}
+    pseudonym={{ value: '', onChange: async () => true }}
+    problem={undefined}
     personal={{ onRemovePhrase: vi.fn(), onRemoveGuard: vi.fn(), onExport: vi.fn(), onImport: async () => null }}
     storage={{ bytes: 1e6, persisted: false }}
     backup={{
@@ -111,7 +112,7 @@ const settingsPage = (language: (typeof LANGUAGES)[number]) => (
       onDays,
     }}
     onChange={onChange}
-    onAutomaticHosts={() => ['最高检']}
+    onAutomaticHosts={async () => ['最高检']}
     onRevoke={vi.fn()}
     onPersist={vi.fn()}
     onLibrary={vi.fn()}
@@ -124,7 +125,14 @@ const surfaces = (language: (typeof LANGUAGES)[number]): [string, ComponentChild
   ['settings', settingsPage(language)],
   [
     'first run',
-    <Welcome key="d" language={language} {...groups} keys={[{ name: 'clip', shortcut: 'Alt+S' }]} onDone={vi.fn()} />,
+    <Welcome
+      key="d"
+      language={language}
+      {...groups}
+      problem={undefined}
+      keys={[{ name: 'clip', shortcut: 'Alt+S' }]}
+      onDone={vi.fn()}
+    />,
   ],
 ];
 
@@ -488,15 +496,13 @@ test('a key or a grant that the browser refuses is said to be', async () => {
 
 test('lines of automatic clipping that are no hosts are named', async () => {
   show(settingsPage('zh-CN'));
-  const hosts = root().querySelector<HTMLTextAreaElement>('[aria-labelledby="clipping"] textarea')!;
-  hosts.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
+  await enter('[aria-labelledby="clipping"] textarea', '最高检');
   await vi.waitFor(() => expect(root().textContent).toContain('没有保存：最高检'));
 });
 
 test('lines that are no hosts are named', async () => {
   show(settingsPage('zh-CN'));
-  const hosts = root().querySelector<HTMLTextAreaElement>('textarea.hosts')!;
-  hosts.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
+  await enter('textarea.hosts', '不是域名');
   await vi.waitFor(() => expect(root().textContent).toContain('不是域名'));
 });
 

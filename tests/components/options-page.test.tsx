@@ -1,0 +1,78 @@
+import { JSDOM } from 'jsdom';
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { settings } from '../../components/copy/settings';
+
+const disk = vi.hoisted(() => ({ full: true, settings: { guards: ['组织力'] } as object, pseudonym: '' }));
+const write = vi.hoisted(() => async (change: () => void) => {
+  if (disk.full) throw new Error('QuotaExceededError');
+  change();
+});
+vi.mock('wxt/browser', () => {
+  const heard = { addListener: () => undefined, removeListener: () => undefined };
+  const local = {
+    get: async () => ({ settings: disk.settings }),
+    set: ({ settings }: { settings: object }) => write(() => Object.assign(disk, { settings })),
+    onChanged: heard,
+  };
+  const permissions = { getAll: async () => ({ origins: [] }), onAdded: heard, onRemoved: heard };
+  return { browser: { storage: { local }, permissions, commands: { getAll: async () => [] } } };
+});
+vi.mock('../../lib/library/library', () => ({
+  openLibrary: () => ({
+    fact: async () => disk.pseudonym,
+    note: (_: string, name: string) => write(() => Object.assign(disk, { pseudonym: name })),
+    watch: () => () => undefined,
+  }),
+}));
+
+test('a setting that cannot be written is told and shown as it stands; words stay as they were typed and can be tried again', async () => {
+  const { window } = new JSDOM('<!doctype html><body><div id="app"></div></body>');
+  Object.assign(globalThis, { window, document: window.document, Node: window.Node });
+  const storage = { estimate: async () => ({ usage: 0 }), persisted: async () => true };
+  let last: Promise<unknown> = Promise.resolve();
+  const locks = {
+    request(_: string, work: () => Promise<unknown>) {
+      last = last.then(work, work);
+      return last;
+    },
+  };
+  vi.stubGlobal('navigator', { storage, locks, language: 'en' });
+  await act(async () => void (await import('../../entrypoints/options/main')));
+  const page = window.document.body;
+  await vi.waitFor(() => expect(page.querySelector('main')).not.toBeNull());
+  const label = (words: string) =>
+    [...page.querySelectorAll('label')].find((each) => each.textContent?.includes(words))!;
+  const told = () => page.querySelector('main > [role=alert]')!.textContent;
+  const happen = (field: Element, ...types: string[]) =>
+    act(async () => {
+      for (const type of types) field.dispatchEvent(new window.Event(type, { bubbles: type !== 'blur' }));
+      await new Promise((done) => setTimeout(done));
+    });
+  const fields = [
+    label(settings.en.clippingHosts).querySelector('textarea')!,
+    label(settings.en.pseudonym).querySelector('input')!,
+  ];
+  const everywhere = label(settings.en.everywhere).querySelector('input')!;
+  expect(everywhere.checked).toBe(true);
+
+  for (const _ of [1, 2]) {
+    await act(async () => everywhere.click());
+    await vi.waitFor(() => expect([told(), everywhere.checked]).toEqual([expect.stringContaining('Quota'), true]));
+  }
+  for (const [at, words] of ['a.gov.cn\nb.gov.cn', '读报人'].entries()) {
+    fields[at]!.value = words;
+    await happen(fields[at]!, 'input', 'change', 'blur');
+  }
+  expect(fields.map(({ value }) => value)).toEqual(['a.gov.cn\nb.gov.cn', '读报人']);
+  expect(disk).toMatchObject({ settings: { guards: ['组织力'] }, pseudonym: '' });
+
+  disk.full = false;
+  for (const field of fields) await happen(field, 'blur');
+  await act(async () => everywhere.click());
+  await vi.waitFor(() => expect([told(), everywhere.checked]).toEqual(['', false]));
+  expect(disk).toMatchObject({
+    settings: { guards: ['组织力'], highlight: false, automatic: { hosts: ['a.gov.cn', 'b.gov.cn'] } },
+    pseudonym: '读报人',
+  });
+});
