@@ -1,7 +1,7 @@
 /** Award claims by granter and level. */
 import type { AwardRow } from '../../../lib/insight/awards';
 import type { LibraryCopy } from '../../copy/library';
-import { type Chart, HUES, margin, short, wholeTicks } from './chart';
+import { type Chart, HUES, margin, namesAxis, short, wholeTicks } from './chart';
 
 export const awardsChart = (rows: readonly AwardRow[], copy: LibraryCopy): Chart => {
   const words = copy.plots;
@@ -18,7 +18,7 @@ export const awardsChart = (rows: readonly AwardRow[], copy: LibraryCopy): Chart
     .map(([granter]) => granter);
   const shown = rows
     .filter((row) => top.includes(row.granter))
-    .map((row) => ({ claims: row.claims, granter: short(row.granter || words.unstated), level: level(row.level) }));
+    .map((row) => ({ claims: row.claims, granter: row.granter || words.unstated, level: level(row.level) }));
   if (shown.length === 0) return { table };
   const levels = ['national', 'provincial', 'municipal', 'county', 'unit', ''].map(level);
   return {
@@ -26,9 +26,9 @@ export const awardsChart = (rows: readonly AwardRow[], copy: LibraryCopy): Chart
     options: (plot, width) => ({
       width,
       height: 70 + top.length * 26,
-      marginLeft: margin(shown.map((row) => row.granter)),
+      marginLeft: margin(shown.map((row) => short(row.granter))),
       x: { label: words.claims, grid: true, ticks: wholeTicks(Math.max(...totals.values())) },
-      y: { label: null, domain: top.map((granter) => short(granter || words.unstated)) },
+      y: namesAxis(top.map((granter) => granter || words.unstated)),
       color: { domain: levels, range: HUES, legend: true },
       marks: [plot.barX(shown, { x: 'claims', y: 'granter', fill: 'level', tip: true }), plot.ruleX([0])],
     }),

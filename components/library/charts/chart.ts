@@ -16,6 +16,12 @@ export const margin = (labels: readonly string[], most = 200): number =>
   Math.min(most, 16 + 12.5 * Math.max(4, ...labels.map((label) => label.length)));
 export const short = (label: string, most = 15): string =>
   label.length > most ? `${label.slice(0, most - 1)}…` : label;
+/** An axis of names: each has a place of its own, also where two look alike once they are shortened. */
+export const namesAxis = (domain: readonly string[], most?: number) => ({
+  domain,
+  label: null,
+  tickFormat: (name: string) => short(name, most),
+});
 /** A printed date (`YYYY-MM-DD…`) as a point on a time axis. */
 export const dayOf = (printed: string): Date => new Date(`${printed.slice(0, 10)}T00:00:00Z`);
 /** Ticks of a time axis in figures, the same in every language. */

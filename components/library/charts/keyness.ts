@@ -1,7 +1,7 @@
 /** What rose and what fell between two periods. */
 import type { KeynessRow } from '../../../lib/insight/keyness';
 import type { LibraryCopy } from '../../copy/library';
-import { type Chart, margin, short, two } from './chart';
+import { type Chart, margin, namesAxis, short, two } from './chart';
 
 export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Chart => {
   const words = copy.plots;
@@ -18,32 +18,36 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Ch
     ...telling.filter((row) => row.logRatio < 0).slice(0, 15),
   ]
     .sort((a, b) => b.logRatio - a.logRatio)
-    .map((row) => ({ ...row, name: short(row.phrase), way: row.logRatio > 0 ? words.rose : words.fell }));
+    .map((row) => ({ ...row, way: row.logRatio > 0 ? words.rose : words.fell }));
   if (shown.length === 0) return { table };
   return {
     table,
     options: (plot, width) => ({
       width,
       height: 60 + shown.length * 24,
-      marginLeft: margin(shown.map((row) => row.name)),
-      marginRight: 60,
-      x: { label: words.logRatio, grid: true },
-      y: { domain: [...new Set(shown.map((row) => row.name))], label: null },
+      marginLeft: margin(shown.map((row) => short(row.phrase))),
+      marginRight: 20,
+      // Room beside the longest bars for their numbers.
+      x: { label: words.logRatio, grid: true, inset: 40 },
+      y: namesAxis(shown.map((row) => row.phrase)),
       color: { domain: [words.rose, words.fell], range: ['#d55e00', '#0072b2'], legend: true },
       marks: [
         plot.barX(shown, {
           x: 'logRatio',
-          y: 'name',
+          y: 'phrase',
           fill: 'way',
           fillOpacity: (row) => (row.logLikelihood >= 3.84 ? 1 : 0.35),
         }),
-        plot.text(shown, {
-          x: 'logRatio',
-          y: 'name',
-          text: (row) => `${row.before}→${row.after}`,
-          textAnchor: 'start',
-          dx: 5,
-        }),
+        ...([-1, 1] as const).map((way) =>
+          plot.text(shown, {
+            filter: (row) => Math.sign(row.logRatio) === way,
+            x: 'logRatio',
+            y: 'phrase',
+            text: (row) => `${row.before}→${row.after}`,
+            textAnchor: way < 0 ? 'end' : 'start',
+            dx: 5 * way,
+          }),
+        ),
         plot.ruleX([0]),
       ],
     }),

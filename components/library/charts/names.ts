@@ -1,7 +1,7 @@
 /** Mechanism names: where, and since when. */
 import type { NameRow } from '../../../lib/insight/names';
 import type { LibraryCopy } from '../../copy/library';
-import { type Chart, dayOf, HUES, MONTH, margin, short } from './chart';
+import { type Chart, dayOf, HUES, MONTH, margin, namesAxis, short } from './chart';
 
 export const namesChart = (rows: readonly NameRow[], copy: LibraryCopy): Chart => {
   const words = copy.plots;
@@ -15,7 +15,6 @@ export const namesChart = (rows: readonly NameRow[], copy: LibraryCopy): Chart =
     .map((row) => ({
       ...row,
       day: row.first.slice(0, 10),
-      name: short(row.name),
       region: row.region || words.unknown,
     }));
   if (shown.length === 0) return { table };
@@ -31,10 +30,10 @@ export const namesChart = (rows: readonly NameRow[], copy: LibraryCopy): Chart =
     options: (plot, width) => ({
       width,
       height: 70 + names.length * 26,
-      marginLeft: margin(shown.map((row) => row.name)),
+      marginLeft: margin(names.map((name) => short(name))),
       marginRight: 70,
       x: { type: 'utc', label: words.first, grid: true, tickFormat: MONTH },
-      y: { domain: names.map((name) => short(name)), label: null },
+      y: namesAxis(names),
       color: { domain, range: HUES, legend: true },
       marks: [
         plot.ruleY(shown, plot.groupY({ x1: 'min', x2: 'max' }, { x1: when, x2: when, y: 'name', strokeOpacity: 0.3 })),

@@ -1,7 +1,10 @@
 /** Phrases that share articles, as a matrix. */
 import type { PairRow } from '../../../lib/insight/pairs';
 import type { LibraryCopy } from '../../copy/library';
-import { type Chart, margin, short, two } from './chart';
+import { type Chart, margin, namesAxis, short, two } from './chart';
+
+/** Code units of a name on either axis. */
+const SHOWN = 10;
 
 export const pairsChart = (rows: readonly PairRow[], copy: LibraryCopy): Chart => {
   const words = copy.plots;
@@ -30,20 +33,19 @@ export const pairsChart = (rows: readonly PairRow[], copy: LibraryCopy): Chart =
   const cells = rows
     .filter((row) => names.includes(row.a) && names.includes(row.b))
     .flatMap((row) => [
-      { x: short(row.a, 10), y: short(row.b, 10), npmi: row.npmi, both: row.both },
-      { x: short(row.b, 10), y: short(row.a, 10), npmi: row.npmi, both: row.both },
+      { x: row.a, y: row.b, npmi: row.npmi, both: row.both },
+      { x: row.b, y: row.a, npmi: row.npmi, both: row.both },
     ]);
   if (cells.length === 0) return { table };
-  const domain = names.map((name) => short(name, 10));
   return {
     table,
     options: (plot, width) => ({
       width,
-      height: 150 + domain.length * 28,
-      marginLeft: margin(domain),
+      height: 150 + names.length * 28,
+      marginLeft: margin(names.map((name) => short(name, SHOWN))),
       marginBottom: 130,
-      x: { domain, label: null, tickRotate: -60 },
-      y: { domain, label: null },
+      x: { ...namesAxis(names, SHOWN), tickRotate: -60 },
+      y: namesAxis(names, SHOWN),
       color: { type: 'diverging', scheme: 'PuOr', domain: [-1, 1], label: words.npmi, legend: true },
       marks: [
         plot.cell(cells, { x: 'x', y: 'y', fill: 'npmi', inset: 0.5, tip: true }),

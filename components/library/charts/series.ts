@@ -18,14 +18,17 @@ export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Char
   const totals = new Map<string, number>();
   for (const row of dated) totals.set(row.outlet, (totals.get(row.outlet) ?? 0) + row.articles);
   const top = [...totals]
+    .filter(([outlet]) => outlet !== '')
     .sort((a, b) => b[1] - a[1])
     .slice(0, OUTLETS)
     .map(([outlet]) => outlet);
   const named = dated.map((row) => ({
     ...row,
-    shown: top.includes(row.outlet) ? row.outlet || words.unknown : words.others,
+    shown: top.includes(row.outlet) ? row.outlet : row.outlet === '' ? words.unknown : words.others,
   }));
-  const domain = [...new Set(named.map((row) => row.shown))];
+  // The commonest first, what is no outlet last and in greys.
+  const domain = [...top, words.others, words.unknown].filter((name) => named.some((row) => row.shown === name));
+  const greys: Record<string, string> = { [words.others]: '#8c8c8c', [words.unknown]: '#bfbbb4' };
   const months = monthsBetween(dated[0]!.month, dated.at(-1)!.month);
   const every = Math.ceil(months.length / 12);
   const inMonth = new Map<string, number>();
@@ -38,7 +41,7 @@ export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Char
       marginBottom: 40,
       x: { domain: months, label: null, ticks: months.filter((_, at) => at % every === 0) },
       y: { label: words.articles, grid: true, ticks: wholeTicks(Math.max(...inMonth.values())) },
-      color: { domain, range: HUES, legend: domain.length > 1 },
+      color: { domain, range: domain.map((name) => HUES[top.indexOf(name)] ?? greys[name]), legend: domain.length > 1 },
       marks: [plot.barY(named, { x: 'month', y: 'articles', fill: 'shown', tip: true }), plot.ruleY([0])],
     }),
   };

@@ -1,0 +1,75 @@
+import * as plot from '@observablehq/plot';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { library } from '../../components/copy/library';
+import { awardsChart } from '../../components/library/charts/awards';
+import type { Chart } from '../../components/library/charts/chart';
+import { keynessChart } from '../../components/library/charts/keyness';
+import { namesChart } from '../../components/library/charts/names';
+import { pairsChart } from '../../components/library/charts/pairs';
+import { seriesChart } from '../../components/library/charts/series';
+
+const copy = library['zh-CN'];
+const { document } = new JSDOM('').window;
+/** Without the ramp of its colours, which wants a canvas. */
+const drawn = ({ options }: Chart): Element => {
+  const { color, ...others } = options!(plot, 800);
+  return plot.plot({ ...others, color: { ...color, legend: color?.type !== 'diverging' }, document });
+};
+/** Two names that are one once they are shortened. */
+const ALIKE = ['全面建设社会主义现代化国家新征程上的甲', '全面建设社会主义现代化国家新征程上的乙'] as const;
+const counted = { kind: 'slogan', before: 4, beforeOf: 9, after: 1, afterOf: 9, logLikelihood: 5 };
+const places = (picture: Element, mark: string, along: 'y' | 'cy'): number =>
+  new Set([...picture.querySelectorAll(mark)].map((each) => each.getAttribute(along))).size;
+
+describe('names that begin alike have places of their own', () => {
+  it('among what rose and fell', () => {
+    const rows = ALIKE.map((phrase) => ({ ...counted, phrase, logRatio: -2 }));
+    const picture = drawn(keynessChart(rows, copy));
+    expect(places(picture, 'g[aria-label=bar] rect', 'y')).toBe(2);
+  });
+  it('among mechanisms', () => {
+    const rows = ALIKE.map((name) => ({
+      ...{ name, type: 'model', region: '', articles: 1, origin: true },
+      ...{ first: '2023-01-05', firstArticle: 'a', firstOutlet: '甲地日报' },
+    }));
+    expect(places(drawn(namesChart(rows, copy)), 'g[aria-label=dot] circle', 'cy')).toBe(2);
+  });
+  it('among those who grant honours', () => {
+    const rows = ALIKE.map((granter) => ({ level: 'national', granter, claims: 2, articles: 1 }));
+    expect(places(drawn(awardsChart(rows, copy)), 'g[aria-label=bar] rect', 'y')).toBe(2);
+  });
+  it('among phrases that share articles', () => {
+    const row = { b: '党建引领', both: 3, withA: 4, withB: 5, articles: 9, npmi: 0.3, logLikelihood: 5 };
+    const rows = ALIKE.map((a) => ({ ...row, a }));
+    expect(places(drawn(pairsChart(rows, copy)), 'g[aria-label=cell] rect', 'y')).toBe(3);
+  });
+});
+
+it('numbers of what fell stand before its bar, not on it', () => {
+  const rows = [
+    { ...counted, phrase: '党建引领', logRatio: 2 },
+    { ...counted, phrase: '三会一课', logRatio: -2 },
+  ];
+  const texts = [...drawn(keynessChart(rows, copy)).querySelectorAll('g[aria-label=text]')];
+  expect(texts.map((text) => text.getAttribute('text-anchor'))).toEqual(['end', 'start']);
+});
+
+it('outlets of a series are listed by their articles, the other and the unknown ones last', () => {
+  const outlets = [...'甲乙丙丁戊己庚'].map((name, at) => ({ outlet: `${name}地日报`, articles: at + 2 }));
+  const rows = [{ outlet: '', articles: 20 }, ...outlets].map((row) => ({
+    ...{ month: '2023-05', mentions: 1, of: 30 },
+    ...row,
+  }));
+  const picture = drawn(seriesChart(rows, copy));
+  const names = [...picture.querySelectorAll('[class*=swatch]')].map((each) => each.textContent!.trim());
+  const listed = names.filter((name) => name !== '' && !name.includes('\n'));
+  expect(listed.slice(-8)).toEqual([
+    ...outlets
+      .slice(1)
+      .reverse()
+      .map(({ outlet }) => outlet),
+    copy.plots.others,
+    copy.plots.unknown,
+  ]);
+});
