@@ -1,5 +1,5 @@
 /** A lexicon's table as text, for a script to carry. */
-import type { Table } from './lexicon';
+import type { Table } from './table';
 
 const ARRAYS = [
   ['firsts', Int32Array],
@@ -7,6 +7,7 @@ const ARRAYS = [
   ['links', Int32Array],
   ['counts', Int32Array],
   ['units', Int32Array],
+  ['reaches', Int32Array],
   ['tails', Uint16Array],
   ['sizes', Uint16Array],
 ] as const;

@@ -1,54 +1,35 @@
-/**
- * What all rules of some packs look for, found in one pass over a text: listed phrases, and words without which an expression
- * cannot match. The table takes long to make and is the same for the same packs, so that it can be made beforehand.
- */
+/** What all rules of some packs look for, found in one pass over a text: listed phrases, and words without which an expression cannot match. */
 import { lazy } from '../text/once';
 import { createClasses, endOf, NEWLINE, SEPARATOR } from './classes';
 import { layOut, linksOf, scan } from './matcher';
-import { needsOf } from './needs';
-import { createTrie, type Trie } from './trie';
-import type { Found, Pack, Rule } from './types';
-
-/** Searches are numbered in the order of rules: one for a rule's listed phrases, then two for each expression, its heads and its words. */
-export interface Table extends Trie {
-  /** The units of all phrases and words, in the order of their classes. */
-  alphabet: string;
-  /** How many phrases of the trie each search has, in its order. */
-  counts: Int32Array;
-  /** Heads of one unit, which no trie has: `[search, unit, …]`. */
-  units: Int32Array;
-}
+import type { Needs } from './parts';
+import { rulesOf, type Table } from './table';
+import type { Found, Pack, Stretch } from './types';
 
 export type Lexicon = (folded: string) => Found;
-
-const rulesOf = (packs: readonly Pack[]): Rule[] => packs.flatMap(({ rules, guards }) => [...guards, ...rules]);
-
-export function tableOf(packs: readonly Pack[]): Table {
-  const searches = rulesOf(packs).flatMap(({ listed, expressions = [] }) => [
-    ...(listed ? [listed()] : []),
-    ...expressions.flatMap((expression) => {
-      const { heads = [], words = [] } = needsOf(expression);
-      return [heads, words];
-    }),
-  ]);
-  const longer = searches.map((words) => words.filter((word) => word.length > 1));
-  const phrases = longer.flat();
-  const units = searches.flatMap((words, search) =>
-    words.filter((word) => word.length === 1).flatMap((unit) => [search, unit.charCodeAt(0)]),
-  );
-  return {
-    ...createTrie(phrases, createClasses(phrases)),
-    alphabet: [...new Set(phrases.join(''))].join(''),
-    counts: Int32Array.from(longer, (words) => words.length),
-    units: Int32Array.from(units),
-  };
-}
 
 /** A search with how it is looked up: a list of its hits grows by triples for listed phrases, else by starts. */
 interface Search {
   first: number;
   /** Of a rule's listed phrases. */
   listed: (() => readonly string[]) | undefined;
+}
+
+type Reach = Pick<Needs, 'reach' | 'most'>;
+
+/** From places of words, in order, where what holds one of them may begin. */
+function stretchesAround(places: readonly number[], { reach, most }: Reach): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const place of places) {
+    const start = Math.max(0, place - reach);
+    const last = stretches.at(-1);
+    const end = place + 1;
+    if (last && start <= last.end) {
+      last.end = end;
+      last.read = end + most;
+    } else stretches.push({ start, end, read: end + most });
+  }
+  return stretches;
 }
 
 function load(packs: readonly Pack[], table: Table): Lexicon {
@@ -85,6 +66,9 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
     isUnit[unit] = 1;
     headed[search] = true;
   }
+  const reachOf = new Map<number, Reach>();
+  for (let at = 0; at < table.reaches.length; at += 3)
+    reachOf.set(table.reaches[at]!, { reach: table.reaches[at + 1]!, most: table.reaches[at + 2]! });
 
   /** How many units stand at `start` before a mark that a matcher reads past. */
   const clearAt = (folded: string, start: number): number => {
@@ -140,6 +124,11 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
         if (lacks(expression)) return [];
         // Heads of one unit and longer ones were found one after the other.
         return headed[search] ? lists[search]!.sort((one, other) => one - other) : undefined;
+      },
+      stretches: (expression) => {
+        const search = expressionOf.get(expression);
+        const around = search === undefined ? undefined : reachOf.get(search + 1);
+        return around && stretchesAround(lists[search! + 1] ?? [], around);
       },
       nothing: ({ id, listed, expressions = [] }) =>
         folded === '' ||

@@ -1,5 +1,5 @@
 /** Where an expression matches in a passage. */
-import type { Passage } from './types';
+import type { Passage, Stretch } from './types';
 
 /** Expressions as they are tried at one place. */
 const stuck = new WeakMap<RegExp, RegExp>();
@@ -15,7 +15,12 @@ function stickyOf(expression: RegExp): RegExp {
 /** The same as `folded.matchAll(expression)`, tried only where a lexicon says that a match may begin. */
 export function matches({ folded, found }: Passage, expression: RegExp): Iterable<RegExpExecArray> {
   const starts = found?.starts(expression);
-  if (starts === undefined) return folded.matchAll(expression);
+  if (starts !== undefined) return atStarts(folded, expression, starts);
+  const stretches = found?.stretches(expression);
+  return stretches === undefined ? folded.matchAll(expression) : withinStretches(folded, expression, stretches);
+}
+
+function atStarts(folded: string, expression: RegExp, starts: readonly number[]): RegExpExecArray[] {
   const all: RegExpExecArray[] = [];
   if (starts.length === 0) return all;
   const sticky = stickyOf(expression);
@@ -28,5 +33,23 @@ export function matches({ folded, found }: Passage, expression: RegExp): Iterabl
     next = sticky.lastIndex;
     all.push(match);
   }
+  return all;
+}
+
+/** The text is cut where no match that counts would see it, so that none is looked for behind. */
+function withinStretches(folded: string, expression: RegExp, stretches: readonly Stretch[]): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  let next = 0;
+  for (const { start, end, read } of stretches) {
+    const text = folded.slice(0, read);
+    for (next = Math.max(next, start); next < end; ) {
+      expression.lastIndex = next;
+      const match = expression.exec(text);
+      if (match === null || match.index >= end) break;
+      next = Math.max(expression.lastIndex, match.index + 1);
+      all.push(match);
+    }
+  }
+  expression.lastIndex = 0;
   return all;
 }

@@ -67,12 +67,19 @@ export interface Passage {
   found?: Found;
 }
 
+/** Where a match may begin; no such match takes or looks at anything from `read` on. */
+export interface Stretch extends Span {
+  read: number;
+}
+
 /** What a lexicon has found in a passage for the rules that it knows; `undefined` of what it does not know. */
 export interface Found {
   /** Listed phrases of a rule, `[start, end, phrase, …]`: the longest at each place. */
   listed(rule: string): readonly number[] | undefined;
   /** Where alone a match of an expression can begin, in order; `undefined`, too, where it may be anywhere. */
   starts(expression: RegExp): readonly number[] | undefined;
+  /** Stretches, in order and apart, in which alone a match of an expression can begin; `undefined`, too, where it may anywhere. */
+  stretches(expression: RegExp): readonly Stretch[] | undefined;
   /** Whether a rule names phrases or expressions, and none of them is in the passage. */
   nothing(rule: Rule): boolean;
 }

@@ -17,11 +17,27 @@ test.each([
   [/[^甲乙]丙丁|\d戊己/, undefined, ['丙丁', '戊己']],
   [/\u4e00\u4e01/, ['一丁'], undefined],
   [/^甲乙$/, ['甲乙'], undefined],
-  [/甲乙/i, undefined, undefined],
   [/甲|/, undefined, undefined],
   [/(?<名>甲乙)\k<名>/, ['甲乙'], undefined],
 ])('%s', (expression, heads, words) => {
-  expect(needsOf(expression)).toEqual({ heads, words });
+  expect(needsOf(expression)).toMatchObject({ heads, words });
+});
+
+test.each([
+  [/.{2}甲乙.{0,3}/, 4, 7],
+  [/(?:.{1,3}、)?.甲乙|.丙丁/, 7, 7],
+  [/.甲乙(?=.{4}丙)/, 3, 8],
+  [/(?!丙丁).甲乙/, 5, 5],
+  [/([^甲]{2}).\1{1,2}甲乙/, 9, 9],
+  [/(?:.甲乙){2,3}/, 3, 9],
+  [/.甲.[乙丙]丁$/, 5, 6],
+  [/.{2}甲乙/u, 8, 8],
+  [/.*甲乙/, Infinity, Infinity],
+  [/.甲乙.*/, 3, Infinity],
+  [/.(?<=甲乙.)/, Infinity, 4],
+  [/(?<名>.)\k<名>甲乙/, Infinity, Infinity],
+])('%s', (expression, reach, most) => {
+  expect(needsOf(expression)).toMatchObject({ reach, most });
 });
 
 test.each([
@@ -33,12 +49,13 @@ test.each([
   ['甲\\101乙', '', '甲A乙'],
   ['😀?甲乙', 'u', '甲乙'],
   ['[[甲乙]--[乙]]丙', 'v', '甲丙'],
+  ['ab', 'i', 'AB'],
 ])('nothing is needed where %s is not read', (source, flags, text) => {
   const expression = new RegExp(source, flags);
   expect(expression.test(text)).toBe(true);
-  expect(needsOf(expression)).toEqual({});
+  expect(needsOf(expression)).toEqual({ reach: Infinity, most: Infinity });
 });
 
 test('nor where flags are set within a group, which not every engine reads', () => {
-  expect(needsOf({ source: '(?i:ab)甲', flags: '' })).toEqual({});
+  expect(needsOf({ source: '(?i:ab)甲', flags: '' })).toEqual({ reach: Infinity, most: Infinity });
 });
