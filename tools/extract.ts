@@ -1,5 +1,4 @@
 /** `extract -- FOLDER… --out FILE`: extracts every case with `page.html`, compares with its truth and with bare Readability. */
-import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -7,6 +6,7 @@ import { extract } from '../lib/extract/extract';
 import { casesUnder } from './extract/cases';
 import type { Extracted } from './extract/compare';
 import { Table } from './extract/table';
+import { writeWhole } from './out';
 
 const PLACEHOLDER = 'https://page.invalid/';
 
@@ -74,26 +74,27 @@ async function main(): Promise<void> {
     throw new Error('usage: extract -- FOLDER… --out FILE [--errors] [--chromium]');
   }
   const cases = [...casesUnder(positionals)];
-  const out = openSync(values.out, 'w');
   const table = new Table();
   const errors: string[] = [];
   const pages: { id: string; html: string; url: string; read: string }[] = [];
-  for (const { id, html, truth } of cases) {
-    const url = truth.url ?? PLACEHOLDER;
-    const dom = domOf(html, url);
-    const ours = oursOf(dom, url);
-    writeSync(out, `${JSON.stringify({ id, url, ...ours })}\n`);
-    for (const failed of table.add('extract', ours, truth)) errors.push(`${id}: ${failed}`);
-    if (values.chromium) {
-      const read = extract(dom, url);
-      pages.push({ id, html, url, read: JSON.stringify(read.ok ? read.article : read.refused) });
+  function* extracted(): Generator<string> {
+    for (const { id, html, truth } of cases) {
+      const url = truth.url ?? PLACEHOLDER;
+      const dom = domOf(html, url);
+      const ours = oursOf(dom, url);
+      yield `${JSON.stringify({ id, url, ...ours })}\n`;
+      for (const failed of table.add('extract', ours, truth)) errors.push(`${id}: ${failed}`);
+      if (values.chromium) {
+        const read = extract(dom, url);
+        pages.push({ id, html, url, read: JSON.stringify(read.ok ? read.article : read.refused) });
+      }
+      dom.defaultView?.close();
+      const bare = domOf(html, url);
+      table.add('Readability', bareOf(bare), truth);
+      bare.defaultView?.close();
     }
-    dom.defaultView?.close();
-    const bare = domOf(html, url);
-    table.add('Readability', bareOf(bare), truth);
-    bare.defaultView?.close();
   }
-  closeSync(out);
+  await writeWhole(values.out, extracted());
   process.stdout.write(table.print());
   if (values.errors) process.stdout.write(`\n${errors.join('\n')}\n`);
   if (values.chromium) process.stdout.write(`\n${await compareInChromium(pages)}\n`);

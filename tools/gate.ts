@@ -2,7 +2,7 @@
  * `gate -- FOLDER… --out FILE`: decides for every `*.txt` and every `page.html` whether it is party-building news, as a granted page is
  * decided: by the test that the gate script ships, by the module that the background asks and, of a page, by the text that the script reads.
  */
-import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -10,6 +10,7 @@ import { hasChance } from '../lib/gate/chance';
 import { gate } from '../lib/gate/gate';
 import { gateText } from '../lib/sites/gate-text';
 import { decodePage } from './clip/encoding';
+import { writeWhole } from './out';
 
 interface Case {
   id: string;
@@ -37,7 +38,7 @@ function textOf(path: string): string {
   return read;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
   if (positionals.length === 0 || !values.out) throw new Error('usage: gate -- FOLDER… --out FILE');
   const cases = positionals.flatMap((folder) => {
@@ -50,22 +51,21 @@ function main(): void {
     seen.add(id);
   }
   if (cases.length === 0) throw new Error('no *.txt and no page.html');
-  const out = openSync(values.out, 'w');
   let found = 0;
-  for (const { id, path } of cases) {
-    const text = textOf(path);
-    const { partyBuilding, score } = gate(text);
-    const decided = partyBuilding && hasChance(text);
-    if (decided) found++;
-    writeSync(out, `${JSON.stringify({ id, partyBuilding: decided, score })}\n`);
+  function* decisions(): Generator<string> {
+    for (const { id, path } of cases) {
+      const text = textOf(path);
+      const { partyBuilding, score } = gate(text);
+      const decided = partyBuilding && hasChance(text);
+      if (decided) found++;
+      yield `${JSON.stringify({ id, partyBuilding: decided, score })}\n`;
+    }
   }
-  closeSync(out);
+  await writeWhole(values.out, decisions());
   process.stdout.write(`${cases.length} cases, ${found} party-building news\n`);
 }
 
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`gate: ${(error as Error).message.split('\n')[0]}\n`);
+main().catch((error: Error) => {
+  process.stderr.write(`gate: ${error.message.split('\n')[0]}\n`);
   process.exit(2);
-}
+});

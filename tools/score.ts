@@ -2,11 +2,12 @@
  * `score -- FOLDER… [--json] [--predictions DIR] [--errors]`: recognises every case with `text.txt` and `gold.json`.
  * Articles that docs/quality.md sets aside are printed apart, and their errors are not listed.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { caseFolders } from './cases';
 import { recognise } from './clip/knowledge';
+import { writeWhole } from './out';
 import { errors } from './score/errors';
 import { type Marked, measure } from './score/measure';
 import { asJson, table } from './score/table';
@@ -52,7 +53,7 @@ function scored(folder: string): Scored {
   return { id: basename(folder), text, gold, predicted, explained };
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean' }, predictions: { type: 'string' }, errors: { type: 'boolean' } },
@@ -63,7 +64,7 @@ function main(): void {
   if (values.predictions) {
     mkdirSync(values.predictions, { recursive: true });
     for (const { id, predicted } of cases)
-      writeFileSync(join(values.predictions, `${id}.json`), `${JSON.stringify(predicted, null, 1)}\n`);
+      await writeWhole(join(values.predictions, `${id}.json`), [`${JSON.stringify(predicted, null, 1)}\n`]);
   }
   const aside = cases.filter(({ id }) => setAside.includes(id));
   const seen = cases.filter(({ id }) => !setAside.includes(id));
@@ -80,9 +81,7 @@ function main(): void {
       for (const line of errors(id, text, gold, explained)) process.stdout.write(`${line}\n`);
 }
 
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`score: ${(error as Error).message.split('\n')[0]}\n`);
+main().catch((error: Error) => {
+  process.stderr.write(`score: ${error.message.split('\n')[0]}\n`);
   process.exit(2);
-}
+});

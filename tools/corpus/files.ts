@@ -1,5 +1,5 @@
 /** Files and pipes: `-` is standard input or output. */
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -10,6 +10,7 @@ import type { Chunk, Format, Source } from '../../lib/export/formats';
 import { bytesOf } from '../../lib/export/formats/source';
 import { type CorpusPart, readCorpus } from '../../lib/export/read';
 import { zipped } from '../../lib/export/zip';
+import { writeWhole } from '../out';
 import { digest } from './digest';
 
 /** Bad arguments: one line on standard error, exit 2. */
@@ -32,23 +33,12 @@ async function* encoded(chunks: AsyncIterable<Chunk>): AsyncGenerator<Uint8Array
   for await (const chunk of chunks) yield bytesOf(chunk);
 }
 
-/**
- * Writes what a format makes of a source; several files become one ZIP. A fault leaves no file behind, and a file that was there as it was: it
- * may be the one that is read. What is no file, as a pipe with a name, is written to as it is.
- */
+/** Writes what a format makes of a source; several files become one ZIP. */
 export async function writeOut(format: Format, source: Source, out: string): Promise<void> {
   const chunks = format.write(source);
-  const bytes = Readable.from(format.several ? zipped(chunks) : encoded(chunks));
+  const bytes = format.several ? zipped(chunks) : encoded(chunks);
   if (out === '-') return pipeline(bytes, process.stdout, { end: false });
-  if (statSync(out, { throwIfNoEntry: false })?.isFile() === false) return pipeline(bytes, createWriteStream(out));
-  const part = `${out}.part`;
-  try {
-    await pipeline(bytes, createWriteStream(part));
-    renameSync(part, out);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
+  return writeWhole(out, bytes);
 }
 
 /** Runs a command; bad arguments and bad files end it with one line and exit 2, a pipe whose reader has enough with 0. */

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ownFolder } from './own-folder';
+
+const root = ownFolder();
+const run = (tool: string, ...args: string[]) => {
+  const tsx = join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs');
+  const command = join(import.meta.dirname, `../../tools/${tool}.ts`);
+  return spawnSync(process.execPath, [tsx, command, ...args], { encoding: 'utf8' });
+};
+
+test('a fault in the middle leaves the file of an earlier run as it was, and nothing of the new one', () => {
+  const cases = join(root, 'cases');
+  for (const name of ['one', 'two']) {
+    mkdirSync(join(cases, name), { recursive: true });
+    writeFileSync(join(cases, name, 'page.html'), '<!doctype html><p>某某市召开会议');
+  }
+  writeFileSync(join(cases, 'two/truth.json'), '{"url":"no address"}');
+  mkdirSync(join(root, 'texts'));
+  writeFileSync(join(root, 'texts/one.txt'), '某某市召开会议');
+  symlinkSync(join(root, 'gone'), join(root, 'texts/two.txt'));
+  const out = join(root, 'out.jsonl');
+  for (const [tool, folder] of [
+    ['extract', cases],
+    ['gate', join(root, 'texts')],
+  ] as const) {
+    writeFileSync(out, 'an earlier run\n');
+    const { status, stdout, stderr } = run(tool, folder, '--out', out);
+    expect([tool, status, stdout, stderr.trim().split('\n').length]).toEqual([tool, 2, '', 1]);
+    expect(readFileSync(out, 'utf8')).toBe('an earlier run\n');
+  }
+  expect(readdirSync(root).sort()).toEqual(['cases', 'out.jsonl', 'texts']);
+}, 60_000);
+
+test('what is no file is written to as it is', () => {
+  const texts = join(root, 'one');
+  mkdirSync(texts);
+  writeFileSync(join(texts, 'a.txt'), '某某市召开会议');
+  expect(run('gate', texts, '--out', '/dev/null')).toMatchObject({ status: 0, stderr: '' });
+}, 60_000);
