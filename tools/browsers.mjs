@@ -9,7 +9,7 @@ export const BROWSERS = {
 };
 
 export const onPath = (name) =>
-  (process.env.PATH ?? '')
+  (process.env.PATH || '')
     .split(delimiter)
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));

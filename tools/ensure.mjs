@@ -1,6 +1,7 @@
 /**
  * Makes sure that what a command needs is there, and says what is missing where it may not install it.
- * Arguments: any of `packages`, `chromium`, `firefox`. Only Node's own modules: this runs before `npm ci`.
+ * Arguments: any of `packages`, `chromium`, `firefox`. Only Node's own modules, and no syntax that Node 12 has not: this runs before
+ * `npm ci`, and says so where Node itself is too old for the rest.
  * Everything it prints goes to standard error, so that commands keep standard output to themselves.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,6 +21,16 @@ const run = (command, args) =>
     stdio: ['ignore', 2, 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;
+
+/** The oldest Node that package.json allows, against this one. */
+function ensureNode() {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const least = engines.node.replace('>=', '');
+  const [wanted, here] = [least, process.versions.node].map((version) => version.split('.').map(Number));
+  if (here[0] > wanted[0] || (here[0] === wanted[0] && here[1] >= wanted[1])) return;
+  say(`Node ${least} or later is needed, and this is Node ${process.versions.node}. Nothing was started.`);
+  process.exit(1);
+}
 
 /** `npm ci`, unless node_modules was installed from exactly this lock file. */
 function ensurePackages() {
@@ -41,7 +52,7 @@ function ensureBrowsers(missing) {
   if (missing.length === 0) return;
   const named = missing.filter((id) => process.env[BROWSERS[id].variable]);
   const packages = missing.filter((id) => !named.includes(id)).map((id) => BROWSERS[id].debian);
-  if (packages.length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
+  if (packages.length > 0 && process.getuid && process.getuid() === 0 && onPath('apt-get')) {
     say(`Installing ${packages.join(', ')} from the system's package manager …`);
     if (run('apt-get', ['update', '-qq'])) {
       run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-noto-cjk']);
@@ -59,5 +70,6 @@ function ensureBrowsers(missing) {
   if (still.length > 0) process.exit(1);
 }
 
+ensureNode();
 if (wanted.has('packages')) ensurePackages();
 ensureBrowsers(Object.keys(BROWSERS).filter((id) => wanted.has(id) && !browserPath(id)));

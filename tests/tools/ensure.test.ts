@@ -28,6 +28,20 @@ describe('ensure', () => {
     ]);
   });
 
+  it('says of a Node that is older than package.json allows that it is, and starts nothing', () => {
+    const as = (version: string) => {
+      const versions = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } })`;
+      return ensure([], empty(), { NODE_OPTIONS: `--import="data:text/javascript,${encodeURI(versions)}"` });
+    };
+    for (const version of ['16.20.2', '20.18.9'])
+      expect(as(version)).toEqual({
+        status: 1,
+        out: '',
+        said: `Node 20.19 or later is needed, and this is Node ${version}. Nothing was started.\n`,
+      });
+    for (const version of ['20.19.0', '22.0.0']) expect(as(version)).toEqual({ status: 0, out: '', said: '' });
+  });
+
   it('takes a browser from PATH or from its variable, and says where the variable is wrong', () => {
     const folder = empty();
     program(folder, 'chromium-browser', '');
