@@ -50,13 +50,19 @@ async function load(paths: readonly string[], spool: Spool): Promise<Header[]> {
   return headers;
 }
 
-/** The header of a file made of others: it belongs to no series of theirs. A private part is left out, so a backup is none. */
-const headerOf = (headers: readonly Header[], count: number): Header => {
+/** What is true of all that is in a file made of others. A private part is left out, so a backup is none. */
+const variantOf = (headers: readonly Header[], values: Values): Header['variant'] => {
+  const all = (...variants: Header['variant'][]) => headers.every(({ variant }) => variants.includes(variant));
+  if (values.pseudonymise || all('pseudonymised')) return 'pseudonymised';
+  return values['text-free'] || all('pseudonymised', 'text-free') ? 'text-free' : 'full';
+};
+
+/** The header of a file made of others: it belongs to no series of theirs. */
+const headerOf = (headers: readonly Header[], count: number, values: Values): Header => {
   const [only] = headers;
-  const variants = new Set(headers.map(({ variant }) => (variant === 'backup' ? 'full' : variant)));
   const known = new Map(headers.flatMap((header) => header.packs).map((pack) => [`${pack.id} ${pack.version}`, pack]));
   const packs = [...known.keys()].sort().map((key) => known.get(key)!);
-  const base = { ...only!, packs, variant: variants.size === 1 ? [...variants][0]! : ('full' as const) };
+  const base = { ...only!, packs, variant: variantOf(headers, values) };
   if (headers.length === 1) return base;
   return {
     ...base,
@@ -73,14 +79,13 @@ async function write(paths: readonly string[], values: Values, folder: string): 
   if (!format) throw new Usage(`no format ${values.format}; there are ${FORMATS.map(({ id }) => id).join(' ')}`);
   mustExist(paths);
   const spool = new Spool(folder);
-  const header = headerOf(await load(paths, spool), spool.size);
+  const header = headerOf(await load(paths, spool), spool.size, values);
   const salt = values.salt ?? randomUUID();
-  const variant = values.pseudonymise ? 'pseudonymised' : values['text-free'] ? 'text-free' : header.variant;
   const formulas = packs.flatMap((pack) => pack.formulas);
   await writeOut(
     format,
     {
-      header: { ...header, variant },
+      header,
       digest,
       formulas,
       items: () =>

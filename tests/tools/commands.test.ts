@@ -77,6 +77,11 @@ describe('clip and corpus', () => {
     expect(run('corpus', ['validate', '-'], readFileSync(at('bare.json'))).out).toMatch(/valid, 2 records/);
     const again = run('corpus', ['convert', at('bare.json'), '--format', 'jsonl']);
     expect(JSON.parse(again.out.split('\n')[0]!).variant).toBe('text-free');
+    const variantOf = (...args: string[]): string => JSON.parse(run('corpus', args).out).variant;
+    expect(run('corpus', ['convert', at('a.json'), '--pseudonymise', '--out', at('who.json')]).status).toBe(0);
+    expect(variantOf('convert', at('who.json'), '--text-free')).toBe('pseudonymised');
+    expect(variantOf('merge', at('who.json'), at('bare.json'))).toBe('text-free');
+    expect(variantOf('merge', at('who.json'), at('a.json'))).toBe('full');
     expect(run('corpus', ['diff', at('m.json'), at('bare.json')]).out).toMatch(
       /^~ a1-.* \(article\)\n~ a1-.* \(article\)\n0 only in A, 0 only in B, 2 differ, 0 alike\n$/,
     );
