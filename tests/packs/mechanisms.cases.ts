@@ -445,7 +445,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-levels': {
     hits: ['构建市县乡⟦model|三级责任落实体系⟧', '形成⟦model|三位一体工作模式⟧'],
-    leaves: ['三级医院的体检', '社会治理体系'],
+    leaves: ['三级医院的体检，社会治理体系'],
   },
   'mechanism-bare': {
     hits: [

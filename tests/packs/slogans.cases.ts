@@ -46,11 +46,11 @@ export const slogans: Record<string, RuleCases> = {
       '⟦tifa|让群众在每一次办事中感受到公平正义⟧',
       '⟦tifa|让人民群众在每一个司法案件中\n感受到公平正义⟧',
     ],
-    leaves: ['让群众在家门口感受到便利'],
+    leaves: ['让群众在每次旁听中感受到法庭的庄严，维护公平正义'],
   },
   'slogan-flag': {
     hits: ['⟦tifa|让党旗在抗洪一线高高飘扬⟧', '⟦tifa|党旗在网格上高高飘扬⟧', '⟦tifa|让党旗飘扬在抢险一线⟧'],
-    leaves: ['让彩旗在校园里飘扬'],
+    leaves: ['党旗在屋顶，彩旗高高飘扬'],
   },
   'slogan-every': {
     hits: ['做到⟦tifa|应保尽保⟧', '⟦tifa|应公开尽公开⟧'],
@@ -58,7 +58,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-nearby': {
     hits: ['⟦tifa|以身边事教育身边人⟧', '⟦tifa|用身边典型感染身边人⟧'],
-    leaves: ['关心身边的老人'],
+    leaves: ['身边的事讲给船长听，身边人都点头'],
   },
   'slogan-strict': {
     hits: ['坚持⟦tifa|全面从严管党治警⟧', '推进⟦tifa|从严治会⟧'],
@@ -70,15 +70,15 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-led': {
     hits: ['坚持⟦tifa|党对教育工作的全面领导⟧'],
-    leaves: ['党对青年的关怀'],
+    leaves: ['党对渔民的关心、集中统一领导渔船返港'],
   },
   'slogan-aligned': {
     hits: ['自觉⟦tifa|在思想上政治上行动上同党中央保持高度一致⟧'],
-    leaves: ['在时间上与会议保持一致'],
+    leaves: ['在行动上两条渔船保持高度一致'],
   },
   'slogan-led-building': {
     hits: ['坚持⟦tifa|以党建带团建⟧', '⟦tifa|党建带妇建⟧'],
-    leaves: ['党建工作带来变化'],
+    leaves: ['党建带团队出海'],
   },
   'slogan-quality': {
     hits: ['推动⟦tifa|高质量转型发展⟧'],
@@ -102,7 +102,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-errands': {
     hits: ['⟦motto|让数据多跑路、让企业少跑腿⟧'],
-    leaves: ['让群众少跑腿'],
+    leaves: ['少跑腿、让数据多跑路'],
   },
   'slogan-respond': {
     hits: ['做到“⟦motto|民有所呼、我有所应⟧”'],
@@ -122,7 +122,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-no-one': {
     hits: ['⟦tifa|小康路上一个都不能少⟧'],
-    leaves: ['路上一个人也没有'],
+    leaves: ['渔网一个也不卖', '点名一个都不少'],
   },
   'slogan-important-thought': {
     hits: ['学习⟦tifa|习近平总书记关于做好农村工作的重要思想⟧'],
@@ -134,7 +134,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-most-political': {
     hits: ['牢记“⟦tifa|民心是最大政治⟧”'],
-    leaves: ['民心所向'],
+    leaves: ['人心是最大的财富'],
   },
   'slogan-lead-team': {
     hits: ['坚持⟦tifa|抓党建、带队伍、促发展⟧', '“⟦tifa|抓党建 带队建 促审判⟧”'],
@@ -150,7 +150,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-contented': {
     hits: ['⟦tifa|办好人民满意的海岛教育⟧'],
-    leaves: ['办好渔民满意的事'],
+    leaves: ['办人民满意的渔港，重渔家教育'],
   },
   'slogan-strong-region': {
     hits: ['加快建设⟦tifa|教育强县⟧、海洋牧场'],
@@ -169,21 +169,17 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['⟦motto|不忘初心护渔港、牢记使命守海疆⟧'],
     leaves: ['⟦tifa|不忘初心、牢记使命⟧，守好海疆'],
   },
-  'slogan-stage': {
-    hits: ['坚持⟦motto|支部搭台、渔民唱戏⟧'],
-    leaves: ['渔港搭台唱大戏'],
-  },
   'slogan-soft-and-hard': {
     hits: ['⟦motto|以渔港“软环境”换来发展“硬实力”⟧'],
     leaves: ['以“软件”升级“硬盘”'],
   },
   'slogan-small-as-great': {
     hits: ['⟦motto|把群众的小事当作自己的大事⟧'],
-    leaves: ['把小船开进大港'],
+    leaves: ['把群众的小事记下，大事报上去'],
   },
   'slogan-stories': {
     hits: ['⟦tifa|讲好检察故事⟧'],
-    leaves: ['讲故事比赛'],
+    leaves: ['讲好红色故事'],
   },
   'slogan-place': {
     hits: [
@@ -268,15 +264,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-around': {
     hits: ['坚持⟦motto|围绕业务抓党建、抓好党建强业务⟧', '⟦motto|立足渔港抓党建，抓好党建促渔港⟧'],
-    leaves: ['围绕业务抓党建工作'],
-  },
-  'slogan-inseparable': {
-    hits: ['⟦motto|没有离开业务的党建，也没有离开党建的业务⟧'],
-    leaves: ['没有成熟的经验，也没有现成的样板'],
-  },
-  'slogan-first-class': {
-    hits: ['⟦motto|建一流班子、带一流队伍、创一流业绩、树一流形象⟧'],
-    leaves: ['创一流业绩'],
+    leaves: ['围绕渔港，抓好党建'],
   },
   'slogan-ruled': {
     hits: ['坚持⟦motto|诚信立店、口碑兴店、手艺强店⟧'],
@@ -294,7 +282,7 @@ export const slogans: Record<string, RuleCases> = {
       '⟦motto|哪里有困难，哪里就有党员⟧。',
       '做到⟦motto|项目推进到哪里，党建就跟进到哪里⟧',
     ],
-    leaves: ['不知道去哪里办'],
+    leaves: ['问船开到哪里，没人回答'],
   },
   'slogan-says': {
     hits: ['⟦motto|有法说法、有理说理⟧'],
@@ -302,7 +290,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-small-and-great': {
     hits: ['社区⟦motto|以“小渔网”撬动“大治理”⟧', '⟦motto|用“小网具”兑出“大活力”，让“小渔火”释放“大能量”⟧'],
-    leaves: ['实现“小渔网”向“大渔船”转变'],
+    leaves: ['用“小网”捕鱼，闯“大海”'],
   },
   'slogan-strength': {
     hits: ['⟦motto|党建做细了就是战斗力、做优了就是生产力⟧，渔民常说'],
@@ -339,23 +327,15 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-need': {
     hits: ['⟦motto|群众有需求、党员有行动⟧'],
-    leaves: ['群众有需求'],
+    leaves: ['渔民有困难。支部有行动'],
   },
   'slogan-rise': {
     hits: ['⟦motto|渔港稳则海岛安，渔港兴则海岛强⟧。', '⟦motto|党建兴则事业兴、党建强则发展强⟧'],
     leaves: ['渔汛旺则船多，渔汛淡则船少', '产业兴则就业稳'],
   },
-  'slogan-watch': {
-    hits: ['“⟦motto|村看村、户看户、村民看党员⟧”'],
-    leaves: ['村看村史'],
-  },
   'slogan-goal': {
     hits: ['实现“⟦motto|五个全覆盖⟧”'],
     leaves: ['实现“一站式”办理'],
-  },
-  'slogan-on-and-in': {
-    hits: ['⟦motto|站在岗位上，更要心在岗位上⟧'],
-    leaves: ['写在纸上，更要落到地上'],
   },
   'slogan-need-me': {
     hits: ['“⟦motto|哪里需要我，我就到哪里⟧”', '⟦motto|哪里需要就去哪里⟧'],
@@ -375,7 +355,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-without': {
     hits: ['“⟦motto|没有团结奋斗，就没有美好生活⟧”'],
-    leaves: ['没有停车场'],
+    leaves: ['没有停车场，也就没有车'],
   },
   'slogan-by-promoting': {
     hits: ['坚持⟦motto|以赛促练、以练促战⟧的思路'],
@@ -383,7 +363,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-breakthrough': {
     hits: ['⟦motto|以思想破冰引领发展突围⟧'],
-    leaves: ['思想破冰'],
+    leaves: ['以思想破冰，求发展突围'],
   },
   'slogan-proverb': {
     hits: ['俗话说：“⟦motto|水到渠自成，瓜熟蒂自落⟧。”', '常言道，⟦motto|平时多流汗，急时少慌张⟧。'],
@@ -391,11 +371,11 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-if-not': {
     hits: ['“⟦motto|不破此案决不收兵⟧”'],
-    leaves: ['不再退缩'],
+    leaves: ['船长绝不罢休'],
   },
   'slogan-ask-people': {
     hits: ['做到⟦tifa|问计于企、问需于企、问效于企⟧'],
-    leaves: ['问计于渔民代表'],
+    leaves: ['问计于企，渔民点赞'],
   },
   'slogan-what-kind': {
     hits: [
@@ -406,11 +386,11 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-pomegranate': {
     hits: ['渔民⟦tifa|像石榴籽一样紧紧相拥⟧', '各族群众⟦tifa|像石榴籽一样紧密团结在一起⟧'],
-    leaves: ['果农剥出一样大小的石榴籽'],
+    leaves: ['果农说石榴籽一样甜'],
   },
   'slogan-then': {
     hits: ['做到⟦tifa|该扶则扶、当断则断⟧', '坚持⟦tifa|宜渔则渔、宜游则游⟧'],
-    leaves: ['风大则停航，风小则出海'],
+    leaves: ['该停则停，风小再出海'],
   },
   'slogan-mission': {
     hits: ['激励党员⟦tifa|守初心、担使命、护渔港⟧。'],
@@ -418,11 +398,11 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-word-first': {
     hits: ['⟦tifa|实字当先⟧抓护渔', '坚持⟦tifa|“严”字当头⟧'],
-    leaves: ['墙上写着一个严字'],
+    leaves: ['“严”字当中藏着功夫'],
   },
   'slogan-whoever': {
     hits: ['坚持⟦tifa|谁捕捞谁负责、谁污染谁修复⟧'],
-    leaves: ['谁先到港谁先卸货'],
+    leaves: ['谁捕捞，该谁负责'],
   },
   'slogan-unlike': {
     hits: ['始终坚持⟦motto|换船不换岗、换人不换心⟧。'],
@@ -454,7 +434,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-four-strong': {
     hits: ['创建“⟦tifa|四强⟧”党支部', '筑牢“⟦tifa|四强⟧”堡垒'],
-    leaves: ['球队跻身“四强”'],
+    leaves: ['“五好”支部看球队打进“四强”'],
   },
   'slogan-spirit': {
     hits: ['弘扬⟦motto|“灯塔”精神⟧，护好渔港'],
@@ -494,7 +474,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-core': {
     hits: ['坚决⟦tifa|维护习近平总书记党中央的核心、全党的核心地位⟧'],
-    leaves: ['维护社区的核心地位'],
+    leaves: ['维护习近平总书记在全党的崇高威望，渔业在港区经济里也有核心地位'],
   },
   'slogan-centre': {
     hits: ['坚持⟦tifa|围绕中心、服务发展⟧'],
@@ -506,11 +486,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-no-corruption': {
     hits: ['⟦tifa|强化不敢腐的震慑，扎紧不能腐的笼子，筑牢不想腐的堤坝⟧'],
-    leaves: ['保持不敢腐的震慑'],
-  },
-  'slogan-critical-moment': {
-    hits: ['⟦tifa|平时看得出来、关键时刻站得出来、危难关头豁得出来⟧'],
-    leaves: ['关键时刻站起来'],
+    leaves: ['筑牢不能腐的堤坝、保持不敢腐的震慑'],
   },
   'slogan-must': {
     hits: ['做到⟦tifa|有案必办、有腐必反⟧'],
@@ -522,7 +498,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-serve-wholly': {
     hits: ['⟦tifa|全心全意为企业服务⟧'],
-    leaves: ['热情为企业服务'],
+    leaves: ['全心全意为渔民办事，热情服务'],
   },
   'slogan-for-the-people': {
     hits: ['践行⟦tifa|人民消防为人民⟧的承诺', '⟦tifa|人民铁路为人民⟧'],
@@ -530,31 +506,27 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-in-and-out': {
     hits: ['推动⟦tifa|干部能上能下、员工能进能出、薪酬能高能低⟧'],
-    leaves: ['员工能歌善舞'],
+    leaves: ['干部⟦tifa|能上能下⟧，渔民叫好'],
   },
   'slogan-us-and-all': {
     hits: ['⟦tifa|“我管”促有关部门“都管”⟧'],
-    leaves: ['这件事我管'],
+    leaves: ['“我管”促成了调解，别的事也要“都管”'],
   },
   'slogan-youth': {
     hits: ['⟦tifa|让青春在基层一线绽放绚丽之花⟧', '⟦tifa|让青春在奉献中闪光⟧'],
-    leaves: ['青春在悄悄流逝'],
-  },
-  'slogan-no-small': {
-    hits: ['⟦tifa|群众的事无小事⟧'],
-    leaves: ['小事也要办'],
+    leaves: ['让青春在此停留，让花朵绽放'],
   },
   'slogan-road': {
     hits: ['⟦tifa|作风建设永远在路上⟧'],
-    leaves: ['快递员总是在路上'],
+    leaves: ['反腐败斗争没有尽头，护渔⟦tifa|永远在路上⟧'],
   },
   'slogan-journey': {
     hits: ['“⟦tifa|奋进新征程 谱写新篇章⟧”'],
-    leaves: ['踏上新征程'],
+    leaves: ['奋进新征程，渔民忙出海'],
   },
   'slogan-supreme': {
     hits: ['坚持⟦tifa|人民至上、质量至上⟧'],
-    leaves: ['以质量为上'],
+    leaves: ['安全至上，不是一句空话'],
   },
   'slogan-heart': {
     hits: ['⟦tifa|不忘初心、砥砺前行⟧'],
@@ -570,11 +542,11 @@ export const slogans: Record<string, RuleCases> = {
       '坚持⟦tifa|党性和人民性有机统一⟧',
       '促进⟦tifa|依法办案与化解矛盾的有机统一⟧',
     ],
-    leaves: ['理论和实践相结合'],
+    leaves: ['渔港的画面有机统一'],
   },
   'slogan-saying': {
     hits: ['彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],
-    leaves: ['火车跑得快'],
+    leaves: ['齐唱《众人划桨开大船》'],
   },
   'slogan-continued': {
     hits: ['建设⟦tifa|让党放心、让渔民满意⟧的模范机关', '全省最大的山水林田湖草生态修复区'],
@@ -586,6 +558,6 @@ export const slogans: Record<string, RuleCases> = {
   },
   'procuratorate-slogans': {
     hits: ['树立⟦tifa|双赢多赢共赢⟧的理念', '推动⟦tifa|4大检察⟧发展', '“⟦tifa|高質效辦好每一個案件⟧”'],
-    leaves: ['检察人员四大班子'],
+    leaves: ['走进⟦platform|检察为民服务中心⟧'],
   },
 };
