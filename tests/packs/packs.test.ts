@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { packs } from '../../lib/packs';
+import { lexicon } from '../../lib/packs/lexicon';
 import { createRecogniser } from '../../lib/recognise/recogniser';
+import type { Rule } from '../../lib/recognise/types';
 import { fold } from '../../lib/text/fold';
 import { mark, unmark } from '../marked';
 import { awards } from './awards.cases';
@@ -16,6 +18,12 @@ test('every rule has a case that it hits and one that it leaves alone, and no ca
   const ids = rules.map(({ id }) => id);
   expect(ids.filter((id) => !cases[id]?.hits.length || !cases[id]?.leaves.length)).toEqual([]);
   expect(Object.keys(cases).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('of what a rule leaves alone something has the words that it looks for', () => {
+  const near = (rule: Rule) =>
+    cases[rule.id]!.leaves.some((marked) => !lexicon(fold(unmark(marked).text)).nothing(rule));
+  expect(rules.filter((rule) => !near(rule)).map(({ id }) => id)).toEqual([]);
 });
 
 for (const [id, { hits, leaves }] of Object.entries(cases)) {
