@@ -1,7 +1,7 @@
 /** Text → mentions: every rule's hits, guards among them, under one overlap policy. */
 import { fold } from '../text/fold';
 import { readable } from '../text/readable';
-import type { Span } from '../text/span';
+import { type Span, unsplit } from '../text/span';
 import type { Lexicon } from './lexicon';
 import type { FieldValue, Formula, FoundField, Hit, Mention, Pack, Passage, Rule } from './types';
 
@@ -52,21 +52,21 @@ export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Rec
       const candidates: (Candidate & { hit: Hit })[] = [];
       const ask = (rule: Rule, order: number): void => {
         if (passage.found?.nothing(rule)) return;
-        for (const hit of rule.find(passage)) candidates.push({ start: hit.start, end: hit.end, order, hit });
+        for (const hit of rule.find(passage)) candidates.push({ ...unsplit(read, hit), order, hit });
       };
       for (const rule of guards) ask(rule, GUARD);
       rules.forEach(ask);
       const words = (span: Span): string => {
-        const { start, end } = spanOf(span);
+        const { start, end } = spanOf(unsplit(read, span));
         return text.slice(start, end);
       };
       const fieldOf = (found: FoundField): FieldValue =>
         typeof found !== 'object' ? found : 'start' in found ? words(found) : found.map(words);
       const mentions: Mention[] = [];
-      for (const { order, hit } of resolve(candidates, read.length)) {
+      for (const { order, hit, ...span } of resolve(candidates, read.length)) {
         if (order === GUARD) continue;
         const { kind, type, rule, formula } = hit;
-        const { start, end } = spanOf(hit);
+        const { start, end } = spanOf(span);
         const found = hit.fields?.();
         const fields: Mention['fields'] = {};
         for (const id in found) fields[id] = fieldOf(found[id]!);

@@ -8,6 +8,16 @@ export const sliceOf = (text: string, span: Span): string => text.slice(span.sta
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether a place is within a character of two code units. */
+const splits = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+
+/** A span that was counted in code units, with all of the characters of two that it begins or ends in. */
+export const unsplit = (text: string, { start, end }: Span): Span => ({
+  start: splits(text, start) ? start - 1 : start,
+  end: splits(text, end) ? end + 1 : end,
+});
+
 /** What a group of an expression with the flag `d` matches within a span of a text. */
 export function groupIn(pattern: RegExp, text: string, span: Span, group: string): Span | undefined {
   const found = pattern.exec(sliceOf(text, span))?.indices?.groups?.[group];

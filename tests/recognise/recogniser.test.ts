@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packs } from '../../lib/packs';
 import { createRecogniser, resolve } from '../../lib/recognise/recogniser';
-import type { Hit } from '../../lib/recognise/types';
+import type { Hit, Mention } from '../../lib/recognise/types';
 import { overlaps } from '../../lib/text/span';
-import { mark } from '../marked';
+import { mark, unmark } from '../marked';
+import { awards } from '../packs/awards.cases';
+import { mechanisms } from '../packs/mechanisms.cases';
+import { slogans } from '../packs/slogans.cases';
 
 type Candidate = Hit & { order: number };
 const LENGTH = 40;
@@ -115,6 +118,28 @@ test('mentions of any text are flat, inside it, of known kinds and types, and in
     }),
     { numRuns: 1000 },
   );
+});
+
+test('no mention and no field ends within a character of two code units', () => {
+  const texts = [awards, mechanisms, slogans]
+    .flatMap((cases) => Object.values(cases))
+    .flatMap(({ hits }) => hits)
+    .map((one) => unmark(one).text);
+  const written = fc.tuple(fc.constantFrom(...texts), fc.nat(60), fc.constantFrom('𠮷', '😀𠮷'));
+  fc.assert(
+    fc.property(written, ([text, place, rare]) => {
+      const at = place % (text.length + 1);
+      const all = text.slice(0, at) + rare + text.slice(at);
+      for (const { start, end, fields } of recognise(all)) {
+        expect(all.slice(start, end).isWellFormed()).toBe(true);
+        for (const value of Object.values(fields).flat())
+          if (typeof value === 'string') expect(value.isWellFormed()).toBe(true);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  const [{ fields }] = recognise('推行1𠮷0名船长进村、20名民警进港的“双进”改革') as [Mention];
+  expect(fields.components).toEqual(['𠮷0名船长进村', '民警进港']);
 });
 
 const marked = (text: string) => mark(text, recognise(text));
