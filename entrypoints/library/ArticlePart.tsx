@@ -27,7 +27,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
   const { terms, fields } = useMemo(() => parseQuery(desk.settled), [desk.settled]);
   const mentions = article?.versions[0]?.mentions ?? [];
   const found = useMemo(() => {
-    const places = placesOf(text, terms);
+    const places = placesOf(text, terms.flat());
     const marked = at === null || [...places, ...mentions].some(({ start }) => start === at.start);
     return marked ? places : [...places, at];
   }, [text, terms, at, article]);

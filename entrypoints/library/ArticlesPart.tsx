@@ -10,7 +10,7 @@ import type { Sort as Index } from '../../lib/library/index-rows';
 import { type Field, parseQuery, withField, withValues } from '../../lib/library/query';
 import { ArticlePart } from './ArticlePart';
 import type { Desk } from './desk';
-import { asKept, facetsOf } from './facets';
+import { asKept, asShown, facetsOf } from './facets';
 import { library, listRows } from './reads';
 import { useAsked } from './use-asked';
 import { goTo, type Route } from './use-route';
@@ -91,7 +91,7 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
           facets={facets.value ?? []}
           chosen={chosen}
           counting={facets.asking}
-          onChoose={(field, value, on) => desk.setQuery(withField(kept, field as Field, value, on))}
+          onChoose={(field, value, on) => desk.setQuery(asShown(withField(kept, field as Field, value, on), setting))}
           onClear={() => desk.setQuery(withValues(query, () => null))}
           onClose={() => setFiltering(false)}
         />

@@ -20,7 +20,7 @@ export function KwicPart({ desk }: { desk: Desk }) {
   const { value, asking } = useAsked((signal) => concordance(settled, ids, limit, signal), [settled, ids, limit]);
   return (
     <KwicView
-      query={parseQuery(desk.query).terms.join(' ')}
+      query={parseQuery(desk.query).terms.flat().join(' ')}
       rows={value?.rows ?? []}
       more={value?.more ?? false}
       reading={asking || desk.searching}

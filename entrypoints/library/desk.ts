@@ -4,6 +4,7 @@ import type { Setting } from '../../components/library/context';
 import type { Notice } from '../../components/library/notices';
 import type { Order } from '../../components/library/rows';
 import type { StorageView } from '../../components/library/storage-meter';
+import { parseQuery } from '../../lib/library/query';
 import { searchAll } from '../../lib/library/search';
 import { TRASH_DAYS } from '../../lib/library/trash';
 import { INDEX } from './ArticlesPart';
@@ -110,7 +111,7 @@ export const useDesk = (
     /** What the query finds, to the last: `ids` grow while the search goes on. */
     findAll: (signal?: AbortSignal): Promise<string[]> => searchAll(library, words, sorted, signal),
     searching: found.asking || total < 0 || query !== settled,
-    fault: found.failed === '' ? '' : copy.search.failed(found.failed),
+    fault: found.failed !== '' ? copy.search.failed(found.failed) : parseQuery(words).astray ? copy.search.astray : '',
     settled: words,
     seq,
     total,

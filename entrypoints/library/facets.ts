@@ -26,12 +26,22 @@ const valuesOf = ({ kinds, copy }: Setting, field: Field): string[] => {
   return field === 'decision' ? Object.keys(copy.decisions) : [];
 };
 
+/** What a value is called in a query: by its label, unless another value of the field has the same. */
+const calledIn = (setting: Setting, field: Field, value: string): string => {
+  const called = (one: string): string => labelOf(setting, field, one).split(' · ').at(-1)!;
+  const all = valuesOf(setting, field).filter((one) => called(one) === called(value));
+  return all.length === 1 ? called(value) : value;
+};
+
+/** A query as the page shows it, in the reader's words for fields and values. */
+export const asShown = (query: string, setting: Setting): string =>
+  withValues(query, (field, value) => calledIn(setting, field, value), setting.copy.search.fields);
+
 /** A query with the values that are kept, where a person wrote those that are shown: `level:国家级` is `level:national`. */
 export const asKept = (query: string, setting: Setting): string =>
   withValues(
     query,
-    (field, shown) =>
-      valuesOf(setting, field).find((value) => labelOf(setting, field, value).split(' · ').at(-1) === shown) ?? shown,
+    (field, shown) => valuesOf(setting, field).find((value) => calledIn(setting, field, value) === shown) ?? shown,
   );
 
 /** Months newest first, everything else by count; over the articles with these numbers, or over all. */

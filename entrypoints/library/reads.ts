@@ -118,7 +118,7 @@ export const concordance = async (
   limit: number,
   signal: AbortSignal,
 ): Promise<{ rows: KwicRow[]; more: boolean }> => {
-  const { terms } = parseQuery(query);
+  const terms = parseQuery(query).terms.flat();
   const rows: KwicRow[] = [];
   for (let from = 0; from < ids.length; from += 100) {
     for (const record of await library.records(ids.slice(from, from + 100))) {

@@ -35,9 +35,11 @@ const MANY = 1 / 4;
 interface Need {
   low: number;
   high: number;
+  /** Its place among what is fetched. */
+  row: number;
 }
 
-const needsOf = (term: string): Need[] => {
+const pairsOf = (term: string): Pick<Need, 'low' | 'high'>[] => {
   const last = gramOf(term.charCodeAt(term.length - 1), 0);
   if (term.length === 1) return [{ low: last, high: last + 0xffff }];
   const grams = [...gramsOf(term)].filter((gram) => gram !== last);
@@ -73,7 +75,7 @@ const eachMeeting = (need: Need, rows: readonly Bucket[], size: number, take: (d
   for (const { bytes } of rows) eachDoc(bytes, need.low, need.high, take);
 };
 
-const has = (grams: Uint32Array, { low: from, high: to }: Need): boolean => {
+const holds = (grams: Uint32Array, { low: from, high: to }: Need): boolean => {
   let [low, high] = [0, grams.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -83,7 +85,7 @@ const has = (grams: Uint32Array, { low: from, high: to }: Need): boolean => {
   return low < grams.length && grams[low]! <= to;
 };
 
-/** The rows that a look-up reads: of each need, then of each ban, by block. */
+/** The rows that a look-up reads: of each need and each ban, by block. */
 interface Rows {
   segments: readonly Segment[];
   narrow: readonly ReadonlyMap<number, readonly Bucket[]>[];
@@ -92,31 +94,40 @@ interface Rows {
 }
 
 /** Judges the first `next` numbers by what was read. */
-const judge = (needs: readonly Need[], bans: readonly Need[], next: number, rows: Rows) => {
+const judge = (wanted: readonly Need[][][], bans: readonly Need[], next: number, rows: Rows) => {
   const states = new Uint8Array(next).fill(OPEN);
   const damaged: Segment[] = [];
   for (const segment of rows.segments) {
     if (!isSound(segment)) continue;
     const here = (segment.size === 1 ? rows.narrow : rows.wide).map((row) => row.get(segment.block) ?? []);
-    const may = new Uint8Array(segment.size * BLOCK).fill(needs.length === 0 ? MAY : NO);
-    /** How many needs each article meets, counted in their order: one that misses any stays behind. */
-    const met = new Uint32Array(may.length);
+    const may = new Uint8Array(segment.size * BLOCK).fill(wanted.length === 0 ? MAY : NO);
+    /** How many of the wanted each article has, counted in their order: one that misses any stays behind. */
+    const has = new Uint32Array(may.length);
     try {
-      for (const [at, need] of needs.entries()) {
+      for (const [at, alternatives] of wanted.entries()) {
         let left = 0;
-        eachMeeting(need, here[at]!, segment.size, (doc) => {
-          if (met[doc] !== at) return;
-          met[doc] = at + 1;
-          left++;
-          if (at + 1 === needs.length) may[doc] = MAY;
-        });
+        for (const needs of alternatives) {
+          const met = new Uint8Array(may.length);
+          for (const [index, need] of needs.entries()) {
+            let more = false;
+            eachMeeting(need, here[need.row]!, segment.size, (doc) => {
+              if (met[doc] !== index || has[doc] !== at) return;
+              met[doc] = index + 1;
+              more = true;
+              if (index + 1 < needs.length) return;
+              has[doc] = at + 1;
+              left++;
+              if (at + 1 === wanted.length) may[doc] = MAY;
+            });
+            if (!more) break;
+          }
+        }
         if (left === 0) break;
       }
-      bans.forEach((ban, at) => {
-        eachMeeting(ban, here[needs.length + at]!, segment.size, (doc) => {
+      for (const ban of bans)
+        eachMeeting(ban, here[ban.row]!, segment.size, (doc) => {
           may[doc] = NO;
         });
-      });
     } catch (fault) {
       if (!(fault instanceof Damaged)) throw fault;
       damaged.push(segment);
@@ -125,22 +136,31 @@ const judge = (needs: readonly Need[], bans: readonly Need[], next: number, rows
     const from = segment.block * BLOCK;
     states.set(may.subarray(0, Math.min(segment.end, next) - from), from);
   }
-  for (const { doc, grams } of rows.pending.filter(sound))
-    states[doc] = needs.every((need) => has(grams, need)) && !bans.some((ban) => has(grams, ban)) ? MAY : NO;
+  for (const { doc, grams } of rows.pending.filter(sound)) {
+    const all = (needs: readonly Need[]): boolean => needs.every((need) => holds(grams, need));
+    states[doc] = wanted.every((one) => one.some(all)) && !bans.some((ban) => holds(grams, ban)) ? MAY : NO;
+  }
   return { states, damaged };
 };
 
-/** Looks up terms that must all occur and short ones that must not: letters only, none empty. */
+/** Looks up terms of which one of each group must occur, and short ones that must not: letters only, none empty. */
 export const lookUp = (
   db: Database,
-  wanted: readonly string[],
+  wanted: readonly (readonly string[])[],
   unwanted: readonly string[],
   order: Order,
 ): Promise<Lookup> =>
   db.transaction('r', [db.facts, db.segments, db.buckets, db.pending, db.sorts, db.ids, db.drawers], async () => {
-    const needs = wanted.flatMap(needsOf);
+    const all: Need[] = [];
+    const needsOf = (term: string): Need[] =>
+      pairsOf(term).map((pair) => {
+        const need = { ...pair, row: all.length };
+        all.push(need);
+        return need;
+      });
+    const needs = wanted.map((alternatives) => alternatives.map(needsOf));
     const bans = unwanted.filter(({ length }) => length <= 2).flatMap(needsOf);
-    const fetchAll = (size: number) => Promise.all([...needs, ...bans].map((need) => fetchRows(db, need, size)));
+    const fetchAll = (size: number) => Promise.all(all.map((need) => fetchRows(db, need, size)));
     const reading = Promise.all([nextDoc(db), db.segments.toArray(), waiting(db), fetchAll(1), fetchAll(WIDE)]);
     // Reckoned the first time, meanwhile.
     currentForm();

@@ -1,7 +1,9 @@
 /**
- * The language of the search field. Terms that must all occur, `-` before what must not, quotation marks around words that hold
- * spaces, and `field:value`; one field given twice means either value. Nothing is a pattern: `.*` is looked for as it stands.
+ * The language of the search field. Terms that must all occur, `|` or `OR` between those of which one will do, `-` before what must
+ * not, quotation marks around words that hold spaces, and `field:value`, the field in English or Chinese; one field given twice
+ * means either value. Nothing is a pattern: `.*` is looked for as it stands.
  */
+import { fold } from '../text/fold';
 import type { Listing } from './tables';
 
 export const FIELDS = [
@@ -18,32 +20,60 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** What the fields are called in simplified Chinese. */
+const NAMES: Readonly<Record<string, Field>> = {
+  媒体: 'outlet',
+  来源: 'source',
+  类别: 'kind',
+  类型: 'type',
+  提法: 'formula',
+  地区: 'region',
+  级别: 'level',
+  标签: 'tag',
+  日期: 'date',
+  复核: 'decision',
+};
+const fieldOf = (name = ''): Field | undefined => FIELDS.find((one) => one === name) ?? NAMES[fold(name)];
+
 export interface Query {
-  terms: string[];
+  /** One term of each group must occur. */
+  terms: string[][];
   without: string[];
   fields: { field: Field; value: string; not: boolean }[];
+  /** Whether `|` stands where it says nothing: beside a field, or before what must not occur. */
+  astray: boolean;
 }
 
-const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|“([^”]*)”?|(\S+))/gu;
+const PART = /[|｜]|([-－]?)(?:([a-z]+|\p{Script=Han}{2})[:：])?(?:"([^"]*)"?|“([^”]*)”?|「([^」]*)」?|([^\s|｜]+))/gu;
 
 export const parseQuery = (text: string): Query => {
-  const query: Query = { terms: [], without: [], fields: [] };
-  for (const [whole, minus, name, quoted, curly, plain] of text.matchAll(PART)) {
-    const value = quoted ?? curly ?? plain ?? '';
-    const field = FIELDS.find((one) => one === name);
-    if (field !== undefined) query.fields.push({ field, value, not: minus === '-' });
-    else if (value !== '') {
-      const term = name === undefined ? value : whole.replace(/^-/, '');
-      (minus === '-' ? query.without : query.terms).push(term);
-    }
+  const query: Query = { terms: [], without: [], fields: [], astray: false };
+  /** What the last part was: words, a field, or what must not occur. */
+  let last: string[] | Field | '' | undefined;
+  let either = false;
+  for (const [whole, minus = '', name, ...values] of text.matchAll(PART)) {
+    const value = values.find((one) => one !== undefined) ?? '';
+    const field = fieldOf(name);
+    if (/^(?:[|｜]|OR)$/.test(whole)) either = last !== undefined;
+    if (/^(?:[|｜]|OR|AND)$/.test(whole) || (field === undefined && value === '')) continue;
+    const before = either ? last : undefined;
+    const not = minus !== '';
+    const term = name === undefined ? value : whole.slice(minus.length);
+    if (field !== undefined) query.fields.push({ field, value, not });
+    else if (not) query.without.push(term);
+    else if (typeof before === 'object') before.push(term);
+    else query.terms.push([term]);
+    last = not ? '' : (field ?? (typeof before === 'object' ? before : query.terms.at(-1)!));
+    if (before === '' || (before !== undefined && before !== last)) query.astray = true;
+    either = false;
   }
   return query;
 };
 
 /** A value as it is written in a query: in the quotation marks that it does not hold itself. */
-const written = (field: Field, value: string): string => {
-  if (!/[\s"“”]|^$/.test(value)) return `${field}:${value}`;
-  return value.includes('"') ? `${field}:“${value}”` : `${field}:"${value}"`;
+const written = (name: string, value: string): string => {
+  if (!/[\s"“”「」|｜]|^$/.test(value)) return `${name}:${value}`;
+  return value.includes('"') ? `${name}:“${value}”` : `${name}:"${value}"`;
 };
 
 /** The query with a field's value put in or taken out: what ticking a filter does. */
@@ -57,15 +87,19 @@ export const withField = (text: string, field: Field, value: string, on: boolean
   return [...kept, ...(on ? [written(field, value)] : [])].join(' ');
 };
 
-/** The query with another value in each of its fields; null takes the field out. */
-export const withValues = (text: string, change: (field: Field, value: string) => string | null): string =>
+/** The query with another value in each of its fields, and other names of fields; null takes the field out. */
+export const withValues = (
+  text: string,
+  change: (field: Field, value: string) => string | null,
+  names?: Readonly<Record<Field, string>>,
+): string =>
   [...text.matchAll(PART)]
     .flatMap(([whole]) => {
       const [one] = parseQuery(whole).fields;
       if (one === undefined) return [whole];
       const value = change(one.field, one.value);
-      if (value === one.value) return [whole];
-      return value === null ? [] : [`${one.not ? '-' : ''}${written(one.field, value)}`];
+      if (value === one.value && names === undefined) return [whole];
+      return value === null ? [] : [`${one.not ? '-' : ''}${written(names?.[one.field] ?? one.field, value)}`];
     })
     .join(' ');
 

@@ -79,7 +79,7 @@ export const reads = (db: Database) => ({
   changedSince: (seq: number): Promise<string[]> => changedAfter(db, seq),
 
   /** What the index says of a query's letters; see `lookUp`. */
-  lookUp: (wanted: readonly string[], unwanted: readonly string[], order: Order): Promise<Lookup> =>
+  lookUp: (wanted: readonly (readonly string[])[], unwanted: readonly string[], order: Order): Promise<Lookup> =>
     lookUp(db, wanted, unwanted, order),
   /** Counts for the filters, over the articles with these numbers or over all (null); see `facetsOf`. */
   facets: (docs: readonly number[] | null, most: number): Promise<Facets> => facetsOf(db, docs, most),

@@ -26,7 +26,8 @@ const TEXTS = 16;
 const IDS = { first: 64, most: 1000 };
 
 interface Words {
-  wanted: string[];
+  /** One of each group is wanted. */
+  wanted: string[][];
   unwanted: string[];
   /** Those of the wanted that are their own letters: a text in which they stand as they are holds them. */
   plain: Set<string>;
@@ -36,18 +37,20 @@ interface Words {
 
 /** A term without any letter occurs nowhere. */
 const wordsOf = ({ terms, without }: Query): Words | null => {
-  const [wanted, unwanted] = [terms.map(lettersIn), without.map(lettersIn).filter(Boolean)];
-  if (wanted.includes('')) return null;
-  const plain = new Set(wanted.filter((term) => lettersIn(term) === term));
-  return { wanted, unwanted, plain, long: [...wanted, ...unwanted].some(({ length }) => length > 2) };
+  const wanted = terms.map((either) => either.map(lettersIn).filter(Boolean));
+  const unwanted = without.map(lettersIn).filter(Boolean);
+  if (wanted.some(({ length }) => length === 0)) return null;
+  const plain = new Set(wanted.flat().filter((term) => lettersIn(term) === term));
+  return { wanted, unwanted, plain, long: [...wanted.flat(), ...unwanted].some(({ length }) => length > 2) };
 };
 
 /** Whether a text holds what is wanted and nothing unwanted; only where it does not say so as it stands, its letters are made. */
 const holds = (text: string, { wanted, unwanted, plain }: Words): boolean => {
-  const sought = wanted.filter((term) => !(plain.has(term) && text.includes(term)));
+  const sought = wanted.filter((either) => !either.some((term) => plain.has(term) && text.includes(term)));
   if (sought.length === 0 && unwanted.length === 0) return true;
   const letters = lettersIn(text);
-  return sought.every((term) => letters.includes(term)) && !unwanted.some((term) => letters.includes(term));
+  const stands = (term: string): boolean => letters.includes(term);
+  return sought.every((either) => either.some(stands)) && !unwanted.some(stands);
 };
 
 /** The articles in order that may match. Of very many the first are met soonest by going through all in order. */

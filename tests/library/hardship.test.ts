@@ -49,7 +49,7 @@ describe('bad luck and bad input', () => {
     expect(await found('建第3')).toHaveLength(1);
     vi.restoreAllMocks();
     await library.settle();
-    expect((await library.lookUp(['建第3'], [], NEWEST)).docs.length).toBe(1);
+    expect((await library.lookUp([['建第3']], [], NEWEST)).docs.length).toBe(1);
   });
 
   it('takes a query for words, never for a pattern', async () => {

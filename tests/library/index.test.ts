@@ -97,6 +97,9 @@ describe('the index', () => {
             if (blank) continue;
             expect([...(await searchAll(here, query, NEWEST))].sort()).toEqual(await scan(here, terms, [not]));
             expect([...(await searchAll(here, quoted(not), NEWEST))].sort()).toEqual(await scan(here, [not]));
+            const each = await Promise.all(terms.map((one) => scan(here, [one], [not])));
+            const either = `${terms.map(quoted).join(' | ')} -${quoted(not)}`;
+            expect([...(await searchAll(here, either, NEWEST))].sort()).toEqual([...new Set(each.flat())].sort());
           }
           here.close();
         },
@@ -121,7 +124,7 @@ describe('the index', () => {
     expect(await found('党建')).toHaveLength(10);
     await library.settle();
     expect((await tables.table('segments').toArray())[0]).toMatchObject({ docs: 10 });
-    expect((await library.lookUp(['党建'], [], NEWEST)).docs.length).toBe(10);
+    expect((await library.lookUp([['党建']], [], NEWEST)).docs.length).toBe(10);
     tables.close();
   });
 

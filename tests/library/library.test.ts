@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { library as copies } from '../../components/copy/library';
 import { digest } from '../../lib/library/digest';
 import { lettersOf } from '../../lib/library/letters';
 import { type Library, openLibrary } from '../../lib/library/library';
-import { parseQuery, withField, withValues } from '../../lib/library/query';
+import { FIELDS, type Field, parseQuery, withField, withValues } from '../../lib/library/query';
 import { placesOf, searchAll } from '../../lib/library/search';
 import type { Article } from '../../lib/text/article';
 import { regionOf } from '../../lib/text/region';
@@ -198,6 +199,27 @@ describe('search', () => {
     expect(await found('党建 志愿')).toEqual([second]);
     expect(await found('党建 -志愿')).toEqual([first]);
     expect(await found('.*')).toEqual([]);
+    expect((await found('治理 | 志愿')).sort()).toEqual([first, second].sort());
+    expect(await found('甲题｜鱼 OR 虾 AND 党建')).toEqual([first]);
+    expect(await found('党建 治理|鱼 -志愿')).toEqual([first]);
+    expect(await found('鱼 | 虾')).toEqual([]);
+    expect(await found('.* | 志愿')).toEqual([second]);
+  });
+  it('takes fields by their Chinese names, in either script and width, and quotation marks of every kind', () => {
+    const field = (text: string) => parseQuery(text).fields[0];
+    expect(field('媒体:某报')).toEqual({ field: 'outlet', value: '某报', not: false });
+    expect(field('－標籤：「某 词」')).toEqual({ field: 'tag', value: '某 词', not: true });
+    expect(parseQuery('记者：某某 来源地:某').terms).toEqual([['记者：某某'], ['来源地:某']]);
+    for (const { search } of Object.values(copies))
+      for (const [one, name] of Object.entries(search.fields))
+        expect(field(`${name}:x`), name).toMatchObject({ field: one });
+  });
+  it('says where an either-or stands that it cannot follow', () => {
+    const astray = (text: string) => parseQuery(text).astray;
+    for (const text of ['甲 | tag:乙', 'tag:甲 | 乙', '甲 | -乙', '-甲 | 乙', '-甲 | -乙', 'tag:甲 | kind:乙'])
+      expect(astray(text), text).toBe(true);
+    for (const text of ['甲 |', '| 甲', '甲 | 乙 | 丙 丁', 'tag:甲 | tag:乙', '"|" -甲'])
+      expect(astray(text), text).toBe(false);
   });
   it('filters by fields: either value of one field, all fields', async () => {
     const first = await clip(
@@ -222,9 +244,10 @@ describe('search', () => {
   });
   it('reads and writes its own language', () => {
     expect(parseQuery('a -b outlet:"某 报" x:y')).toEqual({
-      terms: ['a', 'x:y'],
+      terms: [['a'], ['x:y']],
       without: ['b'],
       fields: [{ field: 'outlet', value: '某 报', not: false }],
+      astray: false,
     });
     const ticked = withField('党建', 'outlet', '某 报', true);
     expect(parseQuery(ticked).fields).toEqual([{ field: 'outlet', value: '某 报', not: false }]);
@@ -233,6 +256,10 @@ describe('search', () => {
     expect(withValues(all, () => null)).toBe('党建 -"两 词" "一 句"');
     expect(withValues(all, (_, value) => (value === 'award' ? 'b c' : value))).toBe(all.replace('award', '"b c"'));
     // Quotation marks of the other kind hold what those of one kind cannot.
+    const either = '甲 | 乙 kind:award';
+    expect(withField(either, 'tag', '甲|乙', true)).toBe(`${either} tag:"甲|乙"`);
+    const names = Object.fromEntries(FIELDS.map((field) => [field, `<${field}>`])) as Record<Field, string>;
+    expect(withValues(either, (_, value) => value, names)).toBe('甲 | 乙 <kind>:award');
     const marks = 'outlet:“甲"乙” kind:award';
     expect(withValues(marks, (_, value) => (value === 'award' ? 'b' : value))).toBe('outlet:“甲"乙” kind:b');
     expect(withField('', 'outlet', '甲"乙', true)).toBe('outlet:“甲"乙”');

@@ -94,4 +94,4 @@ export const tenIn = async (library: Library, block: number): Promise<void> => {
 
 /** How many articles the index knows nothing of. */
 export const unindexed = async (library: Library): Promise<number> =>
-  (await library.lookUp(['党建'], [], NEWEST)).states.reduce((sum, state) => sum + Number(state === OPEN), 0);
+  (await library.lookUp([['党建']], [], NEWEST)).states.reduce((sum, state) => sum + Number(state === OPEN), 0);

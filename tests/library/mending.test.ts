@@ -115,12 +115,12 @@ describe('an index that is not whole', () => {
     for (const { key, bytes } of first!)
       await tables.table('buckets').put({ key, bytes: bytes.map((byte) => byte ^ 1) });
     await tables.table('buckets').bulkDelete(second!.map(({ key }) => key));
-    expect((await library.lookUp(['党建'], [], NEWEST)).damaged.segments).toHaveLength(2);
+    expect((await library.lookUp([['党建']], [], NEWEST)).damaged.segments).toHaveLength(2);
     expect(await found('党建第3')).toEqual(await scan(library, ['党建第3']));
     expect(await unindexed(library)).toBe(512);
     await library.settle();
     expect(await unindexed(library)).toBe(0);
-    expect((await library.lookUp(['党建'], [], NEWEST)).damaged.segments).toEqual([]);
+    expect((await library.lookUp([['党建']], [], NEWEST)).damaged.segments).toEqual([]);
     expect(await found('党建第3')).toHaveLength(3);
     tables.close();
   });
@@ -154,7 +154,7 @@ describe('an index that is not whole', () => {
     await tables.table('pending').clear();
     expect(await found('建第3')).toHaveLength(2);
     await library.settle();
-    expect((await library.lookUp(['建第3'], [], NEWEST)).docs.length).toBe(2);
+    expect((await library.lookUp([['建第3']], [], NEWEST)).docs.length).toBe(2);
     tables.close();
   });
 

@@ -1,0 +1,21 @@
+import { expect, test, vi } from 'vitest';
+import { library as words } from '../../components/copy/library';
+import { LANGUAGES, type Language } from '../../components/copy/types';
+import { asKept, asShown } from '../../entrypoints/library/facets';
+import { parseQuery } from '../../lib/library/query';
+import { kinds } from '../../lib/packs/kinds';
+
+vi.mock('../../entrypoints/library/reads', () => ({ library: {} }));
+
+test('a query is shown in the words of the page, and means the same', () => {
+  const kept =
+    '三会一课 | 党日 kind:award -type:slogan/tifa level:national decision:undecided tag:"甲 乙" date:2023-05';
+  const setting = (language: Language) => ({ language, copy: words[language], kinds, ruleNote: () => '' });
+  expect(asShown(kept, setting('zh-CN'))).toBe(
+    '三会一课 | 党日 类别:荣誉 -类型:提法 级别:国家级 复核:未复核 标签:"甲 乙" 日期:2023-05',
+  );
+  for (const language of LANGUAGES) {
+    const shown = asShown(kept, setting(language));
+    expect(parseQuery(asKept(shown, setting(language))), shown).toEqual(parseQuery(kept));
+  }
+});
