@@ -36,7 +36,7 @@ export function Card(props: CardProps) {
   const origin = [knowledge?.year, knowledge?.origin].filter(Boolean).join('，');
   const facts = [
     ...(knowledge?.canonical && says(knowledge.canonical) ? [[copy.canonical, knowledge.canonical] as const] : []),
-    ...(origin ? [[copy.since, origin] as const] : []),
+    ...(origin ? [[knowledge?.year ? copy.since : copy.origin, origin] as const] : []),
     ...fields.filter(([, value]) => says(value)),
     ...(knowledge?.rule ? [[copy.rule, knowledge.rule] as const] : []),
   ];

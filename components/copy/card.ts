@@ -4,7 +4,9 @@ import type { Catalogue } from './types';
 interface Card {
   label(quote: string): string;
   canonical: string;
+  /** Before the first year of a phrase, and before who put it forward or confers it where no year is known. */
   since: string;
+  origin: string;
   rule: string;
   inLibrary(articles: number, since: string): string;
   notInLibrary: string;
@@ -27,6 +29,7 @@ export const card: Catalogue<Card> = {
     label: (quote) => `识别到：${quote}`,
     canonical: '规范表述',
     since: '首见',
+    origin: '出自',
     rule: '规则',
     inLibrary: (articles, since) => `资料库中 ${articles} 篇${since ? `，最早 ${since}` : ''}`,
     notInLibrary: '资料库中还没有',
@@ -47,6 +50,7 @@ export const card: Catalogue<Card> = {
     label: (quote) => `識別到：${quote}`,
     canonical: '規範表述',
     since: '首見',
+    origin: '出自',
     rule: '規則',
     inLibrary: (articles, since) => `資料庫中 ${articles} 篇${since ? `，最早 ${since}` : ''}`,
     notInLibrary: '資料庫中還沒有',
@@ -67,6 +71,7 @@ export const card: Catalogue<Card> = {
     label: (quote) => `Recognised: ${quote}`,
     canonical: 'Canonical form',
     since: 'First',
+    origin: 'Origin',
     rule: 'Rule',
     inLibrary: (articles, since) =>
       `In ${articles} ${articles === 1 ? 'article' : 'articles'} of my library${since ? `, first ${since}` : ''}`,

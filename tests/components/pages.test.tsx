@@ -288,11 +288,11 @@ test('the card says nothing that only repeats the phrase', () => {
   const kinds = [{ ...reading.kinds[0]!, fields }];
   const doings = { onVerdict: vi.fn(), onKind: vi.fn(), onUndo: vi.fn(), onCopy: vi.fn(), onGo: vi.fn() };
   const knowledge = { canonical: '党建引领', rule: '规则一', articles: 0 };
-  const known = (canonical: string) => (
+  const known = (canonical: string, origin: { year?: number; origin?: string } = {}) => (
     <Card
       {...{ mention, quote: '党建引领', reading: { kinds, language: 'zh-CN' }, index: 0, of: 1, failed: false }}
       {...doings}
-      knowledge={{ ...knowledge, canonical }}
+      knowledge={{ ...knowledge, canonical, ...origin }}
     />
   );
   const facts = () => [...root().querySelectorAll('dd')].map((each) => each.textContent);
@@ -300,6 +300,12 @@ test('the card says nothing that only repeats the phrase', () => {
   expect(facts()).toEqual(['某院', '规则一']);
   show(known('以党建为引领'));
   expect(facts()).toEqual(['以党建为引领', '某院', '规则一']);
+  const terms = () => [...root().querySelectorAll('dt')].map((each) => each.textContent);
+  show(known('党建引领', { year: 2012, origin: '党的十八大' }));
+  expect([terms()[0], facts()[0]]).toEqual(['首见', '2012，党的十八大']);
+  // Who confers an honour has not seen it first.
+  show(known('党建引领', { origin: '中共中央' }));
+  expect([terms()[0], facts()[0]]).toEqual(['出自', '中共中央']);
 });
 
 test('the mention the reader is at can be judged and copied', async () => {
