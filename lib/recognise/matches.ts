@@ -1,4 +1,5 @@
 /** Where an expression matches in a passage. */
+import { once } from '../text/once';
 import type { Passage, Stretch } from './types';
 
 /** Expressions as they are tried at one place. */
@@ -12,8 +13,18 @@ function stickyOf(expression: RegExp): RegExp {
   return sticky;
 }
 
-/** The same as `folded.matchAll(expression)`, tried only where a lexicon says that a match may begin. */
+/** What an expression begins with that matches at the beginning of lines alone. */
+const AT_LINE = '(?<=^|\\n)';
+
+const lineStarts = once((folded) => {
+  const starts: number[] = [];
+  for (let at = 0; at >= 0; at = folded.indexOf('\n', at) + 1 || -1) starts.push(at);
+  return starts;
+});
+
+/** The same as `folded.matchAll(expression)`, tried only where its source or a lexicon says that a match may begin. */
 export function matches({ folded, found }: Passage, expression: RegExp): Iterable<RegExpExecArray> {
+  if (expression.source.startsWith(AT_LINE)) return atStarts(folded, expression, lineStarts(folded));
   const starts = found?.starts(expression);
   if (starts !== undefined) return atStarts(folded, expression, starts);
   const stretches = found?.stretches(expression);

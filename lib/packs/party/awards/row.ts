@@ -28,7 +28,7 @@ const ORDERED = new RegExp(
 );
 /** In quotation marks, with or without a post; only the last of several. */
 const QUOTED = new RegExp(
-  `(?<=[”、]“)(?<title>[^”“\\n]{3,24})”(?:[^，。；、：“”\\n]{0,6}(?:${POST}))?(?:——)?(?<name>${NAMES})${NAME_ENDS}`,
+  `“(?<=[”、]“)(?<title>[^”“\\n]{3,24})”(?:[^，。；、：“”\\n]{0,6}(?:${POST}))?(?:——)?(?<name>${NAMES})${NAME_ENDS}`,
   'gd',
 );
 /** Before a village, a school: 全国文明村某某村. */

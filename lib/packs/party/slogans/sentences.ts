@@ -7,10 +7,8 @@ const ELEVATED =
 const elevatedLeast = (words: string, called: boolean): number => (called || words.length <= 18 ? 2 : 3);
 /** Units that stand at the same place in both halves: two of them are as good as one such word. */
 const ALIGNED = 2;
-function aligned(words: string): boolean {
-  const [first, second] = words.split(/[，、\s]\s?/) as [string, string];
-  return [...first].filter((unit, at) => unit === second[at]).length >= ALIGNED;
-}
+const aligned = (first: string, second: string): boolean =>
+  [...first].filter((unit, at) => unit === second[at]).length >= ALIGNED;
 /** A sentence that begins so reports what is done. */
 const REPORTED =
   /^(?:强化|加强|深化|完善|健全|构建|丰富|压实|优化|坚持|推进|推动|落实|开展|聚焦|提升|提高|打造|注重|突出)/;
@@ -19,15 +17,14 @@ export const sentence = pattern({
   id: 'slogan-sentence',
   note: '独立成句、两半等长的口号',
   kind: 'slogan',
-  type: ({ index, groups }, { folded }) => {
-    const words = groups!.span!;
-    const elevated = (words.match(ELEVATED)?.length ?? 0) + (aligned(words) ? 1 : 0);
-    return elevated < elevatedLeast(words, folded[index + words.length] === '！') || REPORTED.test(words)
-      ? undefined
-      : 'motto';
+  type: ({ 0: end, groups }) => {
+    const { span: words, first, second } = groups as { span: string; first: string; second: string };
+    if (first.length !== second.length) return undefined;
+    const elevated = (words.match(ELEVATED)?.length ?? 0) + (aligned(first, second) ? 1 : 0);
+    return elevated < elevatedLeast(words, end === '！') || REPORTED.test(words) ? undefined : 'motto';
   },
   pattern:
-    /(?<=^|[。！？：”】\n])(?<span>[一-鿿]{4}[，、\s]\s?[一-鿿]{4}|[一-鿿]{5}[，、\s]\s?[一-鿿]{5}|[一-鿿]{6}[，、\s]\s?[一-鿿]{6}|[一-鿿]{7}[，、\s]\s?[一-鿿]{7}|[一-鿿]{8}[，、\s]\s?[一-鿿]{8}|[一-鿿]{9}[，、\s]\s?[一-鿿]{9}|[一-鿿]{10}[，、\s]\s?[一-鿿]{10}|[一-鿿]{11}[，、\s]\s?[一-鿿]{11}|[一-鿿]{12}[，、\s]\s?[一-鿿]{12})(?=[。！](?![”’]))/dg,
+    /[。！](?![”’])(?<=(?<=^|[。！？：”】\n])(?<span>(?<first>[一-鿿]{4,12})[，、\s]\s?(?<second>[一-鿿]{4,12}))[。！])/dg,
 });
 
 const TITLE_MOST = 50;
@@ -55,5 +52,5 @@ export const couplet = pattern({
       : undefined;
   },
   pattern:
-    /(?<=^|[。！？”“\n])(?<span>(?<one>[一-鿿]{3,10})，(?<two>[一-鿿]{3,10})；(?<three>[一-鿿]{3,10})，(?<four>[一-鿿]{3,10}))(?=[。！”])/dg,
+    /[。！”](?<=(?<=^|[。！？”“\n])(?<span>(?<one>[一-鿿]{3,10})，(?<two>[一-鿿]{3,10})；(?<three>[一-鿿]{3,10})，(?<four>[一-鿿]{3,10}))[。！”])/dg,
 });
