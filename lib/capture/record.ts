@@ -156,7 +156,10 @@ export const rowSchema = z.strictObject({
   clock: named(z.int().check(z.nonnegative()), 'Lamport clock: orders rows; wall time never does.'),
   at: named(instant, 'Wall time, for display only.'),
   value: named(rowValue, 'What was said.'),
-  retracts: named(z.optional(sha256), 'The row that this one takes back.'),
+  retracts: named(
+    z.optional(sha256),
+    'The row that this one takes back; the SHA-256 in `articleId` for the deletions of the article with an earlier `clock`.',
+  ),
 });
 
 export const recordSchema = z.strictObject({

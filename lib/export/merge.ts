@@ -81,8 +81,19 @@ export function mergeRecords(a: ArticleRecord, b: ArticleRecord): ArticleRecord 
   );
 }
 
-/** What a deletion leaves: the record of the versions it had not seen, or `undefined`. */
-export function bury(record: ArticleRecord, { versions }: Pick<Tombstone, 'versions'>): ArticleRecord | undefined {
+/** What a row retracts that brings its article back: all deletions of it with an earlier clock. */
+export const deletionsOf = (articleId: string): string => articleId.slice('a1-'.length);
+
+/** Whether an article was brought back after a deletion: a later deletion, which knows of it, has a later clock. */
+export const outlives = ({ articleId, rows }: ArticleRecord, { clock }: Pick<Tombstone, 'clock'>): boolean =>
+  rows.some((row) => row.retracts === deletionsOf(articleId) && row.clock > clock);
+
+/** What a deletion leaves: a record that was brought back since, the record of the versions it had not seen, or `undefined`. */
+export function bury(
+  record: ArticleRecord,
+  { versions, clock }: Pick<Tombstone, 'versions' | 'clock'>,
+): ArticleRecord | undefined {
+  if (outlives(record, { clock })) return record;
   const left = versionsOf(record).filter(({ versionId }) => !versions.includes(versionId));
   return left.length === 0 ? undefined : recordOf(record.articleId, left, record.rows, record.sameAs);
 }

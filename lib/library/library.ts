@@ -2,15 +2,15 @@
  * The one module that writes. Every write is one transaction with strict durability that also takes the next change number;
  * a promise that is kept means that it is on the disk.
  */
-import { Dexie, liveQuery } from 'dexie';
-import { type Digest, rowIdOf } from '../capture/ids';
-import type { ArticleRecord, Row, RowValue, Version } from '../capture/record';
+import { liveQuery } from 'dexie';
+import type { Digest } from '../capture/ids';
+import type { ArticleRecord, Row, Version } from '../capture/record';
 import { recordOf, versionsOf } from '../export/merge';
 import type { Tombstone } from '../export/schema';
 import type { Lookup } from './lookup';
 import { before, put } from './put';
 import { reads } from './reads';
-import { attach } from './said';
+import { attach, lives, type Saying, speaking } from './said';
 import { condemn, settle, unsettled } from './settle';
 import { forget } from './sorts';
 import { database, type Fact } from './tables';
@@ -18,12 +18,6 @@ import { keptOf, latest, take } from './take';
 import { trash } from './trash';
 
 export const NAME = 'tifa-clipper';
-/** A row's value and the articles it is said of; `retracts` is a row of the (one) article. */
-export interface Saying {
-  articleId: string;
-  value: RowValue;
-  retracts?: string;
-}
 
 /** The library of this name; it is made when it is not there, and opened at the first use. */
 export const openLibrary = (digest: Digest, name = NAME) => {
@@ -50,6 +44,7 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     });
   /** The identity of this library. */
   const id = random('libraryId');
+  const speak = speaking(db, digest, id);
 
   return {
     id,
@@ -63,19 +58,23 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     /** Keeps a version. `same` where this text was there already: then nothing is written. What the trash holds of the article stays in it. */
     save: (articleId: string, version: Version): Promise<'new' | 'version' | 'same'> =>
       db.transaction('rw', tables, async () => {
-        const [held, loose, last, known] = await Promise.all([
+        const [held, loose, grave, last, known] = await Promise.all([
           db.records.get(articleId),
           db.loose.get(articleId),
+          db.tombstones.get(articleId),
           number('seq'),
           before(db, [articleId]),
         ]);
         const versions = held ? versionsOf(held) : [];
         const same = versions.find(({ versionId }) => versionId === version.versionId);
         if (same?.article.text !== undefined) return 'same';
-        const rows = [...(held?.rows ?? []), ...(loose?.rows ?? [])];
+        const again = grave?.versions.includes(version.versionId)
+          ? await speak([lives(articleId)], version.capture.at)
+          : [];
+        const rows = [...(held?.rows ?? []), ...(loose?.rows ?? []), ...again];
         const record = recordOf(articleId, [version, ...versions], rows, held?.sameAs);
         await Promise.all([
-          db.tombstones.delete(articleId),
+          grave && db.tombstones.delete(articleId),
           db.loose.delete(articleId),
           put(db, [record], last + 1, { known }),
           db.facts.put({ key: 'seq', value: last + 1 }),
@@ -83,17 +82,10 @@ export const openLibrary = (digest: Digest, name = NAME) => {
         return held === undefined || same !== undefined ? 'new' : 'version';
       }),
 
-    /** Adds rows: tags, notes, corrected fields, decisions, retractions, under the fact `pseudonym` where one was chosen. */
+    /** Adds rows: tags, notes, corrected fields, decisions, retractions. */
     say: (sayings: readonly Saying[], at: string): Promise<Row[]> =>
       write(async (seq) => {
-        const [pseudonym, own, last] = await Promise.all([db.facts.get('pseudonym'), id(), number('clock')]);
-        const by = (pseudonym?.value as string | undefined) || own;
-        const spoken = sayings.map((saying, index) => ({ ...saying, by, clock: last + index + 1, at }));
-        // Ids are digests, which a transaction does not wait for by itself; a clock that was read before it could be taken twice.
-        const rows = await Dexie.waitFor(
-          Promise.all(spoken.map(async (row) => ({ id: await rowIdOf(row, digest), ...row }))),
-        );
-        await db.facts.put({ key: 'clock', value: last + rows.length });
+        const rows = await speak(sayings, at);
         await attach(db, rows, seq);
         return rows;
       }),
@@ -108,7 +100,7 @@ export const openLibrary = (digest: Digest, name = NAME) => {
 
     ...reads(db),
 
-    ...trash(db, write, id),
+    ...trash(db, write, id, speak),
     /**
      * Takes in records and tombstones of a file that was judged whole before, with facts about it: a union, so doing it twice changes nothing.
      * Answers whether it changed anything.

@@ -1,8 +1,42 @@
-/** Where rows go: to the record of their article or, while that is not kept, to a place where they wait for it. */
-import type { ArticleRecord, Row } from '../capture/record';
-import { recordOf, versionsOf } from '../export/merge';
+/** What people say becomes rows, and these go to the record of their article or, while that is not kept, to a place where they wait for it. */
+import { Dexie } from 'dexie';
+import { type Digest, rowIdOf } from '../capture/ids';
+import type { ArticleRecord, Row, RowValue } from '../capture/record';
+import { deletionsOf, recordOf, versionsOf } from '../export/merge';
 import { put } from './put';
 import type { Database, Loose } from './tables';
+
+/** A row's value and the article it is said of; `retracts` is a row of the article. */
+export interface Saying {
+  articleId: string;
+  value: RowValue;
+  retracts?: string;
+}
+
+/** What is said of an article that is brought back: it outlives its deletions, wherever they are met again. */
+export const lives = (articleId: string): Saying => ({
+  articleId,
+  value: { row: 'retract' },
+  retracts: deletionsOf(articleId),
+});
+
+export type Speak = (sayings: readonly Saying[], at: string) => Promise<Row[]>;
+
+/** Makes rows, which are still to be kept, under the fact `pseudonym` where one was chosen; runs inside a transaction of the library. `id` is its identity. */
+export const speaking =
+  (db: Database, digest: Digest, id: () => Promise<string>): Speak =>
+  async (sayings, at) => {
+    const [pseudonym, own, clock] = await Promise.all([db.facts.get('pseudonym'), id(), db.facts.get('clock')]);
+    const by = (pseudonym?.value as string | undefined) || own;
+    const last = (clock?.value as number | undefined) ?? 0;
+    const said = sayings.map((saying, index) => ({ ...saying, by, clock: last + index + 1, at }));
+    // Ids are digests, which a transaction does not wait for by itself; a clock that was read before it could be taken twice.
+    const rows = await Dexie.waitFor(
+      Promise.all(said.map(async (row) => ({ id: await rowIdOf(row, digest), ...row }))),
+    );
+    await db.facts.put({ key: 'clock', value: last + rows.length });
+    return rows;
+  };
 
 /** A record that comes to be kept, with what was said of its article before. */
 export const joined = (record: ArticleRecord, said: Loose | undefined): ArticleRecord =>

@@ -1,6 +1,6 @@
 /** Takes in what a file brings; runs inside a transaction of the library. */
 import type { ArticleRecord } from '../capture/record';
-import { bury, changeOf, mergeTombstones } from '../export/merge';
+import { bury, changeOf, mergeTombstones, outlives } from '../export/merge';
 import type { Tombstone } from '../export/schema';
 import { fewOf } from './few';
 import { BLOCK } from './place';
@@ -39,12 +39,18 @@ export const take = async (
   });
   await put(db, [...changed.values()], seq, { words: changed.size < BLOCK, known });
   await db.loose.bulkDelete([...loose.keys()].filter((id) => now.has(id)));
+  const back = [...graves.values()].filter((grave) => {
+    const record = changed.get(grave.articleId);
+    return record && outlives(record, grave);
+  });
+  if (back.length > 0) await db.tombstones.bulkDelete(back.map(({ articleId }) => articleId));
   let buried = 0;
   for (const theirs of tombstones) {
     const { articleId } = theirs;
     const mine = await db.tombstones.get(articleId);
     const grave = mergeTombstones(mine ?? theirs, theirs);
     const record = await db.records.get(articleId);
+    if (record && outlives(record, grave)) continue;
     const left = record && bury(record, grave);
     const fewer = record !== undefined && left?.versions.length !== record.versions.length;
     const known = mine?.versions.length === grave.versions.length && mine.clock === grave.clock && mine.by === grave.by;

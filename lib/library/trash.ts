@@ -2,7 +2,7 @@
 import type { ArticleRecord } from '../capture/record';
 import { mergeRecords, versionsOf } from '../export/merge';
 import { drop, put } from './put';
-import { joined } from './said';
+import { joined, lives, type Speak } from './said';
 import type { Database, Trashed } from './tables';
 
 /** Days that a deleted article can be brought back. */
@@ -25,7 +25,7 @@ export const bin = async (db: Database, articles: readonly Trashed[]): Promise<b
 type Write = <T>(work: (seq: number) => Promise<T>) => Promise<T>;
 
 /** `write` is one change of the library, `id` the library's identity. */
-export const trash = (db: Database, write: Write, id: () => Promise<string>) => ({
+export const trash = (db: Database, write: Write, id: () => Promise<string>, speak: Speak) => ({
   /** Out of the library, into the trash; a tombstone says so to others. */
   trash: (articleIds: readonly string[], at: string): Promise<void> =>
     write(async (seq) => {
@@ -49,9 +49,15 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>) => 
     write(async (seq) => {
       const trashed = (await db.trash.bulkGet([...articleIds])).filter((one) => one !== undefined);
       const ids = trashed.map(({ articleId }) => articleId);
-      const [held, loose] = await Promise.all([db.records.bulkGet(ids), db.loose.bulkGet(ids)]);
-      const whole = (record: ArticleRecord, at: number): ArticleRecord =>
-        joined(held[at] === undefined ? record : mergeRecords(held[at], record), loose[at]);
+      const [held, loose, rows] = await Promise.all([
+        db.records.bulkGet(ids),
+        db.loose.bulkGet(ids),
+        speak(ids.map(lives), new Date().toISOString()),
+      ]);
+      const whole = (record: ArticleRecord, at: number): ArticleRecord => {
+        const said = { articleId: record.articleId, rows: [rows[at]!, ...(loose[at]?.rows ?? [])] };
+        return joined(held[at] === undefined ? record : mergeRecords(held[at], record), said);
+      };
       await put(
         db,
         trashed.map(({ record }, at) => whole(record, at)),

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ArticleRecord } from '../../lib/capture/record';
+import { deletionsOf, recordOf, versionsOf } from '../../lib/export/merge';
 import { Spool } from '../../tools/corpus/spool';
+import { rowOf } from '../export/made';
 import { article, made } from '../library/made';
 import { ownFolder } from './own-folder';
 
@@ -33,4 +35,21 @@ it('knows reprints by the newest text of an article, whichever file brings it fi
   expect(await reprintsOf([old, now, other, third])).toEqual(expected);
   expect(await reprintsOf([third, other, now, old])).toEqual(expected);
   expect(await reprintsOf([now, other], [b])).toEqual({ [a]: [] });
+});
+
+it('merges an article that was brought back after its deletion as one that lives', async () => {
+  const { articleId, versionId, ...rest } = await made('https://a.gov.cn/1', article('甲', '正文。'));
+  const record = { articleId, versionId, ...rest };
+  const back = await rowOf(articleId, { row: 'retract' }, 'lib-a', 3, deletionsOf(articleId));
+  const mergedWith = async (clock: number): Promise<string[]> => {
+    const spool = new Spool(root, `spool-${spools++}`);
+    spool.bury({ articleId, versions: [versionId], by: 'lib-b', clock });
+    for (const one of [record, recordOf(articleId, versionsOf(record), [back])]) spool.add(one);
+    const sections: string[] = [];
+    for await (const items of spool.items()) sections.push(...items.map(({ section }) => section));
+    spool.close();
+    return sections;
+  };
+  expect(await mergedWith(2)).toEqual(['records']);
+  expect(await mergedWith(4)).toEqual(['tombstones']);
 });

@@ -6,7 +6,7 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { type Shape, toCorpus } from '../../lib/export/derive';
-import { bury, mergeRecords, mergeTombstones } from '../../lib/export/merge';
+import { bury, mergeRecords, mergeTombstones, outlives } from '../../lib/export/merge';
 import type { CorpusItem, CorpusRecord, Tombstone } from '../../lib/export/schema';
 
 interface Entry {
@@ -89,8 +89,10 @@ export class Spool {
       yield batch;
       batch = [];
     }
-    for (const id of [...this.tombstones.keys()].sort())
-      batch.push({ section: 'tombstones', value: this.tombstones.get(id)! });
+    for (const [id, value] of [...this.tombstones].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const record = this.get(id);
+      if (!record || !outlives(record, value)) batch.push({ section: 'tombstones', value });
+    }
     if (batch.length > 0) yield batch;
   }
 
