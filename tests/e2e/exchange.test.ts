@@ -64,7 +64,7 @@ test('exports exchanged in both orders give every profile the same corpus, each 
       const filter = page.locator('.facets label', { hasText: '有分歧' });
       await filter.locator('.numbers', { hasText: /^1$/ }).waitFor();
       await filter.locator('input').check();
-      expect(await page.locator('#search').inputValue()).toBe('decision:disputed');
+      expect(await page.locator('#search').inputValue()).toBe('复核:有分歧');
       await page.locator('.list-pane .bar [role="status"]', { hasText: /^1 篇$/ }).waitFor();
       await page.locator('.article-row .disputed', { hasText: '有分歧' }).click();
       const opinions = page.locator('.mention-card .opinions');

@@ -64,6 +64,9 @@ test('search finds any words in either script, leaves words out, and filters by 
     all.filter(({ text, outlet }) => outlet === OUTLETS[1] && text.includes('晒谷场')).length,
   );
   await finds(page, 'formula:以人民为中心', having('以人民为中心'));
+  const either = all.filter(({ text }) => text.includes('晒谷场') || text.includes('议事厅')).length;
+  await finds(page, '曬谷場 | 议事厅', either);
+  await finds(page, '提法：以人民为中心', having('以人民为中心'));
   await finds(page, '.*', 0);
   await finds(page, '第1999号', 1);
   await page.close();
