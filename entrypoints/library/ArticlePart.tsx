@@ -36,8 +36,17 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
     const disputed = fields.some(({ field, value, not }) => field === 'decision' && value === 'disputed' && !not);
     return at ?? (disputed ? (mentions.find((one) => one.disputed) ?? null) : null);
   }, [article === undefined, at]);
+  const back = (): void => goTo(from.part, from.of ?? undefined);
   if (article === undefined || article === null) {
-    return <p class="empty">{asking ? copy.list.reading : copy.article.gone}</p>;
+    if (asking) return <p class="empty">{copy.list.reading}</p>;
+    return (
+      <div class="empty">
+        <p>{copy.article.gone}</p>
+        <button type="button" class="small only-small" onClick={back}>
+          {copy.article.back(copy.nav[from.part])}
+        </button>
+      </div>
+    );
   }
   const version = article.versions[0]!;
   const say = (value: RowValue, retracts?: string): Promise<boolean> =>
@@ -59,7 +68,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
       found={found}
       at={sought}
       from={from.part}
-      onBack={() => goTo(from.part, from.of ?? undefined)}
+      onBack={back}
       onTrash={() => desk.attempt(desk.trash([articleId]).then(() => goTo('articles')))}
       onCopy={copyOut}
       onDecide={(mention, deciding) => {

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { library as words } from '../../components/copy/library';
 import { SettingContext } from '../../components/library/context';
+import { ArticlePart } from '../../entrypoints/library/ArticlePart';
 import { ArticlesPart } from '../../entrypoints/library/ArticlesPart';
 import type { Desk } from '../../entrypoints/library/desk';
 import { kinds } from '../../lib/packs/kinds';
@@ -11,6 +12,7 @@ import { kinds } from '../../lib/packs/kinds';
 vi.mock('../../entrypoints/library/reads', () => ({
   library: { listings: async () => [], facets: async () => ({}) },
   listRows: async () => [],
+  articleView: async () => undefined,
 }));
 
 test('what cannot be written, as on a full disk, is told, and the words stay where they were typed', async () => {
@@ -66,4 +68,26 @@ test('what cannot be written, as on a full disk, is told, and the words stay whe
   await press(copy.list.add);
   expect(told).toEqual(['QuotaExceededError', 'QuotaExceededError']);
   await vi.waitFor(() => expect(input.isConnected && input.value).toBe('好'));
+});
+
+test('an article that was deleted elsewhere leads back to where it was opened from', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/' });
+  Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });
+  const copy = words['zh-CN'];
+  await act(async () =>
+    render(
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+        <ArticlePart
+          desk={{ settled: '', seq: 1 } as unknown as Desk}
+          articleId="a1"
+          at={null}
+          from={{ part: 'kwic', of: null, at: null } as never}
+        />
+      </SettingContext.Provider>,
+      window.document.body,
+    ),
+  );
+  await vi.waitFor(() => expect(window.document.body.textContent).toContain(copy.article.gone));
+  window.document.querySelector('button')!.click();
+  expect(window.location.hash).toBe('#/kwic');
 });
