@@ -82,7 +82,8 @@ export const en: LibraryCopy = {
     show: 'Filters',
     hide: 'Show results',
     clear: 'Clear all',
-    more: (n) => `${n} more`,
+    more: (n, rarer) => `${n}${rarer ? ' or more' : ''} more`,
+    rarer: (n, field) => `These are the ${n} commonest: search for the others by ${field}:…`,
     fewer: 'Fewer',
     unknown: 'Unknown',
     names: {

@@ -95,7 +95,8 @@ export const zhCN = {
     show: '筛选',
     hide: '看结果',
     clear: '全部清除',
-    more: (n: number) => `另有 ${n} 项`,
+    more: (n: number, rarer: boolean) => `另有 ${n} 项${rarer ? '以上' : ''}`,
+    rarer: (n: number, field: string) => `这里列出最多的 ${n} 项，其余请搜索：${field}:…`,
     fewer: '收起',
     unknown: '不详',
     names: {

@@ -96,7 +96,8 @@ export const zhTW: LibraryCopy = {
     show: '篩選',
     hide: '看結果',
     clear: '全部清除',
-    more: (n: number) => `另有 ${n} 項`,
+    more: (n: number, rarer: boolean) => `另有 ${n} 項${rarer ? '以上' : ''}`,
+    rarer: (n: number, field: string) => `這裡列出最多的 ${n} 項，其餘請搜尋：${field}:…`,
     fewer: '收起',
     unknown: '不詳',
     names: {

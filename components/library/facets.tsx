@@ -1,6 +1,7 @@
 /** Filters with live counts: what is chosen stays on top and can be taken away. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Field } from '../../lib/library/query';
 import { useSetting } from './context';
 import type { Facet } from './rows';
 
@@ -48,6 +49,7 @@ const FacetGroup = (props: {
   const { copy, language } = useSetting();
   const { facet, chosen } = props;
   const [all, setAll] = useState(false);
+  const field = copy.search.fields[facet.id as Field];
   if (facet.values.length === 0 && chosen.length === 0) return null;
   const gone = chosen
     .filter((value) => !facet.values.some((one) => one.value === value))
@@ -74,9 +76,10 @@ const FacetGroup = (props: {
       ))}
       {ordered.length > shown.length || all ? (
         <button type="button" class="small plain" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? copy.facets.fewer : copy.facets.more(ordered.length - shown.length)}
+          {all ? copy.facets.fewer : copy.facets.more(ordered.length - shown.length, facet.more)}
         </button>
       ) : null}
+      {all && facet.more && <p class="fine">{copy.facets.rarer(facet.values.length, field)}</p>}
     </fieldset>
   );
 };

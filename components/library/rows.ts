@@ -102,6 +102,8 @@ export interface ReprintView {
 export interface Facet {
   id: string;
   values: readonly { value: string; label: string; count: number }[];
+  /** There are more values, which are rarer. */
+  more: boolean;
 }
 
 export interface KwicRow {

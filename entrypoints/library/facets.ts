@@ -46,11 +46,12 @@ export const asKept = (query: string, setting: Setting): string =>
 
 /** Months newest first, everything else by count; over the articles with these numbers, or over all. */
 export const facetsOf = async (docs: readonly number[] | null, setting: Setting): Promise<Facet[]> => {
-  const counted = await library.facets(docs, MOST);
+  const counted = await library.facets(docs, MOST + 1);
   return COUNTED.map((field) => {
     const values = field === 'date' ? counted.date.sort((a, b) => (a.value < b.value ? 1 : -1)) : counted[field];
     return {
       id: field,
+      more: values.length > MOST,
       values: values
         .slice(0, MOST)
         .map(({ value, count }) => ({ value, label: labelOf(setting, field, value), count })),

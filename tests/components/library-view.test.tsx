@@ -11,6 +11,7 @@ import { ArticleText } from '../../components/library/article-text';
 import { SettingContext } from '../../components/library/context';
 import { DiscoveryView } from '../../components/library/discovery-view';
 import { ExportView } from '../../components/library/export-view';
+import { Facets } from '../../components/library/facets';
 import { ImportView } from '../../components/library/import-view';
 import { KwicView } from '../../components/library/kwic-view';
 import { KindChoice } from '../../components/library/mention-card';
@@ -782,5 +783,20 @@ describe('export, import, trash, review', () => {
     expect(onDecide).toHaveBeenLastCalledWith([occurrences[0], occurrences[2]], 'reject');
     press(place.querySelector('[role=listbox]')!, 'a');
     expect(onDecide).toHaveBeenLastCalledWith([occurrences[0]], 'accept');
+  });
+});
+
+describe('filters', () => {
+  it('say that there are more values than they list', () => {
+    const values = Array.from({ length: 9 }, (_, at) => ({ value: `提法${at}`, label: `提法${at}`, count: 9 - at }));
+    const common = { chosen: {}, counting: false, onChoose: nothing, onClear: nothing, onClose: nothing };
+    show(<Facets {...common} facets={[{ id: 'formula', values, more: false }]} />);
+    expect(place.textContent).toContain(copy.facets.more(3, false));
+    click(copy.facets.more(3, false));
+    expect(place.textContent).not.toContain(copy.facets.rarer(9, '提法'));
+    show(<Facets {...common} facets={[{ id: 'formula', values, more: true }]} />);
+    expect(place.textContent).toContain(copy.facets.rarer(9, '提法'));
+    click(copy.facets.fewer);
+    expect(place.textContent).toContain(copy.facets.more(3, true));
   });
 });
