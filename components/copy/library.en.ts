@@ -180,7 +180,8 @@ export const en: LibraryCopy = {
   },
   kwic: {
     ask: 'Type words above: every place where they stand is listed here, line under line.',
-    lines: (n, more) => `${n} ${n === '1' ? 'line' : 'lines'}${more ? ', and more' : ''}`,
+    lines: (n, articles, more) =>
+      `${n} ${n === '1' ? 'line' : 'lines'} from ${articles} ${articles === '1' ? 'article' : 'articles'}${more ? ', and more' : ''}`,
     more: 'Read more',
     orders: {
       text: 'By article',

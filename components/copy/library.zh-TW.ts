@@ -194,10 +194,10 @@ export const zhTW: LibraryCopy = {
     private: '備註預設不隨語料匯出。',
   },
   kwic: {
-    ask: '在上面輸入要找的詞，這裡按行列出它的每一處語境。',
-    lines: (n: string, more: boolean) => `${n} 處${more ? '，還有更多' : ''}`,
-    more: '再讀一些',
-    orders: { text: '文章順序', left: '左邊的字', right: '右邊的字', date: '日期', outlet: '媒體' },
+    ask: '在上面輸入要檢索的詞，這裡逐行列出它每一處的上下文。',
+    lines: (n: string, articles: string, more: boolean) => `${n} 行，出自 ${articles} 篇${more ? '，還有更多' : ''}`,
+    more: '繼續檢索',
+    orders: { text: '文章順序', left: '左文', right: '右文', date: '日期', outlet: '媒體' },
     header: ['左文', '關鍵詞', '右文', '標題', '媒體', '發表日期', '位置', '文章編號'],
   },
   review: {

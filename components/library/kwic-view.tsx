@@ -34,6 +34,7 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
   const [order, setOrder] = useState<KwicOrder>(props.place?.order ?? 'text');
   const [current, setCurrent] = useState(props.place?.query === query ? props.place.current : 0);
   const rows = useMemo(() => ordered(props.rows, order), [props.rows, order]);
+  const articles = useMemo(() => new Set(rows.map(({ articleId }) => articleId)).size, [rows]);
   const draw = useCallback((index: number) => <KwicLine row={rows[index]!} />, [rows]);
   if (query === '') return <p class="empty">{copy.kwic.ask}</p>;
   return (
@@ -41,7 +42,9 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
       <h1 class="visually-hidden">{copy.nav.kwic}</h1>
       <div class="row bar">
         <span class="grow numbers" role="status">
-          {props.reading ? copy.list.searching : copy.kwic.lines(rows.length.toLocaleString(language), props.more)}
+          {props.reading
+            ? copy.list.searching
+            : copy.kwic.lines(rows.length.toLocaleString(language), articles.toLocaleString(language), props.more)}
         </span>
         <label class="row">
           <span class="fine">{copy.list.order}</span>
@@ -67,7 +70,7 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
       ) : (
         <VirtualList
           total={rows.length}
-          rowHeight={46}
+          rowHeight={34}
           label={copy.nav.kwic}
           current={current}
           isSelected={(index) => index === current}

@@ -7,6 +7,7 @@ import { ordered } from '../../components/library/kwic';
 import { openable } from '../../components/library/metadata';
 import type { KwicRow } from '../../components/library/rows';
 import { routeOf } from '../../entrypoints/library/use-route';
+import { fold } from '../../lib/text/fold';
 
 const joined = (before: string, after: string, without: 'gone' | 'new'): string =>
   difference(before, after)
@@ -63,6 +64,10 @@ describe('a concordance', () => {
     expect(ordered(rows, 'left').map((one) => one.before.at(-1))).toEqual(['乙', '甲', '甲']);
     expect(ordered(rows, 'right').map((one) => one.after)).toEqual(['丁', '丙', '乙'].sort());
     expect(ordered(rows, 'text')).toEqual(rows);
+    const scripts = [row('高質', '發展'), row('高质', '党建'), row('高质', '发展'), row('高質', '黨建')];
+    const sorted = (order: 'left' | 'right') => ordered(scripts, order).map((one) => fold(one.after));
+    expect(sorted('right')).toEqual(['党建', '党建', '发展', '发展']);
+    expect(sorted('left')).toEqual(scripts.map((one) => fold(one.after)));
   });
 });
 
