@@ -10,7 +10,7 @@ export const en: LibraryCopy = {
   nav: {
     label: 'Parts of the library',
     articles: 'Articles',
-    kwic: 'In context',
+    kwic: 'Concordance',
     review: 'Review',
     plots: 'Plots',
     discovery: 'Discovery',
@@ -89,7 +89,7 @@ export const en: LibraryCopy = {
     names: {
       kind: 'Kind',
       type: 'Type',
-      formula: 'Phrase',
+      formula: 'Phrase or name',
       outlet: 'Outlet',
       source: 'Reprinted from',
       region: 'Region',

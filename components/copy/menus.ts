@@ -11,9 +11,9 @@ export const menus: Catalogue<Menu> = {
     panel: '打开侧栏',
   },
   'zh-TW': {
-    'add-slogan': '標為口號：“%s”',
-    'add-mechanism': '標為機制：“%s”',
-    'add-award': '標為榮譽：“%s”',
+    'add-slogan': '標為口號：「%s」',
+    'add-mechanism': '標為機制：「%s」',
+    'add-award': '標為榮譽：「%s」',
     clip: '剪存本頁文章',
     panel: '開啟側欄',
   },

@@ -55,7 +55,7 @@ for (const language of LANGUAGES) {
 test('a page that is open takes the language that is chosen', async () => {
   const choose = (language: string) =>
     line.desk.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
-  for (const [name, words] of Object.entries({ panel: 'In order', library: 'In context', settings: 'Keys' })) {
+  for (const [name, words] of Object.entries({ panel: 'In order', library: 'Concordance', settings: 'Keys' })) {
     await choose('zh-CN');
     const page = await pages[name]!();
     await page.waitForFunction(() => document.documentElement.lang === 'zh-CN');

@@ -132,13 +132,13 @@ export const csv: Format = {
   extension: 'zip',
   several: true,
   what: {
-    'zh-CN': '用 Excel、WPS 打开的两张表：文章一张，提法一张',
-    'zh-TW': '用 Excel、WPS 開啟的兩張表：文章一張，提法一張',
+    'zh-CN': '用 Excel、WPS 打开的两张表：文章一张，标注一张',
+    'zh-TW': '用 Excel、WPS 開啟的兩張表：文章一張，標註一張',
     en: 'Two tables for Excel or WPS: one of articles, one of mentions',
   },
   without: {
-    'zh-CN': '没有正文，也没有提法前后的文字',
-    'zh-TW': '沒有正文，也沒有提法前後的文字',
+    'zh-CN': '没有正文，也没有标注前后的文字',
+    'zh-TW': '沒有正文，也沒有標註前後的文字',
     en: 'No texts, and no words around a mention',
   },
   async *write(source) {
