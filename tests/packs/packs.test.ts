@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { packs } from '../../lib/packs';
 import { lexicon } from '../../lib/packs/lexicon';
 import { createRecogniser } from '../../lib/recognise/recogniser';
-import type { Rule } from '../../lib/recognise/types';
+import type { Mention, Rule } from '../../lib/recognise/types';
 import { fold } from '../../lib/text/fold';
 import { mark, unmark } from '../marked';
 import { awards } from './awards.cases';
@@ -12,6 +12,8 @@ import { slogans } from './slogans.cases';
 
 const cases: Record<string, RuleCases> = { ...slogans, ...mechanisms, ...awards };
 const { recognise } = createRecogniser(packs);
+/** With the lexicon, for many texts. */
+const { recognise: read } = createRecogniser(packs, lexicon);
 const rules = packs.flatMap((pack) => [...pack.rules, ...pack.guards]);
 
 test('every rule has a case that it hits and one that it leaves alone, and no case is for a rule that is gone', () => {
@@ -50,6 +52,18 @@ test('no phrase is listed twice for one kind, and none is a plain word', () => {
   );
   expect(written.filter((one, index) => written.indexOf(one) !== index)).toEqual([]);
   expect(written.filter((one) => one.split(' ')[1]!.length < 2)).toEqual([]);
+});
+
+test('a listed phrase that stands alone is of the kind, the type and the canonical form that it is listed with', () => {
+  const listed = packs.flatMap(({ formulas }) => formulas.filter(({ kind }) => kind !== 'award'));
+  const other = listed.flatMap(({ kind, type, canonical, variants }) =>
+    [canonical, ...variants].filter((words) => {
+      const whole = { start: 1, end: words.length + 1, kind, type, formula: canonical };
+      const [mention] = read(`（${words}）`);
+      return !Object.entries(whole).every(([key, value]) => mention?.[key as keyof Mention] === value);
+    }),
+  );
+  expect(other).toEqual([]);
 });
 
 test.each([

@@ -11,7 +11,7 @@ import { partsWithin, split } from './within';
 const HALVES = /^(?:.{4}，.{4}|.{5}，.{5}|.{6}，.{6}|.{7}，.{7})$/;
 
 /** Institutions of party life are made of no parts, whatever is said before them. */
-const PARTY_LIFE = /主题党日|党课|[组民][织主]生活会/;
+const PARTY_LIFE = /主题党日|党课|两学一做|[组民][织主]生活会/;
 
 /** Parts before a name or behind it, as many as `count`. */
 function spelledOut(folded: string, span: Span, name: Span, count: number | undefined): Span[] {

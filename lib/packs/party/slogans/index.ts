@@ -59,6 +59,7 @@ export const sloganFormulas = [...tifa, ...parts, ...sayings, ...classics];
 export const sloganRules: Rule[] = [
   noWork(outsideOrgans(phrases('slogan-listed', '词库中的固定提法', tifa))),
   noWork(outsideOrgans(enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts))),
+  noWork(phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...classics])),
   ...frames.map(outsideOrgans),
   ...wordings,
   unity,
@@ -67,7 +68,6 @@ export const sloganRules: Rule[] = [
   sentence,
   couplet,
   tag,
-  noWork(phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...classics])),
 ];
 /** After the rules of the other kinds: what they claim whole is a name and no saying. */
 export const mottoRules: Rule[] = [quotedMottos(sloganFormulas)];
