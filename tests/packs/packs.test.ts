@@ -54,6 +54,33 @@ test('no phrase is listed twice for one kind, and none is a plain word', () => {
   expect(written.filter((one) => one.split(' ')[1]!.length < 2)).toEqual([]);
 });
 
+/** The words of a phrase without the marks between its parts, and behind how many of their units each mark stands. */
+function parted(phrase: string): { letters: string; marks: Set<number> } {
+  const marks = new Set<number>();
+  let letters = '';
+  for (const unit of fold(phrase))
+    if (/[、，·/；\s—-]/.test(unit)) marks.add(letters.length);
+    else letters += unit;
+  return { letters, marks };
+}
+
+test('no variant says only which marks may stand between, or be left out, where another has them all', () => {
+  const needless = packs.flatMap(({ formulas }) =>
+    formulas.flatMap(({ canonical, variants }) => {
+      const all = [canonical, ...variants].map((words) => ({ words, ...parted(words) }));
+      return all
+        .slice(1)
+        .filter((one) =>
+          all.some(
+            (other) =>
+              other !== one && other.letters === one.letters && [...one.marks].every((at) => other.marks.has(at)),
+          ),
+        );
+    }),
+  );
+  expect(needless.map(({ words }) => words)).toEqual([]);
+});
+
 test('a listed phrase that stands alone is of the kind, the type and the canonical form that it is listed with', () => {
   const listed = packs.flatMap(({ formulas }) => formulas.filter(({ kind }) => kind !== 'award'));
   const other = listed.flatMap(({ kind, type, canonical, variants }) =>
