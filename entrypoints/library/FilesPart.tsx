@@ -39,7 +39,7 @@ const orderOf = async (choice: ExportChoice, selection: Order['selection']): Pro
 
 const restore = async ({ part, value }: Private): Promise<void> => {
   if (part === 'settings') await changeSettings(area, () => readSettings(value));
-  if (part === 'pseudonym' && typeof value === 'string') await library.note('pseudonym', value.slice(0, 40));
+  if (part === 'pseudonym' && typeof value === 'string') await library.sign(value.slice(0, 40));
 };
 
 export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {

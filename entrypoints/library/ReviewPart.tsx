@@ -9,6 +9,7 @@ import type { Chunk } from '../../lib/export/formats/source';
 import { zipped } from '../../lib/export/zip';
 import { agreement } from '../../lib/insight/agreement';
 import { phraseOf } from '../../lib/insight/seen';
+import { asOne } from '../../lib/library/said';
 import type { Desk } from './desk';
 import { eachRecord, library, marked, placeIn } from './reads';
 import { useAsked } from './use-asked';
@@ -46,9 +47,10 @@ const survey = async (signal: AbortSignal) => {
 const occurrencesOf = async (phrase: string | null, signal: AbortSignal): Promise<OccurrenceRow[]> => {
   const rows: OccurrenceRow[] = [];
   if (phrase === null) return rows;
+  const own = await library.own();
   await eachRecord(
     (record) => {
-      for (const mention of marked(record, record.rows).mentions) {
+      for (const mention of marked(record, asOne(record.rows, own)).mentions) {
         if (phraseOf(mention) !== phrase && mention.quote !== phrase) continue;
         const { kind, type, end, standing, row, disputed } = mention;
         const decided = { ...(row !== undefined && { row }), ...(disputed && { disputed: true as const }) };

@@ -10,6 +10,7 @@ import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import { fieldOf } from '../../lib/library/listing';
 import { parseQuery } from '../../lib/library/query';
+import { asOne } from '../../lib/library/said';
 import { placesOf } from '../../lib/library/search';
 import type { Listing } from '../../lib/library/tables';
 import type { Mention } from '../../lib/recognise/types';
@@ -71,6 +72,7 @@ const versionView = (version: Version, rows: readonly Row[]): VersionView => ({
 export const articleView = async (articleId: string): Promise<ArticleView | null> => {
   const record = await library.record(articleId);
   if (record === undefined) return null;
+  const own = await library.own();
   const rows = standingRows(record.rows);
   const edited = new Set(rows.flatMap(({ value }) => (value.row === 'field' ? [value.field] : [])));
   const meta: ArticleView['meta'] = {};
@@ -88,10 +90,8 @@ export const articleView = async (articleId: string): Promise<ArticleView | null
     doubts: record.article.doubts,
     tags: rows.flatMap(({ id, value }) => (value.row === 'tag' ? [{ row: id, tag: value.tag }] : [])),
     notes: rows.flatMap(({ id, value, at }) => (value.row === 'note' ? [{ row: id, note: value.note, at }] : [])),
-    own: [await library.id(), (await library.fact('pseudonym')) as string | undefined].filter(
-      (one) => one !== undefined,
-    ),
-    versions: versionsOf(record).map((version) => versionView(version, record.rows)),
+    own,
+    versions: versionsOf(record).map((version) => versionView(version, asOne(record.rows, own))),
     reprints: (await library.reprints(record)).map(({ listing, likeness }) => ({ ...listing, likeness })),
   };
 };

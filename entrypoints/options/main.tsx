@@ -105,7 +105,7 @@ function Page() {
       }}
       pseudonym={{
         value: pseudonym,
-        onChange: (name) => attempt(library.note('pseudonym', name).then(() => setPseudonym(name))),
+        onChange: (name) => attempt(library.sign(name).then(() => setPseudonym(name))),
       }}
       storage={storage}
       backup={{

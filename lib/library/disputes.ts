@@ -4,6 +4,7 @@ import { isDisputed } from './listing';
 import { listingsIn } from './numbered';
 import { repage } from './pages';
 import { BLOCK, blockOf } from './place';
+import { ownNames } from './said';
 import { type Database, DISPUTES, nextDoc } from './tables';
 
 /** The blocks that have still to be gone through. Runs inside a transaction that reads `facts`. */
@@ -21,9 +22,9 @@ export const sayDisputes = (db: Database, block: number): Promise<void> =>
     const end = (block + 1) * BLOCK;
     const listings = await listingsIn(db, block * BLOCK, end);
     const ids = listings.map(({ articleId }) => articleId);
-    const [records, drawers] = await Promise.all([db.records.bulkGet(ids), drawersOf(db, ids)]);
+    const [records, drawers, own] = await Promise.all([db.records.bulkGet(ids), drawersOf(db, ids), ownNames(db)]);
     const again = listings
-      .filter((_, at) => records[at] !== undefined && isDisputed(records[at]))
+      .filter((_, at) => records[at] !== undefined && isDisputed(records[at], own))
       .map((listing) => ({ ...listing, disputed: true as const }));
     if (again.length > 0) {
       const seq = ((await db.facts.get('seq'))?.value as number | undefined) ?? 0;

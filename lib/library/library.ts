@@ -10,7 +10,7 @@ import type { Tombstone } from '../export/schema';
 import type { Lookup } from './lookup';
 import { before, put } from './put';
 import { reads } from './reads';
-import { attach, lives, type Saying, speaking } from './said';
+import { attach, lives, ownNames, type Saying, sign, speaking } from './said';
 import { condemn, settle, unsettled } from './settle';
 import { forget } from './sorts';
 import { database, type Fact } from './tables';
@@ -48,6 +48,10 @@ export const openLibrary = (digest: Digest, name = NAME) => {
 
   return {
     id,
+    /** Under what a person's own rows stand here. */
+    own: () => ownNames(db),
+    /** Chooses the pseudonym. */
+    sign: (name: string) => sign(db, name),
     /** A secret that never leaves: under it, pseudonyms are the same in every export and cannot be guessed. */
     secret: random('secret'),
     sequence: () => number('seq'),

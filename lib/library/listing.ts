@@ -5,6 +5,7 @@ import { versionsOf } from '../export/merge';
 import type { MetaField } from '../text/article';
 import { dateOf } from '../text/date';
 import { regionOf } from '../text/region';
+import { asOne } from './said';
 import type { Listing } from './tables';
 
 /** A field as corrected last, else as the page states it. */
@@ -17,11 +18,11 @@ const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] 
 
 const once = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
-/** Whether two people decided differently about a place of the newest version. */
-export const isDisputed = ({ rows, versionId, article }: ArticleRecord): boolean =>
-  rows.length > 1 && disputes(rows, versionId, article.text).length > 0;
+/** Whether two people decided differently about a place of the newest version; `own` is under what one of them signs. */
+export const isDisputed = ({ rows, versionId, article }: ArticleRecord, own: readonly string[]): boolean =>
+  rows.length > 1 && disputes(asOne(rows, own), versionId, article.text).length > 0;
 
-export const listingOf = (record: ArticleRecord, seq: number, doc: number): Listing => {
+export const listingOf = (record: ArticleRecord, seq: number, doc: number, own: readonly string[] = []): Listing => {
   const rows = live(record.rows);
   const shown = decided(record.mentions, record.rows, record.versionId, record.article.text);
   const mentions = standing(shown);
@@ -55,7 +56,7 @@ export const listingOf = (record: ArticleRecord, seq: number, doc: number): List
     tags: once(rows.flatMap(({ value }) => (value.row === 'tag' ? [value.tag] : []))),
     region: regionOf(outlet, title, record.article.text ?? ''),
     decision: judged === 0 ? 'undecided' : judged < shown.length ? 'partly' : 'decided',
-    ...(isDisputed(record) && { disputed: true }),
+    ...(isDisputed(record, own) && { disputed: true }),
     seq,
   };
 };

@@ -6,6 +6,7 @@ import { listingOf } from './listing';
 import { repage } from './pages';
 import { pendingOf } from './pending';
 import { renumber } from './renumber';
+import { ownNames } from './said';
 import { resort } from './sorts';
 import { type Database, type Listing, nextDoc } from './tables';
 
@@ -38,6 +39,7 @@ export const put = async (
   if (records.length === 0) return;
   const ids = records.map(({ articleId }) => articleId);
   const { drawers, first, last } = known ?? (await before(db, ids));
+  const own = records.some(({ rows }) => rows.length > 1) ? await ownNames(db) : [];
   let doc = first;
   const pending: Pending[] = [];
   const fresh: Listing[] = [];
@@ -46,12 +48,12 @@ export const put = async (
     const old = listingIn(drawers, record.articleId);
     const whole = record.article.text !== undefined;
     if (old?.versionId === record.versionId && old.whole === whole) {
-      changed.set(old.doc, listingOf(record, seq, old.doc));
+      changed.set(old.doc, listingOf(record, seq, old.doc, own));
       continue;
     }
     if (old !== undefined) changed.set(old.doc, null);
     if (words) pending.push(pendingOf(doc, record));
-    fresh.push(listingOf(record, seq, doc++));
+    fresh.push(listingOf(record, seq, doc++, own));
   }
   const again = [...changed.values()].filter((one) => one !== null);
   const dead = [...changed.keys()].filter((one) => changed.get(one) === null);

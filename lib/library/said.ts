@@ -38,6 +38,27 @@ export const speaking =
     return rows;
   };
 
+/** Under what a person's own rows stand here: the library's id, the pseudonym and those before it. */
+export const ownNames = async (db: Database): Promise<string[]> => {
+  const facts = await db.facts.bulkGet(['libraryId', 'pseudonym', 'pseudonyms']);
+  return [...new Set(facts.flatMap((fact) => (fact?.value as string | string[] | undefined) || []))];
+};
+
+/** Rows as they are read here: whatever name stands under a person's own, they are one person's. */
+export const asOne = (rows: readonly Row[], own: readonly string[]): readonly Row[] =>
+  own.length < 2 ? rows : rows.map((row) => (own.includes(row.by) ? { ...row, by: own[0]! } : row));
+
+/** Chooses what rows are signed with from now on; empty for the library's id. */
+export const sign = (db: Database, name: string): Promise<void> =>
+  db.transaction('rw', db.facts, async () => {
+    const [last, all] = await db.facts.bulkGet(['pseudonym', 'pseudonyms']);
+    const before = [...((all?.value as string[] | undefined) ?? []), last?.value as string | undefined];
+    await db.facts.bulkPut([
+      { key: 'pseudonym', value: name },
+      { key: 'pseudonyms', value: [...new Set(before.filter(Boolean))] },
+    ]);
+  });
+
 /** A record that comes to be kept, with what was said of its article before. */
 export const joined = (record: ArticleRecord, said: Loose | undefined): ArticleRecord =>
   said === undefined

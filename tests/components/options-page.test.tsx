@@ -21,7 +21,7 @@ vi.mock('wxt/browser', () => {
 vi.mock('../../lib/library/library', () => ({
   openLibrary: () => ({
     fact: async () => disk.pseudonym,
-    note: (_: string, name: string) => write(() => Object.assign(disk, { pseudonym: name })),
+    sign: (name: string) => write(() => Object.assign(disk, { pseudonym: name })),
     watch: () => () => undefined,
   }),
 }));

@@ -14,6 +14,7 @@ const held = vi.hoisted(() => ({ records: [] as ArticleRecord[], read: Promise.r
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../entrypoints/library/reads', async (actual) => ({
   ...(await actual<object>()),
+  library: { own: async () => [] },
   eachRecord: async (take: (record: ArticleRecord) => void) => {
     await held.read;
     held.records.forEach(take);

@@ -86,6 +86,29 @@ describe('an article is disputed', () => {
     expect(await disputed()).toEqual([]);
   });
 
+  it('not over what one decided otherwise after having chosen or changed a pseudonym, but where somebody else did', async () => {
+    const record = await made(url, given);
+    const { articleId } = record;
+    await clip(library, url, given);
+    const say = async (verdict: Decision['verdict']) => {
+      const { value } = await rowOf(record, '', verdict);
+      await library.say([{ articleId, value }], AT);
+      return disputed();
+    };
+    expect(await say('accept')).toEqual([]);
+    await library.sign('读报人');
+    expect(await say('reject')).toEqual([]);
+    await library.sign('另一名');
+    expect(await say('accept')).toEqual([]);
+    await library.sign('');
+    expect(await say('reject')).toEqual([]);
+    const id = await library.id();
+    expect((await library.rows(articleId)).map(({ by }) => by)).toEqual([id, '读报人', '另一名', id]);
+    expect(new Set(await library.own())).toEqual(new Set([id, '读报人', '另一名']));
+    await library.merge([{ ...record, rows: [await rowOf(record, 'b', 'accept')] }], []);
+    expect(await disputed()).toEqual([articleId]);
+  });
+
   it('over decisions that were made on different versions, as long as their words stand in the newest', async () => {
     const old = await made(url, given);
     const no = await rowOf(old, 'b', 'reject');
