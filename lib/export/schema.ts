@@ -54,7 +54,10 @@ export const corpusMentionSchema = z.strictObject({
           'What was decided; `displaced` gave way to a span put by hand.',
         ),
         by: named(z.string(), 'Who decided: a library or a chosen pseudonym.'),
-        disputed: named(z.optional(z.literal(true)), 'Under another name something else was decided; both rows are in `rows`.'),
+        disputed: named(
+          z.optional(z.literal(true)),
+          'Under another name something else was decided; both rows are in `rows`.',
+        ),
       }),
     ),
     'What a person decided. A reader skips mentions with `reject` or `displaced`.',
