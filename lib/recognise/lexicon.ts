@@ -99,8 +99,8 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
           const list = listOf(search);
           if (listed === undefined) {
             // No word holds a mark.
-            if (size <= clear && list.at(-1) !== start) list.push(start);
-          } else if (list.at(-3) !== start) {
+            if (size <= clear && list[list.length - 1] !== start) list.push(start);
+          } else if (list[list.length - 3] !== start) {
             // The longest of a rule at each place: the others are shorter, or the same again.
             const end = size <= clear ? start + size : endOf(classes, folded, start, listed()[each - first]!);
             if (end >= 0) list.push(start, end, each - first);
@@ -108,10 +108,11 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
         }
       }
     }
+    const missing = (search: number): boolean => headed[search]! && lists[search] === undefined;
     /** Whether no match of an expression can be here. */
     const lacks = (expression: RegExp): boolean => {
       const search = expressionOf.get(expression);
-      return search !== undefined && [search, search + 1].some((one) => headed[one] && lists[one] === undefined);
+      return search !== undefined && (missing(search) || missing(search + 1));
     };
     return {
       listed: (rule) => {

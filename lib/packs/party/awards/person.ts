@@ -29,24 +29,19 @@ export const PERSON = new RegExp(`^${NAME}$`);
 /** Ends of posts: 指导员, 村支书, 检察官. */
 const POSTED = /(?:[员长记任师官兵手民者警匠授夫妇]|支书|经理|主席|教练|书记)$/;
 /** Behind a name that is introduced. */
-const INTRODUCED = /[，。；：、（—”\n]|同志/g;
-/** How long a name of a person is that is no Han name, and what it is made of: 古丽某某, 扎西某某. */
-const SHORTEST_NAME = 3;
-const LONGEST_NAME = 7;
-const LETTER = /[\u4e00-\u9fff·]/;
-
-/** All that stands between a post and a mark, long enough for such a name. */
-const introducedIn = once((folded): ReadonlySet<string> => {
-  const names = new Set<string>();
-  for (const { index: end } of folded.matchAll(INTRODUCED))
-    for (let start = end - 1; end - start <= LONGEST_NAME && LETTER.test(folded[start] ?? ''); start--)
-      if (end - start >= SHORTEST_NAME && POSTED.test(folded.slice(Math.max(0, start - 2), start)))
-        names.add(folded.slice(start, end));
-  return names;
-});
+const ENDED = /^(?:[，。；：、（—”\n]|同志)/;
+/** A name of a person that is no Han name: 古丽某某, 扎西某某. */
+const FOREIGN = /^[\u4e00-\u9fff·]{3,7}$/;
 
 /** Whether the text introduces somebody by these words, behind a post: names that are none of the Han people's. */
-export const introduced = (folded: string, name: string): boolean => introducedIn(folded).has(name);
+export function introduced(folded: string, name: string): boolean {
+  if (!FOREIGN.test(name)) return false;
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (ENDED.test(folded.slice(end, end + 2)) && POSTED.test(folded.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
+}
 
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(

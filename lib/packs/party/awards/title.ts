@@ -3,6 +3,7 @@ import { closeOf, HIDDEN } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
+import { oneOf, SPACES } from '../../../text/units';
 import { NAME } from './names';
 import { AWARDING, HEADED, type Kind, kindOf, WORK } from './title-kind';
 import { LEVEL_WORD, MEASURES } from './words';
@@ -24,7 +25,7 @@ export interface Title extends Span, Kind {
 const LONGEST = 60;
 /** A bracket that is no part of a title. */
 const ASIDE = /\d|已|见|连续|通过|其中|以下|含|包括|简称|^.{13}/;
-const STOP = /[、，。；！？：\n”’》）|~…/\s]/;
+const isStop = oneOf(`、，。；！？：”’》）|~…/${SPACES}`);
 
 const LEVELS_ONLY = new RegExp(
   `^(?:(?:${LEVEL_WORD}|[\\u4e00-\\u9fff]{2,3}[省市]、?(?=$|全|省|市|自治区|中国))+|(?:第[一二三四五六七八九十\\d]+[届批](?:和|及|、)?)+)$`,
@@ -79,7 +80,7 @@ function stretch(folded: string, from: number): string {
       masked += unit;
       index++;
     } else if (folded.startsWith('——', index)) break;
-    else if (STOP.test(unit)) {
+    else if (isStop(folded, index)) {
       if (!(unit === '、' || unit === '/')) break;
       if (!LEVELS_ONLY.test(masked) && !shared(masked, folded.slice(index + 1, index + 3))) break;
       masked += unit;

@@ -78,6 +78,8 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
   for (let end = 2; end <= folded.length; end++) {
     const head = headTo(folded, end);
     if (head === undefined) continue;
+    // Such a head noun carries no name in running text, but in a litany of 改革, and of one unit in a list.
+    if (head.weight === 'quoted' && head.word.length > 1 && head.word !== '改革') continue;
     const after = folded.slice(end, end + 8);
     if (ORGAN.test(after) || APPOSED.test(after)) continue;
     if (head.word === '室' && OFFICE.test(folded.slice(end - 3, end))) continue;

@@ -1,7 +1,7 @@
 /** Words of running text, as far as they matter to where a name begins and ends. */
 import { fold } from '../../../text/fold';
 import { lazy } from '../../../text/once';
-import { EDGE, NOUNS } from './terms';
+import { isEdge, NOUNS } from './terms';
 import { FOUNDING, KEPT, OPENING, PLAIN, RUNNING } from './words';
 
 export type Cue = 'founding' | 'running';
@@ -50,13 +50,13 @@ export const nominal = (verb: string): boolean => NOUNS.test(verb);
 /** Where the stretch of text without an edge that ends at `to` begins, at most 40 code units back. */
 export function stretchStart(folded: string, to: number): number {
   let at = to;
-  while (at > 0 && to - at < 40 && !EDGE.test(folded[at - 1]!)) at--;
+  while (at > 0 && to - at < 40 && !isEdge(folded, at - 1)) at--;
   return at;
 }
 
 /** Whether running text goes on here, or with `inside` a name that has begun: an edge, the end, or a word that bounds a name. */
 export function bounded(folded: string, at: number, inside = false): boolean {
-  if (at >= folded.length || EDGE.test(folded[at]!)) return true;
+  if (at >= folded.length || isEdge(folded, at)) return true;
   const word = wordAt(folded, at, folded.length);
   if (inside && word?.value === 'opening' && word.word.length > 1) return false;
   return word !== undefined && word.value !== 'kept' && !NOUNS.test(folded.slice(at, at + 6));

@@ -2,7 +2,7 @@
 import { headFrom, headTo } from './head-at';
 import type { Head } from './heads';
 import { bounded, step, verbAt } from './reading';
-import { EDGE } from './terms';
+import { isEdge } from './terms';
 
 export interface Tail {
   end: number;
@@ -96,7 +96,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     const raising =
       next !== undefined &&
       (index === at ? RAISING.test(folded.slice(at, at + 2)) : found === undefined && ABSTRACT.test(next.word));
-    if ((!raising && bounded(folded, index, index > at && found === undefined)) || EDGE.test(folded[index]!)) break;
+    if ((!raising && bounded(folded, index, index > at && found === undefined)) || isEdge(folded, index)) break;
     // Past the first head noun a verb ends the name, unless the next head noun follows it: 观摩|学习活动.
     const next2 = folded[index + 2] === '新' ? index + 3 : index + 2;
     const verb = verbAt(folded, index) && headFrom(folded, next2) === undefined;

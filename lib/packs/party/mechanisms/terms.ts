@@ -1,8 +1,9 @@
 /** The words and shapes that decide where a name begins and what makes none. */
 import { PROVINCES } from '../../../text/region';
+import { oneOf, SPACES } from '../../../text/units';
 
 /** Nothing of a name lies beyond one of these. */
-export const EDGE = /[，。；：！？、“”‘’《》〈〉（）【】\s…—|｜~#[\]]/;
+export const isEdge = oneOf(`，。；：！？、“”‘’《》〈〉（）【】…—|｜~#[]${SPACES}`);
 export const JOINT = /^(?:、|和|与|及|以及)$/;
 export const COUNT =
   /^(?:[0-9]{1,2}\.(?![0-9])|[0-9*]{4}年度?(?!代)|第[0-9一二三四五六七八九十]{1,3}[届期批次个]|[0-9]{1,2}月[0-9]{1,2}日|\.{2,6}|如(?![皋东意期是何果今同])|共?[0-9]{1,5}余?户|(?:[近超约共]|成百)?(?:[0-9*N]{1,6}(?:\.[0-9]{1,2})?|[一二两三四五六七八九十百千]{1,4}|[几数上][十百千]?|多)[余多几]?[万亿]?[余多几]?(?:个|项|支|名(?!师|家|片)|场|次|期|类|种|批|条|家|件|处|座|所(?!有)|间|门|轮|位(?!一体)|部|组(?!织)|套|块|只|万个|万名|对|台))/;
