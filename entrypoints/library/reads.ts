@@ -8,7 +8,7 @@ import type { DiscoveryPassage } from '../../lib/insight/discovery';
 import type { Seen } from '../../lib/insight/seen';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
-import { fieldOf } from '../../lib/library/listing';
+import { fieldOf, outletOf } from '../../lib/library/listing';
 import { parseQuery } from '../../lib/library/query';
 import { asOne } from '../../lib/library/said';
 import { placesOf } from '../../lib/library/search';
@@ -105,10 +105,12 @@ const around = (text: string, start: number, end: number): Pick<KwicRow, 'before
 
 const sourceOf = (record: ArticleRecord): Pick<KwicRow, 'articleId' | 'title' | 'outlet' | 'publishedAt'> => {
   const rows = standingRows(record.rows);
-  const [title, outlet, publishedAt] = (['title', 'outlet', 'publishedAt'] as const).map((f) =>
-    fieldOf(record, rows, f),
-  );
-  return { articleId: record.articleId, title: title!, outlet: outlet!, publishedAt: publishedAt! };
+  return {
+    articleId: record.articleId,
+    title: fieldOf(record, rows, 'title'),
+    outlet: outletOf(record, rows),
+    publishedAt: fieldOf(record, rows, 'publishedAt'),
+  };
 };
 
 /** Every place of a query's words, up to about `limit`, in the articles that a search found. */

@@ -14,7 +14,9 @@ export const fieldOf = (record: ArticleRecord, rows: readonly Row[], field: Meta
   return said?.row === 'field' ? said.value : (record.article.meta[field]?.value ?? '');
 };
 
-const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '';
+/** The outlet, or the host where the page names none. */
+export const outletOf = (record: ArticleRecord, rows: readonly Row[]): string =>
+  fieldOf(record, rows, 'outlet') || (/^https?:\/\/([^/?#]+)/i.exec(record.capture.url)?.[1] ?? '');
 
 const once = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
@@ -27,7 +29,7 @@ export const listingOf = (record: ArticleRecord, seq: number, doc: number, own: 
   const shown = decided(record.mentions, record.rows, record.versionId, record.article.text);
   const mentions = standing(shown);
   const judged = shown.filter((mention) => mention.decision !== undefined).length;
-  const outlet = fieldOf(record, rows, 'outlet') || hostOf(record.capture.url);
+  const outlet = outletOf(record, rows);
   const title = fieldOf(record, rows, 'title');
   const counts: Record<string, number> = {};
   for (const { kind } of mentions) counts[kind] = (counts[kind] ?? 0) + 1;
