@@ -5,12 +5,13 @@ import { listedBefore, quotedBefore } from './parts-before';
 import { countsOf, ECHO } from './parts-count';
 import { echoedAfter } from './parts-echo';
 import { furtherOn } from './parts-further';
+import { paired } from './parts-numbered';
 import { partsWithin, split } from './within';
 
 /** A brand of two halves alike in length: “碧海丹心，渔家同心”. */
 const HALVES = /^(?:.{4}，.{4}|.{5}，.{5}|.{6}，.{6}|.{7}，.{7})$/;
 
-/** Institutions of party life are made of no parts, whatever is said before them. */
+/** What party life itself is made of has no parts but those that its units tell, whatever is listed beside it. */
 const PARTY_LIFE = /主题党日|党课|两学一做|[组民][织主]生活会/;
 
 /** Parts before a name or behind it, as many as `count`. */
@@ -36,7 +37,7 @@ export function partsOf(folded: string, type: string, span: Span, name: Span): S
   if (type === 'brand' && HALVES.test(folded.slice(name.start, name.end)))
     return split(folded, name.start, name.end, '，');
   const words = folded.slice(name.start, name.end);
-  if (PARTY_LIFE.test(words)) return [];
+  if (PARTY_LIFE.test(words)) return paired(folded, span.end, words);
   const counts = countsOf(words);
   for (const count of counts.length > 0 ? counts : [undefined]) {
     const parts = spelledOut(folded, span, name, count);
