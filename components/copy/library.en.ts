@@ -171,6 +171,7 @@ export const en: LibraryCopy = {
   remarks: {
     tag: 'Add a tag',
     removeTag: (tag) => `Remove tag ${tag}`,
+    untagged: (tag) => `Tag “${tag}” removed.`,
     note: 'Note',
     addNote: 'Write a note',
     keep: 'Save note',

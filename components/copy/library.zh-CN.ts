@@ -188,6 +188,7 @@ export const zhCN = {
   remarks: {
     tag: '添加标签',
     removeTag: (tag: string) => `去掉标签 ${tag}`,
+    untagged: (tag: string) => `已去掉标签“${tag}”。`,
     note: '备注',
     addNote: '写备注',
     keep: '保存备注',

@@ -186,6 +186,7 @@ export const zhTW: LibraryCopy = {
   remarks: {
     tag: '新增標籤',
     removeTag: (tag: string) => `去掉標籤 ${tag}`,
+    untagged: (tag: string) => `已去掉標籤「${tag}」。`,
     note: '備註',
     addNote: '寫備註',
     keep: '儲存備註',

@@ -1,6 +1,8 @@
 /** The list of articles with its order, its selection and what can be done to what is selected. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { tagsIn } from '../../lib/capture/tags';
+import { TagField } from '../parts/TagField';
 import { useSending } from '../parts/typed';
 import { ArticleRow, ROW_HEIGHT } from './article-row';
 import { useSetting } from './context';
@@ -26,7 +28,8 @@ export interface ArticleListProps {
   onSelectAll: () => void;
   onSelectNone: () => void;
   /** Answers whether it is kept. */
-  onTag: (tag: string) => Promise<boolean>;
+  onTag: (tags: string[]) => Promise<boolean>;
+  knownTags: () => Promise<readonly string[]>;
   onTrash: () => void;
   onExport: () => void;
   /** Shows or hides the filters where there is no room for both. */
@@ -62,8 +65,9 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
           </button>
           {tagging && (
             <TagForm
-              onTag={async (tag) => {
-                const kept = await props.onTag(tag);
+              known={props.knownTags}
+              onTag={async (tags) => {
+                const kept = await props.onTag(tags);
                 if (kept) setTagging(false);
                 return kept;
               }}
@@ -139,19 +143,15 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
   );
 };
 
-const TagForm = ({ onTag }: { onTag: (tag: string) => Promise<boolean> }): JSX.Element => {
+const TagForm = (props: {
+  known: () => Promise<readonly string[]>;
+  onTag: (tags: string[]) => Promise<boolean>;
+}): JSX.Element => {
   const { copy } = useSetting();
-  const tag = useSending(onTag);
+  const tag = useSending((words) => props.onTag(tagsIn(words)));
   return (
     <form class="row grow" {...tag.form}>
-      <input
-        class="grow"
-        aria-label={copy.list.tagName}
-        placeholder={copy.list.tagName}
-        maxLength={60}
-        ref={(element) => element?.focus()}
-        {...tag.field}
-      />
+      <TagField class="grow" label={copy.list.tagName} known={props.known} sending={tag} placed focused />
       <button type="submit" class="small primary">
         {copy.list.add}
       </button>

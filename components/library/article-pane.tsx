@@ -7,7 +7,7 @@ import { useSetting } from './context';
 import { type Place, showPlace } from './found-words';
 import { type Deciding, MentionCard } from './mention-card';
 import { Metadata, openable } from './metadata';
-import { Remarks } from './remarks';
+import { Remarks, type RemarksProps } from './remarks';
 import { Reprints } from './reprints';
 import type { ArticleView, MarkedMention } from './rows';
 import { SelectedWords } from './selected-words';
@@ -15,7 +15,7 @@ import type { Part } from './shell';
 import { Tabs } from './tabs';
 import { Versions } from './versions';
 
-export interface ArticlePaneProps {
+export interface ArticlePaneProps extends Omit<RemarksProps, 'article'> {
   article: ArticleView;
   /** Where the searched words stand in the newest version. */
   found: readonly Place[];
@@ -32,9 +32,6 @@ export interface ArticlePaneProps {
   onUndo: (row: string) => void;
   /** What writes words answers whether they are kept. */
   onField: (field: MetaField, value: string) => Promise<boolean>;
-  onTag: (tag: string) => Promise<boolean>;
-  onNote: (note: string) => Promise<boolean>;
-  onUnnote: (row: string, note: string) => void;
   onOpen: (articleId: string) => void;
   onReview: (phrase: string) => void;
 }

@@ -1,5 +1,7 @@
 /** Tags and notes of an article. */
 import type { JSX } from 'preact';
+import { type Tag, tagsIn } from '../../lib/capture/tags';
+import { TagField } from '../parts/TagField';
 import { useSending } from '../parts/typed';
 import { showInstant, useSetting } from './context';
 import type { ArticleView } from './rows';
@@ -7,34 +9,41 @@ import type { ArticleView } from './rows';
 export interface RemarksProps {
   article: ArticleView;
   /** What writes words answers whether they are kept. */
-  onTag: (tag: string) => Promise<boolean>;
+  onTag: (tags: string[]) => Promise<boolean>;
+  onUntag: (tag: Tag) => void;
+  knownTags: () => Promise<readonly string[]>;
   onNote: (note: string) => Promise<boolean>;
   onUnnote: (row: string, note: string) => void;
-  onUndo: (row: string) => void;
 }
 
-export const Remarks = ({ article, onTag, onNote, onUnnote, onUndo }: RemarksProps): JSX.Element => {
+export const Remarks = ({ article, onTag, onUntag, knownTags, onNote, onUnnote }: RemarksProps): JSX.Element => {
   const { copy } = useSetting();
-  const tag = useSending(onTag);
+  const tag = useSending((words) =>
+    onTag(
+      tagsIn(
+        words,
+        article.tags.map((one) => one.tag),
+      ),
+    ),
+  );
   const note = useSending(onNote);
   return (
     <div class="stack">
       <form class="row" {...tag.form}>
-        {article.tags.map(({ row, tag: name }) => (
-          <span key={row} class="chip">
-            #{name}
-            <button type="button" class="chip-x" aria-label={copy.remarks.removeTag(name)} onClick={() => onUndo(row)}>
+        {article.tags.map((one) => (
+          <span key={one.tag} class="chip">
+            #{one.tag}
+            <button
+              type="button"
+              class="chip-x"
+              aria-label={copy.remarks.removeTag(one.tag)}
+              onClick={() => onUntag(one)}
+            >
               ×
             </button>
           </span>
         ))}
-        <input
-          class="tag-input"
-          aria-label={copy.remarks.tag}
-          placeholder={copy.remarks.tag}
-          maxLength={60}
-          {...tag.field}
-        />
+        <TagField class="tag-input" label={copy.remarks.tag} known={knownTags} sending={tag} placed />
       </form>
       {article.notes.map(({ row, note: words, at }) => (
         <div key={row} class="notice row apart">

@@ -1,5 +1,6 @@
 /** What the library page shows, apart from how it is stored: the entrypoint makes these from lib/library. */
 
+import type { Tag } from '../../lib/capture/tags';
 import type { FieldValue } from '../../lib/recognise/types';
 import type { Block, MetaField } from '../../lib/text/article';
 
@@ -81,7 +82,7 @@ export interface ArticleView {
   meta: Partial<Record<MetaField, { value: string; printed?: string; edited: boolean }>>;
   edits: readonly MetaEdit[];
   doubts: readonly string[];
-  tags: readonly { row: string; tag: string }[];
+  tags: readonly Tag[];
   notes: readonly { row: string; note: string; at: string }[];
   /** Under what this library's own decisions stand: see `Opinion.by`. */
   own: readonly string[];

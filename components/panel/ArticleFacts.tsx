@@ -1,14 +1,16 @@
+import { type Tag, tagsIn } from '../../lib/capture/tags';
 import { type Article, META_FIELDS, type MetaField } from '../../lib/text/article';
 import { common } from '../copy/common';
 import { panel } from '../copy/panel';
 import type { Language } from '../copy/types';
 import { dateFits } from '../parts/date-fits';
 import { localDay } from '../parts/day';
+import { TagField } from '../parts/TagField';
 import { useSending, useTyped } from '../parts/typed';
 
-/** What is kept of a clipped article beside its text. Tags and corrected fields carry the row that holds them. */
+/** What is kept of a clipped article beside its text. */
 export interface Kept {
-  tags: readonly { tag: string; row: string }[];
+  tags: readonly Tag[];
   note: string;
   fields: Partial<Record<MetaField, string>>;
   versions: readonly { versionId: string; at: string; mentions: number }[];
@@ -22,14 +24,22 @@ export interface ArticleFactsProps {
   /** What writes words answers whether they are kept. */
   onField(field: MetaField, value: string): Promise<boolean>;
   onTags(tags: string[]): Promise<boolean>;
-  onUntag(row: string): void;
+  onUntag(rows: readonly string[]): void;
+  knownTags(): Promise<readonly string[]>;
   onNote(note: string): Promise<boolean>;
 }
 
 /** The article's fields, each correctable once it is clipped; tags, note, versions. */
 export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps) {
   const copy = panel[language];
-  const tags = useSending((words) => on.onTags(words.split(/[\s,，、]+/).filter(Boolean)));
+  const tags = useSending((words) =>
+    on.onTags(
+      tagsIn(
+        words,
+        kept?.tags.map(({ tag }) => tag),
+      ),
+    ),
+  );
   const note = useTyped(kept?.note ?? '', on.onNote);
   return (
     <section class="stack" aria-labelledby="facts">
@@ -57,17 +67,22 @@ export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps)
           <div class="stack" style={{ gap: '6px' }}>
             <h3>{copy.tags}</h3>
             <ul class="bare row">
-              {kept.tags.map(({ tag, row }) => (
-                <li key={row} class="chip">
+              {kept.tags.map(({ tag, rows }) => (
+                <li key={tag} class="chip">
                   {tag}
-                  <button type="button" class="bare-x" aria-label={copy.removeTag(tag)} onClick={() => on.onUntag(row)}>
+                  <button
+                    type="button"
+                    class="bare-x"
+                    aria-label={copy.removeTag(tag)}
+                    onClick={() => on.onUntag(rows)}
+                  >
                     ×
                   </button>
                 </li>
               ))}
             </ul>
             <form class="row" {...tags.form}>
-              <input name="tag" class="grow" aria-label={copy.addTag} {...tags.field} />
+              <TagField class="grow" label={copy.addTag} known={on.knownTags} sending={tags} />
               <button type="submit">{copy.addTag}</button>
             </form>
           </div>

@@ -8,6 +8,7 @@ import type { RowValue } from '../../lib/capture/record';
 import { parseQuery } from '../../lib/library/query';
 import { placesOf } from '../../lib/library/search';
 import { cite } from '../../lib/text/cite';
+import { knownTags } from '../shared/known-tags';
 import type { Desk } from './desk';
 import { articleView, library } from './reads';
 import { useAsked } from './use-asked';
@@ -53,6 +54,8 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
     desk.attempt(
       library.say([{ articleId, value, ...(retracts !== undefined && { retracts }) }], new Date().toISOString()),
     );
+  const tagged = (tags: readonly string[]): Promise<boolean> =>
+    desk.attempt(desk.say(tags.map((tag) => ({ articleId, value: { row: 'tag' as const, tag } }))));
   const { title, outlet, source, publishedAt } = article.meta;
   const where = (): string => {
     const printed = [(source ?? outlet)?.value, publishedAt?.value.slice(0, 10)].filter(Boolean).join(' ');
@@ -83,7 +86,12 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
       }}
       onUndo={(row) => say({ row: 'retract' }, row)}
       onField={(field, value) => say({ row: 'field', field, value })}
-      onTag={(tag) => say({ row: 'tag', tag })}
+      onTag={tagged}
+      onUntag={async ({ tag, rows }) => {
+        if (await desk.retract(rows.map((id) => ({ articleId, id }))))
+          desk.tell('good', copy.remarks.untagged(tag), () => tagged([tag]));
+      }}
+      knownTags={() => knownTags(library)}
       onNote={(note) => say({ row: 'note', note })}
       onUnnote={async (row, note) => {
         if (await say({ row: 'retract' }, row))

@@ -8,6 +8,7 @@ import { StorageMeter } from '../../components/library/storage-meter';
 import { Welcome } from '../../components/library/welcome';
 import type { Sort as Index } from '../../lib/library/index-rows';
 import { type Field, parseQuery, withField, withValues } from '../../lib/library/query';
+import { knownTags } from '../shared/known-tags';
 import { ArticlePart } from './ArticlePart';
 import type { Desk } from './desk';
 import { asKept, asShown, facetsOf } from './facets';
@@ -112,7 +113,8 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
         onSelect={(from, to, on) => desk.select(ids.slice(from, to + 1), on)}
         onSelectAll={() => desk.attempt(desk.findAll().then((all) => desk.select(all, true)))}
         onSelectNone={() => desk.select([...selected], false)}
-        onTag={(tag) => desk.attempt(desk.tag([...selected], tag))}
+        onTag={(tags) => desk.attempt(desk.tag([...selected], tags))}
+        knownTags={() => knownTags(library)}
         onTrash={() => {
           const gone = selected.size > 0 ? [...selected] : ids.slice(current, current + 1);
           const away = () => articleId !== null && gone.includes(articleId) && goTo('articles');

@@ -135,11 +135,13 @@ export const useDesk = (
           await measure();
         }),
       ),
-    tag: (ids: readonly string[], tag: string): Promise<void> =>
-      say(
-        ids.map((articleId) => ({ articleId, value: { row: 'tag' as const, tag } })),
-        copy.list.tagged(ids.length, tag),
-      ),
+    tag: async (ids: readonly string[], tags: readonly string[]): Promise<void> => {
+      if (tags.length === 0) return;
+      await say(
+        ids.flatMap((articleId) => tags.map((tag) => ({ articleId, value: { row: 'tag' as const, tag } }))),
+        copy.list.tagged(ids.length, tags.join('、')),
+      );
+    },
     trash: async (ids: readonly string[]): Promise<void> => {
       if (ids.length === 0) return;
       await library.trash(ids, new Date().toISOString());

@@ -2,6 +2,7 @@
 import type { ArticleView, KwicRow, ListRow, MarkedMention, Opinion, VersionView } from '../../components/library/rows';
 import { placeOf, standingRows, withDecisions } from '../../lib/capture/decisions';
 import type { ArticleRecord, Row, Version } from '../../lib/capture/record';
+import { tagsOf } from '../../lib/capture/tags';
 import { disputes } from '../../lib/export/decided';
 import { versionsOf } from '../../lib/export/merge';
 import type { DiscoveryPassage } from '../../lib/insight/discovery';
@@ -88,7 +89,7 @@ export const articleView = async (articleId: string): Promise<ArticleView | null
       value.row === 'field' ? [{ row: id, field: value.field, value: value.value, at, by }] : [],
     ),
     doubts: record.article.doubts,
-    tags: rows.flatMap(({ id, value }) => (value.row === 'tag' ? [{ row: id, tag: value.tag }] : [])),
+    tags: tagsOf(record.rows),
     notes: rows.flatMap(({ id, value, at }) => (value.row === 'note' ? [{ row: id, note: value.note, at }] : [])),
     own,
     versions: versionsOf(record).map((version) => versionView(version, asOne(record.rows, own))),

@@ -7,6 +7,7 @@ import { askBackground, askTab } from '../../lib/extension-asks';
 import type { Choice } from '../../lib/messages';
 import { changeSettings, languageOf, type Settings } from '../../lib/settings';
 import { cite } from '../../lib/text/cite';
+import { knownTags } from '../shared/known-tags';
 import { useAttempt } from '../shared/use-attempt';
 import { useReprints } from '../shared/use-reprints';
 import { useSettings } from '../shared/use-settings';
@@ -76,7 +77,8 @@ export function PanelPage() {
         ...(kept && { kept }),
         onField: (field, value) => attempt(change({ value: { row: 'field', field, value } })),
         onTags: (tags) => attempt(change(...tags.map((tag) => ({ value: { row: 'tag' as const, tag } })))),
-        onUntag: (row) => attempt(change({ value: { row: 'retract' }, retracts: row })),
+        onUntag: (rows) => attempt(change(...rows.map((id) => ({ value: { row: 'retract' as const }, retracts: id })))),
+        knownTags: () => knownTags(library),
         onNote: (note) => attempt(change({ value: { row: 'note', note } })),
       }}
     />

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../components/panel/ArticleFacts';
 import { standingRows } from '../../lib/capture/decisions';
 import type { ArticleRecord, RowValue } from '../../lib/capture/record';
+import { tagsOf } from '../../lib/capture/tags';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import type { Reading } from '../../lib/messages';
@@ -12,11 +13,9 @@ export const library = openLibrary(digest);
 
 /** Rows that stand, as the panel shows them: the last note and the last correction of each field count. */
 const keptOf = (record: ArticleRecord): Kept => {
-  const tags: Kept['tags'][number][] = [];
   const fields: Partial<Record<MetaField, string>> = {};
   let note = '';
-  for (const { id, value } of standingRows(record.rows)) {
-    if (value.row === 'tag' && !tags.some(({ tag }) => tag === value.tag)) tags.push({ tag: value.tag, row: id });
+  for (const { value } of standingRows(record.rows)) {
     if (value.row === 'field') fields[value.field] = value.value;
     if (value.row === 'note') note = value.note;
   }
@@ -25,7 +24,7 @@ const keptOf = (record: ArticleRecord): Kept => {
     at: capture.at,
     mentions: mentions.length,
   }));
-  return { tags, note, fields, versions };
+  return { tags: tagsOf(record.rows), note, fields, versions };
 };
 
 export function useKept(reading: Reading | undefined) {

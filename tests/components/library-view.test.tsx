@@ -95,6 +95,7 @@ describe('the list of articles', () => {
       onSelectAll={nothing}
       onSelectNone={nothing}
       onTag={kept}
+      knownTags={async () => []}
       onTrash={nothing}
       onExport={nothing}
       onFilters={nothing}
@@ -241,6 +242,8 @@ describe('an article', () => {
       from: 'kwic' as const,
       onUnnote: nothing,
       onTag: kept,
+      onUntag: nothing,
+      knownTags: async () => ['党建', '学习'],
       onNote: kept,
       onOpen: nothing,
       onReview: nothing,
@@ -341,7 +344,7 @@ describe('an article', () => {
   });
   it('keeps a tag and a note in their fields where they cannot be written, and empties them where they can', async () => {
     let full = true;
-    const write = vi.fn(async (_words: string) => !full);
+    const write = vi.fn(async (_words: string | string[]) => !full);
     show(<ArticlePane article={article} found={[]} at={null} {...doings} onTag={write} onNote={write} />);
     const fields = [copy.remarks.tag, copy.remarks.note].map(
       (name) => place.querySelector<HTMLInputElement>(`[aria-label="${name}"]`)!,
@@ -361,7 +364,7 @@ describe('an article', () => {
     full = false;
     await send();
     expect(fields.map(({ value }) => value)).toEqual(['', '']);
-    expect(write.mock.calls.flat()).toEqual(['第0个', '第1个', '第0个', '第1个']);
+    expect(write.mock.calls.flat(2)).toEqual(['第0个', '第1个', '第0个', '第1个']);
   });
   it('gives back a note that was removed', () => {
     const onUnnote = vi.fn();

@@ -63,6 +63,7 @@ const panelProps = (part: Partial<PanelProps>): PanelProps => ({
     onField: vi.fn(async () => true),
     onTags: vi.fn(async () => true),
     onUntag: vi.fn(),
+    knownTags: async () => ['党建', '学习'],
     onNote: vi.fn(async () => true),
   },
   onRead: vi.fn(),
@@ -388,7 +389,7 @@ test('the panel says what was clipped before, and offers to clip a changed text'
   expect(button('剪存新版本') ?? button('剪存')).toBeUndefined();
 });
 
-const kept = { tags: [{ tag: '基层', row: 't1' }], note: '', fields: {}, versions: [] };
+const kept = { tags: [{ tag: '基层', rows: ['t1', 't2'] }], note: '', fields: {}, versions: [] };
 const fieldAt = (selector: string) => root().querySelector<HTMLInputElement>(selector)!;
 const happen = (selector: string, ...types: string[]) =>
   act(async () => {
@@ -416,11 +417,16 @@ test('fields, tags and note of a clipped article can be changed, those of anothe
   expect(props.facts.onField).toHaveBeenLastCalledWith('publishedAt', '2024-03');
   await enter('textarea', '一条备注');
   expect(props.facts.onNote).toHaveBeenCalledWith('一条备注');
-  await type('input[name=tag]', '、党建 品牌');
+  await happen('input[name=tag]', 'focus');
+  expect([...root().querySelectorAll('datalist option')].map((each) => each.getAttribute('value'))).toEqual([
+    '党建',
+    '学习',
+  ]);
+  await type('input[name=tag]', '、＃党建 品牌，基层 党建');
   await happen('form', 'submit');
   expect(vi.mocked(props.facts.onTags).mock.calls).toEqual([[['党建', '品牌']]]);
   root().querySelector<HTMLButtonElement>('.chip button')!.click();
-  expect(props.facts.onUntag).toHaveBeenCalledWith('t1');
+  expect(props.facts.onUntag).toHaveBeenCalledWith(['t1', 't2']);
   show(<Panel {...panelProps({})} />);
   expect(root().querySelector<HTMLInputElement>('input[name=title]')!.readOnly).toBe(true);
   expect(root().textContent).toContain('剪存以后可以改字段');
