@@ -1,7 +1,7 @@
 /** What is disputed in a library that was made before listings said so: found once, block by block, with the work on the index. */
-import { drawersOf, refile } from './drawers';
+import { drawersOf, listingIn, refile } from './drawers';
 import { isDisputed } from './listing';
-import { listingsIn } from './numbered';
+import { numbersIn } from './numbered';
 import { repage } from './pages';
 import { BLOCK, blockOf } from './place';
 import { ownNames } from './said';
@@ -20,13 +20,14 @@ export const unsaid = async (db: Database): Promise<number[]> => {
 export const sayDisputes = (db: Database, block: number): Promise<void> =>
   db.transaction('rw', [db.facts, db.ids, db.drawers, db.records, db.pages, db.values, db.names], async () => {
     const end = (block + 1) * BLOCK;
-    const listings = await listingsIn(db, block * BLOCK, end);
-    const ids = listings.map(({ articleId }) => articleId);
-    const [records, drawers, own] = await Promise.all([db.records.bulkGet(ids), drawersOf(db, ids), ownNames(db)]);
-    const again = listings
-      .filter((_, at) => records[at] !== undefined && isDisputed(records[at], own))
-      .map((listing) => ({ ...listing, disputed: true as const }));
-    if (again.length > 0) {
+    const articles = await numbersIn(db, block * BLOCK, end);
+    const ids = articles.map(({ articleId }) => articleId);
+    const [records, own] = await Promise.all([db.records.bulkGet(ids), ownNames(db)]);
+    const disputed = ids.filter((_, at) => records[at] !== undefined && isDisputed(records[at], own));
+    if (disputed.length > 0) {
+      const drawers = await drawersOf(db, disputed);
+      const listings = disputed.flatMap((id) => listingIn(drawers, id) ?? []);
+      const again = listings.map((listing) => ({ ...listing, disputed: true as const }));
       const seq = ((await db.facts.get('seq'))?.value as number | undefined) ?? 0;
       await Promise.all([
         refile(db, drawers, again),
