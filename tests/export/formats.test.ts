@@ -109,6 +109,8 @@ describe('the formats', () => {
     for (const row of Object.values(rows).flat())
       for (const value of Object.values(row)) expect(value).not.toMatch(/^[=+\-@＝＋－＠]/);
     expect(rows['mentions.csv']![2]).toMatchObject({ verdict: 'reject', decidedBy: 'lib-a' });
+    // A mention is one line of the table, whatever stands around it.
+    expect(files['mentions.csv']!.trimEnd().split('\n')).toHaveLength(1 + rows['mentions.csv']!.length);
   });
 
   it('4cat has its columns and a timestamp that says what it is', async () => {

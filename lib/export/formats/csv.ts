@@ -90,6 +90,9 @@ async function* articles(source: Source): AsyncGenerator<Chunk> {
   }
 }
 
+/** What stands around a mention may reach into another paragraph; a row of the table stays one line. */
+const inOneLine = (words: string): string => words.replaceAll('\n', ' ');
+
 async function* mentions(source: Source): AsyncGenerator<Chunk> {
   const file = 'mentions.csv';
   yield { file, text: `\ufeff${row(MENTIONS)}` };
@@ -111,8 +114,8 @@ async function* mentions(source: Source): AsyncGenerator<Chunk> {
         type,
         quote,
         formula: formula ?? '',
-        before: around.prefix,
-        after: around.suffix,
+        before: inOneLine(around.prefix),
+        after: inOneLine(around.suffix),
         start,
         end,
         codePointStart: codePoints?.start ?? '',
