@@ -1,5 +1,5 @@
 /** One article: its text with mentions, its facts, versions and reprints, and what may be done with it. */
-import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MetaField } from '../../lib/text/article';
 import { ArticleText } from './article-text';
@@ -68,7 +68,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
   const step = (by: 1 | -1): void =>
     go((current + by + version.mentions.length) % Math.max(1, version.mentions.length));
   const stepDisputed = (): void => go(disputed.find((index) => index > current) ?? disputed[0]!);
-  const key = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+  const key = (event: KeyboardEvent): void => {
     if (view !== 'text' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (/^(INPUT|TEXTAREA|SELECT)$/.test((event.target as Element).tagName)) return;
     if (event.key === 'n' || event.key === 'j') step(1);
@@ -82,6 +82,16 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
     else return;
     event.preventDefault();
   };
+  const keys = useRef(key);
+  keys.current = key;
+  useEffect(() => {
+    /** The list keeps the focus when it opens an article: the first step leads from there into the text. */
+    const outside = (event: KeyboardEvent): void => {
+      if (/^[npd]$/.test(event.key) && !pane.current?.contains(event.target as Node)) keys.current(event);
+    };
+    document.addEventListener('keydown', outside);
+    return () => document.removeEventListener('keydown', outside);
+  }, []);
 
   return (
     <section ref={pane} class="article-pane" aria-label={copy.article.title} onKeyDown={key}>

@@ -335,6 +335,21 @@ describe('an article', () => {
     press(place.querySelector('.article-pane')!, 'd');
     expect(place.querySelector('.opinions')).toBeNull();
   });
+  it('is stepped through from the list, which keeps the focus when it opens it, but not from a field', () => {
+    show(
+      <>
+        <input />
+        <div role="listbox" />
+        <ArticlePane article={article} found={[]} at={null} {...doings} />
+      </>,
+    );
+    press(place.querySelector('input')!, 'n');
+    expect(place.querySelector('.marked.current')).toBeNull();
+    press(place.querySelector('[role=listbox]')!, 'n');
+    expect(place.querySelector('.marked.current')!.id).toBe('mention-0');
+    press(place.querySelector('.marked.current')!, 'n');
+    expect(place.querySelector('.marked.current')!.id).toBe('mention-1');
+  });
   it('has a way back to where it was opened from', () => {
     const back = () => place.querySelector('.bar button')!;
     show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
