@@ -11,10 +11,11 @@ import type { Lookup } from './lookup';
 import { before, put } from './put';
 import { reads } from './reads';
 import { attach, lives, ownNames, type Saying, sign, speaking } from './said';
-import { condemn, settle, unsettled } from './settle';
+import { condemn, settle } from './settle';
 import { forget } from './sorts';
 import { database, type Fact } from './tables';
 import { keptOf, latest, take } from './take';
+import { unsettled } from './todo';
 import { trash } from './trash';
 
 export const NAME = 'tifa-clipper';

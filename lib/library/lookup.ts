@@ -5,10 +5,10 @@ import { gramOf, gramsOf } from './letters';
 import { sound, waiting } from './pending';
 import { BLOCK, blockIn, bucketOf, bucketsOf, classOf, currentForm, FINE, rangeOf, WIDE } from './place';
 import { eachDoc } from './postings';
-import { isSound } from './settle';
 import type { Order } from './sort-keys';
 import { sorted } from './sorts';
 import { type Database, nextDoc } from './tables';
+import { isSound } from './todo';
 
 export const NO = 0;
 /** The index says so; of a term longer than two letters it knows only that all its pairs occur. */

@@ -3,9 +3,10 @@ import { Damaged, HEAD, unseal } from './bytes';
 import type { Segment } from './index-rows';
 import { sound, waiting } from './pending';
 import { BLOCK } from './place';
-import { condemn, isSound } from './settle';
+import { condemn } from './settle';
 import { packed, WORDS, wordsOf } from './sketch';
 import type { Database } from './tables';
+import { isSound } from './todo';
 
 /** Fingerprints of the articles numbered from `first` on, `WORDS` words each. */
 export interface Prints {

@@ -2,90 +2,20 @@
  * Brings the index up to date from whatever state it is in: everything that is to do follows from the tables, so work that was
  * stopped anywhere is taken up where it stopped. Search answers meanwhile, by the texts of what is not indexed.
  */
-
 import { discard, narrow } from './build';
 import { Damaged } from './bytes';
-import { sayDisputes, unsaid } from './disputes';
+import { sayDisputes } from './disputes';
 import type { Segment } from './index-rows';
 import { findNumbers, numbersIn, numbersOf } from './numbered';
 import { page } from './pages';
-import { pendingOf, sound } from './pending';
-import { BLOCK, blockOf, currentForm, WIDE } from './place';
-import { COLUMNS } from './sort-keys';
-import { type Database, nextDoc } from './tables';
+import { pendingOf } from './pending';
+import { BLOCK, WIDE } from './place';
+import type { Database } from './tables';
+import { isSound, stepsOf, todoOf } from './todo';
 import { partsOf, thin, widen } from './widen';
 
 /** A wide segment is rewritten when fewer than this share of its articles are left. */
 const KEEP = 0.75;
-
-export const isSound = (segment: Segment): boolean => segment.gone === 0 && segment.form === currentForm();
-
-/** So many articles after those that are indexed are indexed with the rest of their block: a look-up reads the words of fewer. */
-const TAIL = 32;
-
-/** Blocks that a sound segment holds to their end. */
-const heldIn = (segments: readonly Segment[]): Set<number> =>
-  new Set(
-    segments
-      .filter(isSound)
-      .flatMap(({ block, size, end }) =>
-        Array.from({ length: size }, (_, at) => block + at).filter((one) => (one + 1) * BLOCK <= end),
-      ),
-  );
-
-interface Todo {
-  /** Blocks whose page of ids is missing. */
-  lost: number[];
-  /** Blocks whose listings may not say yet what is disputed. */
-  unsaid: number[];
-  /** To be removed. */
-  waste: Segment[];
-  /** Blocks to be indexed: full ones without a segment, and the last one. */
-  blocks: number[];
-  /** First blocks of 32 narrow segments that can become a wide one. */
-  groups: number[];
-  /** Full blocks of which a page of values, or of what lists are sorted by, is missing. */
-  unpaged: number[];
-  /** Numbers of articles after those that are indexed, and that are not about to be, whose words are not there or not sound. */
-  bare: number[];
-}
-
-const stepsOf = ({ lost, bare, ...each }: Todo): number =>
-  Number(lost.length > 0) + Number(bare.length > 0) + Object.values(each).reduce((sum, { length }) => sum + length, 0);
-
-const todoOf = (db: Database): Promise<Todo> =>
-  db.transaction('r', [db.facts, db.segments, db.ids, db.pending, db.pages, db.sorts], async () => {
-    const [next, segments] = await Promise.all([nextDoc(db), db.segments.toArray()]);
-    const full = blockOf(next);
-    const held = heldIn(segments);
-    const blocks = Array.from({ length: full }, (_, block) => block).filter((block) => !held.has(block));
-    const wide = segments.filter((one) => isSound(one) && one.size === WIDE);
-    const inWide = heldIn(wide);
-    const groups = Array.from({ length: Math.floor(full / WIDE) }, (_, at) => at * WIDE).filter(
-      (at) => !inWide.has(at),
-    );
-    const last = segments.find((one) => isSound(one) && one.block === full);
-    const tailed = last?.end ?? full * BLOCK;
-    const due = next - tailed >= TAIL;
-    if (due) blocks.push(full);
-    const tail = due ? [] : (await numbersIn(db, tailed, next)).map(({ doc }) => doc);
-    const rows = await db.pending.bulkGet(tail);
-    const [said, numbered, paged, keyed] = await Promise.all([
-      unsaid(db),
-      db.ids.toCollection().primaryKeys(),
-      db.pages.toCollection().primaryKeys(),
-      db.sorts.toCollection().primaryKeys(),
-    ]);
-    const there = new Set(numbered);
-    const lost = Array.from({ length: Math.ceil(next / BLOCK) }, (_, block) => block).filter((one) => !there.has(one));
-    const made = new Uint8Array(full);
-    for (const block of [...paged, ...keyed.map(([, block]) => block)]) if (block < full) made[block]!++;
-    const unpaged = Array.from({ length: full }, (_, block) => block).filter(
-      (block) => made[block] !== 1 + COLUMNS.length,
-    );
-    const waste = segments.filter((one) => !isSound(one) || (one.size === 1 && inWide.has(one.block)));
-    return { lost, unsaid: said, waste, blocks, groups, unpaged, bare: tail.filter((_, at) => !sound(rows[at])) };
-  });
 
 /** Wide segments that too many articles have left. */
 const sparse = async (db: Database): Promise<Segment[]> => {
@@ -97,9 +27,6 @@ const sparse = async (db: Database): Promise<Segment[]> => {
   }
   return found;
 };
-
-/** How many steps of work there are; 0 where the index is whole. */
-export const unsettled = async (db: Database): Promise<number> => stepsOf(await todoOf(db));
 
 /** Writes the words of articles. */
 const fill = (db: Database, docs: readonly number[]): Promise<void> =>
