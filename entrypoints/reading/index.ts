@@ -2,9 +2,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extract } from '../../lib/extract/extract';
+import { mentionInView } from '../../lib/highlight/locate';
 import { createPainter } from '../../lib/highlight/paint';
 import { selectedSpan } from '../../lib/highlight/selection';
-import { createSession, mentionInView } from '../../lib/highlight/session';
+import { createSession } from '../../lib/highlight/session';
 import {
   type Answer,
   asking,

@@ -2,7 +2,7 @@
 import type { Extraction, TextMap } from '../extract/extract';
 import type { asking, PageAnswers, PageAsks, PageState, Reading } from '../messages';
 import type { Article } from '../text/article';
-import { boxesOf } from './locate';
+import { boxesOf, bringIntoView } from './locate';
 import type { Painter } from './paint';
 import { watchPage } from './watch';
 
@@ -148,35 +148,4 @@ export function createSession({ document, token, painter, extract, ask, changed,
       return null;
     },
   };
-}
-
-/** Scrolls so that a box is in the middle of the view, smoothly unless the system asks for no motion. */
-function bringIntoView(document: Document, box: DOMRect | undefined, node: Node | undefined): void {
-  const view = document.defaultView!;
-  if (box && box.top > 80 && box.bottom < view.innerHeight - 80) return;
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  node?.parentElement?.scrollIntoView({ block: 'center', behavior });
-}
-
-/**
- * Index of the mention the reader is at: `current` while it is in the view, else the first that is in the view or below
- * it; -1 where there is none. Found by halves: mentions stand in the order of the page.
- */
-export function mentionInView(
-  document: Document,
-  map: TextMap,
-  mentions: Reading['mentions'],
-  current: number,
-): number {
-  const { innerHeight } = document.defaultView!;
-  const boxOf = (index: number) => boxesOf(document, mentions[index]!, map)[0];
-  const box = mentions[current] && boxOf(current);
-  if (box && box.top >= 0 && box.bottom <= innerHeight) return current;
-  let [from, to] = [0, mentions.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((boxOf(middle)?.bottom ?? 0) > 0) to = middle;
-    else from = middle + 1;
-  }
-  return from < mentions.length ? from : -1;
 }
