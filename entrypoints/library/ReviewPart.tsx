@@ -11,7 +11,8 @@ import { agreement } from '../../lib/insight/agreement';
 import { phraseOf } from '../../lib/insight/seen';
 import { asOne } from '../../lib/library/said';
 import type { Desk } from './desk';
-import { eachRecord, library, marked, placeIn } from './reads';
+import { marked } from './marked';
+import { eachRecord, library, placeIn } from './reads';
 import { useAsked } from './use-asked';
 import { goTo, keepPlace, keptPlace } from './use-route';
 

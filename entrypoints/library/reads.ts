@@ -1,9 +1,8 @@
 /** From what the library keeps to what its page shows. */
-import type { ArticleView, KwicRow, ListRow, MarkedMention, Opinion, VersionView } from '../../components/library/rows';
-import { placeOf, standingRows, withDecisions } from '../../lib/capture/decisions';
-import type { ArticleRecord, Row, Version } from '../../lib/capture/record';
+import type { ArticleView, KwicRow, ListRow } from '../../components/library/rows';
+import { standingRows } from '../../lib/capture/decisions';
+import type { ArticleRecord } from '../../lib/capture/record';
 import { tagsOf } from '../../lib/capture/tags';
-import { disputes } from '../../lib/export/decided';
 import { versionsOf } from '../../lib/export/merge';
 import type { DiscoveryPassage } from '../../lib/insight/discovery';
 import type { Seen } from '../../lib/insight/seen';
@@ -14,10 +13,9 @@ import { parseQuery } from '../../lib/library/query';
 import { asOne } from '../../lib/library/said';
 import { placesOf } from '../../lib/library/search';
 import type { Listing } from '../../lib/library/tables';
-import type { Mention } from '../../lib/recognise/types';
 import { META_FIELDS } from '../../lib/text/article';
 import { regionOf } from '../../lib/text/region';
-import { overlaps, type Span } from '../../lib/text/span';
+import { marked, versionView } from './marked';
 
 export const library = openLibrary(digest);
 const CONTEXT = 40;
@@ -27,48 +25,6 @@ export const listRows = async (listings: readonly Listing[]): Promise<ListRow[]>
   const texts = await library.countTexts(listings.map(({ textKey }) => textKey));
   return listings.map((listing) => ({ ...listing, reprints: (texts.get(listing.textKey) ?? 1) - 1 }));
 };
-
-/** Recognised mentions as people left them, those that were rejected among them, in order. */
-export const marked = (version: Version, rows: readonly Row[]): Pick<VersionView, 'mentions' | 'unplaced'> => {
-  const text = version.article.text ?? '';
-  const { mentions, made } = withDecisions(text, version.versionId, version.mentions as Mention[], rows);
-  const disputed = made.length > 1 ? disputes(rows, version.versionId, version.article.text) : [];
-  const opinionsOn = (span: Span): Pick<MarkedMention, 'disputed'> => {
-    const here = disputed.filter(({ value }) => overlaps(value.decision, span));
-    if (here.length === 0) return {};
-    const opinion = ({ id, by, at, value }: (typeof here)[number]): Opinion => {
-      const { verdict, kind, type } = value.decision;
-      return { row: id, verdict, kind, type, by, at };
-    };
-    return { disputed: here.map(opinion) };
-  };
-  const shown: MarkedMention[] = mentions.map(({ decision, ...mention }) => ({
-    ...mention,
-    quote: text.slice(mention.start, mention.end),
-    ...(decision !== undefined && { row: decision }),
-    ...opinionsOn(mention),
-  }));
-  for (const { row, decision } of made) {
-    const span = decision.verdict === 'reject' ? placeOf(decision, text, version.versionId) : null;
-    if (span === null || shown.some((one) => overlaps(one, span))) continue;
-    const { kind, type, quote } = decision;
-    shown.push({ ...span, kind, type, quote, rule: '', fields: {}, standing: 'rejected', row, ...opinionsOn(span) });
-  }
-  return {
-    mentions: shown.sort((a, b) => a.start - b.start),
-    unplaced: made.filter((one) => !one.placed).map(({ decision }) => decision),
-  };
-};
-
-const versionView = (version: Version, rows: readonly Row[]): VersionView => ({
-  versionId: version.versionId,
-  at: version.capture.at,
-  generator: version.capture.generator,
-  extractor: version.capture.extractor,
-  text: version.article.text ?? '',
-  blocks: version.article.text === undefined ? [] : version.article.blocks,
-  ...marked(version, rows),
-});
 
 export const articleView = async (articleId: string): Promise<ArticleView | null> => {
   const record = await library.record(articleId);
