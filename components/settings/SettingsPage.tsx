@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
 import { common } from '../copy/common';
 import { settings as catalogue } from '../copy/settings';
-import { sites } from '../copy/sites';
 import { LANGUAGES, type Language } from '../copy/types';
 import { Problem } from '../parts/Problem';
 import { Switch } from '../parts/Switch';
 import { useTyped } from '../parts/typed';
 import { Backup, type BackupProps } from './Backup';
+import { Clipping, type ClippingProps } from './Clipping';
 import { Keys, type KeysProps } from './Keys';
 import { Personal, type PersonalProps } from './Personal';
 import { SiteGroups, type SiteGroupsProps } from './SiteGroups';
@@ -31,8 +30,7 @@ export interface SettingsPageProps {
   problem: string | undefined;
   /** `part` is asked with the settings as they are then: another page may have changed what is shown here. */
   onChange(part: (now: Settings) => Partial<Settings>): void;
-  /** Saves the hosts of automatic clipping, and answers the lines that are none; null where nothing could be saved. */
-  onAutomaticHosts(lines: string[]): Promise<string[] | null>;
+  onAutomaticHosts: ClippingProps['onHosts'];
   onRevoke(pattern: string): void;
   onPersist(): void;
   onLibrary(): void;
@@ -51,12 +49,6 @@ const Section = ({ id, title, children }: { id: string; title: string; children:
 export function SettingsPage(props: SettingsPageProps) {
   const { language, settings, onChange } = props;
   const copy = catalogue[language];
-  const [wrong, setWrong] = useState<string[]>([]);
-  const hosts = useTyped(settings.automatic.hosts.join('\n'), async (words) => {
-    const none = await props.onAutomaticHosts(words.split('\n'));
-    setWrong(none ?? []);
-    return none !== null;
-  });
   const pseudonym = useTyped(props.pseudonym.value, props.pseudonym.onChange);
   const kindLabel = (id: string) => props.kinds.find((kind) => kind.id === id)?.label[language] ?? id;
   return (
@@ -147,31 +139,12 @@ export function SettingsPage(props: SettingsPageProps) {
         </label>
       </Section>
       <Section id="clipping" title={copy.clipping}>
-        <p class="fine">{copy.clippingText}</p>
-        <Switch
-          label={copy.clippingOn}
-          on={settings.automatic.on}
-          set={(on) => onChange(({ automatic }) => ({ automatic: { ...automatic, on } }))}
+        <Clipping
+          language={language}
+          automatic={settings.automatic}
+          onChange={(part) => onChange(({ automatic }) => ({ automatic: { ...automatic, ...part } }))}
+          onHosts={props.onAutomaticHosts}
         />
-        <label class="field">
-          <span>{copy.clippingHosts}</span>
-          <textarea {...hosts} />
-        </label>
-        <p role="alert" class="fine">
-          {wrong.length > 0 ? sites[language].wrong(wrong.join(' ')) : ''}
-        </p>
-        <label class="field">
-          <span>{copy.clippingScore}</span>
-          <input
-            type="number"
-            step="any"
-            value={settings.automatic.score}
-            onChange={(event) => {
-              const score = event.currentTarget.valueAsNumber;
-              if (Number.isFinite(score)) onChange(({ automatic }) => ({ automatic: { ...automatic, score } }));
-            }}
-          />
-        </label>
       </Section>
       <Section id="keys" title={copy.keys}>
         <Keys language={language} {...props.keys} />
