@@ -15,7 +15,9 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
-await command('clip', async (folder) => {
+const USAGE = 'usage: clip -- PATH… --out FILE [--format ID] [--selectors]';
+
+await command('clip', USAGE, async (folder) => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -24,8 +26,7 @@ await command('clip', async (folder) => {
       selectors: { type: 'boolean', default: false },
     },
   });
-  if (positionals.length === 0 || !values.out)
-    throw new Usage('usage: clip -- PATH… --out FILE [--format ID] [--selectors]');
+  if (positionals.length === 0 || !values.out) throw new Usage(USAGE);
   const format = formatOf(values.format);
   if (!format) throw new Usage(`no format ${values.format}; there are ${FORMATS.map(({ id }) => id).join(' ')}`);
   const generator = `tifa-clip ${version}`;

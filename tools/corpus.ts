@@ -95,6 +95,7 @@ async function write(paths: readonly string[], values: Values, folder: string): 
     },
     values.out,
   );
+  process.stderr.write(`${spool.size} ${spool.size === 1 ? 'article' : 'articles'}\n`);
   spool.close();
 }
 
@@ -164,7 +165,7 @@ async function diff(paths: readonly string[], folder: string): Promise<void> {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 
-await command('corpus', async (folder) => {
+await command('corpus', USAGE, async (folder) => {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const [what, ...paths] = positionals;
   if (what === 'merge' && paths.length > 0) await write(paths, values, folder);

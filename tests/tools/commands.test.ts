@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FORMATS } from '../../lib/export/formats';
 import { ownFolder } from './own-folder';
 
 const root = ownFolder();
@@ -40,6 +41,19 @@ beforeAll(() => {
 }, 60_000);
 
 describe('clip and corpus', () => {
+  it('say how they are used when asked, how much they wrote, and that a table of several files is a ZIP', () => {
+    for (const tool of ['clip', 'corpus'] as const) {
+      const { status, out, err } = run(tool, ['--help']);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(out).toMatch(new RegExp(`^usage: ${tool} --`));
+      for (const { id } of FORMATS) expect(out).toContain(id);
+    }
+    expect(run('clip', [at('one.html'), '--out', at('one.json')]).status).toBe(0);
+    const { err } = run('corpus', ['convert', at('one.json'), '--format', 'csv', '--out', at('one.csv')]);
+    expect(err).toBe(`${at('one.csv')} is a ZIP of several files\n1 article\n`);
+    expect(run('corpus', ['merge', at('one.json'), '--out', at('same.json')]).err).toBe('1 article\n');
+  }, 60_000);
+
   it('clip pages, name the bad one, and write files that validate, join and differ as they should', () => {
     const clipped = run('clip', [at('one.html'), at('bad.html'), '--out', at('a.json')]);
     expect(clipped).toMatchObject({ status: 0, out: '' });

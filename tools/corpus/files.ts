@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { textOf } from '../../lib/download/text';
 import type { CorpusFault } from '../../lib/export/faults';
-import type { Chunk, Format, Source } from '../../lib/export/formats';
+import { type Chunk, FORMATS, type Format, type Source } from '../../lib/export/formats';
 import { bytesOf } from '../../lib/export/formats/source';
 import { type CorpusPart, readCorpus } from '../../lib/export/read';
 import { zipped } from '../../lib/export/zip';
@@ -33,16 +33,27 @@ async function* encoded(chunks: AsyncIterable<Chunk>): AsyncGenerator<Uint8Array
   for await (const chunk of chunks) yield bytesOf(chunk);
 }
 
-/** Writes what a format makes of a source; several files become one ZIP. */
+/** Writes what a format makes of a source; several files become one ZIP, which is told where the name does not say so. */
 export async function writeOut(format: Format, source: Source, out: string): Promise<void> {
   const chunks = format.write(source);
   const bytes = format.several ? zipped(chunks) : encoded(chunks);
   if (out === '-') return pipeline(bytes, process.stdout, { end: false });
-  return writeWhole(out, bytes);
+  await writeWhole(out, bytes);
+  if (format.several && !/\.zip$/i.test(out)) process.stderr.write(`${out} is a ZIP of several files\n`);
 }
 
-/** Runs a command; bad arguments and bad files end it with one line and exit 2, a pipe whose reader has enough with 0. */
-export async function command(name: string, main: (folder: string) => Promise<void>): Promise<void> {
+/**
+ * Runs a command; bad arguments and bad files end it with one line and exit 2, a pipe whose reader has enough with 0. `--help` prints
+ * how it is used, and every format.
+ */
+export async function command(name: string, usage: string, main: (folder: string) => Promise<void>): Promise<void> {
+  if (process.argv.includes('--help') || process.argv.includes('-h')) {
+    const ids = FORMATS.map(({ id, several }) => (several ? `${id} (a ZIP)` : id));
+    process.stdout.write(
+      `${usage}\nformats: ${ids.join(', ')}\n- as FILE is standard input or output; see docs/commands.md\n`,
+    );
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'tifa-'));
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     rmSync(folder, { recursive: true, force: true });
