@@ -60,10 +60,12 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
   const byUnit = new Map<number, number[]>();
   const isUnit = new Uint8Array(0x10000);
   const headed = Array.from(counts, (count) => count > 0);
+  const mixed: boolean[] = [];
   for (let at = 0; at < table.units.length; at += 2) {
     const [search, unit] = [table.units[at]!, table.units[at + 1]!];
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), search]);
     isUnit[unit] = 1;
+    mixed[search] = counts[search]! > 0;
     headed[search] = true;
   }
   const reachOf = new Map<number, Reach>();
@@ -123,8 +125,9 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
         const search = expressionOf.get(expression);
         if (search === undefined) return undefined;
         if (lacks(expression)) return [];
+        if (!headed[search]) return undefined;
         // Heads of one unit and longer ones were found one after the other.
-        return headed[search] ? lists[search]!.sort((one, other) => one - other) : undefined;
+        return mixed[search] ? lists[search]!.sort((one, other) => one - other) : lists[search];
       },
       stretches: (expression) => {
         const search = expressionOf.get(expression);

@@ -52,7 +52,10 @@ export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Rec
       const candidates: (Candidate & { hit: Hit })[] = [];
       const ask = (rule: Rule, order: number): void => {
         if (passage.found?.nothing(rule)) return;
-        for (const hit of rule.find(passage)) candidates.push({ ...unsplit(read, hit), order, hit });
+        for (const hit of rule.find(passage)) {
+          const { start, end } = unsplit(read, hit);
+          candidates.push({ start, end, order, hit });
+        }
       };
       for (const rule of guards) ask(rule, GUARD);
       rules.forEach(ask);
@@ -63,10 +66,11 @@ export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Rec
       const fieldOf = (found: FoundField): FieldValue =>
         typeof found !== 'object' ? found : 'start' in found ? words(found) : found.map(words);
       const mentions: Mention[] = [];
-      for (const { order, hit, ...span } of resolve(candidates, read.length)) {
-        if (order === GUARD) continue;
+      for (const candidate of resolve(candidates, read.length)) {
+        if (candidate.order === GUARD) continue;
+        const { hit } = candidate;
         const { kind, type, rule, formula } = hit;
-        const { start, end } = spanOf(span);
+        const { start, end } = spanOf(candidate);
         const found = hit.fields?.();
         const fields: Mention['fields'] = {};
         for (const id in found) fields[id] = fieldOf(found[id]!);
