@@ -181,16 +181,20 @@ export const honours: readonly Formula[] = [
   ]),
 ];
 
-/** All that is written for an honour with its canonical form, by first unit. */
+/** Honours are looked up by their first units, since many begin with 全国; 劳模 has no more than two. */
+const HEADS = [3, 2];
+
+/** All that is written for an honour with its canonical form, by its head. */
 const tables = lazy(() => {
-  const byFirst = new Map<string, { written: string; canonical: string }[]>();
+  const byHead = new Map<string, { written: string; canonical: string }[]>();
   for (const { canonical, variants } of honours)
     for (const written of [canonical, ...variants]) {
-      const others = byFirst.get(written[0]!);
+      const head = written.slice(0, HEADS[0]);
+      const others = byHead.get(head);
       if (others) others.push({ written, canonical });
-      else byFirst.set(written[0]!, [{ written, canonical }]);
+      else byHead.set(head, [{ written, canonical }]);
     }
-  return byFirst;
+  return byHead;
 });
 
 /** Canonical form of the listed honour in a title, read without its quotation marks; the longest one. */
@@ -199,10 +203,11 @@ export function honourIn(title: string): string | undefined {
   let longest = 0;
   let found: string | undefined;
   for (let at = 0; at < plain.length; at++)
-    for (const { written, canonical } of tables().get(plain[at]!) ?? [])
-      if (written.length > longest && plain.startsWith(written, at)) {
-        longest = written.length;
-        found = canonical;
-      }
+    for (const head of HEADS)
+      for (const { written, canonical } of tables().get(plain.slice(at, at + head)) ?? [])
+        if (written.length > longest && plain.startsWith(written, at)) {
+          longest = written.length;
+          found = canonical;
+        }
   return found;
 }

@@ -12,6 +12,16 @@ export const PAIRS = /^(?!.位一体)(?:[一二两三四五六七八九][一-鿿
 
 export const worth = (numeral: string): number => (/[两双]/.test(numeral) ? 2 : NUMERALS.indexOf(numeral));
 
+/** Whether what parts echo stands as often as there are parts, at most `reach` behind `end`. */
+export function echoes(folded: string, end: number, reach: number, count: number, echo: string): boolean {
+  let at = end - 1;
+  for (let left = count; left > 0; left--) {
+    at = folded.indexOf(echo, at + 1);
+    if (at < 0 || at >= end + reach) return false;
+  }
+  return true;
+}
+
 /** How many parts a name may have by its words: 3 for 三所联动, 1+3+N and 135; 4 or 3 for 三岗一队; none where it says no number. */
 export function countsOf(name: string): number[] {
   const digits = /^[0-9]{3,6}(?=$|[\u4e00-\u9fff])/.exec(name)?.[0];

@@ -1,5 +1,6 @@
 /** Parts that echo a name further on in its passage: “五微”工作法…聚合“微力量”…创新“微治理”…. */
 import type { Span } from '../../../text/span';
+import { echoes } from './parts-count';
 import { split } from './within';
 
 /** How far on, in UTF-16 code units: several lines of a report. */
@@ -13,6 +14,7 @@ const COUNTED = /^[双二两三四五六七八九十]/;
 
 /** As many different things in quotation marks as the name says, each with what the name counts: in one list, or one by one. */
 export function echoedAfter(folded: string, end: number, count: number, echo: string): Span[] {
+  if (!echoes(folded, end, PASSAGE, count, echo)) return [];
   const found = new Map<string, Span>();
   for (const { index, 1: words } of folded.slice(end, end + PASSAGE).matchAll(QUOTED)) {
     const start = end + index + 1;

@@ -2,10 +2,12 @@
 import { once } from '../../../text/once';
 import { firstFrom, groupIn, type Span, sliceOf } from '../../../text/span';
 import { listedBefore } from './parts-before';
-import { NUMERALS } from './parts-count';
+import { echoes, NUMERALS } from './parts-count';
 
 /** How far on, in UTF-16 code units: some paragraphs of a report. */
 const FURTHER = 1000;
+/** How many times as far heads. */
+const HEADS = 4;
 /** Longest part. */
 const LONGEST = 14;
 /** What a name counts, behind its number: 三段递进式, 四个一线. */
@@ -71,7 +73,7 @@ function underHeads(folded: string, end: number, count: number, echo: string): S
   const found: Span[] = [];
   for (let at = firstFrom(heads, end, ({ start }) => start); found.length <= count; at++) {
     const head = heads[at];
-    if (head === undefined || head.end >= end + 4 * FURTHER) break;
+    if (head === undefined || head.end >= end + HEADS * FURTHER) break;
     if (sliceOf(folded, head).includes(echo)) found.push(head);
   }
   const words = found.map((head) => folded.slice(head.start, head.end));
@@ -90,6 +92,7 @@ const NEXT = 300;
 function byOrdinal(folded: string, end: number, count: number): Span[] {
   const found: Span[] = [];
   for (let at = end, reach = SOON; found.length <= count; reach = NEXT) {
+    if (!folded.slice(at, at + reach).includes(`第${NUMERALS[found.length + 1]}步`)) break;
     const step = new RegExp(`(?:第${NUMERALS[found.length + 1]}步)[，：]?“?(?<head>[^，。；：“”、\\n]{2,14})`, 'd');
     const head = groupIn(step, folded, { start: at, end: at + reach }, 'head');
     if (head === undefined) break;
@@ -104,7 +107,7 @@ export function furtherOn(folded: string, end: number, count: number, name: stri
   const summed = summedUp(folded, end, count, name, echo);
   if (summed.length > 0) return summed;
   const steps = byOrdinal(folded, end, count);
-  if (steps.length > 0 || echo === undefined) return steps;
+  if (steps.length > 0 || echo === undefined || !echoes(folded, end, HEADS * FURTHER, count, echo)) return steps;
   const clauses = clauseByClause(folded, end, count, echo);
   return clauses.length > 0 ? clauses : underHeads(folded, end, count, echo);
 }
