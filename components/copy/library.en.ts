@@ -164,8 +164,8 @@ export const en: LibraryCopy = {
     before: 'Older',
     after: 'Newer',
     otherRules: 'These versions were extracted by different rules: a difference need not be an edit of the page.',
-    gained: 'Phrases gained',
-    lost: 'Phrases lost',
+    gained: 'More often',
+    lost: 'Less often',
   },
   reprints: { none: 'No reprints found.', same: 'Same text', alike: (share) => `About ${share} the same` },
   remarks: {

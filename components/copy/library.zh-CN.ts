@@ -177,8 +177,8 @@ export const zhCN = {
     before: '旧版',
     after: '新版',
     otherRules: '两个版本由不同的提取规则得到，差异不一定是网页的改动。',
-    gained: '新增的提法',
-    lost: '消失的提法',
+    gained: '增加的提法与名称',
+    lost: '减少的提法与名称',
   },
   reprints: {
     none: '没有发现转载。',

@@ -175,8 +175,8 @@ export const zhTW: LibraryCopy = {
     before: '舊版',
     after: '新版',
     otherRules: '兩個版本由不同的提取規則得到，差異不一定是網頁的改動。',
-    gained: '新增的提法',
-    lost: '消失的提法',
+    gained: '增加的提法與名稱',
+    lost: '減少的提法與名稱',
   },
   reprints: {
     none: '沒有發現轉載。',

@@ -3,6 +3,7 @@
  * that was replaced are characters compared. Comparing characters alone strews single shared characters over unlike sentences.
  */
 import { diffArrays, diffChars } from 'diff';
+import type { MarkedMention } from './rows';
 
 export interface Change {
   text: string;
@@ -47,24 +48,31 @@ export const difference = (before: string, after: string): Change[] => {
   return found;
 };
 
-/** Phrases that one version has more of than the other, with how many more. */
+/** How often a phrase stands in each of two versions. */
+export interface Moved {
+  phrase: string;
+  before: number;
+  after: number;
+}
+
+/** Phrases of which one version has more than the other; what was rejected stands in neither. */
 export const gainedAndLost = (
-  before: readonly { quote: string; formula?: string }[],
-  after: readonly { quote: string; formula?: string }[],
-): { gained: [string, number][]; lost: [string, number][] } => {
-  const balance = new Map<string, number>();
-  for (const [mentions, by] of [
-    [before, -1],
-    [after, 1],
+  before: readonly Pick<MarkedMention, 'quote' | 'formula' | 'standing'>[],
+  after: readonly Pick<MarkedMention, 'quote' | 'formula' | 'standing'>[],
+): { gained: Moved[]; lost: Moved[] } => {
+  const all = new Map<string, Moved>();
+  for (const [mentions, version] of [
+    [before, 'before'],
+    [after, 'after'],
   ] as const) {
-    for (const mention of mentions) {
-      const phrase = mention.formula ?? mention.quote;
-      balance.set(phrase, (balance.get(phrase) ?? 0) + by);
+    for (const { formula, quote, standing } of mentions) {
+      if (standing === 'rejected') continue;
+      const phrase = formula ?? quote;
+      const moved = all.get(phrase) ?? { phrase, before: 0, after: 0 };
+      moved[version]++;
+      all.set(phrase, moved);
     }
   }
-  const all = [...balance];
-  return {
-    gained: all.filter(([, by]) => by > 0),
-    lost: all.filter(([, by]) => by < 0).map(([phrase, by]) => [phrase, -by]),
-  };
+  const moved = [...all.values()];
+  return { gained: moved.filter((one) => one.after > one.before), lost: moved.filter((one) => one.after < one.before) };
 };

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { showInstant, useSetting } from './context';
-import { difference, gainedAndLost } from './difference';
+import { difference, gainedAndLost, type Moved } from './difference';
 import type { VersionView } from './rows';
 
 /** `versions` newest first, at least one. */
@@ -21,7 +21,7 @@ export const Versions = ({ versions }: { versions: readonly VersionView[] }): JS
       <select value={value} onChange={(event) => choose(Number(event.currentTarget.value))}>
         {versions.map((version, at) => (
           <option key={version.versionId} value={at}>
-            {showInstant(version.at)}
+            {versions.length - at} · {showInstant(version.at)}
           </option>
         ))}
       </select>
@@ -34,8 +34,8 @@ export const Versions = ({ versions }: { versions: readonly VersionView[] }): JS
         {choice(copy.versions.after, newer, setNewer)}
       </div>
       {before.extractor !== after.extractor && <p class="notice warn">{copy.versions.otherRules}</p>}
-      <Moved label={copy.versions.gained} phrases={moved.gained} />
-      <Moved label={copy.versions.lost} phrases={moved.lost} />
+      <Phrases label={copy.versions.gained} phrases={moved.gained} />
+      <Phrases label={copy.versions.lost} phrases={moved.lost} />
       <div class="difference" lang="zh">
         {changes.map((one, at) => {
           if (one.change === 'gone') return <del key={at}>{one.text}</del>;
@@ -47,14 +47,16 @@ export const Versions = ({ versions }: { versions: readonly VersionView[] }): JS
   );
 };
 
-const Moved = ({ label, phrases }: { label: string; phrases: readonly [string, number][] }): JSX.Element | null =>
+const Phrases = ({ label, phrases }: { label: string; phrases: readonly Moved[] }): JSX.Element | null =>
   phrases.length === 0 ? null : (
     <div class="row">
       <span class="fine">{label}</span>
-      {phrases.map(([phrase, by]) => (
+      {phrases.map(({ phrase, before, after }) => (
         <span key={phrase} class="chip" lang="zh">
           {phrase}
-          {by > 1 && <span class="numbers fine">×{by}</span>}
+          <span class="numbers fine">
+            {before}→{after}
+          </span>
         </span>
       ))}
     </div>

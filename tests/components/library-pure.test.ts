@@ -39,11 +39,13 @@ describe('the difference of two versions', () => {
   it('cuts after the marks that end a clause', () => {
     expect(clausesOf('甲，乙。丙\n丁')).toEqual(['甲，', '乙。', '丙\n', '丁']);
   });
-  it('names phrases gained and lost with how many', () => {
-    const one = (quote: string) => ({ quote });
-    expect(gainedAndLost([one('甲'), one('乙')], [one('乙'), one('丙'), one('丙')])).toEqual({
-      gained: [['丙', 2]],
-      lost: [['甲', 1]],
+  it('names phrases of which there are more or fewer, with how many, and none that was rejected', () => {
+    const one = (quote: string, standing = 'recognised' as const) => ({ quote, standing });
+    const rejected = { quote: '丁', standing: 'rejected' as const };
+    const [before, after] = ['甲甲乙', '甲乙丙丙'].map((quotes) => [...quotes].map((quote) => one(quote)));
+    expect(gainedAndLost([...before!, rejected], after!)).toEqual({
+      gained: [{ phrase: '丙', before: 0, after: 2 }],
+      lost: [{ phrase: '甲', before: 2, after: 1 }],
     });
   });
 });
