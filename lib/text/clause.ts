@@ -69,9 +69,13 @@ export function openOf(folded: string, end: number): number | undefined {
 const LONGEST_SENTENCE = 1000;
 const LONGEST_CLAUSE = 200;
 
-/** Start of what stands before `at` up to a mark that is one of `stops` or opens; quotations and brackets are stepped over whole. */
+/**
+ * Start of what stands before `at` up to a mark that is one of `stops` or opens; quotations and brackets are stepped over whole. Of what
+ * is longer, between half of `longest` and all of it from a round place on: what stands near one another has the same beginning, so that it is read once.
+ */
 function backTo(folded: string, at: number, stops: number, longest: number): number {
-  const farthest = Math.max(0, at - longest);
+  const round = longest / 2;
+  const farthest = Math.max(0, Math.ceil((at - longest) / round) * round);
   let index = at;
   while (index > farthest) {
     const mark = marks[folded.charCodeAt(index - 1)]!;

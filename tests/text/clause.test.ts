@@ -35,6 +35,22 @@ test('quotations nest, and close in their line only', () => {
   expect(closeOf('一二', 0)).toBeUndefined();
 });
 
+test('what is too long to be a clause or a sentence begins alike for all that stands near', () => {
+  const text = '渔'.repeat(3000);
+  const places = Array.from({ length: 2000 }, (_, index) => 1000 + index);
+  for (const [startOf, longest] of [
+    [clauseStart, 200],
+    [sentenceStart, 1000],
+  ] as const) {
+    const starts = places.map((place) => startOf(text, place));
+    expect(new Set(starts).size).toBeLessThanOrEqual((2 * places.length) / longest + 1);
+    for (const [index, place] of places.entries()) {
+      expect(place - starts[index]!).toBeGreaterThanOrEqual(longest / 2);
+      expect(place - starts[index]!).toBeLessThanOrEqual(longest);
+    }
+  }
+});
+
 test('the clauses of a sentence, up to a place', () => {
   const text = '句一。今年，支部学习：党员获奖';
   const clauses = clausesBefore(text, at(text, '获奖')).map((span) => sliceOf(text, span));
