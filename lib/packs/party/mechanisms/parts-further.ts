@@ -13,6 +13,16 @@ const LONGEST = 14;
 /** What a name counts, behind its number: 三段递进式, 四个一线. */
 const COUNTED = /^[二两三四五六七八九](?:[个大种项])?([一-鿿])/;
 
+const listsOf = once((_folded) => new Map<string, Span[]>());
+/** The list before a place, read once for all mentions of a name: what is further on from one is so from the next. */
+function listAt(folded: string, at: number, count: number, name: string): Span[] {
+  const lists = listsOf(folded);
+  const key = `${at} ${count} ${name}`;
+  const known = lists.get(key) ?? listedBefore(folded, at, count, name);
+  lists.set(key, known);
+  return known;
+}
+
 /** 青苗期、青锋期、青蓝期三个阶段: the list that is summed up in what the name counts, 三段, or whose items echo the name. */
 function summedUp(folded: string, end: number, count: number, name: string, echo: string | undefined): Span[] {
   const unit = COUNTED.exec(name)?.[1];
@@ -22,7 +32,7 @@ function summedUp(folded: string, end: number, count: number, name: string, echo
     'dg',
   );
   for (const { groups, indices } of folded.slice(end, end + FURTHER).matchAll(again)) {
-    const items = listedBefore(folded, end + indices!.groups!.sum![0], count, name);
+    const items = listAt(folded, end + indices!.groups!.sum![0], count, name);
     const echoed = echo !== undefined && items.every((item) => folded.slice(item.start, item.end).includes(echo));
     if (items.length === count && (echoed || groups!.sum!.endsWith(unit))) return items;
   }
