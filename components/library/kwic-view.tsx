@@ -23,7 +23,8 @@ export interface KwicViewProps {
   reading: boolean;
   onOpen: (row: KwicRow, place: KwicPlace) => void;
   onMore: () => void;
-  onSave: (rows: readonly KwicRow[]) => void;
+  /** Saves all lines in this order, also those that are not shown yet. */
+  onSave: (order: KwicOrder) => void;
 }
 
 const nothing = (): void => undefined;
@@ -61,7 +62,12 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
             {copy.kwic.more}
           </button>
         )}
-        <button type="button" class="small" disabled={rows.length === 0} onClick={() => props.onSave(rows)}>
+        <button
+          type="button"
+          class="small"
+          disabled={rows.length === 0 || props.reading}
+          onClick={() => props.onSave(order)}
+        >
           {copy.common.saveCsv}
         </button>
       </div>

@@ -1,0 +1,42 @@
+import { JSDOM } from 'jsdom';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { library as words } from '../../components/copy/library';
+import { SettingContext } from '../../components/library/context';
+import type { Desk } from '../../entrypoints/library/desk';
+import { KwicPart } from '../../entrypoints/library/KwicPart';
+import { kinds } from '../../lib/packs/kinds';
+
+const place = { articleId: 'a1', title: '甲', outlet: '', publishedAt: '', before: '', words: '党建', start: 0 };
+const lines = Array.from({ length: 3000 }, (_, at) => ({ ...place, after: `第${3000 - at}处` }));
+const files: Blob[] = [];
+vi.mock('../../entrypoints/library/reads', () => ({
+  concordance: async (_query: string, _ids: string[], limit: number) => ({
+    rows: lines.slice(0, limit),
+    more: limit < lines.length,
+  }),
+}));
+vi.mock('../../lib/download/link', () => ({ saveByLink: (_name: string, file: Blob) => void files.push(file) }));
+
+test('the file of a concordance has all of its lines, also those that are not shown yet', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/' });
+  Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });
+  const copy = words['zh-CN'];
+  const desk = { settled: '党建', query: '党建', ids: ['a1'], searching: false, attempt: (work: unknown) => work };
+  await act(async () =>
+    render(
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+        <KwicPart desk={desk as unknown as Desk} />
+      </SettingContext.Provider>,
+      window.document.body,
+    ),
+  );
+  const status = () => window.document.querySelector('[role=status]')!.textContent;
+  await vi.waitFor(() => expect(status()).toBe(copy.kwic.lines('1,000', '1', true)));
+  const save = [...window.document.querySelectorAll('button')].find((one) => one.textContent === copy.common.saveCsv)!;
+  await act(async () => save.click());
+  await vi.waitFor(() => expect(files).toHaveLength(1));
+  expect((await files[0]!.text()).trimEnd().split('\r\n')).toHaveLength(3001);
+  expect(status()).toBe(copy.kwic.lines('1,000', '1', true));
+});
