@@ -20,6 +20,7 @@ import {
   SCOPE_ONLY,
   SCOPED,
   SPREAD,
+  WHERE,
   WORTH,
 } from './praise';
 import { topicOf } from './subject';
@@ -32,6 +33,9 @@ const HONOURED_BEHIND = new RegExp(`^(?<who>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}(?
 /** A number directly behind what was received. */
 const countAt = (folded: string, at: number): number | undefined =>
   numeralValue(COUNT.exec(folded.slice(at, at + 12))?.[1] ?? '');
+
+/** How far before what was spread it says where, in UTF-16 code units. */
+const FAR = 120;
 
 /** 市委对20个支部的工作法在全市推广: what was spread, how many and by whom. */
 function spread(folded: string, start: number): Partial<Found> {
@@ -95,12 +99,14 @@ function* found(passage: Passage): Generator<Span & Found> {
   }
   for (const match of matches(passage, SPREAD)) {
     const { verb, object = '' } = match.groups as { verb: string; object?: string };
-    const [start, end] = [match.index, match.index + match[0].length];
+    const where = WHERE.exec(folded.slice(Math.max(0, match.index - FAR), match.index));
+    if (where === null) continue;
+    const [start, end] = [match.index - where[0].length, match.index + match[0].length];
     const clause = clausesBefore(folded, start).at(-1)!;
     const from = /^(?:并|且|还)/.test(folded.slice(clause.start, start + 1))
       ? sentenceStart(folded, start)
       : clause.start;
-    if (object === '' && (verb === '作' || !WORTH.test(folded.slice(from, end)))) continue;
+    if (object === '' && !WORTH.test(folded.slice(from, end))) continue;
     const at = end - object.length;
     yield { start, end, verb: { start: at - verb.length, end: at }, ...spread(folded, start) };
   }

@@ -17,15 +17,14 @@ const HOLDER = new RegExp(
   `(?<mark>称号|奖|)(?<word>获得者|得主)(?<name>${NAME}${NAME_ENDS}|.{2,20}(?:检察院|党支部|团队))?`,
   'g',
 );
-const TITLES = new RegExp(TITLE, 'g');
 /** In quotation marks before a body: “全国十佳基层检察院”某某市人民检察院. */
 const BODIED =
   /“(?<title>(?:全国|中国|国家级|全省|省级|全市)[^”\n]{2,20})”(?<name>[\u4e00-\u9fff]{2,14}?(?:检察院|法院|公安局|派出所|党支部|党委|支部|村|社区|公司|学校|小学|中学|大学|学院|医院|大队|税务局|分局))/dg;
-/** 她是全国优秀共产党员、全国三八红旗手. */
-const COPULA = new RegExp(
-  `(?<=^|[，。；！？\\n])(?<name>[他她]|${NAME})(?<verb>是)(?<titles>${TITLE}(?:[、和]${TITLE}){0,4})`,
-  'gd',
-);
+/** 她是|全国优秀共产党员、全国三八红旗手. */
+const COPULA = new RegExp(`(?<=^|[，。；！？\\n])(?<name>[他她]|${NAME})(?<verb>是)(?=${TITLE})`, 'gd');
+/** A title of those, and how many are read. */
+const ONE = new RegExp(TITLE, 'y');
+const MOST = 5;
 
 /** 全国模范检察官1人: a title, and how many have it. */
 const COUNTED = new RegExp(
@@ -143,11 +142,14 @@ export const holders: Rule = {
       yield* hit({ start: title![0], end: title![1] }, { start: name![0], end: name![1] });
     }
     for (const match of matches(passage, COPULA)) {
-      const { name, verb, titles } = match.indices!.groups!;
-      for (const title of match.groups!.titles!.matchAll(TITLES)) {
-        const start = titles![0] + title.index;
-        const holder = { start: name![0], end: name![1] };
-        yield* hit({ start, end: start + title[0].length }, holder, { start: verb![0], end: verb![1] });
+      const { name, verb } = match.indices!.groups!;
+      for (let start = verb![1], count = 0; count < MOST; count++) {
+        ONE.lastIndex = start;
+        if (!ONE.test(folded)) break;
+        const end = ONE.lastIndex;
+        yield* hit({ start, end }, { start: name![0], end: name![1] }, { start: verb![0], end: verb![1] });
+        if (!/[、和]/.test(folded[end] ?? '')) break;
+        start = end + 1;
       }
     }
   },
