@@ -232,7 +232,8 @@ export const en: LibraryCopy = {
       pairs: 'Phrases that share articles',
     },
     notes: {
-      series: 'Counts articles: one that repeats the phrase counts once.',
+      series:
+        'Counts articles: one that repeats the phrase counts once. Only phrases and names that are marked are counted; for other words see the concordance.',
       keyness:
         'Log ratio: 1 is twice as common, -1 half. Pale bars are not significant (log-likelihood under 3.84). The numbers are articles before→after.',
       names: 'Dates as printed; regions from outlet, title and text. A ringed dot is where a name was seen first.',

@@ -74,6 +74,9 @@ export const PlotsView = (props: PlotsViewProps): JSX.Element => {
                     <input
                       key={end}
                       type="month"
+                      // Firefox takes it for a text.
+                      placeholder="YYYY-MM"
+                      pattern="\d{4}-\d{2}"
                       aria-label={`${words.periods[period]} ${words[end]}`}
                       value={ask[period][end]}
                       onChange={(event) =>

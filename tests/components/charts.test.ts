@@ -51,7 +51,10 @@ it('numbers of what fell stand before its bar, not on it', () => {
     { ...counted, phrase: '党建引领', logRatio: 2 },
     { ...counted, phrase: '三会一课', logRatio: -2 },
   ];
-  const texts = [...drawn(keynessChart(rows, copy)).querySelectorAll('g[aria-label=text]')];
+  const picture = drawn(keynessChart(rows, copy));
+  // And below stands of how many articles they are.
+  expect(picture.textContent).toContain('前期 9 篇 · 后期 9 篇');
+  const texts = [...picture.querySelectorAll('g[aria-label=text]')];
   expect(texts.map((text) => text.getAttribute('text-anchor'))).toEqual(['end', 'start']);
 });
 

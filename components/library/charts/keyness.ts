@@ -19,7 +19,12 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Ch
   ]
     .sort((a, b) => b.logRatio - a.logRatio)
     .map((row) => ({ ...row, way: row.logRatio > 0 ? words.rose : words.fell }));
-  if (shown.length === 0) return { table };
+  const [first] = shown;
+  if (first === undefined) return { table };
+  const of = [
+    [words.periods.before, first.beforeOf],
+    [words.periods.after, first.afterOf],
+  ] as const;
   return {
     table,
     options: (plot, width) => ({
@@ -28,7 +33,11 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Ch
       marginLeft: margin(shown.map((row) => short(row.phrase))),
       marginRight: 20,
       // Room beside the longest bars for their numbers.
-      x: { label: words.logRatio, grid: true, inset: 40 },
+      x: {
+        label: [words.logRatio, ...of.map(([period, count]) => `${period} ${words.inArticles(count)}`)].join(' · '),
+        grid: true,
+        inset: 40,
+      },
       y: namesAxis(shown.map((row) => row.phrase)),
       color: { domain: [words.rose, words.fell], range: ['#d55e00', '#0072b2'], legend: true },
       marks: [
