@@ -4,13 +4,13 @@ import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { once } from '../../../text/once';
 import { regionOf } from '../../../text/region';
 import { type Span, sliceOf } from '../../../text/span';
+import { contestOf } from './contest';
 import { fitting } from './fitting';
 import { granterOf } from './granter';
 import { type Level, levelOf } from './level';
 import { NAME } from './names';
 import { recipientOf } from './recipient';
-import { CONTESTS } from './words';
-import { overSemicolons, yearOf } from './year';
+import { yearOf } from './year';
 
 export interface Claim {
   /** What was won. */
@@ -32,29 +32,6 @@ export interface Claim {
   context?: string;
 }
 
-/** What a title was won in, or who was told of it: the occasion as the clause names it, each up to the word that shows it. */
-const CONTEST = new RegExp(
-  [
-    // 全市业务竞赛中
-    '[^，。；]{2,30}?(?:竞赛|比武|评选|大赛|排名|考核|考评|测评|评比)中',
-    // 在…中, 于全省, where the claim's verb follows
-    '[在于](?:[^，。；]{2,30}中|全[国省市区县州][^，。；]{0,10})$',
-    `(?:[在于]|参加|参与)[^，。；]{0,50}?(?:${CONTESTS}|指标|排名)`,
-    // 全省优秀案例名单公布, 表彰大会召开，…
-    '[^，。；]{0,40}?(?:评选|大赛|竞赛|比武|征集|名单|典型|案例|事例|品牌)[^，。；]{0,16}(?:揭晓|公布|落幕|落下帷幕|结束)',
-    '[^，。；]{0,40}?(?:表彰|颁奖|评选|大赛|竞赛|比武|会议|大会)[^，。；]{0,10}(?:召开|举行|举办)(?=，)',
-    '[^，。；]{2,24}(?:召开|举行)[^，。；]{2,30}(?:表彰|颁奖)[^，。；]{0,16}(?=，)',
-    // 公布了…名单，…
-    '(?:公布|发布|通报|表彰)了?[^，。；]{2,40}(?:获奖情况|结果|名单|品牌|案例|单位|个人)(?=，)',
-    '由[^，。；]{2,30}(?:主办|组织|举办|承办)(?=的|，)',
-    '(?:推选|评选|遴选)出[^，。；]{2,40}',
-  ].join('|'),
-  'g',
-);
-/** Without one of these no contest is named: looked for first, since the expression itself tries every place. */
-const NAMED =
-  /[中在于]|参加|参与|揭晓|公布|落幕|落下帷幕|结束|召开|举行|举办|发布|通报|表彰|主办|组织|承办|[推评遴]选出/;
-const OCCASION = new RegExp(`^[在于][^，。；]{4,50}?(?:${CONTESTS})(?:中|上)(?=，)`);
 /** A title that only a person holds. */
 const PERSONAL =
   /(?:标兵|能手|模范|楷模|党员|工作者|检察官|法官|公诉人|红旗手|奖章|个人|人物|卫士|好人|之星|干部|教师|辅导员|书记|民警|警察|公务员|专家|特殊津贴|个人[一二三]等功)[”’]?(?:荣誉)?(?:称号)?$/;
@@ -91,18 +68,13 @@ function levelOfClaim(folded: string, { title, clauses, context, praised }: Clai
   const giver = granter && sliceOf(folded, granter);
   /** One of several givers, each of its own title. */
   const each = granter && (folded[granter.end] === '、' || folded[granter.start - 1] === '、');
-  const contest = () => {
-    const sentence = folded.slice(clauses[0]!.start, clauses.at(-1)!.end);
-    const named = NAMED.test(sentence) ? sentence.match(CONTEST)?.at(-1) : undefined;
-    return named ?? OCCASION.exec(overSemicolons(folded, clauses[0]!.start))?.[0];
-  };
   const named = (words: string | undefined) =>
     words === undefined ? undefined : levelOf(ofRegion(folded) ? words.replace('全区', '自治区') : words);
   return (
     named(sliceOf(folded, title)) ??
     named(each ? giver : undefined) ??
     named(context) ??
-    named(contest()) ??
+    named(contestOf(folded, clauses)) ??
     named(giver) ??
     named(praised && granter ? postOf(folded, granter) : undefined)
   );
