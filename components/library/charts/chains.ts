@@ -29,7 +29,7 @@ export const chainsChart = (rows: readonly ChainRow[], copy: LibraryCopy): Chart
       height: 70 + names.length * 30,
       marginLeft: margin(names, 240),
       marginRight: 80,
-      x: { type: 'utc', label: words.date, grid: true, tickFormat: years.size > 1 ? MONTH : DAY },
+      x: { type: 'utc', label: words.date, grid: true, inset: 10, tickFormat: years.size > 1 ? MONTH : DAY },
       y: { domain: names, label: null },
       marks: [
         plot.line(shown, { x: when, y: 'name', z: 'name', strokeOpacity: 0.4 }),

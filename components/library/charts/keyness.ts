@@ -29,12 +29,14 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Ch
     table,
     options: (plot, width) => ({
       width,
-      height: 60 + shown.length * 24,
+      height: 76 + shown.length * 24,
       marginLeft: margin(shown.map((row) => short(row.phrase))),
       marginRight: 20,
+      marginBottom: 46,
       // Room beside the longest bars for their numbers.
       x: {
         label: [words.logRatio, ...of.map(([period, count]) => `${period} ${words.inArticles(count)}`)].join(' · '),
+        labelOffset: 42,
         grid: true,
         inset: 40,
       },

@@ -32,7 +32,7 @@ export const namesChart = (rows: readonly NameRow[], copy: LibraryCopy): Chart =
       height: 70 + names.length * 26,
       marginLeft: margin(names.map((name) => short(name))),
       marginRight: 70,
-      x: { type: 'utc', label: words.first, grid: true, tickFormat: MONTH },
+      x: { type: 'utc', label: words.first, grid: true, inset: 10, tickFormat: MONTH },
       y: namesAxis(names),
       color: { domain, range: HUES, legend: true },
       marks: [
