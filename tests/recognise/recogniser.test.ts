@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { packs } from '../../lib/packs';
 import { createRecogniser, resolve } from '../../lib/recognise/recogniser';
 import type { Hit, Mention } from '../../lib/recognise/types';
+import { fold } from '../../lib/text/fold';
+import { SIMPLIFIED, TRADITIONAL } from '../../lib/text/fold-table';
 import { overlaps } from '../../lib/text/span';
 import { mark, unmark } from '../marked';
 import { awards } from '../packs/awards.cases';
@@ -145,18 +147,38 @@ test('no mention and no field ends within a character of two code units', () => 
 const marked = (text: string) => mark(text, recognise(text));
 
 describe('the same in another spelling', () => {
-  const plain = marked('落实“三会一课”制度，打造“检护同行”党建品牌，坚持两个确立，推行“1+N+5”工作机制');
-  const types = (text: string) => recognise(text).map(({ kind, type, start, end }) => [kind, type, start, end]);
-  const first = '落实“三会一课”制度，打造“检护同行”党建品牌，坚持两个确立，推行“1+N+5”工作机制';
-  test('finds something to begin with', () => expect(plain.match(/⟦/g)!.length).toBe(4));
+  const texts = [awards, mechanisms, slogans]
+    .flatMap((cases) => Object.values(cases))
+    .flatMap(({ hits, leaves }) => [...hits, ...leaves])
+    .map((one) => unmark(one).text);
+  const traditional = new Map([...SIMPLIFIED].map((unit, index) => [unit, TRADITIONAL[index]!]));
+  const replaced = (from: string, to: string) => (text: string) =>
+    text.replace(/./gsu, (unit) => to[from.indexOf(unit)] ?? unit);
+  const wide = (unit: string) => String.fromCharCode(unit.charCodeAt(0) + 0xfee0);
+  /** Mentions by what a spelling does not change. */
+  const read = (text: string) =>
+    recognise(text).map(({ fields, ...rest }) => ({
+      ...rest,
+      fields: Object.entries(fields).map(([id, value]) => [
+        id,
+        typeof value === 'number' ? value : fold([value].flat().join('\n')),
+      ]),
+    }));
   test.each([
-    ['traditional script', '落實“三會一課”制度，打造“檢護同行”黨建品牌，堅持兩個確立，推行“1+N+5”工作機制'],
-    ['corner quotes', '落实「三会一课」制度，打造「检护同行」党建品牌，坚持两个确立，推行「1+N+5」工作机制'],
-    ['straight quotes', '落实"三会一课"制度，打造"检护同行"党建品牌，坚持两个确立，推行"1+N+5"工作机制'],
-    ['full width', '落实“三会一课”制度，打造“检护同行”党建品牌，坚持两个确立，推行“１＋Ｎ＋５”工作机制'],
-    ['half width', '落实“三会一课”制度,打造“检护同行”党建品牌,坚持两个确立,推行“1+N+5”工作机制'],
-    ['digits', '落实“3会1课”制度，打造“检护同行”党建品牌，坚持2个确立，推行“1+N+5”工作机制'],
-  ])('%s', (_, text) => expect(types(text)).toEqual(types(first)));
+    ['in traditional script', (text: string) => text.replace(/./gsu, (unit) => traditional.get(unit) ?? unit)],
+    ['with corner quotes', replaced('“”‘’', '「」『』')],
+    ['with straight quotes', replaced('“”‘’', `""''`)],
+    ['with half-width punctuation', replaced('，；：！？（）', ',;:!?()')],
+    ['with full-width letters and digits', (text: string) => text.replace(/[0-9A-Za-z+%]/g, wide)],
+  ])('every case %s', (_, spell) => {
+    const spelt = texts.filter((text) => spell(text) !== text);
+    expect(spelt.length).toBeGreaterThan(20);
+    for (const text of spelt) expect(read(spell(text)), spell(text)).toEqual(read(text));
+  });
+
+  test('numerals of listed phrases as digits', () => {
+    expect(marked('落实“3会1课”，坚持2个确立')).toBe('落实“⟦institution|3会1课⟧”，坚持⟦tifa|2个确立⟧');
+  });
 
   test('a line break inside a phrase', () => {
     expect(marked('落实三会\n一课，坚持两个\n确立')).toBe('落实⟦institution|三会\n一课⟧，坚持⟦tifa|两个\n确立⟧');
