@@ -14,7 +14,7 @@ import { plainOf } from './text';
 
 export interface Made {
   blob: Blob;
-  /** What the file is called: `tifa-2024-05-06.json`, in another format than the corpus `tifa-2024-05-06-csv.zip`. */
+  /** What the file is called: `tifa-2024-05-06.json`, in another format `tifa-2024-05-06-csv.zip`, of what changed since number 120 `tifa-2024-05-06-since-120.json`. */
   name: string;
   header: Header;
   /** Of a corpus file, after its count and hash were found again in the Blob. */
@@ -105,6 +105,7 @@ export async function make(
     at,
     ...(isCorpus ? [] : [format.id]),
     ...(order.variant === 'full' ? [] : [order.variant]),
+    ...(order.selection ? ['selection'] : header.from > 0 ? [`since-${header.from}`] : []),
   ].join('-');
   const name = `${named}.${format.extension}${order.gzip ? '.gz' : ''}`;
   if (!isCorpus) return { blob, name, header };

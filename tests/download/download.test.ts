@@ -144,6 +144,11 @@ describe('a library', () => {
     expect(await name({})).toBe('tifa-2024-06-01.json');
     expect(await name({ gzip: true, variant: 'backup' })).toBe('tifa-2024-06-01-backup.json.gz');
     expect(await name({ format: 'csl' })).toBe('tifa-2024-06-01-csl.json');
+    const selection = { ids: [], words: '标签：甲' };
+    expect(await name({ selection, format: 'csv' })).toBe('tifa-2024-06-01-csv-selection.zip');
+    expect(await name({ since: 'last-export' })).toBe('tifa-2024-06-01.json');
+    await one.note('lastExport', { to: 7, hash: '' });
+    expect(await name({ since: 'last-export' })).toBe('tifa-2024-06-01-since-7.json');
     const names = await Promise.all(FORMATS.map(({ id }) => name({ format: id })));
     expect(new Set(names).size).toBe(FORMATS.length);
   });
