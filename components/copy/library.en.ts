@@ -389,7 +389,8 @@ export const en: LibraryCopy = {
     nothing: 'The library is empty.',
     done: (name, n, size) =>
       `${n} ${n === '1' ? 'article' : 'articles'} exported to ${name} (${size}): count and hash agree.`,
-    doneOther: (name, size) => `Exported to ${name} (${size}).`,
+    doneOther: (name, n, size) =>
+      `Exported ${n === 0 ? '' : n === 1 ? '1 article ' : `${n} articles `}to ${name} (${size}).`,
     unchecked: 'The browser does not let the extension see what arrived on the disk: “Verify files…” below makes sure.',
   },
   import: {

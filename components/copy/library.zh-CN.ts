@@ -379,7 +379,7 @@ export const zhCN = {
     working: '正在导出…',
     nothing: '资料库还是空的。',
     done: (name: string, n: string, size: string) => `已导出 ${n} 篇到 ${name}（${size}），篇数与校验值相符。`,
-    doneOther: (name: string, size: string) => `已导出到 ${name}（${size}）。`,
+    doneOther: (name: string, n: number, size: string) => `已导出${n > 0 ? ` ${n} 篇` : ''}到 ${name}（${size}）。`,
     unchecked: '浏览器不让扩展查看下载后的文件；要确认它完整，请用下面的“核对文件…”。',
   },
   import: {

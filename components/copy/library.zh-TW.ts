@@ -371,7 +371,7 @@ export const zhTW: LibraryCopy = {
     working: '正在匯出…',
     nothing: '資料庫還是空的。',
     done: (name: string, n: string, size: string) => `已匯出 ${n} 篇到 ${name}（${size}），篇數與校驗值相符。`,
-    doneOther: (name: string, size: string) => `已匯出到 ${name}（${size}）。`,
+    doneOther: (name: string, n: number, size: string) => `已匯出${n > 0 ? ` ${n} 篇` : ''}到 ${name}（${size}）。`,
     unchecked: '瀏覽器不讓擴充功能檢視下載後的檔案；要確認它完整，請用下面的「核對檔案…」。',
   },
   import: {

@@ -81,7 +81,7 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
       const at = localDay(new Date().toISOString());
       const onProgress = (records: number) => progress(records, total[choice.scope]);
       const { blob, ...file } = await make(library, order, origin(), { at, digest, signal, onProgress }).catch(inWords);
-      const { name, trailer } = file;
+      const { name, records, trailer } = file;
       const saved = await save(blob, name);
       if (saved === 'whole') await remember(library, file);
       else if (isWhole(file)) setUnsure(file);
@@ -90,7 +90,7 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
         'good',
         trailer
           ? `${copy.export.done(name, count(trailer.counts.records), size)}${saved === 'whole' ? '' : ` ${copy.export.unchecked}`}`
-          : copy.export.doneOther(name, size),
+          : copy.export.doneOther(name, records, size),
       );
     });
     setBusy(false);

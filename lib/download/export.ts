@@ -17,6 +17,8 @@ export interface Made {
   /** What the file is called: `tifa-2024-05-06.json`, in another format `tifa-2024-05-06-csv.zip`, of what changed since number 120 `tifa-2024-05-06-since-120.json`. */
   name: string;
   header: Header;
+  /** Articles in it; a list of the lexicon has none. */
+  records: number;
   /** Of a corpus file, after its count and hash were found again in the Blob. */
   trailer?: Trailer;
 }
@@ -89,7 +91,7 @@ export async function make(
       records = 0;
       for await (const items of itemsOf(library, order, header, { digest, salt })) {
         yield items;
-        records += items.length;
+        records += items.filter(({ section }) => section === 'records').length;
         onProgress?.(records);
       }
     },
@@ -108,9 +110,9 @@ export async function make(
     ...(order.selection ? ['selection'] : header.from > 0 ? [`since-${header.from}`] : []),
   ].join('-');
   const name = `${named}.${format.extension}${order.gzip ? '.gz' : ''}`;
-  if (!isCorpus) return { blob, name, header };
+  if (!isCorpus) return { blob, name, header, records };
   const trailer = await recount(plainOf(blob.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), digest);
-  return { blob, name, header, trailer };
+  return { blob, name, header, records, trailer };
 }
 
 /** Whether what is new since then can be told of an export: not of selections and partial variants. */

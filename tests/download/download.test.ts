@@ -91,6 +91,9 @@ describe('a library', () => {
     await from.trash([versions[0]!.articleId], '2024-06-03T00:00:00.000Z');
     const second = await make(from, { format: 'jsonl', variant: 'full', since: 'last-export' }, origin, run);
     expect(second.trailer!.counts).toMatchObject({ records: 1, tombstones: 1 });
+    expect(second.records).toBe(1);
+    const table = await make(from, { format: 'csv', variant: 'full' }, origin, run);
+    expect([table.records, table.trailer]).toEqual([2, undefined]);
     expect(second.header).toMatchObject({ from: first.header.to, previous: first.trailer!.hash });
     const files = [first, second].map(({ name, header, trailer }) => ({ name, header, trailer: trailer! }));
     expect(checkSeries(files)).toEqual([]);
