@@ -41,20 +41,16 @@ const HOSTILE: Record<string, string> = {
   'a counted name on every line': filled('三步工作法\n'),
 };
 
-test.each(Object.entries(HOSTILE))(
-  '%s',
-  (_, text) => {
-    const passage = { text, folded: fold(text) };
-    for (const rule of rules) {
-      let hits = 0;
-      for (const { start, end } of rule.find(passage)) {
-        hits++;
-        expect(start >= 0 && start < end && end <= text.length).toBe(true);
-      }
-      expect(hits, rule.id).toBeLessThanOrEqual(text.length);
+test.each(Object.entries(HOSTILE))('%s', (_, text) => {
+  const passage = { text, folded: fold(text) };
+  for (const rule of rules) {
+    let hits = 0;
+    for (const { start, end } of rule.find(passage)) {
+      hits++;
+      expect(start >= 0 && start < end && end <= text.length).toBe(true);
     }
-    const mentions = createRecogniser(packs, lexicon).recognise(text);
-    expect(mentions.length).toBeLessThanOrEqual(text.length / 2);
-  },
-  120_000,
-);
+    expect(hits, rule.id).toBeLessThanOrEqual(text.length);
+  }
+  const mentions = createRecogniser(packs, lexicon).recognise(text);
+  expect(mentions.length).toBeLessThanOrEqual(text.length / 2);
+});
