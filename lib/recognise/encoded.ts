@@ -1,16 +1,7 @@
 /** A lexicon's table as text, for a script to carry. */
 import type { Table } from './table';
 
-const ARRAYS = [
-  ['firsts', Int32Array],
-  ['cells', Int32Array],
-  ['links', Int32Array],
-  ['counts', Int32Array],
-  ['units', Int32Array],
-  ['reaches', Int32Array],
-  ['tails', Uint16Array],
-  ['sizes', Uint16Array],
-] as const;
+const ARRAYS = ['firsts', 'cells', 'links', 'counts', 'units', 'reaches', 'tails', 'sizes'] as const;
 
 export interface Encoded {
   alphabet: string;
@@ -28,7 +19,7 @@ const MORE = 0x8000;
 
 export function encode(table: Table): Encoded {
   let digits = '';
-  for (const [name] of ARRAYS) {
+  for (const name of ARRAYS) {
     table[name].forEach((element, at) => {
       let rest = element + 1;
       // Of a cell that is taken, how far behind its base it is: few cells are far.
@@ -37,24 +28,29 @@ export function encode(table: Table): Encoded {
       digits += String.fromCharCode(ZERO + (rest & (MORE - 1)));
     });
   }
-  return { alphabet: table.alphabet, lengths: ARRAYS.map(([name]) => table[name].length), digits };
+  return { alphabet: table.alphabet, lengths: ARRAYS.map((name) => table[name].length), digits };
 }
 
-/** Reads elements from a place on, and returns where it stopped. Called once an array, so that it is soon compiled. */
-function read(digits: string, from: number, into: Int32Array | Uint16Array | Uint8Array): number {
-  const { length } = into;
+/** All elements, in one array: a loop that fills arrays of several kinds is compiled anew for each. */
+function read(digits: string, length: number): Int32Array {
+  const elements = new Int32Array(length);
+  let from = 0;
   for (let at = 0; at < length; at++) {
     const digit = digits.charCodeAt(from++) - ZERO;
-    into[at] = digit < MORE ? digit - 1 : ((digit - MORE) << 15) + digits.charCodeAt(from++) - ZERO - 1;
+    elements[at] = digit < MORE ? digit - 1 : ((digit - MORE) << 15) + digits.charCodeAt(from++) - ZERO - 1;
   }
-  return from;
+  return elements;
 }
 
 export function decode({ alphabet, lengths, digits }: Encoded): Table {
+  const elements = read(
+    digits,
+    lengths.reduce((sum, length) => sum + length),
+  );
   let from = 0;
-  const arrays = ARRAYS.map(([name, Kind], index) => {
-    const array = new Kind(lengths[index]!);
-    from = read(digits, from, array);
+  const arrays = ARRAYS.map((name, index) => {
+    const array = elements.subarray(from, from + lengths[index]!);
+    from += array.length;
     return [name, array];
   });
   const table: Table = { alphabet, ...(Object.fromEntries(arrays) as Omit<Table, 'alphabet'>) };

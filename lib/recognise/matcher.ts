@@ -103,7 +103,7 @@ export function scan({ all, cells, tails, starts }: Layout, text: string): Int32
           } else if (cls !== newline && (cls !== separator || (unit & 1) === 0)) break;
         }
         if (unit === 0) {
-          phrase = (all[place + 1]! << 16) | all[place + 2]!;
+          phrase = all[place + 1]!;
           end = matched;
         }
       }

@@ -13,10 +13,10 @@ export interface Trie {
    * with base `b` to class `c` is the cell at `b + c`; to `END`, its value is the phrase that ends at the node.
    */
   cells: Int32Array;
-  /** `class | 1 where a separator may stand before it`, 0 at the end, then the phrase in two halves. */
-  tails: Uint16Array;
+  /** `class | 1 where a separator may stand before it`, 0 at the end, then the phrase. */
+  tails: Int32Array;
   /** Code units of each phrase without its separators. */
-  sizes: Uint16Array;
+  sizes: Int32Array;
   /** `[phrase, shorter, same, …]` of each that has such: the longest other phrase of two units or more that it begins with, and the next that is the same; -1 for none. */
   links: Int32Array;
 }
@@ -48,7 +48,7 @@ function unitsOf(phrases: readonly string[], classes: Uint16Array): { units: Uin
 
 export function createTrie(phrases: readonly string[], { classes, limit }: Classes): Trie {
   const { units, from } = unitsOf(phrases, classes);
-  const tails = new Uint16Array(units.length + 3 * phrases.length);
+  const tails = new Int32Array(units.length + 2 * phrases.length);
   let tailed = 0;
   let cells = new Int32Array(4 * (units.length + limit));
   let low = NONE + 2;
@@ -77,8 +77,7 @@ export function createTrie(phrases: readonly string[], { classes, limit }: Class
     const at = tailed;
     for (let unit = from[id]! + depth; unit < from[id + 1]!; unit++) tails[tailed++] = units[unit]!;
     tails[tailed++] = 0;
-    tails[tailed++] = id >> 16;
-    tails[tailed++] = id & 0xffff;
+    tails[tailed++] = id;
     return (at << 2) | TAIL;
   };
 
@@ -128,7 +127,7 @@ export function createTrie(phrases: readonly string[], { classes, limit }: Class
   for (let cls = END + 2; cls < limit; cls += 2)
     if (cells[root + cls] === root) firsts[cls] = cells[root + cls + 1]! >>> 2;
 
-  const sizes = new Uint16Array(phrases.length);
+  const sizes = new Int32Array(phrases.length);
   for (let id = 0; id < phrases.length; id++) sizes[id] = from[id + 1]! - from[id]!;
   const links: number[] = [];
   for (let id = 0; id < phrases.length; id++)
