@@ -44,6 +44,19 @@ export interface Query {
   astray: boolean;
 }
 
+/** `2023年5月至8月1日` as `2023-05..2023-08-01`: an end without a year is of the other's. What holds no number stays as it is. */
+const dated = (value: string): string => {
+  const ends = value.split(/\.\.|[至~～]/).map((end) => end.match(/\d+/g) ?? []);
+  const year = ends[0]?.[0];
+  if (ends.flat().length === 0) return value;
+  return ends
+    .map((end, at) =>
+      at > 0 && year !== undefined && end[0] !== undefined && end[0].length < 4 ? [year, ...end] : end,
+    )
+    .map((end) => end.map((part) => part.padStart(2, '0')).join('-'))
+    .join('..');
+};
+
 const PART = /[|｜]|([-－]?)(?:([a-z]+|\p{Script=Han}{2})[:：])?(?:"([^"]*)"?|“([^”]*)”?|「([^」]*)」?|([^\s|｜]+))/gu;
 
 export const parseQuery = (text: string): Query => {
@@ -59,7 +72,7 @@ export const parseQuery = (text: string): Query => {
     const before = either ? last : undefined;
     const not = minus !== '';
     const term = name === undefined ? value : whole.slice(minus.length);
-    if (field !== undefined) query.fields.push({ field, value, not });
+    if (field !== undefined) query.fields.push({ field, value: field === 'date' ? dated(value) : value, not });
     else if (not) query.without.push(term);
     else if (typeof before === 'object') before.push(term);
     else query.terms.push([term]);

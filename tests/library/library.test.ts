@@ -216,6 +216,22 @@ describe('search', () => {
       for (const [one, name] of Object.entries(search.fields))
         expect(field(`${name}:x`), name).toMatchObject({ field: one });
   });
+  it('takes dates as they are written in Chinese', () => {
+    const dates = {
+      '2023年5月': '2023-05',
+      '2023年': '2023',
+      '2023-5-1': '2023-05-01',
+      '2023/05/01': '2023-05-01',
+      '2023年5月至8月1日': '2023-05..2023-08-01',
+      '2023-11～2024-02': '2023-11..2024-02',
+      '2023-06..': '2023-06..',
+      '..2023': '..2023',
+      不详: '不详',
+      '': '',
+    };
+    for (const [written, value] of Object.entries(dates))
+      expect(parseQuery(`日期:"${written}"`).fields[0]!.value, written).toBe(value);
+  });
   it('says where an either-or stands that it cannot follow', () => {
     const astray = (text: string) => parseQuery(text).astray;
     for (const text of ['甲 | tag:乙', 'tag:甲 | 乙', '甲 | -乙', '-甲 | 乙', '-甲 | -乙', 'tag:甲 | kind:乙'])
