@@ -1,5 +1,6 @@
 /** How the extension's own pages ask the background and the page of a tab. */
 import { browser } from 'wxt/browser';
+import { codeOf } from './failure';
 import { type Answer, asking, type ExtensionAsks, type PageAnswers, type PageAsks } from './messages';
 
 export const askBackground = asking<ExtensionAsks & PageAsks>('background', (message) =>
@@ -9,12 +10,6 @@ export const askBackground = asking<ExtensionAsks & PageAsks>('background', (mes
 /** Only the page's own frame answers. */
 export const askTab = (tabId: number) =>
   asking<PageAnswers>('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
-
-/** The code of a failed ask: see components/copy/common. A tab without our script fails as `no-answer`. */
-export const codeOf = (failure: unknown): string => {
-  const message = failure instanceof Error ? failure.message : String(failure);
-  return /receiving end|message port closed|context invalidated/i.test(message) ? 'no-answer' : message;
-};
 
 /** Answers an ask with what comes of it: a value, or the code of what went wrong. */
 export const answerWith = (work: Promise<unknown>, respond: (answer: Answer) => void): void =>

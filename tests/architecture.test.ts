@@ -26,8 +26,16 @@ const MAY: Record<string, readonly string[]> = {
   'lib/insight': ['lib/recognise', 'lib/text'],
   'lib/export': ['lib/capture', 'lib/recognise', 'lib/text'],
   'lib/library': ['lib/capture', 'lib/export', 'lib/text'],
-  'lib/highlight': ['lib/extract', 'lib/messages', 'lib/recognise', 'lib/text'],
-  'lib/download': ['lib/capture', 'lib/export', 'lib/library', 'lib/messages', 'lib/packs', 'lib/settings'],
+  'lib/highlight': ['lib/extract', 'lib/failure', 'lib/messages', 'lib/recognise', 'lib/text'],
+  'lib/download': [
+    'lib/capture',
+    'lib/export',
+    'lib/failure',
+    'lib/library',
+    'lib/messages',
+    'lib/packs',
+    'lib/settings',
+  ],
   'lib/sites': ['lib/gate', 'lib/settings'],
 };
 

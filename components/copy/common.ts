@@ -1,6 +1,7 @@
 /** Words that several pages share: fields, doubts, refusals, errors. */
+import { codeOf } from '../../lib/failure';
 import type { Doubt, MetaField, Refusal } from '../../lib/text/article';
-import type { Catalogue } from './types';
+import type { Catalogue, Language } from './types';
 
 interface Common {
   name: string;
@@ -16,6 +17,18 @@ interface Common {
     'no-article': string;
     'bad-message': string;
     'not-painting': string;
+    /** What a browser reports, by the codes of `lib/failure`. */
+    full: string;
+    newer: string;
+    closed: string;
+    unusable: string;
+    forbidden: string;
+    'file-gone': string;
+    'broken-off': string;
+    updated: string;
+    cancelled: string;
+    interrupted: string;
+    'not-saved': string;
     'nothing-selected': string;
     unknown(code: string): string;
   };
@@ -66,6 +79,18 @@ export const common: Catalogue<Common> = {
       'bad-message': '收到的数据格式不对，没有写入任何内容。',
       'nothing-selected': '页面正文中没有选中文字（不能跨段）。',
       'not-painting': '这个浏览器版本不支持页面标注（需要 CSS Custom Highlight API）。识别和剪存仍可使用。',
+      full: '磁盘已满，或浏览器分给扩展的空间已用完；这一步没有写入，已保存的内容都还在。请腾出磁盘空间后重试。',
+      newer: '资料库由更新版本的扩展建立，这个版本没有打开它，内容都还在。请更新扩展。',
+      closed: '资料库的连接已关闭，可能扩展刚刚更新；已保存的内容都还在。请刷新或重新打开页面。',
+      unusable:
+        '浏览器打不开扩展的存储：用户配置可能只读或已损坏。扩展没有改动其中的内容。请重启浏览器；仍不行时，检查磁盘和配置文件夹的权限。',
+      forbidden: '浏览器没有允许这项操作，已保存的内容没有改变。请检查浏览器的权限设置后重试。',
+      'file-gone': '文件读不到了，可能已移动、改动或删除；资料库没有改变。请重新选择文件。',
+      'broken-off': '浏览器中断了这一步，没有写完的部分已全部撤回，已保存的内容都还在。请看看磁盘是否已满，然后重试。',
+      updated: '扩展刚刚更新或重新启动，已保存的内容都还在。请刷新页面后重试。',
+      cancelled: '保存文件已取消，资料库没有改变。需要时再导出一次。',
+      interrupted: '下载中断，文件不完整；资料库没有改变。请删去那个文件，再导出一次。',
+      'not-saved': '浏览器无法把文件写到那里，资料库没有改变。请换一个文件夹再试。',
       unknown: (code) => `没有完成：${code}。原有内容没有改变。`,
     },
     verdicts: { accepted: '已确认', added: '手工标注', reclassified: '已改类' },
@@ -112,6 +137,18 @@ export const common: Catalogue<Common> = {
       'bad-message': '收到的資料格式不對，沒有寫入任何內容。',
       'nothing-selected': '頁面正文中沒有選取文字（不能跨段）。',
       'not-painting': '這個瀏覽器版本不支援頁面標註（需要 CSS Custom Highlight API）。識別和剪存仍可使用。',
+      full: '磁碟已滿，或瀏覽器分給擴充功能的空間已用完；這一步沒有寫入，已儲存的內容都還在。請騰出磁碟空間後重試。',
+      newer: '資料庫由更新版本的擴充功能建立，這個版本沒有打開它，內容都還在。請更新擴充功能。',
+      closed: '資料庫的連線已關閉，可能擴充功能剛剛更新；已儲存的內容都還在。請重新整理或重新打開頁面。',
+      unusable:
+        '瀏覽器打不開擴充功能的儲存空間：使用者設定檔可能唯讀或已損壞。擴充功能沒有改動其中的內容。請重新啟動瀏覽器；仍不行時，檢查磁碟和設定檔資料夾的權限。',
+      forbidden: '瀏覽器沒有允許這項操作，已儲存的內容沒有改變。請檢查瀏覽器的權限設定後重試。',
+      'file-gone': '檔案讀不到了，可能已移動、改動或刪除；資料庫沒有改變。請重新選擇檔案。',
+      'broken-off': '瀏覽器中斷了這一步，沒有寫完的部分已全部撤回，已儲存的內容都還在。請看看磁碟是否已滿，然後重試。',
+      updated: '擴充功能剛剛更新或重新啟動，已儲存的內容都還在。請重新整理頁面後重試。',
+      cancelled: '儲存檔案已取消，資料庫沒有改變。需要時再匯出一次。',
+      interrupted: '下載中斷，檔案不完整；資料庫沒有改變。請刪去那個檔案，再匯出一次。',
+      'not-saved': '瀏覽器無法把檔案寫到那裡，資料庫沒有改變。請換一個資料夾再試。',
       unknown: (code) => `沒有完成：${code}。原有內容沒有改變。`,
     },
     verdicts: { accepted: '已確認', added: '手工標註', reclassified: '已改類' },
@@ -159,6 +196,26 @@ export const common: Catalogue<Common> = {
       'nothing-selected': 'Nothing of the article is selected (a mention stays within one paragraph).',
       'not-painting':
         'This version of the browser cannot paint on pages (CSS Custom Highlight API). Recognising and clipping still work.',
+      full: 'The disk, or the room that the browser gives the extension, is full: this step was not written, and all that was saved is still there. Make room on the disk and try again.',
+      newer:
+        'The library was made by a newer version of the extension: this one did not open it, and all of it is still there. Update the extension.',
+      closed:
+        'The library was closed, perhaps because the extension was just updated. All that was saved is still there. Reload or reopen the page.',
+      unusable:
+        'The browser cannot open the storage of the extension: the profile may be read-only or damaged. The extension changed nothing in it. Restart the browser; if that does not help, check the disk and the rights to the profile folder.',
+      forbidden:
+        'The browser did not allow this. What was saved has not changed. Check the permissions in the browser and try again.',
+      'file-gone':
+        'The file cannot be read any more: it may have been moved, changed or deleted. The library has not changed. Choose the file again.',
+      'broken-off':
+        'The browser broke this step off. What was unfinished of it is undone, and all that was saved is still there. See whether the disk is full, and try again.',
+      updated:
+        'The extension was just updated or restarted. All that was saved is still there. Reload the page and try again.',
+      cancelled: 'Saving the file was cancelled. The library has not changed. Export again when you want to.',
+      interrupted:
+        'The download was interrupted and the file is not whole. The library has not changed. Delete that file and export again.',
+      'not-saved':
+        'The browser cannot write the file there. The library has not changed. Try again with another folder.',
       unknown: (code) => `Not done: ${code}. Nothing stored has changed.`,
     },
     verdicts: { accepted: 'accepted', added: 'added by hand', reclassified: 'kind changed' },
@@ -168,10 +225,16 @@ export const common: Catalogue<Common> = {
   },
 };
 
+const known = ({ errors }: Common, code: string): string | undefined =>
+  code !== 'unknown' && Object.hasOwn(errors, code) ? errors[code as 'no-answer'] : undefined;
+
 /** The sentence for an error code. */
-export const errorText = (copy: Common, code: string): string =>
-  code !== 'unknown' && Object.hasOwn(copy.errors, code)
-    ? (copy.errors[code as 'no-answer'] as string)
-    : copy.errors.unknown(code);
+export const errorText = (copy: Common, code: string): string => known(copy, code) ?? copy.errors.unknown(code);
+
+/** Why something failed, for a sentence that says what: an error, or the code of one. What is not known keeps its own words. */
+export const whyOf = (language: Language, error: unknown): string => {
+  const code = codeOf(error);
+  return known(common[language], code) ?? code;
+};
 
 export type CommonCopy = Common;

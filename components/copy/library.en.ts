@@ -316,8 +316,7 @@ export const en: LibraryCopy = {
     persist: 'Ask to keep it',
     persisted: 'The browser promised to keep the library.',
     refused: 'The browser did not promise to keep it. Make backups often.',
-    broken:
-      'The library cannot be written: the disk may be full. Nothing that was clipped is lost. Export a backup first, then make room.',
+    broken: (why) => `The library cannot be written now: ${why}`,
   },
   jobs: {
     title: 'Work in progress',
@@ -437,11 +436,5 @@ export const en: LibraryCopy = {
       'too-deep': 'The data is nested too deeply: the file may be damaged.',
     },
   },
-  failure: {
-    title: 'The library cannot be opened',
-    blocked: 'An older page holds the library. Close other pages of Tifa Clipper and try again.',
-    newer: 'The library was made by a newer version of the extension. Update the extension.',
-    again: 'Try again',
-    unexpected: (why) => `That did not work: ${why}`,
-  },
+  failed: (why) => `That did not work: ${why}`,
 };

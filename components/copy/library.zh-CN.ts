@@ -326,7 +326,7 @@ export const zhCN = {
     persist: '请求长期保存',
     persisted: '浏览器已同意长期保存。',
     refused: '浏览器没有同意长期保存，请经常备份。',
-    broken: '无法写入资料库：磁盘可能已满。已剪存的文章没有丢失，请先导出备份并腾出空间。',
+    broken: (why: string) => `现在无法写入资料库：${why}`,
   },
   jobs: {
     title: '进行中的工作',
@@ -425,13 +425,7 @@ export const zhCN = {
       'too-deep': '数据嵌套过深，文件可能已损坏。',
     } as Record<string, string>,
   },
-  failure: {
-    title: '资料库打不开',
-    blocked: '资料库正被另一个旧页面占用。请关闭其他“提法剪报”页面后再试。',
-    newer: '资料库由更新版本的扩展建立。请更新扩展。',
-    again: '再试一次',
-    unexpected: (why: string) => `操作没有完成：${why}`,
-  },
+  failed: (why: string) => `操作没有完成：${why}`,
 };
 
 export type LibraryCopy = typeof zhCN;

@@ -321,7 +321,7 @@ export const zhTW: LibraryCopy = {
     persist: '請求長期保存',
     persisted: '瀏覽器已同意長期保存。',
     refused: '瀏覽器沒有同意長期保存，請經常備份。',
-    broken: '無法寫入資料庫：磁碟可能已滿。已剪存的文章沒有遺失，請先匯出備份並騰出空間。',
+    broken: (why: string) => `現在無法寫入資料庫：${why}`,
   },
   jobs: {
     title: '進行中的工作',
@@ -417,11 +417,5 @@ export const zhTW: LibraryCopy = {
       'too-deep': '資料巢狀過深，檔案可能已損壞。',
     },
   },
-  failure: {
-    title: '資料庫打不開',
-    blocked: '資料庫正被另一個舊頁面占用。請關閉其他「提法剪報」頁面後再試。',
-    newer: '資料庫由更新版本的擴充功能建立。請更新擴充功能。',
-    again: '再試一次',
-    unexpected: (why: string) => `操作沒有完成：${why}`,
-  },
+  failed: (why: string) => `操作沒有完成：${why}`,
 };

@@ -122,7 +122,7 @@ export const settings: Catalogue<SettingsWords> = {
     backupLast: (date, name) => `上次备份：${date}，文件 ${name}`,
     backupNone: '还没有定期备份过。资料库有变化时才会写新的备份。',
     backupRefused: '没有下载权限，定期备份没有开启。',
-    backupFailed: (why) => `上次定期备份没有成功（${why}），一小时内会再试。`,
+    backupFailed: (why) => `上次定期备份没有成功，一小时内会再试。原因：${why}`,
     privacy: '隐私',
     privacyText: [
       '扩展不发出任何网络请求，不收集、不上传任何数据。',
@@ -193,7 +193,7 @@ export const settings: Catalogue<SettingsWords> = {
     backupLast: (date, name) => `上次備份：${date}，檔案 ${name}`,
     backupNone: '還沒有定期備份過。資料庫有變化時才會寫新的備份。',
     backupRefused: '沒有下載權限，定期備份沒有開啟。',
-    backupFailed: (why) => `上次定期備份沒有成功（${why}），一小時內會再試。`,
+    backupFailed: (why) => `上次定期備份沒有成功，一小時內會再試。原因：${why}`,
     privacy: '隱私',
     privacyText: [
       '擴充功能不發出任何網路請求，不收集、不上傳任何資料。',
@@ -269,7 +269,7 @@ export const settings: Catalogue<SettingsWords> = {
     backupLast: (date, name) => `Last backup: ${date}, file ${name}`,
     backupNone: 'None was written yet. One is written when the library has changed.',
     backupRefused: 'Without the permission to download, backups stay off.',
-    backupFailed: (why) => `The last backup failed (${why}); it is tried again within the hour.`,
+    backupFailed: (why) => `The last backup failed and is tried again within the hour. ${why}`,
     privacy: 'Privacy',
     privacyText: [
       'The extension makes no network request, and collects and sends nothing.',

@@ -1,6 +1,7 @@
 /** A plot with its numbers beside it, and all of it to take away. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { whyOf } from '../copy/common';
 import type { Chart } from './charts/chart';
 import { useSetting } from './context';
 import { csv } from './csv';
@@ -20,7 +21,7 @@ export interface FigureProps {
 }
 
 export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.Element => {
-  const { copy } = useSetting();
+  const { copy, language } = useSetting();
   const place = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState('');
   const [all, setAll] = useState(false);
@@ -40,12 +41,12 @@ export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.E
         for (const svg of drawn.querySelectorAll('svg[aria-label]')) svg.setAttribute('role', 'img');
         element.replaceChildren(drawn);
       })
-      .catch((error: unknown) => setFailed(String(error)));
+      .catch((error: unknown) => setFailed(whyOf(language, error)));
     return () => {
       gone = true;
       element.replaceChildren();
     };
-  }, [chart, title]);
+  }, [chart, title, language]);
 
   const save = async (form: 'csv' | 'svg' | 'png'): Promise<void> => {
     try {
@@ -54,7 +55,7 @@ export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.E
       const svg = svgOf(place.current!, `${title} · ${copy.plots.sample}`);
       onSave(`${name}.${form}`, form === 'svg' ? svg.file : await pngOf(svg));
     } catch (error) {
-      setFailed(String(error));
+      setFailed(whyOf(language, error));
     }
   };
   const [header, ...rows] = chart.table;

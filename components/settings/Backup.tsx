@@ -1,3 +1,4 @@
+import { whyOf } from '../copy/common';
 import { settings as catalogue } from '../copy/settings';
 import type { Language } from '../copy/types';
 
@@ -7,7 +8,7 @@ export interface BackupProps {
   days: number;
   /** The last one that was written, as a local date and the name of its file. */
   last?: { date: string; name: string };
-  /** Why the last attempt failed: `refused` where the downloads permission is missing, else the browser's words. */
+  /** Why the last attempt failed: `refused` where the downloads permission is missing, else a code of `lib/failure` or words. */
   fault?: string;
   onDays(days: number): void;
 }
@@ -32,7 +33,7 @@ export function Backup({ language, days, last, fault, onDays }: BackupProps) {
       <p class="fine">{last ? copy.backupLast(last.date, last.name) : copy.backupNone}</p>
       {fault !== undefined && (
         <p class="notice bad" role="alert">
-          {fault === 'refused' ? copy.backupRefused : copy.backupFailed(fault)}
+          {fault === 'refused' ? copy.backupRefused : copy.backupFailed(whyOf(language, fault))}
         </p>
       )}
     </div>

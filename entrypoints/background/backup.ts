@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { localDay } from '../../components/parts/day';
 import { backupIsDue, backupOrder, type LastBackup, origin, writeBackup } from '../../lib/download/backup';
 import { download } from '../../lib/download/save';
+import { codeOf } from '../../lib/failure';
 import { asking, type BackupAnswers, type Payload, type Result } from '../../lib/messages';
 import { loadSettings } from '../../lib/settings';
 import { library } from './store';
@@ -51,7 +52,7 @@ export async function backUpWhenDue(): Promise<void> {
   const allowed = await browser.permissions.contains({ permissions: ['downloads'] });
   const outcome = await (allowed ? backUp() : Promise.reject(new Error('refused'))).catch((error: unknown) => ({
     ...(last ?? { at: new Date(0).toISOString(), to: 0, name: '' }),
-    fault: error instanceof Error ? error.message : String(error),
+    fault: codeOf(error),
   }));
   await library.note('backup', outcome);
 }

@@ -1,7 +1,8 @@
 /** Keys and the context menu: the same few acts on the active tab. */
 
 import type { Browser } from 'wxt/browser';
-import { askTab, codeOf } from '../../lib/extension-asks';
+import { askTab } from '../../lib/extension-asks';
+import { codeOf } from '../../lib/failure';
 import { openPanel } from '../shared/open-panel';
 import { forExtension } from './answers';
 import { readPage, showProblem } from './tabs';

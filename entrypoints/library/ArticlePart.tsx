@@ -23,7 +23,7 @@ interface ArticlePartProps {
 
 export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
   const { copy, language } = useSetting();
-  const { value: article, asking } = useAsked(() => articleView(articleId), [articleId, desk.seq]);
+  const { value: article, asking } = useAsked(() => articleView(articleId), [articleId, desk.seq], desk.fail);
   const text = article?.versions[0]?.text ?? '';
   const { terms, fields } = useMemo(() => parseQuery(desk.settled), [desk.settled]);
   const mentions = article?.versions[0]?.mentions ?? [];
@@ -42,7 +42,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
     if (asking) return <p class="empty">{copy.list.reading}</p>;
     return (
       <div class="empty">
-        <p>{copy.article.gone}</p>
+        {article === null && <p>{copy.article.gone}</p>}
         <button type="button" class="small only-small" onClick={back}>
           {copy.article.back(copy.nav[from.part])}
         </button>

@@ -71,7 +71,7 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
     if (open >= 0) setCurrent(open);
   }, [ids, articleId]);
 
-  const facets = useAsked(() => facetsOf(docs, setting), [ids, setting, seq]);
+  const facets = useAsked(() => facetsOf(docs, setting), [ids, setting, seq], desk.fail);
   const kept = asKept(query, setting);
   const { fields } = parseQuery(kept);
   const chosen: Record<string, string[]> = {};

@@ -21,7 +21,7 @@ interface Found {
 }
 
 interface DiscoveryPartProps {
-  onFault: (words: string) => void;
+  onFault: (error: unknown) => void;
   /** A personal phrase was added: the library is to be recognised again. */
   onTaken: (phrase: string) => void;
   /** One was given back: recognised again without it. */
@@ -50,7 +50,7 @@ export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) 
       }
       setCandidates(discovery.candidates().slice(0, MOST));
     } catch (error) {
-      if (!stop.current?.signal.aborted) onFault(String(error));
+      if (!stop.current?.signal.aborted) onFault(error);
     }
     setReading(null);
   };
@@ -69,7 +69,7 @@ export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) 
     setTaken((all) => new Set([...all].filter((one) => one !== text)));
     onLeft();
   };
-  const attempt = (work: Promise<void>): void => void work.catch((error: unknown) => onFault(String(error)));
+  const attempt = (work: Promise<void>): void => void work.catch((error: unknown) => onFault(error));
 
   const save = (): void => {
     const rows = (candidates ?? []).map((one) => [

@@ -48,13 +48,17 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
   /** An export that may not have been saved: without the `downloads` permission only the person knows. */
   const [unsure, setUnsure] = useState<Omit<Made, 'blob'> | null>(null);
   const { judged, forget, judge, verifyAll, ...checked } = useChecks();
-  const { value } = useAsked(async () => {
-    const last = (await library.fact('lastExport')) as LastExport | undefined;
-    return {
-      since: (await library.changedSince(last?.to ?? 0)).length,
-      broken: (await library.fact('import')) !== undefined,
-    };
-  }, [desk.seq, unsure, busy, jobs.jobs.length]);
+  const { value } = useAsked(
+    async () => {
+      const last = (await library.fact('lastExport')) as LastExport | undefined;
+      return {
+        since: (await library.changedSince(last?.to ?? 0)).length,
+        broken: (await library.fact('import')) !== undefined,
+      };
+    },
+    [desk.seq, unsure, busy, jobs.jobs.length],
+    desk.fail,
+  );
   const count = (n: number): string => n.toLocaleString(language);
 
   /** Runs what a person asked for, or says why it does not run. */

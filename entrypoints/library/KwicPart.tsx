@@ -16,9 +16,9 @@ const STEP = 1000;
 export function KwicPart({ desk }: { desk: Desk }) {
   const { copy } = useSetting();
   const [limit, setLimit] = useState(STEP);
-  const { settled, ids } = desk;
+  const { settled, ids, fail } = desk;
   const [saving, setSaving] = useState(false);
-  const { value, asking } = useAsked((signal) => concordance(settled, ids, limit, signal), [settled, ids, limit]);
+  const { value, asking } = useAsked((signal) => concordance(settled, ids, limit, signal), [settled, ids, limit], fail);
   const save = async (order: KwicOrder): Promise<void> => {
     setSaving(true);
     try {

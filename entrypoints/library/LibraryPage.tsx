@@ -56,10 +56,9 @@ function Parts({ setting }: { setting: Setting }) {
   const { notices, tell, close } = useNotices();
   const [order, setOrder] = useState<Order>({ sort: 'clipped', descending: true });
   const desk = useDesk(setting, order, tell);
-  const jobs = useJobs(copy, tell);
+  const jobs = useJobs(setting, tell);
   const recognise = useRecognition(jobs);
   useIndexing(jobs);
-  const fault = useMemo(() => (why: string) => tell('bad', copy.failure.unexpected(why)), [tell, copy]);
 
   useEffect(() => {
     const key = (event: KeyboardEvent): void => {
@@ -102,10 +101,10 @@ function Parts({ setting }: { setting: Setting }) {
         <main class="library-body">
           {route.part === 'kwic' && <KwicPart desk={desk} />}
           {route.part === 'review' && <ReviewPart desk={desk} phrase={route.of} />}
-          {route.part === 'plots' && <PlotsPart onFault={fault} />}
+          {route.part === 'plots' && <PlotsPart onFault={desk.fail} />}
           {route.part === 'discovery' && (
             <DiscoveryPart
-              onFault={fault}
+              onFault={desk.fail}
               onTaken={(phrase) => {
                 tell('good', copy.discovery.took(phrase));
                 recognise();

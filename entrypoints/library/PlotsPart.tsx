@@ -52,7 +52,7 @@ const halves = (months: readonly string[]): Pick<PlotAsk, 'before' | 'after'> =>
   return { before: part(0, middle - 1), after: part(Math.min(middle, months.length - 1), months.length - 1) };
 };
 
-export function PlotsPart({ onFault }: { onFault: (words: string) => void }) {
+export function PlotsPart({ onFault }: { onFault: (error: unknown) => void }) {
   const { copy } = useSetting();
   const [survey, setSurvey] = useState<Survey>();
   const [ask, setAsk] = useState<PlotAsk>({
@@ -99,7 +99,7 @@ export function PlotsPart({ onFault }: { onFault: (words: string) => void }) {
     read().catch((error: unknown) => {
       if (stop.signal.aborted) return;
       setReading(null);
-      onFault(String(error));
+      onFault(error);
     });
     return () => stop.abort();
   }, [ask, survey, copy, onFault]);

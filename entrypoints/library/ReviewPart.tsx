@@ -88,10 +88,11 @@ async function* gold(): AsyncGenerator<Chunk> {
 
 export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null }) {
   const { copy } = useSetting();
-  const { value } = useAsked(survey, [desk.seq]);
+  const { value } = useAsked(survey, [desk.seq], desk.fail);
   const places = useAsked(
     async (signal) => ({ phrase, rows: await occurrencesOf(phrase, signal) }),
     [phrase, desk.seq],
+    desk.fail,
   );
   const decide = async (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject'): Promise<void> => {
     const records = await library.records([...new Set(rows.map((row) => row.articleId))]);

@@ -17,6 +17,7 @@ export function TrashPart({ desk }: { desk: Desk }) {
   const { value: [trashed, ids] = [[], []] } = useAsked(
     () => Promise.all([library.trashed(SHOWN), library.trashedIds()]),
     [desk.seq],
+    desk.fail,
   );
   const rows = trashed.map(({ articleId, at, record }) => {
     const said = standingRows(record.rows);

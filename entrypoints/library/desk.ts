@@ -1,5 +1,6 @@
 /** What the parts of the page share: the query and what it finds, what is selected, and what can be done to articles. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { whyOf } from '../../components/copy/common';
 import type { Setting } from '../../components/library/context';
 import type { Notice } from '../../components/library/notices';
 import type { Order } from '../../components/library/rows';
@@ -24,7 +25,7 @@ export const useDesk = (
   order: Order,
   tell: (tone: Notice['tone'], words: string, undo?: () => void) => void,
 ) => {
-  const { copy } = setting;
+  const { copy, language } = setting;
   const [query, setQuery] = useState('');
   const [settled, setSettled] = useState('');
   const [seq, setSeq] = useState(-1);
@@ -72,20 +73,25 @@ export const useDesk = (
       if (!(await navigator.storage.persisted())) await navigator.storage.persist();
       await measure();
     };
-    probe().catch(() => tell('bad', copy.storage.broken));
-  }, [copy, measure, tell]);
+    probe().catch((error: unknown) => tell('bad', copy.storage.broken(whyOf(language, error))));
+  }, [copy, language, measure, tell]);
 
   const sorted = { sort: INDEX[order.sort], descending: order.descending };
   const words = asKept(settled, setting);
   const found = useFound(words, sorted, seq);
   useRehearsal(found.ids.length > 0, sorted);
 
+  /** Tells why something did not work. */
+  const fail = useCallback(
+    (error: unknown): void => tell('bad', copy.failed(whyOf(language, error))),
+    [copy, language, tell],
+  );
   /** Answers whether it was done; why not is told. */
   const attempt = (work: Promise<unknown>): Promise<boolean> =>
     work.then(
       () => true,
       (error: unknown) => {
-        tell('bad', copy.failure.unexpected(error instanceof Error ? error.message : String(error)));
+        fail(error);
         return false;
       },
     );
@@ -111,7 +117,12 @@ export const useDesk = (
     /** What the query finds, to the last: `ids` grow while the search goes on. */
     findAll: (signal?: AbortSignal): Promise<string[]> => searchAll(library, words, sorted, signal),
     searching: found.asking || total < 0 || query !== settled,
-    fault: found.failed !== '' ? copy.search.failed(found.failed) : parseQuery(words).astray ? copy.search.astray : '',
+    fault:
+      found.failed !== ''
+        ? copy.search.failed(whyOf(language, found.failed))
+        : parseQuery(words).astray
+          ? copy.search.astray
+          : '',
     settled: words,
     seq,
     total,
@@ -119,6 +130,7 @@ export const useDesk = (
     storage,
     selected,
     tell,
+    fail,
     attempt,
     select: (ids: readonly string[], on: boolean): void =>
       setSelected((all) => {

@@ -4,24 +4,25 @@ import { useEffect, useState } from 'preact/hooks';
 export interface Asked<T> {
   value: T | undefined;
   asking: boolean;
-  failed: string;
 }
 
-/** Asks whenever one of `on` changes; the last value stays while the next is awaited. */
-export const useAsked = <T>(ask: (signal: AbortSignal) => Promise<T>, on: readonly unknown[]): Asked<T> => {
-  const [state, setState] = useState<Asked<T>>({ value: undefined, asking: true, failed: '' });
+/** Asks whenever one of `on` changes; the last value stays while the next is awaited, and where that fails. */
+export const useAsked = <T>(
+  ask: (signal: AbortSignal) => Promise<T>,
+  on: readonly unknown[],
+  fail: (error: unknown) => void,
+): Asked<T> => {
+  const [state, setState] = useState<Asked<T>>({ value: undefined, asking: true });
   useEffect(() => {
     const stop = new AbortController();
-    setState((last) => ({ ...last, asking: true, failed: '' }));
+    setState((last) => ({ ...last, asking: true }));
     ask(stop.signal).then(
-      (value) => stop.signal.aborted || setState({ value, asking: false, failed: '' }),
-      (error: unknown) =>
-        stop.signal.aborted ||
-        setState((last) => ({
-          ...last,
-          asking: false,
-          failed: error instanceof Error ? error.message : String(error),
-        })),
+      (value) => stop.signal.aborted || setState({ value, asking: false }),
+      (error: unknown) => {
+        if (stop.signal.aborted) return;
+        setState((last) => ({ ...last, asking: false }));
+        fail(error);
+      },
     );
     return () => stop.abort();
   }, on);

@@ -1,5 +1,6 @@
 /** Files that a person picks, judged whole: one to take in, or several that should be sound and join. */
 import { useRef, useState } from 'preact/hooks';
+import { whyOf } from '../../components/copy/common';
 import { faults } from '../../components/copy/faults';
 import { useSetting } from '../../components/library/context';
 import type { ImportFault, ImportViewProps } from '../../components/library/import-view';
@@ -53,7 +54,7 @@ export function useChecks() {
           words: copy.import.reasons[reason] ?? reason,
           detail: wordsOf(faults[language], detail),
         }))
-      : [{ words: error instanceof Error ? error.message : String(error) }];
+      : [{ words: whyOf(language, error) }];
 
   const verifyAll = async (files: File[]): Promise<void> => {
     const read: ExportFile[] = [];

@@ -1,5 +1,6 @@
 /** What the query finds, as it is found: a new query shows its first articles at once, a change of the library only the whole. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { codeOf } from '../../lib/failure';
 import { search } from '../../lib/library/search';
 import type { Order } from '../../lib/library/sort-keys';
 import { library } from './reads';
@@ -12,6 +13,7 @@ export interface Found {
   /** Their numbers; null where the query asks for everything. */
   docs: readonly number[] | null;
   asking: boolean;
+  /** A code of `lib/failure`, or words; empty where nothing failed. */
   failed: string;
 }
 
@@ -40,7 +42,7 @@ export const useFound = (query: string, order: Order, seq: number): Found => {
     };
     read().catch((error: unknown) => {
       if (stop.signal.aborted) return;
-      setFound((last) => ({ ...last, asking: false, failed: error instanceof Error ? error.message : String(error) }));
+      setFound((last) => ({ ...last, asking: false, failed: codeOf(error) }));
     });
     return () => stop.abort();
   }, [query, order.sort, order.descending, seq]);

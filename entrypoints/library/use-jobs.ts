@@ -1,13 +1,14 @@
 /** Long work on this page: one lock a kind, so that two pages do not do it twice; progress, a way to stop, and how it ended. */
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { LibraryCopy } from '../../components/copy/library';
+import { whyOf } from '../../components/copy/common';
+import type { Setting } from '../../components/library/context';
 import type { Notice } from '../../components/library/notices';
 import type { JobView } from '../../components/library/rows';
 import type { Progress } from './reads';
 
 export type Jobs = ReturnType<typeof useJobs>;
 
-export const useJobs = (copy: LibraryCopy, tell: (tone: Notice['tone'], words: string) => void) => {
+export const useJobs = ({ copy, language }: Setting, tell: (tone: Notice['tone'], words: string) => void) => {
   const [jobs, setJobs] = useState<readonly JobView[]>([]);
   const stops = useRef(new Map<string, AbortController>());
 
@@ -27,14 +28,14 @@ export const useJobs = (copy: LibraryCopy, tell: (tone: Notice['tone'], words: s
           await work((done, total) => show(job(done, total)), stop.signal);
         } catch (error) {
           if (stop.signal.aborted) tell('warn', copy.jobs.stopped(label));
-          else tell('bad', copy.jobs.failed(label, error instanceof Error ? error.message : String(error)));
+          else tell('bad', copy.jobs.failed(label, whyOf(language, error)));
         }
         stops.current.delete(id);
         show(null);
         return true;
       });
     },
-    [copy, tell],
+    [copy, language, tell],
   );
   const cancel = useCallback((id: string) => stops.current.get(id)?.abort(), []);
   return { jobs, run, cancel };

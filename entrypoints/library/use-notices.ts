@@ -17,7 +17,11 @@ export const useNotices = (): Notices => {
   const tell = useCallback<Notices['tell']>(
     (tone, words, undo) => {
       const id = next.current++;
-      setNotices((all) => [...all.slice(-3), { id, tone, words, ...(undo && { undo }) }]);
+      // What fails again for the same reason is told once.
+      setNotices((all) => [
+        ...all.filter((one) => tone !== 'bad' || one.words !== words).slice(-3),
+        { id, tone, words, ...(undo && { undo }) },
+      ]);
       if (tone === 'good') setTimeout(() => close(id), undo ? STAY.undo : STAY.plain);
     },
     [close],

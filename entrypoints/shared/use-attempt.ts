@@ -1,6 +1,6 @@
 /** What a page lets a person do: whether it was done is answered, and why the last of it was not is there to be told. */
 import { useState } from 'preact/hooks';
-import { codeOf } from '../../lib/extension-asks';
+import { codeOf } from '../../lib/failure';
 
 export type Attempt = (work: Promise<unknown> | undefined) => Promise<boolean>;
 

@@ -32,7 +32,7 @@ export async function download(options: Browser.downloads.DownloadOptions, size:
   const id = await browser.downloads.download(options);
   await finished(id);
   const [item] = await browser.downloads.search({ id });
-  if (item?.fileSize !== size) throw new Error(`${item?.fileSize ?? 0} of ${size} bytes arrived`);
+  if (item?.fileSize !== size) throw new Error('interrupted');
   return item.filename;
 }
 

@@ -1,5 +1,6 @@
 /** Appraises a file in threads of its own, so that the page only cuts it up: what is asked of a worker, and how it answers. */
 import type { Piece } from '../export/scan';
+import { codeOf } from '../failure';
 import { digest } from '../library/digest';
 import { NAME, openLibrary } from '../library/library';
 import { type Appraisal, appraise } from './appraise';
@@ -17,7 +18,7 @@ export function answer(worker: typeof self): void {
   worker.addEventListener('message', async ({ data: { pieces, port } }: MessageEvent<Asked>) => {
     const said: Answer = await appraise(library, pieces, digest).then(
       (appraisal) => ({ appraisal }),
-      (error) => ({ failed: String(error) }),
+      (error) => ({ failed: codeOf(error) }),
     );
     port.postMessage(said);
   });
@@ -45,7 +46,7 @@ export function openThreads(make: () => Worker): Threads {
     appraise: (pieces) =>
       new Promise((done, fail) => {
         const worker = workers[asked++ % workers.length]!;
-        const failed = (): void => fail(new Error('a thread that judges the file cannot run'));
+        const failed = (): void => fail(new Error('updated'));
         if (broken.has(worker)) return failed();
         const { port1, port2 } = new MessageChannel();
         worker.addEventListener('error', failed);

@@ -1,5 +1,6 @@
 /** One reading of one page: reads, asks what is in it, paints, and answers for it until the page goes away. */
 import type { Extraction, TextMap } from '../extract/extract';
+import { codeOf } from '../failure';
 import type { asking, PageAnswers, PageAsks, PageState, Reading } from '../messages';
 import type { Article } from '../text/article';
 import { boxesOf, bringIntoView } from './locate';
@@ -74,7 +75,7 @@ export function createSession({ document, token, painter, extract, ask, changed,
       now = { ...rest, reading };
       await show(reading.paint && !hidden);
     } catch (problem) {
-      if (mine === turn) set({ failed: problem instanceof Error ? problem.message : 'no-answer' });
+      if (mine === turn) set({ failed: codeOf(problem) });
     }
   };
 

@@ -91,9 +91,18 @@ export type Database = Dexie & Tables;
 /** The fact that holds the number below which all listings say what is disputed: in a library of today there is no other. */
 export const DISPUTES = 'disputes';
 
+/** Opens a database in the version that is asked for, or throws: where a later one is there, Dexie would open that and change its tables. */
+const versioned = {
+  open: (name: string, version?: number): IDBOpenDBRequest => {
+    if (version === undefined) throw new DOMException(`${name} was made by a later version`, 'VersionError');
+    return indexedDB.open(name, version);
+  },
+  databases: () => indexedDB.databases(),
+};
+
 /** Strict durability: "saved" is true only once it is on the disk. */
 export const database = (name: string): Database => {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', indexedDB: versioned }) as Database;
   // A row costs more than what is in it, and an entry of an index a third of a row: what can be found otherwise has none.
   db.version(6)
     .stores({

@@ -10,9 +10,12 @@ import type { Desk } from '../../entrypoints/library/desk';
 import { kinds } from '../../lib/packs/kinds';
 
 vi.mock('../../entrypoints/library/reads', () => ({
-  library: { listings: async () => [], facets: async () => ({}) },
+  library: { listings: async () => [], facets: async () => new Proxy({}, { get: () => [] }) },
   listRows: async () => [],
-  articleView: async () => undefined,
+  articleView: async (articleId: string) => {
+    if (articleId === 'unreadable') throw new DOMException('', 'UnknownError');
+    return null;
+  },
 }));
 
 test('what cannot be written, as on a full disk, is told, and the words stay where they were typed', async () => {
@@ -90,4 +93,27 @@ test('an article that was deleted elsewhere leads back to where it was opened fr
   await vi.waitFor(() => expect(window.document.body.textContent).toContain(copy.article.gone));
   window.document.querySelector('button')!.click();
   expect(window.location.hash).toBe('#/kwic');
+});
+
+test('an article that cannot be read is not called deleted', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  Object.assign(globalThis, { window, document: window.document, Node: window.Node });
+  const copy = words['zh-CN'];
+  const fail = vi.fn();
+  const route = { part: 'articles' as const, of: null, at: null };
+  await act(async () =>
+    render(
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+        <ArticlePart
+          desk={{ settled: '', seq: 1, fail } as unknown as Desk}
+          articleId="unreadable"
+          at={null}
+          from={route}
+        />
+      </SettingContext.Provider>,
+      window.document.body,
+    ),
+  );
+  await vi.waitFor(() => expect(fail).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(window.document.body.textContent).toBe(copy.article.back(copy.nav.articles)));
 });

@@ -27,7 +27,7 @@ async function show(free: boolean): Promise<{ body: HTMLElement; jobs: () => Job
   vi.stubGlobal('navigator', { locks: { request: async (...asked: Parameters<typeof request>) => request(...asked) } });
   let jobs: Jobs | undefined;
   const Page = () => {
-    jobs = useJobs(copy, tell);
+    jobs = useJobs({ language: 'zh-CN', copy, kinds, ruleNote: () => '' }, tell);
     return <FilesPart desk={desk} jobs={jobs} />;
   };
   await act(async () =>

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
+import { common } from '../../components/copy/common';
 import { settings } from '../../components/copy/settings';
 
 const disk = vi.hoisted(() => ({ full: true, settings: { guards: ['组织力'] } as object, pseudonym: '' }));
@@ -58,7 +59,7 @@ test('a setting that cannot be written is told and shown as it stands; words sta
 
   for (const _ of [1, 2]) {
     await act(async () => everywhere.click());
-    await vi.waitFor(() => expect([told(), everywhere.checked]).toEqual([expect.stringContaining('Quota'), true]));
+    await vi.waitFor(() => expect([told(), everywhere.checked]).toEqual([common.en.errors.full, true]));
   }
   for (const [at, words] of ['a.gov.cn\nb.gov.cn', '读报人'].entries()) {
     fields[at]!.value = words;

@@ -39,7 +39,7 @@ async function page(): Promise<() => void> {
   vi.stubGlobal('navigator', { locks });
   let ask: (() => void) | undefined;
   const Page = () => {
-    ask = useRecognition(useJobs(words.en, vi.fn()));
+    ask = useRecognition(useJobs({ language: 'en', copy: words.en, kinds: [], ruleNote: () => '' }, vi.fn()));
     return null;
   };
   await act(async () => render(<Page />, window.document.body));

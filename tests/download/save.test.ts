@@ -42,7 +42,7 @@ it('says that a download is whole when it has the size of the Blob', async () =>
 
 it('throws where a download is shorter, was interrupted, or was cancelled', async () => {
   made.item.fileSize = 10;
-  await expect(save(blob, 'a.json')).rejects.toThrow(`10 of ${blob.size} bytes arrived`);
+  await expect(save(blob, 'a.json')).rejects.toThrow('interrupted');
   made.item = { id: 7, state: 'interrupted', error: 'USER_CANCELED', fileSize: 0 };
   await expect(save(blob, 'a.json')).rejects.toThrow('USER_CANCELED');
 });

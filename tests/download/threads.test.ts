@@ -93,15 +93,16 @@ it('that cannot run, or cannot read the library, end the check with a message', 
     for (const worker of silent) worker.dispatchEvent(new Event('error'));
   };
   setTimeout(fail, 20);
-  await expect(preview(one, blob, { ...run, threads: lost })).rejects.toThrow('cannot run');
+  await expect(preview(one, blob, { ...run, threads: lost })).rejects.toThrow('updated');
   // As where its script is not there: it fails before anything is asked of it, and once.
-  await expect(preview(one, blob, { ...run, threads: lost })).rejects.toThrow('cannot run');
+  await expect(preview(one, blob, { ...run, threads: lost })).rejects.toThrow('updated');
 
+  // Not in the words of the browser, but by a code that every page knows.
   const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no database here', 'InvalidStateError');
   });
   const threads = threadsOn('threads-broken');
-  await expect(preview(one, blob, { ...run, threads })).rejects.toThrow('no database here');
+  await expect(preview(one, blob, { ...run, threads })).rejects.toThrow('unusable');
   refused.mockRestore();
   one.close();
 });

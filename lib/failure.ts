@@ -1,0 +1,34 @@
+/** What goes wrong in a browser, under names of ours: its own words are for those who program it, and each browser has others. */
+
+/** Names and words of errors, for which `components/copy/common` has a sentence each. */
+const KNOWN: readonly (readonly [code: string, names: readonly string[], words?: RegExp])[] = [
+  ['full', ['QuotaExceededError'], /quota|no_?(device_)?space/i],
+  ['newer', ['VersionError']],
+  ['closed', ['DatabaseClosedError']],
+  ['unusable', ['InvalidStateError', 'UnknownError', 'MissingAPIError', 'NotFoundError']],
+  ['forbidden', ['NotAllowedError', 'SecurityError']],
+  ['file-gone', ['NotReadableError']],
+  ['broken-off', ['AbortError']],
+  ['updated', [], /context invalidated/i],
+  ['no-answer', [], /receiving end|message port closed/i],
+  ['cancelled', [], /user_canceled|canceled by the user/i],
+  ['not-saved', [], /^FILE_/],
+];
+
+/** The error that others were made of: a database wraps what stopped it. */
+const causeOf = (error: unknown): unknown => {
+  const { inner, failures } = Object(error) as { inner?: unknown; failures?: readonly unknown[] };
+  const cause = inner ?? failures?.[0];
+  return cause ? causeOf(cause) : error;
+};
+
+const wordsOf = (error: unknown): string => (error instanceof Error && error.message) || String(error);
+
+/** The code of a failure that is known, else the words of the error. A code stays what it is. */
+export const codeOf = (error: unknown): string => {
+  const cause = causeOf(error);
+  const { name } = Object(cause) as { name?: string };
+  const words = wordsOf(cause);
+  const known = KNOWN.find(([, names, form]) => names.includes(name ?? '') || form?.test(words));
+  return known?.[0] ?? wordsOf(error);
+};

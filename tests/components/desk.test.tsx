@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { JSDOM } from 'jsdom';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { common } from '../../components/copy/common';
+import { library as words } from '../../components/copy/library';
+import { type Desk, useDesk } from '../../entrypoints/library/desk';
+import { library } from '../../entrypoints/library/reads';
+import { kinds } from '../../lib/packs/kinds';
+import { AT, article, clip } from '../library/made';
+
+vi.mock('../../entrypoints/library/reads', async () => {
+  const [{ openLibrary }, { digest }] = await Promise.all([
+    import('../../lib/library/library'),
+    import('../../lib/library/digest'),
+  ]);
+  return { library: openLibrary(digest, 'desk') };
+});
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+afterEach(() => void vi.restoreAllMocks());
+const copy = words['zh-CN'];
+const setting = { language: 'zh-CN', copy, kinds, ruleNote: () => '' } as const;
+const order = { sort: 'clipped', descending: true } as const;
+
+async function show(told: string[]): Promise<() => Desk> {
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  Object.assign(globalThis, { window, document: window.document, requestIdleCallback: () => 0 });
+  vi.stubGlobal('cancelIdleCallback', () => undefined);
+  const storage = { estimate: async () => ({}), persisted: async () => true };
+  vi.stubGlobal('navigator', { storage });
+  const tell = (_tone: string, what: string) => void told.push(what);
+  let desk: Desk;
+  const Page = () => {
+    desk = useDesk(setting, order, tell);
+    return null;
+  };
+  await act(async () => render(<Page />, window.document.body));
+  return () => desk;
+}
+
+test('a write that the full disk aborts is told in a sentence, and leaves everything as it was', async () => {
+  const id = await clip(library, 'https://a.gov.cn/1', article('甲', '正文。'));
+  const told: string[] = [];
+  const desk = await show(told);
+  await expect.poll(() => desk().ids).toEqual([id]);
+  const { put } = IDBObjectStore.prototype;
+  // As a browser does it: what is asked goes through, and the transaction is aborted when all of it is to be written.
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    const { name, transaction } = this;
+    const request = put.apply(this, given);
+    if (name !== 'facts' || given[0].key !== 'seq') return request;
+    Object.defineProperty(transaction, 'error', { get: () => new DOMException('no room', 'QuotaExceededError') });
+    request.addEventListener('success', () => transaction.abort());
+    return request;
+  });
+  const value = { row: 'tag' as const, tag: '要闻' };
+  expect(await desk().attempt(desk().say([{ articleId: id, value }]))).toBe(false);
+  expect(told).toEqual([copy.failed(common['zh-CN'].errors.full)]);
+  vi.restoreAllMocks();
+  expect(await library.rows(id)).toEqual([]);
+  expect(await desk().attempt(library.trash([id], AT))).toBe(true);
+});
+
+test('a search that a database of a later version refuses says so, and that everything is still there', async () => {
+  vi.spyOn(library, 'eachInOrder').mockImplementation(() => {
+    throw new DOMException('made by a later version', 'VersionError');
+  });
+  const desk = await show([]);
+  await expect.poll(() => desk().fault).toBe(copy.search.failed(common['zh-CN'].errors.newer));
+});
