@@ -1,4 +1,7 @@
-/** Institutions, campaigns and platforms of procuratorates everywhere. */
+/**
+ * Institutions, campaigns, platforms and teams of procuratorates everywhere: from laws, rules and drives of the Supreme People's
+ * Procuratorate. Rows as in `party/slogans/goals.ts`.
+ */
 import { listed } from '../listed';
 
 export const mechanisms = [

@@ -1,6 +1,6 @@
 /**
  * Phrases fixed by the Supreme People's Procuratorate for procuratorates everywhere, since about 2009: from its work conferences, reports to the
- * National People's Congress and five-year plans. A row: canonical form, variants after `|`, first year after `@` where certain.
+ * National People's Congress and five-year plans. Rows as in `party/slogans/goals.ts`.
  */
 import { listed } from '../listed';
 

@@ -1,4 +1,7 @@
-/** Education campaigns of the whole party, standing days, and national campaigns. */
+/**
+ * Education campaigns of the whole party, standing days, and campaigns that central bodies run throughout the country. Rows as in
+ * `slogans/goals.ts`.
+ */
 import { listed } from '../../listed';
 
 /** Each with the year in which the centre arranged it. */

@@ -1,4 +1,7 @@
-/** Standing institutions of party life and of governing from below. */
+/**
+ * Standing institutions of party life, from the party constitution, the rules on branch work and on intra-party political life, and of governing
+ * from below, as they are called everywhere. Rows as in `slogans/goals.ts`.
+ */
 import { listed } from '../../listed';
 
 const rules = listed('mechanism', 'institution', [

@@ -1,4 +1,4 @@
-/** Platforms, places and channels that stand everywhere. */
+/** Platforms, places and channels that stand everywhere under the same name. Rows as in `slogans/goals.ts`. */
 import { listed } from '../../listed';
 
 export const platforms = listed('mechanism', 'platform', [

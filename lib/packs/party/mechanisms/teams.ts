@@ -1,4 +1,4 @@
-/** Posts, teams and stations of party members and volunteers that are set up everywhere. */
+/** Posts, teams and stations of party members and volunteers that are set up everywhere under the same name. Rows as in `slogans/goals.ts`. */
 import { listed } from '../../listed';
 
 const bodies = listed('mechanism', 'team', [

@@ -1,6 +1,6 @@
 /**
  * Doctrines, guiding thought and the judgements fixed with them, from the party constitution, congress reports, plenum decisions and the
- * meetings where each was named. A row: canonical form, variants after `|`, and after `@` the first year and origin where both are certain.
+ * meetings where each was named. A row: canonical form, variants after `|`, and after `@` the first year and the origin, each where certain.
  */
 import { listed } from '../../listed';
 

@@ -1,6 +1,6 @@
 /**
  * National goals, strategies and the language of development: congress reports, five-year plans and economic work conferences. A row:
- * canonical form, variants after `|`, and after `@` the first year and origin where both are certain.
+ * canonical form, variants after `|`, and after `@` the first year and the origin, each where certain.
  */
 import { listed } from '../../listed';
 

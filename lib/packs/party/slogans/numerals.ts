@@ -1,6 +1,6 @@
 /**
  * Numeral formulas fixed at the centre, by the body or meeting that fixed them; local ones are not listed here. A row: canonical form,
- * variants after `|`, and after `@` the first year and origin where both are certain.
+ * variants after `|`, and after `@` the first year and the origin, each where certain.
  */
 import { listed } from '../../listed';
 
