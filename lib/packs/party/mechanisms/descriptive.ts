@@ -78,8 +78,8 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
   for (let end = 2; end <= folded.length; end++) {
     const head = headTo(folded, end);
     if (head === undefined) continue;
-    // Such a head noun carries no name in running text, but in a litany of 改革, and of one unit in a list.
-    if (head.weight === 'quoted' && head.word.length > 1 && head.word !== '改革') continue;
+    // Such a head noun carries no name in running text, but in a litany of 改革, and of one unit where the words end.
+    if (head.weight === 'quoted' && head.word !== '改革' && (head.word.length > 1 || !bounded(folded, end))) continue;
     const after = folded.slice(end, end + 8);
     if (ORGAN.test(after) || APPOSED.test(after)) continue;
     if (head.word === '室' && OFFICE.test(folded.slice(end - 3, end))) continue;
@@ -92,12 +92,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const headStart = end - head.word.length;
     const from = stretchStart(folded, headStart);
     const divided = head.type === 'team' && alike && DIVIDED.test(folded.slice(Math.max(0, from - 10), from));
-    if (
-      head.weight === 'quoted' &&
-      !litany &&
-      (head.word.length > 1 || !(last?.founded || place || divided) || !bounded(folded, end))
-    )
-      continue;
+    if (head.weight === 'quoted' && !litany && (head.word.length > 1 || !(last?.founded || place || divided))) continue;
     const nearest = nameStart(folded, from, headStart);
     const pair = pairOf(folded, from, end, nearest);
     const { start: lead, cue, before = '', joined } = pair ?? nearest;

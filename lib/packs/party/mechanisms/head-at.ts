@@ -1,5 +1,5 @@
 /** Head nouns as they stand in text. */
-import { lazy } from '../../../text/once';
+import { lazy, oncePerWords } from '../../../text/once';
 import { type Head, heads } from './heads';
 
 /** A head noun that goes on as another word: 活动室, 工程师, 突击队员. */
@@ -59,21 +59,28 @@ const LASTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What may not follow a head noun. */
-const notAfter = (word: string): RegExp | undefined =>
-  GOES_ON[word] ?? LASTS.find(([units]) => units.includes(word.at(-1)!))?.[1];
+const notAfter = oncePerWords(
+  (word): RegExp | undefined => GOES_ON[word] ?? LASTS.find(([units]) => units.includes(word.at(-1)!))?.[1],
+);
 
-/** By first unit, and by the last two units (of one unit: by that alone); and which units are the last of one. */
+/** What a unit is of head nouns: the only one, the last of a longer one, the last but one. */
+const ONLY = 1;
+const LAST = 2;
+const BEFORE_LAST = 4;
+
+/** By first unit, and by the last two units (of one unit: by that alone); and what each unit is, the sum of those. */
 const tables = lazy(() => {
   const byFirst = new Map<string, Head[]>();
   const byLast = new Map<string, Head[]>();
-  const lasts = new Uint8Array(0x10000);
+  const units = new Uint8Array(0x10000);
   for (const head of heads()) {
     const { word } = head;
-    lasts[word.charCodeAt(word.length - 1)] = 1;
+    units[word.charCodeAt(word.length - 1)]! |= word.length === 1 ? ONLY : LAST;
+    if (word.length > 1) units[word.charCodeAt(word.length - 2)]! |= BEFORE_LAST;
     put(byFirst, word[0]!, head);
     put(byLast, word.slice(-2), head);
   }
-  return { byFirst, byLast, lasts };
+  return { byFirst, byLast, units };
 });
 
 function put(map: Map<string, Head[]>, key: string, head: Head): void {
@@ -102,10 +109,11 @@ export const headFrom = (folded: string, at: number): Head | undefined =>
 
 /** The longest head noun that ends at a place. */
 export function headTo(folded: string, end: number): Head | undefined {
-  const { byLast, lasts } = tables();
-  if (lasts[folded.charCodeAt(end - 1)] !== 1) return undefined;
+  const { byLast, units } = tables();
+  const last = units[folded.charCodeAt(end - 1)]!;
+  const longer = (last & LAST) !== 0 && (units[folded.charCodeAt(end - 2)]! & BEFORE_LAST) !== 0;
   return (
-    longest(byLast.get(folded.slice(end - 2, end)), folded, 0, end) ??
-    longest(byLast.get(folded[end - 1]!), folded, 0, end)
+    (longer ? longest(byLast.get(folded.slice(end - 2, end)), folded, 0, end) : undefined) ??
+    ((last & ONLY) !== 0 ? longest(byLast.get(folded[end - 1]!), folded, 0, end) : undefined)
   );
 }
