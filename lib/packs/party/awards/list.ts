@@ -1,13 +1,28 @@
 /** Lists of titles: which of what stands after a claim verb are titles, and how far the list goes. */
 import { closeOf } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
+import { either } from '../../either';
 import { levelOf } from './level';
 import { readTitle, type Title } from './title';
 import { AWARD_WORDS } from './words';
 
 /** A title that is pilot status, an office, a grade or another thing altogether. */
-const NO_TITLE =
-  /^(?:此|这|该|同一|那|其)|佳绩$|(?:成绩|成效)的|(?<!优秀)试点(?!经验)|不合格|试验|对象|代表$|委员$|主席$|后备干部|等级$|课题$|联系点$|聘书$|^契机|(?:集体|个人)表彰$|^(?:荣誉|光荣)?称号|^的|^(?:一批|各类|各级|各项|多项|多个|诸多|众多|一系列)?(?:荣誉|殊荣|奖项|桂冠)|(?:效应|影响|成效|成绩|效果|反响)$|^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$|^奖[项励]|^(?:单位|机构|集体|个人|团队|党支部|党组织|项目|作品|案例|事例|村庄|学校|企业|医院|社区)$|零的突破|怎样|不同|之一$|^(?!.*(?:优秀|最美|十佳|百名|模范|好|先进|标兵)).*(?:书记|主任|会长|主席|理事长|院长|校长)$/;
+const NO_TITLE = new RegExp(
+  either(
+    // What is pointed at, or goes on from before.
+    /^(?:此|这|该|同一|那|其)|^的|^契机|怎样|不同|之一$/,
+    // Pilot status, grades, posts and offices.
+    /(?<!优秀)试点(?!经验)|不合格|试验|对象|后备干部|等级$|课题$|联系点$|聘书$|代表$|委员$|主席$/,
+    /^(?!.*(?:优秀|最美|十佳|百名|模范|好|先进|标兵)).*(?:书记|主任|会长|主席|理事长|院长|校长)$/,
+    // What came of it.
+    /佳绩$|(?:成绩|成效)的|(?:效应|影响|成效|成绩|效果|反响)$|零的突破/,
+    // Honours in general, and holders without a title.
+    /(?:集体|个人)表彰$|^(?:荣誉|光荣)?称号|^奖[项励]/,
+    /^(?:一批|各类|各级|各项|多项|多个|诸多|众多|一系列)?(?:荣誉|殊荣|奖项|桂冠)/,
+    /^(?:国家级?|全国|[省市区县]级?)(?:及?以上)?(?:集体|个人|单位)$/,
+    /^(?:单位|机构|集体|个人|团队|党支部|党组织|项目|作品|案例|事例|村庄|学校|企业|医院|社区)$/,
+  ),
+);
 const BETWEEN = /^(?:、|，|；(?=“)|\/|\s|以及|及|和|与|或|并)?/;
 
 function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {

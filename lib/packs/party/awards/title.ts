@@ -4,6 +4,7 @@ import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { oneOf, SPACES } from '../../../text/units';
+import { either } from '../../either';
 import { NAME } from './names';
 import { AWARDING, HEADED, type Kind, kindOf, WORK } from './title-kind';
 import { LEVEL_WORD, MEASURES } from './words';
@@ -35,8 +36,16 @@ const shared = (before: string, after: string): boolean =>
   (/(?:^|[^第])[特一二三]$/.test(before) && /^[一二三](?:等|$|、)/.test(after)) ||
   (/[冠亚]$/.test(before) && /^[亚季]/.test(after));
 const QUANTITY = new RegExp(`^(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?:的|次)?`);
+/** Where a title may end: at what joins it to another, at a word that goes on, at one for honours in general, or at a number. */
 const BREAK = new RegExp(
-  `的|和|及|与|或|暨|多项|[二三四五六七八九]连冠|(?<![特一二三])等(?!次)|(?<=[特一二三])等(?![奖功级次劳])|并|以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|(?<=[功奖兵章手号员者])表彰|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)|发布|下发|印发|[做作]出|各(?=[一二三四五六七八九十\\d])|在|被|获|是|而|由|经|为(?=契机|新的?起点|动力)|荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书|(?<![前第\\d])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`,
+  either(
+    /的|和|及|与|或|暨|多项|[二三四五六七八九]连冠|(?<![特一二三])等(?!次)|(?<=[特一二三])等(?![奖功级次劳])|并/,
+    /以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|发布|下发|印发|[做作]出|在|被|获|是|而|由|经|为(?=契机|新的?起点|动力)/,
+    /(?<=[功奖兵章手号员者])表彰|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)/,
+    /荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书/,
+    /各(?=[一二三四五六七八九十\d])/,
+    new RegExp(`(?<![前第\\d])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`),
+  ),
   'g',
 );
 const TAIL = new RegExp(`(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
