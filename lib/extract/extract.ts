@@ -25,6 +25,8 @@ export type Extraction = { ok: true; article: Article; textMap: TextMap } | { ok
 export function extract(document: Document, url: string): Extraction {
   const refuse = (refused: Refusal): Extraction => ({ ok: false, refused });
   if (!/html/.test(document.contentType)) return refuse('not-html');
+  // A page can take itself away.
+  if ((document.body as HTMLElement | null) === null) return refuse('no-text');
   const page = readLines(document);
   if (page.cut) return refuse('too-large');
   const { lines } = page;

@@ -82,15 +82,21 @@ export function createSession({ document, token, painter, extract, ask, changed,
   /** Reads the page; the same text at the same address keeps its mentions, unless fresh ones are asked for. */
   const read = async (afresh: boolean): Promise<void> => {
     const url = document.location.href;
-    const found = extract(document, url);
     const plain: PageState = { url, painted: false, paints: painter !== null, current: -1 };
-    if (!found.ok) {
+    const nothing = (why: Pick<PageState, 'refused' | 'failed'>): void => {
       turn++;
       map = null;
       painter?.clear();
-      now = { ...plain, refused: found.refused };
-      return changed(now);
+      now = { ...plain, ...why };
+      changed(now);
+    };
+    let found: Extraction;
+    try {
+      found = extract(document, url);
+    } catch (problem) {
+      return nothing({ failed: problem instanceof Error ? problem.message : 'no-answer' });
     }
+    if (!found.ok) return nothing({ refused: found.refused });
     map = found.textMap;
     const { article } = found;
     const same = now.article?.text === article.text && now.url === url;

@@ -91,7 +91,7 @@ export function watchPage(document: Document, first: Watched, changed: () => Pro
     if (!moved() && records.some(concerns)) soon();
   });
   take(first);
-  observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
   const view = document.defaultView;
   view?.addEventListener('popstate', moved);
   return () => {

@@ -42,6 +42,9 @@ describe('hostile pages', () => {
 
   it('refuses an empty page', () => {
     expect(refusedOf(documentOf('<body><script>1</script></body>'))).toBe('no-text');
+    const away = documentOf('<p>坚持党建引领。</p>');
+    away.documentElement.remove();
+    expect(refusedOf(away)).toBe('no-text');
   });
 
   it('reads a title in an element of SVG, whose class is no string', () => {

@@ -64,6 +64,21 @@ test('a page that is read twice at once is watched once', async () => {
   expect(extract).toHaveBeenCalledTimes(1);
 });
 
+test('a page that cannot be read says so, and is read again when it changes', async () => {
+  extract.mockImplementationOnce(() => {
+    throw new Error('what a page never should do');
+  });
+  const one = session();
+  await one.read(null);
+  expect(one.state(null)).toMatchObject({ url: 'http://www.example.gov.cn/a', failed: 'what a page never should do' });
+  expect(changed).toHaveBeenLastCalledWith(one.state(null));
+  add('后来才出现的第二段正文在这里。');
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(one.state(null).failed).toBeUndefined();
+  expect(one.reading()!.article.text).toContain('后来才出现');
+});
+
 test('mentions of a text that is gone are not taken for those of the new one', async () => {
   const one = session();
   await one.read(null);

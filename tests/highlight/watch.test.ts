@@ -84,3 +84,19 @@ test('after stop nothing is noticed', async () => {
   await settle(5000);
   expect(changed).not.toHaveBeenCalled();
 });
+
+test('a page that puts another document in its place is read, and one that takes itself away is watched', async () => {
+  const { document } = page.window;
+  changed.mockImplementation(async () => ({ nodes: [] }));
+  document.documentElement.remove();
+  await settle(1500);
+  expect(changed).toHaveBeenCalledTimes(1);
+  stop();
+  changed.mockClear();
+  stop = watchPage(document, { nodes: [] }, changed);
+  const html = document.createElement('html');
+  html.innerHTML = '<body><article><p>换上来的另一篇正文，够一句话那么长，也够让人去读。</p></article></body>';
+  document.append(html);
+  await settle(1500);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
