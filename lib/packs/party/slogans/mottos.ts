@@ -128,10 +128,11 @@ const LONG = 8;
 const OPENS = /[“‘]/;
 /** Where the words of a motto stand again, with other separators or without quotation marks. */
 function* again(folded: string, { start, end, words }: Quoted): Iterable<{ start: number; end: number }> {
-  const told = partsOf(words).length > 1 || words.length >= LONG || singular(words) >= TELLING;
-  const source = partsOf(words.replace(/[。！]$/, ''))
-    .map((part) => part.replaceAll('*', '\\*'))
-    .join('[、，·\\s]{0,2}');
+  const parts = partsOf(words.replace(/[。！]$/, ''));
+  // Most are not: to find where the first part stands is nothing beside an expression of its own.
+  if (folded.indexOf(parts[0]!) >= start && folded.indexOf(parts[0]!, end) < 0) return;
+  const told = parts.length > 1 || words.length >= LONG || singular(words) >= TELLING;
+  const source = parts.map((part) => part.replaceAll('*', '\\*')).join('[、，·\\s]{0,2}');
   for (const match of folded.matchAll(new RegExp(source, 'g')))
     if (
       (match.index < start || match.index >= end) &&
