@@ -158,7 +158,7 @@ export const rowSchema = z.strictObject({
   value: named(rowValue, 'What was said.'),
   retracts: named(
     z.optional(sha256),
-    'The row that this one takes back; the SHA-256 in `articleId` for the deletions of the article with an earlier `clock`.',
+    'The row that this one takes back; the SHA-256 in a `versionId` for the deletions of that version with an earlier `clock`.',
   ),
 });
 

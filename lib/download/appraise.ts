@@ -1,8 +1,9 @@
 /** A batch of a corpus file, judged and compared with the library. */
 import type { Digest } from '../capture/ids';
+import { bury, byArticle } from '../export/deletions';
 import { fromCorpus } from '../export/derive';
 import { judge, type Verdict } from '../export/judge';
-import { bury, type Change, changeOf } from '../export/merge';
+import { type Change, changeOf } from '../export/merge';
 import type { Piece } from '../export/scan';
 import type { Library } from '../library/library';
 
@@ -37,9 +38,9 @@ export async function appraise(library: Library, pieces: readonly Piece[], diges
     if (conflicts > 0)
       found.disputed.push({ articleId: record.articleId, title: record.article.meta.title?.value ?? '' });
   }
-  for (const grave of graves) {
-    const mine = held.get(grave.articleId);
-    if (mine !== undefined && bury(mine, grave) === undefined) found.deleted++;
+  for (const [articleId, deleted] of byArticle(graves)) {
+    const mine = held.get(articleId);
+    if (mine !== undefined && bury(mine, deleted) === undefined) found.deleted++;
   }
   return found;
 }

@@ -4,9 +4,8 @@
  */
 import type { ArticleRecord, Row, Version } from '../capture/record';
 import { conflicts } from './decided';
-import type { Tombstone } from './schema';
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `party 1.10.0` comes after `party 1.9.0`. */
 const natural = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
@@ -80,34 +79,6 @@ export function mergeRecords(a: ArticleRecord, b: ArticleRecord): ArticleRecord 
     [...a.sameAs, ...b.sameAs],
   );
 }
-
-/** What a row retracts that brings its article back: all deletions of it with an earlier clock. */
-export const deletionsOf = (articleId: string): string => articleId.slice('a1-'.length);
-
-/** Whether an article was brought back after a deletion: a later deletion, which knows of it, has a later clock. */
-export const outlives = ({ articleId, rows }: ArticleRecord, { clock }: Pick<Tombstone, 'clock'>): boolean =>
-  rows.some((row) => row.retracts === deletionsOf(articleId) && row.clock > clock);
-
-/** What a deletion leaves: a record that was brought back since, the record of the versions it had not seen, or `undefined`. */
-export function bury(
-  record: ArticleRecord,
-  { versions, clock }: Pick<Tombstone, 'versions' | 'clock'>,
-): ArticleRecord | undefined {
-  if (outlives(record, { clock })) return record;
-  const left = versionsOf(record).filter(({ versionId }) => !versions.includes(versionId));
-  return left.length === 0 ? undefined : recordOf(record.articleId, left, record.rows, record.sameAs);
-}
-
-/** The union of two tombstones of one article. */
-export const mergeTombstones = (a: Tombstone, b: Tombstone): Tombstone => {
-  const [first] = [a, b].sort((x, y) => y.clock - x.clock || compare(x.by, y.by)) as [Tombstone];
-  return {
-    articleId: a.articleId,
-    versions: [...new Set([...a.versions, ...b.versions])].sort(),
-    by: first.by,
-    clock: first.clock,
-  };
-};
 
 /** What an import would do with a record: nothing, add it, add versions, or add rows (some of which contradict ours). */
 export interface Change {

@@ -5,8 +5,10 @@
 import { liveQuery } from 'dexie';
 import type { Digest } from '../capture/ids';
 import type { ArticleRecord, Row, Version } from '../capture/record';
+import { standing } from '../export/deletions';
 import { recordOf, versionsOf } from '../export/merge';
 import type { Tombstone } from '../export/schema';
+import { entomb, gravesOf } from './graves';
 import type { Lookup } from './lookup';
 import { before, put } from './put';
 import { reads } from './reads';
@@ -73,13 +75,13 @@ export const openLibrary = (digest: Digest, name = NAME) => {
         const versions = held ? versionsOf(held) : [];
         const same = versions.find(({ versionId }) => versionId === version.versionId);
         if (same?.article.text !== undefined) return 'same';
-        const again = grave?.versions.includes(version.versionId)
-          ? await speak([lives(articleId)], version.capture.at)
-          : [];
+        const graves = gravesOf(grave);
+        const back = graves.some((one) => one.versions.includes(version.versionId));
+        const again = back ? await speak([lives(articleId, version.versionId)], version.capture.at) : [];
         const rows = [...(held?.rows ?? []), ...(loose?.rows ?? []), ...again];
         const record = recordOf(articleId, [version, ...versions], rows, held?.sameAs);
         await Promise.all([
-          grave && db.tombstones.delete(articleId),
+          back && entomb(db, articleId, standing(graves, again), last + 1),
           db.loose.delete(articleId),
           put(db, [record], last + 1, { known }),
           db.facts.put({ key: 'seq', value: last + 1 }),

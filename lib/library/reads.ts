@@ -6,6 +6,7 @@ import { clustersOf } from './clusters';
 import { eachListing, listingsOf } from './drawers';
 import { type Facets, facetsOf } from './facets';
 import { fewOf } from './few';
+import { gravesOf } from './graves';
 import type { Numbered } from './index-rows';
 import { changedAfter, eachInOrder, fitting, inOrder } from './list';
 import { type Lookup, lookUp } from './lookup';
@@ -75,7 +76,7 @@ export const reads = (db: Database) => ({
     db.tombstones
       .where('seq')
       .above(seq)
-      .toArray((all) => all.map(({ seq: _, ...grave }) => grave)),
+      .toArray((all) => all.flatMap(gravesOf)),
   changedSince: (seq: number): Promise<string[]> => changedAfter(db, seq),
 
   /** What the index says of a query's letters; see `lookUp`. */

@@ -2,7 +2,8 @@
 import { Dexie } from 'dexie';
 import { type Digest, rowIdOf } from '../capture/ids';
 import type { ArticleRecord, Row, RowValue } from '../capture/record';
-import { deletionsOf, recordOf, versionsOf } from '../export/merge';
+import { deletionsOf } from '../export/deletions';
+import { recordOf, versionsOf } from '../export/merge';
 import { put } from './put';
 import type { Database, Loose } from './tables';
 
@@ -13,11 +14,11 @@ export interface Saying {
   retracts?: string;
 }
 
-/** What is said of an article that is brought back: it outlives its deletions, wherever they are met again. */
-export const lives = (articleId: string): Saying => ({
+/** What is said of a version that is brought back: it outlives its deletions, wherever they are met again. */
+export const lives = (articleId: string, versionId: string): Saying => ({
   articleId,
   value: { row: 'retract' },
-  retracts: deletionsOf(articleId),
+  retracts: deletionsOf(versionId),
 });
 
 export type Speak = (sayings: readonly Saying[], at: string) => Promise<Row[]>;

@@ -62,6 +62,12 @@ export interface Loose {
   rows: Row[];
 }
 
+/** What was deleted of an article last, when that was written, and what was deleted before of other versions. */
+export interface Grave extends Tombstone {
+  seq: number;
+  earlier?: Tombstone[];
+}
+
 /** Single values: `libraryId`, `clock`, `seq`, `doc` and `value` (the next numbers), cursors of long work. */
 export interface Fact {
   key: string;
@@ -73,7 +79,7 @@ export interface Tables {
   records: EntityTable<ArticleRecord, 'articleId'>;
   loose: EntityTable<Loose, 'articleId'>;
   trash: EntityTable<Trashed, 'articleId'>;
-  tombstones: EntityTable<Tombstone & { seq: number }, 'articleId'>;
+  tombstones: EntityTable<Grave, 'articleId'>;
   facts: EntityTable<Fact, 'key'>;
   ids: EntityTable<IdPage, 'block'>;
   pending: EntityTable<Pending, 'doc'>;

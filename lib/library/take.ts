@@ -1,11 +1,13 @@
 /** Takes in what a file brings; runs inside a transaction of the library. */
-import type { ArticleRecord } from '../capture/record';
-import { bury, changeOf, mergeTombstones, outlives } from '../export/merge';
+import type { ArticleRecord, Row } from '../capture/record';
+import { bury, byArticle, lastOf, standing } from '../export/deletions';
+import { changeOf, mergeRecords, recordOf, versionsOf } from '../export/merge';
 import type { Tombstone } from '../export/schema';
 import { fewOf } from './few';
+import { entomb, gravesOf } from './graves';
 import { BLOCK } from './place';
 import { before, drop, put } from './put';
-import { joined } from './said';
+import { attach, joined } from './said';
 import type { Database } from './tables';
 import { bin } from './trash';
 
@@ -28,41 +30,61 @@ export const take = async (
   [graves, now, loose, known]: Awaited<ReturnType<typeof keptOf>>,
 ): Promise<boolean> => {
   const changed = new Map<string, ArticleRecord>();
-  records.forEach((record) => {
-    const grave = graves.get(record.articleId);
-    const theirs = grave ? bury(record, grave) : record;
-    if (theirs === undefined) return;
-    const { what, merged } = changeOf(now.get(record.articleId), joined(theirs, loose.get(record.articleId)));
-    if (what === 'same') return;
-    now.set(record.articleId, merged);
-    changed.set(record.articleId, merged);
-  });
+  const unkept: Row[] = [];
+  for (const record of records) {
+    const { articleId } = record;
+    const mine = now.get(articleId);
+    const theirs = joined(record, loose.get(articleId));
+    const deleted = gravesOf(graves.get(articleId));
+    const left = deleted.length === 0 ? theirs : bury(mine ? mergeRecords(mine, theirs) : theirs, deleted);
+    if (left === undefined) {
+      unkept.push(...theirs.rows);
+      continue;
+    }
+    const { what, merged } = changeOf(mine, left);
+    if (what === 'same') continue;
+    now.set(articleId, merged);
+    changed.set(articleId, merged);
+  }
   await put(db, [...changed.values()], seq, { words: changed.size < BLOCK, known });
   await db.loose.bulkDelete([...loose.keys()].filter((id) => now.has(id)));
-  const back = [...graves.values()].filter((grave) => {
-    const record = changed.get(grave.articleId);
-    return record && outlives(record, grave);
-  });
-  if (back.length > 0) await db.tombstones.bulkDelete(back.map(({ articleId }) => articleId));
-  let buried = 0;
-  for (const theirs of tombstones) {
-    const { articleId } = theirs;
-    const mine = await db.tombstones.get(articleId);
-    const grave = mergeTombstones(mine ?? theirs, theirs);
-    const record = await db.records.get(articleId);
-    if (record && outlives(record, grave)) continue;
-    const left = record && bury(record, grave);
-    const fewer = record !== undefined && left?.versions.length !== record.versions.length;
-    const known = mine?.versions.length === grave.versions.length && mine.clock === grave.clock && mine.by === grave.by;
-    if (known && !fewer) continue;
-    buried++;
-    await db.tombstones.put({ ...grave, seq });
-    if (!fewer) continue;
-    if (left !== undefined) await put(db, [left], seq);
-    else {
-      await bin(db, [{ articleId, at: new Date().toISOString(), record }]);
-      await drop(db, [articleId]);
-    }
+  const heard = unkept.length > 0 && (await attach(db, unkept, seq));
+  for (const [articleId, grave] of graves) {
+    const before = gravesOf(grave);
+    const after = standing(before, changed.get(articleId)?.rows ?? []);
+    if (JSON.stringify(after) !== JSON.stringify(before)) await entomb(db, articleId, after, seq);
   }
-  return changed.size + buried > 0;
+  let buried = 0;
+  for (const [articleId, theirs] of byArticle(tombstones)) if (await deleteIn(db, articleId, theirs, seq)) buried++;
+  return changed.size + buried > 0 || heard;
+};
+
+/** Takes in what was deleted of an article elsewhere. Answers whether that changed anything. */
+const deleteIn = async (
+  db: Database,
+  articleId: string,
+  theirs: readonly Tombstone[],
+  seq: number,
+): Promise<boolean> => {
+  const [grave, record, loose] = await Promise.all([
+    db.tombstones.get(articleId),
+    db.records.get(articleId),
+    db.loose.get(articleId),
+  ]);
+  const before = gravesOf(grave);
+  const after = standing(lastOf([...before, ...theirs]), (record ?? loose)?.rows ?? []);
+  const left = record && bury(record, after);
+  const kept = left ? versionsOf(left).map(({ versionId }) => versionId) : [];
+  const lost = record ? versionsOf(record).filter(({ versionId }) => !kept.includes(versionId)) : [];
+  if (lost.length === 0 && JSON.stringify(after) === JSON.stringify(before)) return false;
+  await entomb(db, articleId, after, seq);
+  if (record === undefined || lost.length === 0) return true;
+  const taken = recordOf(articleId, lost, record.rows, record.sameAs);
+  await bin(db, [{ articleId, at: new Date().toISOString(), record: taken }]);
+  if (left) await put(db, [left], seq);
+  else {
+    await drop(db, [articleId]);
+    await attach(db, record.rows, seq);
+  }
+  return true;
 };

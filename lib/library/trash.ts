@@ -1,6 +1,8 @@
 /** Deleting and bringing back. */
 import type { ArticleRecord } from '../capture/record';
+import { standing } from '../export/deletions';
 import { mergeRecords, versionsOf } from '../export/merge';
+import { entomb, gravesOf } from './graves';
 import { drop, put } from './put';
 import { joined, lives, type Speak } from './said';
 import type { Database, Trashed } from './tables';
@@ -37,10 +39,12 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
         db,
         records.map((record) => ({ articleId: record.articleId, at, record })),
       );
-      await db.tombstones.bulkPut(
-        records.map((record) => {
+      const before = await db.tombstones.bulkGet(records.map(({ articleId }) => articleId));
+      await Promise.all(
+        records.map((record, at) => {
+          const { articleId } = record;
           const versions = versionsOf(record).map(({ versionId }) => versionId);
-          return { articleId: record.articleId, versions, by, clock, seq };
+          return entomb(db, articleId, [...gravesOf(before[at]), { articleId, versions, by, clock }], seq);
         }),
       );
       await drop(db, articleIds);
@@ -49,22 +53,27 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
     write(async (seq) => {
       const trashed = (await db.trash.bulkGet([...articleIds])).filter((one) => one !== undefined);
       const ids = trashed.map(({ articleId }) => articleId);
-      const [held, loose, rows] = await Promise.all([
+      const [held, loose, buried] = await Promise.all([
         db.records.bulkGet(ids),
         db.loose.bulkGet(ids),
-        speak(ids.map(lives), new Date().toISOString()),
+        db.tombstones.bulkGet(ids),
       ]);
-      const whole = (record: ArticleRecord, at: number): ArticleRecord => {
-        const said = { articleId: record.articleId, rows: [rows[at]!, ...(loose[at]?.rows ?? [])] };
+      const graves = buried.map(gravesOf);
+      const dead = trashed.flatMap(({ articleId, record }, at) => {
+        const deleted = new Set(graves[at]!.flatMap(({ versions }) => versions));
+        return versionsOf(record).flatMap(({ versionId }) =>
+          deleted.has(versionId) ? lives(articleId, versionId) : [],
+        );
+      });
+      const rows = await speak(dead, new Date().toISOString());
+      const whole = ({ articleId, record }: Trashed, at: number): ArticleRecord => {
+        const back = rows.filter((row) => row.articleId === articleId);
+        const said = { articleId, rows: [...back, ...(loose[at]?.rows ?? [])] };
         return joined(held[at] === undefined ? record : mergeRecords(held[at], record), said);
       };
-      await put(
-        db,
-        trashed.map(({ record }, at) => whole(record, at)),
-        seq,
-      );
+      await put(db, trashed.map(whole), seq);
+      await Promise.all(ids.map((id, at) => entomb(db, id, standing(graves[at]!, rows), seq)));
       await db.loose.bulkDelete(ids);
-      await db.tombstones.bulkDelete(ids);
       await db.trash.bulkDelete([...articleIds]);
     }),
   /** Puts back what a backup kept of the trash. Answers whether any of it is new there. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../lib/capture/record';
-import { bury, changeOf, deletionsOf, mergeRecords, mergeTombstones, versionsOf } from '../../lib/export/merge';
-import type { Tombstone } from '../../lib/export/schema';
+import { changeOf, mergeRecords } from '../../lib/export/merge';
 import { records, rowOf, versionOf } from './made';
 
 const alike = async (all: Promise<ArticleRecord>[]): Promise<ArticleRecord[]> => {
@@ -46,8 +45,8 @@ describe('mergeRecords', () => {
   });
 });
 
-describe('changeOf and bury', () => {
-  it('tell new, same, version, rows and conflicts apart', async () => {
+describe('changeOf', () => {
+  it('tells new, same, version, rows and conflicts apart', async () => {
     const { articleId, version } = await versionOf(['做实机制', '获评先进单位']);
     const mine: ArticleRecord = { articleId, sameAs: [], ...version, versions: [], rows: [] };
     const other = await versionOf(['三年来'], { at: '2025-01-01T00:00:00.000Z' });
@@ -63,46 +62,5 @@ describe('changeOf and bury', () => {
     const change = changeOf({ ...mine, rows: [yes] }, { ...mine, rows: [no] });
     expect(change).toMatchObject({ what: 'rows', conflicts: 1 });
     expect(change.merged.rows).toHaveLength(2);
-  });
-
-  it('an article that was brought back lives, whatever is met first and how often, until it is deleted again', async () => {
-    const clock = fc.integer({ min: 1, max: 4 });
-    const graves = fc.array(fc.record({ by: fc.constantFrom('lib-a', 'lib-b'), clock }), {
-      minLength: 1,
-      maxLength: 4,
-    });
-    await fc.assert(
-      fc.asyncProperty(records, graves, fc.array(clock, { maxLength: 3 }), async (made, deletions, returns) => {
-        const record = await made;
-        const { articleId } = record;
-        const versions = versionsOf(record).map(({ versionId }) => versionId);
-        const tombstones = deletions.map((one): Tombstone => ({ articleId, versions, ...one }));
-        const back = await Promise.all(
-          returns.map(async (clock): Promise<ArticleRecord> => {
-            const row = await rowOf(articleId, { row: 'retract' }, 'lib-a', clock, deletionsOf(articleId));
-            return { ...record, rows: [row] };
-          }),
-        );
-        const left = (parts: ArticleRecord[], graves: Tombstone[]) =>
-          bury(parts.reduce(mergeRecords), graves.reduce(mergeTombstones));
-        const all = left([record, ...back], tombstones);
-        expect(left([...back, record, ...back].reverse(), [...tombstones, ...tombstones].reverse())).toEqual(all);
-        const last = Math.max(...deletions.map(({ clock }) => clock));
-        expect(all !== undefined).toBe(returns.some((clock) => clock > last));
-        if (all) expect(versionsOf(all)).toEqual(versionsOf(record));
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('a tombstone leaves the versions it had not seen', async () => {
-    const [old, unseen] = await Promise.all([versionOf(['甲']), versionOf(['乙'], { at: '2025-01-01T00:00:00.000Z' })]);
-    const record = mergeRecords(
-      { articleId: old.articleId, sameAs: [], ...old.version, versions: [], rows: [] },
-      { articleId: old.articleId, sameAs: [], ...unseen.version, versions: [], rows: [] },
-    );
-    const left = bury(record, { versions: [old.version.versionId], clock: 1 })!;
-    expect(versionsOf(left).map(({ versionId }) => versionId)).toEqual([unseen.version.versionId]);
-    expect(bury(left, { versions: [unseen.version.versionId], clock: 1 })).toBeUndefined();
   });
 });

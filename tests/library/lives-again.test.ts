@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deletionsOf, recordOf, versionsOf } from '../../lib/export/merge';
+import { deletionsOf } from '../../lib/export/deletions';
+import { recordOf, versionsOf } from '../../lib/export/merge';
 import { digest } from '../../lib/library/digest';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { rowOf } from '../export/made';
-import { AT, article, clip, made } from './made';
+import { AT, article, captured, clip } from './made';
 
 let number = 0;
 /** A library of its own for some work. */
@@ -65,39 +66,110 @@ describe('an article that was deleted and brought back', () => {
       expect(await library.rows(id)).toEqual([]);
     }));
 
-  it('is there or not, whatever was met first and how often', async () => {
-    const record = await made(ADDRESS, given);
-    const { articleId, versionId } = record;
-    const clock = fc.integer({ min: 1, max: 5 });
-    const part = fc.oneof(
-      fc.record({ what: fc.constant('grave' as const), clock }),
-      fc.record({ what: fc.constant('back' as const), clock }),
-      fc.record({ what: fc.constant('plain' as const), clock: fc.constant(0) }),
+  it('that was deleted as another text stays deleted as that, whatever an old file brings', () =>
+    inLibrary(async (library) => {
+      const id = await clip(library, ADDRESS, given);
+      const old = (await library.record(id))!;
+      await library.trash([id], AT);
+      await clip(library, ADDRESS, article('甲', '正文，改。'));
+      await library.merge([old], []);
+      expect((await library.record(id))!.versions).toEqual([]);
+      await library.trash([id], AT);
+      await library.merge([old], []);
+      expect(await library.count()).toBe(0);
+    }));
+
+  it('leaves in the trash what another deleted of it, and can be had back', () =>
+    inLibrary(async (library) => {
+      const id = await clip(library, ADDRESS, given);
+      const old = (await library.record(id))!;
+      await clip(library, ADDRESS, article('甲', '正文，改。'), '2024-05-01T00:00:00Z');
+      await library.merge([], [{ articleId: id, versions: [old.versionId], by: 'lib-b', clock: 7 }]);
+      expect((await library.record(id))!.versions).toEqual([]);
+      expect((await library.trashed()).map(({ record }) => record.versionId)).toEqual([old.versionId]);
+      await library.restore([id]);
+      expect((await library.record(id))!.versions.map(({ versionId }) => versionId)).toEqual([old.versionId]);
+      expect([await library.trashed(), await library.tombstonesSince(0)]).toEqual([[], []]);
+    }));
+
+  it('keeps what was said of it, also in a file that came while it was deleted', () =>
+    inLibrary(async (library) => {
+      const id = await clip(library, ADDRESS, given);
+      const plain = (await library.record(id))!;
+      const tag = await rowOf(id, { row: 'tag', tag: '要闻' }, 'lib-b', 1);
+      const back = await rowOf(id, { row: 'retract' }, 'lib-c', 9, deletionsOf(plain.versionId));
+      await library.trash([id], AT);
+      await library.merge([{ ...plain, rows: [tag] }], []);
+      expect(await library.count()).toBe(0);
+      await library.merge([{ ...plain, rows: [back] }], []);
+      expect(await library.rows(id)).toEqual([tag, back]);
+    }));
+
+  it('is there or not, with what versions and what was said of it, whatever was met first and how often', async () => {
+    const made = await Promise.all(
+      ['正文。', '正文，改。', '又改。'].map((body) => captured(ADDRESS, article('甲', body))),
     );
-    const parts = fc.uniqueArray(part, {
-      minLength: 1,
-      maxLength: 6,
-      selector: ({ what, clock }) => `${what} ${clock}`,
-    });
-    const orders = parts.chain((all) =>
-      fc.tuple(...[1, 2].map(() => fc.shuffledSubarray([...all, ...all], { minLength: 2 * all.length }))),
+    const { articleId } = made[0]!;
+    const versions = made.map(({ version }) => version);
+    const clock = fc.integer({ min: 1, max: 6 });
+    const some = fc.uniqueArray(fc.constantFrom(0, 1, 2), { minLength: 1 });
+    /** A file: versions with a tag and what is said of a return, which brings its text along; or what was deleted. */
+    const file = fc.oneof(
+      fc.record({ deleted: some, by: fc.constantFrom('lib-a', 'lib-b'), clock }),
+      fc.record({ kept: some, tag: fc.constantFrom('一', '二'), clock }),
+      fc.record({ back: fc.constantFrom(0, 1, 2), clock }),
     );
+    const take = async (
+      library: Library,
+      one: typeof file extends fc.Arbitrary<infer F> ? F : never,
+    ): Promise<void> => {
+      if ('deleted' in one) {
+        const tombstone = {
+          articleId,
+          versions: one.deleted.map((at) => versions[at]!.versionId),
+          by: one.by,
+          clock: one.clock,
+        };
+        await library.merge([], [tombstone]);
+        return;
+      }
+      const at = 'back' in one ? [one.back] : one.kept;
+      const row =
+        'back' in one
+          ? await rowOf(articleId, { row: 'retract' }, 'lib-a', one.clock, deletionsOf(versions[one.back]!.versionId))
+          : await rowOf(articleId, { row: 'tag', tag: one.tag }, 'lib-a', one.clock);
+      await library.merge(
+        [
+          recordOf(
+            articleId,
+            at.map((each) => versions[each]!),
+            [row],
+          ),
+        ],
+        [],
+      );
+    };
+    const orders = fc
+      .array(file, { minLength: 1, maxLength: 8 })
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: 2 * all.length })));
     await fc.assert(
       fc.asyncProperty(orders, async (orders) => {
-        const clocks = (kind: string) => orders[0]!.flatMap(({ what, clock }) => (what === kind ? [clock] : []));
-        const lives = Math.max(...clocks('plain'), ...clocks('back')) > Math.max(-1, ...clocks('grave'));
+        const found: unknown[] = [];
         for (const order of orders)
           await inLibrary(async (library) => {
-            for (const { what, clock } of order) {
-              const row = await rowOf(articleId, { row: 'retract' }, 'lib-a', clock, deletionsOf(articleId));
-              const grave = { articleId, versions: [versionId], by: 'lib-b', clock };
-              if (what === 'grave') await library.merge([], [grave]);
-              else await library.merge([recordOf(articleId, versionsOf(record), what === 'back' ? [row] : [])], []);
-            }
-            expect((await library.count()) === 1).toBe(lives);
+            for (const one of order) await take(library, one);
+            const last = await library.sequence();
+            for (const one of order) await take(library, one);
+            expect(await library.sequence()).toBe(last);
+            found.push([
+              await library.record(articleId),
+              (await library.rows(articleId)).map(({ id }) => id).sort(),
+              await library.tombstonesSince(0),
+            ]);
           });
+        expect(found[1]).toEqual(found[0]);
       }),
-      { numRuns: 25 },
+      { numRuns: 60 },
     );
   });
 });

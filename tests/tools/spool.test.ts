@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ArticleRecord } from '../../lib/capture/record';
-import { deletionsOf, recordOf, versionsOf } from '../../lib/export/merge';
+import { deletionsOf } from '../../lib/export/deletions';
+import { fromCorpus } from '../../lib/export/derive';
+import { recordOf, versionsOf } from '../../lib/export/merge';
+import type { CorpusItem } from '../../lib/export/schema';
 import { Spool } from '../../tools/corpus/spool';
 import { rowOf } from '../export/made';
 import { article, made } from '../library/made';
@@ -37,10 +41,58 @@ it('knows reprints by the newest text of an article, whichever file brings it fi
   expect(await reprintsOf([now, other], [b])).toEqual({ [a]: [] });
 });
 
+it('merges files in any order and by any steps to the same versions and deletions', async () => {
+  const texts = await Promise.all(['一。', '二。'].map((body) => made('https://a.gov.cn/1', article('甲', body))));
+  const { articleId } = texts[0]!;
+  const which = fc.constantFrom(0, 1);
+  const clock = fc.integer({ min: 1, max: 5 });
+  const item = fc.oneof(
+    fc.record({ gone: fc.uniqueArray(which, { minLength: 1 }), clock }),
+    fc.record({ back: which, clock }),
+    fc.record({ kept: which }),
+  );
+  type Item = typeof item extends fc.Arbitrary<infer I> ? I : never;
+  const put = async (spool: Spool, one: Item): Promise<void> => {
+    if ('gone' in one) {
+      const versions = one.gone.map((at) => texts[at]!.versionId);
+      return spool.bury({ articleId, versions, by: 'lib-b', clock: one.clock });
+    }
+    const record = texts['back' in one ? one.back : one.kept]!;
+    if ('kept' in one) return spool.add(record);
+    const row = await rowOf(articleId, { row: 'retract' }, 'lib-a', one.clock, deletionsOf(record.versionId));
+    spool.add(recordOf(articleId, versionsOf(record), [row]));
+  };
+  const merged = async (files: readonly (readonly (Item | CorpusItem)[])[]): Promise<CorpusItem[]> => {
+    const spool = new Spool(root, `spool-${spools++}`);
+    for (const one of files.flat()) {
+      if (!('section' in one)) await put(spool, one);
+      else if (one.section === 'records') spool.add(fromCorpus(one.value));
+      else if (one.section === 'tombstones') spool.bury(one.value);
+    }
+    const all: CorpusItem[] = [];
+    for await (const items of spool.items()) all.push(...items);
+    spool.close();
+    return all;
+  };
+  const plain = (items: readonly CorpusItem[]) =>
+    items.map((one) => (one.section === 'records' ? versionsOf(fromCorpus(one.value)) : one));
+  const files = fc.array(fc.array(item, { maxLength: 3 }), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(files, fc.nat(3), async (files, cut) => {
+      const all = await merged(files);
+      expect(await merged([...files, ...files].reverse())).toEqual(all);
+      const stepwise = await merged([await merged(files.slice(0, cut)), await merged(files.slice(cut))]);
+      expect(await merged([all, all])).toEqual(all);
+      // What was said of an article that a step found deleted went with it.
+      expect(plain(stepwise)).toEqual(plain(all));
+    }),
+  );
+});
+
 it('merges an article that was brought back after its deletion as one that lives', async () => {
   const { articleId, versionId, ...rest } = await made('https://a.gov.cn/1', article('甲', '正文。'));
   const record = { articleId, versionId, ...rest };
-  const back = await rowOf(articleId, { row: 'retract' }, 'lib-a', 3, deletionsOf(articleId));
+  const back = await rowOf(articleId, { row: 'retract' }, 'lib-a', 3, deletionsOf(versionId));
   const mergedWith = async (clock: number): Promise<string[]> => {
     const spool = new Spool(root, `spool-${spools++}`);
     spool.bury({ articleId, versions: [versionId], by: 'lib-b', clock });

@@ -5,8 +5,9 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../../lib/capture/record';
+import { bury, lastOf, standing } from '../../lib/export/deletions';
 import { type Shape, toCorpus } from '../../lib/export/derive';
-import { bury, mergeRecords, mergeTombstones, outlives } from '../../lib/export/merge';
+import { mergeRecords } from '../../lib/export/merge';
 import type { CorpusItem, CorpusRecord, Tombstone } from '../../lib/export/schema';
 
 interface Entry {
@@ -20,7 +21,7 @@ export class Spool {
   private readonly file: number;
   private end = 0;
   private readonly index = new Map<string, Entry>();
-  private readonly tombstones = new Map<string, Tombstone>();
+  private readonly tombstones = new Map<string, Tombstone[]>();
 
   /** `folder` must exist; whoever made it removes it. */
   constructor(folder: string, name = 'spool') {
@@ -41,8 +42,8 @@ export class Spool {
   }
 
   bury(tombstone: Tombstone): void {
-    const held = this.tombstones.get(tombstone.articleId);
-    this.tombstones.set(tombstone.articleId, held ? mergeTombstones(held, tombstone) : tombstone);
+    const held = this.tombstones.get(tombstone.articleId) ?? [];
+    this.tombstones.set(tombstone.articleId, lastOf([...held, tombstone]));
   }
 
   private readonly read = ({ at, length }: Entry['places'][number]): ArticleRecord => {
@@ -56,8 +57,8 @@ export class Spool {
     const entry = this.index.get(articleId);
     if (!entry) return undefined;
     const merged = entry.places.map(this.read).reduce(mergeRecords);
-    const tombstone = this.tombstones.get(articleId);
-    return tombstone ? bury(merged, tombstone) : merged;
+    const tombstones = this.tombstones.get(articleId);
+    return tombstones ? bury(merged, tombstones) : merged;
   }
 
   /** All articles in the order of their ids, so that what was merged in another order is the same file. */
@@ -89,10 +90,8 @@ export class Spool {
       yield batch;
       batch = [];
     }
-    for (const [id, value] of [...this.tombstones].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const record = this.get(id);
-      if (!record || !outlives(record, value)) batch.push({ section: 'tombstones', value });
-    }
+    for (const [id, deleted] of [...this.tombstones].sort(([a], [b]) => (a < b ? -1 : 1)))
+      for (const value of standing(deleted, this.get(id)?.rows ?? [])) batch.push({ section: 'tombstones', value });
     if (batch.length > 0) yield batch;
   }
 

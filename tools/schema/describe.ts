@@ -71,9 +71,9 @@ A series is complete where the ranges join; \`corpus validate FILE…\` says so.
 
 Two files are merged by uniting versions (by \`versionId\`) and rows (by \`id\`): in any order, any number of times. A version
 without text never replaces one with text. A tombstone deletes only the versions it lists;
-an article of which none is left goes to the trash. Whoever brings an article back adds a row that only \`retracts\` the SHA-256 in its
-\`articleId\`: tombstones with an earlier \`clock\` than that row's delete nothing of it any more, whichever is met first. One that
-unites several tombstones has the clock of the latest.
+in a library they go to the trash, and a file made of others leaves out what was said of an article of which none is left. Whoever
+brings a version back adds a row that only \`retracts\` the SHA-256 in its \`versionId\`: tombstones with an earlier \`clock\` than that
+row's do not delete it any more, whichever is met first. There may be several tombstones of an article; a version counts in the one with the latest clock.
 
 | variant | differs by |
 |---|---|

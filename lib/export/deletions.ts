@@ -1,0 +1,51 @@
+/**
+ * What deletions leave. Of each version the latest word counts, a deletion or a return, whichever is met first: so it does not
+ * matter in which order files are merged.
+ */
+import type { ArticleRecord, Row } from '../capture/record';
+import { compare, recordOf, versionsOf } from './merge';
+import type { Tombstone } from './schema';
+
+type Deleted = Pick<Tombstone, 'versions' | 'clock'>;
+
+/** What a row retracts that brings a version back: all deletions of it with an earlier clock. */
+export const deletionsOf = (versionId: string): string => versionId.slice('v1-'.length);
+
+export const byArticle = (tombstones: readonly Tombstone[]): Map<string, Tombstone[]> => {
+  const all = new Map<string, Tombstone[]>();
+  for (const one of tombstones) all.set(one.articleId, [...(all.get(one.articleId) ?? []), one]);
+  return all;
+};
+
+/** The tombstones of one article, in order; each version stands in the latest that lists it. */
+export const lastOf = (tombstones: readonly Tombstone[]): Tombstone[] => {
+  const all = [...tombstones].sort((a, b) => b.clock - a.clock || compare(a.by, b.by));
+  const met = new Set<string>();
+  const last = new Map<string, Tombstone>();
+  for (const { articleId, versions, by, clock } of all) {
+    const more = versions.filter((version) => !met.has(version));
+    for (const version of more) met.add(version);
+    const key = `${clock} ${by}`;
+    const held = last.get(key)?.versions ?? [];
+    if (more.length > 0) last.set(key, { articleId, versions: [...held, ...more].sort(), by, clock });
+  }
+  return [...last.values()];
+};
+
+/** Of tombstones what nobody brought back since: a later deletion, which knows of the return, has a later clock. */
+export const standing = <T extends Deleted>(tombstones: readonly T[], rows: readonly Row[]): T[] => {
+  const returns = rows.filter(({ value, retracts }) => value.row === 'retract' && retracts !== undefined);
+  if (returns.length === 0) return [...tombstones];
+  return tombstones.flatMap((one) => {
+    const since = new Set(returns.flatMap(({ clock, retracts }) => (clock > one.clock ? [retracts] : [])));
+    const versions = one.versions.filter((version) => !since.has(deletionsOf(version)));
+    return versions.length > 0 ? [{ ...one, versions }] : [];
+  });
+};
+
+/** A record without the versions that were deleted for good, or `undefined` where none is left. */
+export const bury = (record: ArticleRecord, tombstones: readonly Deleted[]): ArticleRecord | undefined => {
+  const dead = new Set(standing(tombstones, record.rows).flatMap(({ versions }) => versions));
+  const left = versionsOf(record).filter(({ versionId }) => !dead.has(versionId));
+  return left.length === 0 ? undefined : recordOf(record.articleId, left, record.rows, record.sameAs);
+};
