@@ -94,7 +94,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-one-case': {
     hits: ['达到⟦tifa|办理一案、治理一片⟧的效果'],
-    leaves: ['办理一案需要三个月'],
+    leaves: ['办理一案需要三个月', '与船员一起战斗在一线'],
   },
   'slogan-small-matters': {
     hits: ['实现“⟦motto|小事不出村、大事不出镇、矛盾不上交⟧”'],
@@ -150,7 +150,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-contented': {
     hits: ['⟦tifa|办好人民满意的海岛教育⟧'],
-    leaves: ['办人民满意的渔港，重渔家教育'],
+    leaves: ['办人民满意的渔港，重渔家教育', '⟦tifa|办好人民满意的教育⟧是渔家教育的起点'],
   },
   'slogan-strong-region': {
     hits: ['加快建设⟦tifa|教育强县⟧、海洋牧场'],
@@ -298,7 +298,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-seek': {
     hits: ['“⟦motto|有困难找支部、有需要找党员⟧”'],
-    leaves: ['有困难找社区'],
+    leaves: ['有困难找社区', '有人来找船长，有人来找大副'],
   },
   'slogan-each': {
     hits: ['⟦motto|一个支部一团火、一个党员一盏灯⟧'],
@@ -315,7 +315,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-rather': {
     hits: ['“⟦motto|宁可备而不用、不可用而不备⟧”'],
-    leaves: ['宁可多等一天'],
+    leaves: ['宁可多等一天', '宁可晚两天靠岸，也不能让船上二十多名船员在风浪里冒险'],
   },
   'slogan-vow': {
     hits: ['⟦motto|洪水不退、我们不撤⟧', '⟦motto|风浪不退我不退⟧'],
@@ -326,7 +326,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['有水的地方'],
   },
   'slogan-need': {
-    hits: ['⟦motto|群众有需求、党员有行动⟧'],
+    hits: ['⟦motto|群众有需求、党员有行动⟧', '做到⟦motto|企有所盼、会有所为⟧', '坚持⟦motto|渔民有所盼、支部有所应⟧'],
     leaves: ['渔民有困难。支部有行动'],
   },
   'slogan-rise': {
@@ -406,7 +406,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-unlike': {
     hits: ['始终坚持⟦motto|换船不换岗、换人不换心⟧。'],
-    leaves: ['换船不换证，停航不停工'],
+    leaves: ['换船不换证，停航不停工', '要看渔民满意不满意、答应不答应。'],
   },
   'slogan-ask-of': {
     hits: ['喊出“⟦motto|向海洋要产值、向科技要效益⟧”', '⟦motto|向海洋要产值、向港口要空间、向科技要效益⟧，'],

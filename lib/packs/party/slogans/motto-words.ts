@@ -29,6 +29,8 @@ export const ANNOUNCED =
 /** What is quoted is a proverb or a line of verse. */
 export const PROVERB =
   /(?:这样一句话?|这样的话|俗话|常言|古语|古人|老话|有道是|古训|谚语|诗句|诗|先贤|孔子|孟子|所谓|民谣|口头禅)(?:[说云道讲曰有是]|得好){0,2}[，：]?$/;
+/** What others call so, and not what is said: 所谓“对等关税”. */
+export const SO_CALLED = /(?<!正)所谓$/;
 /** A count of characters, as in `“X”八个大字`. */
 export const LETTERED = /^的?(?:这)?[\d一二三四五六七八九十]{1,3}个?(?:大|金|红)?字/;
 

@@ -68,6 +68,7 @@ function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean
   if (either((text) => isTheme(text, around.AS))) return !NUMERAL.test(said) && !around.DRIVE.test(said);
   if (around.NEARBY.test(said) && around.MAKING.test(before)) return true;
   const parts = partsOf(said);
+  if (parts.length < 2 && around.SO_CALLED.test(before)) return false;
   if (around.THEME_LED.test(before) && either((text) => around.THEME_BARE.test(text))) return true;
   if (parts.length >= 2 && parts.every((part) => around.DEVICES.test(part))) return false;
   const isTerse =
