@@ -83,6 +83,16 @@ export const parseQuery = (text: string): Query => {
   return query;
 };
 
+/** The parts of a query as they are written; the last may lack the end of its quotation marks, and gets it. */
+const partsOf = (text: string): string[] =>
+  [...text.matchAll(PART)].flatMap(([whole, , , ...values]) => {
+    const kind = values.slice(0, 3).findIndex((value) => value !== undefined);
+    if (kind < 0) return [whole];
+    const value = values[kind]!;
+    const start = whole.slice(0, whole.indexOf('"“「'[kind]!));
+    return start === '' && value === '' ? [] : [`${start}${'"“「'[kind]}${value}${'"”」'[kind]}`];
+  });
+
 /** A value as it is written in a query: in the quotation marks that it does not hold itself. */
 const written = (name: string, value: string): string => {
   if (!/[\s"“”「」|｜]|^$/.test(value)) return `${name}:${value}`;
@@ -91,12 +101,10 @@ const written = (name: string, value: string): string => {
 
 /** The query with a field's value put in or taken out: what ticking a filter does. */
 export const withField = (text: string, field: Field, value: string, on: boolean): string => {
-  const kept = [...text.matchAll(PART)]
-    .map(([whole]) => whole)
-    .filter((part) => {
-      const { fields } = parseQuery(part);
-      return !fields.some((one) => one.field === field && one.value === value && !one.not);
-    });
+  const kept = partsOf(text).filter((part) => {
+    const { fields } = parseQuery(part);
+    return !fields.some((one) => one.field === field && one.value === value && !one.not);
+  });
   return [...kept, ...(on ? [written(field, value)] : [])].join(' ');
 };
 
@@ -106,12 +114,12 @@ export const withValues = (
   change: (field: Field, value: string) => string | null,
   names?: Readonly<Record<Field, string>>,
 ): string =>
-  [...text.matchAll(PART)]
-    .flatMap(([whole]) => {
-      const [one] = parseQuery(whole).fields;
-      if (one === undefined) return [whole];
+  partsOf(text)
+    .flatMap((part) => {
+      const [one] = parseQuery(part).fields;
+      if (one === undefined) return [part];
       const value = change(one.field, one.value);
-      if (value === one.value && names === undefined) return [whole];
+      if (value === one.value && names === undefined) return [part];
       return value === null ? [] : [`${one.not ? '-' : ''}${written(names?.[one.field] ?? one.field, value)}`];
     })
     .join(' ');

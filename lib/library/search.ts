@@ -35,11 +35,11 @@ interface Words {
   long: boolean;
 }
 
-/** A term without any letter occurs nowhere. */
+/** A term without any letter says nothing beside others, as a dash in a headline; alone it occurs nowhere. */
 const wordsOf = ({ terms, without }: Query): Words | null => {
-  const wanted = terms.map((either) => either.map(lettersIn).filter(Boolean));
+  const wanted = terms.map((either) => either.map(lettersIn).filter(Boolean)).filter(({ length }) => length > 0);
   const unwanted = without.map(lettersIn).filter(Boolean);
-  if (wanted.some(({ length }) => length === 0)) return null;
+  if (terms.length > 0 && wanted.length === 0) return null;
   const plain = new Set(wanted.flat().filter((term) => lettersIn(term) === term));
   return { wanted, unwanted, plain, long: [...wanted.flat(), ...unwanted].some(({ length }) => length > 2) };
 };

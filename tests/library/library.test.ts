@@ -206,6 +206,8 @@ describe('search', () => {
     expect(await found('党建 治理|鱼 -志愿')).toEqual([first]);
     expect(await found('鱼 | 虾')).toEqual([]);
     expect(await found('.* | 志愿')).toEqual([second]);
+    for (const query of ['志愿 ——', '志愿 -', '“” 志愿 …… -?']) expect(await found(query), query).toEqual([second]);
+    expect(await found('—— …')).toEqual([]);
   });
   it('takes fields by their Chinese names, in either script and width, and quotation marks of every kind', () => {
     const field = (text: string) => parseQuery(text).fields[0];
@@ -278,6 +280,13 @@ describe('search', () => {
     expect(withField(either, 'tag', '甲|乙', true)).toBe(`${either} tag:"甲|乙"`);
     const names = Object.fromEntries(FIELDS.map((field) => [field, `<${field}>`])) as Record<Field, string>;
     expect(withValues(either, (_, value) => value, names)).toBe('甲 | 乙 <kind>:award');
+    for (const [open, closed] of [
+      ['甲 "乙 丙', '甲 "乙 丙"'],
+      ['-「甲 乙', '-「甲 乙」'],
+      ['tag:“甲 乙', 'tag:“甲 乙”'],
+    ] as const)
+      expect(withField(open, 'kind', 'award', true)).toBe(`${closed} kind:award`);
+    expect(withField('甲 "', 'kind', 'award', true)).toBe('甲 kind:award');
     const marks = 'outlet:“甲"乙” kind:award';
     expect(withValues(marks, (_, value) => (value === 'award' ? 'b' : value))).toBe('outlet:“甲"乙” kind:b');
     expect(withField('', 'outlet', '甲"乙', true)).toBe('outlet:“甲"乙”');
