@@ -39,6 +39,8 @@ const orderOf = async (choice: ExportChoice, selection: Order['selection']): Pro
 
 const restore = async ({ part, value }: Private): Promise<void> => {
   if (part === 'settings') await changeSettings(area, () => readSettings(value));
+  if (part === 'names' && Array.isArray(value))
+    await library.claim(value.filter((name): name is string => typeof name === 'string' && name !== ''));
   if (part === 'pseudonym' && typeof value === 'string') await library.sign(value.slice(0, 40));
 };
 

@@ -103,7 +103,7 @@ export async function* itemsOf(
   for await (const batch of library.eachTrashed(BATCH)) yield hide('trash', batch);
   for await (const batch of library.eachSaid(BATCH)) yield hide('said', batch);
   const pseudonym = await library.fact('pseudonym');
-  const hidden = pseudonym ? hide('pseudonym', [pseudonym]) : [];
+  const hidden = [...hide('names', [await library.own()]), ...(pseudonym ? hide('pseudonym', [pseudonym]) : [])];
   hidden.push(...(order.private ?? []).map((value): CorpusItem => ({ section: 'private', value })));
-  if (hidden.length > 0) yield hidden;
+  yield hidden;
 }

@@ -103,7 +103,7 @@ export const tombstoneSchema = z.strictObject({
 export const privateSchema = z.strictObject({
   part: named(
     z.string(),
-    'What it is: `trash`, an article that could still be brought back, `said`, the rows of an article that is not kept, `pseudonym`, or `settings`, with the personal phrases and guards.',
+    'What it is: `trash`, an article that could still be brought back, `said`, the rows of an article that is not kept, `names`, under what the person signed, `pseudonym`, the one chosen now, or `settings`, with the personal phrases and guards.',
   ),
   value: named(z.unknown(), 'As the library keeps it.'),
 });

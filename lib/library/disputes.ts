@@ -1,4 +1,7 @@
-/** What is disputed in a library that was made before listings said so: found once, block by block, with the work on the index. */
+/**
+ * What is disputed where listings do not say it, as in a library that was made before they did, or where a person has more names
+ * than before: found block by block, with the work on the index.
+ */
 import { drawersOf, listingIn, refile } from './drawers';
 import { isDisputed } from './listing';
 import { numbersIn } from './numbered';
@@ -14,8 +17,8 @@ export const unsaid = async (db: Database): Promise<number[]> => {
 };
 
 /**
- * Reads the records of a block and lets the listings say which are disputed. A change of listings takes a number, so that what was counted
- * before is counted again; those of the articles stay, since nobody changed them.
+ * Reads the records of a block and lets the listings say which are disputed, and which are not. A change of listings takes a
+ * number, so that what was counted before is counted again; those of the articles stay, since nobody changed them.
  */
 export const sayDisputes = (db: Database, block: number): Promise<void> =>
   db.transaction('rw', [db.facts, db.ids, db.drawers, db.records, db.pages, db.values, db.names], async () => {
@@ -23,11 +26,14 @@ export const sayDisputes = (db: Database, block: number): Promise<void> =>
     const articles = await numbersIn(db, block * BLOCK, end);
     const ids = articles.map(({ articleId }) => articleId);
     const [records, own] = await Promise.all([db.records.bulkGet(ids), ownNames(db)]);
-    const disputed = ids.filter((_, at) => records[at] !== undefined && isDisputed(records[at], own));
-    if (disputed.length > 0) {
-      const drawers = await drawersOf(db, disputed);
-      const listings = disputed.flatMap((id) => listingIn(drawers, id) ?? []);
-      const again = listings.map((listing) => ({ ...listing, disputed: true as const }));
+    const drawers = await drawersOf(db, ids);
+    const again = records.flatMap((record) => {
+      const listing = record && listingIn(drawers, record.articleId);
+      if (listing === undefined || isDisputed(record!, own) === (listing.disputed === true)) return [];
+      const { disputed, ...rest } = listing;
+      return [disputed ? rest : { ...rest, disputed: true as const }];
+    });
+    if (again.length > 0) {
       const seq = ((await db.facts.get('seq'))?.value as number | undefined) ?? 0;
       await Promise.all([
         refile(db, drawers, again),
@@ -35,5 +41,7 @@ export const sayDisputes = (db: Database, block: number): Promise<void> =>
         db.facts.put({ key: 'seq', value: seq + 1 }),
       ]);
     }
-    await db.facts.put({ key: DISPUTES, value: end < (await nextDoc(db)) ? end : Number.POSITIVE_INFINITY });
+    // Unless all was to begin anew meanwhile.
+    if (!(await unsaid(db)).includes(block - 1))
+      await db.facts.put({ key: DISPUTES, value: end < (await nextDoc(db)) ? end : Number.POSITIVE_INFINITY });
   });

@@ -12,7 +12,7 @@ import { entomb, gravesOf } from './graves';
 import type { Lookup } from './lookup';
 import { before, put } from './put';
 import { reads } from './reads';
-import { attach, lives, ownNames, type Saying, sign, speaking } from './said';
+import { attach, claim, lives, ownNames, type Saying, sign, speaking } from './said';
 import { condemn, settle } from './settle';
 import { forget } from './sorts';
 import { database, type Fact } from './tables';
@@ -53,6 +53,8 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     id,
     /** Under what a person's own rows stand here. */
     own: () => ownNames(db),
+    /** Takes names for a person's own: those of the library that a backup was made of. */
+    claim: (names: readonly string[]) => claim(db, names),
     /** Chooses the pseudonym. */
     sign: (name: string) => sign(db, name),
     /** A secret that never leaves: under it, pseudonyms are the same in every export and cannot be guessed. */

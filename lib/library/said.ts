@@ -5,7 +5,7 @@ import type { ArticleRecord, Row, RowValue } from '../capture/record';
 import { deletionsOf } from '../export/deletions';
 import { recordOf, versionsOf } from '../export/merge';
 import { put } from './put';
-import type { Database, Loose } from './tables';
+import { type Database, DISPUTES, type Loose } from './tables';
 
 /** A row's value and the article it is said of; `retracts` is a row of the article. */
 export interface Saying {
@@ -48,6 +48,18 @@ export const ownNames = async (db: Database): Promise<string[]> => {
 /** Rows as they are read here: whatever name stands under a person's own, they are one person's. */
 export const asOne = (rows: readonly Row[], own: readonly string[]): readonly Row[] =>
   own.length < 2 ? rows : rows.map((row) => (own.includes(row.by) ? { ...row, by: own[0]! } : row));
+
+/** Takes names for a person's own; what was disputed between them is no more, so all of it is gone through again. */
+export const claim = (db: Database, names: readonly string[]): Promise<void> =>
+  db.transaction('rw', db.facts, async () => {
+    const [own, all] = await Promise.all([ownNames(db), db.facts.get('pseudonyms')]);
+    const more = names.filter((name) => !own.includes(name));
+    if (more.length === 0) return;
+    await db.facts.bulkPut([
+      { key: 'pseudonyms', value: [...((all?.value as string[] | undefined) ?? []), ...more] },
+      { key: DISPUTES, value: 0 },
+    ]);
+  });
 
 /** Chooses what rows are signed with from now on; empty for the library's id. */
 export const sign = (db: Database, name: string): Promise<void> =>

@@ -135,7 +135,7 @@ describe('a library', () => {
     const to = library();
     const seen = await preview(to, backup.blob, run);
     await take(to, backup.blob, seen, { ...run, onPrivate: async (part) => void hidden.push(part) });
-    expect(hidden.map(({ part }) => part)).toEqual(['settings']);
+    expect(hidden.map(({ part }) => part)).toEqual(['names', 'settings']);
     expect(await to.trashed()).toEqual(await from.trashed());
     expect((await allOf(to))[0]!.rows).toHaveLength(1);
   });
@@ -190,7 +190,8 @@ describe('a library', () => {
     expect((await to.say([{ articleId: kept, value: { row: 'tag', tag: '丙' } }], at))[0]!.clock).toBeGreaterThan(
       said!.clock,
     );
-    expect(restored).toEqual([{ part: 'pseudonym', value: '读报人' }, settings]);
+    const names = { part: 'names', value: [await from.id(), '读报人'] };
+    expect(restored).toEqual([names, { part: 'pseudonym', value: '读报人' }, settings]);
     expect(await to.id()).not.toBe(await from.id());
   });
 

@@ -109,6 +109,29 @@ describe('an article is disputed', () => {
     expect(await disputed()).toEqual([articleId]);
   });
 
+  it('no more between names that a backup says are one person’s, which is gone through again', async () => {
+    const record = await made(url, given);
+    const rows = [await rowOf(record, 'former', 'accept'), { ...(await rowOf(record, '我', 'reject')), clock: 2 }];
+    await library.merge([{ ...record, rows }], []);
+    const other = await made(`${url}0`, given);
+    await library.merge(
+      [{ ...other, rows: [await rowOf(other, 'former', 'accept'), await rowOf(other, 'b', 'reject')] }],
+      [],
+    );
+    const both = [record.articleId, other.articleId].sort();
+    expect((await disputed()).sort()).toEqual(both);
+    await library.claim(['former', '我']);
+    await library.settle();
+    expect([await disputed(), await counted('disputed')]).toEqual([[other.articleId], 1]);
+    const last = await library.sequence();
+    await library.claim(['former']);
+    await library.settle();
+    expect(await library.sequence()).toBe(last);
+    await clip(library, `${url}1`, given);
+    await library.say([{ articleId: record.articleId, value: (await rowOf(record, '', 'accept')).value }], AT);
+    expect(await disputed()).toEqual([other.articleId]);
+  });
+
   it('over decisions that were made on different versions, as long as their words stand in the newest', async () => {
     const old = await made(url, given);
     const no = await rowOf(old, 'b', 'reject');
