@@ -47,6 +47,7 @@ const WITHIN = [
   { separator: '+', fewest: 2, shortest: 2 },
   { separator: '+', fewest: 3, shortest: 1 },
 ] as const;
+const PARTED = /[-—、，+·]/;
 /** A formula, a way of doing, one thing with two adjectives, and what is added to party-building or joined with it: no list of parts. */
 const ONE =
   /^(?:[0-9N]{1,2}\+|不忘初心、牢记使命$|以|(?:党建|党建引领|党员|党员示范|支部|互联网)\+(?!队建)[^+]*$|[^+]{1,5}[长制]\+检察|规定动作\+)|标准化、规范化|规范化、标准化/;
@@ -57,7 +58,7 @@ const EVENT =
 /** Parts of the name at a span; `campaign` tells what the words around it are, when they are a campaign's. */
 export function partsWithin(folded: string, { start, end }: Span, campaign?: Span): Span[] {
   const name = folded.slice(start, end);
-  if (ONE.test(name) || /^[0-9A-Z+ ]+$/.test(name)) return [];
+  if (!PARTED.test(name) || ONE.test(name) || /^[0-9A-Z+ ]+$/.test(name)) return [];
   // Printed once with 、 and once with ·, it is the same list.
   const dotted = name.includes('·') && folded.includes(name.replace('·', '、'));
   if (dotted) return split(folded, start, end, '·');
