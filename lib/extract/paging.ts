@@ -20,18 +20,20 @@ const countOf = (text: string): { index: number; of: number } | null => {
   return complete ? { index: 0, of } : null;
 };
 
+const isOne = (index: number, of: number): boolean => index >= 1 && index <= of;
+
 /** A link to another page, not to a script. */
 const LINK = 'a[href]:not([href^="#"]):not([href^="javascript"])';
 
 const numberLinks = (line: Line): boolean =>
   line.parts.some(({ node }) => /\d/.test(node.data) && node.parentElement?.closest(LINK) != null);
 
-/** The page number that stands unlinked among linked ones; 1 where none does. */
-function current(lines: readonly Line[]): number {
+/** The number of one of `of` pages that stands unlinked among linked ones; 1 where none does. */
+function current(lines: readonly Line[], of: number): number {
   for (const line of lines) {
     for (const { node } of line.parts) {
-      const number = /^\s*[[【]?(\d{1,2})[\]】]?\s*$/.exec(node.data)?.[1];
-      if (number && !node.parentElement?.closest(LINK)) return Number(number);
+      const number = Number(/^\s*[[【]?(\d{1,2})[\]】]?\s*$/.exec(node.data)?.[1] ?? 0);
+      if (isOne(number, of) && !node.parentElement?.closest(LINK)) return number;
     }
   }
   return 1;
@@ -60,13 +62,13 @@ export function partOf(document: Document, below: readonly Line[]): { index: num
       // Numbers alone are a row of pages where they lead somewhere, else of marks to give.
       const bare = !/[^\d\s[\]【】]/.test(row);
       if (part && part.of > 1 && (!bare || near.some(numberLinks)))
-        return { index: part.index || current(near), of: part.of };
+        return { index: isOne(part.index, part.of) ? part.index : current(near, part.of), of: part.of };
     }
   }
   for (const script of Array.from(document.getElementsByTagName('script'))) {
     if (script.src) continue;
     const [, of, index] = SCRIPT.exec((script.textContent ?? '').slice(0, 20_000)) ?? [];
-    if (Number(of) > 1) return { index: Number(index) + 1, of: Number(of) };
+    if (Number(of) > 1 && isOne(Number(index) + 1, Number(of))) return { index: Number(index) + 1, of: Number(of) };
   }
   return null;
 }

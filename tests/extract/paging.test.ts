@@ -14,6 +14,15 @@ describe('the pages of an article', () => {
     expect(partOf(`<div>1 ${links}</div>`)).toEqual({ index: 1, of: 3 });
   });
 
+  it('have a number among them, whatever other numbers stand there', () => {
+    const links = '<a href="/1_1.html">1</a> <a href="/1_2.html">2</a> <a href="/1_2.html">下一页</a>';
+    for (const number of ['0', '38'])
+      expect(partOf(`<div>有 <b>${number}</b> 人参与</div><div>${links}</div>`)).toEqual({ index: 1, of: 2 });
+    expect(partOf(`<div>第0页 共2页 ${links}</div>`)).toEqual({ index: 1, of: 2 });
+    expect(partOf('<script>createPageHTML(2, 5, "t", "htm");</script>')).toBeUndefined();
+    expect(partOf('<script>createPageHTML(2, 1, "t", "htm");</script>')).toEqual({ index: 2, of: 2 });
+  });
+
   it('are not the marks to give to it', () => {
     const marks = [1, 2, 3, 4, 5].map((i) => `<a href="javascript:rate(${i})">${i}</a>`).join(' ');
     expect(partOf(`<p>请您对该文章评分：</p><div>${marks}</div>`)).toBeUndefined();
