@@ -2,6 +2,7 @@
  * What is disputed where listings do not say it, as in a library that was made before they did, or where a person has more names
  * than before: found block by block, with the work on the index.
  */
+import type { ArticleRecord } from '../capture/record';
 import { drawersOf, listingIn, refile } from './drawers';
 import { isDisputed } from './listing';
 import { numbersIn } from './numbered';
@@ -9,6 +10,9 @@ import { repage } from './pages';
 import { BLOCK, blockOf } from './place';
 import { ownNames } from './said';
 import { type Database, DISPUTES, nextDoc } from './tables';
+
+const deciders = ({ rows }: ArticleRecord): number =>
+  new Set(rows.flatMap(({ by, value }) => (value.row === 'decision' ? [by] : []))).size;
 
 /** The blocks that have still to be gone through. Runs inside a transaction that reads `facts`. */
 export const unsaid = async (db: Database): Promise<number[]> => {
@@ -26,10 +30,15 @@ export const sayDisputes = (db: Database, block: number): Promise<void> =>
     const articles = await numbersIn(db, block * BLOCK, end);
     const ids = articles.map(({ articleId }) => articleId);
     const [records, own] = await Promise.all([db.records.bulkGet(ids), ownNames(db)]);
-    const drawers = await drawersOf(db, ids);
-    const again = records.flatMap((record) => {
-      const listing = record && listingIn(drawers, record.articleId);
-      if (listing === undefined || isDisputed(record!, own) === (listing.disputed === true)) return [];
+    // Of the listings, which take longer to read, only those that may say it.
+    const several = records.filter((record) => record !== undefined && deciders(record) > 1) as ArticleRecord[];
+    const drawers = await drawersOf(
+      db,
+      several.map(({ articleId }) => articleId),
+    );
+    const again = several.flatMap((record) => {
+      const listing = listingIn(drawers, record.articleId);
+      if (listing === undefined || isDisputed(record, own) === (listing.disputed === true)) return [];
       const { disputed, ...rest } = listing;
       return [disputed ? rest : { ...rest, disputed: true as const }];
     });
