@@ -418,6 +418,7 @@ export const en: LibraryCopy = {
       newer: 'New version or annotations',
       conflicts: 'Conflicting decisions (both kept)',
       deleted: 'Deleted in the file (moved to the trash)',
+      gone: 'Deleted here before (stay deleted)',
       same: 'The same',
     },
     private: 'Also restore the personal phrases, pseudonym and settings in the file',

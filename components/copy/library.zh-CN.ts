@@ -407,6 +407,7 @@ export const zhCN = {
       newer: '有新版本或新标注',
       conflicts: '决定有冲突（两边都保留）',
       deleted: '文件中已删除（将移入回收站）',
+      gone: '本库已删除（不会恢复）',
       same: '完全相同',
     },
     private: '同时恢复文件里的我的词条、署名与设置',

@@ -12,6 +12,8 @@ export interface ImportPreview {
   newer: number;
   /** Articles of ours that the file deletes. */
   deleted: number;
+  /** Articles that were deleted here, and stay so. */
+  gone: number;
   /** Decisions that contradict ours; both are kept. */
   conflicts: number;
   /** The first articles with such decisions. */
@@ -28,7 +30,7 @@ export const Preview = (props: {
   const { copy, language } = useSetting();
   const { preview } = props;
   const [withPrivate, setWithPrivate] = useState(false);
-  const counts = ['fresh', 'newer', 'conflicts', 'deleted', 'same'] as const;
+  const counts = ['fresh', 'newer', 'conflicts', 'deleted', 'gone', 'same'] as const;
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [preview]);
   return (
@@ -50,7 +52,7 @@ export const Preview = (props: {
           ))}
         </ul>
       )}
-      {preview.fresh + preview.newer + preview.conflicts + preview.deleted === 0 && (
+      {preview.fresh + preview.newer + preview.conflicts + preview.deleted + preview.gone === 0 && (
         <p class="fine">{copy.import.nothingNew}</p>
       )}
       {preview.private && (

@@ -115,7 +115,7 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
       const { records } = found.trailer.counts;
       const onProgress = (done: number) => progress(done, records);
       await take(library, file, found, { digest, signal, onProgress, ...(withPrivate && { onPrivate: restore }) });
-      desk.tell('good', copy.import.done(count(records - found.changes.same)));
+      desk.tell('good', copy.import.done(count(records - found.changes.same - found.gone)));
     });
   };
 
@@ -124,6 +124,7 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
     fresh: judged.found.changes.new,
     newer: judged.found.changes.version + judged.found.changes.rows + judged.found.changes.detail,
     deleted: judged.found.deleted,
+    gone: judged.found.gone,
     same: judged.found.changes.same,
     conflicts: judged.found.conflicts,
     disputed: judged.found.disputed,

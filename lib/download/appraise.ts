@@ -1,9 +1,9 @@
 /** A batch of a corpus file, judged and compared with the library. */
 import type { Digest } from '../capture/ids';
-import { bury, byArticle } from '../export/deletions';
+import { bury, byArticle, changeBeside } from '../export/deletions';
 import { fromCorpus } from '../export/derive';
 import { judge, type Verdict } from '../export/judge';
-import { type Change, changeOf } from '../export/merge';
+import type { Change } from '../export/merge';
 import type { Piece } from '../export/scan';
 import type { Library } from '../library/library';
 
@@ -12,6 +12,8 @@ export interface Appraisal extends Verdict {
   changes: Record<Change['what'], number>;
   /** Articles of ours that the file deletes: an import moves them to the trash. */
   deleted: number;
+  /** Articles that were deleted here, and stay so. */
+  gone: number;
   /** Decisions that would contradict ours; both are kept. */
   conflicts: number;
   /** The articles with such decisions. */
@@ -23,20 +25,30 @@ export async function appraise(library: Library, pieces: readonly Piece[], diges
   const { items, ...verdict } = await judge(pieces, digest);
   const theirs = items.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : []));
   const graves = items.flatMap((item) => (item.section === 'tombstones' ? [item.value] : []));
-  const held = await library.held([...theirs, ...graves].map(({ articleId }) => articleId));
+  const idsOf = (all: readonly { articleId: string }[]) => all.map(({ articleId }) => articleId);
+  const [held, buried] = await Promise.all([
+    library.held(idsOf([...theirs, ...graves])),
+    library.deleted(idsOf(theirs)),
+  ]);
   const found: Appraisal = {
     ...verdict,
     changes: { new: 0, same: 0, version: 0, rows: 0, detail: 0 },
     deleted: 0,
+    gone: 0,
     conflicts: 0,
     disputed: [],
   };
   for (const record of theirs) {
-    const { what, conflicts } = changeOf(held.get(record.articleId), record);
+    const { articleId } = record;
+    const change = changeBeside(held.get(articleId), record, buried.get(articleId) ?? []);
+    if (change === undefined) {
+      found.gone++;
+      continue;
+    }
+    const { what, conflicts } = change;
     found.changes[what]++;
     found.conflicts += conflicts;
-    if (conflicts > 0)
-      found.disputed.push({ articleId: record.articleId, title: record.article.meta.title?.value ?? '' });
+    if (conflicts > 0) found.disputed.push({ articleId, title: record.article.meta.title?.value ?? '' });
   }
   for (const [articleId, deleted] of byArticle(graves)) {
     const mine = held.get(articleId);

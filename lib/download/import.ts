@@ -11,7 +11,7 @@ import { judged } from './judge';
 import { textOf } from './text';
 import type { Threads } from './threads';
 
-export interface Preview extends Pick<Appraisal, 'changes' | 'deleted' | 'conflicts' | 'disputed'> {
+export interface Preview extends Pick<Appraisal, 'changes' | 'deleted' | 'gone' | 'conflicts' | 'disputed'> {
   header: Header;
   trailer: Trailer;
 }
@@ -30,6 +30,7 @@ export async function preview(
     trailer: undefined as unknown as Trailer,
     changes: { new: 0, same: 0, version: 0, rows: 0, detail: 0 },
     deleted: 0,
+    gone: 0,
     conflicts: 0,
     disputed: [],
   };
@@ -40,9 +41,10 @@ export async function preview(
     if ('header' in part) seen.header = part.header;
     else if ('trailer' in part) seen.trailer = part.trailer;
     else {
-      const { counts, changes, deleted, conflicts, disputed } = part.verdict;
+      const { counts, changes, deleted, gone, conflicts, disputed } = part.verdict;
       for (const what of Object.keys(changes) as (keyof typeof changes)[]) seen.changes[what] += changes[what];
       seen.deleted += deleted;
+      seen.gone += gone;
       seen.conflicts += conflicts;
       seen.disputed = [...seen.disputed, ...disputed].slice(0, SHOWN);
       records += counts.records;

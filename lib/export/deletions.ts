@@ -3,7 +3,7 @@
  * matter in which order files are merged.
  */
 import type { ArticleRecord, Row } from '../capture/record';
-import { compare, recordOf, versionsOf } from './merge';
+import { type Change, changeOf, compare, mergeRecords, recordOf, versionsOf } from './merge';
 import type { Tombstone } from './schema';
 
 type Deleted = Pick<Tombstone, 'versions' | 'clock'>;
@@ -48,4 +48,15 @@ export const bury = (record: ArticleRecord, tombstones: readonly Deleted[]): Art
   const dead = new Set(standing(tombstones, record.rows).flatMap(({ versions }) => versions));
   const left = versionsOf(record).filter(({ versionId }) => !dead.has(versionId));
   return left.length === 0 ? undefined : recordOf(record.articleId, left, record.rows, record.sameAs);
+};
+
+/** What an import does with a record where versions of its article were deleted; `undefined`: none of it lives. */
+export const changeBeside = (
+  mine: ArticleRecord | undefined,
+  theirs: ArticleRecord,
+  tombstones: readonly Deleted[],
+): Change | undefined => {
+  if (tombstones.length === 0) return changeOf(mine, theirs);
+  const left = bury(mine ? mergeRecords(mine, theirs) : theirs, tombstones);
+  return left && changeOf(mine, left);
 };

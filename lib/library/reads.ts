@@ -72,6 +72,9 @@ export const reads = (db: Database) => ({
 
   /** In how many articles a phrase stands, and since when; see `seenIn`. */
   seen: (phrase: string): Promise<{ articles: number; since?: string }> => seenIn(db, phrase),
+  /** What was deleted of articles, by id. */
+  deleted: async (articleIds: readonly string[]): Promise<Map<string, Tombstone[]>> =>
+    new Map([...(await fewOf(db.tombstones, articleIds))].map(([id, grave]) => [id, gravesOf(grave)])),
   tombstonesSince: (seq: number): Promise<Tombstone[]> =>
     db.tombstones
       .where('seq')

@@ -1,7 +1,7 @@
 /** Takes in what a file brings; runs inside a transaction of the library. */
 import type { ArticleRecord, Row } from '../capture/record';
-import { bury, byArticle, lastOf, standing } from '../export/deletions';
-import { changeOf, mergeRecords, recordOf, versionsOf } from '../export/merge';
+import { bury, byArticle, changeBeside, lastOf, standing } from '../export/deletions';
+import { recordOf, versionsOf } from '../export/merge';
 import type { Tombstone } from '../export/schema';
 import { fewOf } from './few';
 import { entomb, gravesOf } from './graves';
@@ -33,18 +33,12 @@ export const take = async (
   const unkept: Row[] = [];
   for (const record of records) {
     const { articleId } = record;
-    const mine = now.get(articleId);
     const theirs = joined(record, loose.get(articleId));
-    const deleted = gravesOf(graves.get(articleId));
-    const left = deleted.length === 0 ? theirs : bury(mine ? mergeRecords(mine, theirs) : theirs, deleted);
-    if (left === undefined) {
-      unkept.push(...theirs.rows);
-      continue;
-    }
-    const { what, merged } = changeOf(mine, left);
-    if (what === 'same') continue;
-    now.set(articleId, merged);
-    changed.set(articleId, merged);
+    const change = changeBeside(now.get(articleId), theirs, gravesOf(graves.get(articleId)));
+    if (change === undefined) unkept.push(...theirs.rows);
+    if (change === undefined || change.what === 'same') continue;
+    now.set(articleId, change.merged);
+    changed.set(articleId, change.merged);
   }
   await put(db, [...changed.values()], seq, { words: changed.size < BLOCK, known });
   await db.loose.bulkDelete([...loose.keys()].filter((id) => now.has(id)));

@@ -543,7 +543,7 @@ describe('export, import, trash, review', () => {
     window.Element.prototype.scrollIntoView = function (this: Element) {
       seen.push(this);
     };
-    const nothingNew = { fresh: 0, newer: 0, conflicts: 0, deleted: 0, disputed: [] };
+    const nothingNew = { fresh: 0, newer: 0, conflicts: 0, deleted: 0, gone: 0, disputed: [] };
     const counts = { ...nothingNew, name: 'x.json', same: 3, private: false };
     const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
     const none = { checking: null, verified: null, broken: false, fault: null };

@@ -195,6 +195,20 @@ describe('a library', () => {
     expect(await to.id()).not.toBe(await from.id());
   });
 
+  it('says before an import what was deleted here and stays so', async () => {
+    const [from, to] = [library(), library()];
+    const { articleId, version } = await versionOf(['做实机制']);
+    for (const one of [from, to]) await one.save(articleId, version);
+    await to.trash([articleId], '2024-06-03T00:00:00.000Z');
+    const { blob } = await make(from, everything, origin, run);
+    const seen = await preview(to, blob, run);
+    expect(seen).toMatchObject({ changes: { new: 0, same: 0 }, gone: 1 });
+    await take(to, blob, seen, run);
+    expect(await to.count()).toBe(0);
+    await to.restore([articleId]);
+    expect(await preview(to, blob, run)).toMatchObject({ changes: { same: 1 }, gone: 0 });
+  });
+
   it('shows new, changed and contradicting articles before an import', async () => {
     const { articleId, version } = await versionOf(['做实机制', '获评先进单位']);
     const mention = version.mentions[0]!;
