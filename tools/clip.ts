@@ -60,6 +60,8 @@ await command('clip', USAGE, async (folder) => {
     { header, digest, formulas, items: () => spool.items({ selectors: values.selectors }) },
     values.out,
   );
-  process.stderr.write(`${pages} pages: ${spool.size} articles, ${refused} not clipped\n`);
+  const again = pages - refused - spool.size;
+  const others = again > 0 ? `, ${again} of the same articles` : '';
+  process.stderr.write(`${pages} pages: ${spool.size} articles${others}, ${refused} not clipped\n`);
   spool.close();
 });

@@ -48,7 +48,8 @@ describe('clip and corpus', () => {
       expect(out).toMatch(new RegExp(`^usage: ${tool} --`));
       for (const { id } of FORMATS) expect(out).toContain(id);
     }
-    expect(run('clip', [at('one.html'), '--out', at('one.json')]).status).toBe(0);
+    const twice = run('clip', [at('one.html'), at('one.html'), at('bad.html'), '--out', at('one.json')]);
+    expect(twice.err).toContain('3 pages: 1 articles, 1 of the same articles, 1 not clipped\n');
     const { err } = run('corpus', ['convert', at('one.json'), '--format', 'csv', '--out', at('one.csv')]);
     expect(err).toBe(`${at('one.csv')} is a ZIP of several files\n1 article\n`);
     expect(run('corpus', ['merge', at('one.json'), '--out', at('same.json')]).err).toBe('1 article\n');
