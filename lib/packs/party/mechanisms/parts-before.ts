@@ -26,8 +26,12 @@ const CORE = /为(?:核心|内涵|内容|主要内容|主体|支撑|框架|架�
 const OWN = /“([^“”\n]{3,80})”(?:的|等|[^，。；：“”\n]{1,8}的)$/;
 const BESIDE = /“([^“”\n]{3,80})”(?:的|等|[^，。；：“”\n]{1,8}的)?$/;
 
+/** What such lists end in, and rows of items. */
+const JOINTS = '”的等';
+
 /** A list in quotation marks before the name: “a、b、c、d”的“四心”工作法. */
 export function quotedBefore(folded: string, start: number, count: number | undefined, name: string): Span[] {
+  if (!JOINTS.includes(folded[start - 1] ?? ' ')) return [];
   const before = (count === undefined ? OWN : BESIDE).exec(folded.slice(Math.max(0, start - REACH), start));
   const row = rowBefore(folded, start, count);
   if (before === null || row.length > 0 || /为(?:主?题|主线)的$/.test(before[0])) return row;
@@ -126,12 +130,13 @@ function firstPart(folded: string, first: Span, rest: readonly Span[], name: str
  */
 export function listedBefore(folded: string, start: number, count: number | undefined, name: string): Span[] {
   const linked = folded[start - 1] === '的';
+  if (count === undefined && !linked) return [];
   const to = linked ? start - 1 : start;
   let from = to;
   while (from > 0 && to - from < REACH && !/[，。；：！？\n]/.test(folded[from - 1]!)) from--;
   const end = /[等这]/.test(folded[to - 1]!) ? to - 1 : to;
   const [first, ...rest] = splitInto(folded, from, end, '、', count);
-  if (first === undefined || (count === undefined ? !linked || rest.length < 2 : rest.length + 1 !== count)) return [];
+  if (first === undefined || (count === undefined ? rest.length < 2 : rest.length + 1 !== count)) return [];
   const { lead, begin, length } = firstPart(folded, first, rest, name, count);
   if ((begin >= first.end - 1 && length > 1) || (count === undefined && lead.cue === undefined)) return [];
   const listed = [{ start: begin, end: first.end }, ...rest];
