@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CorpusRecord } from '../../lib/export/schema';
 import { expected, FLOODED, judged, type Sample, sample, samples, site } from '../site/site';
 import { type Chromium, painted, startChromium, until } from './chromium';
 import { clippedByCommand, withoutProvenance } from './command';
@@ -143,8 +144,11 @@ describe('the collection', () => {
 
   test('the command makes equal records of the same pages', async () => {
     const pages = Object.fromEntries(articles.map(({ page, truth }) => [truth.url, page]));
-    const { records } = JSON.parse(text);
-    expect(withoutProvenance(clippedByCommand(pages))).toEqual(withoutProvenance(records));
+    const records = JSON.parse(text).records as CorpusRecord[];
+    // One of them was deleted above and brought back, which is the only thing that was said of any.
+    expect(records.flatMap(({ rows }) => rows.map(({ value }) => value.row))).toEqual(['retract']);
+    const unsaid = records.map((record) => ({ ...record, rows: [] }));
+    expect(withoutProvenance(clippedByCommand(pages))).toEqual(withoutProvenance(unsaid));
   });
 
   test('another profile takes it in and gives back the same', async () => {
