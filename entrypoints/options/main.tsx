@@ -94,7 +94,9 @@ function Page() {
         onExport: () =>
           saveByLink('tifa-personal-pack.json', new Blob([personalText(settings)], { type: 'application/json' })),
         async onImport(file) {
-          const read = readPersonal(await file.text());
+          const words = file.text();
+          if (!(await attempt(words))) return 0;
+          const read = readPersonal(await words);
           if (!read) return null;
           const kept = await change(({ phrases, guards }) => ({
             phrases: [...phrases.filter(({ text }) => read.phrases.every((one) => one.text !== text)), ...read.phrases],

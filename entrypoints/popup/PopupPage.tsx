@@ -141,7 +141,8 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
         const clip = async () => {
           const { outcome } = await askBackground('clip', { tabId: tabId! });
           setClipping(outcome);
-          await refresh();
+          // What is clipped is clipped, whether or not the page is still there to show it.
+          await refresh().catch(() => undefined);
         };
         if (!(await attempt(clip()))) setClipping('no');
       }}

@@ -4,13 +4,28 @@ import { codeOf } from '../../lib/failure';
 
 export type Attempt = (work: Promise<unknown> | undefined) => Promise<boolean>;
 
+interface Attempts {
+  problem: string | undefined;
+  attempt: Attempt;
+  /** Tells of what failed without anybody having asked for it. */
+  fail(failure: unknown): void;
+  forget(): void;
+}
+
 /** Every attempt draws anew, so that a switch shows again what stands. */
-export function useAttempt(): { problem: string | undefined; attempt: Attempt; forget: () => void } {
+export function useAttempt(): Attempts {
   const [last, setLast] = useState<{ problem?: string }>({});
+  const fail = (failure: unknown): void => setLast({ problem: codeOf(failure) });
+  const forget = (): void => setLast({});
   const attempt: Attempt = async (work) => {
-    const problem = await work?.then(() => undefined, codeOf);
-    setLast(problem === undefined ? {} : { problem });
-    return problem === undefined;
+    try {
+      await work;
+      forget();
+      return true;
+    } catch (failure) {
+      fail(failure);
+      return false;
+    }
   };
-  return { problem: last.problem, attempt, forget: () => setLast({}) };
+  return { problem: last.problem, attempt, fail, forget };
 }

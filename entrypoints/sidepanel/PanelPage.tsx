@@ -17,9 +17,9 @@ import { useTab } from './use-tab';
 export function PanelPage() {
   const { settings } = useSettings();
   const { tabId, page, access, current, setCurrent } = useTab();
-  const { kept, change } = useKept(page?.reading);
   const reprints = useReprints(library, page);
-  const { problem, attempt, forget } = useAttempt();
+  const { problem, attempt, fail, forget } = useAttempt();
+  const { kept, change } = useKept(page?.reading, fail);
   const [ruled, setRuled] = useState<{ quote: string; rule: 'guard' | 'phrase' }>();
   useEffect(forget, [page]);
   useEffect(() => setRuled(undefined), [page?.reading?.articleId]);
@@ -70,7 +70,11 @@ export function PanelPage() {
         attempt(changeSettings(browser.storage.local, others).then(() => setRuled(undefined)));
       }}
       onDismiss={(quote) => attempt(askBackground('dismiss', { quote }).then(again))}
-      onAdd={async (kind, type) => (await tab?.('add', { kind, type })) ?? false}
+      onAdd={async (kind, type) => {
+        const added = tab?.('add', { kind, type });
+        await attempt(added);
+        return (await added) ?? false;
+      }}
       onClip={() => attempt(askBackground('clip', { tabId: tabId! }))}
       onLibrary={(articleId) => void browser.tabs.create({ url: `/library.html#/article/${articleId}` })}
       facts={{

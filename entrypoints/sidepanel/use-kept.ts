@@ -27,7 +27,8 @@ const keptOf = (record: ArticleRecord): Kept => {
   return { tags: tagsOf(record.rows), note, fields, versions };
 };
 
-export function useKept(reading: Reading | undefined) {
+/** `fail` tells of what cannot be read. */
+export function useKept(reading: Reading | undefined, fail: (failure: unknown) => void) {
   const [kept, setKept] = useState<Kept>();
   const articleId = reading?.stored ? reading.articleId : undefined;
   /** The article that is shown: what is read of another came too late. */
@@ -37,7 +38,7 @@ export function useKept(reading: Reading | undefined) {
     const record = articleId && (await library.record(articleId));
     if (shown.current === articleId) setKept(record ? keptOf(record) : undefined);
   }, [articleId]);
-  useEffect(() => void load(), [load, reading]);
+  useEffect(() => void load().catch(fail), [load, reading]);
   const change = async (...rows: { value: RowValue; retracts?: string }[]): Promise<void> => {
     if (!articleId) return;
     await library.say(
