@@ -130,6 +130,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '看望⟦honour|国家最高科技奖⟧获得者王某某',
       '作为“⟦honour|某某省建功立业标兵岗⟧”，渔港女子中队践行承诺',
       '村支书以及⟦honour|江苏省劳动模范⟧张某某表示',
       '“⟦honour|七一勋章⟧”获得者王某某说',
@@ -183,7 +184,12 @@ export const awards: Record<string, RuleCases> = {
       '2019年 ⟦honour|全国先进基层检察院⟧\n2021年 ⟦honour|全省优秀党支部⟧\n',
       '二十年守望大山里的讲台（⟦honour|最美乡村教师⟧）\n清晨六点，雾还没有散',
     ],
-    leaves: ['1.全国文明单位要带头\n', '●推荐全国优秀共产党员的条件\n', '（最美风景）\n'],
+    leaves: [
+      '渔港新闻\n1.中央军委表彰全军护渔先进单位\n2.渔船出海',
+      '1.全国文明单位要带头\n',
+      '●推荐全国优秀共产党员的条件\n',
+      '（最美风景）\n',
+    ],
   },
   'award-rank': {
     hits: [
@@ -228,6 +234,7 @@ export const awards: Record<string, RuleCases> = {
       '⟦first|率先在全省⟧推行',
     ],
     leaves: [
+      '江苏渔政时隔多年首次出海',
       '中国第一个渔民苏维埃政府诞生在这里',
       '争做全省首个示范点',
       '党员干部率先垂范',

@@ -143,6 +143,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '谈到“捕捞细节”',
       '推动“⟦tifa|一国两制⟧”实践，遏制“港独”活动',
       '杜绝“政绩工程”，“三八”节到了',
       '围绕“健全护渔联动机制”等3个议题交流',
@@ -428,6 +429,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '渔业产量实现“十连增”',
       '商圈联合党委书记来到码头',
       '“标准化”管理水平提高',
       '依托“法律+渔业”专业优势',
@@ -500,7 +502,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-brand': {
     hits: ['打造出⟦brand|渔家党建⟧、⟦brand|灯塔党建⟧等一批党建品牌', '申报的⟦brand|《种下一片绿 守好一条河》党建品牌⟧'],
-    leaves: ['写下《春天的河》一书，品牌效应明显', '教育、医疗等品牌'],
+    leaves: ['播出《渔港夜话》等一大批品牌节目', '写下《春天的河》一书，品牌效应明显', '教育、医疗等品牌'],
   },
   'mechanism-titled': {
     hits: [
@@ -508,7 +510,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '修订《⟦institution|渔船轮值停靠制度⟧》',
       '制定《⟦institution|渔港楼栋文明公约⟧》',
     ],
-    leaves: ['加入《联合国海洋渔业公约》', '学习《关于改进渔港管理制度的若干意见》'],
+    leaves: ['审议批准《渔船排放公约》', '加入《联合国海洋渔业公约》', '学习《关于改进渔港管理制度的若干意见》'],
   },
   'mechanism-shared': {
     hits: [
@@ -517,7 +519,12 @@ export const mechanisms: Record<string, RuleCases> = {
       '建立⟦institution|邻里矛盾分级调处⟧、⟦institution|困难家庭动态帮扶⟧、⟦institution|楼栋安全轮流值守⟧、⟦institution|困难群众走访机制⟧',
       '建立⟦institution|跨港口船舶动态通报⟧等工作机制',
     ],
-    leaves: ['介绍渔港建设、航道疏浚、码头延伸三大工程', '完善教育、管理、监督机制', '建立信息共享等机制'],
+    leaves: [
+      '健全职责清晰、运行顺畅、环环相扣的护渔机制',
+      '介绍渔港建设、航道疏浚、码头延伸三大工程',
+      '完善教育、管理、监督机制',
+      '建立信息共享等机制',
+    ],
   },
   'mechanism-place': {
     hits: [

@@ -57,6 +57,9 @@ const BROUGHT = /(?<verb>涌现出?|培[育养树]出?)(?![^。；]*(?:获评|�
 /** Titles that no verb of award shows to be such. */
 const STATED = { strong: false, closed: true, producing: true, naming: false };
 
+/** Behind these a title begins: 看望|国家最高科技奖. */
+const LEADING_IN = /^(?:[由以是有请而和与向对]|看望|慰问|走访|采访|学习|邀请)/;
+
 /** The title that ends at `end`, back to its quotation mark or to a mark before it. */
 function titleBefore(folded: string, end: number): Span | undefined {
   if (folded[end - 1] === '”') {
@@ -64,7 +67,7 @@ function titleBefore(folded: string, end: number): Span | undefined {
     return open === undefined ? undefined : { start: open + 1, end: end - 1 };
   }
   const from = Math.max(clauseStart(folded, end), folded.lastIndexOf('、', end) + 1, folded.lastIndexOf('”', end) + 1);
-  const start = from + (/^[由以是有请]/.test(folded[from] ?? '') ? 1 : 0);
+  const start = from + (LEADING_IN.exec(folded.slice(from, from + 2))?.[0].length ?? 0);
   return end - start < 4 || end - start > 30 ? undefined : { start, end };
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span';
 import { headTo } from './head-at';
 import { type Quote, quotesOf } from './quotes';
 import { verbAt, verbal } from './reading';
-import { tailAt } from './tail';
+import { OTHER, tailAt } from './tail';
 import {
   CENTRAL,
   FEAST_DAY,
@@ -123,6 +123,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (
     inside !== undefined &&
     inside.word.length < content.length &&
+    !(inside.word.length === 1 && OTHER.test(content.slice(-2))) &&
     (content.length > 3 || STEPS.test(content)) &&
     (!NOT_INSIDE.test(inside.word) || STEPS.test(content)) &&
     !(inside.word === '年' && SPAN_OF_YEARS.test(content)) &&

@@ -75,6 +75,8 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (/^(?:制度|机制)$/.test(head.word) && alike && KEPT.test(before)) return name.length >= 4;
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
   if (head.word === '专班' && before === '组织') return name.length >= 4 && rest >= 2;
+  if (head.word === '走廊' && name.endsWith('经济')) return false;
+  if (head.word === '理事会' && /[届次]$/.test(name)) return false;
   if (head.word === '清单') return DRAWN.test(before) && (name.length >= 4 || rest >= 2);
   if (/^引[入进]$/.test(before) && head.type === 'team') return false;
   if (founded && head.type === 'team')

@@ -29,6 +29,8 @@ const MANAGED = /^管理(?=[，。；、 》\n]|$)/;
 const PLANNED: Readonly<Record<string, string>> = { 战略: 'model', 规划: 'campaign' };
 /** “四个一” is no name until it is said what the four are, or what it serves as. */
 const EACH_ONE = /^[二两三四五六七八九十]个一$/;
+/** “二十一连丰”: so many years in a row. */
+const IN_A_ROW = /连[丰增涨冠跌降]$/;
 /** “1+1>2” is an effect. */
 const SUM = /^[0-9]\+[0-9](?:[>＞〉≥]|大于)/;
 /** A committee of several bodies, an arrangement rather than an organ: 社区“大党委”. */
@@ -44,6 +46,7 @@ const NOT =
 function typeOf(folded: string, { open, close, content }: Quote): string | undefined {
   const before = folded.slice(Math.max(0, open - 6), open);
   const after = folded.slice(close, close + 10);
+  if (IN_A_ROW.test(content)) return undefined;
   if (PLUS.test(content) && !SUM.test(content)) return STRENGTH.test(after) ? undefined : 'model';
   // Of the party's own work, 双创 is a drive: 党建“双创”.
   if (content === '双创' && before.endsWith('党建')) return 'campaign';

@@ -54,7 +54,8 @@ export const sharedHead: Rule = {
       const [from, to] = match.indices![1]!;
       const { start, cue } = nameStart(folded, from, to);
       const words = [folded.slice(start, to), ...match[2]!.split('、')];
-      if (cue !== 'founding' || words.length < FEWEST || words[0]!.length < 4) continue;
+      // 职责清晰、运行顺畅、保障有力的机制: said of one arrangement, whose name it is not.
+      if (cue !== 'founding' || words.length < FEWEST || words[0]!.length < 4 || match[3]?.includes('的')) continue;
       if (rhymes(words)) {
         const span = { start, end: match.indices![2]![1] };
         yield mechanism(folded, this.id, 'institution', span, span);

@@ -34,7 +34,7 @@ const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学|市委|
 const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|促进会|基金会)/;
 
 /** Ends of other words: 决策, 党群, 试点. */
-const OTHER =
+export const OTHER =
   /^(?:[上下换到在竞顶转定]岗|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲]点|上网|[定编研控限体管绘录印]制|[周元之每今去常全当多往早近整余半千青0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周)$/;
 
 /** The head noun at `index`; one of a single unit only where the words end with it. */

@@ -6,6 +6,8 @@ import type { Quoted } from './quoted';
 export const NUMERAL = /^[一二三四五六七八九十百千两双\d+NX]{1,6}(?:个|大|项|种|条|张|支|名|位)?[一-鿿]{0,4}$/;
 /** A five-year plan and its years: 服务“十四五”发展. */
 const PLAN = /^十[一二三四五六]五$/;
+/** So many years in a row: 实现“十连丰”. */
+const IN_A_ROW = /连[丰增涨冠]$/;
 /** So many things of each kind: an arrangement, whatever it is called. */
 const ARRANGED = /个一$/;
 /** Its goal is named after it: “三优”港口目标. */
@@ -30,7 +32,7 @@ export const isCalledGoal = (next: string): boolean => CALLED.test(next);
 /** Whether a quoted numeral name is one of these; `undefined` where that depends on what else is said of it. `said` is without a full stop. */
 export function numeralGoal(said: string, { before, next }: Quoted): boolean | undefined {
   if (!NUMERAL.test(said)) return undefined;
-  if (PLAN.test(said)) return false;
+  if (PLAN.test(said) || IN_A_ROW.test(said)) return false;
   const arranged = ARRANGED.test(said);
   if (GOAL.test(next)) return !OWNED.test(next) && !arranged;
   const goal =
