@@ -13,7 +13,7 @@ function stickyOf(expression: RegExp): RegExp {
   return sticky;
 }
 
-/** What an expression begins with that matches at the beginning of lines alone. */
+/** What an expression begins with, and all its alternatives, that matches at the beginning of lines alone. */
 const AT_LINE = '(?<=^|\\n)';
 
 const lineStarts = once((folded) => {
@@ -24,9 +24,9 @@ const lineStarts = once((folded) => {
 
 /** The same as `folded.matchAll(expression)`, tried only where its source or a lexicon says that a match may begin. */
 export function matches({ folded, found }: Passage, expression: RegExp): Iterable<RegExpExecArray> {
-  if (expression.source.startsWith(AT_LINE)) return atStarts(folded, expression, lineStarts(folded));
   const starts = found?.starts(expression);
   if (starts !== undefined) return atStarts(folded, expression, starts);
+  if (expression.source.startsWith(AT_LINE)) return atStarts(folded, expression, lineStarts(folded));
   const stretches = found?.stretches(expression);
   return stretches === undefined ? folded.matchAll(expression) : withinStretches(folded, expression, stretches);
 }
