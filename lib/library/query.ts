@@ -44,15 +44,18 @@ export interface Query {
   astray: boolean;
 }
 
-/** `2023年5月至8月1日` as `2023-05..2023-08-01`: an end without a year is of the other's. What holds no number stays as it is. */
+/** `2023年5月至8月1日` as `2023-05..2023-08-01`: an end without a year, or a month, is of the other's. What holds no number stays as it is. */
 const dated = (value: string): string => {
-  const ends = value.split(/\.\.|[至~～]/).map((end) => end.match(/\d+/g) ?? []);
-  const year = ends[0]?.[0];
-  if (ends.flat().length === 0) return value;
-  return ends
-    .map((end, at) =>
-      at > 0 && year !== undefined && end[0] !== undefined && end[0].length < 4 ? [year, ...end] : end,
-    )
+  const ends = value.split(/\.\.|[至~～]/);
+  const numbers = ends.map((end) => end.match(/\d+/g) ?? []);
+  if (numbers.flat().length === 0) return value;
+  const [first] = numbers;
+  return numbers
+    .map((end, at) => {
+      if (at === 0 || end[0] === undefined || end[0].length >= 4) return end;
+      const day = end.length === 1 && first!.length === 3 && !ends[at]!.includes('月');
+      return [...first!.slice(0, day ? 2 : 1), ...end];
+    })
     .map((end) => end.map((part) => part.padStart(2, '0')).join('-'))
     .join('..');
 };
