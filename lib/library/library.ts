@@ -5,14 +5,12 @@
 import { liveQuery } from 'dexie';
 import type { Digest } from '../capture/ids';
 import type { ArticleRecord, Row, Version } from '../capture/record';
-import { standing } from '../export/deletions';
-import { recordOf, versionsOf } from '../export/merge';
 import type { Tombstone } from '../export/schema';
-import { entomb, gravesOf } from './graves';
+import { keep } from './keep';
 import type { Lookup } from './lookup';
-import { before, put } from './put';
+import { put } from './put';
 import { reads } from './reads';
-import { attach, claim, lives, ownNames, type Saying, sign, speaking } from './said';
+import { attach, claim, ownNames, type Saying, sign, speaking } from './said';
 import { condemn, settle } from './settle';
 import { forget } from './sorts';
 import { database, type Fact } from './tables';
@@ -64,32 +62,9 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     open: async () => void (await db.open()),
     close: () => db.close(),
 
-    /** Keeps a version. `same` where this text was there already: then nothing is written. What the trash holds of the article stays in it. */
+    /** Keeps a version; see `keep`. */
     save: (articleId: string, version: Version): Promise<'new' | 'version' | 'same'> =>
-      db.transaction('rw', tables, async () => {
-        const [held, loose, grave, last, known] = await Promise.all([
-          db.records.get(articleId),
-          db.loose.get(articleId),
-          db.tombstones.get(articleId),
-          number('seq'),
-          before(db, [articleId]),
-        ]);
-        const versions = held ? versionsOf(held) : [];
-        const same = versions.find(({ versionId }) => versionId === version.versionId);
-        if (same?.article.text !== undefined) return 'same';
-        const graves = gravesOf(grave);
-        const back = graves.some((one) => one.versions.includes(version.versionId));
-        const again = back ? await speak([lives(articleId, version.versionId)], version.capture.at) : [];
-        const rows = [...(held?.rows ?? []), ...(loose?.rows ?? []), ...again];
-        const record = recordOf(articleId, [version, ...versions], rows, held?.sameAs);
-        await Promise.all([
-          back && entomb(db, articleId, standing(graves, again), last + 1),
-          db.loose.delete(articleId),
-          put(db, [record], last + 1, { known }),
-          db.facts.put({ key: 'seq', value: last + 1 }),
-        ]);
-        return held === undefined || same !== undefined ? 'new' : 'version';
-      }),
+      db.transaction('rw', tables, async () => keep(db, speak, articleId, version)),
 
     /** Adds rows: tags, notes, corrected fields, decisions, retractions. */
     say: (sayings: readonly Saying[], at: string): Promise<Row[]> =>

@@ -4,8 +4,9 @@ import type { Numbered } from './index-rows';
 import { lettersIn, lettersOf } from './letters';
 import type { Library } from './library';
 import { type Lookup, MAY, NO } from './lookup';
+import { meets } from './meets';
 import { textIn } from './pending';
-import { meets, parseQuery, type Query } from './query';
+import { parseQuery, type Query } from './query';
 import type { Order } from './sort-keys';
 import type { Listing } from './tables';
 

@@ -1,0 +1,42 @@
+/** The fields of a query, asked of a listing. */
+import type { Field, Query } from './query';
+import type { Listing } from './tables';
+
+const holds = (listing: Listing, field: Field, value: string): boolean => {
+  switch (field) {
+    case 'outlet':
+      return value === '' ? listing.outlet === '' : listing.outlet.includes(value);
+    case 'source':
+      return value === '' ? listing.source === '' : listing.source.includes(value);
+    case 'kind':
+      return (listing.counts[value] ?? 0) > 0;
+    case 'type':
+      return listing.types.some((one) => one === value || one.endsWith(`/${value}`));
+    case 'formula':
+      return listing.phrases.includes(value);
+    case 'region':
+      return value === '' ? listing.region.length === 0 : listing.region.includes(value);
+    case 'level':
+      return listing.levels.includes(value);
+    case 'tag':
+      return listing.tags.includes(value);
+    case 'date':
+      return value === '' ? listing.publishedAt === '' : within(listing.publishedAt, value);
+    case 'decision':
+      return value === 'disputed' ? listing.disputed === true : listing.decision === value;
+  }
+};
+
+/** `2023`, `2023-05`, `2023-05-01`, or a range with `..` whose ends may be left out. */
+const within = (date: string, value: string): boolean => {
+  const [from, to] = value.split('..');
+  if (to === undefined) return date.startsWith(value);
+  return date !== '' && date >= from! && (to === '' || date.slice(0, to.length) <= to);
+};
+
+/** Whether a listing meets the fields: either value of one field, all fields, none that is excluded. */
+export const meets = (listing: Listing, fields: Query['fields']): boolean =>
+  fields.every(({ field, not }) => {
+    if (not) return true;
+    return fields.some((one) => one.field === field && !one.not && holds(listing, field, one.value));
+  }) && !fields.some(({ field, value, not }) => not && holds(listing, field, value));
