@@ -10,6 +10,8 @@ import type { BenchRow } from './row';
 
 const RUNS = 15;
 const ARTICLE = 5000;
+/** Other articles that are read once each, the last `RUNS` of them measured: so an open background meets what it reads. */
+const OTHERS = 60;
 /** With so many sentences that are plain an article has about 75 mentions in 5,000 characters, as annotated news has in general. */
 const PLAIN = 0.65;
 
@@ -17,6 +19,8 @@ export interface Read {
   /** What it is, for the name of its rows. */
   name: string;
   text: string;
+  /** Articles like it. */
+  others: string[];
   /** The page it stands in. */
   html: string;
   note: string;
@@ -27,6 +31,8 @@ export function articles(): { dense: Read; ordinary: Read } {
   const phrases = packs.flatMap(({ formulas }) => formulas).map(({ canonical }) => canonical);
   const title = '某院党建工作综述';
   const [dense, ordinary] = [madeArticle(phrases, ARTICLE, 0), madeArticle(phrases, ARTICLE, PLAIN)];
+  const like = (plain: number): string[] =>
+    Array.from({ length: OTHERS }, (_, at) => madeArticle(phrases, ARTICLE, plain, 1000 + at));
   const length = ARTICLE.toLocaleString('en');
   const paragraphs = dense
     .split('\n')
@@ -37,20 +43,22 @@ export function articles(): { dense: Read; ordinary: Read } {
     dense: {
       name: `an article of ${length} characters`,
       text: dense,
+      others: like(0),
       html: pageOf(title, paragraphs, 480),
       note: `${mentions(dense)}, as dense as reports of procuratorates, on a light page`,
     },
     ordinary: {
       name: `an article of ${length} characters as news in general`,
       text: ordinary,
+      others: like(PLAIN),
       html: ordinaryPage(ordinary.split('\n'), title),
       note: `${mentions(ordinary)}, on a page as the middle one of saved pages`,
     },
   };
 }
 
-/** Each in a fresh page, in turn; warm: the median of later runs in the same page. */
-export async function inChromium({ name, text, html, note }: Read, browser: Browser): Promise<BenchRow[]> {
+/** Each in a fresh page, in turn; warm: the median of later runs in the same page, of the same text or of others. */
+export async function inChromium({ name, text, others, html, note }: Read, browser: Browser): Promise<BenchRow[]> {
   const [ours, theirs] = [
     await scriptOf('recognise-page.ts', 'benchPart'),
     await scriptOf('reading-page.ts', 'benchPart'),
@@ -65,6 +73,7 @@ export async function inChromium({ name, text, html, note }: Read, browser: Brow
   const recognise = `recognise(${JSON.stringify(text)})`;
   const later = (work: string): string =>
     `(() => { const taken = []; for (let run = 0; run < 30; run++) taken.push(${time(work)}); return taken.slice(15).sort((a, b) => a - b)[7]; })()`;
+  const eachOther = `(() => { const taken = ${JSON.stringify(others)}.map((text) => ${time('recognise(text)')}); return taken.slice(-${RUNS}).sort((a, b) => a - b)[${RUNS >> 1}]; })()`;
   const readability = 'bench.readability()';
   for (let run = 0; run < RUNS; run++) {
     const page = await browser.newPage();
@@ -72,6 +81,7 @@ export async function inChromium({ name, text, html, note }: Read, browser: Brow
     await take('ready', page, time(`(0, eval)(${JSON.stringify(ours)}); recognise('')`));
     await take('cold', page, time(recognise));
     await take('warm', page, later(recognise));
+    await take('other', page, eachOther);
     await page.close();
     const other = await browser.newPage();
     await other.setContent(html);
@@ -93,6 +103,13 @@ export async function inChromium({ name, text, html, note }: Read, browser: Brow
   return [
     row(`recognising ${name}, cold`, 'cold', 'readCold', '≤ 0.25', `first run in a fresh page; ${note}`),
     row(`recognising ${name}, warm`, 'warm', 'readWarm', '≤ 0.25', `after 15 runs in the same page; ${note}`),
+    row(
+      `recognising ${name}, the background open, the page new`,
+      'other',
+      'readCold',
+      '≤ 0.25',
+      `others like it, each read once, after ${OTHERS - RUNS} of them; ${note}`,
+    ),
     row(
       'packs ready',
       'ready',

@@ -64,7 +64,7 @@ export async function run(): Promise<BenchRow[]> {
   const browser = await chromium.launch({ executablePath: chromiumPath() });
   try {
     const { dense, ordinary } = articles();
-    rows.push(...(await inChromium(dense, browser)), ...(await inChromium(ordinary, browser)).slice(0, 2));
+    rows.push(...(await inChromium(dense, browser)), ...(await inChromium(ordinary, browser)).slice(0, 3));
   } finally {
     await browser.close();
   }
