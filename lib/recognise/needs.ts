@@ -53,7 +53,7 @@ class Reader {
     if (least === 1 && most === 1) return part;
     const longest = part.most * most || 0;
     if (least > 0) return { ...needsOfPart(part), most: longest };
-    return most === 1 && part.exact ? exactly([...part.exact, '']) : unknown(longest);
+    return most === 1 && part.exact ? { ...part, exact: [...part.exact, ''] } : unknown(longest);
   }
 
   private atom(): Part {

@@ -25,7 +25,8 @@ export function tableOf(packs: readonly Pack[]): Table {
     if (listed) searches.push(listed());
     for (const expression of expressions) {
       const { heads, words = [], reach, most } = needsOf(expression);
-      if (heads === undefined && words.length > 0 && most < Infinity) reaches.push(searches.length + 1, reach, most);
+      if (heads === undefined && words.length > 0 && reach + most < Infinity)
+        reaches.push(searches.length + 1, reach, most);
       searches.push(heads ?? [], words);
     }
   }

@@ -104,6 +104,19 @@ test('a rule that the lexicon does not know finds what it finds by itself', () =
   expect(recognise('甲乙戊己丙丁').map(({ rule }) => rule)).toEqual(['own', 'r', 'form']);
 });
 
+test.each([
+  [/(?<=甲乙)[^丙]{2}/dg, '甲乙丁丁'],
+  [/.甲乙(?:丙(?!丁戊己))?/dg, '丁甲乙丙丁戊己'],
+  [/.甲乙(?=.{4}丙)/dg, '丁甲乙丁丁丁丁丙'],
+  [/.(?:甲乙|丙丁)$/dg, '戊甲乙丙丁'],
+])('%s matches the same around its words', (expression, text) => {
+  const form = pattern({ id: 'form', note: '', kind: 'k', type: 't', pattern: expression });
+  const known = [packOf(form)];
+  const found = createLexicon(known, () => tableOf(known))(text);
+  expect(found.starts(expression)).toBeUndefined();
+  expect([...matches({ text, folded: text, found }, expression)]).toEqual([...text.matchAll(expression)]);
+});
+
 test('a table is the same when it has been carried as text', () => {
   const table = tableOf(packs);
   expect(decode(encode(table))).toEqual(table);
