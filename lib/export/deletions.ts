@@ -11,9 +11,10 @@ type Deleted = Pick<Tombstone, 'versions' | 'clock'>;
 /** What a row retracts that brings a version back: all deletions of it with an earlier clock. */
 export const deletionsOf = (versionId: string): string => versionId.slice('v1-'.length);
 
-export const byArticle = (tombstones: readonly Tombstone[]): Map<string, Tombstone[]> => {
-  const all = new Map<string, Tombstone[]>();
-  for (const one of tombstones) all.set(one.articleId, [...(all.get(one.articleId) ?? []), one]);
+/** Tombstones or rows by the article that they are of. */
+export const byArticle = <T extends { articleId: string }>(items: readonly T[]): Map<string, T[]> => {
+  const all = new Map<string, T[]>();
+  for (const one of items) all.set(one.articleId, [...(all.get(one.articleId) ?? []), one]);
   return all;
 };
 

@@ -1,6 +1,6 @@
 /** Deleting and bringing back. */
 import type { ArticleRecord } from '../capture/record';
-import { standing } from '../export/deletions';
+import { byArticle, standing } from '../export/deletions';
 import { mergeRecords, versionsOf } from '../export/merge';
 import { entomb, gravesOf } from './graves';
 import { drop, put } from './put';
@@ -26,7 +26,7 @@ export const bin = async (db: Database, articles: readonly Trashed[]): Promise<b
 
 type Write = <T>(work: (seq: number) => Promise<T>) => Promise<T>;
 
-/** `write` is one change of the library, `id` the library's identity. */
+/** `write` is one change of the library, `id` the library's identity, `speak` makes rows. */
 export const trash = (db: Database, write: Write, id: () => Promise<string>, speak: Speak) => ({
   /** Out of the library, into the trash; a tombstone says so to others. */
   trash: (articleIds: readonly string[], at: string): Promise<void> =>
@@ -65,14 +65,13 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
           deleted.has(versionId) ? lives(articleId, versionId) : [],
         );
       });
-      const rows = await speak(dead, new Date().toISOString());
+      const back = byArticle(await speak(dead, new Date().toISOString()));
       const whole = ({ articleId, record }: Trashed, at: number): ArticleRecord => {
-        const back = rows.filter((row) => row.articleId === articleId);
-        const said = { articleId, rows: [...back, ...(loose[at]?.rows ?? [])] };
+        const said = { articleId, rows: [...(back.get(articleId) ?? []), ...(loose[at]?.rows ?? [])] };
         return joined(held[at] === undefined ? record : mergeRecords(held[at], record), said);
       };
       await put(db, trashed.map(whole), seq);
-      await Promise.all(ids.map((id, at) => entomb(db, id, standing(graves[at]!, rows), seq)));
+      await Promise.all(ids.map((id, at) => entomb(db, id, standing(graves[at]!, back.get(id) ?? []), seq)));
       await db.loose.bulkDelete(ids);
       await db.trash.bulkDelete([...articleIds]);
     }),

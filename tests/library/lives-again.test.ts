@@ -92,6 +92,19 @@ describe('an article that was deleted and brought back', () => {
       expect([await library.trashed(), await library.tombstonesSince(0)]).toEqual([[], []]);
     }));
 
+  it('is brought back alone: of another with the same text what was deleted elsewhere stays deleted', () =>
+    inLibrary(async (library) => {
+      const id = await clip(library, ADDRESS, given);
+      const { versionId } = (await library.record(id))!;
+      const other = await clip(library, 'https://b.gov.cn/1', article('甲', '正文，改。'));
+      await library.merge([], [{ articleId: other, versions: [versionId], by: 'lib-b', clock: 1 }]);
+      await library.trash([id, other], AT);
+      await library.restore([id, other]);
+      expect(await library.tombstonesSince(0)).toEqual([
+        { articleId: other, versions: [versionId], by: 'lib-b', clock: 1 },
+      ]);
+    }));
+
   it('keeps what was said of it, also in a file that came while it was deleted', () =>
     inLibrary(async (library) => {
       const id = await clip(library, ADDRESS, given);
