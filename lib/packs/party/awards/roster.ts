@@ -15,7 +15,7 @@ const ITEM =
   /(?<=^|\n)(?:(?:[●■▲◆★◎○·•]|\d{1,2}[.、]|（[一二三四五六七八九十]{1,2}）)\s?(?:(?:19|20)\d{2}年(?:度|\d{1,2}月)?[，：]?\s?)?|(?:19|20)\d{2}年(?:度|\d{1,2}月)?[，：\s]{0,2}(?=[“《全国省市]))(?=[^\n]{4,44}(?:\n|$))/g;
 const ITEM_ENDS = /^”?(?:[。；，]?(?:\n|$))/;
 /** A headline of a list of news is no title: 中央军委表彰全军先进单位, 《某刊》积极评价中国经验. */
-const HEADLINE = /^《|^【|通报|曝光|评价|参访|决定|夺得|居(?!民)|表彰(?=[全一])|公布|发布|出席|举行/;
+const HEADLINE = /^《|^【|通报|曝光|评价|参访|决定|夺得|居(?=[全世首前第])|表彰(?=[全一])|公布|发布|出席|举行/;
 /** The name or body on the line behind an item. */
 const HOLDER = /^”?\n(?<holder>[\u4e00-\u9fff]{2,30})(?=\n|$)/;
 /** 三十载写忠诚（最美基层干部）: the honour under which a series tells of its holder. */
