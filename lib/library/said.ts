@@ -61,9 +61,10 @@ export const claim = (db: Database, names: readonly string[]): Promise<void> =>
     ]);
   });
 
-/** Chooses what rows are signed with from now on; empty for the library's id. */
+/** Chooses what rows are signed with from now on; empty for the library's id. A file may have brought rows with that name before. */
 export const sign = (db: Database, name: string): Promise<void> =>
   db.transaction('rw', db.facts, async () => {
+    if (name !== '') await claim(db, [name]);
     const [last, all] = await db.facts.bulkGet(['pseudonym', 'pseudonyms']);
     const before = [...((all?.value as string[] | undefined) ?? []), last?.value as string | undefined];
     await db.facts.bulkPut([

@@ -132,6 +132,18 @@ describe('an article is disputed', () => {
     expect(await disputed()).toEqual([other.articleId]);
   });
 
+  it('no more where a person chooses the name under which a file brought decisions before', async () => {
+    const record = await made(url, given);
+    const { articleId } = record;
+    await clip(library, url, given);
+    await library.say([{ articleId, value: (await rowOf(record, '', 'accept')).value }], AT);
+    await library.merge([{ ...record, rows: [await rowOf(record, '读报人', 'reject')] }], []);
+    expect(await disputed()).toEqual([articleId]);
+    await library.sign('读报人');
+    await library.settle();
+    expect([await disputed(), await counted('disputed')]).toEqual([[], 0]);
+  });
+
   it('over decisions that were made on different versions, as long as their words stand in the newest', async () => {
     const old = await made(url, given);
     const no = await rowOf(old, 'b', 'reject');
