@@ -82,7 +82,7 @@ export const en: LibraryCopy = {
     show: 'Filters',
     hide: 'Show results',
     clear: 'Clear all',
-    more: (n, rarer) => `${n}${rarer ? ' or more' : ''} more`,
+    more: (n, rarer) => `${rarer ? 'At least ' : ''}${n} more`,
     rarer: (n, field) => `These are the ${n} commonest: search for the others by ${field}:…`,
     fewer: 'Fewer',
     unknown: 'Unknown',
