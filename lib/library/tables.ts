@@ -68,7 +68,7 @@ export interface Grave extends Tombstone {
   earlier?: Tombstone[];
 }
 
-/** Single values: `libraryId`, `clock`, `seq`, `doc` and `value` (the next numbers), cursors of long work. */
+/** Single values: `libraryId`, `clock`, `seq`, `doc` and `value` (the next numbers), a person's names, cursors of long work. */
 export interface Fact {
   key: string;
   value: unknown;
