@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { codeOf } from '../../lib/failure';
 
-export type Attempt = (work: Promise<unknown> | undefined) => Promise<boolean>;
+type Attempt = (work: Promise<unknown> | undefined) => Promise<boolean>;
 
 interface Attempts {
   problem: string | undefined;
