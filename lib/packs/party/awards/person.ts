@@ -28,17 +28,17 @@ export const PERSON = new RegExp(`^${NAME}$`);
 
 /** Ends of posts: 指导员, 村支书, 检察官. */
 const POSTED = /(?:[员长记任师官兵手民者警匠授夫妇]|支书|经理|主席|教练|书记)$/;
-/** Behind a name that is introduced. */
-const ENDED = /^(?:[，。；：、（—”\n]|同志)/;
-/** A name of a person that is no Han name: 古丽某某, 扎西某某. */
-const FOREIGN = /^[\u4e00-\u9fff·]{3,7}$/;
+/** What stands behind a name that is introduced. */
+const BEHIND = /^(?:[，。；：、（—”\n]|同志)/;
+/** What a name that is none of the Han people's may look like: 古丽某某, 扎西某某. */
+const OTHER_NAME = /^[\u4e00-\u9fff·]{3,7}$/;
 
-/** Whether the text introduces somebody by these words, behind a post: names that are none of the Han people's. */
+/** Whether the text introduces somebody by these words, as such a name behind a post. */
 export function introduced(folded: string, name: string): boolean {
-  if (!FOREIGN.test(name)) return false;
+  if (!OTHER_NAME.test(name)) return false;
   for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
     const end = at + name.length;
-    if (ENDED.test(folded.slice(end, end + 2)) && POSTED.test(folded.slice(Math.max(0, at - 2), at))) return true;
+    if (BEHIND.test(folded.slice(end, end + 2)) && POSTED.test(folded.slice(Math.max(0, at - 2), at))) return true;
   }
   return false;
 }
