@@ -13,7 +13,7 @@ function stickyOf(expression: RegExp): RegExp {
   return sticky;
 }
 
-/** What an expression begins with, and all its alternatives, that matches at the beginning of lines alone. */
+/** An expression that begins so matches at the beginning of lines alone: it has no alternative that begins otherwise. */
 const AT_LINE = '(?<=^|\\n)';
 
 const lineStarts = once((folded) => {

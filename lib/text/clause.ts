@@ -70,12 +70,13 @@ const LONGEST_SENTENCE = 1000;
 const LONGEST_CLAUSE = 200;
 
 /**
- * Start of what stands before `at` up to a mark that is one of `stops` or opens; quotations and brackets are stepped over whole. Of what
- * is longer, between half of `longest` and all of it from a round place on: what stands near one another has the same beginning, so that it is read once.
+ * Start of what stands before `at` up to a mark that is one of `stops` or opens; quotations and brackets are stepped over whole. Where no
+ * mark is near, it starts at a multiple of half of `longest`, at most `longest` code units back: so places near one another have the same start,
+ * and what reads from there is read once.
  */
 function backTo(folded: string, at: number, stops: number, longest: number): number {
-  const round = longest / 2;
-  const farthest = Math.max(0, Math.ceil((at - longest) / round) * round);
+  const half = longest / 2;
+  const farthest = Math.max(0, Math.ceil((at - longest) / half) * half);
   let index = at;
   while (index > farthest) {
     const mark = marks[folded.charCodeAt(index - 1)]!;
