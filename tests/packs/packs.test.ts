@@ -5,12 +5,8 @@ import { createRecogniser } from '../../lib/recognise/recogniser';
 import type { Mention, Rule } from '../../lib/recognise/types';
 import { fold } from '../../lib/text/fold';
 import { mark, unmark } from '../marked';
-import { awards } from './awards.cases';
-import type { RuleCases } from './cases';
-import { mechanisms } from './mechanisms.cases';
-import { slogans } from './slogans.cases';
+import { cases } from './texts';
 
-const cases: Record<string, RuleCases> = { ...slogans, ...mechanisms, ...awards };
 const { recognise } = createRecogniser(packs);
 /** With the lexicon, for many texts. */
 const { recognise: read } = createRecogniser(packs, lexicon);

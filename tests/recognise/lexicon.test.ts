@@ -12,15 +12,8 @@ import { tableOf } from '../../lib/recognise/table';
 import type { Pack, Rule } from '../../lib/recognise/types';
 import { fold } from '../../lib/text/fold';
 import { shippedTable } from '../../tools/table';
-import { unmark } from '../marked';
-import { awards } from '../packs/awards.cases';
-import { mechanisms } from '../packs/mechanisms.cases';
-import { slogans } from '../packs/slogans.cases';
+import { texts } from '../packs/texts';
 
-const texts = [slogans, mechanisms, awards]
-  .flatMap((cases) => Object.values(cases))
-  .flatMap(({ hits, leaves }) => [...hits, ...leaves])
-  .map((marked) => unmark(marked).text);
 /** Pieces of the cases in any order, cut anywhere. */
 const mixed = fc
   .array(

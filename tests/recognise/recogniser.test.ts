@@ -6,10 +6,8 @@ import type { Hit, Mention } from '../../lib/recognise/types';
 import { fold } from '../../lib/text/fold';
 import { SIMPLIFIED, TRADITIONAL } from '../../lib/text/fold-table';
 import { overlaps } from '../../lib/text/span';
-import { mark, unmark } from '../marked';
-import { awards } from '../packs/awards.cases';
-import { mechanisms } from '../packs/mechanisms.cases';
-import { slogans } from '../packs/slogans.cases';
+import { mark } from '../marked';
+import { hitTexts, texts } from '../packs/texts';
 
 type Candidate = Hit & { order: number };
 const LENGTH = 40;
@@ -123,11 +121,7 @@ test('mentions of any text are flat, inside it, of known kinds and types, and in
 });
 
 test('no mention and no field ends within a character of two code units', () => {
-  const texts = [awards, mechanisms, slogans]
-    .flatMap((cases) => Object.values(cases))
-    .flatMap(({ hits }) => hits)
-    .map((one) => unmark(one).text);
-  const written = fc.tuple(fc.constantFrom(...texts), fc.nat(60), fc.constantFrom('𠮷', '😀𠮷'));
+  const written = fc.tuple(fc.constantFrom(...hitTexts), fc.nat(60), fc.constantFrom('𠮷', '😀𠮷'));
   fc.assert(
     fc.property(written, ([text, place, rare]) => {
       const at = place % (text.length + 1);
@@ -147,10 +141,6 @@ test('no mention and no field ends within a character of two code units', () => 
 const marked = (text: string) => mark(text, recognise(text));
 
 describe('the same in another spelling', () => {
-  const texts = [awards, mechanisms, slogans]
-    .flatMap((cases) => Object.values(cases))
-    .flatMap(({ hits, leaves }) => [...hits, ...leaves])
-    .map((one) => unmark(one).text);
   const traditional = new Map([...SIMPLIFIED].map((unit, index) => [unit, TRADITIONAL[index]!]));
   const replaced = (from: string, to: string) => (text: string) =>
     text.replace(/./gsu, (unit) => to[from.indexOf(unit)] ?? unit);
