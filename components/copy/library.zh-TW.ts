@@ -399,7 +399,7 @@ export const zhTW: LibraryCopy = {
       newer: '有新版本或新標註',
       conflicts: '決定有衝突（兩邊都保留）',
       deleted: '檔案中已刪除（將移入回收桶）',
-      gone: '本庫已刪除（不會復原）',
+      gone: '本庫已刪除（不會恢復）',
       same: '完全相同',
     },
     private: '同時恢復檔案裡的我的詞條、署名與設定',
