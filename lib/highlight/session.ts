@@ -94,7 +94,8 @@ export function createSession({ document, token, painter, extract, ask, changed,
     try {
       found = extract(document, url);
     } catch (problem) {
-      return nothing({ failed: problem instanceof Error ? problem.message : 'no-answer' });
+      // In its own words: what a document throws has names that `codeOf` takes for those of the storage.
+      return nothing({ failed: problem instanceof Error ? problem.message : String(problem) });
     }
     if (!found.ok) return nothing({ refused: found.refused });
     map = found.textMap;
