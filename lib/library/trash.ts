@@ -77,7 +77,7 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
     }),
   /** Puts back what a backup kept of the trash. Answers whether any of it is new there. */
   bin: (trashed: readonly Trashed[]): Promise<boolean> => write(() => bin(db, trashed)),
-  /** For good: only the tombstone stays. */
+  /** For good: the tombstone stays and, where another's file deleted the article, what was said of it. */
   remove: (articleIds: readonly string[]): Promise<void> => write(() => db.trash.bulkDelete([...articleIds])),
   /** Removes what was put in the trash before an instant (ISO 8601, UTC); where there is nothing of it, nothing has changed. */
   purge: async (before: string): Promise<number> => {
