@@ -5,9 +5,10 @@ const KNOWN: readonly (readonly [code: string, names: readonly string[], words?:
   ['full', ['QuotaExceededError'], /quota|no_?(device_)?space/i],
   ['newer', ['VersionError']],
   ['closed', ['DatabaseClosedError']],
+  // Before the storage: a file that was deleted has a name that a missing table has too.
+  ['file-gone', ['NotReadableError'], /requested file or directory/i],
   ['unusable', ['InvalidStateError', 'UnknownError', 'MissingAPIError', 'NotFoundError']],
   ['forbidden', ['NotAllowedError', 'SecurityError']],
-  ['file-gone', ['NotReadableError']],
   ['broken-off', ['AbortError']],
   ['updated', [], /context invalidated/i],
   ['no-answer', [], /receiving end|message port closed/i],

@@ -19,6 +19,8 @@ it('knows what a browser reports by its name, and by its words where it gives no
     [named('InvalidStateError'), 'unusable'],
     [named('NotAllowedError'), 'forbidden'],
     [named('NotReadableError'), 'file-gone'],
+    [named('NotFoundError', 'A requested file or directory could not be found.'), 'file-gone'],
+    [named('NotFoundError', 'One of the specified object stores was not found.'), 'unusable'],
     [named('AbortError'), 'broken-off'],
     [new Error('Extension context invalidated.'), 'updated'],
     [new Error('Could not establish connection. Receiving end does not exist.'), 'no-answer'],
