@@ -95,7 +95,8 @@ async function write(paths: readonly string[], values: Values, folder: string): 
     },
     values.out,
   );
-  process.stderr.write(`${spool.size} ${spool.size === 1 ? 'article' : 'articles'}\n`);
+  const written = spool.ids().length;
+  process.stderr.write(`${written} ${written === 1 ? 'article' : 'articles'}\n`);
   spool.close();
 }
 

@@ -22,6 +22,9 @@ const reprintsOf = async (
     const versions = records.filter((one) => one.articleId === articleId).map(({ versionId }) => versionId);
     spool.bury({ articleId, versions, by: 'other', clock: 1 });
   }
+  expect(spool.ids()).toEqual(
+    [...new Set(records.map(({ articleId }) => articleId))].filter((id) => !deleted.includes(id)).sort(),
+  );
   const found: Record<string, string[]> = {};
   for await (const items of spool.items())
     for (const { section, value } of items) if (section === 'records') found[value.articleId] = value.reprints ?? [];

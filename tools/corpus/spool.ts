@@ -28,6 +28,7 @@ export class Spool {
     this.file = openSync(join(folder, name), 'w+');
   }
 
+  /** Articles that were added, also those of which nothing is left. */
   get size(): number {
     return this.index.size;
   }
@@ -61,9 +62,10 @@ export class Spool {
     return tombstones ? bury(merged, tombstones) : merged;
   }
 
-  /** All articles in the order of their ids, so that what was merged in another order is the same file. */
+  /** All articles of which something is left, in the order of their ids, so that what was merged in another order is the same file. */
   ids(): string[] {
-    return [...this.index.keys()].sort();
+    const left = (id: string): boolean => !this.tombstones.has(id) || this.get(id) !== undefined;
+    return [...this.index.keys()].filter(left).sort();
   }
 
   /** Batches for a corpus; can be asked again. */
@@ -82,8 +84,7 @@ export class Spool {
     }
     let batch: CorpusItem[] = [];
     for (const id of this.ids()) {
-      const record = this.get(id);
-      if (!record) continue;
+      const record = this.get(id)!;
       const others = (reprints.get(record.textKey) ?? []).filter((other) => other !== id);
       batch.push({ section: 'records', value: await change(toCorpus(record, shape, others)) });
       if (batch.length < BATCH) continue;
