@@ -65,8 +65,12 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
   };
-  const step = (by: 1 | -1): void =>
-    go((current + by + version.mentions.length) % Math.max(1, version.mentions.length));
+  const step = (by: 1 | -1): void => {
+    const count = version.mentions.length;
+    // From none of them back is to the last.
+    const from = current < 0 && by < 0 ? count : current;
+    if (count > 0) go((from + by + count) % count);
+  };
   const stepDisputed = (): void => go(disputed.find((index) => index > current) ?? disputed[0]!);
   const key = (event: KeyboardEvent): void => {
     if (view !== 'text' || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -349,6 +349,10 @@ describe('an article', () => {
     expect(place.querySelector('.marked.current')!.id).toBe('mention-0');
     press(place.querySelector('.marked.current')!, 'n');
     expect(place.querySelector('.marked.current')!.id).toBe('mention-1');
+    render(null, place);
+    show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
+    press(document.body, 'p');
+    expect(place.querySelector('.marked.current')!.id).toBe('mention-1');
   });
   it('has a way back to where it was opened from', () => {
     const back = () => place.querySelector('.bar button')!;
