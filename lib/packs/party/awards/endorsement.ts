@@ -34,7 +34,7 @@ const HONOURED_BEHIND = new RegExp(`^(?<who>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}(?
 const countAt = (folded: string, at: number): number | undefined =>
   numeralValue(COUNT.exec(folded.slice(at, at + 12))?.[1] ?? '');
 
-/** How far before what was spread it says where, in UTF-16 code units. */
+/** How far before the verb of spreading the words begin that say where, in UTF-16 code units. */
 const FAR = 120;
 
 /** 市委对20个支部的工作法在全市推广: what was spread, how many and by whom. */
