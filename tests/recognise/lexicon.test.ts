@@ -31,15 +31,15 @@ const expressions = packs
 const alone = createRecogniser(packs);
 const together = createRecogniser(packs, lexicon);
 
+const placed = ({ index, 0: words }: RegExpExecArray): [number, string] => [index, words];
+
 /** No rule misses anything, since no expression matches without the words that it is said to need. */
 function same(text: string): void {
   const folded = fold(text);
   const found = lexicon(folded);
   for (const expression of expressions) {
-    const all = [...matches({ text, folded, found }, expression)].map(({ index, 0: words }) => [index, words]);
-    expect(all, expression.source).toEqual(
-      [...folded.matchAll(expression)].map(({ index, 0: words }) => [index, words]),
-    );
+    const all = [...matches({ text, folded, found }, expression)];
+    expect(all.map(placed), expression.source).toEqual([...folded.matchAll(expression)].map(placed));
   }
   expect(together.recognise(text)).toEqual(alone.recognise(text));
 }
@@ -108,6 +108,38 @@ test.each([
   const found = createLexicon(known, () => tableOf(known))(text);
   expect(found.starts(expression)).toBeUndefined();
   expect([...matches({ text, folded: text, found }, expression)]).toEqual([...text.matchAll(expression)]);
+});
+
+const looks = fc
+  .tuple(
+    fc.constantFrom('(?:', '(?=', '(?!', '(?<=', '(?<!'),
+    fc.constantFrom('丙', '丙丁', '甲乙', '.{3}丁', '^', '$', ''),
+  )
+  .map(([opens, words]) => `${opens}${words})`);
+const part = fc.oneof(fc.constantFrom('甲乙', '丙丁', '丙', '丁', '.', '[^甲]'), looks);
+const group = fc
+  .tuple(
+    fc.array(fc.array(part, { maxLength: 3 }), { minLength: 1, maxLength: 2 }),
+    fc.constantFrom('', '?', '{1,2}', '{0,3}'),
+  )
+  .map(([all, quantifier]) => `(?:${all.map((parts) => parts.join('')).join('|')})${quantifier}`);
+/** Begins with anything and holds words: so it is tried only around them. */
+const around = fc
+  .tuple(fc.constantFrom('.', '[^丁]', '.{1,2}', '(?<=甲乙).'), fc.array(fc.oneof(part, group), { maxLength: 3 }))
+  .map(([first, rest]) => `${first}${rest.join('')}`);
+
+test.each(['dg', 'dgu'])('any expression matches the same around its words, with the flags %s', (flags) => {
+  const pieces = fc.array(fc.constantFrom('甲乙', '丙', '丁', '戊', '𠮷', '\n'), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(around, pieces, (source, words) => {
+      const [expression, text] = [new RegExp(source, flags), words.join('')];
+      const known = [packOf(pattern({ id: 'form', note: '', kind: 'k', type: 't', pattern: expression }))];
+      const found = createLexicon(known, () => tableOf(known))(text);
+      const all = [...matches({ text, folded: text, found }, expression)];
+      expect(all.map(placed), source).toEqual([...text.matchAll(expression)].map(placed));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('a table is the same when it has been carried as text', () => {
