@@ -103,7 +103,7 @@ export function createSession({ document, token, painter, extract, ask, changed,
     const same = now.article?.text === article.text && now.url === url;
     if (same && now.reading && !afresh) return show(now.painted);
     // Mentions of another text would point at other words of this one.
-    const { reading, ...unread } = now.url === url ? now : plain;
+    const { reading, refused: _, ...unread } = now.url === url ? now : plain;
     now = { ...unread, article, ...(same && reading && { reading }) };
     await recognise(article);
   };

@@ -79,6 +79,18 @@ test('a page that cannot be read says so, and is read again when it changes', as
   expect(one.reading()!.article.text).toContain('后来才出现');
 });
 
+test('a page that was refused is so no more once it has grown to an article', async () => {
+  extract.mockReturnValueOnce({ ok: false, refused: 'no-text' });
+  const one = session();
+  await one.read(null);
+  expect(one.state(null).refused).toBe('no-text');
+  add('后来才出现的第二段正文在这里。');
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(one.reading()!.article.text).toContain('后来才出现');
+  expect(one.state(null)).not.toHaveProperty('refused');
+});
+
 test('mentions of a text that is gone are not taken for those of the new one', async () => {
   const one = session();
   await one.read(null);
