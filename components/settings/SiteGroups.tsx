@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { GroupId } from '../../lib/sites/groups';
 import { type SitesCopy, sites } from '../copy/sites';
 import type { Language } from '../copy/types';
-import { useTyped } from '../parts/typed';
+import { HostsField } from './HostsField';
 
 export interface SiteGroup {
   id: GroupId;
@@ -33,13 +33,7 @@ export const SiteGroups = ({ groups, ...props }: SiteGroupsProps) => (
 function Group(props: Omit<SiteGroupsProps, 'groups'> & { group: SiteGroup; copy: SitesCopy }) {
   const { group, copy } = props;
   const { id, hosts, granted } = group;
-  const [wrong, setWrong] = useState<string[]>([]);
   const [refused, setRefused] = useState(false);
-  const typed = useTyped(hosts.join('\n'), async (words) => {
-    const none = await props.onHosts(id, words.split('\n'));
-    setWrong(none ?? []);
-    return none !== null;
-  });
   const whole = granted === hosts.length && hosts.length > 0;
   return (
     <li class="sheet stack" style={{ gap: '6px' }}>
@@ -71,13 +65,14 @@ function Group(props: Omit<SiteGroupsProps, 'groups'> & { group: SiteGroup; copy
         <summary>
           {copy.edit} <span class="fine">({copy.hosts(hosts.length)})</span>
         </summary>
-        <label class="field">
-          <span>{copy.editHint}</span>
-          <textarea class="hosts" rows={Math.min(12, hosts.length + 1)} {...typed} />
-        </label>
-        <p role="alert" class="fine">
-          {wrong.length > 0 ? copy.wrong(wrong.join(' ')) : ''}
-        </p>
+        <HostsField
+          label={copy.editHint}
+          hosts={hosts}
+          wrong={copy.wrong}
+          onHosts={(lines) => props.onHosts(id, lines)}
+          class="hosts"
+          rows={Math.min(12, hosts.length + 1)}
+        />
       </details>
     </li>
   );
