@@ -1,9 +1,7 @@
 /** The list of articles with its order, its selection and what can be done to what is selected. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { tagsIn } from '../../lib/capture/tags';
-import { TagField } from '../parts/TagField';
-import { useSending } from '../parts/typed';
+import { TagField, useTags } from '../parts/TagField';
 import { ArticleRow, ROW_HEIGHT } from './article-row';
 import { useSetting } from './context';
 import { type ListRow, type Order, SORTS, type Sort } from './rows';
@@ -148,7 +146,7 @@ const TagForm = (props: {
   onTag: (tags: string[]) => Promise<boolean>;
 }): JSX.Element => {
   const { copy } = useSetting();
-  const tag = useSending((words) => props.onTag(tagsIn(words)));
+  const tag = useTags(props.onTag);
   return (
     <form class="row grow" {...tag.form}>
       <TagField class="grow" label={copy.list.tagName} known={props.known} sending={tag} placed focused />

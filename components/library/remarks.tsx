@@ -1,7 +1,7 @@
 /** Tags and notes of an article. */
 import type { JSX } from 'preact';
-import { type Tag, tagsIn } from '../../lib/capture/tags';
-import { TagField } from '../parts/TagField';
+import type { Tag } from '../../lib/capture/tags';
+import { TagField, useTags } from '../parts/TagField';
 import { useSending } from '../parts/typed';
 import { showInstant, useSetting } from './context';
 import type { ArticleView } from './rows';
@@ -18,13 +18,9 @@ export interface RemarksProps {
 
 export const Remarks = ({ article, onTag, onUntag, knownTags, onNote, onUnnote }: RemarksProps): JSX.Element => {
   const { copy } = useSetting();
-  const tag = useSending((words) =>
-    onTag(
-      tagsIn(
-        words,
-        article.tags.map((one) => one.tag),
-      ),
-    ),
+  const tag = useTags(
+    onTag,
+    article.tags.map((one) => one.tag),
   );
   const note = useSending(onNote);
   return (

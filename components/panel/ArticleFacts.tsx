@@ -1,12 +1,12 @@
-import { type Tag, tagsIn } from '../../lib/capture/tags';
+import type { Tag } from '../../lib/capture/tags';
 import { type Article, META_FIELDS, type MetaField } from '../../lib/text/article';
 import { common } from '../copy/common';
 import { panel } from '../copy/panel';
 import type { Language } from '../copy/types';
 import { dateFits } from '../parts/date-fits';
 import { localDay } from '../parts/day';
-import { TagField } from '../parts/TagField';
-import { useSending, useTyped } from '../parts/typed';
+import { TagField, useTags } from '../parts/TagField';
+import { useTyped } from '../parts/typed';
 
 /** What is kept of a clipped article beside its text. */
 export interface Kept {
@@ -32,13 +32,9 @@ export interface ArticleFactsProps {
 /** The article's fields, each correctable once it is clipped; tags, note, versions. */
 export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps) {
   const copy = panel[language];
-  const tags = useSending((words) =>
-    on.onTags(
-      tagsIn(
-        words,
-        kept?.tags.map(({ tag }) => tag),
-      ),
-    ),
+  const tags = useTags(
+    on.onTags,
+    kept?.tags.map(({ tag }) => tag),
   );
   const note = useTyped(kept?.note ?? '', on.onNote);
   return (

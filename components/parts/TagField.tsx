@@ -1,5 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import type { useSending } from './typed';
+import { tagsIn } from '../../lib/capture/tags';
+import { useSending } from './typed';
+
+/** A form of tags: `onTags` gets those of what was typed that the article has not, and answers whether they are kept. */
+export const useTags = (onTags: (tags: string[]) => Promise<boolean>, had: readonly string[] = []) =>
+  useSending((words) => onTags(tagsIn(words, had)));
 
 export interface TagFieldProps {
   label: string;
