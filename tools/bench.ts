@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BenchRow } from './bench/row';
+import { failing } from './failing';
 
 const folder = join(import.meta.dirname, 'bench');
 
@@ -39,7 +40,4 @@ async function main(): Promise<void> {
   if (values.json) process.stdout.write(`${JSON.stringify(rows, null, 1)}\n`);
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`bench: ${error.message.split('\n')[0]}\n`);
-  process.exit(2);
-});
+main().catch(failing('bench'));

@@ -6,6 +6,7 @@ import { extract } from '../lib/extract/extract';
 import { casesUnder } from './extract/cases';
 import type { Extracted } from './extract/compare';
 import { Table } from './extract/table';
+import { failing } from './failing';
 import { writeWhole } from './out';
 
 const PLACEHOLDER = 'https://page.invalid/';
@@ -100,7 +101,4 @@ async function main(): Promise<void> {
   if (values.chromium) process.stdout.write(`\n${await compareInChromium(pages)}\n`);
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`extract: ${error.message.split('\n')[0]}\n`);
-  process.exit(2);
-});
+main().catch(failing('extract'));

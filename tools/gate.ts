@@ -10,6 +10,7 @@ import { hasChance } from '../lib/gate/chance';
 import { gate } from '../lib/gate/gate';
 import { gateText } from '../lib/sites/gate-text';
 import { decodePage } from './clip/encoding';
+import { failing } from './failing';
 import { writeWhole } from './out';
 
 interface Case {
@@ -65,7 +66,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${cases.length} cases, ${found} party-building news\n`);
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`gate: ${error.message.split('\n')[0]}\n`);
-  process.exit(2);
-});
+main().catch(failing('gate'));

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { caseFolders } from './cases';
 import { recognise } from './clip/knowledge';
+import { failing } from './failing';
 import { writeWhole } from './out';
 import { errors } from './score/errors';
 import { type Marked, measure } from './score/measure';
@@ -81,7 +82,4 @@ async function main(): Promise<void> {
       for (const line of errors(id, text, gold, explained)) process.stdout.write(`${line}\n`);
 }
 
-main().catch((error: Error) => {
-  process.stderr.write(`score: ${error.message.split('\n')[0]}\n`);
-  process.exit(2);
-});
+main().catch(failing('score'));
