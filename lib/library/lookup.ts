@@ -75,6 +75,28 @@ const eachMeeting = (need: Need, rows: readonly Bucket[], size: number, take: (d
   for (const { bytes } of rows) eachDoc(bytes, need.low, need.high, take);
 };
 
+/** Calls back for every article of a segment that is among some and meets all needs of a term, once. Throws as `eachMeeting`. */
+const eachHaving = (
+  needs: readonly Need[],
+  rows: readonly (readonly Bucket[])[],
+  size: number,
+  among: (doc: number) => boolean,
+  take: (doc: number) => void,
+): void => {
+  /** How many needs each article meets, counted in their order: one that misses any stays behind. */
+  const met = new Uint8Array(size * BLOCK);
+  for (const [at, need] of needs.entries()) {
+    let left = false;
+    eachMeeting(need, rows[need.row]!, size, (doc) => {
+      if (met[doc] !== at || (at === 0 && !among(doc))) return;
+      met[doc] = at + 1;
+      left = true;
+      if (at + 1 === needs.length) take(doc);
+    });
+    if (!left) return;
+  }
+};
+
 const holds = (grams: Uint32Array, { low: from, high: to }: Need): boolean => {
   let [low, high] = [0, grams.length];
   while (low < high) {
@@ -106,22 +128,13 @@ const judge = (wanted: readonly Need[][][], bans: readonly Need[], next: number,
     try {
       for (const [at, alternatives] of wanted.entries()) {
         let left = 0;
-        for (const needs of alternatives) {
-          const met = new Uint8Array(may.length);
-          for (const [index, need] of needs.entries()) {
-            let more = false;
-            eachMeeting(need, here[need.row]!, segment.size, (doc) => {
-              if (met[doc] !== index || has[doc] !== at) return;
-              met[doc] = index + 1;
-              more = true;
-              if (index + 1 < needs.length) return;
-              has[doc] = at + 1;
-              left++;
-              if (at + 1 === wanted.length) may[doc] = MAY;
-            });
-            if (!more) break;
-          }
-        }
+        const among = (doc: number): boolean => has[doc] === at;
+        const take = (doc: number): void => {
+          has[doc] = at + 1;
+          left++;
+          if (at + 1 === wanted.length) may[doc] = MAY;
+        };
+        for (const needs of alternatives) eachHaving(needs, here, segment.size, among, take);
         if (left === 0) break;
       }
       for (const ban of bans)
