@@ -14,7 +14,11 @@ export const deletionsOf = (versionId: string): string => versionId.slice('v1-'.
 /** Tombstones or rows by the article that they are of. */
 export const byArticle = <T extends { articleId: string }>(items: readonly T[]): Map<string, T[]> => {
   const all = new Map<string, T[]>();
-  for (const one of items) all.set(one.articleId, [...(all.get(one.articleId) ?? []), one]);
+  for (const one of items) {
+    const held = all.get(one.articleId);
+    if (held) held.push(one);
+    else all.set(one.articleId, [one]);
+  }
   return all;
 };
 

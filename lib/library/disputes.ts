@@ -9,14 +9,14 @@ import { numbersIn } from './numbered';
 import { repage } from './pages';
 import { BLOCK, blockOf } from './place';
 import { ownNames } from './said';
-import { type Database, DISPUTES, nextDoc } from './tables';
+import { type Database, DISPUTES, nextDoc, numberIn } from './tables';
 
 const deciders = ({ rows }: ArticleRecord): number =>
   new Set(rows.flatMap(({ by, value }) => (value.row === 'decision' ? [by] : []))).size;
 
 /** The blocks that have still to be gone through. Runs inside a transaction that reads `facts`. */
 export const unsaid = async (db: Database): Promise<number[]> => {
-  const [next, said = 0] = [await nextDoc(db), (await db.facts.get(DISPUTES))?.value as number | undefined];
+  const [next, said] = [await nextDoc(db), await numberIn(db, DISPUTES)];
   return Array.from({ length: Math.ceil(next / BLOCK) }, (_, block) => block).filter((block) => block >= blockOf(said));
 };
 
@@ -43,7 +43,7 @@ export const sayDisputes = (db: Database, block: number): Promise<void> =>
       return [disputed ? rest : { ...rest, disputed: true as const }];
     });
     if (again.length > 0) {
-      const seq = ((await db.facts.get('seq'))?.value as number | undefined) ?? 0;
+      const seq = await numberIn(db, 'seq');
       await Promise.all([
         refile(db, drawers, again),
         repage(db, new Map(again.map((listing) => [listing.doc, listing]))),

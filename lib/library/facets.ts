@@ -5,7 +5,7 @@
 import { listingsIn } from './numbered';
 import { COUNTED, type Counted, eachPaged, FIELD_BITS, fieldIn, fieldOfName, namesOf } from './pages';
 import { BLOCK } from './place';
-import { type Database, nextDoc } from './tables';
+import { type Database, nextDoc, numberIn } from './tables';
 
 /** Values with the number of articles that have them, the most frequent first. */
 export type Facets = Record<Counted, { value: string; count: number }[]>;
@@ -29,8 +29,8 @@ export const facetsOf = async (db: Database, wanted: readonly number[] | null, m
     'r',
     [db.facts, db.ids, db.drawers, db.values, db.names, db.pages],
     async () => {
-      const [next, pages, made] = await Promise.all([nextDoc(db), db.pages.toArray(), db.facts.get('value')]);
-      const counts = new Uint32Array((made?.value as number | undefined) ?? 0);
+      const [next, pages, made] = await Promise.all([nextDoc(db), db.pages.toArray(), numberIn(db, 'value')]);
+      const counts = new Uint32Array(made);
       const fields = new Uint8Array(counts.length);
       const chosen = wanted && new Uint8Array(next);
       for (const doc of wanted ?? []) chosen![doc] = 1;

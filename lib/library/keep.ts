@@ -5,7 +5,7 @@ import { recordOf, versionsOf } from '../export/merge';
 import { entomb, gravesOf } from './graves';
 import { before, put } from './put';
 import { lives, type Speak } from './said';
-import type { Database } from './tables';
+import { type Database, numberIn } from './tables';
 
 /** `same` where this text was there already: then nothing is written. What the trash holds of the article stays in it. */
 export const keep = async (
@@ -18,13 +18,13 @@ export const keep = async (
     db.records.get(articleId),
     db.loose.get(articleId),
     db.tombstones.get(articleId),
-    db.facts.get('seq'),
+    numberIn(db, 'seq'),
     before(db, [articleId]),
   ]);
   const versions = held ? versionsOf(held) : [];
   const same = versions.find(({ versionId }) => versionId === version.versionId);
   if (same?.article.text !== undefined) return 'same';
-  const seq = ((last?.value as number | undefined) ?? 0) + 1;
+  const seq = last + 1;
   const graves = gravesOf(grave);
   const back = graves.some((one) => one.versions.includes(version.versionId));
   const again = back ? await speak([lives(articleId, version.versionId)], version.capture.at) : [];

@@ -13,7 +13,7 @@ import { reads } from './reads';
 import { attach, claim, ownNames, type Saying, sign, speaking } from './said';
 import { condemn, settle } from './settle';
 import { forget } from './sorts';
-import { database, type Fact } from './tables';
+import { database, type Fact, numberIn } from './tables';
 import { keptOf, latest, take } from './take';
 import { unsettled } from './todo';
 import { trash } from './trash';
@@ -23,7 +23,7 @@ export const NAME = 'tifa-clipper';
 /** The library of this name; it is made when it is not there, and opened at the first use. */
 export const openLibrary = (digest: Digest, name = NAME) => {
   const db = database(name);
-  const number = async (key: string): Promise<number> => ((await db.facts.get(key))?.value as number | undefined) ?? 0;
+  const number = (key: string): Promise<number> => numberIn(db, key);
   const articles = [db.drawers, db.records, db.ids, db.pending, db.pages, db.sorts, db.values, db.names];
   const tables = [...articles, db.loose, db.trash, db.tombstones, db.facts];
 

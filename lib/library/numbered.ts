@@ -2,7 +2,7 @@
 import { eachListing, listingsOf } from './drawers';
 import type { IdPage, Numbered, SortPage } from './index-rows';
 import { BLOCK, blockOf } from './place';
-import type { Database, Listing } from './tables';
+import { type Database, type Listing, numberIn } from './tables';
 
 /** Code units of an id: `a1-` and 64 digits. */
 const WIDTH = 67;
@@ -69,7 +69,7 @@ export const findNumbers = (db: Database, blocks: readonly number[]): Promise<vo
         const ids = found.get(blockOf(doc));
         if (ids !== undefined) ids[doc % BLOCK] = articleId;
       }
-    const seq = ((await db.facts.get('seq'))?.value as number | undefined) ?? 0;
+    const seq = await numberIn(db, 'seq');
     await Promise.all([
       db.ids.bulkPut(Array.from(found, ([block, ids]) => idPageOf(block, ids))),
       db.pages.bulkDelete([...blocks]),

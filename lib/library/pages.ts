@@ -5,7 +5,7 @@ import { listingsIn } from './numbered';
 import { BLOCK, blockOf } from './place';
 import type { Field } from './query';
 import { sortPagesOf } from './sort-keys';
-import type { Database, Listing } from './tables';
+import { type Database, type Listing, numberIn } from './tables';
 
 /** In this order for good: a field's place is part of the numbers of its values. */
 export const COUNTED = [
@@ -49,7 +49,7 @@ export const fieldOfName = (name: string): number => name.charCodeAt(0) - 0x61;
 const numbersOf = async (db: Database, names: readonly string[]): Promise<Map<string, number>> => {
   const distinct = [...new Set(names)];
   const held = await db.values.bulkGet(distinct);
-  let next = ((await db.facts.get('value'))?.value as number | undefined) ?? 0;
+  let next = await numberIn(db, 'value');
   const made = distinct
     .filter((_, at) => held[at] === undefined)
     .map((name) => ({ name, id: next++ * 2 ** FIELD_BITS + fieldOfName(name) }));

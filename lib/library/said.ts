@@ -2,10 +2,10 @@
 import { Dexie } from 'dexie';
 import { type Digest, rowIdOf } from '../capture/ids';
 import type { ArticleRecord, Row, RowValue } from '../capture/record';
-import { deletionsOf } from '../export/deletions';
+import { byArticle, deletionsOf } from '../export/deletions';
 import { recordOf, versionsOf } from '../export/merge';
 import { put } from './put';
-import { type Database, DISPUTES, type Loose } from './tables';
+import { type Database, DISPUTES, type Loose, numberIn } from './tables';
 
 /** A row's value and the article it is said of; `retracts` is a row of the article. */
 export interface Saying {
@@ -27,9 +27,8 @@ export type Speak = (sayings: readonly Saying[], at: string) => Promise<Row[]>;
 export const speaking =
   (db: Database, digest: Digest, id: () => Promise<string>): Speak =>
   async (sayings, at) => {
-    const [pseudonym, own, clock] = await Promise.all([db.facts.get('pseudonym'), id(), db.facts.get('clock')]);
+    const [pseudonym, own, last] = await Promise.all([db.facts.get('pseudonym'), id(), numberIn(db, 'clock')]);
     const by = (pseudonym?.value as string | undefined) || own;
-    const last = (clock?.value as number | undefined) ?? 0;
     const said = sayings.map((saying, index) => ({ ...saying, by, clock: last + index + 1, at }));
     // Ids are digests, which a transaction does not wait for by itself; a clock that was read before it could be taken twice.
     const rows = await Dexie.waitFor(
@@ -81,17 +80,12 @@ export const joined = (record: ArticleRecord, said: Loose | undefined): ArticleR
 
 /** Keeps rows; runs inside a transaction of the library. One that is there already changes nothing. Answers whether any is new. */
 export const attach = async (db: Database, rows: readonly Row[], seq: number): Promise<boolean> => {
-  const said = new Map<string, Loose>();
-  for (const row of rows) {
-    const before = said.get(row.articleId);
-    if (before) before.rows.push(row);
-    else said.set(row.articleId, { articleId: row.articleId, rows: [row] });
-  }
+  const said = byArticle(rows);
   const ids = [...said.keys()];
   const [records, loose] = await Promise.all([db.records.bulkGet(ids), db.loose.bulkGet(ids)]);
   const kept = records.filter((record) => record !== undefined);
   const changed = kept.flatMap((record) => {
-    const next = joined(record, said.get(record.articleId));
+    const next = joined(record, { articleId: record.articleId, rows: said.get(record.articleId)! });
     return next.rows.length > record.rows.length ? [next] : [];
   });
   await put(db, changed, seq);
@@ -99,7 +93,7 @@ export const attach = async (db: Database, rows: readonly Row[], seq: number): P
   const waiting = ids.flatMap((articleId, at) => {
     if (known.has(articleId)) return [];
     const before = loose[at]?.rows ?? [];
-    const all = new Map([...before, ...said.get(articleId)!.rows].map((row) => [row.id, row]));
+    const all = new Map([...before, ...said.get(articleId)!].map((row) => [row.id, row]));
     return all.size > before.length ? [{ articleId, rows: [...all.values()] }] : [];
   });
   await db.loose.bulkPut(waiting);

@@ -133,6 +133,9 @@ export const database = (name: string): Database => {
   return db;
 };
 
+/** The fact under a key that holds a number; 0 where there is none. */
+export const numberIn = async (db: Database, key: string): Promise<number> =>
+  ((await db.facts.get(key))?.value as number | undefined) ?? 0;
+
 /** The next number that an article will get. */
-export const nextDoc = async (db: Database): Promise<number> =>
-  ((await db.facts.get('doc'))?.value as number | undefined) ?? 0;
+export const nextDoc = (db: Database): Promise<number> => numberIn(db, 'doc');

@@ -5,7 +5,7 @@ import { mergeRecords, versionsOf } from '../export/merge';
 import { entomb, gravesOf } from './graves';
 import { drop, put } from './put';
 import { joined, lives, type Speak } from './said';
-import type { Database, Trashed } from './tables';
+import { type Database, numberIn, type Trashed } from './tables';
 
 /** Days that a deleted article can be brought back. */
 export const TRASH_DAYS = 30;
@@ -32,7 +32,7 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
   trash: (articleIds: readonly string[], at: string): Promise<void> =>
     write(async (seq) => {
       const by = await id();
-      const clock = (((await db.facts.get('clock'))?.value as number | undefined) ?? 0) + 1;
+      const clock = (await numberIn(db, 'clock')) + 1;
       await db.facts.put({ key: 'clock', value: clock });
       const records = (await db.records.bulkGet([...articleIds])).filter((record) => record !== undefined);
       await bin(
