@@ -8,7 +8,7 @@ import { packs } from './clip/knowledge';
 import { pagesUnder } from './clip/pages';
 import { clipAll } from './clip/threads';
 import { digest } from './corpus/digest';
-import { command, progress, Usage, writeOut } from './corpus/files';
+import { command, counted, progress, Usage, writeOut } from './corpus/files';
 import { Spool } from './corpus/spool';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -55,13 +55,13 @@ await command('clip', USAGE, async (folder) => {
     selection: 'saved pages',
   };
   const formulas = packs.flatMap((pack) => pack.formulas);
-  await writeOut(
-    format,
-    { header, digest, formulas, items: () => spool.items({ selectors: values.selectors }) },
-    values.out,
-  );
+  const merged = spool.merged();
+  const items = () => merged.items(values.selectors);
+  await writeOut(format, { header, digest, formulas, items }, values.out);
   const again = pages - refused - spool.size;
-  const others = again > 0 ? `, ${again} of the same articles` : '';
-  process.stderr.write(`${pages} pages: ${spool.size} articles${others}, ${refused} not clipped\n`);
+  const others = again > 0 ? `, ${again} of the same` : '';
+  process.stderr.write(
+    `${counted(pages, 'page')}: ${counted(spool.size, 'article')}${others}, ${refused} not clipped\n`,
+  );
   spool.close();
 });

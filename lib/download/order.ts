@@ -2,15 +2,8 @@
 import type { Digest } from '../capture/ids';
 import type { ArticleRecord } from '../capture/record';
 import { type Shape, toCorpus } from '../export/derive';
-import {
-  type CorpusItem,
-  type CorpusRecord,
-  FORMAT,
-  FORMAT_VERSION,
-  type Header,
-  type Private,
-} from '../export/schema';
-import { pseudonymised, textFree } from '../export/variants';
+import { type CorpusItem, FORMAT, FORMAT_VERSION, type Header, type Private } from '../export/schema';
+import { variantOf } from '../export/variants';
 import type { Library } from '../library/library';
 import { ahead } from './ahead';
 
@@ -72,18 +65,13 @@ export async function* itemsOf(
   const { variant, selection } = order;
   const shape: Shape = { selectors: order.selectors ?? false, notes: variant === 'backup' || (order.notes ?? false) };
   const shared = await library.sharedTexts();
-  const change = (record: CorpusRecord): CorpusRecord | Promise<CorpusRecord> =>
-    variant === 'pseudonymised'
-      ? pseudonymised(record, salt, digest)
-      : variant === 'text-free'
-        ? textFree(record)
-        : record;
+  const varied = variantOf(variant, salt, digest);
   const ofRecords = async (batch: readonly ArticleRecord[]): Promise<CorpusItem[]> => {
     const same = await library.sameText(batch.map(({ textKey }) => textKey).filter(shared));
     const item = async (record: ArticleRecord): Promise<CorpusItem> => {
       const ids = (same.get(record.textKey) ?? []).map(({ articleId }) => articleId);
       const others = ids.filter((id) => id !== record.articleId);
-      return { section: 'records', value: await change(toCorpus(record, shape, others)) };
+      return { section: 'records', value: await varied.record(toCorpus(record, shape, others)) };
     };
     return Promise.all(batch.map(item));
   };

@@ -38,6 +38,16 @@ const versionIn = ({
 /** All versions of a record, the newest first. */
 export const versionsOf = (record: ArticleRecord): Version[] => [versionIn(record), ...record.versions];
 
+/** Rows, each once, in the order of their clocks. */
+export function unitedRows(rows: readonly Row[]): Row[] {
+  const byId = new Map<string, Row>();
+  for (const row of rows) {
+    const held = byId.get(row.id);
+    if (!held || compare(JSON.stringify(row.value), JSON.stringify(held.value)) > 0) byId.set(row.id, row);
+  }
+  return [...byId.values()].sort((a, b) => a.clock - b.clock || compare(a.by, b.by) || compare(a.id, b.id));
+}
+
 /** The record of these versions and rows, whatever their order. `versions` must not be empty. */
 export function recordOf(
   articleId: string,
@@ -51,19 +61,18 @@ export function recordOf(
     if (!held || fuller(version, held) > 0) best.set(version.versionId, version);
   }
   const [first, ...earlier] = [...best.values()].sort(newest);
-  const byId = new Map<string, Row>();
-  for (const row of rows) {
-    const held = byId.get(row.id);
-    if (!held || compare(JSON.stringify(row.value), JSON.stringify(held.value)) > 0) byId.set(row.id, row);
-  }
   return {
     articleId,
     sameAs: [...new Set(sameAs)].filter((id) => id !== articleId).sort(),
     ...first!,
     versions: earlier,
-    rows: [...byId.values()].sort((a, b) => a.clock - b.clock || compare(a.by, b.by) || compare(a.id, b.id)),
+    rows: unitedRows(rows),
   };
 }
+
+/** A record with what was said of its article elsewhere. */
+export const withRows = (record: ArticleRecord, rows: readonly Row[]): ArticleRecord =>
+  rows.length === 0 ? record : recordOf(record.articleId, versionsOf(record), [...record.rows, ...rows], record.sameAs);
 
 /** The record as a merge would leave it: the same whoever wrote it. */
 const inOrder = (record: ArticleRecord): ArticleRecord =>

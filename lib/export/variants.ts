@@ -1,8 +1,9 @@
 /** Corpora that may be given away: without texts, and without the names of persons. */
 import type { Digest } from '../capture/ids';
+import type { Row } from '../capture/record';
 import { fold } from '../text/fold';
 import { isName, isPlaceholder } from '../text/names';
-import type { CorpusMention, CorpusRecord, CorpusVersion } from './schema';
+import type { CorpusMention, CorpusRecord, CorpusVersion, Header } from './schema';
 
 const bareMention = (mention: CorpusMention): CorpusMention =>
   mention.selectors
@@ -19,17 +20,20 @@ function bareVersion<T extends CorpusVersion>(version: T): T {
   return { ...version, article, mentions: version.mentions.map(bareMention) };
 }
 
-/** The record without its texts: offsets, hashes and quotes of no more than the mention. Notes are gone too. */
-export const textFree = (record: CorpusRecord): CorpusRecord => ({
-  ...bareVersion(record),
-  versions: record.versions.map(bareVersion),
-  rows: record.rows
+const bareRows = (rows: readonly Row[]): Row[] =>
+  rows
     .filter(({ value }) => value.row !== 'note')
     .map((row) =>
       row.value.row === 'decision'
         ? { ...row, value: { ...row.value, decision: { ...row.value.decision, prefix: '', suffix: '' } } }
         : row,
-    ),
+    );
+
+/** The record without its texts: offsets, hashes and quotes of no more than the mention. Notes are gone too. */
+export const textFree = (record: CorpusRecord): CorpusRecord => ({
+  ...bareVersion(record),
+  versions: record.versions.map(bareVersion),
+  rows: bareRows(record.rows),
 });
 
 /** Words beside a name in a byline, and addresses after a name. */
@@ -104,3 +108,20 @@ export async function pseudonymised(record: CorpusRecord, salt: string, digest: 
     rows: [],
   };
 }
+
+/** What a variant makes of a whole record, and of rows by themselves. */
+export interface Variant {
+  record(record: CorpusRecord): CorpusRecord | Promise<CorpusRecord>;
+  rows(rows: Row[]): Row[];
+}
+
+/** Nothing is left out. */
+export const WHOLE: Variant = { record: (record) => record, rows: (rows) => rows };
+
+/** `salt` is for pseudonyms; see `pseudonymised`. */
+export const variantOf = (variant: Header['variant'], salt: string, digest: Digest): Variant =>
+  variant === 'pseudonymised'
+    ? { record: (record) => pseudonymised(record, salt, digest), rows: () => [] }
+    : variant === 'text-free'
+      ? { record: textFree, rows: bareRows }
+      : WHOLE;

@@ -1,11 +1,11 @@
 /** What people say becomes rows, and these go to the record of their article or, while that is not kept, to a place where they wait for it. */
 import { Dexie } from 'dexie';
 import { type Digest, rowIdOf } from '../capture/ids';
-import type { ArticleRecord, Row, RowValue } from '../capture/record';
+import type { Row, RowValue } from '../capture/record';
 import { byArticle, deletionsOf } from '../export/deletions';
-import { recordOf, versionsOf } from '../export/merge';
+import { withRows } from '../export/merge';
 import { put } from './put';
-import { type Database, DISPUTES, type Loose, numberIn } from './tables';
+import { type Database, DISPUTES, numberIn } from './tables';
 
 /** A row's value and the article it is said of; `retracts` is a row of the article. */
 export interface Saying {
@@ -72,12 +72,6 @@ export const sign = (db: Database, name: string): Promise<void> =>
     ]);
   });
 
-/** A record that comes to be kept, with what was said of its article before. */
-export const joined = (record: ArticleRecord, said: Loose | undefined): ArticleRecord =>
-  said === undefined
-    ? record
-    : recordOf(record.articleId, versionsOf(record), [...record.rows, ...said.rows], record.sameAs);
-
 /** Keeps rows; runs inside a transaction of the library. One that is there already changes nothing. Answers whether any is new. */
 export const attach = async (db: Database, rows: readonly Row[], seq: number): Promise<boolean> => {
   const said = byArticle(rows);
@@ -85,7 +79,7 @@ export const attach = async (db: Database, rows: readonly Row[], seq: number): P
   const [records, loose] = await Promise.all([db.records.bulkGet(ids), db.loose.bulkGet(ids)]);
   const kept = records.filter((record) => record !== undefined);
   const changed = kept.flatMap((record) => {
-    const next = joined(record, { articleId: record.articleId, rows: said.get(record.articleId)! });
+    const next = withRows(record, said.get(record.articleId)!);
     return next.rows.length > record.rows.length ? [next] : [];
   });
   await put(db, changed, seq);

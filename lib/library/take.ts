@@ -1,13 +1,13 @@
 /** Takes in what a file brings; runs inside a transaction of the library. */
 import type { ArticleRecord, Row } from '../capture/record';
 import { bury, byArticle, changeBeside, lastOf, standing } from '../export/deletions';
-import { recordOf, versionsOf } from '../export/merge';
+import { recordOf, versionsOf, withRows } from '../export/merge';
 import type { Tombstone } from '../export/schema';
 import { fewOf } from './few';
 import { entomb, gravesOf } from './graves';
 import { BLOCK } from './place';
 import { before, drop, put } from './put';
-import { attach, joined } from './said';
+import { attach } from './said';
 import type { Database } from './tables';
 import { bin } from './trash';
 
@@ -33,7 +33,7 @@ export const take = async (
   const unkept: Row[] = [];
   for (const record of records) {
     const { articleId } = record;
-    const theirs = joined(record, loose.get(articleId));
+    const theirs = withRows(record, loose.get(articleId)?.rows ?? []);
     const change = changeBeside(now.get(articleId), theirs, gravesOf(graves.get(articleId)));
     if (change === undefined) unkept.push(...theirs.rows);
     if (change === undefined || change.what === 'same') continue;

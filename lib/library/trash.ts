@@ -1,10 +1,10 @@
 /** Deleting and bringing back. */
 import type { ArticleRecord } from '../capture/record';
 import { byArticle, standing } from '../export/deletions';
-import { mergeRecords, versionsOf } from '../export/merge';
+import { mergeRecords, versionsOf, withRows } from '../export/merge';
 import { entomb, gravesOf } from './graves';
 import { drop, put } from './put';
-import { joined, lives, type Speak } from './said';
+import { lives, type Speak } from './said';
 import { type Database, numberIn, type Trashed } from './tables';
 
 /** Days that a deleted article can be brought back. */
@@ -67,8 +67,8 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
       });
       const back = byArticle(await speak(dead, new Date().toISOString()));
       const whole = ({ articleId, record }: Trashed, at: number): ArticleRecord => {
-        const said = { articleId, rows: [...(back.get(articleId) ?? []), ...(loose[at]?.rows ?? [])] };
-        return joined(held[at] === undefined ? record : mergeRecords(held[at], record), said);
+        const said = [...(back.get(articleId) ?? []), ...(loose[at]?.rows ?? [])];
+        return withRows(held[at] === undefined ? record : mergeRecords(held[at], record), said);
       };
       await put(db, trashed.map(whole), seq);
       await Promise.all(ids.map((id, at) => entomb(db, id, standing(graves[at]!, back.get(id) ?? []), seq)));

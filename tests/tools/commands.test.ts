@@ -49,7 +49,7 @@ describe('clip and corpus', () => {
       for (const { id } of FORMATS) expect(out).toContain(id);
     }
     const twice = run('clip', [at('one.html'), at('one.html'), at('bad.html'), '--out', at('one.json')]);
-    expect(twice.err).toContain('3 pages: 1 articles, 1 of the same articles, 1 not clipped\n');
+    expect(twice.err).toContain('3 pages: 1 article, 1 of the same, 1 not clipped\n');
     const { err } = run('corpus', ['convert', at('one.json'), '--format', 'csv', '--out', at('one.csv')]);
     expect(err).toBe(`${at('one.csv')} is a ZIP of several files\n1 article\n`);
     expect(run('corpus', ['merge', at('one.json'), '--out', at('same.json')]).err).toBe('1 article\n');
@@ -104,7 +104,7 @@ describe('clip and corpus', () => {
 
   it('work in a pipe, at both ends, and are content with a reader who stops early', () => {
     const clipped = run('clip', ['-', '--out', '-'], readFileSync(at('one.html')));
-    expect(clipped.err).toBe('1 pages: 1 articles, 0 not clipped\n');
+    expect(clipped.err).toBe('1 page: 1 article, 0 not clipped\n');
     expect(JSON.parse(clipped.out).records[0].capture.url).toBe('https://www.example.cn/art/t1.html');
     const tools = join(import.meta.dirname, '../..');
     const differ = `npx tsx tools/corpus.ts diff ${at('a.json')} ${at('bare.json')}; echo $? >&2`;

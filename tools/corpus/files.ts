@@ -70,6 +70,9 @@ export async function command(name: string, usage: string, main: (folder: string
   }
 }
 
+/** `1 article`, `2 articles`: how many of a thing, by the word for one. */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 /** A counter on standard error, where somebody is looking. */
 export function progress(what: string): (count: number) => void {
   let shown = 0;

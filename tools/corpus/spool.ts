@@ -1,102 +1,85 @@
 /**
- * Records on disk, each article once: a file of lines and an index of where they are. Memory grows by an entry an article,
- * not by texts, however many files are merged.
+ * What is in files that are to be merged. It is on disk: memory grows by an entry an article, not by texts, however many files
+ * there are.
  */
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ArticleRecord } from '../../lib/capture/record';
+import type { ArticleRecord, Row } from '../../lib/capture/record';
 import { bury, lastOf, standing } from '../../lib/export/deletions';
-import { type Shape, toCorpus } from '../../lib/export/derive';
-import { mergeRecords } from '../../lib/export/merge';
-import type { CorpusItem, CorpusRecord, Tombstone } from '../../lib/export/schema';
+import { mergeRecords, unitedRows, withRows } from '../../lib/export/merge';
+import type { Said, Tombstone } from '../../lib/export/schema';
+import { Lines, type Place } from './lines';
+import { type Kept, Merged } from './merged';
 
-interface Entry {
-  places: { at: number; length: number }[];
-  textKey: string;
+/** All that was added of one article. */
+interface Added {
+  copies: Kept[];
+  said: Place<Row[]>[];
+  tombstones: Tombstone[];
 }
 
-const BATCH = 200;
-
 export class Spool {
-  private readonly file: number;
-  private end = 0;
-  private readonly index = new Map<string, Entry>();
-  private readonly tombstones = new Map<string, Tombstone[]>();
+  private readonly lines: Lines;
+  private readonly articles = new Map<string, Added>();
 
   /** `folder` must exist; whoever made it removes it. */
   constructor(folder: string, name = 'spool') {
-    this.file = openSync(join(folder, name), 'w+');
+    this.lines = new Lines(folder, name);
   }
 
-  /** Articles that were added, also those of which nothing is left. */
+  /** Articles of which anything was added. */
   get size(): number {
-    return this.index.size;
+    return this.articles.size;
   }
+
+  private of(articleId: string): Added {
+    const added = this.articles.get(articleId) ?? { copies: [], said: [], tombstones: [] };
+    this.articles.set(articleId, added);
+    return added;
+  }
+
+  private readonly kept = (record: ArticleRecord): Kept => ({
+    place: this.lines.keep(record),
+    textKey: record.textKey,
+  });
 
   add(record: ArticleRecord): void {
-    const bytes = Buffer.from(JSON.stringify(record));
-    writeSync(this.file, bytes, 0, bytes.length, this.end);
-    const entry = this.index.get(record.articleId) ?? { places: [], textKey: record.textKey };
-    entry.places.push({ at: this.end, length: bytes.length });
-    this.index.set(record.articleId, entry);
-    this.end += bytes.length;
+    this.of(record.articleId).copies.push(this.kept(record));
+  }
+
+  /** What was said of an article that is not in the same file. */
+  hear({ articleId, rows }: Said): void {
+    this.of(articleId).said.push(this.lines.keep(rows));
   }
 
   bury(tombstone: Tombstone): void {
-    const held = this.tombstones.get(tombstone.articleId) ?? [];
-    this.tombstones.set(tombstone.articleId, lastOf([...held, tombstone]));
+    const added = this.of(tombstone.articleId);
+    added.tombstones = lastOf([...added.tombstones, tombstone]);
   }
 
-  private readonly read = ({ at, length }: Entry['places'][number]): ArticleRecord => {
-    const bytes = Buffer.alloc(length);
-    readSync(this.file, bytes, 0, length, at);
-    return JSON.parse(bytes.toString('utf8'));
-  };
-
-  /** One article, merged from all that was added and without what was deleted. */
-  get(articleId: string): ArticleRecord | undefined {
-    const entry = this.index.get(articleId);
-    if (!entry) return undefined;
-    const merged = entry.places.map(this.read).reduce(mergeRecords);
-    const tombstones = this.tombstones.get(articleId);
-    return tombstones ? bury(merged, tombstones) : merged;
-  }
-
-  /** All articles of which something is left, in the order of their ids, so that what was merged in another order is the same file. */
-  ids(): string[] {
-    const left = (id: string): boolean => !this.tombstones.has(id) || this.get(id) !== undefined;
-    return [...this.index.keys()].filter(left).sort();
-  }
-
-  /** Batches for a corpus; can be asked again. */
-  async *items(
-    shape: Shape = {},
-    change: (record: CorpusRecord) => CorpusRecord | Promise<CorpusRecord> = (record) => record,
-  ): AsyncGenerator<CorpusItem[]> {
-    const reprints = new Map<string, string[]>();
-    for (const [id, { places, textKey }] of this.index) {
-      // Of several copies, or of what may be deleted, the merged record alone says which text is the newest.
-      const key = places.length > 1 || this.tombstones.has(id) ? this.get(id)?.textKey : textKey;
-      if (key === undefined) continue;
-      const ids = reprints.get(key);
-      if (ids) ids.push(id);
-      else reprints.set(key, [id]);
+  /**
+   * All that was added, each article merged once, in the order of ids: what was merged in another order is the same file. One of which there
+   * is a single copy is not read.
+   */
+  merged(): Merged {
+    const merged = new Merged(this.lines);
+    for (const articleId of [...this.articles.keys()].sort()) {
+      const { copies, said, tombstones } = this.articles.get(articleId)!;
+      if (copies.length === 1 && said.length === 0 && tombstones.length === 0) {
+        merged.records.set(articleId, copies[0]!);
+        continue;
+      }
+      const heard = said.flatMap((place) => this.lines.read(place));
+      const records = copies.map(({ place }) => this.lines.read(place));
+      const all = records.length > 0 ? withRows(records.reduce(mergeRecords), heard) : undefined;
+      const rows = all?.rows ?? unitedRows(heard);
+      const left = all && bury(all, tombstones);
+      if (left) merged.records.set(articleId, this.kept(left));
+      else if (rows.length > 0) merged.said.set(articleId, this.lines.keep(rows));
+      merged.tombstones.push(...standing(tombstones, rows));
     }
-    let batch: CorpusItem[] = [];
-    for (const id of this.ids()) {
-      const record = this.get(id)!;
-      const others = (reprints.get(record.textKey) ?? []).filter((other) => other !== id);
-      batch.push({ section: 'records', value: await change(toCorpus(record, shape, others)) });
-      if (batch.length < BATCH) continue;
-      yield batch;
-      batch = [];
-    }
-    for (const [id, deleted] of [...this.tombstones].sort(([a], [b]) => (a < b ? -1 : 1)))
-      for (const value of standing(deleted, this.get(id)?.rows ?? [])) batch.push({ section: 'tombstones', value });
-    if (batch.length > 0) yield batch;
+    return merged;
   }
 
   close(): void {
-    closeSync(this.file);
+    this.lines.close();
   }
 }

@@ -71,16 +71,17 @@ A series is complete where the ranges join; \`corpus validate FILE…\` says so.
 
 Two files are merged by uniting versions (by \`versionId\`) and rows (by \`id\`): in any order, any number of times. A version
 without text never replaces one with text. A tombstone deletes only the versions it lists;
-in a library they go to the trash, and a file made of others leaves out what was said of an article of which none is left. Whoever
-brings a version back adds a row that only \`retracts\` the SHA-256 in its \`versionId\`: tombstones with an earlier \`clock\` than that
-row's do not delete it any more, whichever is met first. There may be several tombstones of an article; a version counts in the one with the latest clock.
+in a library they go to the trash. What was said of an article of which none is left waits for its return, in a file made of others
+as a private part \`said\`, so that merging in steps comes to the same. Whoever brings a version back adds a row that only
+\`retracts\` the SHA-256 in its \`versionId\`: tombstones with an earlier \`clock\` than that row's do not delete it any more,
+whichever is met first. There may be several tombstones of an article; a version counts in the one with the latest clock.
 
 | variant | differs by |
 |---|---|
 | \`full\` | nothing; notes only where asked for |
 | \`text-free\` | no \`article.text\`, no words around a quote, no notes |
 | \`pseudonymised\` | text-free, persons of bylines and recipients replaced, no rows; versions have ids of their own |
-| \`backup\` | everything, with the \`private\` part |
+| \`backup\` | everything, with the \`private\` parts of a library |
 `;
 
 /** The page: how a file is laid out, every field, and the other formats. */
