@@ -21,6 +21,14 @@ export const keptOf = (db: Database, records: readonly ArticleRecord[]) => {
   return Promise.all([fewOf(db.tombstones, ids), fewOf(db.records, ids), fewOf(db.loose, ids), before(db, ids)]);
 };
 
+/** A record with the texts that it comes without and that are still in the trash: a version that is brought back so has its text again. */
+const withTexts = (record: ArticleRecord, trashed: ArticleRecord | undefined): ArticleRecord => {
+  const versions = versionsOf(record);
+  const bare = new Set(versions.filter(({ article }) => article.text === undefined).map(({ versionId }) => versionId));
+  const texts = trashed && bare.size > 0 ? versionsOf(trashed).filter(({ versionId }) => bare.has(versionId)) : [];
+  return texts.length === 0 ? record : recordOf(record.articleId, [...versions, ...texts], record.rows, record.sameAs);
+};
+
 /** A union, so doing it twice changes nothing. What a tombstone takes away goes to the trash: its deletion was another's. Answers whether anything changed. */
 export const take = async (
   db: Database,
@@ -31,9 +39,11 @@ export const take = async (
 ): Promise<boolean> => {
   const changed = new Map<string, ArticleRecord>();
   const unkept: Row[] = [];
+  const trashed = await fewOf(db.trash, [...graves.keys()]);
   for (const record of records) {
     const { articleId } = record;
-    const theirs = withRows(record, loose.get(articleId)?.rows ?? []);
+    const said = withRows(record, loose.get(articleId)?.rows ?? []);
+    const theirs = withTexts(said, trashed.get(articleId)?.record);
     const change = changeBeside(now.get(articleId), theirs, gravesOf(graves.get(articleId)));
     if (change === undefined) unkept.push(...theirs.rows);
     if (change === undefined || change.what === 'same') continue;

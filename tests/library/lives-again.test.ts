@@ -105,6 +105,27 @@ describe('an article that was deleted and brought back', () => {
       ]);
     }));
 
+  it('has its text from the trash where a file brings it back without', () =>
+    inLibrary(async (library) => {
+      const id = await clip(library, ADDRESS, given);
+      const { rows: _, ...plain } = (await library.record(id))!;
+      await clip(library, ADDRESS, article('甲', '正文，改。'), '2024-05-01T00:00:00Z');
+      const { text: _text, ...bare } = plain.article;
+      const back = await rowOf(id, { row: 'retract' }, 'lib-c', 9, deletionsOf(plain.versionId));
+      await library.trash([id], AT);
+      const whole = await library.trashed();
+      const file = { ...plain, article: bare, rows: [back] };
+      await library.merge([file], []);
+      const record = (await library.record(id))!;
+      // Only the version that was brought back: the other one stays deleted.
+      expect(versionsOf(record).map(({ article }) => article.text)).toEqual([given.text]);
+      expect(record.rows).toEqual([back]);
+      expect(await library.trashed()).toEqual(whole);
+      const last = await library.sequence();
+      await library.merge([file], []);
+      expect(await library.sequence()).toBe(last);
+    }));
+
   it('keeps what was said of it, also in a file that came while it was deleted', () =>
     inLibrary(async (library) => {
       const id = await clip(library, ADDRESS, given);
