@@ -128,7 +128,7 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
     same: judged.found.changes.same,
     conflicts: judged.found.conflicts,
     disputed: judged.found.disputed,
-    private: judged.found.trailer.counts.private > 0,
+    private: judged.found.header.variant === 'backup',
   };
   return (
     <div class="page stack">

@@ -3,6 +3,7 @@ import type { ArticleView, KwicRow, ListRow } from '../../components/library/row
 import { standingRows } from '../../lib/capture/decisions';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { tagsOf } from '../../lib/capture/tags';
+import { asOne } from '../../lib/export/decided';
 import { versionsOf } from '../../lib/export/merge';
 import type { DiscoveryPassage } from '../../lib/insight/discovery';
 import type { Seen } from '../../lib/insight/seen';
@@ -10,7 +11,6 @@ import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import { fieldOf, outletOf } from '../../lib/library/listing';
 import { parseQuery } from '../../lib/library/query';
-import { asOne } from '../../lib/library/said';
 import { placesOf } from '../../lib/library/search';
 import type { Listing } from '../../lib/library/tables';
 import { META_FIELDS } from '../../lib/text/article';

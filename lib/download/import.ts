@@ -11,7 +11,9 @@ import { judged } from './judge';
 import { textOf } from './text';
 import type { Threads } from './threads';
 
-export interface Preview extends Pick<Appraisal, 'changes' | 'deleted' | 'gone' | 'conflicts' | 'disputed'> {
+export interface Preview extends Pick<Appraisal, 'changes' | 'gone' | 'conflicts' | 'disputed'> {
+  /** Articles of ours that the file deletes: an import moves them to the trash. */
+  deleted: number;
   header: Header;
   trailer: Trailer;
 }
@@ -34,6 +36,8 @@ export async function preview(
     conflicts: 0,
     disputed: [],
   };
+  const left = new Map<string, string[]>();
+  const newer = new Set<string>();
   let records = 0;
   const each = threads?.appraise ?? ((pieces) => appraise(library, pieces, digest));
   for await (const part of judged(file, each, { digest, width: threads?.width })) {
@@ -41,9 +45,13 @@ export async function preview(
     if ('header' in part) seen.header = part.header;
     else if ('trailer' in part) seen.trailer = part.trailer;
     else {
-      const { counts, changes, deleted, gone, conflicts, disputed } = part.verdict;
+      const { counts, changes, gone, conflicts, disputed } = part.verdict;
       for (const what of Object.keys(changes) as (keyof typeof changes)[]) seen.changes[what] += changes[what];
-      seen.deleted += deleted;
+      for (const { articleId, versions } of part.verdict.left) {
+        const before = left.get(articleId);
+        left.set(articleId, before ? versions.filter((version) => before.includes(version)) : versions);
+      }
+      for (const articleId of part.verdict.newer) newer.add(articleId);
       seen.gone += gone;
       seen.conflicts += conflicts;
       seen.disputed = [...seen.disputed, ...disputed].slice(0, SHOWN);
@@ -51,6 +59,7 @@ export async function preview(
       onProgress?.(records);
     }
   }
+  for (const [articleId, versions] of left) if (versions.length === 0 && !newer.has(articleId)) seen.deleted++;
   return seen;
 }
 

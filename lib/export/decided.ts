@@ -31,15 +31,19 @@ const conflict = (a: DecisionRow, b: DecisionRow): boolean => {
   return x.verdict === 'reject' || y.verdict === 'reject' ? x.kind === y.kind : !same(x, y);
 };
 
+/** Rows as whoever has these names reads them: under whichever of them a row stands, it is one person's. */
+export const asOne = (rows: readonly Row[], own: readonly string[]): readonly Row[] =>
+  own.length < 2 ? rows : rows.map((row) => (own.includes(row.by) ? { ...row, by: own[0]! } : row));
+
 /** The decisions in a version that somebody else's contradicts, in the order of their clocks, at their places in it. All are kept. */
 export function disputes(rows: readonly Row[], versionId: string, text: string | undefined): DecisionRow[] {
   const all = decisionsOn(rows, versionId, text);
   return all.filter((one) => all.some((other) => conflict(one, other)));
 }
 
-/** How many pairs of decisions in the newest version of a record contradict each other. */
-export function conflicts({ rows, versionId, article }: ArticleRecord): number {
-  const all = decisionsOn(rows, versionId, article.text);
+/** How many pairs of decisions in the newest version of a record contradict each other; `own` are names of one person. */
+export function conflicts({ rows, versionId, article }: ArticleRecord, own: readonly string[]): number {
+  const all = decisionsOn(asOne(rows, own), versionId, article.text);
   return all.reduce((sum, one, at) => sum + all.slice(at + 1).filter((other) => conflict(one, other)).length, 0);
 }
 

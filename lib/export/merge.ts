@@ -3,7 +3,6 @@
  * associative, and it does not matter who imports whose file first.
  */
 import type { ArticleRecord, Row, Version } from '../capture/record';
-import { conflicts } from './decided';
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -89,20 +88,17 @@ export function mergeRecords(a: ArticleRecord, b: ArticleRecord): ArticleRecord 
   );
 }
 
-/** What an import would do with a record: nothing, add it, add versions, or add rows (some of which contradict ours). */
+/** What an import would do with a record: nothing, add it, add versions, or add rows. */
 export interface Change {
   /** `same`: nothing to do. `version`: texts we have not. `rows`: only tags, notes, fields or decisions. `detail`: a fuller copy. */
   what: 'new' | 'same' | 'version' | 'rows' | 'detail';
-  /** Pairs of decisions in the newest version that contradict each other only after the merge. */
-  conflicts: number;
   merged: ArticleRecord;
 }
 
 /** Compares what a file brings with what the library has. */
 export function changeOf(mine: ArticleRecord | undefined, theirs: ArticleRecord): Change {
-  if (!mine) return { what: 'new', conflicts: conflicts(theirs), merged: inOrder(theirs) };
+  if (!mine) return { what: 'new', merged: inOrder(theirs) };
   const merged = mergeRecords(mine, theirs);
-  const more = conflicts(merged) - conflicts(mine);
   const what =
     merged.versions.length > mine.versions.length
       ? 'version'
@@ -111,5 +107,5 @@ export function changeOf(mine: ArticleRecord | undefined, theirs: ArticleRecord)
         : JSON.stringify(merged) === JSON.stringify(inOrder(mine))
           ? 'same'
           : 'detail';
-  return { what, conflicts: Math.max(0, more), merged };
+  return { what, merged };
 }

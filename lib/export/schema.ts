@@ -56,7 +56,7 @@ export const corpusMentionSchema = z.strictObject({
         by: named(z.string(), 'Who decided: a library or a chosen pseudonym.'),
         disputed: named(
           z.optional(z.literal(true)),
-          'Under another name something else was decided; both rows are in `rows`.',
+          'Under another name something else was decided; both rows are in `rows`. A file does not say which names are of one person.',
         ),
       }),
     ),

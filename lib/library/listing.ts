@@ -1,11 +1,10 @@
 /** From a record to the small row it is listed by. */
 import type { ArticleRecord, Row } from '../capture/record';
-import { decided, disputes, live, standing } from '../export/decided';
+import { asOne, decided, disputes, live, standing } from '../export/decided';
 import { versionsOf } from '../export/merge';
 import type { MetaField } from '../text/article';
 import { dateOf } from '../text/date';
 import { regionOf } from '../text/region';
-import { asOne } from './said';
 import type { Listing } from './tables';
 
 /** A field as corrected last, else as the page states it. */

@@ -44,10 +44,6 @@ export const ownNames = async (db: Database): Promise<string[]> => {
   return [...new Set(facts.flatMap((fact) => (fact?.value as string | string[] | undefined) || []))];
 };
 
-/** Rows as they are read here: whatever name stands under a person's own, they are one person's. */
-export const asOne = (rows: readonly Row[], own: readonly string[]): readonly Row[] =>
-  own.length < 2 ? rows : rows.map((row) => (own.includes(row.by) ? { ...row, by: own[0]! } : row));
-
 /** Takes names for a person's own; what was disputed between them is no more, so all of it is gone through again. */
 export const claim = (db: Database, names: readonly string[]): Promise<void> =>
   db.transaction('rw', db.facts, async () => {

@@ -5,13 +5,15 @@ import type { ArticleRecord } from '../../lib/capture/record';
 import { make, remember, verify } from '../../lib/download/export';
 import { preview, take } from '../../lib/download/import';
 import type { Order } from '../../lib/download/order';
+import { writeCorpus } from '../../lib/export/corpus';
+import { toCorpus } from '../../lib/export/derive';
 import { CorpusFault } from '../../lib/export/faults';
 import { FORMATS } from '../../lib/export/formats';
-import { mergeRecords } from '../../lib/export/merge';
-import type { Private } from '../../lib/export/schema';
+import { mergeRecords, recordOf } from '../../lib/export/merge';
+import type { CorpusItem, Private } from '../../lib/export/schema';
 import { checkSeries } from '../../lib/export/series';
 import { type Library, openLibrary } from '../../lib/library/library';
-import { digest, libraries, records, rowOf, versionOf } from '../export/made';
+import { digest, header, libraries, records, rowOf, versionOf } from '../export/made';
 
 let made = 0;
 const open: Library[] = [];
@@ -230,6 +232,36 @@ describe('a library', () => {
     expect(held!.rows).toHaveLength(2);
     const out = JSON.parse(await (await make(mine, everything, origin, run)).blob.text());
     expect(out.records[0].mentions[0].decision.disputed).toBe(true);
+
+    // Between decisions under two names of one's own there is no conflict; a file does not say whose they are.
+    const own = library();
+    await own.merge([{ ...base, rows: [yes] }], []);
+    await own.claim(['lib-a', 'lib-b']);
+    expect(await preview(own, file.blob, run)).toMatchObject({ changes: { rows: 1 }, conflicts: 0, disputed: [] });
+  });
+
+  it('counts an article as deleted once, where all of its versions are, wherever in the file it says so', async () => {
+    const url = 'https://e.cn/x/1';
+    const [old, now, next] = await Promise.all(['甲', '乙', '丙'].map((piece) => versionOf([piece], { url })));
+    const { articleId } = old!;
+    const to = library();
+    for (const { version } of [old!, now!]) await to.save(articleId, version);
+    const grave = (id: string, ...of: (typeof old)[]): CorpusItem => ({
+      section: 'tombstones',
+      value: { articleId: id, versions: of.map((one) => one!.version.versionId), by: 'lib-b', clock: 9 },
+    });
+    const far = Array.from({ length: 300 }, (_, at) => grave(`a1-${String(at).padStart(64, '0')}`, old));
+    const deletedBy = async (...items: CorpusItem[]): Promise<number> => {
+      const pieces: BlobPart[] = [];
+      for await (const piece of writeCorpus(header, [items], { format: 'json', digest })) pieces.push(piece);
+      const file = new Blob(pieces);
+      return (await preview(to, file, run)).deleted;
+    };
+    expect(await deletedBy(grave(articleId, old), ...far)).toBe(0);
+    expect(await deletedBy(grave(articleId, old), ...far, grave(articleId, now))).toBe(1);
+    expect(await deletedBy(grave(articleId, old, now), ...far, grave(articleId, now))).toBe(1);
+    const brought: CorpusItem = { section: 'records', value: toCorpus(recordOf(articleId, [next!.version], [])) };
+    expect(await deletedBy(brought, ...far, grave(articleId, old, now))).toBe(0);
   });
 });
 
