@@ -25,11 +25,15 @@ const causeOf = (error: unknown): unknown => {
 
 const wordsOf = (error: unknown): string => (error instanceof Error && error.message) || String(error);
 
+const codeIn = (words: string, name?: string): string | undefined =>
+  KNOWN.find(([, names, form]) => (name !== undefined && names.includes(name)) || form?.test(words))?.[0];
+
 /** The code of a failure that is known, else the words of the error. A code stays what it is. */
 export const codeOf = (error: unknown): string => {
   const cause = causeOf(error);
   const { name } = Object(cause) as { name?: string };
-  const words = wordsOf(cause);
-  const known = KNOWN.find(([, names, form]) => names.includes(name ?? '') || form?.test(words));
-  return known?.[0] ?? wordsOf(error);
+  return codeIn(wordsOf(cause), name) ?? wordsOf(error);
 };
+
+/** The same where a page's document may have thrown it: its errors have the names of those of a storage, and only words tell. */
+export const codeBesidePage = (error: unknown): string => codeIn(wordsOf(error)) ?? wordsOf(error);

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extract } from '../../lib/extract/extract';
-import { codeOf } from '../../lib/failure';
+import { codeBesidePage } from '../../lib/failure';
 import { mentionInView } from '../../lib/highlight/locate';
 import { createPainter } from '../../lib/highlight/paint';
 import { selectedSpan } from '../../lib/highlight/selection';
@@ -99,7 +99,7 @@ export default defineUnlistedScript(() => {
       .then(handle)
       .then(
         (value) => respond({ ok: true, value }),
-        (problem: unknown) => respond({ ok: false, error: codeOf(problem) }),
+        (problem: unknown) => respond({ ok: false, error: codeBesidePage(problem) }),
       );
     return true;
   });

@@ -1,6 +1,6 @@
 /** One reading of one page: reads, asks what is in it, paints, and answers for it until the page goes away. */
 import type { Extraction, TextMap } from '../extract/extract';
-import { codeOf } from '../failure';
+import { codeBesidePage } from '../failure';
 import type { asking, PageAnswers, PageAsks, PageState, Reading } from '../messages';
 import type { Article } from '../text/article';
 import { boxesOf, bringIntoView } from './locate';
@@ -75,7 +75,7 @@ export function createSession({ document, token, painter, extract, ask, changed,
       now = { ...rest, reading };
       await show(reading.paint && !hidden);
     } catch (problem) {
-      if (mine === turn) set({ failed: codeOf(problem) });
+      if (mine === turn) set({ failed: codeBesidePage(problem) });
     }
   };
 
@@ -94,8 +94,7 @@ export function createSession({ document, token, painter, extract, ask, changed,
     try {
       found = extract(document, url);
     } catch (problem) {
-      // In its own words: what a document throws has names that `codeOf` takes for those of the storage.
-      return nothing({ failed: problem instanceof Error ? problem.message : String(problem) });
+      return nothing({ failed: codeBesidePage(problem) });
     }
     if (!found.ok) return nothing({ refused: found.refused });
     map = found.textMap;

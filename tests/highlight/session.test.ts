@@ -79,6 +79,21 @@ test('a page that cannot be read says so, and is read again when it changes', as
   expect(one.reading()!.article.text).toContain('后来才出现');
 });
 
+test('what the document of a page throws is told in its own words, while it is read and while it is painted', async () => {
+  const one = session();
+  painter.paint = () => Promise.reject(new DOMException('no such range', 'InvalidStateError'));
+  await one.read(null);
+  expect(one.state(null).failed).toBe('no such range');
+  ask.mockRejectedValue(new Error('Extension context invalidated.'));
+  await one.read(null);
+  expect(one.state(null).failed).toBe('updated');
+  extract.mockImplementationOnce(() => {
+    throw new DOMException('no such node', 'NotFoundError');
+  });
+  await one.read(null);
+  expect(one.state(null).failed).toBe('no such node');
+});
+
 test('a page that was refused is so no more once it has grown to an article', async () => {
   extract.mockReturnValueOnce({ ok: false, refused: 'no-text' });
   const one = session();
