@@ -8,6 +8,7 @@ import { saveByLink } from '../../lib/download/link';
 import type { Candidate } from '../../lib/insight/candidates';
 import { createDiscovery } from '../../lib/insight/discovery';
 import { changeSettings } from '../../lib/settings';
+import { attempting } from '../shared/attempt';
 import { eachPassage } from './reads';
 import { goTo, keepPlace, keptPlace } from './use-route';
 
@@ -69,7 +70,7 @@ export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) 
     setTaken((all) => new Set([...all].filter((one) => one !== text)));
     onLeft();
   };
-  const attempt = (work: Promise<void>): void => void work.catch((error: unknown) => onFault(error));
+  const attempt = attempting(onFault);
 
   const save = (): void => {
     const rows = (candidates ?? []).map((one) => [

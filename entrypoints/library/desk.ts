@@ -8,6 +8,7 @@ import type { StorageView } from '../../components/library/storage-meter';
 import { parseQuery } from '../../lib/library/query';
 import { searchAll } from '../../lib/library/search';
 import { TRASH_DAYS } from '../../lib/library/trash';
+import { attempting } from '../shared/attempt';
 import { INDEX } from './ArticlesPart';
 import { asKept } from './facets';
 import { library } from './reads';
@@ -86,15 +87,7 @@ export const useDesk = (
     (error: unknown): void => tell('bad', copy.failed(whyOf(language, error))),
     [copy, language, tell],
   );
-  /** Answers whether it was done; why not is told. */
-  const attempt = (work: Promise<unknown>): Promise<boolean> =>
-    work.then(
-      () => true,
-      (error: unknown) => {
-        fail(error);
-        return false;
-      },
-    );
+  const attempt = attempting(fail);
   const retract = (rows: readonly { articleId: string; id: string }[]): Promise<boolean> =>
     attempt(
       library.say(

@@ -14,7 +14,7 @@ import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
 import { languageOf, personalText, readPersonal } from '../../lib/settings';
 import { readHosts } from '../../lib/sites/grants';
-import { useAttempt } from '../shared/use-attempt';
+import { useAttempt } from '../shared/attempt';
 import { useGrants } from '../shared/use-grants';
 import { type Change, useSettings } from '../shared/use-settings';
 
@@ -25,7 +25,7 @@ const library = openLibrary(digest);
 
 function Page() {
   const { settings, keep } = useSettings();
-  const { problem, attempt } = useAttempt();
+  const { problem, attempt, fail } = useAttempt();
   const change: Change = (part) => attempt(keep(part));
   const grants = useGrants(settings, change);
   const [keys, setKeys] = useState<CommandKey[]>([]);
@@ -48,10 +48,10 @@ function Page() {
   const [pseudonym, setPseudonym] = useState('');
   const [refused, setRefused] = useState(false);
   useEffect(() => {
-    void loadKeys();
-    void loadStorage();
-    void library.fact('pseudonym').then((name) => setPseudonym((name as string | undefined) ?? ''));
-    return library.watch(() => void library.fact('backup').then((last) => setBackup(last as LastBackup | undefined)));
+    const loadPseudonym = async () => setPseudonym(((await library.fact('pseudonym')) as string | undefined) ?? '');
+    const loadBackup = async () => setBackup((await library.fact('backup')) as LastBackup | undefined);
+    for (const load of [loadKeys, loadStorage, loadPseudonym]) load().catch(fail);
+    return library.watch(() => void loadBackup().catch(fail));
   }, []);
   if (!settings || !grants) return null;
   const language = languageOf(settings, navigator.language);
@@ -127,7 +127,7 @@ function Page() {
         return (await change(({ automatic }) => ({ automatic: { ...automatic, hosts } }))) ? wrong : null;
       }}
       onRevoke={(pattern) => void browser.permissions.remove({ origins: [pattern] }).catch(() => undefined)}
-      onPersist={() => void navigator.storage.persist().then(loadStorage)}
+      onPersist={() => void attempt(navigator.storage.persist().then(loadStorage))}
       onLibrary={() => void browser.tabs.create({ url: '/library.html' })}
     />
   );

@@ -10,8 +10,8 @@ import { openLibrary } from '../../lib/library/library';
 import type { Clipped, Message, PageState } from '../../lib/messages';
 import { changeSettings, languageOf, loadSettings, type Settings } from '../../lib/settings';
 import { isUnder, patternOf } from '../../lib/sites/groups';
+import { useAttempt } from '../shared/attempt';
 import { openPanel } from '../shared/open-panel';
-import { useAttempt } from '../shared/use-attempt';
 import { useReprints } from '../shared/use-reprints';
 
 const area = browser.storage.local;
@@ -68,7 +68,7 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
   const [phase, setPhase] = useState<'reading' | 'unreadable' | 'read'>('reading');
   const [stored, setStored] = useState(before);
   const [clipping, setClipping] = useState<'no' | 'now' | Clipped['outcome']>('no');
-  const { problem, attempt } = useAttempt();
+  const { problem, attempt, fail } = useAttempt();
   const reprints = useReprints(library, page);
 
   useEffect(() => {
@@ -86,10 +86,10 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
   const host = url?.hostname;
   const known = page?.reading?.articleId;
   useEffect(() => {
-    if (known) void storedFacts(known).then(setStored);
+    if (known) storedFacts(known).then(setStored, fail);
   }, [known, clipping]);
   useEffect(() => {
-    if (host) browser.permissions.contains({ origins: [`*://${host}/*`] }).then(setGranted);
+    if (host) browser.permissions.contains({ origins: [`*://${host}/*`] }).then(setGranted, fail);
   }, [host]);
 
   useEffect(() => {
@@ -159,7 +159,7 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
         window.close();
       }}
       onHighlight={(where, on) => void attempt(highlight(where, on))}
-      onGrant={() => void browser.permissions.request({ origins: [patternOf(host!)] }).then(setGranted)}
+      onGrant={() => void attempt(browser.permissions.request({ origins: [patternOf(host!)] }).then(setGranted))}
     />
   );
 }

@@ -1,10 +1,25 @@
-/** What a page lets a person do: whether it was done is answered, and why the last of it was not is there to be told. */
+/** What a page lets a person do: whether it was done is answered, and why it was not is told. */
 import { useState } from 'preact/hooks';
 import { codeOf } from '../../lib/failure';
 
-type Attempt = (work: Promise<unknown> | undefined) => Promise<boolean>;
+export type Attempt = (work: Promise<unknown> | undefined) => Promise<boolean>;
+
+/** `fail` tells why something was not done; `done` hears that it was. */
+export const attempting =
+  (fail: (failure: unknown) => void, done?: () => void): Attempt =>
+  async (work) => {
+    try {
+      await work;
+      done?.();
+      return true;
+    } catch (failure) {
+      fail(failure);
+      return false;
+    }
+  };
 
 interface Attempts {
+  /** Why the last attempt failed. */
   problem: string | undefined;
   attempt: Attempt;
   /** Tells of what failed without anybody having asked for it. */
@@ -17,15 +32,5 @@ export function useAttempt(): Attempts {
   const [last, setLast] = useState<{ problem?: string }>({});
   const fail = (failure: unknown): void => setLast({ problem: codeOf(failure) });
   const forget = (): void => setLast({});
-  const attempt: Attempt = async (work) => {
-    try {
-      await work;
-      forget();
-      return true;
-    } catch (failure) {
-      fail(failure);
-      return false;
-    }
-  };
-  return { problem: last.problem, attempt, fail, forget };
+  return { problem: last.problem, attempt: attempting(fail, forget), fail, forget };
 }

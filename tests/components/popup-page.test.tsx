@@ -1,0 +1,57 @@
+import { JSDOM } from 'jsdom';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { common } from '../../components/copy/common';
+import { popup } from '../../components/copy/popup';
+import { PopupPage } from '../../entrypoints/popup/PopupPage';
+import { loadSettings } from '../../lib/settings';
+import { page } from './sample';
+
+const asked = vi.hoisted(() => ({
+  listing: async (): Promise<unknown> => undefined,
+  request: async (): Promise<boolean> => true,
+}));
+vi.mock('wxt/browser', () => {
+  const heard = { addListener: () => undefined, removeListener: () => undefined };
+  return {
+    browser: {
+      storage: { local: { get: async () => ({ settings: { language: 'en' } }), onChanged: heard } },
+      runtime: { onMessage: heard },
+      permissions: { contains: async () => false, request: () => asked.request() },
+      tabs: { sendMessage: async () => ({ ok: true, value: page }) },
+    },
+  };
+});
+vi.mock('../../lib/library/library', () => ({
+  openLibrary: () => ({ listing: () => asked.listing(), reprints: async () => [] }),
+}));
+
+const show = async (): Promise<{ body: HTMLElement; told: () => string }> => {
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  Object.assign(globalThis, { window, document: window.document, Node: window.Node });
+  vi.stubGlobal('navigator', { language: 'en' });
+  const tab = { id: 1, url: 'https://www.example.gov.cn/a' } as never;
+  const settings = await loadSettings({ get: async () => ({ settings: { language: 'en' } }) } as never);
+  await act(async () => render(<PopupPage settings={settings} tab={tab} stored={undefined} />, window.document.body));
+  const { body } = window.document;
+  await vi.waitFor(() => expect(body.textContent).toContain(popup.en.clip));
+  return { body, told: () => [...body.querySelectorAll('[role=alert]')].map((one) => one.textContent).join('') };
+};
+
+test('what the library has of the page and cannot be read is told', async () => {
+  asked.listing = () => Promise.reject(new DOMException('made by a later version', 'VersionError'));
+  const { told } = await show();
+  await vi.waitFor(() => expect(told()).toBe(common.en.errors.newer));
+});
+
+test('a right that the browser does not even ask for is told', async () => {
+  asked.listing = async () => undefined;
+  asked.request = () => Promise.reject(new DOMException('no prompt', 'NotAllowedError'));
+  const { body, told } = await show();
+  const button = [...body.querySelectorAll('button')].find(
+    (one) => one.textContent === popup.en.grant('www.example.gov.cn'),
+  )!;
+  await act(async () => button.click());
+  await vi.waitFor(() => expect(told()).toBe(common.en.errors.forbidden));
+});
