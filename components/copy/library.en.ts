@@ -242,6 +242,13 @@ export const en: LibraryCopy = {
         'In the order of printed dates; undated ones are in the table only. Edited and shortened reprints count too: judged by their fingerprints, not word by word.',
       pairs: 'Numbers: articles that hold both. Colour: normalised mutual information, 0 by chance, 1 always together.',
     },
+    scope: (n, query) =>
+      query === ''
+        ? `All ${n} ${n === '1' ? 'article' : 'articles'} of the library.`
+        : `Of the ${n} ${n === '1' ? 'article' : 'articles'} that the search shows: ${query}`,
+    scoped: ['search', 'articles that it shows'],
+    narrow: 'A search above narrows it down.',
+    list: 'Show them',
     sample: 'A personal sample of what was clipped: it does not stand for the press.',
     choose: 'Phrase or name',
     inArticles: articles,
@@ -249,7 +256,7 @@ export const en: LibraryCopy = {
     from: 'from',
     to: 'to',
     reading: 'Reading the library…',
-    nothing: 'The library does not hold enough for this picture yet.',
+    nothing: 'There is not enough for this picture in these articles.',
     failed: (why) => `The picture could not be drawn: ${why}`,
     save: (form) => `Save ${form}`,
     table: (n) => `Table (${n} ${n === 1 ? 'row' : 'rows'})`,

@@ -12,19 +12,28 @@ const ROWS = 50;
 const NARROWEST = 560;
 const LOOK = { fontSize: '12px' };
 
+/** Of which articles a plot is. */
+export interface Scope {
+  /** As the page shows it; empty where everything is counted. */
+  query: string;
+  articles: number;
+}
+
 export interface FigureProps {
   name: string;
   title: string;
   note: string;
   chart: Chart;
+  scope: Scope;
   onSave: (name: string, file: Blob) => void;
 }
 
-export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.Element => {
+export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps): JSX.Element => {
   const { copy, language } = useSetting();
   const place = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState('');
   const [all, setAll] = useState(false);
+  const of = copy.plots.scope(scope.articles.toLocaleString(language), scope.query);
   useEffect(() => {
     const { options } = chart;
     const element = place.current;
@@ -50,9 +59,14 @@ export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.E
 
   const save = async (form: 'csv' | 'svg' | 'png'): Promise<void> => {
     try {
-      if (form === 'csv')
-        return onSave(`${name}.csv`, new Blob([csv(chart.table)], { type: 'text/csv;charset=utf-8' }));
-      const svg = svgOf(place.current!, `${title} · ${copy.plots.sample}`);
+      if (form === 'csv') {
+        const table = chart.table.map((row, at) => [
+          ...row,
+          ...(at === 0 ? copy.plots.scoped : [scope.query, scope.articles]),
+        ]);
+        return onSave(`${name}.csv`, new Blob([csv(table)], { type: 'text/csv;charset=utf-8' }));
+      }
+      const svg = svgOf(place.current!, [title, of, copy.plots.sample]);
       onSave(`${name}.${form}`, form === 'svg' ? svg.file : await pngOf(svg));
     } catch (error) {
       setFailed(whyOf(language, error));
@@ -63,6 +77,14 @@ export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.E
     <figure class="stack figure">
       <figcaption class="stack">
         <h2>{title}</h2>
+        <p class="break">
+          {of}{' '}
+          {scope.query === '' ? (
+            <span class="fine">{copy.plots.narrow}</span>
+          ) : (
+            <a href="#/articles">{copy.plots.list}</a>
+          )}
+        </p>
         <p class="fine">{note}</p>
         <p class="notice warn">{copy.plots.sample}</p>
       </figcaption>
@@ -84,6 +106,7 @@ export const Figure = ({ name, title, note, chart, onSave }: FigureProps): JSX.E
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
             <section class="scroll" aria-label={copy.plots.table(rows.length)} tabIndex={0}>
               <table class="numbers">
+                <caption class="fine">{of}</caption>
                 <thead>
                   <tr>
                     {header!.map((cell, at) => (

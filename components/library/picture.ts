@@ -1,6 +1,9 @@
 /** A drawn plot as a file of its own: SVG with its colours written out and its legend above it, and PNG at twice the size. */
 const SPACE = 'http://www.w3.org/2000/svg';
 const CAPTION = 26;
+const LINE = 18;
+/** A Chinese letter with room to spare (px). */
+const LETTER = 13;
 
 export interface Picture {
   file: Blob;
@@ -8,8 +11,8 @@ export interface Picture {
   height: number;
 }
 
-/** Throws where nothing is drawn. */
-export const svgOf = (place: Element, caption: string): Picture => {
+/** Captions are broken where there is no room for them. Throws where nothing is drawn. */
+export const svgOf = (place: Element, captions: readonly string[]): Picture => {
   const parts = [...place.querySelectorAll('svg')].filter((svg) => svg.closest('svg') === svg);
   const plot = parts.at(-1);
   if (plot === undefined) throw new Error('no picture is drawn');
@@ -19,7 +22,10 @@ export const svgOf = (place: Element, caption: string): Picture => {
   const height = plot.clientHeight || Number(plot.getAttribute('height'));
   const whole = document.createElementNS(SPACE, 'svg');
   const entries = legend(place);
-  const above = CAPTION + (entries.length > 0 ? CAPTION : 0);
+  const fitting = new RegExp(`.{1,${Math.floor((width - 16) / LETTER)}}`, 'gu');
+  const lines = captions.flatMap((caption) => caption.match(fitting) ?? []);
+  const captioned = CAPTION + (lines.length - 1) * LINE;
+  const above = captioned + (entries.length > 0 ? CAPTION : 0);
   const size = { width: String(width), height: String(height + above), viewBox: `0 0 ${width} ${height + above}` };
   for (const [name, value] of Object.entries(size)) whole.setAttribute(name, value);
   whole.style.color = style.color;
@@ -29,14 +35,14 @@ export const svgOf = (place: Element, caption: string): Picture => {
   paper.setAttribute('width', '100%');
   paper.setAttribute('height', '100%');
   paper.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
-  whole.append(paper, label(document, caption, 8, 18, 'currentColor'));
+  whole.append(paper, ...lines.map((line, at) => label(document, line, 8, 18 + at * LINE, 'currentColor')));
   let x = 8;
   for (const { words, colour } of entries) {
     const box = document.createElementNS(SPACE, 'rect');
-    const place = { x: String(x), y: String(CAPTION + 4), width: '12', height: '12', fill: colour };
+    const place = { x: String(x), y: String(captioned + 4), width: '12', height: '12', fill: colour };
     for (const [name, value] of Object.entries(place)) box.setAttribute(name, value);
-    whole.append(box, label(document, words, x + 17, CAPTION + 15, 'currentColor'));
-    x += 34 + 13 * words.length;
+    whole.append(box, label(document, words, x + 17, captioned + 15, 'currentColor'));
+    x += 34 + LETTER * words.length;
   }
   const copy = plot.cloneNode(true) as SVGElement;
   copy.setAttribute('y', String(above));

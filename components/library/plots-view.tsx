@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { PhraseRow } from '../../lib/insight/series';
 import type { Chart } from './charts/chart';
 import { useSetting } from './context';
-import { Figure } from './figure';
+import { Figure, type Scope } from './figure';
 import { Tabs } from './tabs';
 
 export const PLOTS = ['series', 'keyness', 'names', 'awards', 'chains', 'pairs'] as const;
@@ -20,16 +20,17 @@ export interface PlotAsk {
 export interface PlotsViewProps {
   ask: PlotAsk;
   phrases: readonly PhraseRow[];
-  chart: Chart | null;
+  /** The chart of what is asked for, and of which articles; null until it is there. */
+  drawn: { chart: Chart; scope: Scope } | null;
   /** Articles read so far, of all; null when nothing is being read. */
   reading: { done: number; total: number } | null;
-  onAsk: (ask: PlotAsk) => void;
+  onAsk: (change: Partial<PlotAsk>) => void;
   onSave: (name: string, file: Blob) => void;
 }
 
 export const PlotsView = (props: PlotsViewProps): JSX.Element => {
   const { copy } = useSetting();
-  const { ask, chart, reading } = props;
+  const { ask, drawn, reading } = props;
   const words = copy.plots;
   const title =
     ask.plot !== 'series'
@@ -44,7 +45,7 @@ export const PlotsView = (props: PlotsViewProps): JSX.Element => {
         label={copy.nav.plots}
         tabs={PLOTS.map((id) => ({ id, label: words.tabs[id] }))}
         current={ask.plot}
-        onTab={(plot) => props.onAsk({ ...ask, plot })}
+        onTab={(plot) => props.onAsk({ plot })}
       >
         <div class="stack">
           {ask.plot === 'series' && (
@@ -54,7 +55,7 @@ export const PlotsView = (props: PlotsViewProps): JSX.Element => {
                 list="phrases"
                 lang="zh"
                 value={ask.phrase}
-                onChange={(event) => props.onAsk({ ...ask, phrase: event.currentTarget.value.trim() })}
+                onChange={(event) => props.onAsk({ phrase: event.currentTarget.value.trim() })}
               />
               <datalist id="phrases">
                 {props.phrases.slice(0, 500).map((row) => (
@@ -79,8 +80,12 @@ export const PlotsView = (props: PlotsViewProps): JSX.Element => {
                       pattern="\d{4}-\d{2}"
                       aria-label={`${words.periods[period]} ${words[end]}`}
                       value={ask[period][end]}
-                      onChange={(event) =>
-                        props.onAsk({ ...ask, [period]: { ...ask[period], [end]: event.currentTarget.value } })
+                      onChange={({ currentTarget: { value } }) =>
+                        props.onAsk({
+                          before: ask.before,
+                          after: ask.after,
+                          [period]: { ...ask[period], [end]: value },
+                        })
                       }
                     />
                   ))}
@@ -94,8 +99,8 @@ export const PlotsView = (props: PlotsViewProps): JSX.Element => {
               <progress aria-label={words.reading} max={Math.max(1, reading.total)} value={reading.done} />
             </div>
           )}
-          {chart !== null && (
-            <Figure name={ask.plot} title={title} note={words.notes[ask.plot]} chart={chart} onSave={props.onSave} />
+          {drawn !== null && (
+            <Figure name={ask.plot} title={title} note={words.notes[ask.plot]} {...drawn} onSave={props.onSave} />
           )}
         </div>
       </Tabs>

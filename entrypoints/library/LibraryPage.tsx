@@ -5,7 +5,7 @@ import { common } from '../../components/copy/common';
 import { library as words } from '../../components/copy/library';
 import { type Setting, SettingContext } from '../../components/library/context';
 import type { Order } from '../../components/library/rows';
-import { Shell } from '../../components/library/shell';
+import { type Part, Shell } from '../../components/library/shell';
 import { kinds } from '../../lib/packs/kinds';
 import { languageOf } from '../../lib/settings';
 import { ruleNote } from '../background/recognition';
@@ -23,6 +23,9 @@ import { useJobs } from './use-jobs';
 import { useNotices } from './use-notices';
 import { useRecognition } from './use-recognition';
 import { goTo, useRoute } from './use-route';
+
+/** The parts that show what the search finds, each in its way; from the others a search leads to the list. */
+const SEARCHED: readonly Part[] = ['articles', 'kwic', 'plots'];
 
 export function LibraryPage() {
   const { settings } = useSettings();
@@ -82,7 +85,7 @@ function Parts({ setting }: { setting: Setting }) {
       onQuery={(query) => {
         desk.setQuery(query);
         const covered = route.of !== null && matchMedia('(max-width: 720px)').matches;
-        if ((route.part !== 'articles' && route.part !== 'kwic') || covered) goTo('articles');
+        if (!SEARCHED.includes(route.part) || covered) goTo('articles');
       }}
       onNotice={close}
       onSettings={() => void browser.runtime.openOptionsPage()}
@@ -101,7 +104,7 @@ function Parts({ setting }: { setting: Setting }) {
         <main class="library-body">
           {route.part === 'kwic' && <KwicPart desk={desk} />}
           {route.part === 'review' && <ReviewPart desk={desk} phrase={route.of} />}
-          {route.part === 'plots' && <PlotsPart onFault={desk.fail} />}
+          {route.part === 'plots' && <PlotsPart desk={desk} />}
           {route.part === 'discovery' && (
             <DiscoveryPart
               onFault={desk.fail}

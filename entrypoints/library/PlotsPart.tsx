@@ -1,5 +1,5 @@
-/** Reads the library once for the plot that is asked for, counting as it goes. */
-import { useEffect, useState } from 'preact/hooks';
+/** Reads what the search shows, or the whole library, for the plot that is asked for, counting as it goes. */
+import { useState } from 'preact/hooks';
 import type { LibraryCopy } from '../../components/copy/library';
 import { awardsChart } from '../../components/library/charts/awards';
 import { chainsChart } from '../../components/library/charts/chains';
@@ -18,17 +18,66 @@ import { createNames } from '../../lib/insight/names';
 import { createPairs } from '../../lib/insight/pairs';
 import { monthOf, type Seen } from '../../lib/insight/seen';
 import { createPhrases, createSeries, type PhraseRow } from '../../lib/insight/series';
-import { eachSeen, library } from './reads';
+import type { Desk } from './desk';
+import { asShown } from './facets';
+import { eachSeen, library, type Progress } from './reads';
+import { useAsked } from './use-asked';
+import { keepPlace, keptPlace } from './use-route';
 
 const PAIRED = 60;
 
+/** What there is to plot in the articles that a query finds. */
 interface Survey {
+  query: string;
+  /** Null where the query asks for everything. */
+  ids: readonly string[] | null;
   phrases: PhraseRow[];
   months: string[];
 }
 
+const surveyOf = async (
+  query: string,
+  findAll: Desk['findAll'],
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Survey> => {
+  const ids = query === '' ? null : await findAll(signal);
+  const phrases = createPhrases();
+  const months = new Set<string>();
+  const add = (seen: Seen): void => {
+    phrases.add(seen);
+    months.add(monthOf(seen.publishedAt));
+  };
+  await eachSeen(add, progress, signal, ids);
+  months.delete('');
+  return { query, ids, phrases: phrases.rows(), months: [...months].sort() };
+};
+
+interface Drawn {
+  survey: Survey;
+  chosen: Partial<PlotAsk>;
+  /** Articles that were counted. */
+  articles: number;
+  chart: Chart;
+}
+
+/** The first and the second half of the months that articles cover. */
+const halves = (months: readonly string[]): Pick<PlotAsk, 'before' | 'after'> => {
+  const middle = Math.max(1, Math.floor(months.length / 2));
+  const part = (from: number, to: number) => ({ from: months[from] ?? '', to: months[to] ?? '' });
+  return { before: part(0, middle - 1), after: part(Math.min(middle, months.length - 1), months.length - 1) };
+};
+
+/** What a person chose; of the rest, what is there: the commonest phrase, and both halves of the time. */
+const askOf = (chosen: Partial<PlotAsk>, { phrases, months }: Pick<Survey, 'phrases' | 'months'>): PlotAsk => ({
+  plot: 'series',
+  ...halves(months),
+  ...chosen,
+  phrase: chosen.phrase || (phrases[0]?.phrase ?? ''),
+});
+
 /** A tally and how its rows become a chart. */
-const chartOf = (ask: PlotAsk, phrases: readonly PhraseRow[], copy: LibraryCopy) => {
+const tallyOf = (ask: PlotAsk, phrases: readonly PhraseRow[], copy: LibraryCopy) => {
   const made = <Row,>(
     tally: { add(seen: Seen): void; rows(): Row[] },
     chart: (rows: Row[], copy: LibraryCopy) => Chart,
@@ -45,72 +94,39 @@ const chartOf = (ask: PlotAsk, phrases: readonly PhraseRow[], copy: LibraryCopy)
   return made(createPairs(listed.map((row) => row.phrase)), pairsChart);
 };
 
-/** The first and the second half of the months that the library covers. */
-const halves = (months: readonly string[]): Pick<PlotAsk, 'before' | 'after'> => {
-  const middle = Math.max(1, Math.floor(months.length / 2));
-  const part = (from: number, to: number) => ({ from: months[from] ?? '', to: months[to] ?? '' });
-  return { before: part(0, middle - 1), after: part(Math.min(middle, months.length - 1), months.length - 1) };
-};
+export function PlotsPart({ desk }: { desk: Desk }) {
+  const setting = useSetting();
+  const { copy } = setting;
+  const { settled, findAll, fail } = desk;
+  /** Kept while the list is looked at: a search is often made there, for the same plot. */
+  const [chosen, setChosen] = useState(() => keptPlace<Partial<PlotAsk>>() ?? {});
+  const [reading, setReading] = useState({ done: 0, total: 0 });
 
-export function PlotsPart({ onFault }: { onFault: (error: unknown) => void }) {
-  const { copy } = useSetting();
-  const [survey, setSurvey] = useState<Survey>();
-  const [ask, setAsk] = useState<PlotAsk>({
-    plot: 'series',
-    phrase: '',
-    before: { from: '', to: '' },
-    after: { from: '', to: '' },
-  });
-  const [chart, setChart] = useState<Chart | null>(null);
-  const [reading, setReading] = useState<{ done: number; total: number } | null>(null);
-
-  useEffect(() => {
-    const stop = new AbortController();
-    const read = async (): Promise<void> => {
-      setReading({ done: 0, total: 0 });
-      const progress = (done: number, total: number) => setReading({ done, total });
-      if (survey === undefined) {
-        const phrases = createPhrases();
-        const months = new Set<string>();
-        await eachSeen(
-          (seen) => {
-            phrases.add(seen);
-            months.add(monthOf(seen.publishedAt));
-          },
-          progress,
-          stop.signal,
-        );
-        months.delete('');
-        const sorted = [...months].sort();
-        const rows = phrases.rows();
-        setSurvey({ phrases: rows, months: sorted });
-        setAsk((now) => ({ ...now, phrase: now.phrase || (rows[0]?.phrase ?? ''), ...halves(sorted) }));
-        return;
-      }
-      const tally = chartOf(ask, survey.phrases, copy);
-      const clusters =
-        ask.plot === 'chains' ? await library.clusters(progress, stop.signal) : new Map<string, string>();
-      const add = (seen: Seen) => tally.add({ ...seen, cluster: clusters.get(seen.cluster) ?? seen.cluster });
-      await eachSeen(add, progress, stop.signal);
-      setChart(tally.chart());
-      setReading(null);
-    };
-    setChart(null);
-    read().catch((error: unknown) => {
-      if (stop.signal.aborted) return;
-      setReading(null);
-      onFault(error);
-    });
-    return () => stop.abort();
-  }, [ask, survey, copy, onFault]);
+  const draw = async (signal: AbortSignal): Promise<Drawn> => {
+    const progress: Progress = (done, total) => signal.aborted || setReading({ done, total });
+    progress(0, 0);
+    const survey = value?.survey.query === settled ? value.survey : await surveyOf(settled, findAll, progress, signal);
+    const ask = askOf(chosen, survey);
+    const tally = tallyOf(ask, survey.phrases, copy);
+    const clusters = ask.plot === 'chains' ? await library.clusters(progress, signal) : new Map<string, string>();
+    const add = (seen: Seen): void => tally.add({ ...seen, cluster: clusters.get(seen.cluster) ?? seen.cluster });
+    const articles = await eachSeen(add, progress, signal, survey.ids);
+    return { survey, chosen, articles, chart: tally.chart() };
+  };
+  const { value, asking } = useAsked(draw, [settled, chosen, copy], fail);
+  const drawn = value?.survey.query === settled && value.chosen === chosen ? value : null;
 
   return (
     <PlotsView
-      ask={ask}
-      phrases={survey?.phrases ?? []}
-      chart={chart}
-      reading={reading}
-      onAsk={setAsk}
+      ask={askOf(chosen, value?.survey ?? { phrases: [], months: [] })}
+      phrases={value?.survey.phrases ?? []}
+      drawn={drawn && { chart: drawn.chart, scope: { query: asShown(settled, setting), articles: drawn.articles } }}
+      reading={asking ? reading : null}
+      onAsk={(change) => {
+        const next = { ...chosen, ...change };
+        keepPlace(next);
+        setChosen(next);
+      }}
       onSave={saveByLink}
     />
   );

@@ -70,6 +70,11 @@ const sourceOf = (record: ArticleRecord): Pick<KwicRow, 'articleId' | 'title' | 
   };
 };
 
+/** The records of articles that a search found, a batch at a time; those that were deleted since are left out. */
+async function* recordsOf(ids: readonly string[], size: number): AsyncGenerator<ArticleRecord[]> {
+  for (let from = 0; from < ids.length; from += size) yield library.records(ids.slice(from, from + size));
+}
+
 /** Every place of a query's words, up to about `limit`, in the articles that a search found. */
 export const concordance = async (
   query: string,
@@ -79,8 +84,8 @@ export const concordance = async (
 ): Promise<{ rows: KwicRow[]; more: boolean }> => {
   const terms = parseQuery(query).terms.flat();
   const rows: KwicRow[] = [];
-  for (let from = 0; from < ids.length; from += 100) {
-    for (const record of await library.records(ids.slice(from, from + 100))) {
+  for await (const batch of recordsOf(ids, 100)) {
+    for (const record of batch) {
       signal.throwIfAborted();
       const text = record.article.text ?? '';
       const source = sourceOf(record);
@@ -99,20 +104,23 @@ export const placeIn = (record: ArticleRecord, mention: { start: number; end: nu
 
 export type Progress = (done: number, total: number) => void;
 
-/** Every record once, with progress. Aborts with the signal's reason. */
+/** How articles are read: all of them, or those with some ids. Aborts with the signal's reason. */
+type Reading = [progress: Progress, signal: AbortSignal, ids?: readonly string[] | null];
+
+/** Every record once; answers how many. */
 export const eachRecord = async (
   take: (record: ArticleRecord) => void,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<void> => {
-  const total = await library.count();
+  ...[progress, signal, ids = null]: Reading
+): Promise<number> => {
+  const total = ids?.length ?? (await library.count());
   let done = 0;
-  for await (const batch of library.eachRecord()) {
+  for await (const batch of ids === null ? library.eachRecord() : recordsOf(ids, 200)) {
     signal.throwIfAborted();
     for (const record of batch) take(record);
     done += batch.length;
     progress(done, total);
   }
+  return done;
 };
 
 const seenOf = (record: ArticleRecord): Seen => {
@@ -128,21 +136,16 @@ const seenOf = (record: ArticleRecord): Seen => {
   };
 };
 
-export const eachSeen = (take: (seen: Seen) => void, progress: Progress, signal: AbortSignal): Promise<void> =>
-  eachRecord((record) => take(seenOf(record)), progress, signal);
+export const eachSeen = (take: (seen: Seen) => void, ...reading: Reading): Promise<number> =>
+  eachRecord((record) => take(seenOf(record)), ...reading);
 
 /** Case is folded; script is not yet: a phrase is found in the script it is mostly written in. */
-export const eachPassage = (
-  take: (passage: DiscoveryPassage) => void,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<void> =>
+export const eachPassage = (take: (passage: DiscoveryPassage) => void, ...reading: Reading): Promise<number> =>
   eachRecord(
     (record) => {
       const text = record.article.text ?? '';
       const { mentions } = marked(record, record.rows);
       take({ articleId: record.articleId, cluster: record.textKey, text, folded: text, mentions });
     },
-    progress,
-    signal,
+    ...reading,
   );

@@ -8,6 +8,7 @@ import { keynessChart } from '../../components/library/charts/keyness';
 import { namesChart } from '../../components/library/charts/names';
 import { pairsChart } from '../../components/library/charts/pairs';
 import { seriesChart } from '../../components/library/charts/series';
+import { svgOf } from '../../components/library/picture';
 
 const copy = library['zh-CN'];
 const { document } = new JSDOM('').window;
@@ -75,4 +76,34 @@ it('outlets of a series are listed by their articles, the other and the unknown 
     copy.plots.others,
     copy.plots.unknown,
   ]);
+});
+
+it('names of months stand apart, however little room there is', () => {
+  const counted = { outlet: '甲地日报', articles: 1, mentions: 1, of: 1 };
+  const chart = seriesChart(
+    [
+      { ...counted, month: '2022-01' },
+      { ...counted, month: '2024-12' },
+    ],
+    copy,
+  );
+  for (const width of [560, 1200]) {
+    const picture = plot.plot({ ...chart.options!(plot, width), document });
+    const names = [...picture.querySelectorAll('g[aria-label="x-axis tick label"] text')];
+    const places = names.map((name) => Number(/translate\(([\d.]+)/.exec(name.getAttribute('transform')!)![1]));
+    expect(Math.min(...places.slice(1).map((x, at) => x - places[at]!))).toBeGreaterThan(48);
+    expect(places.length).toBeGreaterThan(7);
+  }
+});
+
+it('a saved picture says above it, in lines that fit, of which articles it is', async () => {
+  const { window } = new JSDOM('<div><svg width="300" height="100"></svg></div>');
+  const { getComputedStyle, XMLSerializer } = window;
+  Object.assign(globalThis, { getComputedStyle, document: window.document, XMLSerializer });
+  const scope = copy.plots.scope('12', '媒体:甲地日报 标签:教育 晒谷场 议事厅 文化广场');
+  const { file, height } = svgOf(window.document.querySelector('div')!, ['题', scope]);
+  const lines = [...new JSDOM(await file.text()).window.document.querySelectorAll('text')];
+  expect(lines.map((line) => line.textContent).join('')).toBe(`题${scope}`);
+  expect(lines.every((line) => line.textContent!.length * 12 < 300)).toBe(true);
+  expect(Number(lines.at(-1)!.getAttribute('y'))).toBeLessThan(height - 100);
 });

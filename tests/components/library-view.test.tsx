@@ -759,8 +759,8 @@ describe('export, import, trash, review', () => {
   it('heads a plot of no phrase with what it would show', () => {
     const period = { from: '', to: '' };
     const ask = { plot: 'series' as const, phrase: '', before: period, after: period };
-    const chart = { table: [['月份']] };
-    show(<PlotsView ask={ask} phrases={[]} chart={chart} reading={null} onAsk={nothing} onSave={nothing} />);
+    const drawn = { chart: { table: [['月份']] }, scope: { query: '', articles: 0 } };
+    show(<PlotsView ask={ask} phrases={[]} drawn={drawn} reading={null} onAsk={nothing} onSave={nothing} />);
     expect(place.querySelector('h2')!.textContent).toBe(copy.plots.tabs.series);
   });
   it('decides on all undecided places of a phrase at once, or on the current one by key', () => {

@@ -210,6 +210,26 @@ test('every plot is drawn beside its numbers, and says whose sample it is', asyn
   await page.close();
 }, 120_000);
 
+test('a plot is of what the search shows, and its articles are a step away and back', async () => {
+  const page = await line.library('articles');
+  const here = all.filter(({ outlet }) => outlet === OUTLETS[1]);
+  const saying = (words: string) =>
+    `${here.filter(({ text }) => text.includes(words)).length} 篇：媒体:${OUTLETS[1]} ${words}`;
+  await finds(page, `媒体:${OUTLETS[1]} 晒谷场`, here.filter(({ text }) => text.includes('晒谷场')).length);
+  await page.locator('.library-nav a[href="#/plots"]').click();
+  await page.locator('[role="tab"]').nth(4).click();
+  expect(await says(page, 'figcaption', saying('晒谷场'))).toContain(saying('晒谷场'));
+  await page.locator('#search').fill(`媒体:${OUTLETS[1]} 议事厅`);
+  expect(await says(page, 'figcaption', saying('议事厅'))).toContain(saying('议事厅'));
+  await page.locator('figcaption a').click();
+  const found = counted(here.filter(({ text }) => text.includes('议事厅')).length);
+  expect(await says(page, STATUS, found)).toBe(found);
+  await page.goBack();
+  expect(await says(page, 'figcaption', saying('议事厅'))).toContain(saying('议事厅'));
+  expect(await page.locator('[role="tab"]').nth(4).getAttribute('aria-selected')).toBe('true');
+  await page.close();
+});
+
 test('phrases that no pack knows are discovered, taken one after another, found in the whole library, and given back', async () => {
   const page = await line.library('discovery');
   await page.locator('button.primary').click();

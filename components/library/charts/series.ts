@@ -6,6 +6,8 @@ import type { LibraryCopy } from '../../copy/library';
 import { type Chart, HUES, wholeTicks } from './chart';
 
 const OUTLETS = 6;
+/** Room for the name of a month on the axis (px). */
+const TICK = 56;
 
 export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Chart => {
   const words = copy.plots;
@@ -30,7 +32,6 @@ export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Char
   const domain = [...top, words.others, words.unknown].filter((name) => named.some((row) => row.shown === name));
   const greys: Record<string, string> = { [words.others]: '#8c8c8c', [words.unknown]: '#bfbbb4' };
   const months = monthsBetween(dated[0]!.month, dated.at(-1)!.month);
-  const every = Math.ceil(months.length / 12);
   const inMonth = new Map<string, number>();
   for (const row of dated) inMonth.set(row.month, (inMonth.get(row.month) ?? 0) + row.articles);
   return {
@@ -39,7 +40,11 @@ export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Char
       width,
       height: 320,
       marginBottom: 40,
-      x: { domain: months, label: null, ticks: months.filter((_, at) => at % every === 0) },
+      x: {
+        domain: months,
+        label: null,
+        ticks: months.filter((_, at) => at % Math.ceil((months.length * TICK) / width) === 0),
+      },
       y: { label: words.articles, grid: true, ticks: wholeTicks(Math.max(...inMonth.values())) },
       color: { domain, range: domain.map((name) => HUES[top.indexOf(name)] ?? greys[name]), legend: domain.length > 1 },
       marks: [plot.barY(named, { x: 'month', y: 'articles', fill: 'shown', tip: true }), plot.ruleY([0])],

@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { JSDOM } from 'jsdom';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { library as words } from '../../components/copy/library';
+import { SettingContext } from '../../components/library/context';
+import type { Desk } from '../../entrypoints/library/desk';
+import { PlotsPart } from '../../entrypoints/library/PlotsPart';
+import { library } from '../../entrypoints/library/reads';
+import { searchAll } from '../../lib/library/search';
+import { kinds } from '../../lib/packs/kinds';
+import { AT, article, clip, NEWEST } from '../library/made';
+
+const copy = words['zh-CN'];
+const files: Blob[] = [];
+vi.mock('../../lib/download/link', () => ({ saveByLink: (_name: string, file: Blob) => void files.push(file) }));
+
+beforeAll(async () => {
+  const given = (outlet: string, publishedAt: string) => article('题', '坚持党建引领。', { outlet, publishedAt });
+  const tagged = await clip(library, 'https://a.gov.cn/1', given('甲报', '2023-05-01'));
+  await clip(library, 'https://a.gov.cn/2', given('甲报', '2023-06-01'));
+  await clip(library, 'https://a.gov.cn/3', given('乙报', '2023-05-01'));
+  await library.say([{ articleId: tagged, value: { row: 'tag', tag: '教育' } }], AT);
+});
+
+let body: HTMLElement;
+beforeEach(() => {
+  const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/' });
+  Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });
+  body = window.document.body;
+});
+
+const found = (query: string) => (signal?: AbortSignal) => searchAll(library, query, NEWEST, signal);
+const show = (settled: string, findAll: Desk['findAll'] = found(settled), fail: Desk['fail'] = () => undefined) =>
+  act(async () =>
+    render(
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+        <PlotsPart desk={{ settled, findAll, fail } as Desk} />
+      </SettingContext.Provider>,
+      body,
+    ),
+  );
+const rows = () => [...body.querySelectorAll('tbody tr')].map((row) => [...row.children].map((one) => one.textContent));
+const press = (text: string) =>
+  act(async () => [...body.querySelectorAll('button')].find((one) => one.textContent === text)!.click());
+const told = (count: string, query: string) =>
+  vi.waitFor(() => expect(body.querySelector('figcaption')?.textContent).toContain(copy.plots.scope(count, query)));
+
+test('a plot is of what the search shows, and says so beside its title, its table and in its file', async () => {
+  await show('');
+  await told('3', '');
+  expect(rows()).toHaveLength(3);
+  await show('outlet:甲报 tag:教育');
+  await told('1', '媒体:甲报 标签:教育');
+  expect(rows()).toEqual([['2023-05', '甲报', '1', '1', '1']]);
+  expect(body.querySelector('caption')!.textContent).toBe(copy.plots.scope('1', '媒体:甲报 标签:教育'));
+  expect(body.querySelector('figcaption a')!.getAttribute('href')).toBe('#/articles');
+  await press(copy.plots.save('CSV'));
+  expect((await files.at(-1)!.text()).split('\r\n').slice(0, 2)).toEqual([
+    `月份,媒体,篇数,次数,${copy.plots.of},${copy.plots.scoped.join(',')}`,
+    '2023-05,甲报,1,1,1,媒体:甲报 标签:教育,1',
+  ]);
+  await show('别处没有的词');
+  await told('0', '别处没有的词');
+  expect(body.textContent).toContain(copy.plots.nothing);
+});
+
+test('the last search is the one that is plotted, whichever was found first', async () => {
+  let late = (_: string[]): void => undefined;
+  const slow = new Promise<string[]>((done) => {
+    late = done;
+  });
+  await show('outlet:甲报', () => slow);
+  await show('outlet:乙报');
+  await told('1', '媒体:乙报');
+  await act(async () => late(await found('outlet:甲报')()));
+  await show('outlet:乙报');
+  await told('1', '媒体:乙报');
+  expect(rows()).toEqual([['2023-05', '乙报', '1', '1', '1']]);
+});
+
+test('another search leaves what a person chose to see, also when the list was looked at between', async () => {
+  await show('outlet:甲报');
+  await told('2', '媒体:甲报');
+  await press(copy.plots.tabs.keyness);
+  const month = () => body.querySelector<HTMLInputElement>('input[type=month]')!;
+  await vi.waitFor(() => expect(month().value).toBe('2023-05'));
+  await act(async () => {
+    month().value = '2023-04';
+    month().dispatchEvent(new window.Event('change', { bubbles: true }));
+  });
+  await told('2', '媒体:甲报');
+  await act(async () => render(null, body));
+  await show('outlet:乙报');
+  await told('1', '媒体:乙报');
+  expect(body.querySelector('[aria-selected=true]')!.textContent).toBe(copy.plots.tabs.keyness);
+  expect([...body.querySelectorAll<HTMLInputElement>('input[type=month]')].map(({ value }) => value)).toEqual([
+    '2023-04',
+    '2023-05',
+    '2023-06',
+    '2023-06',
+  ]);
+});
+
+test('a search that does not work is told, and nothing is plotted of the last one', async () => {
+  await show('outlet:甲报');
+  await told('2', '媒体:甲报');
+  const fail = vi.fn();
+  await show('outlet:乙报', () => Promise.reject(new Error('gone')), fail);
+  await vi.waitFor(() => expect(fail).toHaveBeenCalledOnce());
+  expect(body.querySelector('figure')).toBeNull();
+});
