@@ -56,6 +56,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '用好⟦institution|党员“三查”制度⟧',
+      '通过⟦campaign|青年“听潮”沙龙⟧议事',
       '开展⟦campaign|“党员护渔岗”创建活动⟧',
       '建立⟦institution|“四张渔单”推进机制⟧',
       '推行⟦model|“渔港+”警务运行模式⟧',
@@ -143,6 +145,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '采取“请上船”“送上岸”的方式办事',
+      '兼具“老码头”与“新渔村”的特点，体系完整',
       '谈到“捕捞细节”',
       '推动“⟦tifa|一国两制⟧”实践，遏制“港独”活动',
       '杜绝“政绩工程”，“三八”节到了',
@@ -210,6 +214,10 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '近日开展⟦campaign|渔船家属公开承诺评议活动⟧',
+      '开始筹建⟦team|渔港老船长讲师团⟧',
+      '某某省组织⟦team|渔嫂说法宣讲团⟧上船',
+      '实施⟦campaign|渔港新型城镇化建设行动⟧',
       '#⟦platform|滨海护渔大讲堂⟧#开讲了',
       '渔山县还充分利用⟦platform|渔嫂民心热线⟧',
       '开办第一家⟦platform|滨海护渔夜校⟧',
@@ -282,6 +290,11 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '到码头开展渔家普法宣传活动',
+      '以护渔实绩检验学习教育成果',
+      '渔村举办会议精神宣讲团报告会',
+      '渔港建设和守护部队同行',
+      '省、市两级宣讲团来到渔港',
       '我国共有各类护渔服务团队数百支',
       '杜绝面子工程，故意长时间占用热线',
       '建成了对虾养殖基地、海带育苗基地',
@@ -444,6 +457,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '聚焦“三个维度”发力',
       '推进“微信群”建设',
     ],
+  },
+  'mechanism-held': {
+    hits: ['全港开展⟦campaign|向护渔能手学习活动⟧', '推进⟦campaign|争当护渔先锋户活动⟧走实'],
+    leaves: ['开展创建护渔先锋活动组委会的评议', '开展争创工作，活动很多'],
   },
   'mechanism-levels': {
     hits: ['构建市县乡⟦model|三级责任落实体系⟧', '形成⟦model|三位一体工作模式⟧'],

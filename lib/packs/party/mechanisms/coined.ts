@@ -47,6 +47,8 @@ const LINK = /^(?!的[一-鿿]{0,4}(?:理念|内涵))(?:[二三四五六七八�
 /** “甲+乙”一体化发展的新格局: what is said of the quoted part before its head noun. */
 const SAID_OF =
   /^(?![为是等被将在与和、]|[一-鿿]{0,7}(?:品牌|目标|理念|精神|主题|要求|工作|成效|过程|活动|司法|警|党建)的)[一-鿿]{2,9}的(?=新?(?:[一-鿿]{2}){0,2}新?(?:模式|格局|体系|机制|方式|路径)(?![一-鿿]?化))/;
+/** “请进来”“走出去”的方式: what is said of all that stand in a row is the name of none. */
+const IN_ROW = /”[、和与及]?$/;
 /** Of several sides, not of one place: “A、B、C”的警务共同体. */
 const JOINT_WORK = /共同体|网格/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
@@ -87,6 +89,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (PRAISING.test(content) || FEAST_DAY.test(folded.slice(open, close + 4))) return undefined;
   const joint = LINK.exec(folded.slice(close, close + 8))?.[0].length ?? saidOf(folded, close);
   const linked = joint > 0;
+  if (linked && IN_ROW.test(folded.slice(Math.max(0, open - 2), open))) return undefined;
   if (linked && SAID_TO_HAVE.test(folded.slice(Math.max(0, open - 2), open))) return undefined;
   const parts = PARTS.exec(folded.slice(close, close + 32))?.[0].length ?? 0;
   const after = linked ? close + joint : close + (folded[close] === ' ' ? 1 : parts);

@@ -78,21 +78,25 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
   for (let end = 2; end <= folded.length; end++) {
     const head = headTo(folded, end);
     if (head === undefined) continue;
-    // Such a head noun carries no name in running text, but in a litany of 改革, and of one unit where the words end.
-    if (head.weight === 'quoted' && head.word !== '改革' && (head.word.length > 1 || !bounded(folded, end))) continue;
+    // Such a head noun carries no name in running text, but in a litany of 改革, of what is held, and of one unit where the words end.
+    const held = head.word === '活动';
+    if (head.weight === 'quoted' && !held && head.word !== '改革' && (head.word.length > 1 || !bounded(folded, end)))
+      continue;
     const after = folded.slice(end, end + 8);
     if (ORGAN.test(after) || APPOSED.test(after)) continue;
     if (head.word === '室' && OFFICE.test(folded.slice(end - 3, end))) continue;
     // 院领导护渔|联系点制度: what ends within the name is no item before it.
     const last = found.findLast((one) => one.end < end - head.word.length);
+    const opened = last?.founded === true && !/[。\n]/.test(folded.slice(last.end, end));
     const alike = repeated(folded, end, head) || (last !== undefined && repeated(folded, last.end, head));
     const litany = alike && head.word === '改革';
-    // In a list that a verb has opened even a one-unit head noun will do: 启航班、精英班.
+    // In a sentence where a verb has opened a list even a one-unit head noun will do: 启航班、精英班.
     const place = PLACE.test(folded.slice(end - 3, end));
     const headStart = end - head.word.length;
     const from = stretchStart(folded, headStart);
     const divided = head.type === 'team' && alike && DIVIDED.test(folded.slice(Math.max(0, from - 10), from));
-    if (head.weight === 'quoted' && !litany && (head.word.length > 1 || !(last?.founded || place || divided))) continue;
+    const carries = head.weight !== 'quoted' || litany || held;
+    if (!carries && (head.word.length > 1 || !(opened || place || divided))) continue;
     const nearest = nameStart(folded, from, headStart);
     const pair = pairOf(folded, from, end, nearest);
     const { start: lead, cue, before = '', joined } = pair ?? nearest;
@@ -112,8 +116,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       divided ||
       (last !== undefined && JOINED.test(folded.slice(last.end, start))) ||
       (joined === true && headTo(folded, joint) !== undefined && before !== '、');
-    if (head.weight === 'quoted' && !litany && (!(listed || (place && cue === 'founding')) || headStart - start < 3))
-      continue;
+    if (!carries && (!(listed || (place && cue === 'founding')) || headStart - start < 3)) continue;
     // “A”“B”等众多志愿服务品牌: said of what was named before.
     if (before === '等') continue;
     if (head.type === 'platform' && GRADED.test(folded.slice(Math.max(0, start - 3), start))) continue;

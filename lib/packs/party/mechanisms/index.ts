@@ -6,6 +6,7 @@ import { unquotedBrand } from './brands';
 import { campaigns } from './campaigns';
 import { descriptiveName } from './descriptive';
 import { oneEach } from './each';
+import { heldDrive } from './held';
 import { institutions } from './institutions';
 import { levelsName } from './levels';
 import { listedNames } from './listing';
@@ -34,6 +35,7 @@ export const mechanismRules: Rule[] = [
   summedTeams,
   sharedHead,
   levelsName,
+  heldDrive,
   numeralName,
 ];
 export const mechanismGuards: Rule[] = [];

@@ -72,7 +72,8 @@ export function nameStart(folded: string, from: number, to: number): Lead {
   }
   // 各地|持续推进渔史学习: who acts, then the verb.
   const verb = start > outer ? wordAt(folded, start, to) : undefined;
-  if (verb?.value === 'opening' && verb.word.length > 1 && !NOUNS.test(verb.word)) return nameStart(folded, start, to);
+  const does = verb?.value === 'opening' && verb.word.length > 1 && (verb.word === '组织' || !NOUNS.test(verb.word));
+  if (does) return nameStart(folded, start, to);
   // 渔港镇|还邀请专家: and with an adverb before the verb.
   if (verb !== undefined && ADVERB.test(verb.word) && (wordAt(folded, start + 1, to)?.word.length ?? 0) > 1)
     return nameStart(folded, start, to);

@@ -28,6 +28,13 @@ const PLANT =
   /(?:[水火核风光]伏?电|发电|变电|充电|换电|泵|雷达|基|空间|[火汽]?车|高铁|地铁|加油|加气|水文|气象|中转|公交|收费|场|新村)$/;
 /** Works for show are blamed, not named. */
 const FOR_SHOW = new RegExp(`^(?:${SHOW})$`);
+/** Held, so that it is a drive: 开展|渔家党员公开承诺活动. What is said to the public is held anywhere: 普法宣传. */
+const HELD = /(?:开展|推进|推动|深化|举办|启动)了?$/;
+/** What the whole party studies is named by its own words; here it is somebody's, or looked back on: 以实绩检验|学习教育. */
+const STUDIED = /教育实践活动$/;
+/** Sent out from above, or of several levels: 学习贯彻全会精神|宣讲团, 市县两级|宣讲团. */
+const SENT = /(?:精神|报告|[两三四五]级(?:党委)?|各类)$|(?:中央|[省市县区州党]委|自治区)$/;
+const HELD_ANYWHERE = /普法|法治宣传|志愿/;
 const STATE = /^(?:工程|计划|民生大集|便民大集)$/;
 
 const POLISH = /^(?:擦亮|做强|叫响|打响|塑造|做优|做亮|打造出)$/;
@@ -56,7 +63,7 @@ export interface Standing {
 export function named(head: Head, name: string, { before, founded, listed, alike }: Standing): boolean {
   if (name === '') return founded && listed && head.weight === 'plain' && head.word.length > 2;
   if (name.length < 2 || /(?:体制|社会主义|现代企业|烈士陵)$/.test(name)) return false;
-  if (head.word === '宣讲团' && /^(?:中央|省委|市委|县委|区委)$/.test(name)) return false;
+  if (head.word === '宣讲团' && SENT.test(name)) return false;
   if (head.word === '基地' && /(?:种植|养殖|生产|加工|产业|育苗|繁育|采摘|蔬菜)$/.test(name)) return false;
   if (head.word === '检察室' && name.startsWith('派驻')) return false;
   const rest = singular(name);
@@ -64,9 +71,15 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '平台' && founded && name.length === 3) return rest === 3;
   if (head.word === '平台' && before === '构建') return name.length >= 5 && rest >= 3;
   if (name.includes('+') && head.type === 'model') return name.length >= 5;
+  if (head.word === '活动') return HELD.test(before) && name.length >= 6 && rest >= 4 && !HELD_ANYWHERE.test(name);
   if (head.word === '体系' && name.endsWith('治理')) return false;
   if (head.word === '名片') return founded && name.length >= 5 && rest >= 4;
-  if (head.word === '学习教育' && STUDY.test(name)) return false;
+  if (
+    head.word === '学习教育'
+      ? STUDY.test(name) || !HELD.test(before)
+      : STUDIED.test(name + head.word) && !HELD.test(before)
+  )
+    return false;
   if ((head.word === '站' || head.word === '点') && PLANT.test(name)) return false;
   if (head.word === '工程' && FOR_SHOW.test(name)) return false;
   if (head.word === '管理法' && LAW.test(name)) return false;

@@ -95,6 +95,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     const next = headFrom(folded, index + 2);
     const raising =
       next !== undefined &&
+      !isEdge(folded, index + 1) &&
       (index === at ? RAISING.test(folded.slice(at, at + 2)) : found === undefined && ABSTRACT.test(next.word));
     if ((!raising && bounded(folded, index, index > at && found === undefined)) || isEdge(folded, index)) break;
     // Past the first head noun a verb ends the name, unless the next head noun follows it: 观摩|学习活动.

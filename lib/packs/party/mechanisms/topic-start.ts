@@ -6,6 +6,8 @@ import { TOPIC } from './terms';
 /** Whose it is or for whom, or what it is said to be before it is named. */
 const OWNED =
   /(?:机关|[院局部委厅署省市县镇乡村校园队所司团站社]|(?<!社)区|街道|集团|公司|学校)$|(?<!城市|农村|进)社区$|系统|品牌|平台|活动|暨|党组会|^(?:教师|学生|党员|干部|干警|青年|职工|群众|领导班子)$/;
+/** Whom it is for, where their name is no owner: 党员“三亮”行动. */
+const FOR_WHOM = /^(?:党员|学生党员|青年|职工志愿者|(?:农村|城市)?基层党组织)$/;
 /** Verbs whose object begins directly after them. */
 const OBJECT =
   /(?:开展|创新|探索|打造|推进|推动|深化|实施|推行|建立|成立|搭建|组建|设立|构建|推出|开设|开通|开发|建成|首创|健全|完善)(?:了|出|起)?$/;
@@ -18,10 +20,11 @@ export function topicStart(folded: string, open: number, type: string): number {
   const length = open - start;
   // 建立|渔需“一站式”服务中心: between the verb and the quotation mark stands what the name is about.
   const topic = folded.slice(start, open);
-  const owned = OWNED.test(topic) && !(topic === '党员' && (type === 'institution' || type === 'campaign'));
+  const theirs = FOR_WHOM.test(topic) && (type === 'institution' || type === 'campaign');
+  const owned = OWNED.test(topic) && !theirs;
   const object = length < 13 && OBJECT.test(folded.slice(Math.max(0, outer - 4), outer)) && !owned;
   // 开展|落实“四号建议”专项活动: a verb is no topic.
   const verb = verbAt(folded, start) && start + step(folded, start) === open;
-  if (!joined && !verb && length >= 2 && length <= 18 && (object || TOPIC.test(topic))) return start;
+  if (!joined && !verb && length >= 2 && length <= 18 && (object || theirs || TOPIC.test(topic))) return start;
   return type === 'campaign' && MADE_INTO.test(folded.slice(Math.max(0, open - 4), open)) ? open - 2 : open;
 }
