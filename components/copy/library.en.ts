@@ -20,7 +20,7 @@ export const en: LibraryCopy = {
   },
   search: {
     label: 'Search articles',
-    hint: 'Words apart by spaces must all occur, of words apart by | one will do, - leaves a word out, quotation marks hold words together. Script, width and punctuation do not matter. Narrow it down by field:value, the field being outlet, source, kind, type, formula (a phrase), region, level (of an award), tag, date or decision; the same field twice means either.',
+    hint: 'Words apart by spaces must all occur, of words apart by | one will do, - leaves a word out, quotation marks hold words together. Script, width and punctuation do not matter. Narrow it down by field:value, the field being outlet, source, kind, type, formula (a phrase), region, level (of an award), tag, date, decision or note; the same field twice means either.',
     help: 'How to search',
     fields: {
       outlet: 'outlet',
@@ -33,6 +33,7 @@ export const en: LibraryCopy = {
       tag: 'tag',
       date: 'date',
       decision: 'decision',
+      note: 'note',
     },
     examples: [
       ['两个确立 基层治理', 'both occur'],
@@ -44,6 +45,7 @@ export const en: LibraryCopy = {
       ['formula:三会一课 kind:mechanism', 'articles with that phrase and a mechanism'],
       ['level:national region:湖南', 'articles of Hunan with a national honour'],
       ['decision:disputed', 'articles on which two people decided differently'],
+      ['note:核实', 'articles with that word in a note'],
     ],
     astray: 'The | stands between words only and did nothing here. The same field twice means either.',
     failed: (why) => `This search did not work: ${why}`,

@@ -16,6 +16,7 @@ import type { Private } from '../../lib/export/schema';
 import { digest } from '../../lib/library/digest';
 import { changeSettings, loadSettings, readSettings } from '../../lib/settings';
 import type { Desk } from './desk';
+import { asTold } from './facets';
 import { library } from './reads';
 import { useAsked } from './use-asked';
 import { useChecks } from './use-checks';
@@ -79,7 +80,7 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
       const words = copy.export.scopes[choice.scope]!;
       const selection =
         choice.scope === 'found'
-          ? { ids: await desk.findAll(signal), words: desk.settled || words }
+          ? { ids: await desk.findAll(signal), words: asTold(desk.settled) || words }
           : choice.scope === 'selected'
             ? { ids: [...desk.selected], words }
             : undefined;

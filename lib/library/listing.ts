@@ -19,9 +19,15 @@ export const outletOf = (record: ArticleRecord, rows: readonly Row[]): string =>
 
 const once = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
-/** Whether two people decided differently about a place of the newest version; `own` is under what one of them signs. */
-export const isDisputed = ({ rows, versionId, article }: ArticleRecord, own: readonly string[]): boolean =>
-  rows.length > 1 && disputes(asOne(rows, own), versionId, article.text).length > 0;
+/** Whether two people decided differently about a place of the newest version, and what notes stand; `own` is under what one of them signs. */
+export const saidIn = (
+  { rows, versionId, article }: ArticleRecord,
+  own: readonly string[],
+): Pick<Listing, 'disputed' | 'notes'> => {
+  const disputed = rows.length > 1 && disputes(asOne(rows, own), versionId, article.text).length > 0;
+  const notes = live(rows).flatMap(({ value }) => (value.row === 'note' ? [value.note] : []));
+  return { ...(disputed && { disputed: true }), ...(notes.length > 0 && { notes }) };
+};
 
 export const listingOf = (record: ArticleRecord, seq: number, doc: number, own: readonly string[] = []): Listing => {
   const rows = live(record.rows);
@@ -57,7 +63,7 @@ export const listingOf = (record: ArticleRecord, seq: number, doc: number, own: 
     tags: once(rows.flatMap(({ value }) => (value.row === 'tag' ? [value.tag] : []))),
     region: regionOf(outlet, title, record.article.text ?? ''),
     decision: judged === 0 ? 'undecided' : judged < shown.length ? 'partly' : 'decided',
-    ...(isDisputed(record, own) && { disputed: true }),
+    ...saidIn(record, own),
     seq,
   };
 };

@@ -1,4 +1,5 @@
 /** The fields of a query, asked of a listing. */
+import { lettersIn } from './letters';
 import type { Field, Query } from './query';
 import type { Listing } from './tables';
 
@@ -24,8 +25,14 @@ const holds = (listing: Listing, field: Field, value: string): boolean => {
       return value === '' ? listing.publishedAt === '' : within(listing.publishedAt, value);
     case 'decision':
       return value === 'disputed' ? listing.disputed === true : listing.decision === value;
+    case 'note':
+      return value === '' ? listing.notes === undefined : noted(listing, lettersIn(value));
   }
 };
+
+/** Notes are compared as texts are, by their letters; what has none stands in no note. */
+const noted = ({ notes = [] }: Listing, letters: string): boolean =>
+  letters !== '' && notes.some((note) => lettersIn(note).includes(letters));
 
 /** `2023`, `2023-05`, `2023-05-01`, or a range with `..` whose ends may be left out. */
 const within = (date: string, value: string): boolean => {

@@ -16,6 +16,7 @@ export const FIELDS = [
   'tag',
   'date',
   'decision',
+  'note',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -31,6 +32,7 @@ const NAMES: Readonly<Record<string, Field>> = {
   标签: 'tag',
   日期: 'date',
   复核: 'decision',
+  备注: 'note',
 };
 const fieldOf = (name = ''): Field | undefined => FIELDS.find((one) => one === name) ?? NAMES[fold(name)];
 

@@ -5,7 +5,7 @@ import type { Row, RowValue } from '../capture/record';
 import { byArticle, deletionsOf } from '../export/deletions';
 import { withRows } from '../export/merge';
 import { put } from './put';
-import { type Database, DISPUTES, numberIn } from './tables';
+import { type Database, numberIn, SAID } from './tables';
 
 /** A row's value and the article it is said of; `retracts` is a row of the article. */
 export interface Saying {
@@ -52,7 +52,7 @@ export const claim = (db: Database, names: readonly string[]): Promise<void> =>
     if (more.length === 0) return;
     await db.facts.bulkPut([
       { key: 'pseudonyms', value: [...((all?.value as string[] | undefined) ?? []), ...more] },
-      { key: DISPUTES, value: 0 },
+      { key: SAID, value: 0 },
     ]);
   });
 

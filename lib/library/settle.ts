@@ -4,7 +4,6 @@
  */
 import { discard, narrow } from './build';
 import { Damaged } from './bytes';
-import { sayDisputes } from './disputes';
 import type { Segment } from './index-rows';
 import { findNumbers, numbersIn, numbersOf } from './numbered';
 import { page } from './pages';
@@ -12,6 +11,7 @@ import { pendingOf } from './pending';
 import { BLOCK, WIDE } from './place';
 import type { Database } from './tables';
 import { isSound, stepsOf, todoOf } from './todo';
+import { sayAgain } from './unsaid';
 import { partsOf, thin, widen } from './widen';
 
 /** A wide segment is rewritten when fewer than this share of its articles are left. */
@@ -70,7 +70,7 @@ export const settle = async (
       step();
     }
     for (const block of todo.unsaid) {
-      await sayDisputes(db, block);
+      await sayAgain(db, block);
       step();
     }
     for (const segment of todo.waste) {

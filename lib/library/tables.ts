@@ -36,8 +36,10 @@ export interface Listing {
   /** Province, then city, as far as the words tell. */
   region: string[];
   decision: 'undecided' | 'partly' | 'decided';
-  /** Two people decided differently. In a library that was made before this was said, see `DISPUTES`. */
+  /** Two people decided differently. In a library that was made before this was said, as with `notes`, see `SAID`. */
   disputed?: true;
+  /** Standing notes, where there are any. */
+  notes?: string[];
   /** Number of the last change. */
   seq: number;
 }
@@ -94,8 +96,8 @@ export interface Tables {
 
 export type Database = Dexie & Tables;
 
-/** The fact that holds the number below which all listings say what is disputed: in a library of today there is no other. */
-export const DISPUTES = 'disputes';
+/** The fact that holds the number below which all listings say what is disputed and noted: in a library of today there is no other. */
+export const SAID = 'said';
 
 /** Opens a database in the version that is asked for, or throws: where a later one is there, Dexie would open that and change its tables. */
 const versioned = {
@@ -129,7 +131,7 @@ export const database = (name: string): Database => {
       sorts: '[sort+block]',
     })
     .upgrade(refileAll);
-  db.on('populate', (made) => void made.table<Fact>('facts').add({ key: DISPUTES, value: Number.POSITIVE_INFINITY }));
+  db.on('populate', (made) => void made.table<Fact>('facts').add({ key: SAID, value: Number.POSITIVE_INFINITY }));
   return db;
 };
 

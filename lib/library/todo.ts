@@ -1,11 +1,11 @@
 /** What there is to do on the index, as it follows from the tables. */
-import { unsaid } from './disputes';
 import type { Segment } from './index-rows';
 import { numbersIn } from './numbered';
 import { sound } from './pending';
 import { BLOCK, blockOf, currentForm, WIDE } from './place';
 import { COLUMNS } from './sort-keys';
 import { type Database, nextDoc } from './tables';
+import { unsaid } from './unsaid';
 
 export const isSound = (segment: Segment): boolean => segment.gone === 0 && segment.form === currentForm();
 
@@ -25,7 +25,7 @@ const heldIn = (segments: readonly Segment[]): Set<number> =>
 interface Todo {
   /** Blocks whose page of ids is missing. */
   lost: number[];
-  /** Blocks whose listings may not say yet what is disputed. */
+  /** Blocks whose listings may not say yet what is disputed, or what notes there are. */
   unsaid: number[];
   /** To be removed. */
   waste: Segment[];

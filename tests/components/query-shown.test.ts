@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { library as words } from '../../components/copy/library';
 import { LANGUAGES, type Language } from '../../components/copy/types';
-import { asKept, asShown } from '../../entrypoints/library/facets';
+import { asKept, asShown, asTold } from '../../entrypoints/library/facets';
 import { parseQuery } from '../../lib/library/query';
 import { kinds } from '../../lib/packs/kinds';
 
@@ -18,4 +18,9 @@ test('a query is shown in the words of the page, and means the same', () => {
     const shown = asShown(kept, setting(language));
     expect(parseQuery(asKept(shown, setting(language))), shown).toEqual(parseQuery(kept));
   }
+});
+
+test('what a file tells of the query it was made by keeps the words of notes here', () => {
+  expect(asTold('三会一课 备注:核实 outlet:某报 -note:“未 定”')).toBe('三会一课 outlet:某报');
+  expect(asTold('note:核实')).toBe('');
 });

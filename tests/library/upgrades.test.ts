@@ -9,7 +9,7 @@ import { type Library, openLibrary } from '../../lib/library/library';
 import { listingOf } from '../../lib/library/listing';
 import { BLOCK } from '../../lib/library/place';
 import { searchAll } from '../../lib/library/search';
-import { DISPUTES, type Drawer, type Fact } from '../../lib/library/tables';
+import { type Drawer, type Fact, SAID } from '../../lib/library/tables';
 import { bodyOf } from '../../tools/bench/library-made';
 import { AT, article, findIn, made, NEWEST, scan, tablesOf, unindexed } from './made';
 
@@ -99,7 +99,7 @@ describe('a library of an earlier version', () => {
     const sorts = (rows.sorts as SortPage[]).filter(
       ({ sort }) => sort !== 'textKey' && (sort !== 'seq' || version === 5),
     );
-    const facts = (rows.facts as Fact[]).filter(({ key }) => key !== DISPUTES);
+    const facts = (rows.facts as Fact[]).filter(({ key }) => key !== SAID);
     if (version >= 4) return { ...rows, facts, listings, numbers, sorts };
     return {
       ...rows,
@@ -150,7 +150,7 @@ describe('a library of an earlier version', () => {
   };
 
   /** What is disputed is told later: the fact of it is looked at apart. */
-  const told = (rows: unknown[] | undefined) => rows?.filter((row) => (row as Fact).key !== DISPUTES);
+  const told = (rows: unknown[] | undefined) => rows?.filter((row) => (row as Fact).key !== SAID);
 
   const expectRows = async (tables: Dexie, whole: Record<string, unknown[]>, but: string[] = []): Promise<void> => {
     const rows = await rowsOf(tables);
@@ -215,7 +215,7 @@ describe('a library of an earlier version', () => {
       expect(await library.count()).toBe((whole.records as unknown[]).length);
       expect((await library.record(ids[0]!))!.rows).toHaveLength(2);
       const last = await tablesOf(name);
-      expect(await last.table('facts').get(DISPUTES)).toEqual({ key: DISPUTES, value: Number.POSITIVE_INFINITY });
+      expect(await last.table('facts').get(SAID)).toEqual({ key: SAID, value: Number.POSITIVE_INFINITY });
       last.close();
     },
   );
