@@ -458,6 +458,13 @@ export const mechanisms: Record<string, RuleCases> = {
       '推进“微信群”建设',
     ],
   },
+  'mechanism-kept-brand': {
+    hits: [
+      '⟦brand|渔灯照港⟧（某某渔港管理局）、“⟦brand|护渔先行⟧”（某某码头社区）两个特色品牌',
+      '渔港文化品牌名单\n⟦brand|渔灯照港⟧ 某某渔港管理局\n⟦brand|潮起 渔兴⟧ 某某码头社区\n⟦brand|护渔先行⟧ 某某渔村',
+    ],
+    leaves: ['渔灯（某某渔港管理局）擦亮品牌', '渔港文化品牌\n渔灯照港 某某渔港管理局\n大家都说好'],
+  },
   'mechanism-held': {
     hits: ['全港开展⟦campaign|向护渔能手学习活动⟧', '推进⟦campaign|争当护渔先锋户活动⟧走实'],
     leaves: ['开展创建护渔先锋活动组委会的评议', '开展争创工作，活动很多'],

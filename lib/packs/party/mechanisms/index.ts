@@ -8,6 +8,7 @@ import { descriptiveName } from './descriptive';
 import { oneEach } from './each';
 import { heldDrive } from './held';
 import { institutions } from './institutions';
+import { keptBrands } from './kept-brands';
 import { levelsName } from './levels';
 import { listedNames } from './listing';
 import { numeralName } from './numeral';
@@ -29,6 +30,7 @@ export const mechanismRules: Rule[] = [
   bareName,
   metAgain,
   unquotedBrand,
+  keptBrands,
   titledName,
   themedPlace,
   oneEach,
