@@ -65,7 +65,7 @@ export async function run(): Promise<BenchRow[]> {
   try {
     const { dense, ordinary } = articles();
     const { articles: ofDense, ready } = await inChromium(dense, browser);
-    rows.push(...ofDense, ready, ...(await inChromium(ordinary, browser)).articles);
+    rows.push(...ofDense, ...ready, ...(await inChromium(ordinary, browser)).articles);
   } finally {
     await browser.close();
   }
