@@ -145,6 +145,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '以“渔心向党”⟦tifa|党建引领⟧学校发展',
+      '“四渔并进”推进渔港建设',
       '采取“请上船”“送上岸”的方式办事',
       '兼具“老码头”与“新渔村”的特点，体系完整',
       '谈到“捕捞细节”',
@@ -290,6 +292,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '船长某某带领护渔队出海',
       '到码头开展渔家普法宣传活动',
       '以护渔实绩检验学习教育成果',
       '渔村举办会议精神宣讲团报告会',
@@ -397,6 +400,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '开展⟦campaign|“鱼霸”突出问题专项整治⟧，查清“鱼霸”底数',
       '建立⟦institution|防治“渔霸费”长效机制⟧，“渔霸费”少了',
       '推进⟦campaign|“七星”支部创建⟧，争创“七星”支部',
       '有了“楼门长”，大家放心',

@@ -27,6 +27,9 @@ const ABSTRACT = /(?:机制|制度|体系)$/;
 const COUNTED = /^(?:[0-9]{1,4}[年月日]|[0-9一二两三四五六七八九十多几][种个类项大支家张块面座户]|自[0-9])/;
 /** “四强”党支部|评选: what is chosen are branches, and the choosing has no name. */
 const CHOSEN = /(?:党支部|党组织|单位|集体|个人|工作者)(?:的)?评选$/;
+/** “四抓四促”推进港区建设, “渔心”党建引领学校: a verb and its object, which tell what is done by way of the name. */
+const PURSUED =
+  /^(?:党建|“?[一-鿿]{2}”?)?(?:推进|融合|引领|强基)[一-鿿]{0,10}(?:建设|教育|改革|管理|学校)$|^即|^推进(?:建设|改革)$/;
 /** “渔家乐”创建|示范单位: a title, and who is to bear it. */
 const GRADED = /^(?:示范|优秀|先进|培育|达标)?(?:单位|集体|个人)/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
@@ -107,6 +110,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     const last = length > 1 ? headTo(folded, index + length) : undefined;
     index += last !== undefined && last.word.length < length ? length - last.word.length : length;
   }
-  if (found === undefined || CHOSEN.test(folded.slice(at, found.end))) return undefined;
+  if (found === undefined || PURSUED.test(folded.slice(at, found.end)) || CHOSEN.test(folded.slice(at, found.end)))
+    return undefined;
   return found.head.word === '创建' && GRADED.test(folded.slice(found.end, found.end + 5)) ? undefined : found;
 }
