@@ -8,8 +8,9 @@ import { packs } from './clip/knowledge';
 import { pagesUnder } from './clip/pages';
 import { clipAll } from './clip/threads';
 import { digest } from './corpus/digest';
-import { command, counted, progress, Usage, writeOut } from './corpus/files';
+import { command, progress, Usage, writeOut } from './corpus/files';
 import { Spool } from './corpus/spool';
+import { counted } from './counted';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -31,7 +32,7 @@ await command('clip', USAGE, async (folder) => {
   if (!format) throw new Usage(`no format ${values.format}; there are ${FORMATS.map(({ id }) => id).join(' ')}`);
   const generator = `tifa-clip ${version}`;
   const spool = new Spool(folder);
-  const show = progress('pages');
+  const show = progress('page');
   let pages = 0;
   let refused = 0;
   await clipAll(pagesUnder(positionals), { at: new Date().toISOString(), generator }, (page, clipped) => {

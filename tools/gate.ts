@@ -10,6 +10,7 @@ import { hasChance } from '../lib/gate/chance';
 import { gate } from '../lib/gate/gate';
 import { gateText } from '../lib/sites/gate-text';
 import { decodePage } from './clip/encoding';
+import { counted } from './counted';
 import { failing } from './failing';
 import { writeWhole } from './out';
 
@@ -63,7 +64,7 @@ async function main(): Promise<void> {
     }
   }
   await writeWhole(values.out, decisions());
-  process.stdout.write(`${cases.length} cases, ${found} party-building news\n`);
+  process.stdout.write(`${counted(cases.length, 'case')}, ${found} party-building news\n`);
 }
 
 main().catch(failing('gate'));

@@ -10,6 +10,7 @@ import { type Chunk, FORMATS, type Format, type Source } from '../../lib/export/
 import { bytesOf } from '../../lib/export/formats/source';
 import { type CorpusPart, readCorpus } from '../../lib/export/read';
 import { zipped } from '../../lib/export/zip';
+import { counted } from '../counted';
 import { writeWhole } from '../out';
 import { digest } from './digest';
 
@@ -70,15 +71,12 @@ export async function command(name: string, usage: string, main: (folder: string
   }
 }
 
-/** `1 article`, `2 articles`: how many of a thing, by the word for one. */
-export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-/** A counter on standard error, where somebody is looking. */
-export function progress(what: string): (count: number) => void {
+/** A counter of a thing on standard error, where somebody is looking. */
+export function progress(one: string): (count: number) => void {
   let shown = 0;
   return (count) => {
     if (!process.stderr.isTTY || Date.now() - shown < 200) return;
     shown = Date.now();
-    process.stderr.write(`\r${count} ${what} `);
+    process.stderr.write(`\r${counted(count, one)} `);
   };
 }

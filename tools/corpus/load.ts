@@ -1,7 +1,8 @@
 /** Files that are to be merged or compared, read into a spool. */
 import { fromCorpus } from '../../lib/export/derive';
 import type { Header, Said } from '../../lib/export/schema';
-import { corpusIn, counted, progress } from './files';
+import { counted } from '../counted';
+import { corpusIn, progress } from './files';
 import type { Spool } from './spool';
 
 /**
@@ -10,7 +11,7 @@ import type { Spool } from './spool';
  */
 export async function load(paths: readonly string[], spool: Spool): Promise<Header[]> {
   const headers: Header[] = [];
-  const show = progress('articles read');
+  const show = progress('article');
   for (const path of paths) {
     let hidden = 0;
     try {

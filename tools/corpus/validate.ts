@@ -1,7 +1,8 @@
 /** `corpus -- validate`: judges files as an import would. */
 import type { Header, Trailer } from '../../lib/export/schema';
 import { checkSeries, type ExportFile } from '../../lib/export/series';
-import { corpusIn, counted, mustExist } from './files';
+import { counted } from '../counted';
+import { corpusIn, mustExist } from './files';
 
 export async function validate(paths: readonly string[]): Promise<void> {
   mustExist(paths);

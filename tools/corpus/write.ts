@@ -4,8 +4,9 @@ import { FORMATS, formatOf } from '../../lib/export/formats';
 import type { Header } from '../../lib/export/schema';
 import { variantOf } from '../../lib/export/variants';
 import { packs } from '../clip/knowledge';
+import { counted } from '../counted';
 import { digest } from './digest';
-import { counted, mustExist, Usage, writeOut } from './files';
+import { mustExist, Usage, writeOut } from './files';
 import { load } from './load';
 import { Spool } from './spool';
 

@@ -1,4 +1,5 @@
 /** The figures as a table for people, and as one JSON object. */
+import { counted } from '../counted';
 import { exactShares, type Measure, overlapShares, type Shares } from './measure';
 
 const order = (a: string, b: string): number => (a === 'all' ? 1 : b === 'all' ? -1 : a < b ? -1 : 1);
@@ -8,7 +9,7 @@ const share = (part: number, whole: number): string => (whole === 0 ? '–' : (p
 
 export function table(title: string, { cases, spans, typed, fields }: Measure): string {
   const lines = [
-    `${title} (${cases} ${cases === 1 ? 'article' : 'articles'})`,
+    `${title} (${counted(cases, 'article')})`,
     `${''.padEnd(24)}  gold  pred   exact P     R     F1   overlap P   R     F1`,
   ];
   for (const [key, counts] of [...spans].sort(([a], [b]) => order(a, b))) {
