@@ -8,14 +8,16 @@ import { Switch } from '../parts/Switch';
 import { useTyped } from '../parts/typed';
 import { Backup, type BackupProps } from './Backup';
 import { Clipping, type ClippingProps } from './Clipping';
+import { Highlights, type HighlightsProps } from './Highlights';
 import { Keys, type KeysProps } from './Keys';
 import { Personal, type PersonalProps } from './Personal';
-import { SiteGroups, type SiteGroupsProps } from './SiteGroups';
+import type { SiteGroupsProps } from './SiteGroups';
+import { Sites } from './Sites';
 
 export interface SettingsPageProps {
   language: Language;
   settings: Settings;
-  kinds: readonly { id: string; label: Record<Language, string>; colour: string }[];
+  kinds: HighlightsProps['kinds'];
   packs: readonly { id: string; title: Record<Language, string>; version: string }[];
   groups: Omit<SiteGroupsProps, 'language'>;
   /** Granted match patterns that belong to no group. */
@@ -72,42 +74,16 @@ export function SettingsPage(props: SettingsPageProps) {
         </select>
       </Section>
       <Section id="highlights" title={copy.highlights}>
-        <Switch label={copy.everywhere} on={settings.highlight} set={(highlight) => onChange(() => ({ highlight }))} />
-        <div class="row" style={{ gap: '8px 20px' }}>
-          {props.kinds.map((kind) => (
-            <label key={kind.id} class="check">
-              <input
-                type="color"
-                aria-label={copy.colourOf(kind.label[language])}
-                value={kind.colour}
-                onChange={({ currentTarget: { value } }) =>
-                  onChange(({ colours }) => ({ colours: { ...colours, [kind.id]: value } }))
-                }
-              />
-              {kind.label[language]}
-            </label>
-          ))}
-          <button
-            type="button"
-            class="plain"
-            disabled={Object.keys(settings.colours).length === 0}
-            onClick={() => onChange(() => ({ colours: {} }))}
-          >
-            {copy.resetColours}
-          </button>
-        </div>
+        <Highlights language={language} settings={settings} kinds={props.kinds} onChange={onChange} />
       </Section>
       <Section id="sites" title={copy.sites}>
-        <p class="fine">{copy.sitesText}</p>
-        <SiteGroups language={language} {...props.groups} />
-        {props.otherGrants.length > 0 && <h3>{copy.otherGrants}</h3>}
-        <Removable words={props.otherGrants} label={copy.revoke} onRemove={props.onRevoke} />
-        <h3>{copy.quiet}</h3>
-        <p class="fine">{copy.quietText}</p>
-        <Removable
-          words={settings.quiet}
-          label={copy.unquiet}
-          onRemove={(host) => onChange(({ quiet }) => ({ quiet: quiet.filter((each) => each !== host) }))}
+        <Sites
+          language={language}
+          groups={props.groups}
+          others={props.otherGrants}
+          quiet={settings.quiet}
+          onRevoke={props.onRevoke}
+          onUnquiet={(host) => onChange(({ quiet }) => ({ quiet: quiet.filter((each) => each !== host) }))}
         />
       </Section>
       <Section id="packs" title={copy.packs}>
@@ -177,16 +153,3 @@ export function SettingsPage(props: SettingsPageProps) {
     </main>
   );
 }
-
-const Removable = (props: { words: readonly string[]; label(word: string): string; onRemove(word: string): void }) => (
-  <ul class="bare row">
-    {props.words.map((word) => (
-      <li key={word} class="chip">
-        {word}
-        <button type="button" class="bare-x" aria-label={props.label(word)} onClick={() => props.onRemove(word)}>
-          ×
-        </button>
-      </li>
-    ))}
-  </ul>
-);
