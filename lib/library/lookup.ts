@@ -1,10 +1,9 @@
 /** What the index says of a query: of every article whether it may match, cannot, or is not indexed. */
 import { Damaged } from './bytes';
 import type { Bucket, Pending, Segment, SortPage } from './index-rows';
-import { gramOf, gramsOf } from './letters';
+import { eachHaving, eachMeeting, fetchRows, holds, type Need, pairsOf } from './needs';
 import { sound, waiting } from './pending';
-import { BLOCK, blockIn, bucketOf, bucketsOf, classOf, currentForm, FINE, rangeOf, WIDE } from './place';
-import { eachDoc } from './postings';
+import { BLOCK, currentForm, WIDE } from './place';
 import type { Order } from './sort-keys';
 import { sorted } from './sorts';
 import { type Database, nextDoc } from './tables';
@@ -26,86 +25,8 @@ export interface Lookup {
   damaged: { segments: Segment[]; sorts: SortPage[] };
 }
 
-/** Pairs of a long term that are looked up, spread over it: more would not sharpen the answer. */
-const MOST = 24;
 /** Above this share of all, reading the list in order reaches the first hits sooner than sorting all candidates. */
 const MANY = 1 / 4;
-
-/** What must occur, or must not: any of the pairs from `low` to `high`. One letter is the first of any pair. */
-interface Need {
-  low: number;
-  high: number;
-  /** Its place among what is fetched. */
-  row: number;
-}
-
-const pairsOf = (term: string): Pick<Need, 'low' | 'high'>[] => {
-  const last = gramOf(term.charCodeAt(term.length - 1), 0);
-  if (term.length === 1) return [{ low: last, high: last + 0xffff }];
-  const grams = [...gramsOf(term)].filter((gram) => gram !== last);
-  const step = Math.max(1, grams.length / MOST);
-  return Array.from({ length: Math.min(MOST, grams.length) }, (_, at) => {
-    const gram = grams[Math.floor(at * step)]!;
-    return { low: gram, high: gram };
-  });
-};
-
-const bucketsFor = ({ low, high }: Need, size: number): { from: number; to: number } => {
-  const bucket = bucketOf(size, low);
-  return low === high ? { from: bucket, to: bucket + 1 } : bucketsOf(size, classOf(low >>> 16));
-};
-
-/** A need's buckets in all segments of a size, by block. */
-const fetchRows = async (db: Database, need: Need, size: number): Promise<Map<number, Bucket[]>> => {
-  const { from, to } = bucketsFor(need, size);
-  const [low, high] = rangeOf(from, to);
-  const rows = new Map<number, Bucket[]>();
-  for (const row of await db.buckets.where('key').between(low, high, true, true).toArray()) {
-    const block = blockIn(row.key);
-    const held = rows.get(block);
-    if (held) held.push(row);
-    else rows.set(block, [row]);
-  }
-  return rows;
-};
-
-/** Calls back for every article of a segment that meets a need, once or more. Throws `Damaged`, also where a row is missing. */
-const eachMeeting = (need: Need, rows: readonly Bucket[], size: number, take: (doc: number) => void): void => {
-  if (rows.length !== (need.low === need.high || size === 1 ? 1 : FINE)) throw new Damaged();
-  for (const { bytes } of rows) eachDoc(bytes, need.low, need.high, take);
-};
-
-/** Calls back for every article of a segment that is among some and meets all needs of a term, once. Throws as `eachMeeting`. */
-const eachHaving = (
-  needs: readonly Need[],
-  rows: readonly (readonly Bucket[])[],
-  size: number,
-  among: (doc: number) => boolean,
-  take: (doc: number) => void,
-): void => {
-  /** How many needs each article meets, counted in their order: one that misses any stays behind. */
-  const met = new Uint8Array(size * BLOCK);
-  for (const [at, need] of needs.entries()) {
-    let left = false;
-    eachMeeting(need, rows[need.row]!, size, (doc) => {
-      if (met[doc] !== at || (at === 0 && !among(doc))) return;
-      met[doc] = at + 1;
-      left = true;
-      if (at + 1 === needs.length) take(doc);
-    });
-    if (!left) return;
-  }
-};
-
-const holds = (grams: Uint32Array, { low: from, high: to }: Need): boolean => {
-  let [low, high] = [0, grams.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (grams[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < grams.length && grams[low]! <= to;
-};
 
 /** The rows that a look-up reads: of each need and each ban, by block. */
 interface Rows {
