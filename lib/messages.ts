@@ -1,14 +1,13 @@
 /**
  * The typed seam between the page's scripts, the background and the extension's pages: one interface per direction, each
- * method an ask with its payload and its answer. Content scripts import this file, so it holds types and two lines of
- * code; the schemas that the background parses payloads with are in `message-schemas.ts`.
+ * method an ask with its payload and its answer. Content scripts import this file, so it holds types and one function; the
+ * schemas that the background parses payloads with are in `message-schemas.ts`.
  */
 import type { Language } from '../components/copy/types';
 import type { Choice, Decided } from './capture/decisions';
 import type { Habit } from './capture/habits';
 import type { Decision } from './capture/record';
 import type { Order, Origin } from './download/order';
-import type { FieldValue } from './recognise/types';
 import type { Article, Refusal } from './text/article';
 
 export type { Choice, Language };
@@ -136,7 +135,7 @@ export interface PageState {
   paints: boolean;
   /** Index of the mention the reader is at, or -1. */
   current: number;
-  /** A code of components/copy/errors when the last ask failed. */
+  /** Why the last ask failed: a code of `components/copy/common`, or words. */
   failed?: string;
 }
 
@@ -176,9 +175,3 @@ export const asking =
     if (!answer.ok) throw new Error(answer.error);
     return answer.value as Result<I[K]>;
   };
-
-/** A field's value as a reader sees it. */
-export const fieldText = (value: FieldValue, field: KindLook['fields'][number], language: Language): string =>
-  Array.isArray(value)
-    ? value.join('、')
-    : (field.values?.find(({ id }) => id === value)?.label[language] ?? String(value));

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { fieldText, type Knowledge, type Reading, type ShownMention } from '../../lib/messages';
+import type { Knowledge, Reading, ShownMention } from '../../lib/messages';
 import { card } from '../copy/card';
 import { KindSelect } from '../parts/KindSelect';
+import { fieldText } from './field-text';
 
 export interface CardProps {
   mention: ShownMention;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fieldText } from '../../components/card/field-text';
 import { placeCard } from '../../components/card/mount';
-import { fieldText } from '../../lib/messages';
 
 test('the card never covers the phrase and never leaves the sides of the view', () => {
   fc.assert(
