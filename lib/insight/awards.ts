@@ -1,4 +1,5 @@
 /** Award claims by level and granter. Claims, not facts: nothing here checks them. */
+import { createNaming } from './naming';
 import type { Tally } from './seen';
 
 export interface AwardRow {
@@ -11,13 +12,14 @@ export interface AwardRow {
 
 /** By claims, most first. */
 export const createAwards = (kind = 'award'): Tally<AwardRow> => {
+  const granters = createNaming();
   const cells = new Map<string, AwardRow & { last: string }>();
   return {
     add(seen) {
       for (const { kind: of, fields } of seen.mentions) {
         if (of !== kind) continue;
         const level = typeof fields.level === 'string' ? fields.level : '';
-        const granter = typeof fields.granter === 'string' ? fields.granter : '';
+        const granter = granters.key(typeof fields.granter === 'string' ? fields.granter : '');
         const key = `${level}\n${granter}`;
         let cell = cells.get(key);
         if (cell === undefined) {
@@ -29,9 +31,11 @@ export const createAwards = (kind = 'award'): Tally<AwardRow> => {
         cell.last = seen.articleId;
       }
     },
-    rows: () =>
-      [...cells.values()]
-        .map(({ last: _, ...row }) => row)
-        .sort((a, b) => b.claims - a.claims || (a.level + a.granter < b.level + b.granter ? -1 : 1)),
+    rows() {
+      const shown = granters.shown();
+      return [...cells.values()]
+        .map(({ last: _, ...row }) => ({ ...row, granter: shown.get(row.granter)! }))
+        .sort((a, b) => b.claims - a.claims || (a.level + a.granter < b.level + b.granter ? -1 : 1));
+    },
   };
 };

@@ -1,4 +1,5 @@
 /** Where mechanism names appear, and where they were seen first. */
+import { createNaming } from './naming';
 import type { Tally } from './seen';
 
 export interface NameRow {
@@ -18,6 +19,7 @@ export interface NameRow {
 
 /** One row a name and region; a name's rows stand together, the widest spread names first, earliest region first. */
 export const createNames = (kind = 'mechanism'): Tally<NameRow> => {
+  const names = createNaming();
   const cells = new Map<string, Map<string, NameRow>>();
   return {
     add(seen) {
@@ -26,7 +28,8 @@ export const createNames = (kind = 'mechanism'): Tally<NameRow> => {
       const met = new Set<string>();
       for (const mention of seen.mentions) {
         if (mention.kind !== kind) continue;
-        const name = mention.formula ?? (typeof mention.fields.name === 'string' ? mention.fields.name : mention.quote);
+        const { formula, fields, quote } = mention;
+        const name = names.key(formula ?? (typeof fields.name === 'string' ? fields.name : quote));
         if (met.has(name)) continue;
         met.add(name);
         let regions = cells.get(name);
@@ -57,11 +60,13 @@ export const createNames = (kind = 'mechanism'): Tally<NameRow> => {
       }
     },
     rows() {
-      const byName = [...cells].map(([name, regions]) => {
+      const shown = names.shown();
+      const byName = [...cells].map(([key, regions]) => {
+        const name = shown.get(key)!;
         const dated = [...regions.values()].filter((row) => row.first !== '');
         const earliest = dated.reduce((least, row) => (row.first < least ? row.first : least), '9999');
         const rows = [...regions.values()]
-          .map((row) => ({ ...row, origin: row.first !== '' && row.first === earliest }))
+          .map((row) => ({ ...row, name, origin: row.first !== '' && row.first === earliest }))
           .sort((a, b) => ((a.first || '9999') < (b.first || '9999') ? -1 : 1));
         return { name, rows, articles: rows.reduce((sum, row) => sum + row.articles, 0) };
       });

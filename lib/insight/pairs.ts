@@ -2,6 +2,7 @@
  * Which formulas keep company: articles that hold both, against what chance would give. Only the phrases
  * asked for are paired.
  */
+import { fold } from '../text/fold';
 import { phrasesOf } from './keyness';
 import { logLikelihood } from './likelihood';
 import type { Tally } from './seen';
@@ -21,14 +22,16 @@ export interface PairRow {
 
 /** Pairs of `phrases` (a few hundred; memory is their number squared × 4 bytes) that share at least `least` articles. */
 export const createPairs = (phrases: readonly string[], least = 2): Tally<PairRow> => {
-  const index = new Map(phrases.map((phrase, at) => [phrase, at]));
+  const index = new Map(phrases.map((phrase, at) => [fold(phrase), at]));
   const width = phrases.length;
   const both = new Uint32Array(width * width);
   let articles = 0;
   return {
     add(seen) {
       articles++;
-      const here = [...phrasesOf(seen).keys()].map((phrase) => index.get(phrase)).filter((at) => at !== undefined);
+      const here = [...phrasesOf(seen).keys()]
+        .map((phrase) => index.get(fold(phrase)))
+        .filter((at) => at !== undefined);
       for (const a of here) for (const b of here) both[a * width + b]!++;
     },
     rows() {

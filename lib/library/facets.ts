@@ -2,13 +2,35 @@
  * Counts for the filters: a few hundred small pages are read and no listing. Articles of a block without a page are counted from
  * their listings.
  */
+import { fold } from '../text/fold';
 import { listingsIn } from './numbered';
 import { COUNTED, type Counted, eachPaged, FIELD_BITS, fieldIn, fieldOfName, namesOf } from './pages';
 import { BLOCK } from './place';
 import { type Database, nextDoc, numberIn } from './tables';
 
+interface Value {
+  value: string;
+  count: number;
+}
+
 /** Values with the number of articles that have them, the most frequent first. */
-export type Facets = Record<Counted, { value: string; count: number }[]>;
+export type Facets = Record<Counted, Value[]>;
+
+/** Names that pages print in either script, one an article, so that the counts of one name add up. */
+const NAMES: readonly Counted[] = ['outlet', 'source'];
+const WHOLE: readonly Counted[] = [...NAMES, 'date'];
+
+/** Values, the most frequent first; of those that are one in the other script, the first with the count of all. */
+const united = (values: readonly Value[]): Value[] => {
+  const names = new Map<string, Value>();
+  for (const { value, count } of values) {
+    const name = names.get(fold(value));
+    if (name === undefined) names.set(fold(value), { value, count });
+    else name.count += count;
+  }
+  return [...names.values()];
+};
+const byCount = (a: Value, b: Value): number => b.count - a.count || (a.value < b.value ? -1 : 1);
 
 /** The places of the `most` largest counts of a field, and of as many of the next that are equal as there is room for. */
 const topOf = (counts: Uint32Array, fields: Uint8Array, field: number, most: number): number[] => {
@@ -69,16 +91,17 @@ const facetsIn = async (
   named: ReadonlyMap<string, number>,
   most: number,
 ): Promise<Facets> => {
-  const top = COUNTED.map((counted, field) => topOf(counts, fields, field, counted === 'date' ? counts.length : most));
+  const top = COUNTED.map((counted, field) =>
+    topOf(counts, fields, field, WHOLE.includes(counted) ? counts.length : most),
+  );
   const ids = top.flatMap((all, field) => all.map((at) => at * 2 ** FIELD_BITS + field));
   const names = new Map((await db.names.bulkGet(ids)).map((one, at) => [ids[at]!, one?.name.slice(1) ?? '']));
   const facets = {} as Facets;
   COUNTED.forEach((field, at) => {
     const numbered = top[at]!.map((of) => ({ value: names.get(of * 2 ** FIELD_BITS + at)!, count: counts[of]! }));
     const others = [...named].filter(([name]) => fieldOfName(name) === at);
-    facets[field] = [...numbered, ...others.map(([name, count]) => ({ value: name.slice(1), count }))].sort(
-      (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
-    );
+    const values = [...numbered, ...others.map(([name, count]) => ({ value: name.slice(1), count }))].sort(byCount);
+    facets[field] = NAMES.includes(field) ? united(values).sort(byCount) : values;
   });
   return facets;
 };

@@ -1,4 +1,5 @@
-/** The fields of a query, asked of a listing. */
+/** The fields of a query, asked of a listing. What is read off pages is compared in either script, what a person chose as it is written. */
+import { alike, fold } from '../text/fold';
 import { lettersIn } from './letters';
 import type { Field, Query } from './query';
 import type { Listing } from './tables';
@@ -6,17 +7,17 @@ import type { Listing } from './tables';
 const holds = (listing: Listing, field: Field, value: string): boolean => {
   switch (field) {
     case 'outlet':
-      return value === '' ? listing.outlet === '' : listing.outlet.includes(value);
+      return value === '' ? listing.outlet === '' : fold(listing.outlet).includes(fold(value));
     case 'source':
-      return value === '' ? listing.source === '' : listing.source.includes(value);
+      return value === '' ? listing.source === '' : fold(listing.source).includes(fold(value));
     case 'kind':
       return (listing.counts[value] ?? 0) > 0;
     case 'type':
       return listing.types.some((one) => one === value || one.endsWith(`/${value}`));
     case 'formula':
-      return listing.phrases.includes(value);
+      return listing.phrases.some((phrase) => alike(phrase, value));
     case 'region':
-      return value === '' ? listing.region.length === 0 : listing.region.includes(value);
+      return value === '' ? listing.region.length === 0 : listing.region.some((place) => alike(place, value));
     case 'level':
       return listing.levels.includes(value);
     case 'tag':

@@ -75,3 +75,6 @@ export function fold(text: string): string {
   folded = (folded + text.slice(from)).replace(AFTER_DIGIT, ([digit, mark]) => digit! + (mark === '，' ? ',' : ':'));
   return STRAIGHT.test(folded) ? folded.split('\n').map(curl).join('\n') : folded;
 }
+
+/** Whether two texts are one but for script, width, quotes and punctuation. Folding keeps length, so most that differ need not be folded. */
+export const alike = (a: string, b: string): boolean => a === b || (a.length === b.length && fold(a) === fold(b));

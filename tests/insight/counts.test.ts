@@ -165,6 +165,39 @@ describe('names, awards, chains, pairs', () => {
     expect(find('甲甲', '丙丙').npmi).toBeLessThan(0);
     expect(rows.some((row) => row.a === '甲甲' && row.b === '丁丁')).toBe(false);
   });
+  it('counts one name once in either script, as it is mostly written', () => {
+    const articles = [
+      seen({ outlet: '檢察日報', mentions: [mechanism('四心工作法')] }),
+      seen({ outlet: '检察日报', mentions: [mechanism('「四心」工作法'), award('national', '最高檢')] }),
+      seen({ outlet: '檢察日報', mentions: [mechanism('“四心”工作法'), mechanism('“四心”工作法')] }),
+      seen({ outlet: '某报', mentions: [award('national', '最高检'), award('national', '最高检'), mechanism('楓橋')] }),
+    ];
+    const rows = fed(createSeries('「四心」工作法'), articles).rows();
+    expect(rows.map(({ outlet, articles, mentions, of }) => [outlet, articles, mentions, of])).toEqual([
+      ['某报', 0, 0, 1],
+      ['檢察日報', 2, 3, 3],
+    ]);
+    const phrases = fed(createPhrases(), articles).rows();
+    expect(phrases.filter(({ phrase }) => phrase.includes('四心')).map((row) => [row.phrase, row.articles])).toEqual([
+      ['“四心”工作法', 2],
+      ['四心工作法', 1],
+    ]);
+    expect(
+      fed(createNames(), articles)
+        .rows()
+        .map(({ name, articles }) => [name, articles]),
+    ).toEqual([
+      ['“四心”工作法', 2],
+      ['四心工作法', 1],
+      ['楓橋', 1],
+    ]);
+    expect(fed(createAwards(), articles).rows()).toEqual([
+      { level: 'national', granter: '最高检', claims: 3, articles: 2 },
+    ]);
+    const both = [seen({ mentions: [slogan('黨建引領'), slogan('三会一课')] })];
+    const [pair] = fed(createPairs(['党建引领', '三会一课'], 1), both).rows();
+    expect(pair).toMatchObject({ a: '党建引领', b: '三会一课', both: 1 });
+  });
   it('states agreement only where something recognised was judged', () => {
     const rows = agreement([
       { kind: 'award', verdict: 'add' },

@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { digest } from '../../lib/library/digest';
+import { type Library, openLibrary } from '../../lib/library/library';
+import { AT, article, clip, findIn, toBlock } from './made';
+
+const SIMPLIFIED = { outlet: '检察日报', source: '广东法治网', publishedAt: '2023-05-02' };
+const TRADITIONAL = { outlet: '檢察日報', source: '廣東法治網', publishedAt: '2023-05-02' };
+const clipAt = (library: Library, at: number, meta: Record<string, string>) =>
+  clip(library, `https://a.example/${at}`, article(`广东省第${at}号`, '坚持党建引领。', meta));
+
+it('finds by fields what pages print in the other script, and by tags what a person wrote', async () => {
+  const library = openLibrary(digest, 'scripts-found');
+  const ids = [await clipAt(library, 1, SIMPLIFIED), await clipAt(library, 2, TRADITIONAL)].sort();
+  const other = article('题', '坚持党建引领。', { outlet: '某报' });
+  await clip(library, 'https://a.example/3', other);
+  await library.say([{ articleId: ids[0]!, value: { row: 'tag', tag: '教育檢察' } }], AT);
+  for (const query of ['outlet:检察日报', 'outlet:檢察', '来源:广东', '來源:廣東法治網', '地区:广东', '地區:廣東'])
+    expect(await findIn(library, query), query).toEqual(ids);
+  expect(await findIn(library, 'formula:黨建引領')).toHaveLength(3);
+  expect(await findIn(library, '-outlet:檢察日報')).toHaveLength(1);
+  expect(await findIn(library, 'tag:教育檢察')).toEqual(ids.slice(0, 1));
+  expect(await findIn(library, 'tag:教育检察')).toEqual([]);
+  library.close();
+});
+
+it('counts an outlet once in either script, as it is mostly written, and finds by it all that was counted', async () => {
+  const library = openLibrary(digest, 'scripts-counted');
+  await clipAt(library, 1, SIMPLIFIED);
+  for (const at of [2, 3]) await clipAt(library, at, TRADITIONAL);
+  await clipAt(library, 4, { outlet: '某报' });
+  const counted = async () => (await library.facets(null, 1)).outlet;
+  const whole = [
+    { value: '檢察日報', count: 3 },
+    { value: '某报', count: 1 },
+  ];
+  expect(await counted()).toEqual(whole);
+  await toBlock(library);
+  await library.settle();
+  expect(await counted()).toEqual(whole);
+  await clipAt(library, 5, SIMPLIFIED);
+  expect(await counted()).toEqual([{ value: '检察日报', count: 4 }, whole[1]]);
+  expect((await library.facets(null, 1)).source).toEqual([{ value: '广东法治网', count: 4 }]);
+  expect(await findIn(library, 'outlet:检察日报')).toHaveLength(4);
+  library.close();
+});
