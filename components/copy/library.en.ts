@@ -431,7 +431,7 @@ export const en: LibraryCopy = {
       same: 'The same',
     },
     private: 'Also restore my phrases, pseudonym and settings from the file',
-    nothingNew: 'The library has all of it: importing would change nothing.',
+    nothingNew: 'The library has all articles of the file, as they are in it.',
     take: 'Import',
     done: (n) => `${n} ${n === '1' ? 'article' : 'articles'} imported.`,
     reasons: {

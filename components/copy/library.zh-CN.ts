@@ -417,7 +417,7 @@ export const zhCN = {
       same: '完全相同',
     },
     private: '同时恢复文件里的我的词条、署名与设置',
-    nothingNew: '文件里的文章资料库都有了，导入不会改变什么。',
+    nothingNew: '文件里的文章资料库都有了。',
     take: '导入',
     done: (n: string) => `已导入 ${n} 篇。`,
     reasons: {

@@ -409,7 +409,7 @@ export const zhTW: LibraryCopy = {
       same: '完全相同',
     },
     private: '同時恢復檔案裡的我的詞條、署名與設定',
-    nothingNew: '檔案裡的文章資料庫都有了，匯入不會改變什麼。',
+    nothingNew: '檔案裡的文章資料庫都有了。',
     take: '匯入',
     done: (n: string) => `已匯入 ${n} 篇。`,
     reasons: {
