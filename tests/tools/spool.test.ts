@@ -1,14 +1,17 @@
-import { writeFile } from 'node:fs/promises';
+import 'fake-indexeddb/auto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ArticleRecord, Row } from '../../lib/capture/record';
+import { preview, take } from '../../lib/download/import';
 import { writeCorpus } from '../../lib/export/corpus';
 import { deletionsOf } from '../../lib/export/deletions';
-import { fromCorpus } from '../../lib/export/derive';
+import { fromCorpus, toCorpus } from '../../lib/export/derive';
 import { recordOf, versionsOf } from '../../lib/export/merge';
 import type { CorpusItem, Header, Said } from '../../lib/export/schema';
 import { variantOf } from '../../lib/export/variants';
+import { openLibrary } from '../../lib/library/library';
 import { load } from '../../tools/corpus/load';
 import type { Merged } from '../../tools/corpus/merged';
 import { Spool } from '../../tools/corpus/spool';
@@ -139,4 +142,50 @@ it('takes what was said of a deleted article from a file that was merged, in the
   expect(await rowsIn('text-free')).toEqual([tag]);
   expect(await rowsIn('pseudonymised')).toEqual([]);
   expect((await loaded('backup')).said.size).toBe(0);
+});
+
+it('a merged file brings a library what its files bring one after the other', async () => {
+  const { articleId, versionId, ...rest } = await made('https://a.gov.cn/1', article('甲', '正文。'));
+  const record = { articleId, versionId, ...rest };
+  const tag = await rowOf(articleId, { row: 'tag', tag: '标签' }, 'lib-a', 1);
+  const back = await rowOf(articleId, { row: 'retract' }, 'lib-a', 3, deletionsOf(versionId));
+  const brought = (...rows: Row[]): CorpusItem => ({
+    section: 'records',
+    value: toCorpus(recordOf(articleId, versionsOf(record), rows)),
+  });
+  const gone: CorpusItem = {
+    section: 'tombstones',
+    value: { articleId, versions: [versionId], by: 'lib-b', clock: 2 },
+  };
+  const paths = await Promise.all(
+    [[brought(tag)], [gone], [brought(back)]].map(async (items, at) => {
+      const path = join(root, `part-${at}.json`);
+      await writeFile(path, writeCorpus(header, [items], { format: 'json', digest }));
+      return path;
+    }),
+  );
+  const merged = async (name: string, ...from: string[]): Promise<string> => {
+    const spool = new Spool(root, `spool-${spools++}`);
+    await load(from, spool);
+    const path = join(root, name);
+    await writeFile(path, writeCorpus(header, spool.merged().items(), { format: 'json', digest }));
+    spool.close();
+    return path;
+  };
+  const held = async (...from: string[]): Promise<unknown> => {
+    const library = openLibrary(digest, `merged-${spools++}`);
+    for (const path of from) {
+      const file = new Blob([await readFile(path)]);
+      await take(library, file, await preview(library, file, { digest }), { digest });
+    }
+    const kept = [await library.record(articleId), await library.rows(articleId), await library.tombstonesSince(0)];
+    library.close();
+    return kept;
+  };
+  const [one, two, three] = paths as [string, string, string];
+  const step = await merged('step.json', one, two);
+  expect(await held(step)).toEqual([undefined, [tag], [gone.value]]);
+  expect(await held(step)).toEqual(await held(one, two));
+  expect(await held(await merged('both.json', step, three))).toEqual(await held(one, two, three));
+  expect(await held(step, three)).toEqual(await held(one, two, three));
 });

@@ -2,10 +2,11 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where a value of a type is (bytes). */
+/** Where a value is (bytes). */
 export interface Place<T> {
   at: number;
   length: number;
+  /** Never there: it tells the compiler what is read. */
   readonly of?: T;
 }
 
