@@ -191,6 +191,8 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-quoted': {
     hits: [
+      '召开“⟦motto|同舟护渔 感恩有您⟧”优秀“船长”表彰大会',
+      '举行“⟦motto|坚守渔港 服务渔家⟧”中外记者见面会',
       '深化渔港“⟦motto|五个全覆盖⟧”，健全机制',
       '坚守“⟦motto|渔港公有性质不改变、禁渔红线不突破、渔民利益不受损⟧”这三条底线',
       '实现“⟦motto|船船通5G、港港通宽带⟧”',

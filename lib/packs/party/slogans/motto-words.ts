@@ -105,7 +105,7 @@ export const DEVICE = words(
 );
 /** A meeting has no name: what is quoted before it is its motto. */
 export const MEETING =
-  /^[^，。；“”]{0,14}(?:表彰|总结|动员|推进|庆祝|成立|颁奖|推介|发布)[^，。；“”]{0,3}(?:大会|会议|会|仪式)(?!场)/;
+  /^[^，。；“”]{0,14}(?:“[^，。；“”]{1,6}”)?(?:表彰|总结|动员|推进|庆祝|成立|颁奖|推介|发布|见面)[^，。；“”]{0,3}(?:大会|会议|会|仪式)(?!场)/;
 /** What puts a saying into practice is no device: 落实“X”的具体行动. */
 export const PRACTISED = /^的(?:具体|实际|生动|务实)/;
 /** In the clause before or right after, halves are the name of a brand. */
