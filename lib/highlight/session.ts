@@ -125,12 +125,14 @@ export function createSession({ document, token, painter, extract, ask, changed,
     state: () => now,
     reading: () => (now.article && map && now.reading ? { article: now.article, map, reading: now.reading } : null),
     async read() {
-      await read(true);
       unwatch?.();
+      const first = read(true);
+      // From the moment that the page was read, not only once it is known what is in it.
       unwatch = watchPage(document, watched(), async () => {
         await read(false);
         return watched();
       });
+      await first;
       return null;
     },
     async refresh() {

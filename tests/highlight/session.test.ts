@@ -64,6 +64,19 @@ test('a page that is read twice at once is watched once', async () => {
   expect(extract).toHaveBeenCalledTimes(1);
 });
 
+test('what a page writes while it is being asked what is in it is read', async () => {
+  const one = session();
+  let answer = () => {};
+  ask.mockImplementationOnce(() => new Promise((resolve) => (answer = () => resolve({ ...reading, paint: true }))));
+  const first = one.read(null);
+  add('后来才出现的第二段正文在这里。');
+  await Promise.resolve();
+  answer();
+  await first;
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(one.reading()!.article.text).toContain('后来才出现');
+});
+
 test('a page that cannot be read says so, and is read again when it changes', async () => {
   extract.mockImplementationOnce(() => {
     throw new Error('what a page never should do');
