@@ -8,7 +8,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'node',
     // How long a test takes says how busy the machine is.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Every step has a limit of its own.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

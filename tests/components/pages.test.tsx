@@ -144,7 +144,7 @@ for (const language of LANGUAGES) {
       expect(await violations(), name).toEqual([]);
       show(null);
     }
-  }, 30_000);
+  });
 }
 
 test('the popup says what is stored before the page has been read', () => {

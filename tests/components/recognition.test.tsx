@@ -71,4 +71,4 @@ test('what a second page asks for while the first is at it is done whole, with t
   clearInterval(watching);
   await expect.poll(without, { timeout: 20_000, interval: 200 }).toBe(0);
   await expect.poll(() => held.size).toBe(0);
-}, 60_000);
+});

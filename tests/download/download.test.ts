@@ -381,7 +381,7 @@ describe('a fault', () => {
     expect(taken).toEqual([88]);
     expect(await allOf(to)).toEqual(await allOf(from));
     expect(await to.fact('import')).toBeUndefined();
-  }, 60_000);
+  });
 
   it('under an earlier version, which counted batches, makes the import start anew', async () => {
     const [from, to] = [await filled(), library()];

@@ -74,7 +74,7 @@ it('say of a file what one thread says: what is new, what contradicts, what is w
     'invalid 291',
   ]);
   for (const one of [from, to]) one.close();
-}, 60_000);
+});
 
 it('that cannot run, or cannot read the library, end the check with a message', async () => {
   const one = openLibrary(digest, 'threads-broken');

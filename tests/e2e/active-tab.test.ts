@@ -11,12 +11,7 @@ beforeAll(async () => {
   line = await lineIn(chromium);
   /* The first run opens its page when it is ready, in front of whatever was there. */
   const welcomes = () => chromium.context.pages().filter((page) => page.url().endsWith('/welcome.html')).length;
-  expect(
-    await until(
-      async () => welcomes(),
-      (count) => count === 2,
-    ),
-  ).toBe(2);
+  expect(await until(welcomes, (count) => count === 2)).toBe(2);
 });
 afterAll(() => chromium?.close());
 

@@ -68,7 +68,9 @@ describe('a page', () => {
     const button = popup.locator('button.primary:enabled');
     await button.waitFor();
     /* A page that is busy answers nobody: the clip waits until the page is gone. */
-    void page.evaluate('for (;;);').catch(() => undefined);
+    const busy = page.waitForEvent('console');
+    void page.evaluate('console.log("busy"); for (;;);').catch(() => undefined);
+    await busy;
     await button.click();
     await popup.locator('button.primary:disabled').waitFor();
     await line.desk.evaluate(`chrome.tabs.remove(${tabId})`);

@@ -1,6 +1,6 @@
 /** The hover card by keyboard: every button can be reached, what is copied names its source. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Chromium, SITE, startChromium, until } from './chromium';
 import { type Line, lineIn } from './line';
 import { articlePage } from './reading-page';
@@ -24,27 +24,36 @@ const tabs = async (count: number) => {
   for (let at = 0; at < count; at++) await page.keyboard.press('Tab');
 };
 const decisions = async () => (await line.read(tabId)).reading!.decisions.map(({ verdict }) => verdict);
+const opened = async () => {
+  await line.toPage(tabId, 'go', { to: 0, card: true });
+  expect(await until(hosts, (count) => count === 3)).toBe(3);
+};
+const gone = async () => expect(await until(hosts, (count) => count === 2)).toBe(2);
 
 /* The card's controls in order: previous, next, accept, reject, kind, copy. */
 beforeEach(async () => {
   await line.read(tabId);
   await page.bringToFront();
-  await line.toPage(tabId, 'go', { to: 0, card: true });
-  expect(await until(hosts, (count) => count === 3)).toBe(3);
+  await opened();
+});
+afterEach(async () => {
+  await page.keyboard.press('Escape');
+  await gone();
 });
 
 test('copy gives the phrase with outlet, date, title and link', async () => {
   await tabs(6);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  expect(await until(hosts, (count) => count === 2)).toBe(2);
+  await gone();
   await page.evaluate(() => {
     const field = document.createElement('textarea');
     document.querySelector('nav')!.append(field);
     field.focus();
   });
   await page.keyboard.press('Control+V');
-  expect(await page.evaluate("document.querySelector('textarea').value")).toMatch(
+  const pasted = () => page.evaluate("document.querySelector('textarea').value") as Promise<string>;
+  expect(await until(pasted, Boolean)).toMatch(
     /^“.+”（某某日报 2024-03-05《某院以党建引领推动工作》）\nhttp:\/\/www\.example\.gov\.cn\/a$/,
   );
   await page.evaluate("document.querySelector('textarea').remove()");
@@ -53,14 +62,14 @@ test('copy gives the phrase with outlet, date, title and link', async () => {
 test('accept, undo and reject by keyboard', async () => {
   await tabs(3);
   await page.keyboard.press('Enter');
+  await gone();
   expect(await until(decisions, (all) => all.length === 1)).toEqual(['accept']);
-  await line.toPage(tabId, 'go', { to: 0, card: true });
-  expect(await until(hosts, (count) => count === 3)).toBe(3);
+  await opened();
   await tabs(3);
   await page.keyboard.press('Enter');
+  await gone();
   expect(await until(decisions, (all) => all.length === 0)).toEqual([]);
-  await line.toPage(tabId, 'go', { to: 0, card: true });
-  expect(await until(hosts, (count) => count === 3)).toBe(3);
+  await opened();
   await tabs(4);
   await page.keyboard.press('Enter');
   expect(await until(decisions, (all) => all.length === 1)).toEqual(['reject']);
@@ -72,6 +81,7 @@ test('the card stays beside its phrase when the window is made narrower, as by t
   expect(await right()).toBeGreaterThan(320);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await until(right, (x) => x <= 320)).toBeLessThanOrEqual(320);
+  expect(await hosts()).toBe(3);
   await page.setViewportSize({ width: 1000, height: 700 });
 });
 

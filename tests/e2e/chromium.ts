@@ -87,7 +87,8 @@ export async function startChromium(
     async close() {
       await context.close();
       close();
-      rmSync(folder, { recursive: true, force: true });
+      /* Its last processes may still write there for a moment. */
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
@@ -96,9 +97,13 @@ export async function startChromium(
 export const painted = (page: Page): Promise<number[]> =>
   page.evaluate('[...CSS.highlights.values()].map((entry) => entry.size)');
 
-/** Waits until something holds, up to 10 s; the last answer is given to the test. */
-export async function until<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 10_000;
+/** Once what is painted stands in the picture that a screenshot takes: the frame after the next one has begun. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))');
+
+/** Waits until something holds, up to 30 s (as the browsers' drivers do) or `limit` ms; the last answer is given to the test. */
+export async function until<T>(ask: () => T | Promise<T>, holds: (answer: T) => boolean, limit = 30_000): Promise<T> {
+  const end = Date.now() + limit;
   let answer = await ask();
   while (!holds(answer) && Date.now() < end) {
     await new Promise((wait) => setTimeout(wait, 100));

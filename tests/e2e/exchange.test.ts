@@ -92,7 +92,7 @@ test('exports exchanged in both orders give every profile the same corpus, each 
   } finally {
     for (const chromium of open) await chromium.close();
   }
-}, 120_000);
+});
 
 test('a library that was exported, emptied for good and given its file again is as it was', async () => {
   const chromium = await startChromium(site);
@@ -117,4 +117,4 @@ test('a library that was exported, emptied for good and given its file again is 
   } finally {
     await chromium.close();
   }
-}, 90_000);
+});

@@ -30,13 +30,12 @@ beforeAll(async () => {
   const input = (await page.$('#import-file')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
   const take = 'section[aria-label] button.primary';
-  await until(() => there(take), Boolean);
+  await until(() => there(take), Boolean, 120_000);
   await page.click(take);
-  const end = Date.now() + 60_000;
-  while (!(await until(() => there('.notices .good'), Boolean)) && Date.now() < end);
+  await until(() => there('.notices .good'), Boolean, 120_000);
   await page.close();
   page = await firefox.open('library.html#/articles', '.article-row .title');
-}, 120_000);
+});
 afterAll(async () => {
   await firefox?.close();
   rmSync(folder, { recursive: true, force: true });
@@ -86,7 +85,7 @@ test('keys lead from the search into an article, and walk the kinds without chan
   await page.focus('.mention-card select');
   const first = await chosen();
   for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
-  expect(await chosen()).not.toBe(first);
+  expect(await until(chosen, (now) => now !== first)).not.toBe(first);
   expect(await said()).toContain(standing.recognised);
   await page.keyboard.press('Enter');
   expect(await until(said, (words) => words.includes(standing.reclassified))).toContain(standing.reclassified);
@@ -102,4 +101,4 @@ test('what is selected is deleted together, and comes back', async () => {
   expect(await shown(0)).toBe(0);
   await page.click('.notices button:not(.plain)');
   expect(await shown(some)).toBe(some);
-}, 90_000);
+});

@@ -13,14 +13,8 @@ beforeAll(async () => {
   page = await firefox.browser.newPage();
   await page.setViewport({ width: 1000, height: 700 });
   await page.bringToFront();
-  /* The registration is made when the extension starts: a page opened before it is read on the next load. */
-  await until(
-    async () => {
-      await page.goto(`${SITE}/a`);
-      return until(painted, (sizes) => sizes.length > 0);
-    },
-    (sizes) => sizes.length > 0,
-  );
+  await page.goto(`${SITE}/a`);
+  await until(painted, (sizes) => sizes.length > 0);
 });
 afterAll(() => firefox?.close());
 

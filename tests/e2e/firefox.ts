@@ -23,6 +23,12 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+/** The sites whose pages the gate looks at as they load, asked from a page of the extension; nothing where it is not registered. */
+export const registered = (page: Page): Promise<string[] | undefined> =>
+  page.evaluate('browser.scripting.getRegisteredContentScripts().then(([gate]) => gate?.matches)') as Promise<
+    string[] | undefined
+  >;
+
 /** `policy` is the content security policy that the pages are served with; `build` is `.output` for the build that ships, without hosts. */
 export async function startFirefox(site: Site, policy?: string, build = '.output-e2e'): Promise<Firefox> {
   const { port, missed, close } = await serve(site, policy ? { 'content-security-policy': policy } : {});
@@ -31,6 +37,7 @@ export async function startFirefox(site: Site, policy?: string, build = '.output
     browser: 'firefox',
     executablePath: browserPath('firefox')!,
     headless: true,
+    timeout: 120_000,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
@@ -43,23 +50,30 @@ export async function startFirefox(site: Site, policy?: string, build = '.output
   });
   await browser.installExtension(join(import.meta.dirname, '../..', build, 'firefox-mv3'));
   const origin = `moz-extension://${UUID}`;
+  const open = async (path: string, ready = 'main, #app > *'): Promise<Page> => {
+    const page = await browser.newPage();
+    /* Navigation to an extension page is never reported as done. */
+    void page.goto(`${origin}/${path}`).catch(() => undefined);
+    const shows = () => page.evaluate(`document.querySelector(${JSON.stringify(ready)}) !== null`).catch(() => false);
+    if (!(await until(shows, Boolean))) throw new Error(`${path} does not show ${ready}`);
+    return page;
+  };
+  if (build === '.output-e2e') {
+    const page = await open('welcome.html');
+    await until(() => registered(page), Boolean);
+    await page.close();
+  }
   return {
     browser,
     origin,
     strays: missed,
     downloads,
-    async open(path, ready = 'main, #app > *') {
-      const page = await browser.newPage();
-      /* Navigation to an extension page is never reported as done. */
-      void page.goto(`${origin}/${path}`).catch(() => undefined);
-      const shows = () => page.evaluate(`document.querySelector(${JSON.stringify(ready)}) !== null`).catch(() => false);
-      if (!(await until(shows, Boolean))) throw new Error(`${path} does not show ${ready}`);
-      return page;
-    },
+    open,
     async close() {
       await browser.close();
       close();
-      rmSync(downloads, { recursive: true, force: true });
+      /* Its last processes may still write there for a moment. */
+      rmSync(downloads, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

@@ -1,4 +1,5 @@
 /** A library of 2,000 articles that the first version wrote, opened by this one in both browsers. */
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listingOf } from '../../lib/library/listing';
 import { article, made } from '../library/made';
@@ -34,17 +35,18 @@ const write = async (rows: { records: unknown[]; listings: unknown[] }): Promise
   db.close();
 };
 
-/** Runs inside the library page: rows of the tables of the index. */
+/** Runs inside the library page: rows of the tables of the index, at one moment. */
 const counts = async (): Promise<Record<string, number>> => {
   const db = await new Promise<IDBDatabase>((resolve) => {
     const opening = indexedDB.open('tifa-clipper');
     opening.onsuccess = () => resolve(opening.result);
   });
   const stores = ['records', 'segments', 'pending', 'pages'];
+  const reading = db.transaction(stores);
   const found = stores.map(
     (store) =>
       new Promise<[string, number]>((resolve) => {
-        const count = db.transaction(store).objectStore(store).count();
+        const count = reading.objectStore(store).count();
         count.onsuccess = () => resolve([store, count.result]);
       }),
   );
@@ -82,7 +84,7 @@ const read = async ({ evaluate, type }: Driver): Promise<void> => {
   expect(await until(titles, (all) => all.length === 1)).toEqual(['第77篇']);
   const whole = { records: ARTICLES, segments: 8, pending: 0, pages: 7 };
   const held = () => evaluate<Record<string, number>>(`(${counts})()`);
-  expect(await until(held, (all) => all.pending === whole.pending && all.pages === 7)).toEqual(whole);
+  expect(await until(held, (all) => isDeepStrictEqual(all, whole), 120_000)).toEqual(whole);
   await type('到位 outlet:第2报');
   expect(await until(titles, (all) => all.length === 1)).toEqual(['第77篇']);
   await type('到位 outlet:第3报');

@@ -1,6 +1,6 @@
 /** Painted text is read in its pixels: on light, dark and coloured grounds, and in a colour of the reader's own. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Chromium, painted, SITE, startChromium, until } from './chromium';
+import { type Chromium, drawn, painted, SITE, startChromium, until } from './chromium';
 import { type Line, lineIn } from './line';
 import { articlePage } from './reading-page';
 
@@ -65,6 +65,7 @@ async function paintedGrounds(name: string): Promise<Colour[]> {
     () => painted(page),
     (sizes) => sizes.length > 1,
   );
+  await drawn(page);
   const boxes = await page.evaluate(() =>
     [...CSS.highlights.values()].map((entry) => {
       const [part] = entry as unknown as Iterable<StaticRange>;

@@ -102,7 +102,6 @@ test('in Chromium the settings open the page of shortcuts', async () => {
   const settings = await chromium.context.newPage();
   await settings.goto(`${chromium.origin}/options.html`);
   await settings.getByRole('button', { name: '打开浏览器的快捷键页面' }).click();
-  const opened = async () =>
-    chromium.context.pages().some((page) => page.url().startsWith('chrome://extensions/shortcuts'));
+  const opened = () => chromium.context.pages().some((page) => page.url().startsWith('chrome://extensions/shortcuts'));
   expect(await until(opened, Boolean)).toBe(true);
 });

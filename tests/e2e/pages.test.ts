@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { painted, SITE, startChromium, until } from './chromium';
+import { lineIn } from './line';
 
 const folder = join(import.meta.dirname, '../../../shared/pages');
 const there = existsSync(folder);
@@ -16,31 +17,19 @@ test.skipIf(!there)(
       return [`${SITE}/${name}`, readFileSync(join(folder, name, file!))] as const;
     });
     const chromium = await startChromium(Object.fromEntries(sources));
-    const desk = await chromium.context.newPage();
-    await desk.goto(`${chromium.origin}/welcome.html`);
     try {
+      const line = await lineIn(chromium);
       for (const [address] of sources) {
-        const page = await chromium.context.newPage();
-        await page.route('**', (route) => (route.request().url().startsWith(SITE) ? route.fallback() : route.abort()));
-        await page.goto(address, { waitUntil: 'domcontentloaded' });
-        const state = (await desk.evaluate(`(async () => {
-        const tabs = await chrome.tabs.query({ url: '${SITE}/*' });
-        const tabId = tabs.at(-1).id;
-        await chrome.runtime.sendMessage({ to: 'background', ask: 'read', payload: { tabId } });
-        return (await chrome.tabs.sendMessage(tabId, { to: 'page', ask: 'state', payload: null })).value;
-      })()`)) as { refused?: string; failed?: string; reading?: { mentions: unknown[] } };
+        const { page, tabId } = await line.visit(address);
+        const state = await line.read(tabId);
         expect(state.failed, address).toBeUndefined();
         expect(state.refused ?? state.reading, address).toBeDefined();
         if (state.reading?.mentions.length) {
-          expect(
-            (
-              await until(
-                () => painted(page),
-                (sizes) => sizes.length > 0,
-              )
-            ).length,
-            address,
-          ).toBeGreaterThan(0);
+          const sizes = await until(
+            () => painted(page),
+            (all) => all.length > 0,
+          );
+          expect(sizes.length, address).toBeGreaterThan(0);
         }
         await page.close();
       }
@@ -48,5 +37,4 @@ test.skipIf(!there)(
       await chromium.close();
     }
   },
-  120_000,
 );

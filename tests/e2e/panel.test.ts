@@ -37,8 +37,6 @@ async function visit(address: string): Promise<{ page: Page; tabId: number; pane
   return { page, tabId, panel };
 }
 const here = (panel: Page) => panel.locator('.mention.here mark').allInnerTexts();
-const flashes = (page: Page) =>
-  page.evaluate("[...CSS.highlights.keys()].some((name) => name.endsWith('-flash'))") as Promise<boolean>;
 /** The mentions of some words, in the panel. */
 const of = (panel: Page, quote: string) =>
   panel.locator('.mention', { has: panel.locator('mark', { hasText: quote }) });
@@ -47,8 +45,11 @@ const accept = (panel: Page) => panel.locator('.acts button', { hasText: '确认
 test('a click in the panel scrolls to the mention and flashes it; the panel follows the scroll of the page', async () => {
   const { page, panel } = await visit(`${SITE}/long`);
   const last = of(panel, '以人民为中心');
+  /* It is there for a moment only: the page itself keeps watch. */
+  const flash = "[...CSS.highlights.keys()].some((name) => name.endsWith('-flash'))";
+  const flashed = page.waitForFunction(flash, undefined, { polling: 50 });
   await last.locator('.go').click();
-  expect(await until(() => flashes(page), Boolean)).toBe(true);
+  await flashed;
   let before = -1;
   const scrolled = async () => {
     const now = (await page.evaluate('scrollY')) as number;
@@ -91,10 +92,11 @@ test('accept, reclassify, reject and undo in the panel are seen on the page', as
   await mention.locator('.fine', { hasText: '已改类' }).waitFor();
   expect(await painted(page)).not.toEqual(before);
   await panel.locator('button', { hasText: '撤销上一步' }).click();
-  await until(
+  const now = await until(
     () => painted(page),
     (sizes) => String(sizes) === String(before),
   );
+  expect(now).toEqual(before);
   await mention.locator('button', { hasText: '排除' }).click();
   await mention.waitFor({ state: 'detached' });
   await panel.locator('button', { hasText: '撤销上一步' }).click();
@@ -127,12 +129,14 @@ test('fields, a tag and a note of a clipped article are kept', async () => {
   const { page, tabId, panel } = await visit(addresses[1]!);
   await panel.locator('button.primary', { hasText: '剪存' }).click();
   await panel.locator('[data-stored]').waitFor();
-  await panel.locator('input[name=title]:not([readonly])').fill('改过的标题');
   await panel.locator('input[name=tag]').fill('基层');
   await panel.locator('input[name=tag]').press('Enter');
   await panel.locator('.chip', { hasText: '基层' }).waitFor();
   await panel.locator('textarea').fill('一条备注');
   await panel.locator('textarea').blur();
+  /* What is kept last is seen to be kept: so is then what was kept before. */
+  await panel.locator('input[name=title]:not([readonly])').fill('改过的标题');
+  await panel.locator('input[name=title]:not([readonly])').blur();
   await panel.locator('small', { hasText: '某院以党建引领推动工作' }).waitFor();
   await page.reload();
   await line.read(tabId);

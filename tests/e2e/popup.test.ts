@@ -67,7 +67,7 @@ test('highlights are switched off and on for this page, for the site and for eve
   await flip('所有网站');
   for (const each of [page, other.page, later.page]) expect(await shows(each)).toBe(true);
   await Promise.all([popup, page, other.page, later.page].map((each) => each.close()));
-}, 60_000);
+});
 
 test('popup and panel name the clipped article whose text a page carries, changed or not', async () => {
   const { page, tabId } = await visit(`${SITE}/a`);
@@ -86,4 +86,4 @@ test('popup and panel name the clipped article whose text a page carries, change
   await said.waitFor();
   expect(await said.innerText()).toMatch(/^转载：与某某网 2024-03-05 的文章相同\s+打开$/);
   await Promise.all([popup, page, other.page, same.page].map((each) => each.close()));
-}, 60_000);
+});

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { PageState } from '../../lib/messages';
-import { type Chromium, painted, SITE, startChromium, until } from './chromium';
+import { type Chromium, drawn, painted, SITE, startChromium, until } from './chromium';
 import { type Line, lineIn } from './line';
 import { articlePage, latePage, otherPage, otherXhtml } from './reading-page';
 
@@ -56,13 +56,17 @@ afterAll(() => chromium?.close());
 
 test('an article of a granted site is painted, seen in its pixels, and off again leaves no trace', async () => {
   const clip = await firstBox();
-  const on = await page.screenshot({ clip });
+  const picture = async () => {
+    await drawn(page);
+    return page.screenshot({ clip });
+  };
+  const on = await picture();
   await toPage('show', { on: false });
   expect(await painted(page)).toEqual([]);
-  const off = await page.screenshot({ clip });
+  const off = await picture();
   expect(on.equals(off)).toBe(false);
   await toPage('show', { on: true });
-  expect((await page.screenshot({ clip })).equals(on)).toBe(true);
+  expect((await until(picture, (again) => again.equals(on))).equals(on)).toBe(true);
 });
 
 test('painting changes nothing in the document', async () => {
@@ -153,7 +157,17 @@ test('a navigation without loading is read anew', async () => {
 
 test.each(['other', 'other.xhtml'])('a page that is no party-building news is left alone: %s', async (path) => {
   await page.goto(`${SITE}/${path}`);
-  await page.waitForTimeout(2600);
+  /* A page that is opened later, and is read at the second look: this one has been looked at twice by then. */
+  const late = await line.visit(`${SITE}/late`);
+  expect(
+    (
+      await until(
+        () => painted(late.page),
+        (sizes) => sizes.length > 0,
+      )
+    ).length,
+  ).toBeGreaterThan(0);
+  await late.page.close();
   expect(await painted(page)).toEqual([]);
   await expect(toPage('state')).rejects.toThrow();
 });

@@ -19,18 +19,22 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 
+/** Each once it shows what it is for. */
 const pages: Record<string, () => Promise<Page>> = {
-  popup: () => line.beside('popup', tabId),
-  panel: () => line.beside('sidepanel', tabId),
-  library: () => line.library('articles'),
+  popup: async () => ready(await line.beside('popup', tabId), '.kind-counts'),
+  panel: async () => ready(await line.beside('sidepanel', tabId), '.mention'),
+  library: async () => ready(await line.library('articles'), '.article-row .title'),
   welcome: () => opened('welcome.html'),
   settings: () => opened('options.html'),
 };
+async function ready(page: Page, shows: string): Promise<Page> {
+  await page.waitForSelector(shows);
+  return page;
+}
 async function opened(path: string): Promise<Page> {
   const page = await chromium.context.newPage();
   await page.goto(`${chromium.origin}/${path}`);
-  await page.waitForSelector('main');
-  return page;
+  return ready(page, 'main');
 }
 /** A window of 1280 px at 200 % has 640 px; the narrowest that is promised has 320 px. */
 const widths = [320, 640];
@@ -49,7 +53,7 @@ for (const language of LANGUAGES) {
       }
       await page.close();
     }
-  }, 90_000);
+  });
 }
 
 test('a page that is open takes the language that is chosen', async () => {

@@ -26,4 +26,4 @@ test('the new version reads open pages, and nothing of the former one stays on t
   } finally {
     await chromium.close();
   }
-}, 60_000);
+});

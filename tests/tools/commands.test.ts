@@ -38,7 +38,7 @@ beforeAll(() => {
   writeFileSync(at('one.html'), page('某地检察院党建工作见成效', BODY, 'https://www.example.cn/art/t1.html'));
   writeFileSync(at('two.html'), page('某地转载党建工作的消息', BODY, 'https://other.example.cn/b/2.html'));
   writeFileSync(at('bad.html'), '');
-}, 60_000);
+});
 
 describe('clip and corpus', () => {
   it('say how they are used when asked, how much they wrote, and that a table of several files is a ZIP', () => {
@@ -53,7 +53,7 @@ describe('clip and corpus', () => {
     const { err } = run('corpus', ['convert', at('one.json'), '--format', 'csv', '--out', at('one.csv')]);
     expect(err).toBe(`${at('one.csv')} is a ZIP of several files\n1 article\n`);
     expect(run('corpus', ['merge', at('one.json'), '--out', at('same.json')]).err).toBe('1 article\n');
-  }, 60_000);
+  });
 
   it('clip pages, name the bad one, and write files that validate, join and differ as they should', () => {
     const clipped = run('clip', [at('one.html'), at('bad.html'), '--out', at('a.json')]);
@@ -100,7 +100,7 @@ describe('clip and corpus', () => {
     expect(run('corpus', ['diff', at('m.json'), at('bare.json')]).out).toMatch(
       /^~ a1-.* \(article\)\n~ a1-.* \(article\)\n0 only in A, 0 only in B, 2 differ, 0 alike\n$/,
     );
-  }, 120_000);
+  });
 
   it('work in a pipe, at both ends, and are content with a reader who stops early', () => {
     const clipped = run('clip', ['-', '--out', '-'], readFileSync(at('one.html')));
@@ -110,7 +110,7 @@ describe('clip and corpus', () => {
     const differ = `npx tsx tools/corpus.ts diff ${at('a.json')} ${at('bare.json')}; echo $? >&2`;
     const early = spawnSync('sh', ['-c', `(${differ}) | true`], { cwd: tools });
     expect(early.stderr.toString()).toBe('0\n');
-  }, 120_000);
+  });
 
   it('refuse bad files and arguments with one line, and leave no file', () => {
     writeFileSync(at('cut.json'), readFileSync(at('a.json')).subarray(0, 900));
@@ -135,5 +135,5 @@ describe('clip and corpus', () => {
     for (const args of [[], ['--no-such'], ['merge'], ['convert', at('a.json'), '--format', 'odd']])
       expect(run('corpus', args)).toMatchObject({ status: 2, out: '' });
     expect(run('clip', [at('none'), '--out', at('x.json')])).toMatchObject({ status: 2, out: '' });
-  }, 120_000);
+  });
 });

@@ -41,7 +41,7 @@ test('texts are called after their files, cases after their folders, and links o
     ['two', false],
   ]);
   expect(verdicts[0]).toEqual({ id: 'one', ...gate(news) });
-}, 60_000);
+});
 
 test('bad arguments give one line and exit 2', () => {
   mkdirSync(join(root, 'again/two'), { recursive: true });
@@ -56,4 +56,4 @@ test('bad arguments give one line and exit 2', () => {
     const { status, out, err } = run(...args);
     expect([status, out, err.trim().split('\n').length]).toEqual([2, '', 1]);
   }
-}, 60_000);
+});

@@ -32,11 +32,11 @@ test('a fault in the middle leaves the file of an earlier run as it was, and not
     expect(readFileSync(out, 'utf8')).toBe('an earlier run\n');
   }
   expect(readdirSync(root).sort()).toEqual(['cases', 'out.jsonl', 'texts']);
-}, 60_000);
+});
 
 test('what is no file is written to as it is', () => {
   const texts = join(root, 'one');
   mkdirSync(texts);
   writeFileSync(join(texts, 'a.txt'), '某某市召开会议');
   expect(run('gate', texts, '--out', '/dev/null')).toMatchObject({ status: 0, stderr: '' });
-}, 60_000);
+});

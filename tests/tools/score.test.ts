@@ -103,4 +103,4 @@ test('the command scores cases, writes predictions in the form of gold, and refu
     const { status, out, err } = run(...args);
     expect([status, out, err.trim().split('\n').length]).toEqual([2, '', 1]);
   }
-}, 90_000);
+});
