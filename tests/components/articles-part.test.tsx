@@ -70,7 +70,7 @@ test('what cannot be written, as on a full disk, is told, and the words stay whe
   });
   await press(copy.list.add);
   expect(told).toEqual(['QuotaExceededError', 'QuotaExceededError']);
-  await vi.waitFor(() => expect(input.isConnected && input.value).toBe('好'));
+  await expect.poll(() => input.isConnected && input.value).toBe('好');
 });
 
 test('an article that was deleted elsewhere leads back to where it was opened from', async () => {
@@ -90,7 +90,7 @@ test('an article that was deleted elsewhere leads back to where it was opened fr
       window.document.body,
     ),
   );
-  await vi.waitFor(() => expect(window.document.body.textContent).toContain(copy.article.gone));
+  await expect.poll(() => window.document.body.textContent).toContain(copy.article.gone);
   window.document.querySelector('button')!.click();
   expect(window.location.hash).toBe('#/kwic');
 });
@@ -114,6 +114,6 @@ test('an article that cannot be read is not called deleted', async () => {
       window.document.body,
     ),
   );
-  await vi.waitFor(() => expect(fail).toHaveBeenCalledOnce());
-  await vi.waitFor(() => expect(window.document.body.textContent).toBe(copy.article.back(copy.nav.articles)));
+  await expect.poll(() => fail).toHaveBeenCalledOnce();
+  await expect.poll(() => window.document.body.textContent).toBe(copy.article.back(copy.nav.articles));
 });

@@ -33,10 +33,10 @@ test('the file of a concordance has all of its lines, also those that are not sh
     ),
   );
   const status = () => window.document.querySelector('[role=status]')!.textContent;
-  await vi.waitFor(() => expect(status()).toBe(copy.kwic.lines('1,000', '1', true)));
+  await expect.poll(() => status()).toBe(copy.kwic.lines('1,000', '1', true));
   const save = [...window.document.querySelectorAll('button')].find((one) => one.textContent === copy.common.saveCsv)!;
   await act(async () => save.click());
-  await vi.waitFor(() => expect(files).toHaveLength(1));
+  await expect.poll(() => files).toHaveLength(1);
   expect((await files[0]!.text()).trimEnd().split('\r\n')).toHaveLength(3001);
   expect(status()).toBe(copy.kwic.lines('1,000', '1', true));
 });

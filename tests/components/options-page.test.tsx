@@ -41,7 +41,7 @@ test('a setting that cannot be written is told and shown as it stands; words sta
   vi.stubGlobal('navigator', { storage, locks, language: 'en' });
   await act(async () => void (await import('../../entrypoints/options/main')));
   const page = window.document.body;
-  await vi.waitFor(() => expect(page.querySelector('main')).not.toBeNull());
+  await expect.poll(() => page.querySelector('main')).not.toBeNull();
   const label = (words: string) =>
     [...page.querySelectorAll('label')].find((each) => each.textContent?.includes(words))!;
   const told = () => page.querySelector('main > [role=alert]')!.textContent;
@@ -59,7 +59,7 @@ test('a setting that cannot be written is told and shown as it stands; words sta
 
   for (const _ of [1, 2]) {
     await act(async () => everywhere.click());
-    await vi.waitFor(() => expect([told(), everywhere.checked]).toEqual([common.en.errors.full, true]));
+    await expect.poll(() => [told(), everywhere.checked]).toEqual([common.en.errors.full, true]);
   }
   for (const [at, words] of ['a.gov.cn\nb.gov.cn', '读报人'].entries()) {
     fields[at]!.value = words;
@@ -71,7 +71,7 @@ test('a setting that cannot be written is told and shown as it stands; words sta
   disk.full = false;
   for (const field of fields) await happen(field, 'blur');
   await act(async () => everywhere.click());
-  await vi.waitFor(() => expect([told(), everywhere.checked]).toEqual(['', false]));
+  await expect.poll(() => [told(), everywhere.checked]).toEqual(['', false]);
   expect(disk).toMatchObject({
     settings: { guards: ['组织力'], highlight: false, automatic: { hosts: ['a.gov.cn', 'b.gov.cn'] } },
     pseudonym: '读报人',

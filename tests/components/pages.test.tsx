@@ -207,12 +207,12 @@ test('the panel lists mentions in order, and filters them', async () => {
   const filter = root().querySelector<HTMLInputElement>('input[type=search]')!;
   filter.value = '三会';
   filter.dispatchEvent(new dom.window.Event('input', { bubbles: true }));
-  await vi.waitFor(() => expect(quotes()).toEqual(['三会一课']));
+  await expect.poll(() => quotes()).toEqual(['三会一课']);
   root().querySelector<HTMLButtonElement>('.mention .go')!.click();
   expect(props.onGo).toHaveBeenCalledWith(1);
   filter.value = '没有这个词';
   filter.dispatchEvent(new dom.window.Event('input', { bubbles: true }));
-  await vi.waitFor(() => expect(root().querySelector('.empty')!.textContent).toBe('没有符合筛选的标注。'));
+  await expect.poll(() => root().querySelector('.empty')!.textContent).toBe('没有符合筛选的标注。');
 });
 
 test('the filter of the panel finds a mention by its canonical form', async () => {
@@ -221,9 +221,9 @@ test('the filter of the panel finds a mention by its canonical form', async () =
   const filter = root().querySelector<HTMLInputElement>('input[type=search]')!;
   filter.value = '为引领';
   filter.dispatchEvent(new dom.window.Event('input', { bubbles: true }));
-  await vi.waitFor(() =>
-    expect([...root().querySelectorAll('.mention mark')].map((mark) => mark.textContent)).toEqual(['党建引领']),
-  );
+  await expect
+    .poll(() => [...root().querySelectorAll('.mention mark')].map((mark) => mark.textContent))
+    .toEqual(['党建引领']);
 });
 
 test('after words are rejected the keyboard is at the mention that takes their place, or at the last', async () => {
@@ -235,9 +235,9 @@ test('after words are rejected the keyboard is at the mention that takes their p
   button('排除').focus();
   button('排除').click();
   rest(reading.mentions.slice(1));
-  await vi.waitFor(() => expect(at()).toBe('三会一课'));
+  await expect.poll(() => at()).toBe('三会一课');
   show(<Panel {...props} current={1} />);
-  await vi.waitFor(() => expect(root().querySelectorAll('.mention')).toHaveLength(2));
+  await expect.poll(() => root().querySelectorAll('.mention')).toHaveLength(2);
   button('排除').focus();
   button('排除').click();
   show(
@@ -247,7 +247,7 @@ test('after words are rejected the keyboard is at the mention that takes their p
       page={{ ...page, reading: { ...reading, mentions: reading.mentions.slice(0, 1) } }}
     />,
   );
-  await vi.waitFor(() => expect(at()).toBe('党建引领'));
+  await expect.poll(() => at()).toBe('党建引领');
 });
 
 test('a rule that was just made of words is said, and can be taken back', () => {
@@ -318,7 +318,7 @@ test('the mention the reader is at can be judged and copied', async () => {
   expect(props.onGuard).toHaveBeenCalledWith('党建引领');
   button('带出处复制').click();
   expect(props.onCopy).toHaveBeenCalledWith('党建引领');
-  await vi.waitFor(() => expect(button('已复制')).toBeTruthy());
+  await expect.poll(() => button('已复制')).toBeTruthy();
 });
 
 test('the panel opens a clipped article in the library, and offers that of no other', () => {
@@ -336,9 +336,9 @@ test('the panel groups mentions by kind and words, counts each kind and hides on
   show(<Panel {...panelProps({ page: { ...page, reading: twice } })} />);
   button('分组').click();
   const groups = () => [...root().querySelectorAll('.group')].map((group) => group.textContent);
-  await vi.waitFor(() => expect(groups()).toEqual(['党建引领 × 2', '三会一课 × 1']));
+  await expect.poll(() => groups()).toEqual(['党建引领 × 2', '三会一课 × 1']);
   button('slogan2').click();
-  await vi.waitFor(() => expect(groups()).toEqual(['三会一课 × 1']));
+  await expect.poll(() => groups()).toEqual(['三会一课 × 1']);
   expect(root().querySelector('.numbers[role=status]')!.textContent).toBe('3 处中的 1 处');
 });
 
@@ -501,21 +501,21 @@ test('a key or a grant that the browser refuses is said to be', async () => {
   show(settingsPage('zh-CN'));
   const key = root().querySelector<HTMLInputElement>('[aria-labelledby="key-clip"]')!;
   key.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
-  await vi.waitFor(() => expect(root().textContent).toContain('浏览器不接受这个按键'));
+  await expect.poll(() => root().textContent).toContain('浏览器不接受这个按键');
   root().querySelector<HTMLButtonElement>('[aria-describedby="group-courts"]')!.click();
-  await vi.waitFor(() => expect(root().textContent).toContain('没有授权，什么也没有改变'));
+  await expect.poll(() => root().textContent).toContain('没有授权，什么也没有改变');
 });
 
 test('lines of automatic clipping that are no hosts are named', async () => {
   show(settingsPage('zh-CN'));
   await enter('[aria-labelledby="clipping"] textarea', '最高检');
-  await vi.waitFor(() => expect(root().textContent).toContain('没有保存：最高检'));
+  await expect.poll(() => root().textContent).toContain('没有保存：最高检');
 });
 
 test('lines that are no hosts are named', async () => {
   show(settingsPage('zh-CN'));
   await enter('textarea.hosts', '不是域名');
-  await vi.waitFor(() => expect(root().textContent).toContain('不是域名'));
+  await expect.poll(() => root().textContent).toContain('不是域名');
 });
 
 test('the settings say when the last backup was written, why the next one failed, and how often', () => {

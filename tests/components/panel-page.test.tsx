@@ -35,17 +35,18 @@ const show = async (): Promise<{ body: HTMLElement; told: () => string }> => {
   vi.stubGlobal('navigator', { language: 'en' });
   await act(async () => render(<PanelPage />, window.document.body));
   const { body } = window.document;
-  await vi.waitFor(() => expect(body.querySelector('#missed')).not.toBeNull());
+  await expect.poll(() => body.querySelector('#missed')).not.toBeNull();
   return { body, told: () => [...body.querySelectorAll('[role=alert]')].map((one) => one.textContent).join('') };
 };
 
 test('a mention put by hand that cannot be written is told, and not called an empty selection', async () => {
   const { body, told } = await show();
   const button = [...body.querySelectorAll('button')].find((one) => one.textContent === panel.en.missedButton)!;
-  await vi.waitFor(async () => {
+  const clicked = async () => {
     await act(async () => button.click());
-    expect(told()).toBe(common.en.errors.full);
-  });
+    return told();
+  };
+  await expect.poll(clicked).toBe(common.en.errors.full);
   expect(body.textContent).not.toContain(panel.en.nothingSelected);
 });
 
@@ -54,5 +55,5 @@ test('what is kept of the article and cannot be read is told', async () => {
     throw new DOMException('made by a later version', 'VersionError');
   };
   const { told } = await show();
-  await vi.waitFor(() => expect(told()).toBe(common.en.errors.newer));
+  await expect.poll(() => told()).toBe(common.en.errors.newer);
 });

@@ -194,9 +194,9 @@ describe('an index that is not whole', () => {
     const stop = library.watchIndex((steps) => told.push(steps));
     await tenIn(library, 0);
     await toBlock(library);
-    await vi.waitFor(() => expect(told.at(-1)).toBe(2));
+    await expect.poll(() => told.at(-1)).toBe(2);
     await library.settle();
-    await vi.waitFor(() => expect(told.at(-1)).toBe(0));
+    await expect.poll(() => told.at(-1)).toBe(0);
     stop();
   });
 });
