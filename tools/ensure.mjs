@@ -54,9 +54,10 @@ function ensureBrowsers(missing) {
   const packages = missing.filter((id) => !named.includes(id)).map((id) => BROWSERS[id].debian);
   if (packages.length > 0 && process.getuid && process.getuid() === 0 && onPath('apt-get')) {
     say(`Installing ${packages.join(', ')} from the system's package manager …`);
-    if (run('apt-get', ['update', '-qq'])) {
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-noto-cjk']);
-    }
+    // One source that does not answer is no reason to try none; the system may be installing something itself (seconds).
+    run('apt-get', ['update', '-qq']);
+    const patient = ['-o', 'DPkg::Lock::Timeout=300'];
+    run('apt-get', ['install', '-y', '-qq', ...patient, '--no-install-recommends', ...packages, 'fonts-noto-cjk']);
   }
   const still = missing.filter((id) => !browserPath(id));
   for (const id of still) {

@@ -55,18 +55,20 @@ describe('ensure', () => {
   });
 
   it.skipIf(process.getuid?.() !== 0)(
-    'installs what is missing from the package manager (skipped unless run as root)',
+    'installs what is missing from the package manager, also where a source does not answer (skipped unless run as root)',
     () => {
-      const folder = empty();
-      program(
-        folder,
-        'apt-get',
-        `echo "$@" >> ${folder}/asked\n[ "$1" = install ] && : > ${folder}/firefox-esr; exit 0`,
-      );
-      expect(ensure(['firefox'], folder)).toMatchObject({ status: 0, out: '' });
-      expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(
-        'update -qq\ninstall -y -qq --no-install-recommends firefox-esr fonts-noto-cjk\n',
-      );
+      for (const updated of [0, 100]) {
+        const folder = empty();
+        program(
+          folder,
+          'apt-get',
+          `echo "$@" >> ${folder}/asked\n[ "$1" = update ] && exit ${updated}\n: > ${folder}/firefox-esr`,
+        );
+        expect(ensure(['firefox'], folder)).toMatchObject({ status: 0, out: '' });
+        expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(
+          'update -qq\ninstall -y -qq -o DPkg::Lock::Timeout=300 --no-install-recommends firefox-esr fonts-noto-cjk\n',
+        );
+      }
     },
   );
 });
