@@ -45,7 +45,7 @@ const rows = () => [...body.querySelectorAll('tbody tr')].map((row) => [...row.c
 const press = (text: string) =>
   act(async () => [...body.querySelectorAll('button')].find((one) => one.textContent === text)!.click());
 const told = (count: string, query: string) =>
-  vi.waitFor(() => expect(body.querySelector('figcaption')?.textContent).toContain(copy.plots.scope(count, query)));
+  expect.poll(() => body.querySelector('figcaption')?.textContent).toContain(copy.plots.scope(count, query));
 
 test('a plot is of what the search shows, and says so beside its title, its table and in its file', async () => {
   await show('');
@@ -85,7 +85,7 @@ test('another search leaves what a person chose to see, also when the list was l
   await told('2', '媒体:甲报');
   await press(copy.plots.tabs.keyness);
   const month = () => body.querySelector<HTMLInputElement>('input[type=month]')!;
-  await vi.waitFor(() => expect(month().value).toBe('2023-05'));
+  await expect.poll(() => month().value).toBe('2023-05');
   await act(async () => {
     month().value = '2023-04';
     month().dispatchEvent(new window.Event('change', { bubbles: true }));
@@ -108,6 +108,6 @@ test('a search that does not work is told, and nothing is plotted of the last on
   await told('2', '媒体:甲报');
   const fail = vi.fn();
   await show('outlet:乙报', () => Promise.reject(new Error('gone')), fail);
-  await vi.waitFor(() => expect(fail).toHaveBeenCalledOnce());
+  await expect.poll(() => fail).toHaveBeenCalledOnce();
   expect(body.querySelector('figure')).toBeNull();
 });

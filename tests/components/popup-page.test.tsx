@@ -35,14 +35,14 @@ const show = async (): Promise<{ body: HTMLElement; told: () => string }> => {
   const settings = await loadSettings({ get: async () => ({ settings: { language: 'en' } }) } as never);
   await act(async () => render(<PopupPage settings={settings} tab={tab} stored={undefined} />, window.document.body));
   const { body } = window.document;
-  await vi.waitFor(() => expect(body.textContent).toContain(popup.en.clip));
+  await expect.poll(() => body.textContent).toContain(popup.en.clip);
   return { body, told: () => [...body.querySelectorAll('[role=alert]')].map((one) => one.textContent).join('') };
 };
 
 test('what the library has of the page and cannot be read is told', async () => {
   asked.listing = () => Promise.reject(new DOMException('made by a later version', 'VersionError'));
   const { told } = await show();
-  await vi.waitFor(() => expect(told()).toBe(common.en.errors.newer));
+  await expect.poll(() => told()).toBe(common.en.errors.newer);
 });
 
 test('a right that the browser does not even ask for is told', async () => {
@@ -53,5 +53,5 @@ test('a right that the browser does not even ask for is told', async () => {
     (one) => one.textContent === popup.en.grant('www.example.gov.cn'),
   )!;
   await act(async () => button.click());
-  await vi.waitFor(() => expect(told()).toBe(common.en.errors.forbidden));
+  await expect.poll(() => told()).toBe(common.en.errors.forbidden);
 });

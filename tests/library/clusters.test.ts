@@ -1,12 +1,10 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { digest } from '../../lib/library/digest';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { BLOCK } from '../../lib/library/place';
 import { bodyOf, CHANGES, unlike } from '../../tools/bench/library-made';
 import { AT, article, clip, made, tablesOf, tenIn, toBlock, unindexed } from './made';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Texts of which every one has a changed form of each kind, and an unlike one. */
 const TEXTS = 25;

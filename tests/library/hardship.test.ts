@@ -4,8 +4,6 @@ import { digest } from '../../lib/library/digest';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { AT, article, clip, findIn, NEWEST, tenIn, toBlock } from './made';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 let library: Library;
 let name = '';
 let number = 0;

@@ -8,8 +8,6 @@ import { rehearse, searchAll } from '../../lib/library/search';
 import type { Listing } from '../../lib/library/tables';
 import { AT, article, clip, findIn, made, NEWEST, scan, tablesOf, tenIn, toBlock, unindexed } from './made';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 let library: Library;
 let name = '';
 let number = 0;

@@ -10,8 +10,6 @@ import { sortPagesOf } from '../../lib/library/sort-keys';
 import type { Listing } from '../../lib/library/tables';
 import { AT, article, clip, made, NEWEST, tablesOf } from './made';
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
-
 const urlOf = (at: number): string => `https://a.gov.cn/${at}`;
 const given = (at: number, text: string) =>
   article(`第${at % 40}篇`, text, { outlet: `报${at % 5}`, publishedAt: `2023-05-${10 + (at % 9)}` });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digest } from '../../lib/library/digest';
 import type { Segment } from '../../lib/library/index-rows';
 import { type Library, openLibrary } from '../../lib/library/library';
@@ -13,8 +13,6 @@ const KEPT = 300;
 const ASKED = 60;
 
 const FORMULAS = '不忘初心、牢记使命。党建引领基层治理。枫桥经验。三会一课。主题党日。双报到。';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let library: Library;
 const ids: string[] = [];

@@ -13,8 +13,6 @@ import { type Drawer, type Fact, SAID } from '../../lib/library/tables';
 import { bodyOf } from '../../tools/bench/library-made';
 import { AT, article, findIn, made, NEWEST, scan, tablesOf, unindexed } from './made';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 let library: Library;
 let name = '';
 let number = 0;
