@@ -145,6 +145,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '注册“渔灯”有机大米品牌',
       '以“渔心向党”⟦tifa|党建引领⟧学校发展',
       '“四渔并进”推进渔港建设',
       '采取“请上船”“送上岸”的方式办事',
@@ -294,6 +295,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '擦亮渔港护渔亮点品牌',
       '参观渔民抗战陈列馆',
       '组建家庭医生团队上船',
       '走进社区养老服务站',
@@ -387,6 +389,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '引进“渔红”“渔白”等精品海产品品牌',
       '分“渔火不眠”“海燕归来”四个章节',
       '防范“面子工程”“头号工程”等活动',
       '评选“最美渔嫂”、开展网具评比等活动',

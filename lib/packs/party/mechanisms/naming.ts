@@ -18,7 +18,7 @@ const OWN =
 /** A row of standing rules: 坚持晨读制度、晚查制度. */
 const KEPT = /(?:坚持|执行|落实|健全|完善|建立|建立健全|健全完善|、)了?$/;
 /** Brands praised or chosen together rather than named. */
-const PRAISED = /特色|十佳|优秀|知名|优质/;
+const PRAISED = /特色|十佳|优秀|知名|优质|亮点|自主/;
 /** Said of any study: 青年理论|学习教育. Those of the whole party are listed, and what stands before them says who studies. */
 const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常){1,4}$|党[史纪]$/;
 /** Laws, not ways of managing: 修改海域|管理法. */
@@ -101,7 +101,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '走廊' && name.endsWith('经济')) return false;
   if (head.word === '理事会' && /[届次]$/.test(name)) return false;
   if (head.word === '清单') return DRAWN.test(before) && (name.length >= 4 || rest >= 2);
-  if (/^引[入进]$/.test(before) && head.type === 'team') return false;
+  if (/^引[入进]$/.test(before) && (head.type === 'team' || head.type === 'brand')) return false;
   if (founded && head.type === 'team')
     return !(head.word === '团队' && TRADE.test(name)) && isTeam(name.replace(/工作$/, ''), listed);
   if (head.word.endsWith('品牌'))

@@ -30,6 +30,8 @@ const CHOSEN = /(?:党支部|党组织|单位|集体|个人|工作者)(?:的)?�
 /** “四抓四促”推进港区建设, “渔心”党建引领学校: a verb and its object, which tell what is done by way of the name. */
 const PURSUED =
   /^(?:党建|“?[一-鿿]{2}”?)?(?:推进|融合|引领|强基)[一-鿿]{0,10}(?:建设|教育|改革|管理|学校)$|^即|^推进(?:建设|改革)$/;
+/** “渔灯”有机大米品牌: goods. */
+const GOODS = /(?:茶|酒|米|果|粮|肉|蟹|菜|药|汽车|服装|食品|产品|农业|餐饮|商业|自主|国货|消费)品牌$/;
 /** “渔家乐”创建|示范单位: a title, and who is to bear it. */
 const GRADED = /^(?:示范|优秀|先进|培育|达标)?(?:单位|集体|个人)/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */
@@ -110,7 +112,8 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     const last = length > 1 ? headTo(folded, index + length) : undefined;
     index += last !== undefined && last.word.length < length ? length - last.word.length : length;
   }
-  if (found === undefined || PURSUED.test(folded.slice(at, found.end)) || CHOSEN.test(folded.slice(at, found.end)))
-    return undefined;
+  if (found === undefined) return undefined;
+  const words = folded.slice(at, found.end);
+  if (PURSUED.test(words) || GOODS.test(words) || CHOSEN.test(words)) return undefined;
   return found.head.word === '创建' && GRADED.test(folded.slice(found.end, found.end + 5)) ? undefined : found;
 }
