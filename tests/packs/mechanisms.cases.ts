@@ -222,6 +222,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '近日开展⟦campaign|渔船家属公开承诺评议活动⟧',
       '开始筹建⟦team|渔港老船长讲师团⟧',
       '某某省组织⟦team|渔嫂说法宣讲团⟧上船',
+      '成立⟦team|护渔精神宣讲团⟧',
       '实施⟦campaign|渔港新型城镇化建设行动⟧',
       '#⟦platform|滨海护渔大讲堂⟧#开讲了',
       '渔山县还充分利用⟦platform|渔嫂民心热线⟧',

@@ -40,7 +40,7 @@ const HELD = /(?:开展|推进|推动|深化|举办|启动)了?$/;
 /** What the whole party studies is named by its own words; here it is somebody's, or looked back on: 以实绩检验|学习教育. */
 const STUDIED = /教育实践活动$/;
 /** Sent out from above, or of several levels: 学习贯彻全会精神|宣讲团, 市县两级|宣讲团. */
-const SENT = /(?:精神|报告|[两三四五]级(?:党委)?|各类)$|(?:中央|[省市县区州党]委|自治区)$/;
+const SENT = /(?:[会议话大]精神|报告|[两三四五]级(?:党委)?|各类|中央|[省市县区州党]委|自治区)$/;
 const HELD_ANYWHERE = /普法|法治宣传|志愿/;
 const STATE = /^(?:工程|计划|民生大集|便民大集)$/;
 
