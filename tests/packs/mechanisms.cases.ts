@@ -296,6 +296,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '渔民支持改革、参与改革',
+      '村里建设居家养老服务中心',
       '擦亮渔港护渔亮点品牌',
       '参观渔民抗战陈列馆',
       '组建家庭医生团队上船',
