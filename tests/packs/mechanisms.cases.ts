@@ -485,6 +485,10 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: ['全港开展⟦campaign|向护渔能手学习活动⟧', '推进⟦campaign|争当护渔先锋户活动⟧走实'],
     leaves: ['开展创建护渔先锋活动组委会的评议', '开展争创工作，活动很多'],
   },
+  'mechanism-year': {
+    hits: ['以⟦campaign|渔港作风建设年⟧为契机', '启动⟦campaign|护渔质量提升年活动⟧，人人参加'],
+    leaves: ['今年是渔港建设年度计划开始的第一年', '以渔港建设年代久远为由'],
+  },
   'mechanism-levels': {
     hits: ['构建市县乡⟦model|三级责任落实体系⟧', '形成⟦model|三位一体工作模式⟧'],
     leaves: ['三级医院的体检，社会治理体系'],

@@ -19,3 +19,17 @@ export const heldDrive: Rule = pattern({
     return { name: nameOf(folded, { start, end }) };
   },
 });
+
+/** A year given to one thing: 以渔港作风建设年为契机. */
+export const themedYear: Rule = pattern({
+  id: 'mechanism-year',
+  note: '以一年为期的活动，如“作风建设年”',
+  kind: 'mechanism',
+  type: 'campaign',
+  pattern:
+    /(?<=[以展动化进施和及暨、])(?<span>(?:[一-鿿]{2}){1,3}(?:建设|提升|攻坚|落实|深化|突破|整治|规范|提质|增效|强化|巩固|管理)年(?:活动|行动)?)(?=为(?:契机|抓手|主题|载体|主线)|[，。；、]|工作|要求|部署)/dg,
+  fields({ indices }, { folded }) {
+    const [start, end] = indices!.groups!.span!;
+    return { name: nameOf(folded, { start, end }) };
+  },
+});

@@ -6,7 +6,7 @@ import { unquotedBrand } from './brands';
 import { campaigns } from './campaigns';
 import { descriptiveName } from './descriptive';
 import { oneEach } from './each';
-import { heldDrive } from './held';
+import { heldDrive, themedYear } from './held';
 import { institutions } from './institutions';
 import { keptBrands } from './kept-brands';
 import { levelsName } from './levels';
@@ -38,6 +38,7 @@ export const mechanismRules: Rule[] = [
   sharedHead,
   levelsName,
   heldDrive,
+  themedYear,
   numeralName,
 ];
 export const mechanismGuards: Rule[] = [];
