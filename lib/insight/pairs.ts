@@ -29,9 +29,7 @@ export const createPairs = (phrases: readonly string[], least = 2): Tally<PairRo
   return {
     add(seen) {
       articles++;
-      const here = [...phrasesOf(seen).keys()]
-        .map((phrase) => index.get(fold(phrase)))
-        .filter((at) => at !== undefined);
+      const here = new Set([...phrasesOf(seen).keys()].flatMap((phrase) => index.get(fold(phrase)) ?? []));
       for (const a of here) for (const b of here) both[a * width + b]!++;
     },
     rows() {

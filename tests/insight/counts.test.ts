@@ -197,6 +197,10 @@ describe('names, awards, chains, pairs', () => {
     const both = [seen({ mentions: [slogan('黨建引領'), slogan('三会一课')] })];
     const [pair] = fed(createPairs(['党建引领', '三会一课'], 1), both).rows();
     expect(pair).toMatchObject({ a: '党建引领', b: '三会一课', both: 1 });
+    const twice = [seen({ mentions: [slogan('黨建引領'), slogan('党建引领'), slogan('三会一课')] })];
+    expect(fed(createPairs(['党建引领', '三会一课'], 1), twice).rows()).toEqual(
+      fed(createPairs(['党建引领', '三会一课'], 1), both).rows(),
+    );
   });
   it('states agreement only where something recognised was judged', () => {
     const rows = agreement([
