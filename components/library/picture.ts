@@ -11,7 +11,7 @@ export interface Picture {
   height: number;
 }
 
-/** Captions are broken where there is no room for them. Throws where nothing is drawn. */
+/** Captions are broken where there is no room for them, between words where they have such. Throws where nothing is drawn. */
 export const svgOf = (place: Element, captions: readonly string[]): Picture => {
   const parts = [...place.querySelectorAll('svg')].filter((svg) => svg.closest('svg') === svg);
   const plot = parts.at(-1);
@@ -22,7 +22,8 @@ export const svgOf = (place: Element, captions: readonly string[]): Picture => {
   const height = plot.clientHeight || Number(plot.getAttribute('height'));
   const whole = document.createElementNS(SPACE, 'svg');
   const entries = legend(place);
-  const fitting = new RegExp(`.{1,${Math.floor((width - 16) / LETTER)}}`, 'gu');
+  const most = `.{1,${Math.floor((width - 16) / LETTER)}}`;
+  const fitting = new RegExp(`${most}(?=\\s|$)|${most}`, 'gu');
   const lines = captions.flatMap((caption) => caption.match(fitting) ?? []);
   const captioned = CAPTION + (lines.length - 1) * LINE;
   const above = captioned + (entries.length > 0 ? CAPTION : 0);

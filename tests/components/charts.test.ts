@@ -106,4 +106,10 @@ it('a saved picture says above it, in lines that fit, of which articles it is', 
   expect(lines.map((line) => line.textContent).join('')).toBe(`题${scope}`);
   expect(lines.every((line) => line.textContent!.length * 12 < 300)).toBe(true);
   expect(Number(lines.at(-1)!.getAttribute('y'))).toBeLessThan(height - 100);
+  const english = await svgOf(window.document.querySelector('div')!, [library.en.plots.sample]).file.text();
+  const broken = [...new JSDOM(english).window.document.querySelectorAll('text')].map((line) =>
+    line.textContent.trim(),
+  );
+  expect(broken.length).toBeGreaterThan(1);
+  expect(broken.join(' ')).toBe(library.en.plots.sample);
 });
