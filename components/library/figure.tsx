@@ -16,6 +16,8 @@ const LOOK = { fontSize: '12px' };
 export interface Scope {
   /** As the page shows it; empty where everything is counted. */
   query: string;
+  /** As a file may tell of it. */
+  told: string;
   articles: number;
 }
 
@@ -33,7 +35,7 @@ export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps)
   const place = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState('');
   const [all, setAll] = useState(false);
-  const of = copy.plots.scope(scope.articles.toLocaleString(language), scope.query);
+  const of = (query: string): string => copy.plots.scope(scope.articles.toLocaleString(language), query);
   useEffect(() => {
     const { options } = chart;
     const element = place.current;
@@ -62,11 +64,11 @@ export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps)
       if (form === 'csv') {
         const table = chart.table.map((row, at) => [
           ...row,
-          ...(at === 0 ? copy.plots.scoped : [scope.query, scope.articles]),
+          ...(at === 0 ? copy.plots.scoped : [scope.told, scope.articles]),
         ]);
         return onSave(`${name}.csv`, new Blob([csv(table)], { type: 'text/csv;charset=utf-8' }));
       }
-      const svg = svgOf(place.current!, [title, of, copy.plots.sample]);
+      const svg = svgOf(place.current!, [title, of(scope.told), copy.plots.sample]);
       onSave(`${name}.${form}`, form === 'svg' ? svg.file : await pngOf(svg));
     } catch (error) {
       setFailed(whyOf(language, error));
@@ -78,7 +80,7 @@ export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps)
       <figcaption class="stack">
         <h2>{title}</h2>
         <p class="break">
-          {of}{' '}
+          {of(scope.query)}{' '}
           {scope.query === '' ? (
             <span class="fine">{copy.plots.narrow}</span>
           ) : (
@@ -106,7 +108,7 @@ export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps)
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
             <section class="scroll" aria-label={copy.plots.table(rows.length)} tabIndex={0}>
               <table class="numbers">
-                <caption class="fine">{of}</caption>
+                <caption class="fine">{of(scope.query)}</caption>
                 <thead>
                   <tr>
                     {header!.map((cell, at) => (

@@ -19,7 +19,7 @@ import { createPairs } from '../../lib/insight/pairs';
 import { monthOf, type Seen } from '../../lib/insight/seen';
 import { createPhrases, createSeries, type PhraseRow } from '../../lib/insight/series';
 import type { Desk } from './desk';
-import { asShown } from './facets';
+import { asShown, asTold } from './facets';
 import { eachSeen, library, type Progress } from './reads';
 import { useAsked } from './use-asked';
 import { keepPlace, keptPlace } from './use-route';
@@ -29,6 +29,8 @@ const PAIRED = 60;
 /** What there is to plot in the articles that a query finds. */
 interface Survey {
   query: string;
+  /** The last change of the library that it knows of. */
+  seq: number;
   /** Null where the query asks for everything. */
   ids: readonly string[] | null;
   phrases: PhraseRow[];
@@ -36,8 +38,7 @@ interface Survey {
 }
 
 const surveyOf = async (
-  query: string,
-  findAll: Desk['findAll'],
+  { settled: query, seq, findAll }: Desk,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Survey> => {
@@ -50,7 +51,7 @@ const surveyOf = async (
   };
   await eachSeen(add, progress, signal, ids);
   months.delete('');
-  return { query, ids, phrases: phrases.rows(), months: [...months].sort() };
+  return { query, seq, ids, phrases: phrases.rows(), months: [...months].sort() };
 };
 
 interface Drawn {
@@ -97,7 +98,7 @@ const tallyOf = (ask: PlotAsk, phrases: readonly PhraseRow[], copy: LibraryCopy)
 export function PlotsPart({ desk }: { desk: Desk }) {
   const setting = useSetting();
   const { copy } = setting;
-  const { settled, findAll, fail } = desk;
+  const { settled, seq, fail } = desk;
   /** Kept while the list is looked at: a search is often made there, for the same plot. */
   const [chosen, setChosen] = useState(() => keptPlace<Partial<PlotAsk>>() ?? {});
   const [reading, setReading] = useState({ done: 0, total: 0 });
@@ -105,7 +106,8 @@ export function PlotsPart({ desk }: { desk: Desk }) {
   const draw = async (signal: AbortSignal): Promise<Drawn> => {
     const progress: Progress = (done, total) => signal.aborted || setReading({ done, total });
     progress(0, 0);
-    const survey = value?.survey.query === settled ? value.survey : await surveyOf(settled, findAll, progress, signal);
+    const last = value?.survey;
+    const survey = last?.query === settled && last.seq === seq ? last : await surveyOf(desk, progress, signal);
     const ask = askOf(chosen, survey);
     const tally = tallyOf(ask, survey.phrases, copy);
     const clusters = ask.plot === 'chains' ? await library.clusters(progress, signal) : new Map<string, string>();
@@ -115,12 +117,13 @@ export function PlotsPart({ desk }: { desk: Desk }) {
   };
   const { value, asking } = useAsked(draw, [settled, chosen, copy], fail);
   const drawn = value?.survey.query === settled && value.chosen === chosen ? value : null;
+  const [query, told] = [asShown(settled, setting), asShown(asTold(settled), setting)];
 
   return (
     <PlotsView
       ask={askOf(chosen, value?.survey ?? { phrases: [], months: [] })}
       phrases={value?.survey.phrases ?? []}
-      drawn={drawn && { chart: drawn.chart, scope: { query: asShown(settled, setting), articles: drawn.articles } }}
+      drawn={drawn && { chart: drawn.chart, scope: { query, told, articles: drawn.articles } }}
       reading={asking ? reading : null}
       onAsk={(change) => {
         const next = { ...chosen, ...change };

@@ -44,8 +44,9 @@ export const asKept = (query: string, setting: Setting): string =>
     (field, shown) => valuesOf(setting, field).find((value) => calledIn(setting, field, value) === shown) ?? shown,
   );
 
-/** A query as a file of articles may tell of it: without the words of notes, which stay here. */
-export const asTold = (query: string): string => withValues(query, (field, value) => (field === 'note' ? null : value));
+/** A query as a file may tell of it: that notes were searched, but not for which words, which stay here. */
+export const asTold = (query: string): string =>
+  withValues(query, (field, value) => (field === 'note' && value !== '' ? '…' : value));
 
 /** Months newest first, everything else by count; over the articles with these numbers, or over all. */
 export const facetsOf = async (docs: readonly number[] | null, setting: Setting): Promise<Facet[]> => {

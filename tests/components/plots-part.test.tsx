@@ -22,6 +22,7 @@ beforeAll(async () => {
   await clip(library, 'https://a.gov.cn/2', given('甲报', '2023-06-01'));
   await clip(library, 'https://a.gov.cn/3', given('乙报', '2023-05-01'));
   await library.say([{ articleId: tagged, value: { row: 'tag', tag: '教育' } }], AT);
+  await library.say([{ articleId: tagged, value: { row: 'note', note: '待核实' } }], AT);
 });
 
 let body: HTMLElement;
@@ -32,11 +33,16 @@ beforeEach(() => {
 });
 
 const found = (query: string) => (signal?: AbortSignal) => searchAll(library, query, NEWEST, signal);
-const show = (settled: string, findAll: Desk['findAll'] = found(settled), fail: Desk['fail'] = () => undefined) =>
+const show = (
+  settled: string,
+  findAll: Desk['findAll'] = found(settled),
+  fail: Desk['fail'] = () => undefined,
+  seq = 1,
+) =>
   act(async () =>
     render(
       <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
-        <PlotsPart desk={{ settled, findAll, fail } as Desk} />
+        <PlotsPart desk={{ settled, findAll, fail, seq } as Desk} />
       </SettingContext.Provider>,
       body,
     ),
@@ -64,6 +70,13 @@ test('a plot is of what the search shows, and says so beside its title, its tabl
   await show('别处没有的词');
   await told('0', '别处没有的词');
   expect(body.textContent).toContain(copy.plots.nothing);
+});
+
+test('the words of notes that were searched for are in no file of a plot', async () => {
+  await show('note:核实');
+  await told('1', '备注:核实');
+  await press(copy.plots.save('CSV'));
+  expect((await files.at(-1)!.text()).split('\r\n')[1]).toBe('2023-05,甲报,1,1,1,备注:…,1');
 });
 
 test('the last search is the one that is plotted, whichever was found first', async () => {
@@ -110,4 +123,13 @@ test('a search that does not work is told, and nothing is plotted of the last on
   await show('outlet:乙报', () => Promise.reject(new Error('gone')), fail);
   await expect.poll(() => fail).toHaveBeenCalledOnce();
   expect(body.querySelector('figure')).toBeNull();
+});
+
+test('what is plotted next is of the library as it is then', async () => {
+  await show('outlet:丙报');
+  await told('0', '媒体:丙报');
+  await clip(library, 'https://a.gov.cn/4', article('题', '坚持党建引领。', { outlet: '丙报' }));
+  await show('outlet:丙报', undefined, undefined, 2);
+  await press(copy.plots.tabs.names);
+  await told('1', '媒体:丙报');
 });

@@ -21,6 +21,6 @@ test('a query is shown in the words of the page, and means the same', () => {
 });
 
 test('what a file tells of the query it was made by keeps the words of notes here', () => {
-  expect(asTold('三会一课 备注:核实 outlet:某报 -note:“未 定”')).toBe('三会一课 outlet:某报');
-  expect(asTold('note:核实')).toBe('');
+  expect(asTold('三会一课 备注:核实 outlet:某报 -note:“未 定”')).toBe('三会一课 note:… outlet:某报 -note:…');
+  expect(asTold('三会一课 note:""')).toBe('三会一课 note:""');
 });
