@@ -7,7 +7,7 @@ import { variantOf } from '../export/variants';
 import type { Library } from '../library/library';
 import { ahead } from './ahead';
 
-export interface Order extends Shape {
+export interface Order extends Pick<Shape, 'selectors'> {
   /** Id of a format. */
   format: string;
   variant: Header['variant'];
@@ -63,7 +63,7 @@ export async function* itemsOf(
   { digest, salt }: { digest: Digest; salt: string },
 ): AsyncGenerator<CorpusItem[]> {
   const { variant, selection } = order;
-  const shape: Shape = { selectors: order.selectors ?? false, notes: variant === 'backup' || (order.notes ?? false) };
+  const shape: Shape = { selectors: order.selectors ?? false, notes: variant === 'backup' };
   const shared = await library.sharedTexts();
   const varied = variantOf(variant, salt, digest);
   const ofRecords = async (batch: readonly ArticleRecord[]): Promise<CorpusItem[]> => {

@@ -8,9 +8,11 @@ import type { CorpusMention, CorpusRecord, CorpusVersion } from './schema';
 export interface Shape {
   /** W3C selectors with every mention. */
   selectors?: boolean;
-  /** Notes are private unless asked for. */
+  /** Notes are private: without this they are left out. */
   notes?: boolean;
 }
+
+export const withoutNotes = (rows: readonly Row[]): Row[] => rows.filter(({ value }) => value.row !== 'note');
 
 /** UTF-16 offset → code points, for offsets that are asked in rising order. */
 export function codePointCounter(text: string): (offset: number) => number {
@@ -87,7 +89,7 @@ function articleOf({ text, textForm, blocks, bodyStart, meta, part, doubts }: Ve
 
 /** A record as a corpus holds it. `reprints`: the other articles of the library with the same text. */
 export function toCorpus(record: ArticleRecord, shape: Shape = {}, reprints?: readonly string[]): CorpusRecord {
-  const rows = shape.notes ? record.rows : record.rows.filter(({ value }) => value.row !== 'note');
+  const rows = shape.notes ? record.rows : withoutNotes(record.rows);
   return {
     articleId: record.articleId,
     sameAs: record.sameAs,

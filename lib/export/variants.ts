@@ -3,6 +3,7 @@ import type { Digest } from '../capture/ids';
 import type { Row } from '../capture/record';
 import { fold } from '../text/fold';
 import { isName, isPlaceholder } from '../text/names';
+import { withoutNotes } from './derive';
 import type { CorpusMention, CorpusRecord, CorpusVersion, Header } from './schema';
 
 const bareMention = (mention: CorpusMention): CorpusMention =>
@@ -21,13 +22,11 @@ function bareVersion<T extends CorpusVersion>(version: T): T {
 }
 
 const bareRows = (rows: readonly Row[]): Row[] =>
-  rows
-    .filter(({ value }) => value.row !== 'note')
-    .map((row) =>
-      row.value.row === 'decision'
-        ? { ...row, value: { ...row.value, decision: { ...row.value.decision, prefix: '', suffix: '' } } }
-        : row,
-    );
+  withoutNotes(rows).map((row) =>
+    row.value.row === 'decision'
+      ? { ...row, value: { ...row.value, decision: { ...row.value.decision, prefix: '', suffix: '' } } }
+      : row,
+  );
 
 /** The record without its texts: offsets, hashes and quotes of no more than the mention. Notes are gone too. */
 export const textFree = (record: CorpusRecord): CorpusRecord => ({

@@ -120,6 +120,23 @@ it('merges an article that was brought back after its deletion as one that lives
   expect(await mergedWith(4)).toEqual(['tombstones', 'private']);
 });
 
+it('takes the notes of an article from any file but a backup', async () => {
+  const { articleId, ...rest } = await made('https://a.gov.cn/1', article('甲', '正文。'));
+  const note = await rowOf(articleId, { row: 'note', note: '笔记' }, 'lib-a', 1);
+  const tag = await rowOf(articleId, { row: 'tag', tag: '标签' }, 'lib-a', 2);
+  const value = toCorpus({ articleId, ...rest, rows: [note, tag] }, { notes: true });
+  const loaded = async (variant: Header['variant']): Promise<Row[]> => {
+    const path = join(root, `notes-${variant}.json`);
+    const items: CorpusItem[] = [{ section: 'records', value }];
+    await writeFile(path, writeCorpus({ ...header, variant }, [items], { format: 'json', digest }));
+    const spool = new Spool(root, `spool-${spools++}`);
+    await load([path], spool);
+    return spool.merged().get(articleId)!.rows;
+  };
+  expect(await loaded('full')).toEqual([note, tag]);
+  expect(await loaded('backup')).toEqual([tag]);
+});
+
 it('takes what was said of a deleted article from a file that was merged, in the variant that is asked for, and not from a backup', async () => {
   const articleId = `a1-${'1'.repeat(64)}`;
   const note = await rowOf(articleId, { row: 'note', note: '笔记' }, 'lib-a', 1);

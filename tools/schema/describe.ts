@@ -78,7 +78,7 @@ whichever is met first. There may be several tombstones of an article; a version
 
 | variant | differs by |
 |---|---|
-| \`full\` | nothing; notes only where asked for |
+| \`full\` | no notes |
 | \`text-free\` | no \`article.text\`, no words around a quote, no notes |
 | \`pseudonymised\` | text-free, persons of bylines and recipients replaced, no rows; versions have ids of their own |
 | \`backup\` | everything, with the \`private\` parts of a library |
