@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { CorpusRecord } from '../../lib/export/schema';
 import type { Answer, Message, PageState } from '../../lib/messages';
-import { type Chromium, startChromium, until } from './chromium';
+import { type Chromium, painted, startChromium, until } from './chromium';
 
 /** What the browser gives an extension page. */
 interface Extension {
@@ -118,6 +118,17 @@ export async function lineIn({ context, origin }: Chromium): Promise<Line> {
     },
   };
   return line;
+}
+
+/** Waits for `late`, a page that is painted at its second look: those that were opened before have been looked at twice by then. */
+export async function lookedTwice(line: Line, late: string): Promise<void> {
+  const { page } = await line.visit(late);
+  const sizes = await until(
+    () => painted(page),
+    (found) => found.length > 0,
+  );
+  if (sizes.length === 0) throw new Error(`${late} is not painted`);
+  await page.close();
 }
 
 /** Picks a file on the library page; answers what the page says of it: a preview to take in, or why it is refused. */

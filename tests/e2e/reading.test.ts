@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { PageState } from '../../lib/messages';
 import { type Chromium, drawn, painted, SITE, startChromium, until } from './chromium';
-import { type Line, lineIn } from './line';
+import { type Line, lineIn, lookedTwice } from './line';
 import { articlePage, latePage, otherPage, otherXhtml } from './reading-page';
 
 let chromium: Chromium;
@@ -157,17 +157,7 @@ test('a navigation without loading is read anew', async () => {
 
 test.each(['other', 'other.xhtml'])('a page that is no party-building news is left alone: %s', async (path) => {
   await page.goto(`${SITE}/${path}`);
-  /* A page that is opened later, and is read at the second look: this one has been looked at twice by then. */
-  const late = await line.visit(`${SITE}/late`);
-  expect(
-    (
-      await until(
-        () => painted(late.page),
-        (sizes) => sizes.length > 0,
-      )
-    ).length,
-  ).toBeGreaterThan(0);
-  await late.page.close();
+  await lookedTwice(line, `${SITE}/late`);
   expect(await painted(page)).toEqual([]);
   await expect(toPage('state')).rejects.toThrow();
 });

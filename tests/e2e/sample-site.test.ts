@@ -7,7 +7,7 @@ import type { CorpusRecord } from '../../lib/export/schema';
 import { expected, FLOODED, judged, type Sample, sample, samples, site } from '../site/site';
 import { type Chromium, painted, SITE, startChromium, until } from './chromium';
 import { clippedByCommand, withoutProvenance } from './command';
-import { type Line, lineIn, throughEmptyProfile } from './line';
+import { type Line, lineIn, lookedTwice, throughEmptyProfile } from './line';
 import { latePage } from './reading-page';
 
 const LATE = `${SITE}/late`;
@@ -72,17 +72,7 @@ test('an article is painted by itself in three colours; popup and badge say how 
 
 test('ordinary news is left alone', async () => {
   const { page, tabId } = await line.visit(sample('ordinary').truth.url);
-  /* A page that is opened later, and is read at the second look: this one has been looked at twice by then. */
-  const late = await line.visit(LATE);
-  expect(
-    (
-      await until(
-        () => painted(late.page),
-        (sizes) => sizes.length > 0,
-      )
-    ).length,
-  ).toBeGreaterThan(0);
-  await late.page.close();
+  await lookedTwice(line, LATE);
   expect(await painted(page)).toEqual([]);
   expect(await chromium.worker.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`)).toBe('');
   await page.close();

@@ -24,6 +24,7 @@ const pages: Record<string, () => Promise<Page>> = {
   popup: async () => ready(await line.beside('popup', tabId), '.kind-counts'),
   panel: async () => ready(await line.beside('sidepanel', tabId), '.mention'),
   library: async () => ready(await line.library('articles'), '.article-row .title'),
+  plots: async () => ready(await line.library('plots'), '.plot svg'),
   welcome: () => opened('welcome.html'),
   settings: () => opened('options.html'),
 };
