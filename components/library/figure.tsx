@@ -32,7 +32,7 @@ export interface FigureProps {
 
 export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps): JSX.Element => {
   const { copy, language } = useSetting();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const [failed, setFailed] = useState('');
   const [all, setAll] = useState(false);
   const of = (query: string): string => copy.plots.scope(scope.articles.toLocaleString(language), query);
@@ -90,7 +90,12 @@ export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps)
         <p class="fine">{note}</p>
         <p class="notice warn">{copy.plots.sample}</p>
       </figcaption>
-      {chart.options === undefined ? <p class="empty">{copy.plots.nothing}</p> : <div ref={place} class="plot" />}
+      {chart.options === undefined ? (
+        <p class="empty">{copy.plots.nothing}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section ref={place} class="plot" aria-label={title} tabIndex={0} />
+      )}
       {failed !== '' && <p class="notice bad break">{copy.plots.failed(failed)}</p>}
       {rows.length > 0 && (
         <>
