@@ -24,7 +24,11 @@ const pages: Record<string, () => Promise<Page>> = {
   popup: async () => ready(await line.beside('popup', tabId), '.kind-counts'),
   panel: async () => ready(await line.beside('sidepanel', tabId), '.mention'),
   library: async () => ready(await line.library('articles'), '.article-row .title'),
-  plots: async () => ready(await line.library('plots'), '.plot svg'),
+  plots: async () => {
+    const page = await line.library('plots');
+    await page.locator('#search').fill('党建引领');
+    return ready(page, 'figure:has(figcaption a) .plot svg');
+  },
   welcome: () => opened('welcome.html'),
   settings: () => opened('options.html'),
 };
