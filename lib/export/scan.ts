@@ -105,7 +105,10 @@ export class Scanner {
   }
 }
 
-/** Cuts a file into batches of pieces; the first is its first piece alone. What comes before a fault is yielded before it is thrown. */
+/**
+ * Cuts a file into batches of `size` pieces, fewer where they are longer together than one value may be; the first is its first piece alone.
+ * What comes before a fault is yielded before it is thrown.
+ */
 export async function* piecesOf(
   chunks: AsyncIterable<string> | Iterable<string>,
   size: number,
@@ -113,13 +116,16 @@ export async function* piecesOf(
   const scanner = new Scanner();
   let batch: Piece[] = [];
   let most = 1;
+  let held = 0;
   try {
     for await (const chunk of chunks)
       for (const piece of scanner.push(chunk)) {
         batch.push(piece);
-        if (batch.length < most) continue;
+        held += piece.text.length;
+        if (batch.length < most && held < LIMITS.value) continue;
         yield batch;
         batch = [];
+        held = 0;
         most = size;
       }
     scanner.end();

@@ -369,7 +369,7 @@ describe('a fault', () => {
     const { blob } = await make(from, everything, origin, run);
     const seen = await preview(to, blob, run);
     const stop = new AbortController();
-    const stopping = { ...run, signal: stop.signal, onProgress: () => stop.abort() };
+    const stopping = { ...run, size: 512, signal: stop.signal, onProgress: () => stop.abort() };
     await expect(take(to, blob, seen, stopping)).rejects.toThrow('abort');
     expect(await to.count()).toBe(512);
     const taken: number[] = [];
@@ -377,7 +377,7 @@ describe('a fault', () => {
       taken.push(asked[0].length);
       return to.merge(...asked);
     };
-    await take({ ...to, merge }, blob, seen, run);
+    await take({ ...to, merge }, blob, seen, { ...run, size: 512 });
     expect(taken).toEqual([88]);
     expect(await allOf(to)).toEqual(await allOf(from));
     expect(await to.fact('import')).toBeUndefined();

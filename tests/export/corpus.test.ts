@@ -5,6 +5,7 @@ import { writeCorpus } from '../../lib/export/corpus';
 import { fromCorpus, toCorpus } from '../../lib/export/derive';
 import { CorpusFault } from '../../lib/export/faults';
 import { readCorpus } from '../../lib/export/read';
+import { piecesOf } from '../../lib/export/scan';
 import type { CorpusItem, Private, Tombstone } from '../../lib/export/schema';
 import { digest, header, libraries, versionOf } from './made';
 
@@ -169,6 +170,13 @@ describe('a bad file', () => {
     expect(await told('"mentions":2,', '"mentions":3,')).toEqual({ ...count, of: 'mentions' });
     expect(await told(/"hash":"\w{64}/, `"hash":"${no}`)).toEqual({ what: 'hash' });
     expect(await told(/\n\],"counts".*$/s, '')).toEqual({ what: 'cut-value' });
+  });
+
+  it('is cut up so that long values come few at a time', async () => {
+    const long = (): string => `{"text":"${'x'.repeat(1 << 24)}"}`;
+    const sizes: number[] = [];
+    for await (const batch of piecesOf([0, 1, 2, 3, 4].map(long), 4)) sizes.push(batch.length);
+    expect(sizes).toEqual([1, 2, 2]);
   });
 
   it('is refused for a line without end and for endless nesting before memory is spent', async () => {
