@@ -8,7 +8,7 @@ export type Cue = 'founding' | 'running';
 type Class = Cue | 'opening' | 'kept';
 
 /** As folded text has them: 著名 is 着名 there. */
-const list = (words: string): string[] => fold(words).split(' ');
+const list = (words: string): string[] => fold(words).trim().split(/\s+/);
 
 interface Word<T> {
   word: string;
