@@ -27,13 +27,15 @@ const holds = (listing: Listing, field: Field, value: string): boolean => {
     case 'decision':
       return value === 'disputed' ? listing.disputed === true : listing.decision === value;
     case 'note':
-      return value === '' ? listing.notes === undefined : noted(listing, lettersIn(value));
+      return value === '' ? listing.notes === undefined : listing.notes !== undefined && noted(listing.notes, value);
   }
 };
 
 /** Notes are compared as texts are, by their letters; what has none stands in no note. */
-const noted = ({ notes = [] }: Listing, letters: string): boolean =>
-  letters !== '' && notes.some((note) => lettersIn(note).includes(letters));
+const noted = (notes: readonly string[], value: string): boolean => {
+  const letters = lettersIn(value);
+  return letters !== '' && notes.some((note) => lettersIn(note).includes(letters));
+};
 
 /** `2023`, `2023-05`, `2023-05-01`, or a range with `..` whose ends may be left out. */
 const within = (date: string, value: string): boolean => {
