@@ -37,10 +37,17 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
   const rows = useMemo(() => ordered(props.rows, order), [props.rows, order]);
   const articles = useMemo(() => new Set(rows.map(({ articleId }) => articleId)).size, [rows]);
   const draw = useCallback((index: number) => <KwicLine row={rows[index]!} />, [rows]);
-  if (query === '') return <p class="empty">{copy.kwic.ask}</p>;
+  const heading = <h1 class="visually-hidden">{copy.nav.kwic}</h1>;
+  if (query === '')
+    return (
+      <>
+        {heading}
+        <p class="empty">{copy.kwic.ask}</p>
+      </>
+    );
   return (
     <section class="list-pane kwic" aria-label={copy.nav.kwic}>
-      <h1 class="visually-hidden">{copy.nav.kwic}</h1>
+      {heading}
       <div class="row bar">
         <span class="grow numbers" role="status">
           {props.reading
