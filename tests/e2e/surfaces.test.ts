@@ -29,9 +29,17 @@ const pages: Record<string, () => Promise<Page>> = {
     await page.locator('#search').fill('党建引领');
     return ready(page, 'figure:has(figcaption a) .plot svg');
   },
+  kwic: part('kwic'),
+  review: part('review'),
+  discovery: part('discovery'),
+  files: part('files'),
+  trash: part('trash'),
   welcome: () => opened('welcome.html'),
   settings: () => opened('options.html'),
 };
+function part(name: string): () => Promise<Page> {
+  return async () => ready(await line.library(name), 'main h1');
+}
 async function ready(page: Page, shows: string): Promise<Page> {
   await page.waitForSelector(shows);
   return page;
