@@ -4,7 +4,7 @@ import type { CorpusRecord } from '../../lib/export/schema';
 import type { PageState } from '../../lib/messages';
 import { sample, site } from '../site/site';
 import { violations } from './axe';
-import { type Chromium, startChromium } from './chromium';
+import { type Chromium, startChromium, until } from './chromium';
 import { judgedFile, type Line, lineIn } from './line';
 
 const urlOf = (name: string) => sample(name).truth.url;
@@ -64,7 +64,11 @@ test('exports exchanged in both orders give every profile the same corpus, each 
       const filter = page.locator('.facets label', { hasText: '有分歧' });
       await filter.locator('.numbers', { hasText: /^1$/ }).waitFor();
       await filter.locator('input').check();
-      expect(await page.locator('#search').inputValue()).toBe('复核:有分歧');
+      const query = await until(
+        () => page.locator('#search').inputValue(),
+        (words) => words !== '',
+      );
+      expect(query).toBe('复核:有分歧');
       await page.locator('.list-pane .bar [role="status"]', { hasText: /^1 篇$/ }).waitFor();
       await page.locator('.article-row .disputed', { hasText: '有分歧' }).click();
       const opinions = page.locator('.mention-card .opinions');

@@ -90,7 +90,11 @@ test('accept, reclassify, reject and undo in the panel are seen on the page', as
 
   await mention.locator('select').selectOption('mechanism/method');
   await mention.locator('.fine', { hasText: '已改类' }).waitFor();
-  expect(await painted(page)).not.toEqual(before);
+  const changed = await until(
+    () => painted(page),
+    (sizes) => String(sizes) !== String(before),
+  );
+  expect(changed).not.toEqual(before);
   await panel.locator('button', { hasText: '撤销上一步' }).click();
   const now = await until(
     () => painted(page),
@@ -113,9 +117,10 @@ test('keys walk the kinds without changing one, until one is entered; the pointe
   const first = await select.inputValue();
   await select.focus();
   for (const _ of [1, 2]) await panel.keyboard.press('ArrowDown');
-  expect(await select.inputValue()).not.toBe(first);
+  const chosen = () => select.inputValue();
+  expect(await until(chosen, (value) => value !== first)).not.toBe(first);
   await panel.keyboard.press('Escape');
-  expect(await select.inputValue()).toBe(first);
+  expect(await until(chosen, (value) => value === first)).toBe(first);
   await panel.keyboard.press('ArrowDown');
   expect(await decided()).toBe(0);
   await panel.keyboard.press('Enter');
