@@ -1,4 +1,4 @@
-/** Runs inside a page of the benchmark, evaluated as one script: the packs, the recogniser, and how long both were in coming. */
+/** Runs inside a page of the benchmark, evaluated as one script: the packs and the recogniser. */
 import { packs } from '../../lib/packs';
 import { lexicon } from '../../lib/packs/lexicon';
 import { createRecogniser } from '../../lib/recognise/recogniser';
