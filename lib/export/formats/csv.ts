@@ -1,17 +1,7 @@
-/** CSV for spreadsheets: RFC 4180, UTF-8 with BOM (Excel needs it), and no cell that a spreadsheet takes for a formula. */
+/** Two tables for spreadsheets: articles and mentions. */
+import { BOM, row } from '../csv';
 import { context } from '../derive';
 import { type Chunk, type Format, field, recordsOf, type Source, tagsOf } from './source';
-
-/** Full-width signs too: Chinese spreadsheets take them for formulas. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-
-export const cell = (value: string | number): string => {
-  if (typeof value === 'number') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-export const row = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(',')}\r\n`;
 
 const ARTICLES = [
   'articleId',
@@ -60,7 +50,7 @@ const MENTIONS = [
 
 async function* articles(source: Source): AsyncGenerator<Chunk> {
   const file = 'articles.csv';
-  yield { file, text: `\ufeff${row(ARTICLES)}` };
+  yield { file, text: BOM + row(ARTICLES) };
   for await (const record of recordsOf(source)) {
     const { article, capture } = record;
     const cells: Record<(typeof ARTICLES)[number], string | number> = {
@@ -95,7 +85,7 @@ const inOneLine = (words: string): string => words.replaceAll('\n', ' ');
 
 async function* mentions(source: Source): AsyncGenerator<Chunk> {
   const file = 'mentions.csv';
-  yield { file, text: `\ufeff${row(MENTIONS)}` };
+  yield { file, text: BOM + row(MENTIONS) };
   for await (const record of recordsOf(source)) {
     const { text } = record.article;
     const [title, publishedAt, origin] = [

@@ -1,5 +1,5 @@
 /** 4CAT: the columns its CSV import asks for, and what is worth having beside them. */
-import { row } from './csv';
+import { BOM, row } from '../csv';
 import { dateIn, type Format, field, recordsOf } from './source';
 
 const FOURCAT = [
@@ -34,7 +34,7 @@ export const fourcat: Format = {
   },
   async *write(source) {
     const file = '4cat.csv';
-    yield { file, text: `\ufeff${row(FOURCAT)}` };
+    yield { file, text: BOM + row(FOURCAT) };
     for await (const record of recordsOf(source)) {
       const date = dateIn(record);
       const clipped = record.capture.at.slice(0, 19).replace('T', ' ');
