@@ -72,9 +72,11 @@ export async function viewOf(
 
 /** Indexes a block of articles once there is one; the library page does the same while it is open. What fails is tried again with the next. */
 const index = (): Promise<void> =>
-  navigator.locks.request('tifa-index', { ifAvailable: true }, async (lock) => {
-    if (lock !== null && (await library.countPending()) >= BLOCK) await library.settle().catch(() => {});
-  });
+  navigator.locks
+    .request('tifa-index', { ifAvailable: true }, async (lock) => {
+      if (lock !== null && (await library.countPending()) >= BLOCK) await library.settle();
+    })
+    .catch(() => undefined);
 
 /** Keeps the article; answers after the commit. */
 export async function clip(

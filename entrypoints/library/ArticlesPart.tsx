@@ -38,26 +38,33 @@ interface ArticlesPartProps {
 
 export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: ArticlesPartProps) {
   const setting = useSetting();
-  const { ids, docs, searching, query, selected, seq } = desk;
+  const { ids, docs, searching, query, selected, seq, fail } = desk;
   /** By id: what was read for one search stays true in the next. */
   const [rows, setRows] = useState<ReadonlyMap<string, ListRow>>(new Map());
   const [current, setCurrent] = useState(0);
   const [filtering, setFiltering] = useState(false);
+  /** Pages of `ids` whose rows are read or being read; one that could not be read is asked for again. */
   const asked = useRef(new Set<number>());
   const range = useRef({ from: 0, to: PAGE });
 
   const read = useCallback(
     async (from: number, to: number) => {
       range.current = { from, to };
+      const pages = asked.current;
       for (let page = Math.floor(from / PAGE); page * PAGE < Math.min(to, ids.length); page++) {
-        if (asked.current.has(page)) continue;
-        asked.current.add(page);
-        const listings = await library.listings(ids.slice(page * PAGE, (page + 1) * PAGE));
-        const read = await listRows(listings.filter((one) => one !== undefined));
-        setRows((all) => new Map([...all, ...read.map((row) => [row.articleId, row] as const)]));
+        if (pages.has(page)) continue;
+        pages.add(page);
+        try {
+          const listings = await library.listings(ids.slice(page * PAGE, (page + 1) * PAGE));
+          const read = await listRows(listings.filter((one) => one !== undefined));
+          setRows((all) => new Map([...all, ...read.map((row) => [row.articleId, row] as const)]));
+        } catch (error) {
+          pages.delete(page);
+          return fail(error);
+        }
       }
     },
-    [ids],
+    [ids, fail],
   );
   useEffect(() => {
     asked.current = new Set();
@@ -71,7 +78,7 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
     if (open >= 0) setCurrent(open);
   }, [ids, articleId]);
 
-  const facets = useAsked(() => facetsOf(docs, setting), [ids, setting, seq], desk.fail);
+  const facets = useAsked(() => facetsOf(docs, setting), [ids, setting, seq], fail);
   const kept = asKept(query, setting);
   const { fields } = parseQuery(kept);
   const chosen: Record<string, string[]> = {};

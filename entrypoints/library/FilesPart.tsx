@@ -150,7 +150,7 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
         busy={busy}
         unsure={unsure?.name ?? null}
         onExport={(choice) => void send(choice)}
-        onSaved={(saved) => void answer(saved)}
+        onSaved={(saved) => void desk.attempt(answer(saved))}
       />
       <ImportView
         {...checked}

@@ -10,7 +10,13 @@ import type { Desk } from '../../entrypoints/library/desk';
 import { kinds } from '../../lib/packs/kinds';
 
 vi.mock('../../entrypoints/library/reads', () => ({
-  library: { listings: async () => [], facets: async () => new Proxy({}, { get: () => [] }) },
+  library: {
+    listings: async ([id]: readonly string[]) => {
+      if (id === 'unreadable') throw new DOMException('', 'UnknownError');
+      return [];
+    },
+    facets: async () => new Proxy({}, { get: () => [] }),
+  },
   listRows: async () => [],
   articleView: async (articleId: string) => {
     if (articleId === 'unreadable') throw new DOMException('', 'UnknownError');
@@ -93,6 +99,29 @@ test('an article that was deleted elsewhere leads back to where it was opened fr
   await expect.poll(() => window.document.body.textContent).toContain(copy.article.gone);
   window.document.querySelector('button')!.click();
   expect(window.location.hash).toBe('#/kwic');
+});
+
+test('rows that cannot be read are told', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  Object.assign(globalThis, { window, document: window.document, Node: window.Node });
+  const fail = vi.fn();
+  const desk = { ids: ['unreadable'], docs: null, query: '', selected: new Set(), seq: 1, total: 1, fail };
+  await act(async () =>
+    render(
+      <SettingContext.Provider value={{ language: 'zh-CN', copy: words['zh-CN'], kinds, ruleNote: () => '' }}>
+        <ArticlesPart
+          desk={desk as unknown as Desk}
+          articleId={null}
+          at={null}
+          from={{ part: 'articles', of: null, at: null }}
+          order={{ sort: 'clipped', descending: true }}
+          onOrder={() => undefined}
+        />
+      </SettingContext.Provider>,
+      window.document.body,
+    ),
+  );
+  await expect.poll(() => fail.mock.calls.length).toBeGreaterThan(0);
 });
 
 test('an article that cannot be read is not called deleted', async () => {
