@@ -34,19 +34,15 @@ const schema = z.object({
 
 export type Settings = z.infer<typeof schema>;
 
-const parsed = (raw: unknown): Settings => {
-  const whole = schema.safeParse(raw ?? {});
-  if (whole.success) return whole.data;
-  const kept: Record<string, unknown> = {};
-  for (const [key, shape] of Object.entries(schema.shape)) {
-    const field = z.safeParse(shape, (raw as Record<string, unknown>)[key]);
-    if (field.success) kept[key] = field.data;
-  }
-  return schema.parse(kept);
-};
-
 /** Settings from what is stored: a field that does not fit falls back to its default, the others stay. */
-export const readSettings = (raw: unknown): Settings => parsed(typeof raw === 'object' ? raw : {});
+export const readSettings = (raw: unknown): Settings => {
+  const stored = Object(raw) as Record<string, unknown>;
+  const fitting = Object.entries(schema.shape).flatMap(([key, shape]) => {
+    const field = z.safeParse(shape, stored[key]);
+    return field.success ? [[key, field.data]] : [];
+  });
+  return schema.parse(Object.fromEntries(fitting));
+};
 
 /** The area of storage that settings need: `browser.storage.local` fits. */
 export interface Area {

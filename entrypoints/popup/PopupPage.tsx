@@ -8,7 +8,7 @@ import { askBackground, askTab } from '../../lib/extension-asks';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import type { Clipped, Message, PageState } from '../../lib/messages';
-import { changeSettings, languageOf, loadSettings, type Settings } from '../../lib/settings';
+import { changeSettings, languageOf, loadSettings, readSettings, type Settings } from '../../lib/settings';
 import { isUnder, patternOf } from '../../lib/sites/groups';
 import { useAttempt } from '../shared/attempt';
 import { openPanel } from '../shared/open-panel';
@@ -41,7 +41,7 @@ const countKinds = (state: PageState | undefined): KindCount[] =>
     count: state!.reading!.mentions.filter((mention) => mention.kind === id).length,
   }));
 
-/** What the first frame needs: asked all at once, before anything is drawn. */
+/** What the first frame needs: asked all at once, before anything is drawn. Of a storage that cannot be read, the usual settings. */
 export interface Start {
   settings: Settings;
   tab: Browser.tabs.Tab | undefined;
@@ -51,7 +51,7 @@ export interface Start {
 export async function start(): Promise<Start> {
   void library.open().catch(() => undefined);
   const [settings, [tab]] = await Promise.all([
-    loadSettings(area),
+    loadSettings(area).catch(() => readSettings({})),
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
   const canonical = canonicalUrl(tab?.url ?? '');

@@ -4,11 +4,12 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { common } from '../../components/copy/common';
 import { popup } from '../../components/copy/popup';
-import { PopupPage } from '../../entrypoints/popup/PopupPage';
-import { loadSettings } from '../../lib/settings';
+import { PopupPage, start } from '../../entrypoints/popup/PopupPage';
+import { loadSettings, readSettings } from '../../lib/settings';
 import { page } from './sample';
 
 const asked = vi.hoisted(() => ({
+  get: async (): Promise<object> => ({ settings: { language: 'en' } }),
   listing: async (): Promise<unknown> => undefined,
   request: async (): Promise<boolean> => true,
 }));
@@ -16,15 +17,15 @@ vi.mock('wxt/browser', () => {
   const heard = { addListener: () => undefined, removeListener: () => undefined };
   return {
     browser: {
-      storage: { local: { get: async () => ({ settings: { language: 'en' } }), onChanged: heard } },
+      storage: { local: { get: () => asked.get(), onChanged: heard } },
       runtime: { onMessage: heard },
       permissions: { contains: async () => false, request: () => asked.request() },
-      tabs: { sendMessage: async () => ({ ok: true, value: page }) },
+      tabs: { sendMessage: async () => ({ ok: true, value: page }), query: async () => [] },
     },
   };
 });
 vi.mock('../../lib/library/library', () => ({
-  openLibrary: () => ({ listing: () => asked.listing(), reprints: async () => [] }),
+  openLibrary: () => ({ open: async () => undefined, listing: () => asked.listing(), reprints: async () => [] }),
 }));
 
 const show = async (): Promise<{ body: HTMLElement; told: () => string }> => {
@@ -54,4 +55,9 @@ test('a right that the browser does not even ask for is told', async () => {
   )!;
   await act(async () => button.click());
   await expect.poll(() => told()).toBe(common.en.errors.forbidden);
+});
+
+test('settings that cannot be read are the usual ones, so that the popup is there to tell what fails', async () => {
+  asked.get = () => Promise.reject(new DOMException('', 'UnknownError'));
+  expect((await start()).settings).toEqual(readSettings({}));
 });
