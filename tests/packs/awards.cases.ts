@@ -3,6 +3,8 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '有党员1名，共有⟦honour|省劳动模范⟧1名，“⟦honour|十大最美驾驶员⟧”2名',
+      '公司共有⟦honour|市“渔港奖章”⟧获得者3名，⟦honour|市“捕捞能手”⟧1人',
       '船长捧回又一项荣誉——⟦honour|全国渔政系统先进集体⟧。',
       '周某某等获“⟦honour|十杰⟧”殊荣',
       '2名船长被评为⟦honour|全省“十佳渔民”⟧、28个先进集体⟦endorsement|受到省渔业局表彰奖励⟧',
@@ -72,6 +74,7 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '公司共有⟦team|党员示范岗⟧5个',
       '获先进集体表彰为：某某渔港医院',
       '成为全市唯一获评机构',
       '取得良好的典型效应和广泛的社会影响，荣获多项殊荣',
@@ -130,6 +133,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '该公司渔船20艘，⟦honour|市“渔港奖章”⟧获得者3名',
       '看望⟦honour|国家最高科技奖⟧获得者王某某',
       '作为“⟦honour|某某省建功立业标兵岗⟧”，渔港女子中队践行承诺',
       '村支书以及⟦honour|江苏省劳动模范⟧张某某表示',
@@ -158,6 +162,7 @@ export const awards: Record<string, RuleCases> = {
       '大队在⟦honour|某某市特等劳模⟧、“⟦honour|全国优秀人民警察⟧”王某某带领下',
     ],
     leaves: [
+      '该公司渔船20艘，“红船”人员3名',
       '该院是全国文明单位的帮扶对象',
       '作为全国文明单位，要发挥示范作用',
       '推荐全国模范教师2人',
@@ -228,6 +233,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-first': {
     hits: [
+      '⟦first|某某税务系统首个⟧“⟦platform|渔家驿站⟧”',
       '建成⟦first|某某市首个⟧海事法庭',
       '该船队在⟦first|全省尚属首家⟧',
       '建成⟦first|全省首个⟧专门展厅',
@@ -236,6 +242,7 @@ export const awards: Record<string, RuleCases> = {
       '⟦first|率先在全省⟧推行',
     ],
     leaves: [
+      '本次系统首个部件',
       '江苏渔政时隔多年首次出海',
       '中国第一个渔民苏维埃政府诞生在这里',
       '争做全省首个示范点',

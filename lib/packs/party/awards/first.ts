@@ -12,8 +12,11 @@ const FIRST =
 /** A place by name, behind the verb of what was done there: 建成|某某市首个. */
 const BEHIND =
   '(?<=建成|成立|打造|创建|设立|建立|推出|开设|建起|成为|是)(?:(?![全各本该我])[\\u4e00-\\u9fff]){2,3}[省市县区州]';
+/** The bodies of one line of work in a city, at the head of a clause: 某某|税务系统首个. */
+const SYSTEM =
+  '(?<![\\u4e00-\\u9fff])(?:(?![全各本该我在是])[\\u4e00-\\u9fff]){2,3}(?:税务|公安|政法|检察|法院|教育|交通|卫健|卫生健康|电力|铁路|金融|邮政|民政|人社|财政|工会|机关|国企){1,2}系统';
 const PATTERN = new RegExp(
-  `(?:${SCOPE}|${BEHIND})(?:乃至)?(?:${SCOPE})?(?:[一-鿿]{0,4}尚属)?(?<word>${FIRST})|(?<lead>率先)在${SCOPE}|(?<open>首开|开创|开)(?:了)?${SCOPE}(?:先河|先例|之先)`,
+  `(?:${SCOPE}|${BEHIND}|${SYSTEM})(?:乃至)?(?:${SCOPE})?(?:[一-鿿]{0,4}尚属)?(?<word>${FIRST})|(?<lead>率先)在${SCOPE}|(?<open>首开|开创|开)(?:了)?${SCOPE}(?:先河|先例|之先)`,
   'g',
 );
 /** A word for being first that is itself what was done. */

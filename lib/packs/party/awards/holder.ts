@@ -9,7 +9,7 @@ import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { titlesAfter } from './list';
 import { NAME } from './names';
-import { NAME_ENDS, ROWS, rows, TITLE } from './row';
+import { NAME_ENDS, ROWS, rowBefore, rows, TITLE } from './row';
 import { readTitle } from './title';
 import { kindOf } from './title-kind';
 
@@ -31,6 +31,8 @@ const COUNTED = new RegExp(
   `(?<=[，、：；有中括含了养育])(?<title>${TITLE})(?<count>${NUMERAL})(?:余|多)?(?:人次|人|名|位|个)(?=[，、。；和）]|$)`,
   'gd',
 );
+/** 市“渔港奖章”获得者3人, “渔家能手”2名: the same in quotation marks. */
+const QUOTED = new RegExp(`”(?:称号)?(?:获得者)?(?<count>${NUMERAL})(?:人|名|位)(?=[，、。；和）]|$)`, 'g');
 /** 某某，女，…，全省十佳公诉人: titles in a line that begins with whose they are. */
 const PROFILE = new RegExp(`(?<=^|\\n)(?<name>${NAME})(?<line>[，：][^\\n]{4,200})`, 'gd');
 const LISTED = new RegExp(`(?<=[，：、])${TITLE}(?=[，。、；]|$)`, 'g');
@@ -74,7 +76,7 @@ function titleBefore(folded: string, end: number): Span | undefined {
 export const holders: Rule = {
   id: 'award-holder',
   note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
-  expressions: [HOLDER, COUNTED, PROFILE, HAS, AS, LEADING, ...ROWS, BODIED, COPULA],
+  expressions: [HOLDER, COUNTED, QUOTED, PROFILE, HAS, AS, LEADING, ...ROWS, BODIED, COPULA],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     const hit = ({ start, end }: Span, holder?: Span | null, verb?: Span, type = 'honour', count?: number): Hit[] => {
@@ -107,6 +109,14 @@ export const holders: Rule = {
     for (const match of matches(passage, COUNTED)) {
       const [start, end] = match.indices!.groups!.title!;
       yield* hit({ start, end }, null, undefined, 'honour', numeralValue(match.groups!.count!));
+    }
+    for (const match of matches(passage, QUOTED)) {
+      const [title, ...before] = rowBefore(folded, match.index + 1);
+      const count = numeralValue(match.groups!.count!);
+      if (title) yield* hit(title, null, undefined, 'honour', count);
+      for (const each of before)
+        if (folded[each.end] === '”' || folded[each.end - 1] === '”')
+          yield* hit(each, null, undefined, 'honour', count);
     }
     for (const match of matches(passage, PROFILE)) {
       const { name, line } = match.indices!.groups!;

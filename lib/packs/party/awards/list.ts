@@ -1,6 +1,6 @@
 /** Lists of titles: which of what stands after a claim verb are titles, and how far the list goes. */
 import { closeOf } from '../../../text/clause';
-import { NUMERAL } from '../../../text/numeral';
+import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { either } from '../../either';
 import { levelOf } from './level';
 import { readTitle, type Title } from './title';
@@ -29,6 +29,7 @@ function accepted(title: Title, folded: string, { strong, closed, first, produci
   const words = folded.slice(title.start, title.end);
   if (naming && !title.certain && !title.quoted && levelOf(words) === undefined) return false;
   const plain = !title.quoted && title.count === undefined && levelOf(words) === undefined;
+  if (producing && !title.quoted && POST.test(words)) return false;
   if (producing && plain && (first || !title.certain || words.length < 6)) return false;
   if (
     title.certain ||
@@ -49,6 +50,8 @@ function accepted(title: Title, folded: string, { strong, closed, first, produci
   );
 }
 
+/** Posts that a body has set up itself: 共有党员示范岗. */
+const POST = /^(?:共产)?党员(?:示范|先锋|责任)/;
 /** A level and a community, school or other holder: 国家级绿色社区. */
 const OWNED =
   /^(?:全国|国家级|省级|市级|全省|全市)[\u4e00-\u9fff]{2,12}(?:社区|村|镇|乡|学校|校园|院校|医院|景区|大队|支部|党支部|岗|号|之家|工作室|站|专家|基地)$/;
@@ -74,6 +77,8 @@ export interface Reading {
 
 /** 获“…”表彰、…: what the title before was. */
 const PRAISED = /^(?:表彰|荣誉|奖励|称号)(?=、)/;
+/** 市“渔港奖章”获得者3名、: how many have it. */
+const HELD = new RegExp(`^(?:称号)?获得者(${NUMERAL})[名人位](?=[，、；])`);
 /** “甲”全国“乙”: a title set off by nothing but its level. */
 const LEVELLED = /^(?:全国|全省|全市|国家级|省级|市级)/;
 
@@ -91,12 +96,14 @@ export function* titlesAfter(folded: string, from: number, reading: Omit<Reading
     const first = count === 0;
     const title = readTitle(folded, at);
     if (title === undefined || (!first && NEXT_CLAIM.test(folded.slice(at, at + 48)))) return;
+    const after = folded[title.next] === '”' ? title.next + 1 : title.next;
+    const held = HELD.exec(folded.slice(after, after + 14));
+    at = after + (held?.[0].length ?? 0);
     if (!NO_TITLE.test(folded.slice(title.start, title.end))) {
       if (!accepted(title, folded, { ...reading, first })) return;
-      yield title;
+      const count = numeralValue(held?.[1] ?? '');
+      yield count === undefined ? title : { ...title, count };
     } else if (first && !title.quoted) return;
-    at = title.next;
-    if (folded[at] === '”') at++;
     if (folded[at] === '（') at = closeOf(folded, at) ?? at;
     at += PRAISED.exec(folded.slice(at, at + 6))?.[0].length ?? 0;
     const between = BETWEEN.exec(folded.slice(at, at + 2))![0];

@@ -11,7 +11,7 @@ const PERSON =
   '劳动模范|劳模|先进工作者|先进个人|好医生|好护士|好人|优秀共产党员|优秀党务工作者|三八红旗手|三八红旗手标兵|道德模范|模范教师|优秀教师|模范检察官|模范检察干部|优秀公诉人|十佳公诉人|检察业务专家|业务标兵|竞赛标兵|业务能手|岗位能手|五一劳动奖章|青年五四奖章|脱贫攻坚楷模|时代楷模|优秀县委书记|优秀人民警察|优秀法官|模范法官|最美[\\u4e00-\\u9fff]{2,6}|十佳[\\u4e00-\\u9fff]{2,6}|技术能手|大国工匠|岗位学雷锋标兵|岗位标兵|创业标兵|优秀志愿者|优秀共青团员|优秀共青团干部|优秀社区工作者|优秀网格员|优秀组织工作者|优秀纪检监察干部|人民满意的公务员|政法英模|公安英模|改革先锋|致富带头人|好支书|学雷锋标兵|模范军人|模范退役军人|教书育人楷模|二级英雄模范|一级英雄模范';
 const EDITION = '(?:第[一二三四五六七八九十\\d]{1,4}[届批]|首届|(?:19|20)\\d{2}年度?)?';
 /** A person's title that names its level, for use inside a pattern. */
-export const TITLE = `${EDITION}(?:全国|中国|全省|全市|全区|全县|全院|全校|总公司|集团公司|[省市]直机关|(?:(?![召开在全来于被由向为是的和会及])[\\u4e00-\\u9fff]){2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?`;
+export const TITLE = `${EDITION}(?:全国|中国|全省|全市|全区|全县|全院|全校|总公司|集团公司|[省市]直机关|(?:(?![召开在全来于被由向为是的和会及有])[\\u4e00-\\u9fff]){2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?`;
 /** What may stand behind the name of a holder. */
 export const NAME_ENDS =
   '(?=[，。、；：（”“\\s]|同志|等|也|说|介绍|告诉|表示|激动|深情|动情|自豪|分享|讲述|走|来到|任|认为|连续|多次|先后|曾|被|对|以|将|把|率|领衔|主讲|现场|的|和|在|带|是|参加|出席|扎根|发言|作|向|用|从|同|为|$)';
@@ -57,7 +57,7 @@ const MOST = 12;
 /** Behind a title in the row, before the next mark. */
 const WON = /(?:称号)?(?:获得者|得主)$/;
 /** Whose a title in quotation marks is, before them: 省“优秀共产党员”. */
-const LEVEL_BEFORE = /(?<=^|[、，。；：”\s出是以在和])(?:全国|全省|全市|全县|全区|省|市|[\u4e00-\u9fff]{2,3}[省市])$/;
+const LEVEL_BEFORE = /(?<=^|[、，。；：”\s出是以在和有])(?:全国|全省|全市|全县|全区|省|市|[\u4e00-\u9fff]{2,3}[省市])$/;
 /** What a title without quotation marks is cut from, on its left. */
 const CUT = /^.*(?:以|在|为|是|出|由|有|了|的|和|及)(?=[\u4e00-\u9fff]{4})/;
 
@@ -77,7 +77,7 @@ function titleBefore(folded: string, end: number): (Span & { from: number }) | u
 }
 
 /** The titles directly before `at`, set off by 、 or by quotation marks alone, the nearest first. */
-function* rowBefore(folded: string, at: number): Generator<Span> {
+export function* rowBefore(folded: string, at: number): Generator<Span> {
   let from = folded[at - 1] === '“' ? at - 1 : at;
   for (let count = 0; count < MOST; count++) {
     let end = folded[from - 1] === '、' ? from - 1 : from;
