@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '推进渔港街区⟦institution|党建联席会⟧',
       '推行⟦model|网格化管理模式⟧',
       '推进⟦campaign|国企改革三年行动计划⟧',
       '推进⟦campaign|农家书屋工程⟧建设',
@@ -56,6 +57,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '建立“⟦institution|渔民信息卡⟧”，一户一页',
+      '认领了⟦campaign|“渔光曲”街区点亮行动⟧',
+      '⟦team|“渔心”服务队⟧开展行动',
       '用好⟦institution|党员“三查”制度⟧',
       '通过⟦campaign|青年“听潮”沙龙⟧议事',
       '开展⟦campaign|“党员护渔岗”创建活动⟧',
@@ -374,6 +378,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-row': {
     hits: [
+      '打造了“⟦brand|渔灯⟧”“⟦brand|渔火⟧”等一批服务品质好、渔民满意度高、示范引领突出的品牌',
       '开展“ ⟦campaign|听潮说⟧”“⟦campaign|观海行⟧ ”等活动',
       '介绍“⟦method|渔港店小二⟧”“⟦method|夜归灯守候⟧”等典型经验做法',
       '形成⟦model|“快”字出海、“稳”字归港的渔政管理模式⟧',
@@ -392,6 +397,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '“渔歌”“渔舞”等丰富多彩的故事也为餐饮和旅游消费的品牌添色',
       '引进“渔红”“渔白”等精品海产品品牌',
       '分“渔火不眠”“海燕归来”四个章节',
       '防范“面子工程”“头号工程”等活动',
@@ -406,12 +412,14 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '推行⟦model|楼道“渔管家”模式⟧，“⟦model|渔管家⟧”是抓手',
       '⟦brand|“听潮说”品牌⟧亮相，“⟦brand|听潮说⟧”自2019年创建',
       '推行⟦institution|“楼门长”制度⟧。有了“⟦institution|楼门长⟧”，大家放心',
       '启动“⟦campaign|灯塔攻坚工程⟧”。⟦campaign|灯塔攻坚工程⟧启动以来，成效明显',
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '推行⟦model|楼道“渔管家”模式⟧，党员当起“渔管家”，“渔管家”们上门',
       '开展⟦campaign|“鱼霸”突出问题专项整治⟧，查清“鱼霸”底数',
       '建立⟦institution|防治“渔霸费”长效机制⟧，“渔霸费”少了',
       '推进⟦campaign|“七星”支部创建⟧，争创“七星”支部',

@@ -20,6 +20,9 @@ const THEME = /^为(?:主题|题|主线|导向)/;
 /** “七星”|支部: what is to become one, rather than the drive of that name. */
 const SORT =
   /^(?:党?支部|党组织|党委|党总支|村(?!级)|单位|机关|社区|企业|班组|家庭|干部|党员)(?!创建|争创|建设|评|活动)/;
+/** Those who bear the name, rather than what it names: “渔管家”们, 当起“渔管家”. */
+const BEARERS = /^们/;
+const BEARING = /(?:[担充]任|当好?|当[起上]了?|[做聘]为|争当|化身)$/;
 /** What a drive is for or what it makes: “七号建议”专项活动, “渔村式派出所”创建. */
 const THING = /(?:建议|派出所|法庭|案例|检察院|法院|党支部|党组织|党员)$/;
 /** Whom a device is for, rather than its name. */
@@ -77,7 +80,9 @@ function* quotedAgain(folded: string, types: ReadonlyMap<string, string>): Gener
     const type = types.get(name);
     const span = { start: open + 1, end: open + 1 + name.length };
     const after = folded.slice(close, close + 8);
-    if (type !== undefined && !THEME.test(after) && !SORT.test(after)) yield mechanism(folded, ID, type, span, span);
+    const borne = BEARERS.test(after) || BEARING.test(folded.slice(Math.max(0, open - 3), open));
+    if (type !== undefined && !borne && !THEME.test(after) && !SORT.test(after))
+      yield mechanism(folded, ID, type, span, span);
   }
 }
 

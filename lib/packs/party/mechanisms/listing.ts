@@ -18,7 +18,7 @@ const JOINT = /^(?:（[^（）\n]{2,16}）)?(?:、|，|和|与|及|以及| )?$/;
 const REST =
   /^(?:（[^（）\n]{2,16}）)? ?(?:(?:、[^，。；：、“”《》\n等]{2,14}){1,3}(?=等))?(?:……一[个项批支][个项批支][^，。；]{2,16}的|……|…)?(?:等)?(?:[0-9一二两三四五六七八九十多]{1,3}余?[个项种类大支]|一批批?|系列|这样[^，。；“”\n]{0,20}的)?/;
 /** Said of the items between their count and the head noun: 等10个主题鲜明的|品牌. */
-const SAID = /^[^，。；“”\n]{2,16}的/;
+const SAID = /^[^，。；“”\n]{2,28}?的/;
 
 /** 渔史进校园: what is brought somewhere. */
 const BROUGHT = /^.{2,6}进.{2}$/;
@@ -85,7 +85,7 @@ export const listedNames: Rule = {
       const rest = REST.exec(folded.slice(last.close, last.close + 48))![0];
       if (row.length === 1 && rest === '') continue;
       const after = last.close + rest.length;
-      const said = rest === '' ? undefined : SAID.exec(folded.slice(after, after + 17))?.[0].length;
+      const said = rest === '' ? undefined : SAID.exec(folded.slice(after, after + 29))?.[0].length;
       // “A”“B”等“C+N”模式: the next name says what they are.
       const next = rest.endsWith('等') ? NEXT.exec(folded.slice(after, after + 20))?.[0].length : undefined;
       const told = rest === '等' && TOLD.test(folded.slice(after, after + 8)) ? WAY : undefined;

@@ -21,6 +21,9 @@ const DONE = /^(?:联动|示范点|示范区|建设|创建|宣传|教育|评选|
 const SAID_OF = /^(?:高效|快速|创新(?:[性型]|(?=模式|机制))|实地|现场)/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
+/** “三色灯”街区|点亮行动: a verb that belongs to the head noun behind it, unless it is done with any drive. */
+const DRIVE =
+  /^(?!开展|实施|推进|启动|推出|采取|落实|制定|开始|参与|组织|联合|结合|配合)[一-鿿]{2}(?:行动|工程|计划)(?![一-鿿]?[中上里])/;
 /** What has a verb before it within a name: 多元|投入机制. */
 const ABSTRACT = /(?:机制|制度|体系)$/;
 /** “A”“B”两种形式: counted, not named. */
@@ -102,7 +105,9 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       next !== undefined &&
       !isEdge(folded, index + 1) &&
       (index === at ? RAISING.test(folded.slice(at, at + 2)) : found === undefined && ABSTRACT.test(next.word));
-    if ((!raising && bounded(folded, index, index > at && found === undefined)) || isEdge(folded, index)) break;
+    const driven = found !== undefined && index === found.end && DRIVE.test(folded.slice(index, index + 6));
+    if ((!raising && !driven && bounded(folded, index, index > at && found === undefined)) || isEdge(folded, index))
+      break;
     // Past the first head noun a verb ends the name, unless the next head noun follows it: 观摩|学习活动.
     const next2 = folded[index + 2] === '新' ? index + 3 : index + 2;
     const verb = verbAt(folded, index) && headFrom(folded, next2) === undefined;

@@ -10,7 +10,7 @@ export interface Quoted extends Span {
   next: string;
 }
 
-const QUOTED = /[“‘]([^“”‘’\n]{2,48})[”’]/g;
+const QUOTED = /[“‘]([^“”‘’\n]{2,56})[”’]/g;
 /** A quotation that holds one or two others. */
 const NESTED = /“((?:[^“”‘’\n]{0,20}‘[^“”‘’\n]{1,12}’){1,2}[^“”‘’\n]{0,20})”/g;
 const MOST_BETWEEN = 3;
