@@ -4,7 +4,7 @@ const DIGITS = '零一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** A number in folded text: digits with or without thousands separators, or Chinese numerals. For use inside a pattern. */
-export const NUMERAL = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}|[零〇一二两三四五六七八九十百千万]{1,9})';
+export const NUMERAL = '(?:\\d[\\d,]{0,11}|[零〇一二两三四五六七八九十百千万]{1,9})';
 
 /** The value below 10,000 of `十二`, `三百〇五`, `二〇二二`. */
 function small(numeral: string): number | undefined {

@@ -7,7 +7,7 @@ import { QUANTITY } from './subject-shape';
 
 /** 12个党支部中，before the part that is counted. */
 const WHOLE = new RegExp(
-  `${NUMERAL}(?:余|多)?(?<measure>[个名家支所])(?<thing>[\\u4e00-\\u9fff]{2,10})(?:中|里)，(?:其中，?)?(?:有)?$`,
+  `${NUMERAL}[余多]*(?<measure>[个名家支所])(?<thing>[\\u4e00-\\u9fff]{2,10})(?:中|里)，(?:其中，?)?(?:有)?$`,
   'd',
 );
 

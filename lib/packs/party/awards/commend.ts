@@ -22,7 +22,7 @@ export const COMMENDING =
   /(?<verb>表彰(?!的)|评选(?:产生|出)?|评出(?=了?[0-9一二三四五六七八九十])|发布)了?|(?:进行|予以|给予)了?(?:通报|集中|隆重)?(?<behind>表[彰扬])/g;
 /** What is commended is told in the next sentence: 表彰了先进。其中优秀党员10人、…. */
 const AMONG = /^[^。；！？\n]{2,60}。其中，?/;
-const ITEM = new RegExp(`^(?:[^“”，。；、]{0,16}?)(${NUMERAL})(?:余|多)?(?:${MEASURES})`);
+const ITEM = new RegExp(`^(?:[^“”，。；、]{0,16}?)(${NUMERAL})[余多]*(?:${MEASURES})`);
 
 /** `50名优秀共产党员、20个先进党支部`, from `from`. */
 function* counted(folded: string, from: number): Generator<Title & { context?: string }> {

@@ -2,7 +2,7 @@
 import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore, closeOf } from '../../../text/clause';
-import { NUMERAL, numeralValue } from '../../../text/numeral';
+import { numeralValue } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
 import { COMMENDING, type Conferral, commended } from './commend';
@@ -14,7 +14,7 @@ import { levelOf } from './level';
 import { NAMED } from './person';
 import { referent } from './recipient';
 import { readTitle, type Title } from './title';
-import { MEASURES } from './words';
+import { QUANTITY } from './words';
 
 /** Verbs with a recipient and then a title. */
 const NAMING = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定|认定|评选(?!出|产生|活动|表彰|工作))了?(?!的)/g;
@@ -37,7 +37,7 @@ const AND = /^”?，?并(?<verb>(?:追|荣)?记)(?=“?(?:集体|个人)?(?:[�
 /** A prize in quotation marks that nothing behind them says to be one. */
 const PRIZED =
   /(?:奖|奖章|奖状|勋章|称号|标兵|能手|模范|红旗手|先锋号|文明号|示范岗|文明岗|先进集体|先进个人|先进单位|文明单位|先进基层党组织|先进党支部|优秀共产党员)”$/;
-const QUANTITY = new RegExp(`(?:等)?(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})([^，。；]{0,12})$`);
+const COUNTED = new RegExp(`等*${QUANTITY}([^，。；]{0,12})$`);
 
 /** The title after a recipient: in quotation marks with a word for what it is, an order of merit, or behind 为. */
 function conferred(folded: string, from: number, naming: boolean): { holder: Span; title: Title } | undefined {
@@ -64,7 +64,7 @@ function conferred(folded: string, from: number, naming: boolean): { holder: Spa
 
 function holderIn(folded: string, span: Span): Holder {
   const words = folded.slice(span.start, span.end);
-  const quantity = QUANTITY.exec(words);
+  const quantity = COUNTED.exec(words);
   if (quantity !== null) {
     const count = numeralValue(quantity[1]!);
     const recipient = { start: span.end - quantity[2]!.length, end: span.end };

@@ -29,7 +29,7 @@ import { topicOf } from './subject';
 const MEANS = /(?:以|通过|用)[^以]{1,8}(?:形式|方式)$/;
 
 /** 获得市级以上表彰干警18人: who was honoured. */
-const HONOURED_BEHIND = new RegExp(`^(?<who>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}(?:余|多)?(?:人|名|个)`);
+const HONOURED_BEHIND = new RegExp(`^(?<who>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}[余多]*[人名个]`);
 /** A number directly behind what was received. */
 const countAt = (folded: string, at: number): number | undefined =>
   numeralValue(COUNT.exec(folded.slice(at, at + 12))?.[1] ?? '');

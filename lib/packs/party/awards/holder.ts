@@ -28,7 +28,7 @@ const MOST = 5;
 
 /** 全国模范检察官1人: a title, and how many have it. */
 const COUNTED = new RegExp(
-  `(?<=[，、：；有中括含了养育])(?<title>${TITLE})(?<count>${NUMERAL})(?:余|多)?(?:人次|人|名|位|个)(?=[，、。；和）]|$)`,
+  `(?<=[，、：；有中括含了养育])(?<title>${TITLE})(?<count>${NUMERAL})[余多]{0,4}(?:人次?|[名位个])(?=[，、。；和）]|$)`,
   'gd',
 );
 /** 市“渔港奖章”获得者3人, “渔家能手”2名: the same in quotation marks. */

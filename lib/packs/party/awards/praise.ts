@@ -46,7 +46,7 @@ export const PRAISER = new RegExp(
 /** 5个集体受到表彰, 屡获表彰: by whom is not said, but of whom. */
 export const HONOURED = /(?<verb>屡[获受]|获得?|荣获|受到)了?(?:通报)?表彰(?=[，。；、！：\n]|$)/g;
 export const HONOUREES = new RegExp(
-  `(?:${NUMERAL}|\\*{1,4}|一批|多)(?:余)?(?:名|个|家|位|支|人)?[\\u4e00-\\u9fff]{0,12}?(?:在[^，。；]{2,10}上)?$`,
+  `(?:${NUMERAL}|\\*{1,4}|一批|多)[余名个家位支人]*[\\u4e00-\\u9fff]{0,12}?(?:在[^，。；]{2,10}上)?$`,
 );
 /** 某某在调研时高度评价. */
 export const WHEN = /(?:在|到|赴)[^，。；]{2,40}(?:时|期间|中|后)$/;
@@ -64,4 +64,4 @@ export const OTHER =
 export const SCOPE_ONLY =
   /^(?:各级|各类|各项|[国省市区县]家?级|自治区|全国|全省|全市|省部级|上级(?!院)|级|以上|及|、|多次|荣誉|奖励)+$/;
 
-export const COUNT = new RegExp(`^(${NUMERAL})(?:余|多)?(?:${MEASURES})`);
+export const COUNT = new RegExp(`^(${NUMERAL})[余多]*(?:${MEASURES})`);

@@ -29,7 +29,7 @@ const REASON = /.{2}(?:因|由于)/;
 const REST = /^其[余他](?:的|各)?/;
 /** Whose staff is counted: 某某公司|9人. */
 const STAFF = new RegExp(
-  `^[\\u4e00-\\u9fff]{2,16}?(?:检察院|检察机关|法院|公司|学校|[该我]院|局|医院)(?=${NUMERAL}(?:人|名))`,
+  `^[\\u4e00-\\u9fff]{2,16}?(?:检察院|检察机关|法院|公司|学校|[该我]院|局|医院)(?=${NUMERAL}[人名])`,
 );
 
 export interface Sought {

@@ -1,13 +1,10 @@
 /** What a subject may look like, and what looks like one: patterns over folded words whose quotations are hidden. */
 import { HIDDEN } from '../../../text/clause';
-import { NUMERAL } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { kindOf } from './title-kind';
-import { MEASURES, NO_SUBJECT as NO_SUBJECT_WORDS, OCCASIONS, SUBJECT_HEADS } from './words';
+import { QUANTITY as COUNTED, NO_SUBJECT as NO_SUBJECT_WORDS, OCCASIONS, SUBJECT_HEADS } from './words';
 
-export const QUANTITY = new RegExp(
-  `(?<!第\\d{0,3}|唯)(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?!之|(?<=支)[部队]|(?<=所)党[支总])`,
-);
+export const QUANTITY = new RegExp(`(?<!第\\d{0,3}|唯)${COUNTED}(?!之|(?<=支)[部队]|(?<=所)党[支总])`);
 /** What a clause begins with that has no subject of its own. */
 export const NO_SUBJECT = new RegExp(`^(?:${NO_SUBJECT_WORDS})`);
 /** What a claim may be of, beside persons and bodies. */

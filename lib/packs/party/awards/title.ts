@@ -7,7 +7,7 @@ import { oneOf, SPACES } from '../../../text/units';
 import { either } from '../../either';
 import { NAME } from './names';
 import { AWARDING, HEADED, type Kind, kindOf, WORK } from './title-kind';
-import { LEVEL_WORD, MEASURES } from './words';
+import { LEVEL_WORD, MEASURES, QUANTITY } from './words';
 
 export interface Title extends Span, Kind {
   /** Where reading goes on: behind a count or a closing quotation mark. */
@@ -35,7 +35,7 @@ const LEVELS_ONLY = new RegExp(
 const shared = (before: string, after: string): boolean =>
   (/(?:^|[^第])[特一二三]$/.test(before) && /^[一二三](?:等|$|、)/.test(after)) ||
   (/[冠亚]$/.test(before) && /^[亚季]/.test(after));
-const QUANTITY = new RegExp(`^(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})(?:的|次)?`);
+const COUNTED = new RegExp(`^${QUANTITY}[的次]?`);
 /** Where a title may end: at what joins it to another, at a word that goes on, at one for honours in general, or at a number. */
 const BREAK = new RegExp(
   either(
@@ -44,13 +44,13 @@ const BREAK = new RegExp(
     /(?<=[功奖兵章手号员者])表彰|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)/,
     /荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书/,
     /各(?=[一二三四五六七八九十\d])/,
-    new RegExp(`(?<![前第\\d])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})`),
+    new RegExp(`(?<![前第\\d])${QUANTITY}`),
   ),
   'g',
 );
-const TAIL = new RegExp(`(?<![前第])(${NUMERAL}|\\*{1,4})(?:余|多)?(?:${MEASURES})$`);
+const TAIL = new RegExp(`(?<![前第])${QUANTITY}$`);
 /** How often, in brackets behind a title. */
-const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|年|届|度)[^）]{0,4}）`);
+const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|[年届度])[^）]{0,4}）`);
 const BEARER = new RegExp(`^(?<title>.{4,}?)${NAME}$`);
 const GRANTING =
   /^([^的□被]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|(?<!党)组织|发布|联合授予|联合颁发)(?:的|出的)|^([^的□，被]{2,16}?)(?:授予|命名|评定|认定|确[立定])为?(?=全[国省市]|国家级|首批|□)/;
@@ -138,7 +138,7 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
     OF.exec(masked)?.[0].length ??
     /^(?:享受|[荣追]?记(?=集体|个人|[一二三]等功|大功))/.exec(masked)?.[0].length ??
     0;
-  const quantity = QUANTITY.exec(masked.slice(skipped));
+  const quantity = COUNTED.exec(masked.slice(skipped));
   let count: number | undefined;
   if (quantity !== null && /^[\d*一二两三四五六七八九]/.test(quantity[0])) {
     count = numeralValue(quantity[1]!);

@@ -1,4 +1,5 @@
 /** The words of award claims, as tables. Each string is a set of alternatives for a pattern over folded text. */
+import { NUMERAL } from '../../../text/numeral';
 
 const set = (...words: string[]): string => words.join('|');
 
@@ -60,8 +61,9 @@ export const WORK_HEADS = set(
 );
 
 /** Measure words of things counted in claims. */
-export const MEASURES =
-  '人次|件次|个|名|人|位|项(?!目)|次|件|篇|面|块|家|座|枚|支|幅|部|份|场|条|起|例|户|轮|对|所|门|本';
+export const MEASURES = '人次|件次|项(?!目)|[个名人位次件篇面块家座枚支幅部份场条起例户轮对所门本]';
+/** A number, or the mask of one, with its measure word: 5个, 20余名, **件. The number is a group. */
+export const QUANTITY = `(${NUMERAL}|\\*{1,4})[余多]*(?:${MEASURES})`;
 
 /** A level alone, as it stands before a title that several levels share. */
 export const LEVEL_WORD =
