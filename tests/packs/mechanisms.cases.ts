@@ -466,6 +466,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '“3+1”核心指标排在前面',
       '渔业产量实现“十连增”',
       '商圈联合党委书记来到码头',
       '“标准化”管理水平提高',
