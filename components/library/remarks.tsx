@@ -1,5 +1,7 @@
 /** Tags and notes of an article. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Note } from '../../lib/capture/notes';
 import type { Tag } from '../../lib/capture/tags';
 import { TagField, useTags } from '../parts/TagField';
 import { useSending } from '../parts/typed';
@@ -12,7 +14,8 @@ export interface RemarksProps {
   onTag: (tags: string[]) => Promise<boolean>;
   onUntag: (tag: Tag) => void;
   knownTags: () => Promise<readonly string[]>;
-  onNote: (note: string) => Promise<boolean>;
+  /** `instead` is the row of the note that it takes the place of. */
+  onNote: (note: string, instead?: string) => Promise<boolean>;
   onUnnote: (row: string, note: string) => void;
 }
 
@@ -41,15 +44,8 @@ export const Remarks = ({ article, onTag, onUntag, knownTags, onNote, onUnnote }
         ))}
         <TagField class="tag-input" label={copy.remarks.tag} known={knownTags} sending={tag} placed />
       </form>
-      {article.notes.map(({ row, note: words, at }) => (
-        <div key={row} class="notice row apart">
-          <span class="break pre">
-            {words} <span class="fine">{showInstant(at)}</span>
-          </span>
-          <button type="button" class="small plain" onClick={() => onUnnote(row, words)}>
-            {copy.remarks.removeNote}
-          </button>
-        </div>
+      {article.notes.map((one) => (
+        <Written key={one.row} note={one} onNote={onNote} onUnnote={onUnnote} />
       ))}
       <details>
         <summary>{copy.remarks.addNote}</summary>
@@ -64,5 +60,51 @@ export const Remarks = ({ article, onTag, onUntag, knownTags, onNote, onUnnote }
         </form>
       </details>
     </div>
+  );
+};
+
+/** A note, which may be written anew. */
+const Written = ({ note: { row, note, at }, ...on }: { note: Note } & Pick<RemarksProps, 'onNote' | 'onUnnote'>) => {
+  const { copy } = useSetting();
+  const [draft, setDraft] = useState<string | null>(null);
+  if (draft === null)
+    return (
+      <div class="notice row apart">
+        <span class="grow break pre">
+          {note} <span class="fine">{showInstant(at)}</span>
+        </span>
+        <button type="button" class="small plain" onClick={() => setDraft(note)}>
+          {copy.article.edit}
+        </button>
+        <button type="button" class="small plain" onClick={() => on.onUnnote(row, note)}>
+          {copy.remarks.removeNote}
+        </button>
+      </div>
+    );
+  const words = draft.trim();
+  return (
+    <form
+      class="stack"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (words === note || (await on.onNote(words, row))) setDraft(null);
+      }}
+    >
+      <textarea
+        aria-label={copy.remarks.note}
+        value={draft}
+        ref={(element) => element?.focus()}
+        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && setDraft(null)}
+      />
+      <div class="row">
+        <button type="submit" class="small primary" disabled={words === ''}>
+          {copy.article.save}
+        </button>
+        <button type="button" class="small plain" onClick={() => setDraft(null)}>
+          {copy.common.cancel}
+        </button>
+      </div>
+    </form>
   );
 };

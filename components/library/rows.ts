@@ -1,5 +1,6 @@
 /** What the library page shows, apart from how it is stored: the entrypoint makes these from lib/library. */
 
+import type { Note } from '../../lib/capture/notes';
 import type { Tag } from '../../lib/capture/tags';
 import type { FieldValue } from '../../lib/recognise/types';
 import type { Block, MetaField } from '../../lib/text/article';
@@ -83,7 +84,7 @@ export interface ArticleView {
   edits: readonly MetaEdit[];
   doubts: readonly string[];
   tags: readonly Tag[];
-  notes: readonly { row: string; note: string; at: string }[];
+  notes: readonly Note[];
   /** Under what this library's own decisions stand: see `Opinion.by`. */
   own: readonly string[];
   /** Newest first. */

@@ -1,3 +1,4 @@
+import type { Note } from '../../lib/capture/notes';
 import type { Tag } from '../../lib/capture/tags';
 import { type Article, META_FIELDS, type MetaField } from '../../lib/text/article';
 import { common } from '../copy/common';
@@ -11,7 +12,8 @@ import { useTyped } from '../parts/typed';
 /** What is kept of a clipped article beside its text. */
 export interface Kept {
   tags: readonly Tag[];
-  note: string;
+  /** The oldest first: the last is the one that is written at here. */
+  notes: readonly Pick<Note, 'row' | 'note'>[];
   fields: Partial<Record<MetaField, string>>;
   versions: readonly { versionId: string; at: string; mentions: number }[];
 }
@@ -26,7 +28,8 @@ export interface ArticleFactsProps {
   onTags(tags: string[]): Promise<boolean>;
   onUntag(rows: readonly string[]): void;
   knownTags(): Promise<readonly string[]>;
-  onNote(note: string): Promise<boolean>;
+  /** `instead` is the row of the note that it takes the place of; an empty one only takes that away. */
+  onNote(note: string, instead?: string): Promise<boolean>;
 }
 
 /** The article's fields, each correctable once it is clipped; tags, note, versions. */
@@ -36,7 +39,8 @@ export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps)
     on.onTags,
     kept?.tags.map(({ tag }) => tag),
   );
-  const note = useTyped(kept?.note ?? '', on.onNote);
+  const last = kept?.notes.at(-1);
+  const note = useTyped(last?.note ?? '', (words) => on.onNote(words, last?.row));
   return (
     <section class="stack" aria-labelledby="facts">
       <h2 id="facts">{copy.article}</h2>
@@ -82,6 +86,11 @@ export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps)
               <button type="submit">{copy.addTag}</button>
             </form>
           </div>
+          {kept.notes.slice(0, -1).map(({ row, note: words }) => (
+            <p key={row} class="notice break pre">
+              {words}
+            </p>
+          ))}
           <label class="field">
             <span>{copy.note}</span>
             <textarea {...note} />

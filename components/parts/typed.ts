@@ -1,10 +1,13 @@
 /** Words that a person types: they stay where they were typed until they are kept, so that what could not be written can be tried again. */
 import type { TargetedEvent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Properties of a field that shows `value` and keeps what is typed as it is left, or entered. `keep` answers whether it could: if not, to leave it again tries again. */
+/**
+ * Properties of a field that shows `value` and keeps what is typed as it is left, or entered, or goes from the page. `keep` answers whether it
+ * could: if not, to leave it again tries again.
+ */
 export function useTyped(value: string, keep: (words: string) => Promise<boolean>) {
   const [typed, setTyped] = useState<string>();
   /** A change is followed by the leaving of the field. */
@@ -19,9 +22,21 @@ export function useTyped(value: string, keep: (words: string) => Promise<boolean
     keeping.current = null;
     if (kept) setTyped((now) => (now === words ? undefined : now));
   };
+  const field = useRef<Field | null>(null);
+  const gone = (): void => {
+    if (typed === undefined || keeping.current !== null || !field.current?.validity.valid) return;
+    if (typed.trim() !== value.trim()) void keep(typed.trim());
+  };
+  /** As it was drawn last: a field whose page or article is replaced is never left. */
+  const going = useRef(gone);
+  going.current = gone;
+  useLayoutEffect(() => () => going.current(), []);
   return {
     value: typed ?? value,
-    onInput: ({ currentTarget }: TargetedEvent<Field>) => setTyped(currentTarget.value),
+    onInput: ({ currentTarget }: TargetedEvent<Field>) => {
+      field.current = currentTarget;
+      setTyped(currentTarget.value);
+    },
     onChange: settle,
     onBlur: settle,
   };

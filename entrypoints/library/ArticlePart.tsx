@@ -4,6 +4,7 @@ import { card } from '../../components/copy/card';
 import { ArticlePane } from '../../components/library/article-pane';
 import { useSetting } from '../../components/library/context';
 import { decisionOf } from '../../lib/capture/decisions';
+import { noted } from '../../lib/capture/notes';
 import type { RowValue } from '../../lib/capture/record';
 import { parseQuery } from '../../lib/library/query';
 import { placesOf } from '../../lib/library/search';
@@ -92,7 +93,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
           desk.tell('good', copy.remarks.untagged(tag), () => tagged([tag]));
       }}
       knownTags={() => knownTags(library)}
-      onNote={(note) => say({ row: 'note', note })}
+      onNote={(note, instead) => desk.attempt(desk.say(noted(note, instead).map((row) => ({ articleId, ...row }))))}
       onUnnote={async (row, note) => {
         if (await say({ row: 'retract' }, row))
           desk.tell('good', copy.remarks.removed, () => say({ row: 'note', note }));

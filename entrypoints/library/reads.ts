@@ -1,6 +1,7 @@
 /** From what the library keeps to what its page shows. */
 import type { ArticleView, KwicRow, ListRow } from '../../components/library/rows';
 import { standingRows } from '../../lib/capture/decisions';
+import { notesOf } from '../../lib/capture/notes';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { tagsOf } from '../../lib/capture/tags';
 import { asOne } from '../../lib/export/decided';
@@ -46,7 +47,7 @@ export const articleView = async (articleId: string): Promise<ArticleView | null
     ),
     doubts: record.article.doubts,
     tags: tagsOf(record.rows),
-    notes: rows.flatMap(({ id, value, at }) => (value.row === 'note' ? [{ row: id, note: value.note, at }] : [])),
+    notes: notesOf(record.rows),
     own,
     versions: versionsOf(record).map((version) => versionView(version, asOne(record.rows, own))),
     reprints: (await library.reprints(record)).map(({ listing, likeness }) => ({ ...listing, likeness })),

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { card } from '../../components/copy/card';
 import { Panel } from '../../components/panel/Panel';
+import { noted } from '../../lib/capture/notes';
 import { askBackground, askTab } from '../../lib/extension-asks';
 import type { Choice } from '../../lib/messages';
 import { changeSettings, languageOf, type Settings } from '../../lib/settings';
@@ -83,7 +84,7 @@ export function PanelPage() {
         onTags: (tags) => attempt(change(...tags.map((tag) => ({ value: { row: 'tag' as const, tag } })))),
         onUntag: (rows) => attempt(change(...rows.map((id) => ({ value: { row: 'retract' as const }, retracts: id })))),
         knownTags: () => knownTags(library),
-        onNote: (note) => attempt(change({ value: { row: 'note', note } })),
+        onNote: (note, instead) => attempt(change(...noted(note, instead))),
       }}
     />
   );

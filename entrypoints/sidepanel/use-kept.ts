@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../components/panel/ArticleFacts';
 import { standingRows } from '../../lib/capture/decisions';
+import { notesOf } from '../../lib/capture/notes';
 import type { ArticleRecord, RowValue } from '../../lib/capture/record';
 import { tagsOf } from '../../lib/capture/tags';
 import { digest } from '../../lib/library/digest';
@@ -11,20 +12,18 @@ import type { MetaField } from '../../lib/text/article';
 
 export const library = openLibrary(digest);
 
-/** Rows that stand, as the panel shows them: the last note and the last correction of each field count. */
+/** Rows that stand, as the panel shows them: of each field the last correction counts. */
 const keptOf = (record: ArticleRecord): Kept => {
   const fields: Partial<Record<MetaField, string>> = {};
-  let note = '';
   for (const { value } of standingRows(record.rows)) {
     if (value.row === 'field') fields[value.field] = value.value;
-    if (value.row === 'note') note = value.note;
   }
   const versions = [record, ...record.versions].map(({ versionId, capture, mentions }) => ({
     versionId,
     at: capture.at,
     mentions: mentions.length,
   }));
-  return { tags: tagsOf(record.rows), note, fields, versions };
+  return { tags: tagsOf(record.rows), notes: notesOf(record.rows), fields, versions };
 };
 
 /** `fail` tells of what cannot be read. */

@@ -392,6 +392,29 @@ describe('an article', () => {
     click(copy.remarks.removeNote);
     expect(onUnnote).toHaveBeenCalledWith('n', '要紧');
   });
+  it('has a note written anew in its place, unless that cannot be kept', async () => {
+    let full = true;
+    const onNote = vi.fn(async () => !full);
+    const noted = { ...article, notes: [{ row: 'n', note: '要紧', at: '' }] };
+    show(<ArticlePane article={noted} found={[]} at={null} {...doings} onNote={onNote} />);
+    click(copy.article.edit);
+    const field = () => place.querySelector<HTMLTextAreaElement>('form textarea')!;
+    expect([document.activeElement, field().value]).toEqual([field(), '要紧']);
+    const write = async () => {
+      field().value = ' 很要紧 ';
+      act(() => void field().dispatchEvent(new window.Event('input', { bubbles: true })));
+      await act(async () => field().form!.requestSubmit());
+    };
+    await write();
+    expect(field().value).toBe(' 很要紧 ');
+    full = false;
+    await write();
+    expect(onNote.mock.calls).toEqual([
+      ['很要紧', 'n'],
+      ['很要紧', 'n'],
+    ]);
+    expect(place.querySelector('.notice .pre')).not.toBeNull();
+  });
   it('changes a kind with the keys of a closed list only when it is entered or left', () => {
     const onChoose = vi.fn();
     const types = ['tifa', 'motto', 'goal'].map((id) => ({ id, label: { zh: id, en: id }, description: '' }));

@@ -389,7 +389,7 @@ test('the panel says what was clipped before, and offers to clip a changed text'
   expect(button('剪存新版本') ?? button('剪存')).toBeUndefined();
 });
 
-const kept = { tags: [{ tag: '基层', rows: ['t1', 't2'] }], note: '', fields: {}, versions: [] };
+const kept = { tags: [{ tag: '基层', rows: ['t1', 't2'] }], notes: [], fields: {}, versions: [] };
 const fieldAt = (selector: string) => root().querySelector<HTMLInputElement>(selector)!;
 const happen = (selector: string, ...types: string[]) =>
   act(async () => {
@@ -416,7 +416,7 @@ test('fields, tags and note of a clipped article can be changed, those of anothe
   await enter('input[name=publishedAt]', '2024-03');
   expect(props.facts.onField).toHaveBeenLastCalledWith('publishedAt', '2024-03');
   await enter('textarea', '一条备注');
-  expect(props.facts.onNote).toHaveBeenCalledWith('一条备注');
+  expect(props.facts.onNote).toHaveBeenCalledWith('一条备注', undefined);
   await happen('input[name=tag]', 'focus');
   expect([...root().querySelectorAll('datalist option')].map((each) => each.getAttribute('value'))).toEqual([
     '党建',
@@ -453,19 +453,52 @@ test('what cannot be written stays in the fields of the panel, and is tried agai
   expect(write.mock.calls.slice(3)).toEqual(write.mock.calls.slice(0, 3));
   await happen('textarea', 'blur');
   expect(write).toHaveBeenCalledTimes(6);
-  show(<Panel {...props} facts={{ ...facts, kept: { ...kept, note: '一条备注' } }} />);
+  show(<Panel {...props} facts={{ ...facts, kept: { ...kept, notes: [{ row: 'n', note: '一条备注' }] } }} />);
   expect(values()).toEqual([page.article!.meta.title?.value ?? '', '一条备注', '']);
 });
 
-test('a note that is being typed stays when something else of the panel changes, and goes with its article', async () => {
+test('a note is written at, and taken away, where it stands; those before it are only shown', async () => {
+  const props = panelProps({});
+  const notes = [
+    { row: 'n1', note: '先写的' },
+    { row: 'n2', note: '后写的' },
+  ];
+  show(<Panel {...props} facts={{ ...props.facts, kept: { ...kept, notes } }} />);
+  expect(root().querySelector('.pre')!.textContent).toBe('先写的');
+  expect(fieldAt('textarea').value).toBe('后写的');
+  await enter('textarea', '后写的，又改');
+  await enter('textarea', ' ');
+  expect(vi.mocked(props.facts.onNote).mock.calls).toEqual([
+    ['后写的，又改', 'n2'],
+    ['', 'n2'],
+  ]);
+});
+
+test('a note that is being typed stays when something else of the panel changes, and is kept as its article goes', async () => {
   const props = panelProps({});
   const facts = { ...props.facts, kept };
   show(<Panel {...props} facts={facts} />);
   await type('textarea', '写到一半');
   show(<Panel {...props} facts={facts} current={1} />);
   expect(fieldAt('textarea').value).toBe('写到一半');
-  show(<Panel {...props} facts={facts} page={{ ...page, reading: { ...reading, articleId: 'a1-other' } }} />);
+  expect(props.facts.onNote).not.toHaveBeenCalled();
+  const onNote = vi.fn(async () => true);
+  const other = { ...page, reading: { ...reading, articleId: 'a1-other' } };
+  show(<Panel {...props} facts={{ ...facts, onNote }} page={other} />);
   expect(fieldAt('textarea').value).toBe('');
+  expect(vi.mocked(props.facts.onNote).mock.calls).toEqual([['写到一半', undefined]]);
+  expect(onNote).not.toHaveBeenCalled();
+});
+
+test('of what is being typed when the panel goes, only what may stand is kept', async () => {
+  const props = panelProps({});
+  show(<Panel {...props} facts={{ ...props.facts, kept }} />);
+  await type('input[name=publishedAt]', '上个月');
+  await type('input[name=title]', '改过的标题');
+  await type('textarea', ' ');
+  show(null);
+  expect(vi.mocked(props.facts.onField).mock.calls).toEqual([['title', '改过的标题']]);
+  expect(props.facts.onNote).not.toHaveBeenCalled();
 });
 
 test('a panel without access says what to do, and a lapsed one says why', () => {
