@@ -1,7 +1,7 @@
 /** What the background takes from others: a payload that does not fit is refused before anything is done with it. */
 import * as z from 'zod/mini';
 import { RULED } from './capture/habits';
-import { articleId, articleSchema, rowSchema, VERDICTS } from './capture/record';
+import { articleId, articleSchema, rowSchema, rowValue, VERDICTS } from './capture/record';
 import type { ExtensionAsks, PageAsks } from './messages';
 
 const short = z.string().check(z.maxLength(200));
@@ -48,6 +48,7 @@ export const extensionAsks = {
   guard: z.strictObject({ quote: words }),
   phrase: z.strictObject({ quote: words, kind: short, type: short }),
   dismiss: z.strictObject({ quote }),
+  say: z.strictObject({ articleId, rows: z.array(z.strictObject({ value: rowValue, retracts: z.optional(row) })) }),
 } satisfies Record<keyof ExtensionAsks, z.core.$ZodType>;
 
 /** What a page answers when it is asked for its state before clipping. */

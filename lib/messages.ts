@@ -8,6 +8,7 @@ import type { Choice, Decided } from './capture/decisions';
 import type { Habit } from './capture/habits';
 import type { Decision } from './capture/record';
 import type { Order, Origin } from './download/order';
+import type { Saying } from './library/said';
 import type { Article, Refusal } from './text/article';
 
 export type { Choice, Language };
@@ -98,6 +99,8 @@ export interface ExtensionAsks {
   phrase(payload: { quote: string; kind: string; type: string }): null;
   /** Offers no rule for these words until they have been decided as often again. */
   dismiss(payload: { quote: string }): null;
+  /** Of an article that is kept. By the background, since the page that asks may be going. */
+  say(payload: { articleId: string; rows: Omit<Saying, 'articleId'>[] }): null;
 }
 
 export interface Clipped {

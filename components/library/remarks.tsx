@@ -1,10 +1,10 @@
 /** Tags and notes of an article. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../../lib/capture/notes';
 import type { Tag } from '../../lib/capture/tags';
 import { TagField, useTags } from '../parts/TagField';
-import { useSending } from '../parts/typed';
+import { useGoing, useSending } from '../parts/typed';
 import { showInstant, useSetting } from './context';
 import type { ArticleView } from './rows';
 
@@ -26,6 +26,7 @@ export const Remarks = ({ article, onTag, onUntag, knownTags, onNote, onUnnote }
     article.tags.map((one) => one.tag),
   );
   const note = useSending(onNote);
+  useGoing(() => note.field.value.trim() !== '' && onNote(note.field.value.trim()));
   return (
     <div class="stack">
       <form class="row" {...tag.form}>
@@ -67,6 +68,17 @@ export const Remarks = ({ article, onTag, onUntag, knownTags, onNote, onUnnote }
 const Written = ({ note: { row, note, at }, ...on }: { note: Note } & Pick<RemarksProps, 'onNote' | 'onUnnote'>) => {
   const { copy } = useSetting();
   const [draft, setDraft] = useState<string | null>(null);
+  const words = draft?.trim() ?? note;
+  /** What is kept, or being kept. */
+  const kept = useRef(note);
+  const keep = async (): Promise<boolean> => {
+    if (words === '' || words === kept.current) return true;
+    kept.current = words;
+    const done = await on.onNote(words, row);
+    if (!done) kept.current = note;
+    return done;
+  };
+  useGoing(keep);
   if (draft === null)
     return (
       <div class="notice row apart">
@@ -81,13 +93,12 @@ const Written = ({ note: { row, note, at }, ...on }: { note: Note } & Pick<Remar
         </button>
       </div>
     );
-  const words = draft.trim();
   return (
     <form
       class="stack"
       onSubmit={async (event) => {
         event.preventDefault();
-        if (words === note || (await on.onNote(words, row))) setDraft(null);
+        if (await keep()) setDraft(null);
       }}
     >
       <textarea

@@ -4,6 +4,21 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+/** Does something as a field goes, because its article is replaced or its page closed: then nobody leaves it. */
+export function useGoing(go: () => void): void {
+  const going = useRef(go);
+  going.current = go;
+  useLayoutEffect(() => {
+    const page = document.defaultView!;
+    const gone = (): void => going.current();
+    page.addEventListener('pagehide', gone);
+    return () => {
+      page.removeEventListener('pagehide', gone);
+      gone();
+    };
+  }, []);
+}
+
 /**
  * Properties of a field that shows `value` and keeps what is typed as it is left, or entered, or goes from the page. `keep` answers whether it
  * could: if not, to leave it again tries again.
@@ -23,14 +38,13 @@ export function useTyped(value: string, keep: (words: string) => Promise<boolean
     if (kept) setTyped((now) => (now === words ? undefined : now));
   };
   const field = useRef<Field | null>(null);
-  const gone = (): void => {
-    if (typed === undefined || keeping.current !== null || !field.current?.validity.valid) return;
-    if (typed.trim() !== value.trim()) void keep(typed.trim());
-  };
-  /** As it was drawn last: a field whose page or article is replaced is never left. */
-  const going = useRef(gone);
-  going.current = gone;
-  useLayoutEffect(() => () => going.current(), []);
+  useGoing(() => {
+    if (typed === undefined || keeping.current === typed || !field.current?.validity.valid) return;
+    if (typed.trim() === value.trim()) return;
+    // Some browsers tell a field that is removed that it is left.
+    keeping.current = typed;
+    void keep(typed.trim());
+  });
   return {
     value: typed ?? value,
     onInput: ({ currentTarget }: TargetedEvent<Field>) => {

@@ -166,4 +166,12 @@ export const forExtension: Handlers<ExtensionAsks> = {
     await store.forgetHabit(quote);
     return null;
   },
+
+  async say({ articleId, rows }) {
+    await store.library.say(
+      rows.map((row) => ({ articleId, ...row })),
+      new Date().toISOString(),
+    );
+    return null;
+  },
 };

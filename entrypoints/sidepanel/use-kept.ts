@@ -5,6 +5,7 @@ import { standingRows } from '../../lib/capture/decisions';
 import { notesOf } from '../../lib/capture/notes';
 import type { ArticleRecord, RowValue } from '../../lib/capture/record';
 import { tagsOf } from '../../lib/capture/tags';
+import { askBackground } from '../../lib/extension-asks';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import type { Reading } from '../../lib/messages';
@@ -40,10 +41,7 @@ export function useKept(reading: Reading | undefined, fail: (failure: unknown) =
   useEffect(() => void load().catch(fail), [load, reading]);
   const change = async (...rows: { value: RowValue; retracts?: string }[]): Promise<void> => {
     if (!articleId) return;
-    await library.say(
-      rows.map((row) => ({ articleId, ...row })),
-      new Date().toISOString(),
-    );
+    await askBackground('say', { articleId, rows });
     await load();
   };
   return { kept, change };

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { forExtension, forPages } from '../../entrypoints/background/answers';
 import { clip, library, viewOf } from '../../entrypoints/background/store';
+import { noted, notesOf } from '../../lib/capture/notes';
 import { article as given } from '../library/made';
 
 /** A browser with one tab, which may be gone. */
@@ -38,6 +39,14 @@ test('what a person decides is said to be kept, though the page has gone meanwhi
   expect(rows).toHaveLength(1);
   expect(await forPages.undo({ articleId, row: rows[0]!.id }, sender)).toBeNull();
   expect(await library.rows(articleId)).toHaveLength(2);
+});
+
+test('the panel has a note kept in the place of another', async () => {
+  const { articleId } = await forExtension.clip({ tabId: 1 });
+  const said = async () => notesOf(await library.rows(articleId));
+  await forExtension.say({ articleId, rows: noted('草稿') });
+  await forExtension.say({ articleId, rows: noted('定稿', (await said())[0]!.row) });
+  expect((await said()).map(({ note }) => note)).toEqual(['定稿']);
 });
 
 test('a page decides nothing of another site, the panel of whichever it shows', async () => {

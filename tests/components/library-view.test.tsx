@@ -385,6 +385,23 @@ describe('an article', () => {
     expect(fields.map(({ value }) => value)).toEqual(['', '']);
     expect(write.mock.calls.flat(2)).toEqual(['第0个', '第1个', '第0个', '第1个']);
   });
+  it('keeps what is being written in it as another takes its place', async () => {
+    const onNote = vi.fn(async () => true);
+    const noted = { ...article, notes: [{ row: 'n', note: '要紧', at: '' }] };
+    show(<ArticlePane article={noted} found={[]} at={null} {...doings} onNote={onNote} />);
+    click(copy.article.edit);
+    for (const [field, words] of [
+      ['form textarea', '很要紧'],
+      ['details textarea', '再记一条'],
+    ] as const) {
+      const at = place.querySelector<HTMLTextAreaElement>(field)!;
+      at.value = words;
+      act(() => void at.dispatchEvent(new window.Event('input', { bubbles: true })));
+    }
+    render(null, place);
+    expect(new Set(onNote.mock.calls.map(String))).toEqual(new Set(['很要紧,n', '再记一条']));
+    expect(onNote).toHaveBeenCalledTimes(2);
+  });
   it('gives back a note that was removed', () => {
     const onUnnote = vi.fn();
     const noted = { ...article, notes: [{ row: 'n', note: '要紧', at: '' }] };

@@ -490,14 +490,18 @@ test('a note that is being typed stays when something else of the panel changes,
   expect(onNote).not.toHaveBeenCalled();
 });
 
-test('of what is being typed when the panel goes, only what may stand is kept', async () => {
+test('of what is being typed when the panel goes, only what may stand is kept, and once', async () => {
   const props = panelProps({});
   show(<Panel {...props} facts={{ ...props.facts, kept }} />);
   await type('input[name=publishedAt]', '上个月');
   await type('input[name=title]', '改过的标题');
   await type('textarea', ' ');
-  show(null);
+  const title = fieldAt('input[name=title]');
+  dom.window.dispatchEvent(new dom.window.Event('pagehide'));
   expect(vi.mocked(props.facts.onField).mock.calls).toEqual([['title', '改过的标题']]);
+  show(null);
+  title.dispatchEvent(new dom.window.Event('blur'));
+  expect(props.facts.onField).toHaveBeenCalledTimes(1);
   expect(props.facts.onNote).not.toHaveBeenCalled();
 });
 

@@ -151,6 +151,24 @@ test('fields, a tag and a note of a clipped article are kept', async () => {
   expect(await panel.locator('textarea').inputValue()).toBe('一条备注');
 });
 
+test('a note that is being typed is kept when its page is loaded anew and when the panel is closed, and stays one note', async () => {
+  const { page, tabId, panel } = await visit(addresses[2]!);
+  await panel.locator('button.primary', { hasText: '剪存' }).click();
+  await panel.locator('[data-stored]').waitFor();
+  await panel.locator('textarea').fill('写到一半');
+  await page.reload();
+  const { articleId } = (await line.read(tabId)).reading!;
+  const written = () => panel.locator('textarea').inputValue({ timeout: 1000 }).catch(String);
+  expect(await until(written, (words) => words === '写到一半')).toBe('写到一半');
+  await panel.locator('textarea').fill('写完了');
+  await panel.close({ runBeforeUnload: true });
+  const article = await line.library(`article/${articleId}`);
+  const notes = () =>
+    article.locator('.article-pane .notice .pre').evaluateAll((all) => all.map((one) => one.firstChild!.textContent));
+  expect(await until(notes, (all) => all.join() === '写完了')).toEqual(['写完了']);
+  await article.close();
+});
+
 test('after the third rejection of a phrase the panel offers to mark it no more; taken, it is gone everywhere', async () => {
   const reject = async (address: string) => {
     const { panel } = await visit(address);
