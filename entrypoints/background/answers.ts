@@ -21,10 +21,10 @@ type Sender = Browser.runtime.MessageSender;
 
 const settingsNow = (): Promise<Settings> => loadSettings(browser.storage.local);
 
-/** The tab a page's script speaks from, and its address, both as the browser says. */
-const placeOf = (sender: Sender): { tabId: number; host: string } => {
+/** The tab a page's script speaks from, whether its window is private, and its address, all as the browser says. */
+const placeOf = (sender: Sender): { tabId: number; secret: boolean; host: string } => {
   if (sender.tab?.id === undefined || !sender.url) throw new Error('bad-message');
-  return { tabId: sender.tab.id, host: new URL(sender.url).hostname };
+  return { tabId: sender.tab.id, secret: sender.tab.incognito, host: new URL(sender.url).hostname };
 };
 
 /** Whether one of the extension's own pages speaks, in a tab or beside one. */
@@ -35,9 +35,10 @@ const checkAddress = (url: string, sender: Sender): void => {
   if (!isOurs(sender) && new URL(url).hostname !== new URL(sender.url ?? '').hostname) throw new Error('bad-message');
 };
 
-const clipsHere = (settings: Settings, host: string, text: string): boolean => {
+/** Nothing of a private window is kept unless a person asks for it. */
+const clipsHere = (settings: Settings, { host, secret }: { host: string; secret: boolean }, text: string): boolean => {
   const { on, hosts, score } = settings.automatic;
-  if (!on || !isUnder(host, hosts)) return false;
+  if (!on || secret || !isUnder(host, hosts)) return false;
   const verdict = gate(text);
   return verdict.partyBuilding && verdict.score >= score;
 };
@@ -88,14 +89,15 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
   },
 
   async recognise({ article, url, token, dark, paints }, sender) {
-    const { tabId, host } = placeOf(sender);
+    const place = placeOf(sender);
+    const { tabId, host } = place;
     checkAddress(url, sender);
     const settings = await settingsNow();
     const { recogniser, packs } = recognition(settings);
     const recognised = recogniser.recognise(article.text);
     await insertStyle(tabId, stylesheet(token, looksOf(kinds, settings.colours, dark), dark));
     let view = await store.viewOf(article, url, recognised);
-    if (view.stored?.same !== true && clipsHere(settings, host, article.text)) {
+    if (view.stored?.same !== true && clipsHere(settings, place, article.text)) {
       await store.clip(article, url, recognised, packs);
       view = await store.viewOf(article, url, recognised);
     }

@@ -7,10 +7,13 @@ import { article as given } from '../library/made';
 
 /** A browser with one tab, which may be gone. */
 const page = vi.hoisted(() => ({ answer: async (_ask: string): Promise<unknown> => null }));
+const kept = vi.hoisted(() => ({ settings: {} as object }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { getManifest: () => ({ version: '1.0.0' }), getURL: (path: string) => `chrome-extension://ours${path}` },
-    storage: { local: { get: async () => ({}), set: async () => undefined } },
+    storage: { local: { get: async () => kept, set: async () => undefined } },
+    scripting: { insertCSS: async () => undefined },
+    action: { setTitle: async () => null, setBadgeBackgroundColor: async () => null, setBadgeText: async () => null },
     tabs: { sendMessage: (_tab: number, { ask }: { ask: string }) => page.answer(ask) },
   },
 }));
@@ -62,4 +65,20 @@ test('a page that shows an earlier text again is stored, whichever text is the n
   for (const one of texts.slice(0, 2)) await clip(one, address, [], []);
   const same = async (one: typeof article) => (await viewOf(one, address, [])).stored?.same;
   expect(await Promise.all(texts.map(same))).toEqual([true, true, false]);
+});
+
+test('an article is clipped by itself where a person chose so, but not in a private window', async () => {
+  kept.settings = { automatic: { on: true, hosts: ['example.gov.cn'], score: 0 } };
+  const long = given(
+    '某院党建',
+    '某院党委坚持党建引领，落实“三会一课”制度，党员干部带头学习，基层党组织建设得到加强。'.repeat(9),
+  );
+  const read = (url: string, incognito: boolean) =>
+    forPages.recognise({ article: long, url, token: 'h1234567', dark: false, paints: true }, {
+      tab: { id: 1, incognito },
+      url,
+    } as typeof sender);
+  expect((await read('https://www.example.gov.cn/private', true)).stored).toBeNull();
+  expect((await read('https://www.example.gov.cn/open', false)).stored).toMatchObject({ same: true });
+  kept.settings = {};
 });
