@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MetaField } from '../../lib/text/article';
+import { isTyping } from '../parts/typing';
 import { ArticleReading, type ArticleReadingProps } from './article-reading';
 import { useSetting } from './context';
 import { type Place, showPlace } from './found-words';
@@ -47,7 +48,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
   }, [article.articleId, at?.start, at?.end]);
   const key = (event: KeyboardEvent): void => {
     if (view !== 'text' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (/^(INPUT|TEXTAREA|SELECT)$/.test((event.target as Element).tagName)) return;
+    if (isTyping(event)) return;
     if (event.key === 'n' || event.key === 'j') steps.step(1);
     else if (event.key === 'p' || event.key === 'k') steps.step(-1);
     else if (event.key === 'd' && steps.disputed > 0) steps.stepDisputed();
@@ -56,6 +57,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
     else if (mention !== undefined && mention.row === undefined && event.key === 'r')
       props.onDecide(mention, { verdict: 'reject' });
     else if (mention?.row !== undefined && event.key === 'u') props.onUndo(mention.row);
+    else if (mention !== undefined && event.key === 'Escape') setCurrent(-1);
     else return;
     event.preventDefault();
   };

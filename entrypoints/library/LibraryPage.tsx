@@ -6,6 +6,7 @@ import { library as words } from '../../components/copy/library';
 import { type Setting, SettingContext } from '../../components/library/context';
 import type { Order } from '../../components/library/rows';
 import { type Part, Shell } from '../../components/library/shell';
+import { isTyping } from '../../components/parts/typing';
 import { kinds } from '../../lib/packs/kinds';
 import { languageOf } from '../../lib/settings';
 import { ruleNote } from '../background/recognition';
@@ -65,7 +66,7 @@ function Parts({ setting }: { setting: Setting }) {
 
   useEffect(() => {
     const key = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || /^(INPUT|TEXTAREA|SELECT)$/.test((event.target as Element).tagName)) return;
+      if (event.key !== '/' || isTyping(event)) return;
       document.getElementById('search')?.focus();
       event.preventDefault();
     };
