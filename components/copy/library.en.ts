@@ -417,6 +417,7 @@ export const en: LibraryCopy = {
       selection: (name) => `${name} holds a selection, which belongs to no series`,
     },
     refused: (name) => `${name} was not imported`,
+    unsound: (name) => `${name} is not sound`,
     line: (n) => `Line ${n}: `,
     detail: (words) => ` (${words})`,
     broken: 'The last import was broken off. Choose the same file again to go on from there.',

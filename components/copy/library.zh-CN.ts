@@ -236,7 +236,7 @@ export const zhCN = {
       pairs: '共现',
     },
     titles: {
-      series: (phrase: string) => `“${phrase}”：各媒体每月的文章数`,
+      series: (phrase: string) => `${phrase}：各媒体每月的文章数`,
       keyness: '两个时期之间兴起与消退的提法',
       names: '机制名称：首次出现的时间与地区',
       awards: '荣誉声明：授予单位与级别',
@@ -403,6 +403,7 @@ export const zhCN = {
       selection: (name: string) => `${name} 是挑选出来的文章，不属于增量系列`,
     },
     refused: (name: string) => `${name} 没有导入`,
+    unsound: (name: string) => `${name} 核对没有通过`,
     line: (n: number) => `第 ${n} 行：`,
     detail: (words: string) => `（${words}）`,
     broken: '上次导入没有完成。再选同一个文件，就从停下的地方接着做。',

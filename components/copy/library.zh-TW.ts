@@ -234,7 +234,7 @@ export const zhTW: LibraryCopy = {
       pairs: '共現',
     },
     titles: {
-      series: (phrase: string) => `「${phrase}」：各媒體每月的文章數`,
+      series: (phrase: string) => `${phrase}：各媒體每月的文章數`,
       keyness: '兩個時期之間興起與消退的提法',
       names: '機制名稱：首次出現的時間與地區',
       awards: '榮譽聲明：授予單位與級別',
@@ -395,6 +395,7 @@ export const zhTW: LibraryCopy = {
       selection: (name) => `${name} 是挑選出來的文章，不屬於增量系列`,
     },
     refused: (name: string) => `${name} 沒有匯入`,
+    unsound: (name: string) => `${name} 核對沒有通過`,
     line: (n: number) => `第 ${n} 行：`,
     detail: (words: string) => `（${words}）`,
     broken: '上次匯入沒有完成。再選同一個檔案，就從停下的地方接著做。',

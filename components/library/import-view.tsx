@@ -7,6 +7,8 @@ import { type ImportPreview, Preview } from './import-preview';
 
 export interface ImportFault {
   name: string;
+  /** The file was to be taken in, and not only to be verified. */
+  taking: boolean;
   /** Lines as the reader counts them; at most the first few. `detail` says what and where for who mends the file. */
   faults: readonly { line?: number; words: string; detail?: string }[];
 }
@@ -77,7 +79,7 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
         )}
         {fault !== null && (
           <div class="notice bad">
-            <strong>{copy.import.refused(fault.name)}</strong>
+            <strong>{(fault.taking ? copy.import.refused : copy.import.unsound)(fault.name)}</strong>
             <ul>
               {fault.faults.map((one) => (
                 <li key={`${one.line}-${one.words}`} class="break">
@@ -87,7 +89,7 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
                 </li>
               ))}
             </ul>
-            <p>{copy.import.unchanged}</p>
+            {fault.taking && <p>{copy.import.unchanged}</p>}
           </div>
         )}
       </div>

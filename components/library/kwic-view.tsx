@@ -107,6 +107,6 @@ export const KwicLine = ({ row }: { row: KwicRow }): JSX.Element => (
     <span class="kwic-after" lang="zh">
       {row.after}
     </span>
-    <span class="fine kwic-source">{[row.outlet, row.publishedAt.slice(0, 10)].filter(Boolean).join(' ')}</span>
+    <span class="fine kwic-source">{[row.publishedAt.slice(0, 10), row.outlet].filter(Boolean).join(' ')}</span>
   </div>
 );

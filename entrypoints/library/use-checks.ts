@@ -23,6 +23,7 @@ export function useChecks() {
   /** Runs a check of each file; what refuses one is shown, and what goes wrong otherwise too. Answers whether all passed. */
   const check = async (
     files: readonly File[],
+    taking: boolean,
     work: (file: File, signal: AbortSignal) => Promise<void>,
   ): Promise<boolean> => {
     stop.current?.abort();
@@ -40,7 +41,7 @@ export function useChecks() {
       }
       return true;
     } catch (error) {
-      if (!mine.signal.aborted) setFault({ name, faults: faultsIn(error) });
+      if (!mine.signal.aborted) setFault({ name, taking, faults: faultsIn(error) });
       return false;
     } finally {
       if (stop.current === mine) setChecking(null);
@@ -58,7 +59,7 @@ export function useChecks() {
 
   const verifyAll = async (files: File[]): Promise<void> => {
     const read: ExportFile[] = [];
-    const all = await check(files, async (file, signal) => {
+    const all = await check(files, false, async (file, signal) => {
       read.push({ name: file.name, ...(await verify(file, { digest, signal })) });
     });
     if (!all) return;
@@ -67,7 +68,7 @@ export function useChecks() {
   };
 
   const judge = (file: File): Promise<boolean> =>
-    check([file], async (_file, signal) => {
+    check([file], true, async (_file, signal) => {
       const threads = openThreads(() => new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' }));
       try {
         setJudged({ file, found: await preview(library, file, { digest, signal, threads }) });

@@ -354,6 +354,19 @@ describe('an article', () => {
     press(document.body, 'p');
     expect(place.querySelector('.marked.current')!.id).toBe('mention-1');
   });
+  it('takes keys where a box was ticked, and lets go of its mention by Escape', () => {
+    show(
+      <>
+        <input type="checkbox" />
+        <ArticlePane article={article} found={[]} at={null} {...doings} />
+      </>,
+    );
+    press(place.querySelector('input')!, 'n');
+    const marked = place.querySelector('.marked.current')!;
+    expect(marked.id).toBe('mention-0');
+    press(marked, 'Escape');
+    expect(place.querySelector('.marked.current, .mention-card')).toBeNull();
+  });
   it('has a way back to where it was opened from', () => {
     const back = () => place.querySelector('.bar button')!;
     show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
@@ -735,22 +748,28 @@ describe('export, import, trash, review', () => {
     act(() => no!.click());
     expect(onSaved.mock.calls).toEqual([[true], [false]]);
   });
-  it('says where a file is wrong and that nothing changed', () => {
-    show(
-      <ImportView
-        checking={null}
-        preview={null}
-        verified={null}
-        broken={false}
-        fault={{ name: 'x.json', faults: [{ line: 3, words: '不对', detail: 'articleId' }] }}
-        onFile={nothing}
-        onVerify={nothing}
-        onTake={nothing}
-        onCancel={nothing}
-      />,
-    );
+  it('says where a file is wrong, and of one that was to be taken in that nothing changed', () => {
+    const faulty = (taking: boolean): void =>
+      show(
+        <ImportView
+          checking={null}
+          preview={null}
+          verified={null}
+          broken={false}
+          fault={{ name: 'x.json', taking, faults: [{ line: 3, words: '不对', detail: 'articleId' }] }}
+          onFile={nothing}
+          onVerify={nothing}
+          onTake={nothing}
+          onCancel={nothing}
+        />,
+      );
+    faulty(true);
     expect(place.querySelector('li')!.textContent).toBe('第 3 行：不对（articleId）');
+    expect(place.textContent).toContain(copy.import.refused('x.json'));
     expect(place.textContent).toContain(copy.import.unchanged);
+    faulty(false);
+    expect(place.textContent).toContain(copy.import.unsound('x.json'));
+    expect(place.textContent).not.toContain(copy.import.unchanged);
   });
   it('says of several files that are sound what is missing between them', () => {
     const none = { checking: null, preview: null, fault: null, broken: false };
