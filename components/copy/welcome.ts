@@ -4,6 +4,7 @@ interface Welcome {
   title: string;
   lead: string;
   steps: { title: string; text: string }[];
+  pin: string;
   sitesTitle: string;
   sitesText: string;
   without: string;
@@ -22,6 +23,7 @@ export const welcome: Catalogue<Welcome> = {
       { title: '逐处判断', text: '指针停在标注上，可以看到规范表述、年份和出处；不对就排除，漏了就补标。' },
       { title: '剪存，导出', text: '一键剪存到本机资料库；随时检索、对比、画图，导出为 JSON 等格式的语料。' },
     ],
+    pin: '工具栏上没有图标？点拼图形状的“扩展程序”按钮，把提法剪报固定在工具栏上。',
     sitesTitle: '在哪些网站自动标注？',
     sitesText: '可以按组授权，也可以一个都不授权。域名清单可以查看和修改，授权随时可以收回。',
     without: '不授权也能使用：在任何网页上点按工具栏按钮，只读取那一页。',
@@ -38,6 +40,7 @@ export const welcome: Catalogue<Welcome> = {
       { title: '逐處判斷', text: '指標停在標註上，可以看到規範表述、年份和出處；不對就排除，漏了就補標。' },
       { title: '剪存，匯出', text: '一鍵剪存到本機資料庫；隨時檢索、對比、畫圖，匯出為 JSON 等格式的語料。' },
     ],
+    pin: '工具列上沒有圖示？點拼圖形狀的「擴充功能」按鈕，把提法剪報固定在工具列上。',
     sitesTitle: '在哪些網站自動標註？',
     sitesText: '可以按組授權，也可以一個都不授權。網域清單可以檢視和修改，授權隨時可以收回。',
     without: '不授權也能使用：在任何網頁上點按工具列按鈕，只讀取那一頁。',
@@ -63,6 +66,7 @@ export const welcome: Catalogue<Welcome> = {
         text: 'One key clips the article into a library on this computer: search, compare, plot, and export a corpus as JSON and other formats.',
       },
     ],
+    pin: 'No icon in the toolbar? Press the puzzle piece, “Extensions”, and pin Tifa Clipper to the toolbar.',
     sitesTitle: 'Where should it mark pages by itself?',
     sitesText: 'Grant a group, or none. You can read and edit every list, and take a grant back at any time.',
     without: 'It works without any grant: press the toolbar button on any page, and only that page is read.',

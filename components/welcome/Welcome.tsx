@@ -33,6 +33,7 @@ export function Welcome({ keys, problem, onDone, ...groups }: WelcomeProps) {
           </li>
         ))}
       </ol>
+      <p class="fine">{copy.pin}</p>
       <section class="stack" aria-labelledby="where">
         <h2 id="where">{copy.sitesTitle}</h2>
         <p>{copy.sitesText}</p>
