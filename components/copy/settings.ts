@@ -18,6 +18,8 @@ interface SettingsWords {
   unquiet(host: string): string;
   packs: string;
   packsText: string;
+  recognise: string;
+  recogniseText: string;
   packVersion(version: string): string;
   clipping: string;
   clippingText: string;
@@ -28,6 +30,8 @@ interface SettingsWords {
   personalText: string;
   pseudonym: string;
   pseudonymText: string;
+  phrase: string;
+  phraseKind: string;
   phrases: string;
   guards: string;
   remove(word: string): string;
@@ -76,7 +80,9 @@ export const settings: Catalogue<SettingsWords> = {
     quietText: '在弹窗里对某个网站关闭标注后，会列在这里。',
     unquiet: (host) => `恢复 ${host}`,
     packs: '词库',
-    packsText: '关掉的词库不再参与识别；已经剪存的文章不变。',
+    packsText: '关掉的词库不再参与识别。',
+    recognise: '重新识别资料库',
+    recogniseText: '词库、词条改变或扩展更新以后，已剪存的文章仍是当时的标注，重新识别才会改变。你的决定不受影响。',
     packVersion: (version) => `版本 ${version}`,
     clipping: '自动剪存',
     clippingText: '默认关闭。开启后，在下列网站打开的党建新闻达到阈值就自动剪存；工具栏数字变为绿色。',
@@ -84,7 +90,9 @@ export const settings: Catalogue<SettingsWords> = {
     clippingHosts: '网站（每行一个域名，需要已授权）',
     clippingScore: '党建新闻得分不低于（1 为刚够，越大越严）',
     personal: '我的词条',
-    personalText: '在侧栏里选择“以后都标”或“以后都不标”的词。可以导出、导入（JSON）。',
+    personalText: '总是标注或从不标注的词：在这里填写，或在侧栏里选择“以后都标”“以后都不标”。可以导出、导入（JSON）。',
+    phrase: '词语',
+    phraseKind: '标为',
     pseudonym: '署名',
     pseudonymText: '导出的语料里，今后的决定署这个化名；留空则只有一个随机编号。',
     phrases: '总是标注',
@@ -147,7 +155,9 @@ export const settings: Catalogue<SettingsWords> = {
     quietText: '在彈出視窗裡對某個網站關閉標註後，會列在這裡。',
     unquiet: (host) => `恢復 ${host}`,
     packs: '詞庫',
-    packsText: '關掉的詞庫不再參與識別；已經剪存的文章不變。',
+    packsText: '關掉的詞庫不再參與識別。',
+    recognise: '重新識別資料庫',
+    recogniseText: '詞庫、詞條改變或擴充功能更新以後，已剪存的文章仍是當時的標註，重新識別才會改變。你的決定不受影響。',
     packVersion: (version) => `版本 ${version}`,
     clipping: '自動剪存',
     clippingText: '預設關閉。開啟後，在下列網站打開的黨建新聞達到門檻就自動剪存；工具列數字變為綠色。',
@@ -155,7 +165,10 @@ export const settings: Catalogue<SettingsWords> = {
     clippingHosts: '網站（每行一個網域，需要已授權）',
     clippingScore: '黨建新聞得分不低於（1 為剛夠，越大越嚴）',
     personal: '我的詞條',
-    personalText: '在側欄裡選擇「以後都標」或「以後都不標」的詞。可以匯出、匯入（JSON）。',
+    personalText:
+      '總是標註或從不標註的詞：在這裡填寫，或在側欄裡選擇「以後都標」「以後都不標」。可以匯出、匯入（JSON）。',
+    phrase: '詞語',
+    phraseKind: '標為',
     pseudonym: '署名',
     pseudonymText: '匯出的語料裡，今後的決定署這個化名；留空則只有一個隨機編號。',
     phrases: '總是標註',
@@ -218,7 +231,10 @@ export const settings: Catalogue<SettingsWords> = {
     quietText: 'Sites where you switched highlights off in the popup are listed here.',
     unquiet: (host) => `Highlight ${host} again`,
     packs: 'Packs',
-    packsText: 'A pack that is off takes no part in recognition; what is clipped stays as it is.',
+    packsText: 'A pack that is off takes no part in recognition.',
+    recognise: 'Recognise the library again',
+    recogniseText:
+      'What is clipped keeps its mentions when packs or phrases change, or the extension is updated, until it is recognised again. Your decisions stay.',
     packVersion: (version) => `version ${version}`,
     clipping: 'Automatic clipping',
     clippingText:
@@ -228,7 +244,9 @@ export const settings: Catalogue<SettingsWords> = {
     clippingScore: 'Score as party-building news, at least (1 just passes, more is stricter)',
     personal: 'My phrases',
     personalText:
-      'Phrases you chose in the side panel always or never to mark. They can be exported and imported (JSON).',
+      'Phrases that are always or never marked: write them here, or choose so in the side panel. They can be exported and imported (JSON).',
+    phrase: 'Phrase',
+    phraseKind: 'Mark as',
     pseudonym: 'Sign decisions as',
     pseudonymText:
       'In exported corpora, decisions from now on carry this pseudonym; left empty, they carry a random number alone.',

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { settings } from '../copy/settings';
-import type { Language } from '../copy/types';
+import { PhraseForm, type PhraseFormProps } from './PhraseForm';
 
-export interface PersonalProps {
-  language: Language;
+export interface PersonalProps extends PhraseFormProps {
   phrases: readonly { text: string; label: string }[];
   guards: readonly string[];
   onRemovePhrase(text: string): void;
@@ -36,6 +35,7 @@ export function Personal(props: PersonalProps) {
   return (
     <>
       <p class="fine">{copy.personalText}</p>
+      <PhraseForm {...props} />
       {list(copy.phrases, props.phrases, props.onRemovePhrase)}
       {list(
         copy.guards,

@@ -17,13 +17,13 @@ import { Sites } from './Sites';
 export interface SettingsPageProps {
   language: Language;
   settings: Settings;
-  kinds: HighlightsProps['kinds'];
+  kinds: readonly (HighlightsProps['kinds'][number] & PersonalProps['kinds'][number])[];
   packs: readonly { id: string; title: Record<Language, string>; version: string }[];
   groups: Omit<SiteGroupsProps, 'language'>;
   /** Granted match patterns that belong to no group. */
   otherGrants: readonly string[];
   keys: Omit<KeysProps, 'language'>;
-  personal: Omit<PersonalProps, 'language' | 'phrases' | 'guards'>;
+  personal: Omit<PersonalProps, 'language' | 'phrases' | 'guards' | 'kinds'>;
   storage: { bytes: number; persisted: boolean };
   backup: Omit<BackupProps, 'language'>;
   /** What decisions are signed with; empty for nothing but the library's random id. */
@@ -36,6 +36,8 @@ export interface SettingsPageProps {
   onRevoke(pattern: string): void;
   onPersist(): void;
   onLibrary(): void;
+  /** Has the whole library recognised again, with packs and phrases as they are now. */
+  onRecognise(): void;
 }
 
 const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
@@ -100,10 +102,17 @@ export function SettingsPage(props: SettingsPageProps) {
             }
           />
         ))}
+        <p class="fine">{copy.recogniseText}</p>
+        <div>
+          <button type="button" onClick={props.onRecognise}>
+            {copy.recognise}
+          </button>
+        </div>
       </Section>
       <Section id="personal" title={copy.personal}>
         <Personal
           language={language}
+          kinds={props.kinds}
           phrases={settings.phrases.map(({ text, kind }) => ({ text, label: kindLabel(kind) }))}
           guards={settings.guards}
           {...props.personal}

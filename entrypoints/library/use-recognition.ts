@@ -4,11 +4,11 @@ import { browser } from 'wxt/browser';
 import { recorded } from '../../lib/capture/capture';
 import { loadSettings } from '../../lib/settings';
 import { recognition } from '../background/recognition';
+import { ASKED, recogniseAgain } from '../shared/recognise-again';
 import { library, type Progress } from './reads';
 import type { Jobs } from './use-jobs';
 
-/** Two facts of the library: the newest ask, written by the page that asks, and how far it is done, by the page that works. */
-const ASKED = 'recognise';
+/** How far the newest ask is done, a fact of the library written by the page that works. */
 const DONE = 'recognised';
 const BATCH = 50;
 
@@ -62,5 +62,5 @@ export const useRecognition = ({ run }: Jobs): (() => void) => {
     }
   }, [run]);
   useEffect(() => void go(), [go]);
-  return useCallback(() => void library.note(ASKED, crypto.randomUUID()).then(go), [go]);
+  return useCallback(() => void recogniseAgain(library).then(go), [go]);
 };

@@ -6,6 +6,7 @@ import { labelIn } from '../../components/copy/kinds';
 import { settings as words } from '../../components/copy/settings';
 import type { CommandKey } from '../../components/settings/Keys';
 import { SettingsPage } from '../../components/settings/SettingsPage';
+import { RULED } from '../../lib/capture/habits';
 import type { LastBackup } from '../../lib/download/backup';
 import { saveByLink } from '../../lib/download/link';
 import { digest } from '../../lib/library/digest';
@@ -15,6 +16,7 @@ import { kinds } from '../../lib/packs/kinds';
 import { languageOf, personalText, readPersonal } from '../../lib/settings';
 import { readHosts } from '../../lib/sites/grants';
 import { useAttempt } from '../shared/attempt';
+import { recogniseAgain } from '../shared/recognise-again';
 import { useGrants } from '../shared/use-grants';
 import { type Change, useSettings } from '../shared/use-settings';
 
@@ -51,7 +53,14 @@ function Page() {
     const loadPseudonym = async () => setPseudonym(((await library.fact('pseudonym')) as string | undefined) ?? '');
     const loadBackup = async () => setBackup((await library.fact('backup')) as LastBackup | undefined);
     for (const load of [loadKeys, loadStorage, loadPseudonym]) load().catch(fail);
-    return library.watch(() => void loadBackup().catch(fail));
+    const look = () => void loadBackup().catch(fail);
+    const unwatch = library.watch(look);
+    // A backup changes nothing in the library that would be told.
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      unwatch();
+      document.removeEventListener('visibilitychange', look);
+    };
   }, []);
   if (!settings || !grants) return null;
   const language = languageOf(settings, navigator.language);
@@ -62,9 +71,10 @@ function Page() {
     <SettingsPage
       language={language}
       settings={settings}
-      kinds={kinds.map(({ id, label, colour }) => ({
+      kinds={kinds.map(({ id, label, types, colour }) => ({
         id,
         label: labelIn(label),
+        types: types.map((type) => ({ id: type.id, label: labelIn(type.label) })),
         colour: settings.colours[id] ?? colour.light,
       }))}
       packs={packs.map(({ id, title, version }) => ({ id, title: labelIn(title), version }))}
@@ -88,6 +98,17 @@ function Page() {
           : { onOpen: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) }),
       }}
       personal={{
+        length: RULED,
+        onPhrase: (phrase) =>
+          change(({ phrases, guards }) => ({
+            phrases: [...phrases.filter(({ text }) => text !== phrase.text), phrase],
+            guards: guards.filter((guard) => guard !== phrase.text),
+          })),
+        onGuard: (text) =>
+          change(({ phrases, guards }) => ({
+            phrases: phrases.filter((phrase) => phrase.text !== text),
+            guards: [...guards.filter((guard) => guard !== text), text],
+          })),
         onRemovePhrase: (text) =>
           change(({ phrases }) => ({ phrases: phrases.filter((phrase) => phrase.text !== text) })),
         onRemoveGuard: (text) => change(({ guards }) => ({ guards: guards.filter((guard) => guard !== text) })),
@@ -129,6 +150,9 @@ function Page() {
       onRevoke={(pattern) => void browser.permissions.remove({ origins: [pattern] }).catch(() => undefined)}
       onPersist={() => void attempt(navigator.storage.persist().then(loadStorage))}
       onLibrary={() => void browser.tabs.create({ url: '/library.html' })}
+      onRecognise={async () => {
+        if (await attempt(recogniseAgain(library))) await browser.tabs.create({ url: '/library.html' });
+      }}
     />
   );
 }

@@ -91,6 +91,9 @@ const groups = {
 };
 const onDays = vi.fn();
 const onChange = vi.fn();
+const onRecognise = vi.fn();
+const onPhrase = vi.fn(async (_phrase: { text: string }) => false);
+const onGuard = vi.fn(async () => true);
 /** What the last change makes of settings that another page changed meanwhile. */
 const changed = (now: unknown) => onChange.mock.lastCall![0](readSettings(now));
 const settingsPage = (language: (typeof LANGUAGES)[number]) => (
@@ -104,7 +107,10 @@ const settingsPage = (language: (typeof LANGUAGES)[number]) => (
     keys={{ keys: [{ name: 'clip', shortcut: 'Alt+Shift+S' }], onSet: async () => false }}
     pseudonym={{ value: '', onChange: async () => true }}
     problem={undefined}
-    personal={{ onRemovePhrase: vi.fn(), onRemoveGuard: vi.fn(), onExport: vi.fn(), onImport: async () => null }}
+    personal={{
+      ...{ length: { least: 2, most: 200 }, onPhrase, onGuard },
+      ...{ onRemovePhrase: vi.fn(), onRemoveGuard: vi.fn(), onExport: vi.fn(), onImport: async () => null },
+    }}
     storage={{ bytes: 1e6, persisted: false }}
     backup={{
       days: 7,
@@ -117,6 +123,7 @@ const settingsPage = (language: (typeof LANGUAGES)[number]) => (
     onRevoke={vi.fn()}
     onPersist={vi.fn()}
     onLibrary={vi.fn()}
+    onRecognise={onRecognise}
   />
 );
 const surfaces = (language: (typeof LANGUAGES)[number]): [string, ComponentChild][] => [
@@ -564,4 +571,23 @@ test('the settings say when the last backup was written, why the next one failed
   every.value = '30';
   every.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
   expect(onDays).toHaveBeenCalledWith(30);
+});
+
+test('a phrase is written down to be marked always, or never, and stays in its field where it cannot be kept', async () => {
+  show(settingsPage('zh-CN'));
+  const field = 'form input[type=text], form input:not([type])';
+  await type(field, ' 晴天散步 ');
+  const send = (name: string) => act(async () => fieldAt(field).form!.requestSubmit(button(name)));
+  await send('总是标注');
+  expect(onPhrase.mock.calls).toEqual([[{ text: '晴天散步', kind: 'slogan', type: 'one' }]]);
+  expect(fieldAt(field).value).toBe(' 晴天散步 ');
+  await send('从不标注');
+  expect(onGuard.mock.calls).toEqual([['晴天散步']]);
+  expect(fieldAt(field).value).toBe('');
+});
+
+test('the settings have the library recognised again', () => {
+  show(settingsPage('zh-CN'));
+  button('重新识别资料库').click();
+  expect(onRecognise).toHaveBeenCalledTimes(1);
 });
