@@ -39,6 +39,7 @@ export function PhraseForm({ language, kinds, length, onPhrase, onGuard }: Phras
     >
       <input
         class="grow"
+        style={{ flexBasis: '12em' }}
         lang="zh"
         aria-label={copy.phrase}
         placeholder={copy.phrase}

@@ -4,7 +4,13 @@ import { expect, test, vi } from 'vitest';
 import { common } from '../../components/copy/common';
 import { settings } from '../../components/copy/settings';
 
-const disk = vi.hoisted(() => ({ full: true, settings: { guards: ['组织力'] } as object, pseudonym: '' }));
+const disk = vi.hoisted(() => ({
+  full: true,
+  settings: { guards: ['组织力'] } as object,
+  pseudonym: '',
+  backup: undefined as object | undefined,
+  asked: [] as string[],
+}));
 const write = vi.hoisted(() => async (change: () => void) => {
   if (disk.full) throw new Error('QuotaExceededError');
   change();
@@ -17,11 +23,19 @@ vi.mock('wxt/browser', () => {
     onChanged: heard,
   };
   const permissions = { getAll: async () => ({ origins: [] }), onAdded: heard, onRemoved: heard };
-  return { browser: { storage: { local }, permissions, commands: { getAll: async () => [] } } };
+  return {
+    browser: {
+      storage: { local },
+      permissions,
+      commands: { getAll: async () => [] },
+      tabs: { create: ({ url }: { url: string }) => write(() => disk.asked.push(url)) },
+    },
+  };
 });
 vi.mock('../../lib/library/library', () => ({
   openLibrary: () => ({
-    fact: async () => disk.pseudonym,
+    fact: async (key: string) => (key === 'backup' ? disk.backup : disk.pseudonym),
+    note: (key: string) => write(() => disk.asked.push(key)),
     sign: (name: string) => write(() => Object.assign(disk, { pseudonym: name })),
     watch: () => () => undefined,
   }),
@@ -76,4 +90,19 @@ test('a setting that cannot be written is told and shown as it stands; words sta
     settings: { guards: ['组织力'], highlight: false, automatic: { hosts: ['a.gov.cn', 'b.gov.cn'] } },
     pseudonym: '读报人',
   });
+
+  const phrase = page.querySelector<HTMLInputElement>('form input')!;
+  phrase.value = '组织力';
+  await happen(phrase, 'input');
+  await act(async () => phrase.form!.requestSubmit());
+  await expect.poll(() => disk.settings).toMatchObject({ guards: [], phrases: [{ text: '组织力', kind: 'slogan' }] });
+
+  const button = (words: string) => [...page.querySelectorAll('button')].find((one) => one.textContent === words)!;
+  await act(async () => button(settings.en.recognise).click());
+  await expect.poll(() => disk.asked).toEqual(['recognise', '/library.html']);
+
+  expect(page.textContent).toContain(settings.en.backupNone);
+  disk.backup = { at: '2024-03-05T01:00:00Z', name: 'tifa-backup.json.gz' };
+  await act(async () => void window.document.dispatchEvent(new window.Event('visibilitychange')));
+  await expect.poll(() => page.textContent).toContain('tifa-backup.json.gz');
 });
