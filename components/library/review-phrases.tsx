@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AgreementRow } from '../../lib/insight/agreement';
+import { alike, fold } from '../../lib/text/fold';
 import { useComposed } from '../parts/composed';
 import { Agreement } from './agreement';
 import { kindStyle, useSetting } from './context';
@@ -31,7 +32,8 @@ export const ReviewPhrases = (props: ReviewPhrasesProps): JSX.Element => {
   const [find, setFind] = useState('');
   const [open, setOpen] = useState(true);
   const known = props.phrases ?? [];
-  const phrases = known.filter((one) => one.phrase.includes(find) && (!open || one.undecided > 0));
+  const sought = fold(find);
+  const phrases = known.filter((one) => fold(one.phrase).includes(sought) && (!open || one.undecided > 0));
   return (
     <div class="review-phrases stack">
       <h1>{copy.nav.review}</h1>
@@ -55,7 +57,7 @@ export const ReviewPhrases = (props: ReviewPhrasesProps): JSX.Element => {
             <button
               type="button"
               class="phrase-choice"
-              aria-pressed={row.phrase === props.phrase}
+              aria-pressed={props.phrase !== null && alike(row.phrase, props.phrase)}
               onClick={() => props.onPhrase(row.phrase)}
             >
               <span class="grow clip-line kind" style={kindStyle(setting, row.kind)} lang="zh">

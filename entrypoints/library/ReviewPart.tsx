@@ -9,7 +9,9 @@ import { asOne } from '../../lib/export/decided';
 import type { Chunk } from '../../lib/export/formats/source';
 import { zipped } from '../../lib/export/zip';
 import { agreement } from '../../lib/insight/agreement';
+import { createNaming } from '../../lib/insight/naming';
 import { phraseOf } from '../../lib/insight/seen';
+import { alike } from '../../lib/text/fold';
 import type { Desk } from './desk';
 import { marked } from './marked';
 import { eachRecord, library, placeIn } from './reads';
@@ -18,18 +20,19 @@ import { goTo, keepPlace, keptPlace } from './use-route';
 
 const quiet = (): void => undefined;
 
-/** Every phrase with how many of its places are undecided, and all standing verdicts. */
+/** Every phrase, in either script, with how many of its places are undecided, and all standing verdicts. */
 const survey = async (signal: AbortSignal) => {
-  const phrases = new Map<string, PhraseChoice>();
+  const names = createNaming();
+  const phrases = new Map<string, Omit<PhraseChoice, 'phrase'>>();
   const verdicts: Parameters<typeof agreement>[0] extends Iterable<infer V> ? V[] : never = [];
   await eachRecord(
     (record) => {
       const met = new Set<string>();
       for (const mention of marked(record, record.rows).mentions) {
-        const phrase = phraseOf(mention);
+        const phrase = names.key(phraseOf(mention));
         const known = phrases.get(phrase);
         const { kind, type } = mention;
-        const row = known ?? { phrase, kind, type, articles: 0, mentions: 0, undecided: 0 };
+        const row = known ?? { kind, type, articles: 0, mentions: 0, undecided: 0 };
         if (known === undefined) phrases.set(phrase, row);
         row.mentions++;
         if (mention.row === undefined) row.undecided++;
@@ -41,7 +44,9 @@ const survey = async (signal: AbortSignal) => {
     quiet,
     signal,
   );
-  const sorted = [...phrases.values()].sort((a, b) => b.undecided - a.undecided || (a.phrase < b.phrase ? -1 : 1));
+  const shown = names.shown();
+  const all = [...phrases].map(([key, row]) => ({ phrase: shown.get(key)!, ...row }));
+  const sorted = all.sort((a, b) => b.undecided - a.undecided || (a.phrase < b.phrase ? -1 : 1));
   return { phrases: sorted, agreement: agreement(verdicts) };
 };
 
@@ -52,7 +57,7 @@ const occurrencesOf = async (phrase: string | null, signal: AbortSignal): Promis
   await eachRecord(
     (record) => {
       for (const mention of marked(record, asOne(record.rows, own)).mentions) {
-        if (phraseOf(mention) !== phrase && mention.quote !== phrase) continue;
+        if (!alike(phraseOf(mention), phrase) && !alike(mention.quote, phrase)) continue;
         const { kind, type, end, standing, row, disputed } = mention;
         const decided = { ...(row !== undefined && { row }), ...(disputed && { disputed: true as const }) };
         rows.push({ ...placeIn(record, mention), kind, type, end, standing, ...decided });

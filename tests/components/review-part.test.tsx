@@ -6,6 +6,7 @@ import { library as words } from '../../components/copy/library';
 import { SettingContext } from '../../components/library/context';
 import type { Desk } from '../../entrypoints/library/desk';
 import { ReviewPart } from '../../entrypoints/library/ReviewPart';
+import { recorded } from '../../lib/capture/capture';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { kinds } from '../../lib/packs/kinds';
 import { article, made } from '../library/made';
@@ -24,10 +25,10 @@ vi.mock('../../entrypoints/library/reads', async (actual) => ({
 const copy = words['zh-CN'];
 const desk = { seq: 1 } as unknown as Desk;
 
-test('while the places of a phrase are read, those of the phrase before cannot be decided under its name', async () => {
+/** A page with the review of a phrase. */
+const page = () => {
   const { window } = new JSDOM('<!doctype html><body></body>');
   Object.assign(globalThis, { window, document: window.document, Node: window.Node, location: window.location });
-  held.records = [await made('https://a.gov.cn/1', article('甲', '以党建引领发展。'))];
   const show = (phrase: string) =>
     act(async () =>
       render(
@@ -37,6 +38,12 @@ test('while the places of a phrase are read, those of the phrase before cannot b
         window.document.body,
       ),
     );
+  return { window, show };
+};
+
+test('while the places of a phrase are read, those of the phrase before cannot be decided under its name', async () => {
+  const { window, show } = page();
+  held.records = [await made('https://a.gov.cn/1', article('甲', '以党建引领发展。'))];
   const buttons = () => [...window.document.querySelectorAll('button')];
   const reject = (count: number) => buttons().find((one) => one.textContent === copy.review.rejectAll(count));
   await show('党建引领');
@@ -45,4 +52,25 @@ test('while the places of a phrase are read, those of the phrase before cannot b
   await show('乡村振兴');
   expect(reject(1)).toBeUndefined();
   expect(reject(0)!.disabled).toBe(true);
+});
+
+test('a phrase that no pack lists is one in either script, shown as it is mostly written', async () => {
+  held.read = Promise.resolve();
+  const brand = async (url: string, words: string) => {
+    const record = await made(url, article('甲', `打造${words}。`));
+    const start = record.article.text!.indexOf(words);
+    const mention = { kind: 'mechanism', type: 'brand', start, end: start + words.length, rule: 'r', fields: {} };
+    return { ...record, mentions: [recorded(record.article.text!, mention)] };
+  };
+  held.records = [
+    await brand('https://a.gov.cn/1', '「紅色驛站」品牌'),
+    await brand('https://a.gov.cn/2', '“红色驿站”品牌'),
+    await brand('https://a.gov.cn/3', '“红色驿站”品牌'),
+  ];
+  const { window, show } = page();
+  await show('「紅色驛站」品牌');
+  const choices = () => [...window.document.querySelectorAll('.phrase-choice')];
+  await expect.poll(() => choices().map((one) => one.textContent)).toEqual([`“红色驿站”品牌${copy.review.open(3, 3)}`]);
+  expect(choices()[0]!.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => window.document.body.textContent).toContain(copy.review.places('3'));
 });
