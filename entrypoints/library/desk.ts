@@ -18,6 +18,8 @@ import { useRehearsal } from './use-rehearsal';
 const DAY = 86_400_000;
 /** Long work writes many times a second; the page follows at most this often (ms). */
 const PACE = 1000;
+/** Under what a tab keeps its query, which a reload leaves as it is. */
+const QUERY = 'query';
 
 export type Desk = ReturnType<typeof useDesk>;
 
@@ -27,8 +29,8 @@ export const useDesk = (
   tell: (tone: Notice['tone'], words: string, undo?: () => void) => void,
 ) => {
   const { copy, language } = setting;
-  const [query, setQuery] = useState('');
-  const [settled, setSettled] = useState('');
+  const [query, setQuery] = useState(() => sessionStorage.getItem(QUERY) ?? '');
+  const [settled, setSettled] = useState(query);
   const [seq, setSeq] = useState(-1);
   const [total, setTotal] = useState(-1);
   const [trashed, setTrashed] = useState(0);
@@ -36,6 +38,7 @@ export const useDesk = (
   const [storage, setStorage] = useState<StorageView>();
 
   useEffect(() => {
+    sessionStorage.setItem(QUERY, query);
     const timer = setTimeout(() => setSettled(query), query === '' ? 0 : 150);
     return () => clearTimeout(timer);
   }, [query]);

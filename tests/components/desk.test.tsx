@@ -24,9 +24,12 @@ const copy = words['zh-CN'];
 const setting = { language: 'zh-CN', copy, kinds, ruleNote: () => '' } as const;
 const order = { sort: 'clipped', descending: true } as const;
 
+/** What a tab keeps. */
+const { sessionStorage } = new JSDOM('', { url: 'https://library.example' }).window;
+
 async function show(told: string[]): Promise<() => Desk> {
   const { window } = new JSDOM('<!doctype html><body></body>');
-  Object.assign(globalThis, { window, document: window.document, requestIdleCallback: () => 0 });
+  Object.assign(globalThis, { window, document: window.document, sessionStorage, requestIdleCallback: () => 0 });
   vi.stubGlobal('cancelIdleCallback', () => undefined);
   const storage = { estimate: async () => ({}), persisted: async () => true };
   vi.stubGlobal('navigator', { storage });
@@ -69,4 +72,15 @@ test('a search that a database of a later version refuses says so, and that ever
   });
   const desk = await show([]);
   await expect.poll(() => desk().fault).toBe(copy.search.failed(common['zh-CN'].errors.newer));
+});
+
+test('a page that is loaded again in its tab searches for what it searched for', async () => {
+  const ids = [];
+  for (const n of [1, 2]) ids.push(await clip(library, `https://a.gov.cn/${n}`, article('甲', `第${n}篇正文。`)));
+  const desk = await show([]);
+  await act(async () => desk().setQuery('第2篇'));
+  await expect.poll(() => desk().ids).toEqual([ids[1]]);
+  const again = await show([]);
+  expect(again().query).toBe('第2篇');
+  await expect.poll(() => again().ids).toEqual([ids[1]]);
 });
