@@ -1,5 +1,5 @@
 /** Recognises the whole library again, from where it stopped, batch by batch; what people decided stays. */
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { recorded } from '../../lib/capture/capture';
 import { loadSettings } from '../../lib/settings';
@@ -50,7 +50,10 @@ async function follow(ask: string, from: string, progress: Progress, signal: Abo
   await note(null);
 }
 
-export const useRecognition = ({ run }: Jobs): (() => void) => {
+/** Answers how it is asked for; `onDone` hears that all of it is recognised. */
+export const useRecognition = ({ run }: Jobs, onDone: () => void): (() => void) => {
+  const done = useRef(onDone);
+  done.current = onDone;
   const go = useCallback(async () => {
     /* Another page that asks while this one holds the lock leaves the work to it, up to the moment that the lock is let go. */
     for (let whole = true; whole && (await left()); ) {
@@ -58,6 +61,7 @@ export const useRecognition = ({ run }: Jobs): (() => void) => {
       await run('recognise', async (progress, signal) => {
         for (let way = await left(); way; way = await left()) await follow(way.ask, way.after, progress, signal);
         whole = true;
+        done.current();
       });
     }
   }, [run]);

@@ -32,6 +32,7 @@ const locks = {
   },
 };
 
+const told = vi.fn();
 /** A page of the library; answers how it asks for recognition. */
 async function page(): Promise<() => void> {
   const { window } = new JSDOM('<!doctype html><body></body>');
@@ -39,7 +40,7 @@ async function page(): Promise<() => void> {
   vi.stubGlobal('navigator', { locks });
   let ask: (() => void) | undefined;
   const Page = () => {
-    ask = useRecognition(useJobs({ language: 'en', copy: words.en, kinds: [], ruleNote: () => '' }, vi.fn()));
+    ask = useRecognition(useJobs({ language: 'en', copy: words.en, kinds: [], ruleNote: () => '' }, vi.fn()), told);
     return null;
   };
   await act(async () => render(<Page />, window.document.body));
@@ -59,6 +60,7 @@ test('what a second page asks for while the first is at it is done whole, with t
   );
   await library.merge(await Promise.all(texts), []);
   const [first, second] = [await page(), await page()];
+  expect(told).not.toHaveBeenCalled();
   let asked = false;
   const watching = setInterval(async () => {
     if (asked || !((await library.fact('recognised')) as { after: string } | undefined)?.after) return;
@@ -71,4 +73,5 @@ test('what a second page asks for while the first is at it is done whole, with t
   clearInterval(watching);
   await expect.poll(without, { interval: 200 }).toBe(0);
   await expect.poll(() => held.size).toBe(0);
+  expect(told).toHaveBeenCalled();
 });
