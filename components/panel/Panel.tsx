@@ -79,6 +79,11 @@ export function Panel({ language, page, facts, ...props }: PanelProps) {
               {popup[language].openInLibrary}
             </button>
           )}
+          {reading.mentions.length > 0 && (
+            <a class="button small" href="#facts">
+              {copy.article}
+            </a>
+          )}
           {last && (
             <button type="button" class="small undo" onClick={() => props.onUndo(last.row)}>
               <span class="clip-line">{copy.undoLast(last.quote, copy.verdicts[last.verdict])}</span>

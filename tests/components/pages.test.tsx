@@ -591,3 +591,9 @@ test('the settings have the library recognised again', () => {
   button('重新识别资料库').click();
   expect(onRecognise).toHaveBeenCalledTimes(1);
 });
+
+test('the facts, tags and note of an article are a step away, however many mentions stand above them', () => {
+  show(<Panel {...panelProps({})} />);
+  const way = root().querySelector<HTMLAnchorElement>('header a[href^="#"]')!;
+  expect(root().querySelector(way.hash)!.textContent).toBe('文章信息');
+});
