@@ -61,6 +61,7 @@ export const en: LibraryCopy = {
     found: (n, more) => `${n}${more ? ' or more' : ''} ${n === '1' ? 'article' : 'articles'}`,
     searching: 'Searching…',
     tag: 'Tag',
+    untag: 'Remove',
     tagName: 'Tag',
     add: 'Add',
     export: 'Export',
@@ -77,6 +78,7 @@ export const en: LibraryCopy = {
     choose: 'Choose an article to read.',
     keys: '↑↓ move · Space select · Shift extends · Enter open · Delete · / search',
     trashed: (n) => `${articles(n)} moved to the trash.`,
+    untagged: (n, tag) => `Tag “${tag}” removed from ${articles(n)}.`,
     tagged: (n, tag) => `${articles(n)} tagged “${tag}”.`,
   },
   facets: {

@@ -75,6 +75,7 @@ export const zhCN = {
     found: (n: string, more: boolean) => `${n} 篇${more ? '以上' : ''}`,
     searching: '正在搜索…',
     tag: '加标签',
+    untag: '去掉',
     tagName: '标签',
     add: '添加',
     export: '导出',
@@ -90,6 +91,7 @@ export const zhCN = {
     choose: '选一篇文章阅读。',
     keys: '↑↓ 移动 · 空格选择 · Shift 连选 · Enter 打开 · Delete 删除 · / 搜索',
     trashed: (n: number) => `已把 ${n} 篇移到回收站。`,
+    untagged: (n: number, tag: string) => `已从 ${n} 篇去掉标签“${tag}”。`,
     tagged: (n: number, tag: string) => `已给 ${n} 篇加上标签“${tag}”。`,
   },
   facets: {

@@ -76,6 +76,7 @@ export const zhTW: LibraryCopy = {
     found: (n: string, more: boolean) => `${n} 篇${more ? '以上' : ''}`,
     searching: '正在搜尋…',
     tag: '加標籤',
+    untag: '去掉',
     tagName: '標籤',
     add: '新增',
     export: '匯出',
@@ -91,6 +92,7 @@ export const zhTW: LibraryCopy = {
     choose: '選一篇文章閱讀。',
     keys: '↑↓ 移動 · 空格選擇 · Shift 連選 · Enter 開啟 · Delete 刪除 · / 搜尋',
     trashed: (n: number) => `已把 ${n} 篇移到回收桶。`,
+    untagged: (n, tag) => `已從 ${n} 篇去掉標籤「${tag}」。`,
     tagged: (n: number, tag: string) => `已給 ${n} 篇加上標籤「${tag}」。`,
   },
   facets: {

@@ -1,6 +1,7 @@
 /** The list of articles with its order, its selection and what can be done to what is selected. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { tagsIn } from '../../lib/capture/tags';
 import { TagField, useTags } from '../parts/TagField';
 import { ArticleRow, ROW_HEIGHT } from './article-row';
 import { useSetting } from './context';
@@ -27,6 +28,7 @@ export interface ArticleListProps {
   onSelectNone: () => void;
   /** Answers whether it is kept. */
   onTag: (tags: string[]) => Promise<boolean>;
+  onUntag: (tags: string[]) => Promise<boolean>;
   knownTags: () => Promise<readonly string[]>;
   onTrash: () => void;
   onExport: () => void;
@@ -68,6 +70,9 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
                 const kept = await props.onTag(tags);
                 if (kept) setTagging(false);
                 return kept;
+              }}
+              onUntag={async (tags) => {
+                if (await props.onUntag(tags)) setTagging(false);
               }}
             />
           )}
@@ -144,14 +149,19 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
 const TagForm = (props: {
   known: () => Promise<readonly string[]>;
   onTag: (tags: string[]) => Promise<boolean>;
+  onUntag: (tags: string[]) => void;
 }): JSX.Element => {
   const { copy } = useSetting();
   const tag = useTags(props.onTag);
+  const tags = tagsIn(tag.field.value);
   return (
     <form class="row grow" {...tag.form}>
       <TagField class="grow" label={copy.list.tagName} known={props.known} sending={tag} placed focused />
       <button type="submit" class="small primary">
         {copy.list.add}
+      </button>
+      <button type="button" class="small" disabled={tags.length === 0} onClick={() => props.onUntag(tags)}>
+        {copy.list.untag}
       </button>
     </form>
   );

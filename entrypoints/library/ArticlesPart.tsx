@@ -121,6 +121,7 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
         onSelectAll={() => desk.attempt(desk.findAll().then((all) => desk.select(all, true)))}
         onSelectNone={() => desk.select([...selected], false)}
         onTag={(tags) => desk.attempt(desk.tag([...selected], tags))}
+        onUntag={(tags) => desk.attempt(desk.untag([...selected], tags))}
         knownTags={() => knownTags(library)}
         onTrash={() => {
           const gone = selected.size > 0 ? [...selected] : ids.slice(current, current + 1);

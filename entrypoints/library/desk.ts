@@ -5,6 +5,7 @@ import type { Setting } from '../../components/library/context';
 import type { Notice } from '../../components/library/notices';
 import type { Order } from '../../components/library/rows';
 import type { StorageView } from '../../components/library/storage-meter';
+import { tagsOf } from '../../lib/capture/tags';
 import { parseQuery } from '../../lib/library/query';
 import { searchAll } from '../../lib/library/search';
 import { TRASH_DAYS } from '../../lib/library/trash';
@@ -18,6 +19,8 @@ import { useRehearsal } from './use-rehearsal';
 const DAY = 86_400_000;
 /** Long work writes many times a second; the page follows at most this often (ms). */
 const PACE = 1000;
+/** Records that are held at once. */
+const BATCH = 200;
 /** Under what a tab keeps its query, which a reload leaves as it is. */
 const QUERY = 'query';
 
@@ -149,6 +152,22 @@ export const useDesk = (
         ids.flatMap((articleId) => tags.map((tag) => ({ articleId, value: { row: 'tag' as const, tag } }))),
         copy.list.tagged(ids.length, tags.join('、')),
       );
+    },
+    untag: async (ids: readonly string[], tags: readonly string[]): Promise<void> => {
+      const having = (await library.listings(ids)).flatMap((one) =>
+        one?.tags.some((tag) => tags.includes(tag)) ? [one.articleId] : [],
+      );
+      const put: { articleId: string; tag: string; row: string }[] = [];
+      for (let from = 0; from < having.length; from += BATCH)
+        for (const { articleId, rows } of await library.records(having.slice(from, from + BATCH)))
+          for (const { tag, rows: ids } of tagsOf(rows))
+            if (tags.includes(tag)) put.push(...ids.map((row) => ({ articleId, tag, row })));
+      await library.say(
+        put.map(({ articleId, row }) => ({ articleId, value: { row: 'retract' as const }, retracts: row })),
+        new Date().toISOString(),
+      );
+      const again = put.map(({ articleId, tag }) => ({ articleId, value: { row: 'tag' as const, tag } }));
+      tell('good', copy.list.untagged(having.length, tags.join('、')), () => attempt(say(again)));
     },
     trash: async (ids: readonly string[]): Promise<void> => {
       if (ids.length === 0) return;

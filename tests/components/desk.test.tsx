@@ -27,13 +27,16 @@ const order = { sort: 'clipped', descending: true } as const;
 /** What a tab keeps. */
 const { sessionStorage } = new JSDOM('', { url: 'https://library.example' }).window;
 
-async function show(told: string[]): Promise<() => Desk> {
+async function show(told: string[], undos: (() => void)[] = []): Promise<() => Desk> {
   const { window } = new JSDOM('<!doctype html><body></body>');
   Object.assign(globalThis, { window, document: window.document, sessionStorage, requestIdleCallback: () => 0 });
   vi.stubGlobal('cancelIdleCallback', () => undefined);
   const storage = { estimate: async () => ({}), persisted: async () => true };
   vi.stubGlobal('navigator', { storage });
-  const tell = (_tone: string, what: string) => void told.push(what);
+  const tell = (_tone: string, what: string, undo?: () => void): void => {
+    told.push(what);
+    if (undo) undos.push(undo);
+  };
   let desk: Desk;
   const Page = () => {
     desk = useDesk(setting, order, tell);
@@ -83,4 +86,20 @@ test('a page that is loaded again in its tab searches for what it searched for',
   const again = await show([]);
   expect(again().query).toBe('第2篇');
   await expect.poll(() => again().ids).toEqual([ids[1]]);
+});
+
+test('a tag is taken from all articles that are selected, whoever put it there, and can be put back', async () => {
+  const ids: string[] = [];
+  for (const n of [3, 4, 5]) ids.push(await clip(library, `https://a.gov.cn/${n}`, article('甲', `第${n}篇正文。`)));
+  const undos: (() => void)[] = [];
+  const told: string[] = [];
+  const desk = await show(told, undos);
+  await desk().tag(ids.slice(0, 2), ['错字', '基层']);
+  await desk().tag([ids[0]!], ['错字']);
+  await desk().untag(ids, ['错字']);
+  expect(told.at(-1)).toBe(copy.list.untagged(2, '错字'));
+  const tags = async () => (await library.listings(ids)).map((one) => one!.tags);
+  expect(await tags()).toEqual([['基层'], ['基层'], []]);
+  undos.at(-1)!();
+  await expect.poll(tags).toEqual([['基层', '错字'], ['基层', '错字'], []]);
 });

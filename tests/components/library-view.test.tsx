@@ -95,6 +95,7 @@ describe('the list of articles', () => {
       onSelectAll={nothing}
       onSelectNone={nothing}
       onTag={kept}
+      onUntag={kept}
       knownTags={async () => []}
       onTrash={nothing}
       onExport={nothing}
@@ -125,6 +126,21 @@ describe('the list of articles', () => {
     expect(onSelectAll).toHaveBeenCalled();
     press(box, 'Delete');
     expect(onTrash).toHaveBeenCalled();
+  });
+  it('has tags put on what is selected, or taken away', async () => {
+    const [onTag, onUntag] = [vi.fn(async () => false), vi.fn(async () => true)];
+    show(list({ selected: new Set(['a0']), onTag, onUntag }));
+    click(copy.list.tag);
+    const field = place.querySelector<HTMLInputElement>('.bar form input')!;
+    field.value = '基层 #重点';
+    act(() => void field.dispatchEvent(new window.Event('input', { bubbles: true })));
+    const button = (words: string) => [...place.querySelectorAll('button')].find((one) => one.textContent === words)!;
+    await act(async () => button(copy.list.add).click());
+    expect(onTag.mock.calls).toEqual([[['基层', '重点']]]);
+    await expect.poll(() => button(copy.list.untag).disabled).toBe(false);
+    await act(async () => button(copy.list.untag).click());
+    expect(onUntag.mock.calls).toEqual([[['基层', '重点']]]);
+    expect(place.querySelector('.bar form')).toBeNull();
   });
   it('says so where nothing was found, and not while it is still looking', () => {
     show(list({ total: 0 }));
