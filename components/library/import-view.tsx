@@ -16,7 +16,8 @@ export interface ImportFault {
 export interface ImportViewProps {
   checking: string | null;
   preview: ImportPreview | null;
-  fault: ImportFault | null;
+  /** Files that are not sound. */
+  faulty: readonly ImportFault[];
   /** Files that are sound, and what is missing between several. */
   verified: { files: readonly { name: string; records: number }[]; gaps: readonly Pick<Gap, 'what' | 'name'>[] } | null;
   /** An import was broken off and can be taken up again. */
@@ -29,7 +30,7 @@ export interface ImportViewProps {
 
 export const ImportView = (props: ImportViewProps): JSX.Element => {
   const { copy, language } = useSetting();
-  const { preview, fault, checking, verified } = props;
+  const { preview, faulty, checking, verified } = props;
   const [over, setOver] = useState(false);
   return (
     <section
@@ -77,11 +78,11 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
             {verified.files.length > 1 && verified.gaps.length === 0 && <p>{copy.import.joined}</p>}
           </div>
         )}
-        {fault !== null && (
-          <div class="notice bad">
-            <strong>{(fault.taking ? copy.import.refused : copy.import.unsound)(fault.name)}</strong>
+        {faulty.map(({ name, taking, faults }) => (
+          <div key={name} class="notice bad">
+            <strong>{(taking ? copy.import.refused : copy.import.unsound)(name)}</strong>
             <ul>
-              {fault.faults.map((one) => (
+              {faults.map((one) => (
                 <li key={`${one.line}-${one.words}`} class="break">
                   {one.line !== undefined && copy.import.line(one.line)}
                   {one.words}
@@ -89,9 +90,9 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
                 </li>
               ))}
             </ul>
-            {fault.taking && <p>{copy.import.unchanged}</p>}
+            {taking && <p>{copy.import.unchanged}</p>}
           </div>
-        )}
+        ))}
       </div>
       {preview !== null && <Preview preview={preview} onTake={props.onTake} onCancel={props.onCancel} />}
     </section>

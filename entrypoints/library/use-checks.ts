@@ -16,11 +16,11 @@ export function useChecks() {
   const { copy, language } = useSetting();
   const [checking, setChecking] = useState<string | null>(null);
   const [judged, setJudged] = useState<{ file: File; found: Preview } | null>(null);
-  const [fault, setFault] = useState<ImportFault | null>(null);
+  const [faulty, setFaulty] = useState<readonly ImportFault[]>([]);
   const [verified, setVerified] = useState<ImportViewProps['verified']>(null);
   const stop = useRef<AbortController | null>(null);
 
-  /** Runs a check of each file; what refuses one is shown, and what goes wrong otherwise too. Answers whether all passed. */
+  /** Runs a check of each file; what refuses one is shown, and what goes wrong otherwise too. Answers whether it was not broken off. */
   const check = async (
     files: readonly File[],
     taking: boolean,
@@ -30,22 +30,21 @@ export function useChecks() {
     const mine = new AbortController();
     stop.current = mine;
     setJudged(null);
-    setFault(null);
+    setFaulty([]);
     setVerified(null);
-    let name = '';
-    try {
-      for (const file of files) {
-        name = file.name;
-        setChecking(name);
+    const refused: ImportFault[] = [];
+    for (const file of files) {
+      setChecking(file.name);
+      try {
         await work(file, mine.signal);
+      } catch (error) {
+        refused.push({ name: file.name, taking, faults: faultsIn(error) });
       }
-      return true;
-    } catch (error) {
-      if (!mine.signal.aborted) setFault({ name, taking, faults: faultsIn(error) });
-      return false;
-    } finally {
-      if (stop.current === mine) setChecking(null);
+      if (mine.signal.aborted) return false;
     }
+    setChecking(null);
+    setFaulty(refused);
+    return true;
   };
 
   const faultsIn = (error: unknown): ImportFault['faults'] =>
@@ -59,10 +58,10 @@ export function useChecks() {
 
   const verifyAll = async (files: File[]): Promise<void> => {
     const read: ExportFile[] = [];
-    const all = await check(files, false, async (file, signal) => {
+    const whole = await check(files, false, async (file, signal) => {
       read.push({ name: file.name, ...(await verify(file, { digest, signal })) });
     });
-    if (!all) return;
+    if (!whole || read.length === 0) return;
     const sound = read.map(({ name, trailer }) => ({ name, records: trailer.counts.records }));
     setVerified({ files: sound, gaps: read.length > 1 ? checkSeries(read) : [] });
   };
@@ -83,5 +82,5 @@ export function useChecks() {
     setChecking(null);
     setJudged(null);
   };
-  return { checking, judged, fault, verified, judge, verifyAll, forget };
+  return { checking, judged, faulty, verified, judge, verifyAll, forget };
 }

@@ -619,7 +619,7 @@ describe('export, import, trash, review', () => {
     const nothingNew = { fresh: 0, newer: 0, conflicts: 0, deleted: 0, gone: 0, disputed: [] };
     const counts = { ...nothingNew, name: 'x.json', same: 3, private: false };
     const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
-    const none = { checking: null, verified: null, broken: false, fault: null };
+    const none = { checking: null, verified: null, broken: false, faulty: [] };
     show(<ImportView {...none} {...doings} preview={counts} />);
     expect(place.textContent).toContain(copy.import.nothingNew);
     expect(seen).toEqual([place.querySelector(`[aria-label="${copy.import.preview}"]`)]);
@@ -772,7 +772,7 @@ describe('export, import, trash, review', () => {
           preview={null}
           verified={null}
           broken={false}
-          fault={{ name: 'x.json', taking, faults: [{ line: 3, words: '不对', detail: 'articleId' }] }}
+          faulty={[{ name: 'x.json', taking, faults: [{ line: 3, words: '不对', detail: 'articleId' }] }]}
           onFile={nothing}
           onVerify={nothing}
           onTake={nothing}
@@ -788,7 +788,7 @@ describe('export, import, trash, review', () => {
     expect(place.textContent).not.toContain(copy.import.unchanged);
   });
   it('says of several files that are sound what is missing between them', () => {
-    const none = { checking: null, preview: null, fault: null, broken: false };
+    const none = { checking: null, preview: null, faulty: [], broken: false };
     const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
     const files = ['a.json', 'c.json'].map((name) => ({ name, records: 2 }));
     show(<ImportView {...none} {...doings} verified={{ files, gaps: [] }} />);

@@ -178,6 +178,10 @@ describe('a file', () => {
     expect(await verified(['一.json', good])).toBe('一.json 完好：1 篇，数目与校验值相符');
     const later = good.replace(/"from":0,"to":(\d+)/, (_, to) => `"from":${Number(to) + 1},"to":${Number(to) + 9}`);
     expect(await verified(['二.json', good], ['三.json', later])).toContain('三.json 之前缺少文件');
+    const cut: [string, string][] = ['五.json', '六.json'].map((name) => [name, good.slice(0, good.length / 2)]);
+    expect(await verified(['四.json', good], ...cut)).toContain('四.json 完好');
+    const unsound = await files.locator('.notice.bad strong').allInnerTexts();
+    expect(unsound).toEqual(['五.json 核对没有通过', '六.json 核对没有通过']);
   });
 
   test('that is good is still taken', async () => {
