@@ -24,8 +24,8 @@ const LONGEST = 24;
 const LONGEST_UNLED = 12;
 const WHOLE = /^(?:党群服务中心|便民服务中心|文化长廊|道德讲堂|举报电话|.史馆|荣誉[室馆])$/;
 const ORGAN = /^(?:办公室|委员会|协会|联合会|管理委|党(?:支部|委|总支|组织)|(?:中央|省委|市委)?第.(?:督导|指导|巡回))/;
-const HONOUR = /^(?:全国|全省|全市)?(?:模范|先进|优秀|十佳|文明(?!实践|交通|出行|新风))/;
-const NUMBER = '(?:[0-9*一二两三四五六七八九十百千余多]{1,6}(?:余|多)?[个支名处项家座所])?';
+const HONOUR = /^(?:全国|全省|全市)*(?:模范|先进|优秀|十佳|文明(?!实践|交通|出行|新风))/;
+const NUMBER = '(?:[0-9*一二两三四五六七八九十百千余多]+[个支名处项家座所])*';
 /** Joins the items of one list: the next item is licensed as the last was. */
 const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
 /** The longest that this matches, in UTF-16 code units. */
@@ -33,14 +33,14 @@ const JOINT = 18;
 
 /** What is said of a device that has just been set up: 护渔教育基地|揭牌. */
 const LAUNCHED =
-  /^(?:正式|顺利|隆重|同步)?(?:揭牌|成立|启用|启动|上线|挂牌|投用|投入(?:使用|运行)|开馆|开通|发布|运行|亮相)/;
+  /^(?:正式|顺利|隆重|同步)*(?:揭牌|成立|启用|启动|上线|挂牌|投用|投入(?:使用|运行)|开馆|开通|发布|运行|亮相)/;
 const LED = /(?:组长|成员|队长|团长|主任|负责人|牵头|领衔)的$/;
 /** 下设四个小组——|渔事协调组: said how many there are before they are named. */
 const DIVIDED = /[0-9二两三四五六七八九十]个(?:工作|专项)?(?:小?组|专班|分队)(?:—{1,2}|：|，(?:即|包括))$/;
 const OFFICE = /(?:办公|会议|图书|阅览|候问|候审)室$/;
 /** 依托指挥中心打造的|监督平台: the verb of the clause stands directly before it. */
 const MADE =
-  /(?:打造|建立|成立|开发|研发|搭建|建设|设立|创办|建成|建起|推出|创建|组建|探索|探索出|形成|总结出|[于为]一体|(?:打造|创建|建立|形成)了?(?:一个|一批)?(?:具有|富有|独具|极具)[^，。；、的]{2,10})的$/;
+  /(?:打造|建立|成立|开发|研发|搭建|建设|设立|创办|建成|建起|推出|创建|组建|探索|探索出|形成|总结出|[于为]一体|(?:打造|创建|建立|形成)了*(?:一个|一批)*(?:具有|富有|独具|极具)[^，。；、的]{2,10})的$/;
 /** Shown to visitors, so that it is a place with a name; memorials are anybody's. */
 const VISITED = /(?:参观|观摩|走访|走进|察看)了?该?$/;
 const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;

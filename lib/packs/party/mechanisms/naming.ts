@@ -20,7 +20,7 @@ const KEPT = /(?:坚持|执行|落实|健全|完善|建立|建立健全|健全�
 /** Brands praised or chosen together rather than named. */
 const PRAISED = /特色|十佳|优秀|知名|优质|亮点|自主/;
 /** Said of any study: 青年理论|学习教育. Those of the whole party are listed, and what stands before them says who studies. */
-const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常){1,4}$|党[史纪]$/;
+const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常)+$|党[史纪]$/;
 /** Laws, not ways of managing: 修改海域|管理法. */
 const LAW = /(?:土地|房地产|药品|疫苗|应对|税收征收|出境入境|枪支|海域)$/;
 /** A hall that shows the past is anybody's to visit, unless it shows the trade or the work of whoever keeps it: 检史|陈列馆. */
@@ -29,7 +29,7 @@ const OWN_HALL =
   /检|法[治庭院律]|司法|警|公安|廉|党[建员群风]|党史学|税|禁毒|反诈|消防|校史|院史|村史|家风|民族团结|共同体/;
 /** A station or a room by its trade alone is one that every place has: 养老|服务站, 公益诉讼|工作室. */
 const ANYWHERE =
-  /^(?:社区|小区|村级|城区|政务|应急|老年|养老|居家|卫生|医疗|电商|邮政|综合|警务|便民|新媒体|融媒体|未检|公益诉讼|党员){1,3}(?:服务站|工作站|工作室|服务中心|服务大厅)$/;
+  /^(?:社区|小区|村级|城区|政务|应急|老年|养老|居家|卫生|医疗|电商|邮政|综合|警务|便民|新媒体|融媒体|未检|公益诉讼|党员)+(?:服务站|工作站|工作室|服务中心|服务大厅)$/;
 /** What is done for reform, in a row with other things that are: 支持改革、参与改革. */
 const FOR_REFORM = /(?:推进|支持|认同|引领|拥护|参与)/;
 /** Plant and networks: 建成水电|站. */
@@ -53,7 +53,7 @@ const SPREAD = /^(?:推广|复制推广|复制|借鉴)$/;
 
 /** Of whom any team is made: 组成检察官团队. */
 const TRADE =
-  /^(?:检察官|法官|律师|干警|民警|专业|办案|技术|专家|党员|青年|骨干|先锋|志愿者|宣讲|科研|研发|管理|服务|销售|市场|家庭|社区|医生|社会|实践|文化|运营){1,3}$/;
+  /^(?:检察官|法官|律师|干警|民警|专业|办案|技术|专家|党员|青年|骨干|先锋|志愿者|宣讲|科研|研发|管理|服务|销售|市场|家庭|社区|医生|社会|实践|文化|运营)+$/;
 
 /** 成立速裁办案组, but not 成立工作专班. */
 const isTeam = (name: string, listed: boolean): boolean => name.length >= (listed ? 2 : 4) || singular(name) >= 2;

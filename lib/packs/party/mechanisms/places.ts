@@ -15,7 +15,7 @@ const GIVEN_TO = [
 const THEME = '主题|实践教育|宣传教育|教育实践|体验|教育|宣传|实践|先锋|标杆|承诺|风采|积分';
 /** A hall or a base is one of these only where it is given to the unity of the nation. */
 const OF_UNITY =
-  '(?<=(?:共同体意识|民族团结|民族团结进步)(?:主题|实践教育|宣传教育|教育实践|体验|教育|宣传|实践)?)(?:教育馆|体验馆|展馆|馆|基地)';
+  '(?<=(?:共同体意识|民族团结|民族团结进步)(?:主题|实践教育|宣传教育|教育实践|体验|教育|宣传|实践)*)(?:教育馆|体验馆|展馆|馆|基地)';
 const PLACES = [
   '展示区',
   OF_UNITY,
@@ -28,6 +28,6 @@ export const themedPlace: Rule = pattern({
   note: '以检察文化、廉政文化、党建、家风等主题命名的展示区、长廊、广场等场所',
   kind: 'mechanism',
   type: 'platform',
-  pattern: new RegExp(`(?:${GIVEN_TO.join('|')})(?:${THEME})?(?:${PLACES.join('|')})(?!经济|路|站)`, 'dgu'),
+  pattern: new RegExp(`(?:${GIVEN_TO.join('|')})(?:${THEME})*(?:${PLACES.join('|')})(?!经济|路|站)`, 'dg'),
   fields: ({ index, 0: words }, { folded }) => ({ name: nameOf(folded, { start: index, end: index + words.length }) }),
 });

@@ -8,7 +8,7 @@ export const WON =
 const WON_AFTER = /^(?:等)?(?:荣誉)?(?:称号|奖|荣誉|获得者|先进个人|先进集体)/;
 
 /** The items of a row before this one. */
-const ROW = /(?:“[^“”\n]{1,30}”(?:[^“”。；\n]{0,6}?[、，及和与])?){1,6}$/;
+const ROW = /(?:“[^“”\n]{1,30}”(?:[^“”。；\n]{0,6}?[、，及和与])*)+$/;
 
 export function wonQuote(folded: string, { open, close }: Quote): boolean {
   const before = folded.slice(Math.max(0, open - 120), open);
