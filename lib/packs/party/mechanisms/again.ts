@@ -1,5 +1,8 @@
 /** A name that the passage has given once with its head noun, or after the verb that set it up, met again without. */
+
 import type { Hit, Rule } from '../../../recognise/types';
+import { ending } from '../../../text/ending';
+import { wordSet } from '../../word-set';
 import { bareIn } from './bare';
 import { coinedIn } from './coined';
 import { descriptiveIn } from './descriptive';
@@ -24,11 +27,11 @@ const SORT =
 const BEARERS = /^们/;
 const BEARING = /(?:[担充]任|当好?|当[起上]了?|[做聘]为|争当|化身)$/;
 /** What a drive is for or what it makes: “七号建议”专项活动, “渔村式派出所”创建. */
-const THING = /(?:建议|派出所|法庭|案例|检察院|法院|党支部|党组织|党员)$/;
+const THING = ending('建议|派出所|法庭|案例|检察院|法院|党支部|党组织|党员');
 /** Whom a device is for, rather than its name. */
-const AUDIENCE = /^(?:小个专|小哥|两企三新|三新|两新|一老一小|银发|双创|五老|双带头人)$/;
+const AUDIENCE = wordSet('小个专 小哥 两企三新 三新 两新 一老一小 银发 双创 五老 双带头人');
 /** An evil by the drive against it: 防治“渔霸”长效机制, “一船多证”专项整治. */
-const AGAINST = /(?:防治|防范|根治|整治|查处|治理|打击|清理|清查|纠正|遏制|反对|抵制|杜绝|破除)$/;
+const AGAINST = ending('防治|防范|根治|整治|查处|治理|打击|清理|清查|纠正|遏制|反对|抵制|杜绝|破除');
 const FOUGHT = /^(?:[一-鿿]{0,8}(?:问题|现象|行为|乱象))?(?:专项|综合|集中)*(?:整治|治理|清理|清查|排查)(?!行动|工程)/;
 /** One of each for every one has its own type, whatever heads it once. */
 const EACH = /^(?:一|每).{1,3}一/;
@@ -44,7 +47,7 @@ function coinedNames(folded: string): Map<string, string> {
       !HONOUR.test(name) &&
       !THING.test(name) &&
       !EACH.test(name) &&
-      !AUDIENCE.test(name) &&
+      !AUDIENCE.has(name) &&
       !types.has(name)
     )
       types.set(name, type);

@@ -1,6 +1,8 @@
 /** Names coined for a device: a quoted part with modifiers and a head noun, or with the head noun inside the quotation marks. */
+
 import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
+import { wordSet } from '../../word-set';
 import { headTo } from './head-at';
 import { type Quote, quotesOf } from './quotes';
 import { verbAt, verbal } from './reading';
@@ -69,7 +71,7 @@ const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 /** 以“渔心”党建|为载体: what it serves as makes it a name, whatever its head noun. */
 const SERVES = /^((?!工作|理念|精神|主题|目标|思想|要求|原则)[一-鿿]{2,3})(?=为(?:抓手|载体|媒介|依托|牵引|纽带))/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
-const DONE_WITH = /^(?:实践|结对|培训|研学|观摩|走访|慰问|宣传|教育|普法|宣讲|建设|展播|展演|直播)$/;
+const DONE_WITH = wordSet('实践 结对 培训 研学 观摩 走访 慰问 宣传 教育 普法 宣讲 建设 展播 展演 直播');
 
 /** “四张清单”推进机制: here the verb says what the head noun is for. */
 const WAY = /^(?:[一-鿿]{2}(?:机制|模式)|(?:创建|争创|评选|评比|展示)活动)$/;
@@ -99,7 +101,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (COURSE.test(folded.slice(close, close + 3))) return undefined;
   const inside = headTo(folded, close - 1);
   const complete = inside !== undefined && inside.weight !== 'quoted' && inside.word.length < content.length;
-  if (NO_NAME.test(content) && (tail === undefined || PLAN.test(tail.head.word))) return undefined;
+  if (NO_NAME.test(content) && (tail === undefined || PLAN.has(tail.head.word))) return undefined;
   if (CENTRAL.test(content) && tail !== undefined && LIVED_UP_TO.test(tail.head.word)) return undefined;
   // Of a way of doing one unit is no name: 理顺“星”路径.
   if (IDEA.test(content) && (tail?.head.type === 'model' || tail?.head.type === 'method')) return undefined;
@@ -110,7 +112,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     complete &&
     !linked &&
     tail !== undefined &&
-    ((verbAt(folded, after) && !WAY.test(folded.slice(after, tail.end))) || DONE_WITH.test(tail.head.word));
+    ((verbAt(folded, after) && !WAY.test(folded.slice(after, tail.end))) || DONE_WITH.has(tail.head.word));
   if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - after <= 14)))
     return {
       start: topicStart(folded, open, tail.head.type),
@@ -128,7 +130,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     inside.word.length < content.length &&
     !(inside.word.length === 1 && OTHER.test(content.slice(-2))) &&
     (content.length > 3 || STEPS.test(content)) &&
-    (!NOT_INSIDE.test(inside.word) || STEPS.test(content)) &&
+    (!NOT_INSIDE.has(inside.word) || STEPS.test(content)) &&
     !(inside.word === '年' && SPAN_OF_YEARS.test(content)) &&
     !SAID.test(folded.slice(close, close + 7)) &&
     !HEADINGS.test(folded.slice(close, close + 160)) &&

@@ -1,4 +1,6 @@
 /** Whether modifiers and a head noun in running text single one device out, so that they are its name. */
+import { ending } from '../../../text/ending';
+import { wordSet } from '../../word-set';
 import type { Head } from './heads';
 import { singular } from './reading';
 import { SHOW } from './terms';
@@ -6,10 +8,10 @@ import { SHOW } from './terms';
 /** Verbs that run a named device, and verbs that shape one or a plain one. */
 export const RUN =
   /(?:用好|建好|管好|落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|探索|升级|狠抓|了|起|出)好?$/;
-const SHAPE = /^(?:健全|完善|形成|构建|健全完善|建立)$/;
+const SHAPE = wordSet('健全 完善 形成 构建 健全完善 建立');
 
 /** Rooms and places: two units single one out. */
-const ROOM = /(?:室|馆|厅|站|班|群|园|大厅|小院|食堂|超市|课堂|节|中心|长廊|公园|广场)$/;
+const ROOM = ending('室|馆|厅|站|班|群|园|大厅|小院|食堂|超市|课堂|节|中心|长廊|公园|广场');
 /** A list is drawn up as a device; others are merely made. */
 const DRAWN = /(?:制定|制订|建立|推行|推出|出台|设置|编制|实行)了?$/;
 /** A brand of whoever runs it, named by that alone: 法院党建品牌. */
@@ -22,9 +24,9 @@ const PRAISED = /特色|十佳|优秀|知名|优质|亮点|自主/;
 /** Said of any study: 青年理论|学习教育. Those of the whole party are listed, and what stands before them says who studies. */
 const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常)+$|党[史纪]$/;
 /** Laws, not ways of managing: 修改海域|管理法. */
-const LAW = /(?:土地|房地产|药品|疫苗|应对|税收征收|出境入境|枪支|海域)$/;
+const LAW = ending('土地|房地产|药品|疫苗|应对|税收征收|出境入境|枪支|海域');
 /** A hall that shows the past is anybody's to visit, unless it shows the trade or the work of whoever keeps it: 检史|陈列馆. */
-const HALL = /^(?:陈列馆|展览馆|纪念馆|展馆|馆)$/;
+const HALL = wordSet('陈列馆 展览馆 纪念馆 展馆 馆');
 const OWN_HALL =
   /检|法[治庭院律]|司法|警|公安|廉|党[建员群风]|党史学|税|禁毒|反诈|消防|校史|院史|村史|家风|民族团结|共同体/;
 /** A station or a room by its trade alone is one that every place has: 养老|服务站, 公益诉讼|工作室. */
@@ -33,8 +35,9 @@ const ANYWHERE =
 /** What is done for reform, in a row with other things that are: 支持改革、参与改革. */
 const FOR_REFORM = /(?:推进|支持|认同|引领|拥护|参与)/;
 /** Plant and networks: 建成水电|站. */
-const PLANT =
-  /(?:[水火核风光]伏?电|发电|变电|充电|换电|泵|雷达|基|空间|[火汽]?车|高铁|地铁|加油|加气|水文|气象|中转|公交|收费|场|新村)$/;
+const PLANT = ending(
+  '[水火核风光]伏?电|发电|变电|充电|换电|泵|雷达|基|空间|[火汽]?车|高铁|地铁|加油|加气|水文|气象|中转|公交|收费|场|新村',
+);
 /** Works for show are blamed, not named. */
 const FOR_SHOW = new RegExp(`^(?:${SHOW})$`);
 /** Held, so that it is a drive: 开展|渔家党员公开承诺活动. What is said to the public is held anywhere: 普法宣传. */
@@ -44,12 +47,12 @@ const STUDIED = /教育实践活动$/;
 /** Sent out from above, or of several levels: 学习贯彻全会精神|宣讲团, 市县两级|宣讲团. */
 const SENT = /(?:[会议话大]精神|报告|[两三四五]级(?:党委)?|各类|中央|[省市县区州党]委|自治区)$/;
 const HELD_ANYWHERE = /普法|法治宣传|志愿/;
-const STATE = /^(?:工程|计划|民生大集|便民大集)$/;
+const STATE = wordSet('工程 计划 民生大集 便民大集');
 
-const POLISH = /^(?:擦亮|做强|叫响|打响|塑造|做优|做亮|打造出)$/;
+const POLISH = wordSet('擦亮 做强 叫响 打响 塑造 做优 做亮 打造出');
 const AGE = /^(?:新时代|新形势|新时期)/;
 /** 推广某某模式: what is spread has a name. */
-const SPREAD = /^(?:推广|复制推广|复制|借鉴)$/;
+const SPREAD = wordSet('推广 复制推广 复制 借鉴');
 
 /** Of whom any team is made: 组成检察官团队. */
 const TRADE =
@@ -91,7 +94,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   )
     return false;
   if ((head.word === '站' || head.word === '点') && PLANT.test(name)) return false;
-  if (HALL.test(head.word) && !OWN_HALL.test(name)) return false;
+  if (HALL.has(head.word) && !OWN_HALL.test(name)) return false;
   if (ANYWHERE.test(name + head.word) || (head.word === '改革' && FOR_REFORM.test(name))) return false;
   if (head.word === '工程' && FOR_SHOW.test(name)) return false;
   if (head.word === '管理法' && LAW.test(name)) return false;
@@ -107,17 +110,17 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (founded && head.type === 'team')
     return !(head.word === '团队' && TRADE.test(name)) && isTeam(name.replace(/工作$/, ''), listed);
   if (head.word.endsWith('品牌'))
-    return (founded || POLISH.test(before)) && name.length >= (head.word === '品牌' ? 3 : 2) && rest >= 2;
-  if (head.word === '模式' && SPREAD.test(before)) return rest >= 2;
+    return (founded || POLISH.has(before)) && name.length >= (head.word === '品牌' ? 3 : 2) && rest >= 2;
+  if (head.word === '模式' && SPREAD.has(before)) return rest >= 2;
   if (founded && ROOM.test(head.word)) return rest >= 1 || name.length >= 4 || listed || alike;
   // 健全产销分离机制, 探索基层站点跨区域互助机制: how much must single it out depends on the verb.
-  if (head.word === '机制' && SHAPE.test(before) && name.length >= 4 && rest >= 4) return true;
+  if (head.word === '机制' && SHAPE.has(before) && name.length >= 4 && rest >= 4) return true;
   if (/^(?:机制|模式)$/.test(head.word) && /^(?:创新|探索)$/.test(before) && name.length >= 9 && rest >= 2) return true;
   if (head.word === '计划' && /[制拟]定$/.test(before)) return false;
-  if (STATE.test(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
+  if (STATE.has(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
   // 探索新时代渔业发展模式: a model still looked for has no name.
   if (head.word === '模式' && /(?:创新|探索)$/.test(before)) return name.length >= 6 && rest >= 2 && !AGE.test(name);
-  const used = RUN.test(before) || SHAPE.test(before) || (head.word === '平台' && before === '通过');
+  const used = RUN.test(before) || SHAPE.has(before) || (head.word === '平台' && before === '通过');
   return used && name.length >= 6 && rest >= 2;
 }

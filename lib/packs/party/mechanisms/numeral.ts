@@ -1,6 +1,8 @@
 /** Coined names known by their shape alone: “党建+网格”, “1+N+5”, “四融”, 一支部一品牌. */
+
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
+import { ending } from '../../../text/ending';
 import { mechanism } from './hit';
 import { QUOTE, type Quote, quotesOf } from './quotes';
 import { wonQuote } from './won';
@@ -18,8 +20,9 @@ const EFFECT =
 /** Without quotation marks at the head of a line or a title: 党建+护渔 织牢平安网. */
 const HEADED = /(?<=[\n《]|^)(?:党建|支部)\+[一-鿿]{2,8}(?=[ \n》：])/dg;
 /** What such a formula is used for: 坚持“四问”, 以“五个聚焦”为抓手, “三个引领”作用. */
-const USED =
-  /(?:坚持|坚持做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|实现|着力|深化|强化|突出|建立|形成|建好|树好|聚合|优化|做实|练好|念好|打好|下好|把好|走好|贯彻|对照|紧扣|严把|严守|筑牢|实行)$/;
+const USED = ending(
+  '坚持|坚持做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|实现|着力|深化|强化|突出|建立|形成|建好|树好|聚合|优化|做实|练好|念好|打好|下好|把好|走好|贯彻|对照|紧扣|严把|严守|筑牢|实行',
+);
 const USES =
   /^(?:为抓手|(?:发展|总体)*(?:战略(?!合作|部署)|规划)|作用|促|并举|发力|联动|驱动|同步|举措|思路|工作思路|[^，。；“”]{0,8}思路|为内核|为核心|为(?:有效)?载体|为支撑|为支点|为牵引|为统领|为路径|破题|运作|联|齐抓)/;
 /** “2468”发展思路 and “2468”发展战略 have their head noun with them. */

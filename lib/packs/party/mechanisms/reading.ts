@@ -1,5 +1,5 @@
 /** Words of running text, as far as they matter to where a name begins and ends. */
-import { fold } from '../../../text/fold';
+import { foldSimplified } from '../../../text/fold';
 import { lazy } from '../../../text/once';
 import { isEdge, NOUNS } from './terms';
 import { FOUNDING, KEPT, OPENING, PLAIN, RUNNING } from './words';
@@ -8,7 +8,7 @@ export type Cue = 'founding' | 'running';
 type Class = Cue | 'opening' | 'kept';
 
 /** As folded text has them: 著名 is 着名 there. */
-const list = (words: string): string[] => fold(words).trim().split(/\s+/);
+const list = (words: string): string[] => foldSimplified(words).trim().split(/\s+/);
 
 interface Word<T> {
   word: string;

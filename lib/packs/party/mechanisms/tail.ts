@@ -1,4 +1,5 @@
 /** What follows a quoted part: modifiers and the head noun that makes the two a name. */
+import { wordSet } from '../../word-set';
 import { headFrom, headTo } from './head-at';
 import type { Head } from './heads';
 import { bounded, step, verbAt } from './reading';
@@ -16,7 +17,7 @@ const CHAIN = 4;
 const SPECIAL = /^[^，。；：！？、“”‘’《》（）\s]{0,8}专项(?:整治|检查|行动|治理|监督|斗争|清理)/;
 
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
-const DONE = /^(?:联动|示范点|示范区|建设|创建|宣传|教育|评选|排查|实践|改革|示范创建|建设年)$/;
+const DONE = wordSet('联动 示范点 示范区 建设 创建 宣传 教育 评选 排查 实践 改革 示范创建 建设年');
 /** What is said of the head noun that follows, though as a verb it would end the name. */
 const SAID_OF = /^(?:高效|快速|创新(?:[性型]|(?=模式|机制))|实地|现场)/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
@@ -89,7 +90,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     if (head !== undefined) {
       const end = index + head.word.length;
       if (index === at && isDone(folded, head, at)) return undefined;
-      if (found !== undefined && DONE.test(head.word) && headFrom(folded, end) === undefined) break;
+      if (found !== undefined && DONE.has(head.word) && headFrom(folded, end) === undefined) break;
       if (ORGAN.test(folded.slice(at, index)) || ORGAN_AFTER.test(folded.slice(end, end + 3))) return undefined;
       found = { end, head };
       index = end;

@@ -2,7 +2,7 @@
 
 import { writtenFor } from '../../../recognise/phrases';
 import type { Formula, Hit, Passage, Rule } from '../../../recognise/types';
-import { fold } from '../../../text/fold';
+import { foldSimplified } from '../../../text/fold';
 import { lazy } from '../../../text/once';
 import { singular } from '../mechanisms/reading';
 import * as around from './motto-words';
@@ -145,7 +145,7 @@ function* again(folded: string, { start, end, words }: Quoted): Iterable<{ start
 
 /** Mottos in quotation marks, and where they stand again; none is a formula, with or without a leading verb of two characters. */
 export function quotedMottos(formulas: readonly Formula[]): Rule {
-  const known = lazy(() => new Set(fold(writtenFor(formulas).written.join('\n')).split('\n')));
+  const known = lazy(() => new Set(foldSimplified(writtenFor(formulas).written.join('\n')).split('\n')));
   return {
     id: ID,
     note: '引号中的口号、主题或承诺：两半对仗，或由“为主题”“的理念”“坚持”一类字眼点明',
