@@ -1,4 +1,4 @@
-/** Whether a text ends in one of many words: they are looked up by their last unit, where an expression would try each of them at every place. */
+/** Whether a text ends in or begins with one of many words: they are looked up by one unit, where an expression has to be compiled and tries each of them. */
 import { lazy } from './once';
 
 export interface Ending {
@@ -7,37 +7,53 @@ export interface Ending {
   lengthIn(text: string): number;
 }
 
+function byUnit(words: readonly string[], unitOf: (word: string) => number): Map<number, string[]> {
+  const made = new Map<number, string[]>();
+  for (const word of words) {
+    const unit = unitOf(word);
+    const sharing = made.get(unit);
+    if (sharing) sharing.push(word);
+    else made.set(unit, [word]);
+  }
+  return made;
+}
+
+const firstOf = (text: string): number => text.charCodeAt(0);
+const lastOf = (text: string): number => text.charCodeAt(text.length - 1);
+const isPlain = (alternative: string): boolean => /^[\u4e00-\u9fff□]+$/.test(alternative);
+
 /** Alternatives of plain words and of expressions without alternatives of their own, separated by `|`; what it says is what `(?:…)$` would. */
 export function ending(alternatives: string): Ending {
   const made = lazy(() => {
-    const words = new Map<number, string[]>();
-    const others: string[] = [];
-    for (const each of alternatives.split('|')) {
-      if (!/^[\u4e00-\u9fff□]+$/.test(each)) {
-        others.push(each);
-        continue;
-      }
-      const last = each.charCodeAt(each.length - 1);
-      const sharing = words.get(last);
-      if (sharing) sharing.push(each);
-      else words.set(last, [each]);
-    }
-    return { words, other: others.length === 0 ? undefined : new RegExp(`(?:${others.join('|')})$`) };
+    const all = alternatives.split('|');
+    const others = all.filter((each) => !isPlain(each));
+    return {
+      words: byUnit(all.filter(isPlain), lastOf),
+      other: others.length === 0 ? undefined : new RegExp(`(?:${others.join('|')})$`),
+    };
   });
-  const lengthIn = (text: string): number => {
-    const { words, other } = made();
-    let length = other?.exec(text)?.[0].length ?? 0;
-    for (const word of words.get(text.charCodeAt(text.length - 1)) ?? [])
-      if (word.length > length && text.endsWith(word)) length = word.length;
-    return length;
-  };
   return {
-    test: (text) => {
+    test(text) {
       const { words, other } = made();
-      return (
-        words.get(text.charCodeAt(text.length - 1))?.some((word) => text.endsWith(word)) || other?.test(text) || false
-      );
+      return words.get(lastOf(text))?.some((word) => text.endsWith(word)) || other?.test(text) || false;
     },
-    lengthIn,
+    lengthIn(text) {
+      const { words, other } = made();
+      let length = other?.exec(text)?.[0].length ?? 0;
+      for (const word of words.get(lastOf(text)) ?? [])
+        if (word.length > length && text.endsWith(word)) length = word.length;
+      return length;
+    },
+  };
+}
+
+/** Plain words, separated by `|`; what it says is what `^(?:…)` would. */
+export function beginning(alternatives: string): { test(text: string): boolean } {
+  const words = lazy(() => byUnit(alternatives.split('|'), firstOf));
+  return {
+    test: (text) =>
+      words()
+        .get(firstOf(text))
+        ?.some((word) => text.startsWith(word)) ?? false,
   };
 }

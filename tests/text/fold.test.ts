@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../lib/text/fold';
+import { packs } from '../../lib/packs';
+import * as words from '../../lib/packs/party/mechanisms/words';
+import { fold, foldSimplified } from '../../lib/text/fold';
 import { readable } from '../../lib/text/readable';
 
 test('fold keeps length, code unit for code unit', () => {
@@ -25,6 +27,13 @@ test.each([
   ['为什么、為什麼', '为什么、为什么'],
   ['⼒量在⺠⼼，⻛清⽓正，⾨⼾常開', '力量在民心，风清气正，门户常开'],
 ])('%s folds to %s', (text, folded) => expect(fold(text)).toBe(folded));
+
+test('words of the packs fold the short way as any text does', () => {
+  const formulas = packs.flatMap((pack) =>
+    pack.formulas.flatMap(({ canonical, variants }) => [canonical, ...variants]),
+  );
+  for (const list of [formulas.join('\n'), ...Object.values(words)]) expect(foldSimplified(list)).toBe(fold(list));
+});
 
 test('a text longer than one call takes is folded whole', () => {
   expect(fold('確'.repeat(10_001))).toBe('确'.repeat(10_001));

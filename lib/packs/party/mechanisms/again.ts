@@ -10,7 +10,7 @@ import { mechanism } from './hit';
 import { quotesOf } from './quotes';
 import { singular } from './reading';
 import { tailAt } from './tail';
-import { CENTRAL, HONOUR, NO_NAME } from './terms';
+import { CENTRAL, HONOUR, isNoName } from './terms';
 import { partsWithin } from './within';
 
 const ID = 'mechanism-again';
@@ -42,7 +42,7 @@ function coinedNames(folded: string): Map<string, string> {
   const add = (name: string, type: string): void => {
     if (
       (name.length > 2 || NUMERAL.test(name)) &&
-      !NO_NAME.test(name) &&
+      !isNoName(name) &&
       !CENTRAL.test(name) &&
       !HONOUR.test(name) &&
       !THING.test(name) &&

@@ -13,8 +13,8 @@ import {
   GENERIC,
   HONOUR,
   IDEA,
+  isNoName,
   LIVED_UP_TO,
-  NO_NAME,
   NOT_INSIDE,
   OF_HEADS,
   PLAN,
@@ -101,7 +101,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (COURSE.test(folded.slice(close, close + 3))) return undefined;
   const inside = headTo(folded, close - 1);
   const complete = inside !== undefined && inside.weight !== 'quoted' && inside.word.length < content.length;
-  if (NO_NAME.test(content) && (tail === undefined || PLAN.has(tail.head.word))) return undefined;
+  if (isNoName(content) && (tail === undefined || PLAN.has(tail.head.word))) return undefined;
   if (CENTRAL.test(content) && tail !== undefined && LIVED_UP_TO.test(tail.head.word)) return undefined;
   // Of a way of doing one unit is no name: 理顺“星”路径.
   if (IDEA.test(content) && (tail?.head.type === 'model' || tail?.head.type === 'method')) return undefined;

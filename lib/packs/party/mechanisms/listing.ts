@@ -8,7 +8,7 @@ import { mechanism } from './hit';
 import { QUOTE, type Quote, quotesOf } from './quotes';
 import { verbal } from './reading';
 import { type Tail, tailAt } from './tail';
-import { NO_NAME } from './terms';
+import { isNoName } from './terms';
 import { split } from './within';
 import { wonQuote } from './won';
 
@@ -105,7 +105,7 @@ export const listedNames: Rule = {
         if (
           coinedAt(folded, quote) !== undefined ||
           !isName(quote.content) ||
-          NO_NAME.test(quote.content) ||
+          isNoName(quote.content) ||
           (tail.head.word === '评选' && CHOSEN.test(quote.content)) ||
           (NO_ITEM.test(quote.content) && !held(folded, quote))
         )

@@ -1,5 +1,5 @@
 /** The words and shapes that decide where a name begins and what makes none. */
-import { ending } from '../../../text/ending';
+import { beginning, ending } from '../../../text/ending';
 import { PROVINCES } from '../../../text/region';
 import { oneOf, SPACES } from '../../../text/units';
 import { wordSet } from '../../word-set';
@@ -96,8 +96,17 @@ const OWNERS = [
 export const OWNER = new RegExp(`^(?:${OWNERS.join('|')})(?=.{2})`);
 
 /** Verbs that stand as nouns between a quoted part and its head noun: “夕阳红”服务队. */
-export const NOUNS =
-  /^(?:运行(?=机制|模式|体系)|征集(?=活动|平台)|推广(?=模式|计划|活动|平台)|改造(?=工程|模式|项目|行动|计划|提升)|常态化(?=推进机制|工作机制)|运作(?=机制|模式)|服务|学习|宣传|发布|建设|管理|监督|指导|检查|组织|保障|提升|落实|执行|推进|参与|联合|协同|配合|协助|调研|走访|展示|培育|规范|优化|助力|护航|督促|检验|评选|设计|策划|维护|整合|统筹|应用|探索|体验|守护|识别|查询|发现|处理|集中|送|讲|听|学|走|办|举办|同|内|里|创新(?=型|工作室|团队|平台|中心|联盟|基地|实践|工程|行动|计划|项目|模式|品牌|案例|活动|机制))/;
+export const NOUNS = beginning(
+  [
+    '运行机制|运行模式|运行体系|征集活动|征集平台|推广模式|推广计划|推广活动|推广平台|改造工程|改造模式',
+    '改造项目|改造行动|改造计划|改造提升|常态化推进机制|常态化工作机制|运作机制|运作模式|服务|学习|宣传|发布',
+    '建设|管理|监督|指导|检查|组织|保障|提升|落实|执行|推进|参与|联合|协同|配合|协助|调研|走访|展示',
+    '培育|规范|优化|助力|护航|督促|检验|评选|设计|策划|维护|整合|统筹|应用|探索|体验|守护|识别|查询',
+    '发现|处理|集中|送|讲|听|学|走|办|举办|同|内|里|创新型|创新工作室|创新团队|创新平台|创新中心',
+    '创新联盟|创新基地|创新实践|创新工程|创新行动|创新计划|创新项目|创新模式|创新品牌|创新案例|创新活动',
+    '创新机制',
+  ].join('|'),
+);
 
 /** What a name may be about, before its quotation marks: 基层治理“1+1+3”机制. */
 export const TOPIC = ending(
@@ -106,9 +115,18 @@ export const TOPIC = ending(
 /** Works that are done for show. */
 export const SHOW = '形象|政绩|面子|头号|烂尾|豆腐渣|半拉子|胡子';
 /** Headed like a mechanism, but a doctrine, a plan, a strategy or plain vocabulary. */
-export const NO_NAME = new RegExp(
-  `^(?:五位一体|四个全面|一带一路|放管服|十[一二三四五]五|双碳|双减|三农|两会|四风|两山|三个代表|科学发展观|双一流|菜篮子|米袋子|美丽(?:乡村|中国)|平安(?:中国|校园|家庭|社区|乡村|单位)|法治中国|健康中国|数字中国|五一|七一|八一|十一|年产.*|.*奖|.*前哨|.*前沿|一个.*|两新|两优一先|一先两优|六一|五四|三八|两委|三公|新农村|小康|三违|非遗|回头看|一把手|一刀切|强富美高|三级.*医院|口袋公园|一国两制|四个伟大|[台港藏疆]独|黄赌毒|(?:${SHOW})工程)$`,
+const NO_NAMES = wordSet(
+  [
+    '五位一体 四个全面 一带一路 放管服 双碳 双减 三农 两会 四风 两山 三个代表 科学发展观 双一流 菜篮子',
+    '米袋子 美丽乡村 美丽中国 平安中国 平安校园 平安家庭 平安社区 平安乡村 平安单位 法治中国 健康中国 数字中国',
+    '五一 七一 八一 十一 两新 两优一先 一先两优 六一 五四 三八 两委 三公 新农村 小康 三违 非遗 回头看',
+    '一把手 一刀切 强富美高 口袋公园 一国两制 四个伟大 黄赌毒',
+  ].join(' '),
 );
+const NO_NAME_EITHER = new RegExp(
+  `^(?:十[一二三四五]五|年产.*|.*奖|.*前哨|.*前沿|一个.*|三级.*医院|[台港藏疆]独|(?:${SHOW})工程)$`,
+);
+export const isNoName = (content: string): boolean => NO_NAMES.has(content) || NO_NAME_EITHER.test(content);
 /** Central formulas that say what a team or a meeting is to live up to, and name none: “四个铁一般”队伍. */
 export const CENTRAL =
   /^(?:四有|四个与共|四有好老师|四个引路人|四个铁一般|四铁|五个过硬|三个表率|三个规定|四个意识|四个自信|两个维护|两个确立|三个善于|三严三实|四个合格|不忘初心[，、]牢记使命)$/;

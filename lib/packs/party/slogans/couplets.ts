@@ -5,7 +5,7 @@ import { frameOf } from './frame';
 const frame = frameOf('motto');
 
 /** Whom the halves of a saying about the party's work speak of. */
-const WHO = '(?:党?支部|党员|党建|党徽|党旗|干部|群众|书记|党委|党组织)';
+const WHO = '(?:支部|干部|群众|书记|党(?:支部|员|建|徽|旗|委|组织))';
 /** What they do, in two units: plain work is no saying. */
 const ACT =
   '(?!教育|培训|管理|监督|评议|考核|推荐|自愿|参与|满意|路线|观点|需求|意见|建设|工作|活动|队伍|组织|代表|会议|自治|利益|意识|身份)[一-鿿]{2}';
@@ -29,7 +29,7 @@ export const couplets: Rule[] = [
     'both-do',
     '“坚持支部作堡垒、党员打头阵”句式',
     new RegExp(
-      `(?<=坚持|秉承|秉持|践行)(?<span>${WHO}${ACT}[、，]${WHO}${ACT}|${WHO}[一-鿿]{3}[、，]${WHO}[一-鿿]{3})(?=[，。；！\\n])`,
+      `(?<=坚持|秉承|秉持|践行)(?<span>${WHO}(?:${ACT}[、，]${WHO}${ACT}|[一-鿿]{3}[、，]${WHO}[一-鿿]{3}))(?=[，。；！\\n])`,
       'gd',
     ),
   ),
