@@ -55,11 +55,14 @@ const noWork = (rule: Rule): Rule => ({
 
 const parts = [...sets, ...spiritContents];
 
+const tifaRule = phrases('slogan-listed', '词库中的固定提法', tifa);
+const sayingRule = phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...classics]);
+
 export const sloganFormulas = [...tifa, ...parts, ...sayings, ...classics];
 export const sloganRules: Rule[] = [
-  noWork(outsideOrgans(phrases('slogan-listed', '词库中的固定提法', tifa))),
+  noWork(outsideOrgans(tifaRule)),
   noWork(outsideOrgans(enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts))),
-  noWork(phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...classics])),
+  noWork(sayingRule),
   ...frames.map(outsideOrgans),
   ...wordings,
   unity,
@@ -70,7 +73,11 @@ export const sloganRules: Rule[] = [
   tag,
 ];
 /** After the rules of the other kinds: what they claim whole is a name and no saying. */
-export const mottoRules: Rule[] = [quotedMottos(sloganFormulas)];
+export const mottoRules: Rule[] = [
+  quotedMottos(() =>
+    [tifaRule, sayingRule].flatMap((rule) => rule.listed!()).concat(parts.map(({ canonical }) => canonical)),
+  ),
+];
 export const sloganGuards: Rule[] = [
   pattern({
     id: 'slogan-continued',

@@ -1,7 +1,6 @@
 /** Mottos in quotation marks: told by what is quoted and by the words that frame it. */
 
-import { writtenFor } from '../../../recognise/phrases';
-import type { Formula, Hit, Passage, Rule } from '../../../recognise/types';
+import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { foldSimplified } from '../../../text/fold';
 import { lazy } from '../../../text/once';
 import { singular } from '../mechanisms/reading';
@@ -143,9 +142,9 @@ function* again(folded: string, { start, end, words }: Quoted): Iterable<{ start
       yield { start: match.index, end: match.index + match[0].length };
 }
 
-/** Mottos in quotation marks, and where they stand again; none is a formula, with or without a leading verb of two characters. */
-export function quotedMottos(formulas: readonly Formula[]): Rule {
-  const known = lazy(() => new Set(foldSimplified(writtenFor(formulas).written.join('\n')).split('\n')));
+/** Mottos in quotation marks, and where they stand again; none is a formula as `written`, with or without a leading verb of two characters. */
+export function quotedMottos(written: () => readonly string[]): Rule {
+  const known = lazy(() => new Set(foldSimplified(written().join('\n')).split('\n')));
   return {
     id: ID,
     note: '引号中的口号、主题或承诺：两半对仗，或由“为主题”“的理念”“坚持”一类字眼点明',
