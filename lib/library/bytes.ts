@@ -7,6 +7,17 @@ export class Damaged extends Error {
   }
 }
 
+/** Runs a reading of bytes; answers whether they were what was written. What else it throws it throws. */
+export const intact = (read: () => void): boolean => {
+  try {
+    read();
+    return true;
+  } catch (fault) {
+    if (fault instanceof Damaged) return false;
+    throw fault;
+  }
+};
+
 /** Bytes of a checksum. */
 export const HEAD = 4;
 

@@ -5,7 +5,6 @@
 import { fold } from '../text/fold';
 import { listingsIn } from './numbered';
 import { COUNTED, type Counted, eachPaged, FIELD_BITS, fieldIn, fieldOfName, namesOf } from './pages';
-import { BLOCK } from './place';
 import { type Database, nextDoc, numberIn } from './tables';
 
 interface Value {
@@ -66,7 +65,7 @@ export const facetsOf = async (db: Database, wanted: readonly number[] | null, m
       });
       const named = new Map<string, number>();
       for (const block of left)
-        for (const listing of await listingsIn(db, block * BLOCK, (block + 1) * BLOCK))
+        for (const listing of await listingsIn(db, block))
           if (chosen === null || chosen[listing.doc] === 1)
             for (const name of namesOf(listing)) named.set(name, (named.get(name) ?? 0) + 1);
       const known = await db.values.bulkGet([...named.keys()]);

@@ -4,7 +4,7 @@
  */
 import type { Column, SortPage } from './index-rows';
 import { listingsIn } from './numbered';
-import { BLOCK, blockOf } from './place';
+import { blockOf } from './place';
 import { isWhole, sortPageOf } from './sort-keys';
 import type { Database } from './tables';
 
@@ -46,7 +46,7 @@ export const sortPagesIn = async (
   for (const page of [...read, ...lastSorts]) if (isWhole(page)) pages.set(page.block, page.keys);
   for (const block of missing)
     if (!pages.has(block)) {
-      const listings = await listingsIn(db, block * BLOCK, (block + 1) * BLOCK);
+      const listings = await listingsIn(db, block);
       pages.set(block, sortPageOf(sort, block, listings).keys);
     }
   return { pages, damaged: read.filter((page) => !isWhole(page)) };

@@ -1,5 +1,5 @@
 /** What the index says of a query: of every article whether it may match, cannot, or is not indexed. */
-import { Damaged } from './bytes';
+import { intact } from './bytes';
 import type { Bucket, Pending, Segment, SortPage } from './index-rows';
 import { eachHaving, eachMeeting, fetchRows, holds, type Need, pairsOf } from './needs';
 import { sound, waiting } from './pending';
@@ -46,7 +46,7 @@ const judge = (wanted: readonly Need[][][], bans: readonly Need[], next: number,
     const may = new Uint8Array(segment.size * BLOCK).fill(wanted.length === 0 ? MAY : NO);
     /** How many of the wanted each article has, counted in their order: one that misses any stays behind. */
     const has = new Uint32Array(may.length);
-    try {
+    const whole = intact(() => {
       for (const [at, alternatives] of wanted.entries()) {
         let left = 0;
         const among = (doc: number): boolean => has[doc] === at;
@@ -62,13 +62,10 @@ const judge = (wanted: readonly Need[][][], bans: readonly Need[], next: number,
         eachMeeting(ban, here[ban.row]!, segment.size, (doc) => {
           may[doc] = NO;
         });
-    } catch (fault) {
-      if (!(fault instanceof Damaged)) throw fault;
-      damaged.push(segment);
-      continue;
-    }
+    });
     const from = segment.block * BLOCK;
-    states.set(may.subarray(0, Math.min(segment.end, next) - from), from);
+    if (whole) states.set(may.subarray(0, Math.min(segment.end, next) - from), from);
+    else damaged.push(segment);
   }
   for (const { doc, grams } of rows.pending.filter(sound)) {
     const all = (needs: readonly Need[]): boolean => needs.every((need) => holds(grams, need));

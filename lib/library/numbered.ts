@@ -47,9 +47,9 @@ export const countNumbers = async (db: Database): Promise<number> => {
   return count;
 };
 
-/** The listings of a stretch of numbers. */
-export const listingsIn = async (db: Database, from: number, to: number): Promise<Listing[]> => {
-  const numbers = await numbersIn(db, from, to);
+/** The listings of a block. */
+export const listingsIn = async (db: Database, block: number): Promise<Listing[]> => {
+  const numbers = await numbersIn(db, block * BLOCK, (block + 1) * BLOCK);
   const listings = await listingsOf(
     db,
     numbers.map(({ articleId }) => articleId),

@@ -1,8 +1,8 @@
 /** Pages of what filters count: every value of a field has a number; a page holds the numbers of the 256 articles of a block. */
-import { createReader, createWriter, Damaged } from './bytes';
+import { createReader, createWriter, intact } from './bytes';
 import type { FacetPage } from './index-rows';
 import { listingsIn } from './numbered';
-import { BLOCK, blockOf } from './place';
+import { BLOCK, blockOf, blocksBelow } from './place';
 import type { Field } from './query';
 import { sortPagesOf } from './sort-keys';
 import { type Database, type Listing, numberIn } from './tables';
@@ -68,7 +68,7 @@ const idsOf = (listing: Listing, numbers: ReadonlyMap<string, number>): number[]
 /** Makes the page of a block, and those that it is sorted by. */
 export const page = (db: Database, block: number): Promise<void> =>
   db.transaction('rw', [db.facts, db.ids, db.drawers, db.values, db.names, db.pages, db.sorts], async () => {
-    const listings = await listingsIn(db, block * BLOCK, (block + 1) * BLOCK);
+    const listings = await listingsIn(db, block);
     const numbers = await numbersOf(db, listings.flatMap(namesOf));
     const writer = createWriter();
     const byDoc = new Map(listings.map((listing) => [listing.doc, listing]));
@@ -91,17 +91,15 @@ export const eachPaged = (
   next: number,
   take: (doc: number, reader: ReturnType<typeof createReader>) => void,
 ): { left: number[]; damaged: number[] } => {
-  const left = new Set(Array.from({ length: Math.ceil(next / BLOCK) }, (_, block) => block));
+  const left = new Set(blocksBelow(next));
   const damaged: number[] = [];
   for (const { block, bytes } of pages) {
-    try {
+    const whole = intact(() => {
       const reader = createReader(bytes);
       for (let doc = block * BLOCK; reader.more(); doc++) take(doc, reader);
-      left.delete(block);
-    } catch (fault) {
-      if (!(fault instanceof Damaged)) throw fault;
-      damaged.push(block);
-    }
+    });
+    if (whole) left.delete(block);
+    else damaged.push(block);
   }
   return { left: [...left], damaged };
 };
@@ -115,19 +113,17 @@ export const repage = async (db: Database, changed: ReadonlyMap<number, Listing 
   const names = [...changed].flatMap(([doc, one]) => (one && paged.has(blockOf(doc)) ? namesOf(one) : []));
   const numbers = await numbersOf(db, names);
   const again = pages.flatMap(({ block, bytes }) => {
-    try {
-      const [reader, writer] = [createReader(bytes), createWriter()];
+    const writer = createWriter();
+    const whole = intact(() => {
+      const reader = createReader(bytes);
       for (let doc = block * BLOCK; doc < (block + 1) * BLOCK; doc++) {
         const ids: number[] = [];
         reader.list((id) => ids.push(id));
         const now = changed.get(doc);
         writer.list(now === undefined ? ids : now === null ? [] : idsOf(now, numbers));
       }
-      return [{ block, bytes: writer.sealed() }];
-    } catch (fault) {
-      if (!(fault instanceof Damaged)) throw fault;
-      return [];
-    }
+    });
+    return whole ? [{ block, bytes: writer.sealed() }] : [];
   });
   const whole = new Set(again.map(({ block }) => block));
   await db.pages.bulkPut(again);

@@ -6,6 +6,9 @@ import type { Segment } from './index-rows';
 /** Articles of a block: a block is the smallest segment. */
 export const BLOCK = 256;
 export const blockOf = (doc: number): number => Math.floor(doc / BLOCK);
+/** The blocks of the numbers below `next`, the last of them full or not. */
+export const blocksBelow = (next: number): number[] =>
+  Array.from({ length: Math.ceil(next / BLOCK) }, (_, block) => block);
 /** Blocks of a wide segment. */
 export const WIDE = 32;
 /** A narrow segment has one bucket for every class of first letters; a wide one divides each by the second letter. */

@@ -1,5 +1,5 @@
 /** The fingerprints of the library, as they are compared. */
-import { Damaged, HEAD, unseal } from './bytes';
+import { HEAD, intact, unseal } from './bytes';
 import type { Segment } from './index-rows';
 import { sound, waiting } from './pending';
 import { BLOCK } from './place';
@@ -24,13 +24,11 @@ const read = (db: Database): Promise<{ prints: Prints[]; damaged: Segment[] }> =
     for (const segment of segments.filter(isSound)) {
       const page = pages.find(({ size, block }) => size === segment.size && block === segment.block);
       const first = segment.block * BLOCK;
-      try {
+      const whole = intact(() => {
         const words = wordsOf(unseal(page?.bytes).subarray(HEAD));
         prints.push({ first, words: words.subarray(0, (segment.end - first) * WORDS) });
-      } catch (fault) {
-        if (!(fault instanceof Damaged)) throw fault;
-        damaged.push(segment);
-      }
+      });
+      if (!whole) damaged.push(segment);
     }
     return { prints, damaged };
   });

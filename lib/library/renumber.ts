@@ -16,7 +16,7 @@ interface Given {
 const sortsOf = async (db: Database, { block, sorts }: IdPage): Promise<SortPage[]> => {
   const whole = sorts?.filter(isWhole) ?? [];
   if (whole.length === COLUMNS.length) return whole;
-  return sortPagesOf(block, await listingsIn(db, block * BLOCK, (block + 1) * BLOCK));
+  return sortPagesOf(block, await listingsIn(db, block));
 };
 
 /**

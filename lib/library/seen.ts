@@ -16,8 +16,7 @@ const docsWith = async (db: Database, phrase: string): Promise<number[]> => {
     }),
   );
   for (const block of left)
-    for (const { doc, phrases } of await listingsIn(db, block * BLOCK, (block + 1) * BLOCK))
-      if (phrases.includes(phrase)) docs.push(doc);
+    for (const { doc, phrases } of await listingsIn(db, block)) if (phrases.includes(phrase)) docs.push(doc);
   return docs.sort((a, b) => a - b);
 };
 

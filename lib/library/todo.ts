@@ -2,7 +2,7 @@
 import type { Segment } from './index-rows';
 import { numbersIn } from './numbered';
 import { sound } from './pending';
-import { BLOCK, blockOf, currentForm, WIDE } from './place';
+import { BLOCK, blockOf, blocksBelow, currentForm, WIDE } from './place';
 import { COLUMNS } from './sort-keys';
 import { type Database, nextDoc } from './tables';
 import { unsaid } from './unsaid';
@@ -47,7 +47,7 @@ export const todoOf = (db: Database): Promise<Todo> =>
     const [next, segments] = await Promise.all([nextDoc(db), db.segments.toArray()]);
     const full = blockOf(next);
     const held = heldIn(segments);
-    const blocks = Array.from({ length: full }, (_, block) => block).filter((block) => !held.has(block));
+    const blocks = blocksBelow(full * BLOCK).filter((block) => !held.has(block));
     const wide = segments.filter((one) => isSound(one) && one.size === WIDE);
     const inWide = heldIn(wide);
     const groups = Array.from({ length: Math.floor(full / WIDE) }, (_, at) => at * WIDE).filter(
@@ -66,12 +66,10 @@ export const todoOf = (db: Database): Promise<Todo> =>
       db.sorts.toCollection().primaryKeys(),
     ]);
     const there = new Set(numbered);
-    const lost = Array.from({ length: Math.ceil(next / BLOCK) }, (_, block) => block).filter((one) => !there.has(one));
+    const lost = blocksBelow(next).filter((one) => !there.has(one));
     const made = new Uint8Array(full);
     for (const block of [...paged, ...keyed.map(([, block]) => block)]) if (block < full) made[block]!++;
-    const unpaged = Array.from({ length: full }, (_, block) => block).filter(
-      (block) => made[block] !== 1 + COLUMNS.length,
-    );
+    const unpaged = blocksBelow(full * BLOCK).filter((block) => made[block] !== 1 + COLUMNS.length);
     const waste = segments.filter((one) => !isSound(one) || (one.size === 1 && inWide.has(one.block)));
     return { lost, unsaid: said, waste, blocks, groups, unpaged, bare: tail.filter((_, at) => !sound(rows[at])) };
   });

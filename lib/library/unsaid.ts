@@ -7,7 +7,7 @@ import { drawersOf, listingIn, refile } from './drawers';
 import { saidIn } from './listing';
 import { numbersIn } from './numbered';
 import { repage } from './pages';
-import { BLOCK, blockOf } from './place';
+import { BLOCK, blockOf, blocksBelow } from './place';
 import { ownNames } from './said';
 import { type Database, nextDoc, numberIn, SAID } from './tables';
 
@@ -19,7 +19,7 @@ const mayTell = ({ rows }: ArticleRecord): boolean =>
 /** The blocks that have still to be gone through. Runs inside a transaction that reads `facts`. */
 export const unsaid = async (db: Database): Promise<number[]> => {
   const [next, said] = [await nextDoc(db), await numberIn(db, SAID)];
-  return Array.from({ length: Math.ceil(next / BLOCK) }, (_, block) => block).filter((block) => block >= blockOf(said));
+  return blocksBelow(next).filter((block) => block >= blockOf(said));
 };
 
 /**

@@ -4,7 +4,7 @@ import { batches } from './batches';
 import { drawersOf, refile } from './drawers';
 import type { IdPage, SortPage } from './index-rows';
 import { idPageOf } from './numbered';
-import { BLOCK } from './place';
+import { BLOCK, blockOf, blocksBelow } from './place';
 import { COLUMNS, type Key, keyOf, keysIn } from './sort-keys';
 import type { Database, Fact, Listing } from './tables';
 
@@ -37,8 +37,7 @@ export const refileAll = async (change: Transaction): Promise<void> => {
     await refile(db, held, listings);
   }
   next = ids.length;
-  const blocks = (count: number): number[] => Array.from({ length: count }, (_, block) => block);
-  const full = Math.floor(next / BLOCK);
+  const full = blockOf(next);
   const ofBlock = <T>(all: readonly T[], block: number): (T | null)[] =>
     Array.from({ length: BLOCK }, (_, at) => all[block * BLOCK + at] ?? null);
   const sortsOf = (block: number): SortPage[] =>
@@ -48,8 +47,8 @@ export const refileAll = async (change: Transaction): Promise<void> => {
   await Promise.all([
     facts.put({ key: 'doc', value: next }),
     // A block whose articles are all deleted has pages too: what has none is taken for lost.
-    change.table('ids').bulkPut(blocks(Math.ceil(next / BLOCK)).map(idsOf)),
+    change.table('ids').bulkPut(blocksBelow(next).map(idsOf)),
     change.table('sorts').clear(),
-    change.table('sorts').bulkPut(blocks(full).flatMap(sortsOf)),
+    change.table('sorts').bulkPut(blocksBelow(full * BLOCK).flatMap(sortsOf)),
   ]);
 };
