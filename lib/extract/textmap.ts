@@ -1,6 +1,6 @@
 /** The one bridge between `Article.text` and the live Text nodes of the page. */
 import { type Block, type BlockKind, TEXT_FORM } from '../text/article';
-import type { Span } from '../text/span';
+import { firstFrom, type Span } from '../text/span';
 import type { Line, Part } from './lines';
 
 export interface TextMap {
@@ -82,18 +82,6 @@ export function writeText(chosen: readonly Chosen[]): {
   return { text: text.toWellFormed(), textForm: TEXT_FORM, blocks, textMap: mapOf(runs) };
 }
 
-/** The index of the first run of which `holds` is true; it is of all after that one too. */
-function first(runs: readonly Run[], holds: (run: Run) => boolean): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(runs[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 function mapOf(runs: readonly Run[]): TextMap {
   const byNode = new Map<Node, Run[]>();
   for (const run of runs) {
@@ -106,7 +94,7 @@ function mapOf(runs: readonly Run[]): TextMap {
     toRanges({ start, end }) {
       const ranges: StaticRangeInit[] = [];
       let before: Run | undefined;
-      for (let i = first(runs, (run) => run.end > start); i < runs.length && runs[i]!.start < end; i++) {
+      for (let i = firstFrom(runs, start + 1, (run) => run.end); i < runs.length && runs[i]!.start < end; i++) {
         const run = runs[i]!;
         const { node } = run.part;
         const endOffset = run.from + Math.min(end, run.end) - run.start;
@@ -122,7 +110,7 @@ function mapOf(runs: readonly Run[]): TextMap {
     toOffset(node, offset) {
       const own = byNode.get(node);
       if (!own) return null;
-      const run = own[first(own, (one) => offset <= one.from + one.end - one.start)] ?? own.at(-1)!;
+      const run = own[firstFrom(own, offset, (one) => one.from + one.end - one.start)] ?? own.at(-1)!;
       return Math.min(run.end, run.start + Math.max(0, offset - run.from));
     },
     nodes: () => byNode.keys() as Iterable<Text>,

@@ -1,19 +1,12 @@
 /** Where mentions are in the view, and which is at a place: by the text's offsets, not by the browser's list of highlights, which is too slow. */
 import type { TextMap } from '../extract/extract';
-import type { Span } from '../text/span';
+import { firstFrom, type Span } from '../text/span';
 
 /** Index of the span that holds `offset` (UTF-16), in spans sorted by start and free of overlap; -1 where there is none. */
 export function spanAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle]!;
-    if (offset < span.start) high = middle - 1;
-    else if (offset >= span.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const index = firstFrom(spans, offset + 1, (span) => span.end);
+  const span = spans[index];
+  return span && span.start <= offset ? index : -1;
 }
 
 /** The boxes a span covers in the viewport, in CSS pixels; empty where the page no longer has its text. */

@@ -1,4 +1,6 @@
 /** What a look-up needs of the index: pairs of letters, the rows that hold them, and the articles that meet them. */
+
+import { firstFrom } from '../text/span';
 import { Damaged } from './bytes';
 import type { Bucket } from './index-rows';
 import { gramOf, gramsOf } from './letters';
@@ -76,12 +78,8 @@ export const eachHaving = (
   }
 };
 
-export const holds = (grams: Uint32Array, { low: from, high: to }: Need): boolean => {
-  let [low, high] = [0, grams.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (grams[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < grams.length && grams[low]! <= to;
+/** Whether ascending pairs meet a need. */
+export const holds = (grams: Uint32Array, { low, high }: Need): boolean => {
+  const at = firstFrom(grams, low, (gram) => gram);
+  return at < grams.length && grams[at]! <= high;
 };

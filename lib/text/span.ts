@@ -24,8 +24,8 @@ export function groupIn(pattern: RegExp, text: string, span: Span, group: string
   return found && { start: span.start + found[0], end: span.start + found[1] };
 }
 
-/** Index of the first of several, in their order in a text, that does not lie before `at`. */
-export function firstFrom<T>(sorted: readonly T[], at: number, placeOf: (one: T) => number): number {
+/** Index of the first of several, in the order of their places, that does not lie before `at`; how many there are, where all do. */
+export function firstFrom<T>(sorted: ArrayLike<T>, at: number, placeOf: (one: T) => number): number {
   let low = 0;
   for (let high = sorted.length; low < high; ) {
     const middle = (low + high) >> 1;
