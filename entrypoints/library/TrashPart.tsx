@@ -2,7 +2,7 @@
 import { useSetting } from '../../components/library/context';
 import { TrashView } from '../../components/library/trash-view';
 import { standingRows } from '../../lib/capture/decisions';
-import { fieldOf } from '../../lib/library/listing';
+import { fieldOf } from '../../lib/capture/fields';
 import { TRASH_DAYS } from '../../lib/library/trash';
 import type { Desk } from './desk';
 import { library } from './reads';

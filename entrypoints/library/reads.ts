@@ -1,6 +1,7 @@
 /** From what the library keeps to what its page shows. */
 import type { ArticleView, KwicRow, ListRow } from '../../components/library/rows';
 import { standingRows } from '../../lib/capture/decisions';
+import { fieldOf } from '../../lib/capture/fields';
 import { notesOf } from '../../lib/capture/notes';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { tagsOf } from '../../lib/capture/tags';
@@ -10,7 +11,7 @@ import type { DiscoveryPassage } from '../../lib/insight/discovery';
 import type { Seen } from '../../lib/insight/seen';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
-import { fieldOf, outletOf } from '../../lib/library/listing';
+import { outletOf } from '../../lib/library/listing';
 import { parseQuery } from '../../lib/library/query';
 import { placesOf } from '../../lib/library/search';
 import type { Listing } from '../../lib/library/tables';

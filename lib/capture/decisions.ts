@@ -73,7 +73,8 @@ export type Decided = Mention & {
   decision?: string;
 };
 
-export interface MadeDecision {
+/** A standing decision; `placed`: whether its words are in the text. */
+interface Made {
   row: string;
   decision: Decision;
   placed: boolean;
@@ -90,9 +91,9 @@ export function withDecisions(
   versionId: string,
   mentions: readonly Mention[],
   rows: readonly Row[],
-): { mentions: Decided[]; made: MadeDecision[] } {
+): { mentions: Decided[]; made: Made[] } {
   let shown: Decided[] = mentions.map((mention) => ({ ...mention, standing: 'recognised' }));
-  const made: MadeDecision[] = [];
+  const made: Made[] = [];
   for (const row of standingRows(rows)) {
     if (row.value.row !== 'decision') continue;
     const { decision } = row.value;

@@ -6,8 +6,6 @@ import type { CorpusMention } from './schema';
 
 type DecisionRow = Row & { value: { row: 'decision'; decision: Decision } };
 
-export { standingRows as live } from '../capture/decisions';
-
 const decisionRows = (rows: readonly Row[]): DecisionRow[] =>
   standingRows(rows).filter((row): row is DecisionRow => row.value.row === 'decision');
 

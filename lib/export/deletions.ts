@@ -38,7 +38,7 @@ export const lastOf = (tombstones: readonly Tombstone[]): Tombstone[] => {
 };
 
 /** Of tombstones what nobody brought back since: a later deletion, which knows of the return, has a later clock. */
-export const standing = <T extends Deleted>(tombstones: readonly T[], rows: readonly Row[]): T[] => {
+export const stillBuried = <T extends Deleted>(tombstones: readonly T[], rows: readonly Row[]): T[] => {
   const returns = rows.filter(({ value, retracts }) => value.row === 'retract' && retracts !== undefined);
   if (returns.length === 0) return [...tombstones];
   return tombstones.flatMap((one) => {
@@ -50,7 +50,7 @@ export const standing = <T extends Deleted>(tombstones: readonly T[], rows: read
 
 /** A record without the versions that were deleted for good, or `undefined` where none is left. */
 export const bury = (record: ArticleRecord, tombstones: readonly Deleted[]): ArticleRecord | undefined => {
-  const dead = new Set(standing(tombstones, record.rows).flatMap(({ versions }) => versions));
+  const dead = new Set(stillBuried(tombstones, record.rows).flatMap(({ versions }) => versions));
   const left = versionsOf(record).filter(({ versionId }) => !dead.has(versionId));
   return left.length === 0 ? undefined : recordOf(record.articleId, left, record.rows, record.sameAs);
 };

@@ -94,7 +94,7 @@ export function trim(
     if (!kept.has(line) && !near(line, reference) && !near(line, lines[first]!)) continue;
     chosen.push(line);
   }
-  return { body: once(chosen), start, end };
+  return { body: undoubled(chosen), start, end };
 }
 
 /** What kind of element a line stands in. */
@@ -103,7 +103,7 @@ const kindOf = ({ box: { element } }: Line): string => `${element.localName}.${e
 const LEAD = /^(?:(?:本文|内容)?(?:导读|导语|提要|提示|摘\s*要)|核心提示|简介)[:：]\s*/;
 
 /** The lines without a second copy of them all, as some pages hold one for telephones, or of a paragraph as a lead. */
-function once(body: Line[]): Line[] {
+function undoubled(body: Line[]): Line[] {
   const half = body.length / 2;
   const twice = half >= 2 && body.slice(0, half).every((line, i) => line.text === body[half + i]?.text);
   if (twice) return body.slice(0, half);

@@ -1,6 +1,6 @@
 /** Keeps what was clipped; runs inside a transaction of the library. */
 import type { Version } from '../capture/record';
-import { standing } from '../export/deletions';
+import { stillBuried } from '../export/deletions';
 import { recordOf, versionsOf } from '../export/merge';
 import { entomb, gravesOf } from './graves';
 import { before, put } from './put';
@@ -31,7 +31,7 @@ export const keep = async (
   const rows = [...(held?.rows ?? []), ...(loose?.rows ?? []), ...again];
   const record = recordOf(articleId, [version, ...versions], rows, held?.sameAs);
   await Promise.all([
-    back && entomb(db, articleId, standing(graves, again), seq),
+    back && entomb(db, articleId, stillBuried(graves, again), seq),
     db.loose.delete(articleId),
     put(db, [record], seq, { known }),
     db.facts.put({ key: 'seq', value: seq }),

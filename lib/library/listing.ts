@@ -1,17 +1,13 @@
 /** From a record to the small row it is listed by. */
+import { standingRows } from '../capture/decisions';
+import { fieldOf } from '../capture/fields';
 import type { ArticleRecord, Row } from '../capture/record';
-import { asOne, decided, disputes, live, standing } from '../export/decided';
+import { tagsOf } from '../capture/tags';
+import { asOne, decided, disputes, standing } from '../export/decided';
 import { versionsOf } from '../export/merge';
-import type { MetaField } from '../text/article';
 import { dateOf } from '../text/date';
 import { regionOf } from '../text/region';
 import type { Listing } from './tables';
-
-/** A field as corrected last, else as the page states it. */
-export const fieldOf = (record: ArticleRecord, rows: readonly Row[], field: MetaField): string => {
-  const said = rows.findLast(({ value }) => value.row === 'field' && value.field === field)?.value;
-  return said?.row === 'field' ? said.value : (record.article.meta[field]?.value ?? '');
-};
 
 /** The outlet, or the host where the page names none. */
 export const outletOf = (record: ArticleRecord, rows: readonly Row[]): string =>
@@ -25,12 +21,12 @@ export const saidIn = (
   own: readonly string[],
 ): Pick<Listing, 'disputed' | 'notes'> => {
   const disputed = rows.length > 1 && disputes(asOne(rows, own), versionId, article.text).length > 0;
-  const notes = live(rows).flatMap(({ value }) => (value.row === 'note' ? [value.note] : []));
+  const notes = standingRows(rows).flatMap(({ value }) => (value.row === 'note' ? [value.note] : []));
   return { ...(disputed && { disputed: true }), ...(notes.length > 0 && { notes }) };
 };
 
 export const listingOf = (record: ArticleRecord, seq: number, doc: number, own: readonly string[] = []): Listing => {
-  const rows = live(record.rows);
+  const rows = standingRows(record.rows);
   const shown = decided(record.mentions, record.rows, record.versionId, record.article.text);
   const mentions = standing(shown);
   const judged = shown.filter((mention) => mention.decision !== undefined).length;
@@ -60,7 +56,7 @@ export const listingOf = (record: ArticleRecord, seq: number, doc: number, own: 
     types: once(mentions.map(({ kind, type }) => `${kind}/${type}`)),
     phrases: once(mentions.map(({ formula, quote }) => formula ?? quote)),
     levels: once(mentions.flatMap(({ fields }) => (typeof fields.level === 'string' ? [fields.level] : []))),
-    tags: once(rows.flatMap(({ value }) => (value.row === 'tag' ? [value.tag] : []))),
+    tags: tagsOf(rows).map(({ tag }) => tag),
     region: regionOf(outlet, title, record.article.text ?? ''),
     decision: judged === 0 ? 'undecided' : judged < shown.length ? 'partly' : 'decided',
     ...saidIn(record, own),

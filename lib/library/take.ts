@@ -1,6 +1,6 @@
 /** Takes in what a file brings; runs inside a transaction of the library. */
 import type { ArticleRecord, Row } from '../capture/record';
-import { bury, byArticle, changeBeside, lastOf, standing } from '../export/deletions';
+import { bury, byArticle, changeBeside, lastOf, stillBuried } from '../export/deletions';
 import { recordOf, versionsOf, withRows } from '../export/merge';
 import type { Tombstone } from '../export/schema';
 import { fewOf } from './few';
@@ -55,7 +55,7 @@ export const take = async (
   const heard = unkept.length > 0 && (await attach(db, unkept, seq));
   for (const [articleId, grave] of graves) {
     const before = gravesOf(grave);
-    const after = standing(before, changed.get(articleId)?.rows ?? []);
+    const after = stillBuried(before, changed.get(articleId)?.rows ?? []);
     if (JSON.stringify(after) !== JSON.stringify(before)) await entomb(db, articleId, after, seq);
   }
   let buried = 0;
@@ -76,7 +76,7 @@ const deleteIn = async (
     db.loose.get(articleId),
   ]);
   const before = gravesOf(grave);
-  const after = standing(lastOf([...before, ...theirs]), (record ?? loose)?.rows ?? []);
+  const after = stillBuried(lastOf([...before, ...theirs]), (record ?? loose)?.rows ?? []);
   const left = record && bury(record, after);
   const kept = left ? versionsOf(left).map(({ versionId }) => versionId) : [];
   const lost = record ? versionsOf(record).filter(({ versionId }) => !kept.includes(versionId)) : [];

@@ -1,6 +1,6 @@
 /** Deleting and bringing back. */
 import type { ArticleRecord } from '../capture/record';
-import { byArticle, standing } from '../export/deletions';
+import { byArticle, stillBuried } from '../export/deletions';
 import { mergeRecords, versionsOf, withRows } from '../export/merge';
 import { entomb, gravesOf } from './graves';
 import { drop, put } from './put';
@@ -71,7 +71,7 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
         return withRows(held[at] === undefined ? record : mergeRecords(held[at], record), said);
       };
       await put(db, trashed.map(whole), seq);
-      await Promise.all(ids.map((id, at) => entomb(db, id, standing(graves[at]!, back.get(id) ?? []), seq)));
+      await Promise.all(ids.map((id, at) => entomb(db, id, stillBuried(graves[at]!, back.get(id) ?? []), seq)));
       await db.loose.bulkDelete(ids);
       await db.trash.bulkDelete([...articleIds]);
     }),

@@ -24,13 +24,13 @@ export const grantedPatterns = async (browser: Pick<Registry, 'permissions'>): P
 
 /** Makes the registration equal to the grants; calls are queued, since two permission events may come at once. */
 export const reconcile = (browser: Registry): Promise<void> => {
-  const done = queue.then(() => once(browser));
+  const done = queue.then(() => register(browser));
   queue = done.catch(() => undefined);
   return done;
 };
 let queue: Promise<unknown> = Promise.resolve();
 
-async function once(browser: Registry): Promise<void> {
+async function register(browser: Registry): Promise<void> {
   const matches = await grantedPatterns(browser);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
   if (String([...(registered?.matches ?? [])].sort()) === String(matches)) return;

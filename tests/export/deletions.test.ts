@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bury, deletionsOf, lastOf, standing } from '../../lib/export/deletions';
+import { bury, deletionsOf, lastOf, stillBuried } from '../../lib/export/deletions';
 import { recordOf, versionsOf } from '../../lib/export/merge';
 import type { Tombstone } from '../../lib/export/schema';
 import { rowOf, versionOf } from './made';
@@ -45,8 +45,8 @@ it('tombstones are united in any order, any number of times, and so is what was 
       const all = lastOf([...a, ...b]);
       expect(lastOf([...lastOf(b), ...lastOf(a), ...a])).toEqual(all);
       const rows = await rowsOf(back);
-      const left = standing(all, rows);
-      expect(standing(lastOf([...standing(lastOf(a), rows), ...b]), rows)).toEqual(left);
+      const left = stillBuried(all, rows);
+      expect(stillBuried(lastOf([...stillBuried(lastOf(a), rows), ...b]), rows)).toEqual(left);
       const listed = left.flatMap(({ versions }: Tombstone) => versions);
       expect(new Set(listed).size).toBe(listed.length);
     }),

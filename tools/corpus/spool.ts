@@ -3,7 +3,7 @@
  * there are.
  */
 import type { ArticleRecord, Row } from '../../lib/capture/record';
-import { bury, lastOf, standing } from '../../lib/export/deletions';
+import { bury, lastOf, stillBuried } from '../../lib/export/deletions';
 import { mergeRecords, unitedRows, withRows } from '../../lib/export/merge';
 import type { Said, Tombstone } from '../../lib/export/schema';
 import { Lines, type Place } from './lines';
@@ -74,7 +74,7 @@ export class Spool {
       const left = all && bury(all, tombstones);
       if (left) merged.records.set(articleId, this.kept(left));
       else if (rows.length > 0) merged.said.set(articleId, this.lines.keep(rows));
-      merged.tombstones.push(...standing(tombstones, rows));
+      merged.tombstones.push(...stillBuried(tombstones, rows));
     }
     return merged;
   }

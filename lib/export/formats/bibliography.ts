@@ -1,6 +1,16 @@
 /** The articles as sources: BibTeX for LaTeX, CSL-JSON for Zotero and other reference managers. */
 import type { CorpusRecord } from '../schema';
-import { dateIn, type Format, field, jsonArray, LACKS_NOTHING, nameOf, recordsOf, type Source, tagsOf } from './source';
+import {
+  dateIn,
+  type Format,
+  field,
+  jsonArray,
+  LACKS_NOTHING,
+  nameOf,
+  recordsOf,
+  type Source,
+  tagNames,
+} from './source';
 
 /** The day as numbers; none where the page states none. */
 const dayOf = (stated: string): number[] => (/^(\d{4})-(\d{2})-(\d{2})/.exec(stated) ?? []).slice(1).map(Number);
@@ -32,7 +42,7 @@ function entry(record: CorpusRecord): string {
     ['organization', tex(field(record, 'source') || field(record, 'outlet'))],
     ['url', texUrl(record.capture.url)],
     ['urldate', record.capture.at.slice(0, 10)],
-    ['keywords', tex(tagsOf(record).join(', '))],
+    ['keywords', tex(tagNames(record).join(', '))],
     ['language', 'chinese'],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([key, value]) => `  ${key} = {${value}},\n`);
@@ -59,7 +69,7 @@ async function* references(source: Source): AsyncGenerator<unknown> {
     const parts = dayOf(dateIn(record));
     const container = field(record, 'source') || field(record, 'outlet');
     const authors = authorsOf(record);
-    const tags = tagsOf(record);
+    const tags = tagNames(record);
     yield {
       id: nameOf(record),
       type: 'article-newspaper',

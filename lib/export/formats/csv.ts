@@ -1,7 +1,7 @@
 /** Two tables for spreadsheets: articles and mentions. */
 import { BOM, row } from '../csv';
 import { context } from '../derive';
-import { type Chunk, type Format, field, recordsOf, type Source, tagsOf } from './source';
+import { type Chunk, type Format, field, recordsOf, type Source, tagNames } from './source';
 
 const ARTICLES = [
   'articleId',
@@ -72,7 +72,7 @@ async function* articles(source: Source): AsyncGenerator<Chunk> {
       mentions: record.mentions.length,
       versions: record.versions.length + 1,
       reprints: record.reprints?.length ?? 0,
-      tags: tagsOf(record).join('; '),
+      tags: tagNames(record).join('; '),
       doubts: article.doubts.join('; '),
       text: article.text ?? '',
     };

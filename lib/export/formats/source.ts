@@ -1,10 +1,13 @@
 /** What every format is written from, and what several of them need to know of a record. */
 import { strToU8 } from 'fflate';
+import { standingRows } from '../../capture/decisions';
+import { fieldOf } from '../../capture/fields';
 import type { Digest } from '../../capture/ids';
+import { tagsOf } from '../../capture/tags';
 import type { Formula } from '../../recognise/types';
 import type { MetaField } from '../../text/article';
 import { dateOf } from '../../text/date';
-import { live, standing } from '../decided';
+import { standing } from '../decided';
 import type { CorpusItem, CorpusMention, CorpusRecord, Header } from '../schema';
 
 export interface Source {
@@ -61,18 +64,14 @@ export function textOf(record: CorpusRecord): string {
   return record.article.text;
 }
 
-/** A field of the article as the user last corrected it, else as the page states it; an empty string where it does not. */
-export function field(record: CorpusRecord, name: MetaField): string {
-  const edited = live(record.rows).findLast(({ value }) => value.row === 'field' && value.field === name);
-  return edited?.value.row === 'field' ? edited.value.value : (record.article.meta[name]?.value ?? '');
-}
+/** A field of the article; see `fieldOf`. */
+export const field = (record: CorpusRecord, name: MetaField): string =>
+  fieldOf(record, standingRows(record.rows), name);
 
 /** The printed date as far as it is one of the calendar, else an empty string: people and files may give any words. */
 export const dateIn = (record: CorpusRecord): string => dateOf(field(record, 'publishedAt'));
 
-export const tagsOf = (record: CorpusRecord): string[] => [
-  ...new Set(live(record.rows).flatMap(({ value }) => (value.row === 'tag' ? [value.tag] : []))),
-];
+export const tagNames = (record: CorpusRecord): string[] => tagsOf(record.rows).map(({ tag }) => tag);
 
 /** The mentions that stand, flat and in order: where two people put overlapping spans, the first stands. */
 export function flat(record: CorpusRecord): CorpusMention[] {

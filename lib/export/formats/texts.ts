@@ -1,7 +1,7 @@
 /** One file an article: brat standoff and Markdown; and the gazetteer of the packs. */
 import { codePointCounter } from '../derive';
 import type { CorpusRecord } from '../schema';
-import { type Format, field, flat, LACKS_NOTHING, labelOf, nameOf, recordsOf, tagsOf, textOf } from './source';
+import { type Format, field, flat, LACKS_NOTHING, labelOf, nameOf, recordsOf, tagNames, textOf } from './source';
 
 /** brat allows letters, digits, hyphen and underscore in a type. */
 const bratType = (mention: { kind: string; type: string }): string => labelOf(mention).replace(/[^A-Za-z0-9_-]/g, '_');
@@ -56,7 +56,7 @@ function frontMatter(record: CorpusRecord): string {
     author: field(record, 'author'),
     url: record.capture.url,
     clippedAt: record.capture.at,
-    tags: tagsOf(record),
+    tags: tagNames(record),
     mentions: flat(record).map(({ kind, type, quote, formula }) => ({
       kind,
       type,
