@@ -4,8 +4,8 @@
  */
 import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Message } from '../lib/asking';
 import { hasChance } from '../lib/gate/chance';
-import type { Message } from '../lib/messages';
 import { gateText } from '../lib/sites/gate-text';
 
 /** Looked up only when something is asked: an engine makes the interface of an extension at its first use. */

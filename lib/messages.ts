@@ -1,17 +1,17 @@
 /**
- * The typed seam between the page's scripts, the background and the extension's pages: one interface per direction, each
- * method an ask with its payload and its answer. Content scripts import this file, so it holds types and one function; the
- * schemas that the background parses payloads with are in `message-schemas.ts`.
+ * What the page's scripts, the background and the extension's pages ask of one another: one interface per direction, each
+ * method an ask with its payload and its answer. How they are carried is in `asking.ts`; the schemas that the background parses
+ * payloads with are in `message-schemas.ts`.
  */
-import type { Language } from '../components/copy/types';
 import type { Choice, Decided } from './capture/decisions';
 import type { Habit } from './capture/habits';
 import type { Decision } from './capture/record';
 import type { Order, Origin } from './download/order';
+import type { Language } from './language';
 import type { Saying } from './library/said';
 import type { Article, Refusal } from './text/article';
 
-export type { Choice, Language };
+export type { Choice };
 
 /** How a mention came to be shown: as recognised, or as a person decided. `decision` names the row that says so. */
 export type ShownMention = Decided;
@@ -153,28 +153,3 @@ export interface BackupAnswers {
   /** Writes an order into a Blob of the page; `to` is the last change in it. */
   write(payload: { order: Order; origin: Origin; at: string }): { url: string; name: string; size: number; to: number };
 }
-
-export interface Message {
-  to: 'background' | 'page' | 'panel' | 'backup';
-  ask: string;
-  payload: unknown;
-}
-
-export type Answer = { ok: true; value: unknown } | { ok: false; error: string };
-
-type Method = (payload: never) => unknown;
-export type Payload<M> = M extends (payload: infer P) => unknown ? P : never;
-export type Result<M> = M extends Method ? ReturnType<M> : never;
-export type Handlers<I, Extra extends unknown[] = []> = {
-  [K in keyof I]: (payload: Payload<I[K]>, ...extra: Extra) => Result<I[K]> | Promise<Result<I[K]>>;
-};
-
-/** Binds an interface to a way of sending; a refusal of the other side is thrown as an `Error` whose message is its code. */
-export const asking =
-  <I>(to: Message['to'], send: (message: Message) => Promise<unknown>) =>
-  async <K extends keyof I & string>(ask: K, payload: Payload<I[K]>): Promise<Result<I[K]>> => {
-    const answer = (await send({ to, ask, payload })) as Answer | undefined;
-    if (!answer) throw new Error('no-answer');
-    if (!answer.ok) throw new Error(answer.error);
-    return answer.value as Result<I[K]>;
-  };

@@ -1,7 +1,7 @@
 /** What a person has set, with defaults: read and written as one small value in `storage.local`. */
 import * as z from 'zod/mini';
 import { RULED } from './capture/habits';
-import type { Language } from './messages';
+import { LANGUAGES, type Language } from './language';
 import { kinds } from './packs/kinds';
 import { GROUPS, type GroupId } from './sites/groups';
 
@@ -12,7 +12,7 @@ const phraseText = z.string().check(z.minLength(RULED.least), z.maxLength(RULED.
 
 const schema = z.object({
   /** `auto` follows the browser. */
-  language: z._default(z.enum(['auto', 'zh-CN', 'zh-TW', 'en']), 'auto'),
+  language: z._default(z.enum(['auto', ...LANGUAGES]), 'auto'),
   /** Highlights everywhere. */
   highlight: z._default(z.boolean(), true),
   /** Hosts where highlights are off. */

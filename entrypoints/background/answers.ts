@@ -3,12 +3,13 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { labelIn } from '../../components/copy/kinds';
+import type { Handlers } from '../../lib/asking';
 import { askTab } from '../../lib/extension-asks';
 import { gate } from '../../lib/gate/gate';
 import { looksOf } from '../../lib/highlight/looks';
 import { stylesheet } from '../../lib/highlight/style';
 import { pageArticle } from '../../lib/message-schemas';
-import type { ExtensionAsks, Handlers, KindLook, PageAsks, Reading } from '../../lib/messages';
+import type { ExtensionAsks, KindLook, PageAsks, Reading } from '../../lib/messages';
 import { kinds } from '../../lib/packs/kinds';
 import { changeSettings, languageOf, loadSettings, type Settings, showsOn } from '../../lib/settings';
 import { isUnder } from '../../lib/sites/groups';

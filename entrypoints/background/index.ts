@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
-import { answerWith } from '../../lib/extension-asks';
+import { type Answer, answerWith, type Message } from '../../lib/asking';
+import { codeOf } from '../../lib/failure';
 import { extensionAsks, pageAsks } from '../../lib/message-schemas';
-import type { Answer, Message } from '../../lib/messages';
 import { grantedPatterns, injectIntoOpenTabs, reconcile } from '../../lib/sites/register';
 import { forExtension, forPages, isOurs } from './answers';
 import { backUpWhenDue } from './backup';
@@ -41,7 +41,7 @@ async function takeCare(): Promise<void> {
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: Message, sender, respond: (answer: Answer) => void) => {
     if (message?.to !== 'background') return;
-    answerWith(answer(message, sender), respond);
+    answerWith(answer(message, sender), respond, codeOf);
     return true;
   });
   browser.commands.onCommand.addListener((command, tab) => onCommand(command, tab));

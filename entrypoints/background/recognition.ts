@@ -1,7 +1,7 @@
 /** The recogniser as set: built once for one set of packs, and built again when the worker was stopped or the set changed. */
 import { noteIn } from '../../components/copy/rules';
-import type { Language } from '../../components/copy/types';
 import { BY_HAND } from '../../lib/capture/decisions';
+import type { Language } from '../../lib/language';
 import { packs } from '../../lib/packs/index';
 import { lexicon } from '../../lib/packs/lexicon';
 import { phrases } from '../../lib/recognise/phrases';

@@ -3,14 +3,15 @@
  * Of the extension's interfaces it has messages alone.
  */
 import { browser } from 'wxt/browser';
+import { type Answer, answerWith, type Message, type Payload } from '../../lib/asking';
 import { writeBackup } from '../../lib/download/backup';
-import { answerWith } from '../../lib/extension-asks';
+import { codeOf } from '../../lib/failure';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
-import type { Answer, BackupAnswers, Message, Payload } from '../../lib/messages';
+import type { BackupAnswers } from '../../lib/messages';
 
 browser.runtime.onMessage.addListener((message: Message, _sender, respond: (answer: Answer) => void) => {
   if (message?.to !== 'backup') return;
-  answerWith(writeBackup(openLibrary(digest), message.payload as Payload<BackupAnswers['write']>), respond);
+  answerWith(writeBackup(openLibrary(digest), message.payload as Payload<BackupAnswers['write']>), respond, codeOf);
   return true;
 });

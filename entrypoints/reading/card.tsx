@@ -1,10 +1,11 @@
 /** Wires pointer, keyboard and background to the hover card. */
 import { createCardHost } from '../../components/card/mount';
 import { card as words } from '../../components/copy/card';
+import type { asking } from '../../lib/asking';
 import { watchPointer } from '../../lib/highlight/hover';
 import { boxesOf, mentionUnder } from '../../lib/highlight/locate';
 import type { Session } from '../../lib/highlight/session';
-import type { asking, Knowledge, PageAsks } from '../../lib/messages';
+import type { Knowledge, PageAsks } from '../../lib/messages';
 import { cite } from '../../lib/text/cite';
 
 export interface CardWiring {

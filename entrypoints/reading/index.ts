@@ -1,22 +1,14 @@
 /** Injected when the gate says so or a person asks: reads the page, paints it, and answers for it. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Answer, answerWith, asking, type Handlers, type Message, type Payload } from '../../lib/asking';
 import { extract } from '../../lib/extract/extract';
 import { codeBesidePage } from '../../lib/failure';
 import { mentionInView } from '../../lib/highlight/locate';
 import { createPainter } from '../../lib/highlight/paint';
 import { selectedSpan } from '../../lib/highlight/selection';
 import { createSession } from '../../lib/highlight/session';
-import {
-  type Answer,
-  asking,
-  type Handlers,
-  type Message,
-  type PageAnswers,
-  type PageAsks,
-  type PanelHears,
-  type Payload,
-} from '../../lib/messages';
+import type { PageAnswers, PageAsks, PanelHears } from '../../lib/messages';
 import { wireCard } from './card';
 
 /** Names of the highlight registry begin with it: random, so that a page can neither guess nor recognise it. */
@@ -95,12 +87,7 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener((message: Message, _sender, respond: (answer: Answer) => void) => {
     if (message?.to !== 'page' || !Object.hasOwn(answers, message.ask)) return;
     const handle = answers[message.ask as keyof PageAnswers] as (payload: unknown) => unknown;
-    Promise.resolve(message.payload)
-      .then(handle)
-      .then(
-        (value) => respond({ ok: true, value }),
-        (problem: unknown) => respond({ ok: false, error: codeBesidePage(problem) }),
-      );
+    answerWith(Promise.resolve(message.payload).then(handle), respond, codeBesidePage);
     return true;
   });
 });

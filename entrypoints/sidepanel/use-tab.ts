@@ -1,8 +1,9 @@
 /** The tab beside the panel, and what its page says: asked when the tab changes, told when the page does. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Message } from '../../lib/asking';
 import { askTab } from '../../lib/extension-asks';
-import type { Message, PageState } from '../../lib/messages';
+import type { PageState } from '../../lib/messages';
 
 export function useTab() {
   const [tabId, setTabId] = useState<number>();

@@ -1,9 +1,10 @@
 /** A backup: the whole library with its private part. When one is due, and what is remembered of the last. */
 import { browser } from 'wxt/browser';
+import type { Payload, Result } from '../asking';
 import type { Private } from '../export/schema';
 import { digest } from '../library/digest';
 import type { Library } from '../library/library';
-import type { BackupAnswers, Payload, Result } from '../messages';
+import type { BackupAnswers } from '../messages';
 import { packs } from '../packs';
 import type { Settings } from '../settings';
 import { make } from './export';

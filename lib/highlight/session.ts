@@ -1,7 +1,8 @@
 /** One reading of one page: reads, asks what is in it, paints, and answers for it until the page goes away. */
+import type { asking } from '../asking';
 import type { Extraction, TextMap } from '../extract/extract';
 import { codeBesidePage } from '../failure';
-import type { asking, PageAnswers, PageAsks, PageState, Reading } from '../messages';
+import type { PageAnswers, PageAsks, PageState, Reading } from '../messages';
 import type { Article } from '../text/article';
 import { boxesOf, bringIntoView } from './locate';
 import type { Painter } from './paint';

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { common } from '../../components/copy/common';
 import { panel } from '../../components/copy/panel';
 import { PanelPage } from '../../entrypoints/sidepanel/PanelPage';
-import type { Message } from '../../lib/messages';
+import type { Message } from '../../lib/asking';
 import { page, reading } from './sample';
 
 const stored = { articleId: reading.articleId };

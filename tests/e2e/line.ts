@@ -1,8 +1,9 @@
 /** What a person does along the line in Chromium, a step each: open, clip, export, import. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { Answer, Message } from '../../lib/asking';
 import type { CorpusRecord } from '../../lib/export/schema';
-import type { Answer, Message, PageState } from '../../lib/messages';
+import type { PageState } from '../../lib/messages';
 import { type Chromium, painted, startChromium, until } from './chromium';
 
 /** What the browser gives an extension page. */

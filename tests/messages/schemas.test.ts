@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { asking } from '../../lib/asking';
 import { extensionAsks, pageAsks } from '../../lib/message-schemas';
-import { asking, type PageAnswers } from '../../lib/messages';
+import type { PageAnswers } from '../../lib/messages';
 
 const article = {
   text: '标题\n正文',

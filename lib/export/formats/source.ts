@@ -4,6 +4,7 @@ import { standingRows } from '../../capture/decisions';
 import { fieldOf } from '../../capture/fields';
 import type { Digest } from '../../capture/ids';
 import { tagsOf } from '../../capture/tags';
+import type { Language } from '../../language';
 import type { Formula } from '../../recognise/types';
 import type { MetaField } from '../../text/article';
 import { dateOf } from '../../text/date';
@@ -29,7 +30,7 @@ export interface Chunk {
 export const bytesOf = ({ text }: Chunk): Uint8Array<ArrayBuffer> => (typeof text === 'string' ? strToU8(text) : text);
 
 /** What a menu says. */
-type Words = { 'zh-CN': string; 'zh-TW': string; en: string };
+type Words = Record<Language, string>;
 
 export interface Format {
   id: string;
