@@ -1,16 +1,15 @@
 /** What the background takes from others: a payload that does not fit is refused before anything is done with it. */
 import * as z from 'zod/mini';
-import { RULED } from './capture/habits';
-import { articleId, articleSchema, rowSchema, rowValue, VERDICTS } from './capture/record';
+import { rowSchema, rowValue, VERDICTS } from './capture/rows';
+import { articleId, offset } from './capture/shapes';
+import { articleSchema } from './capture/version';
 import type { ExtensionAsks, PageAsks } from './messages';
+import { phraseText } from './settings';
 
 const short = z.string().check(z.maxLength(200));
 const quote = z.string().check(z.minLength(1), z.maxLength(2000));
-/** What a personal pack can hold. */
-const words = z.string().check(z.minLength(RULED.least), z.maxLength(RULED.most));
 const url = z.string().check(z.maxLength(8192));
-const offset = z.int().check(z.nonnegative());
-const tabId = z.int().check(z.nonnegative());
+const tabId = offset;
 /** Twice what an extraction reads of a page, in UTF-16 code units. */
 const LONGEST = 4_000_000;
 /** What is kept of it must pass the checks of a corpus file, or no backup that holds it could be read again. */
@@ -45,8 +44,8 @@ export const pageAsks = {
 export const extensionAsks = {
   read: z.strictObject({ tabId }),
   clip: z.strictObject({ tabId }),
-  guard: z.strictObject({ quote: words }),
-  phrase: z.strictObject({ quote: words, kind: short, type: short }),
+  guard: z.strictObject({ quote: phraseText }),
+  phrase: z.strictObject({ quote: phraseText, kind: short, type: short }),
   dismiss: z.strictObject({ quote }),
   say: z.strictObject({ articleId, rows: z.array(z.strictObject({ value: rowValue, retracts: z.optional(row) })) }),
 } satisfies Record<keyof ExtensionAsks, z.core.$ZodType>;

@@ -7,8 +7,8 @@ import { GROUPS, type GroupId } from './sites/groups';
 
 const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
 const hosts = z.array(z.string());
-/** A phrase as it stands in a text. */
-const phraseText = z.string().check(z.minLength(RULED.least), z.maxLength(RULED.most));
+/** A phrase as a personal pack can hold it. */
+export const phraseText = z.string().check(z.minLength(RULED.least), z.maxLength(RULED.most));
 
 const schema = z.object({
   /** `auto` follows the browser. */

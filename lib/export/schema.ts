@@ -3,25 +3,15 @@
  * record with what is derived at export beside it; `fromCorpus` takes the derived parts off again.
  */
 import * as z from 'zod/mini';
-import {
-  articleId,
-  mentionSchema,
-  named,
-  recordSchema,
-  rowSchema,
-  VERDICTS,
-  versionId,
-  versionSchema,
-} from '../capture/record';
+import { recordSchema } from '../capture/record';
+import { rowSchema, VERDICTS } from '../capture/rows';
+import { articleId, instant, named, offset, sha256, versionId } from '../capture/shapes';
+import { mentionSchema, versionSchema } from '../capture/version';
 
 export const FORMAT = 'tifa-corpus';
 export const FORMAT_VERSION = 1;
-const offset = z.int().check(z.nonnegative());
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-export const VARIANTS = ['full', 'text-free', 'pseudonymised', 'backup'] as const;
-
-export const selectorSchema = z.discriminatedUnion('type', [
+const selectorSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: named(z.literal('TextQuoteSelector'), 'W3C Web Annotation selector by words.'),
     exact: named(z.string(), 'The words.'),
@@ -35,7 +25,7 @@ export const selectorSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
-export const corpusMentionSchema = z.strictObject({
+const corpusMentionSchema = z.strictObject({
   ...mentionSchema.shape,
   codePoints: named(
     z.optional(
@@ -65,7 +55,7 @@ export const corpusMentionSchema = z.strictObject({
   selectors: named(z.optional(z.array(selectorSchema)), 'W3C selectors of the span, where asked for.'),
 });
 
-export const corpusVersionSchema = z.strictObject({
+const corpusVersionSchema = z.strictObject({
   ...versionSchema.shape,
   mentions: named(z.array(corpusMentionSchema), 'What was recognised, and what was put by hand, in order.'),
 });
@@ -80,7 +70,10 @@ export const corpusRecordSchema = z.strictObject({
 export const headerSchema = z.strictObject({
   format: named(z.literal(FORMAT), 'Always `tifa-corpus`.'),
   version: named(z.int().check(z.positive()), 'Version of this format.'),
-  variant: named(z.enum(VARIANTS), 'Whether texts, names and the private part are in the file.'),
+  variant: named(
+    z.enum(['full', 'text-free', 'pseudonymised', 'backup']),
+    'Whether texts, names and the private part are in the file.',
+  ),
   generator: named(z.string(), 'Program and version that wrote the file.'),
   packs: named(versionSchema.shape.recognition.shape.packs, 'Packs of the writing program.'),
   libraryId: named(z.string(), 'Random id of the library that was exported.'),
@@ -110,7 +103,7 @@ export const privateSchema = z.strictObject({
 
 /** The value of a private part `trash`: an article that could still be brought back. */
 export const trashedSchema = z
-  .strictObject({ articleId, at: z.iso.datetime(), record: recordSchema })
+  .strictObject({ articleId, at: instant, record: recordSchema })
   .check(z.refine((trashed) => trashed.record.articleId === trashed.articleId));
 
 /** The value of a private part `said`: what was said of an article that is not kept. */
@@ -148,11 +141,10 @@ export type Private = z.infer<typeof privateSchema>;
 export type Trashed = z.infer<typeof trashedSchema>;
 export type Said = z.infer<typeof saidSchema>;
 
-/** One item of a corpus file. Items come in the order of these sections. */
+/** One item of a corpus file. Items come in the order of their sections here. */
 export type CorpusItem =
   | { section: 'records'; value: CorpusRecord }
   | { section: 'tombstones'; value: Tombstone }
   | { section: 'private'; value: Private };
 
-export const SECTIONS = ['records', 'tombstones', 'private'] as const;
-export type Section = (typeof SECTIONS)[number];
+export type Section = CorpusItem['section'];
