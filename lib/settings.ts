@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { RULED } from './capture/habits';
 import { LANGUAGES, type Language } from './language';
-import { kinds } from './packs/kinds';
 import { GROUPS, type GroupId } from './sites/groups';
 
 const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
@@ -76,32 +75,3 @@ export const showsOn = (settings: Settings, host: string): boolean =>
 
 export const groupHosts = (settings: Settings, group: GroupId): readonly string[] =>
   settings.groups[group] ?? GROUPS[group];
-
-const personal = z.strictObject({
-  format: z.literal('tifa-personal-pack'),
-  version: z.literal(1),
-  phrases: z.array(
-    z
-      .strictObject({ text: phraseText, kind: z.string(), type: z.string() })
-      .check(
-        z.refine(({ kind, type }) =>
-          kinds.some(({ id, types }) => id === kind && types.some((one) => one.id === type)),
-        ),
-      ),
-  ),
-  guards: z.array(phraseText),
-});
-
-/** The personal pack as a file. */
-export const personalText = ({ phrases, guards }: Pick<Settings, 'phrases' | 'guards'>): string =>
-  `${JSON.stringify({ format: 'tifa-personal-pack', version: 1, phrases, guards }, null, 2)}\n`;
-
-/** A personal pack from a file, or null where the text is none, or names a kind or a type that is none. */
-export function readPersonal(text: string): Pick<Settings, 'phrases' | 'guards'> | null {
-  try {
-    const file = personal.safeParse(JSON.parse(text));
-    return file.success ? { phrases: file.data.phrases, guards: file.data.guards } : null;
-  } catch {
-    return null;
-  }
-}

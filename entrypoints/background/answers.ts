@@ -11,10 +11,11 @@ import { stylesheet } from '../../lib/highlight/style';
 import { pageArticle } from '../../lib/message-schemas';
 import type { ExtensionAsks, KindLook, PageAsks, Reading } from '../../lib/messages';
 import { kinds } from '../../lib/packs/kinds';
+import { adding } from '../../lib/personal';
 import { changeSettings, languageOf, loadSettings, type Settings, showsOn } from '../../lib/settings';
 import { isUnder } from '../../lib/sites/groups';
 import type { Article } from '../../lib/text/article';
-import { recognition, ruleNote } from './recognition';
+import { recognition, ruleNote } from '../shared/recognition';
 import * as store from './store';
 import { insertStyle, readPage, showBadge } from './tabs';
 
@@ -153,15 +154,13 @@ export const forExtension: Handlers<ExtensionAsks> = {
 
   async guard({ quote }) {
     await store.forgetHabit(quote);
-    await changeSettings(browser.storage.local, ({ guards }) => ({ guards: [...new Set([...guards, quote])] }));
+    await changeSettings(browser.storage.local, adding({ guards: [quote] }));
     return null;
   },
 
   async phrase({ quote, kind, type }) {
     await store.forgetHabit(quote);
-    await changeSettings(browser.storage.local, ({ phrases }) => ({
-      phrases: [...phrases.filter((phrase) => phrase.text !== quote), { text: quote, kind, type }],
-    }));
+    await changeSettings(browser.storage.local, adding({ phrases: [{ text: quote, kind, type }] }));
     return null;
   },
 

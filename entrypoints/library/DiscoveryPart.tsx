@@ -7,6 +7,7 @@ import { DiscoveryView } from '../../components/library/discovery-view';
 import { saveByLink } from '../../lib/download/link';
 import type { Candidate } from '../../lib/insight/candidates';
 import { createDiscovery } from '../../lib/insight/discovery';
+import { adding, withoutPhrase } from '../../lib/personal';
 import { changeSettings } from '../../lib/settings';
 import { attempting } from '../shared/attempt';
 import { eachPassage } from './reads';
@@ -57,16 +58,12 @@ export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) 
   };
 
   const take = async (text: string, kind: string, type: string): Promise<void> => {
-    await changeSettings(browser.storage.local, ({ phrases }) => ({
-      phrases: [...phrases.filter((one) => one.text !== text), { text, kind, type }],
-    }));
+    await changeSettings(browser.storage.local, adding({ phrases: [{ text, kind, type }] }));
     setTaken((all) => new Set([...all, text]));
     onTaken(text);
   };
   const leave = async (text: string): Promise<void> => {
-    await changeSettings(browser.storage.local, ({ phrases }) => ({
-      phrases: phrases.filter((one) => one.text !== text),
-    }));
+    await changeSettings(browser.storage.local, withoutPhrase(text));
     setTaken((all) => new Set([...all].filter((one) => one !== text)));
     onLeft();
   };

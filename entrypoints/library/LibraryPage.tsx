@@ -9,7 +9,7 @@ import { type Part, Shell } from '../../components/library/shell';
 import { isTyping } from '../../components/parts/typing';
 import { kinds } from '../../lib/packs/kinds';
 import { languageOf } from '../../lib/settings';
-import { ruleNote } from '../background/recognition';
+import { ruleNote } from '../shared/recognition';
 import { useSettings } from '../shared/use-settings';
 import { ArticlesPart } from './ArticlesPart';
 import { DiscoveryPart } from './DiscoveryPart';

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { recorded } from '../../lib/capture/capture';
 import { loadSettings } from '../../lib/settings';
-import { recognition } from '../background/recognition';
 import { ASKED, recogniseAgain } from '../shared/recognise-again';
+import { recognition } from '../shared/recognition';
 import { library, type Progress } from './reads';
 import type { Jobs } from './use-jobs';
 

@@ -13,7 +13,8 @@ import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
-import { languageOf, personalText, readPersonal } from '../../lib/settings';
+import { adding, personalText, readPersonal, withoutGuard, withoutPhrase } from '../../lib/personal';
+import { languageOf } from '../../lib/settings';
 import { readHosts } from '../../lib/sites/grants';
 import { useAttempt } from '../shared/attempt';
 import { recogniseAgain } from '../shared/recognise-again';
@@ -99,19 +100,10 @@ function Page() {
       }}
       personal={{
         length: RULED,
-        onPhrase: (phrase) =>
-          change(({ phrases, guards }) => ({
-            phrases: [...phrases.filter(({ text }) => text !== phrase.text), phrase],
-            guards: guards.filter((guard) => guard !== phrase.text),
-          })),
-        onGuard: (text) =>
-          change(({ phrases, guards }) => ({
-            phrases: phrases.filter((phrase) => phrase.text !== text),
-            guards: [...guards.filter((guard) => guard !== text), text],
-          })),
-        onRemovePhrase: (text) =>
-          change(({ phrases }) => ({ phrases: phrases.filter((phrase) => phrase.text !== text) })),
-        onRemoveGuard: (text) => change(({ guards }) => ({ guards: guards.filter((guard) => guard !== text) })),
+        onPhrase: (phrase) => change(adding({ phrases: [phrase] })),
+        onGuard: (text) => change(adding({ guards: [text] })),
+        onRemovePhrase: (text) => change(withoutPhrase(text)),
+        onRemoveGuard: (text) => change(withoutGuard(text)),
         onExport: () =>
           saveByLink('tifa-personal-pack.json', new Blob([personalText(settings)], { type: 'application/json' })),
         async onImport(file) {
@@ -119,11 +111,7 @@ function Page() {
           if (!(await attempt(words))) return 0;
           const read = readPersonal(await words);
           if (!read) return null;
-          const kept = await change(({ phrases, guards }) => ({
-            phrases: [...phrases.filter(({ text }) => read.phrases.every((one) => one.text !== text)), ...read.phrases],
-            guards: [...new Set([...guards, ...read.guards])],
-          }));
-          return kept ? read.phrases.length + read.guards.length : 0;
+          return (await change(adding(read))) ? read.phrases.length + read.guards.length : 0;
         },
       }}
       pseudonym={{

@@ -6,7 +6,8 @@ import { Panel } from '../../components/panel/Panel';
 import { noted } from '../../lib/capture/notes';
 import { askBackground, askTab } from '../../lib/extension-asks';
 import type { Choice } from '../../lib/messages';
-import { changeSettings, languageOf, type Settings } from '../../lib/settings';
+import { withoutGuard, withoutPhrase } from '../../lib/personal';
+import { changeSettings, languageOf } from '../../lib/settings';
 import { cite } from '../../lib/text/cite';
 import { useAttempt } from '../shared/attempt';
 import { knownTags } from '../shared/known-tags';
@@ -64,11 +65,9 @@ export function PanelPage() {
       onPhrase={(quote, kind, type) => rule('phrase', quote, askBackground('phrase', { quote, kind, type }))}
       {...(ruled && { ruled })}
       onUnrule={() => {
-        const others = ({ guards, phrases }: Settings) =>
-          ruled?.rule === 'guard'
-            ? { guards: guards.filter((each) => each !== ruled.quote) }
-            : { phrases: phrases.filter(({ text }) => text !== ruled?.quote) };
-        attempt(changeSettings(browser.storage.local, others).then(() => setRuled(undefined)));
+        if (!ruled) return;
+        const without = ruled.rule === 'guard' ? withoutGuard(ruled.quote) : withoutPhrase(ruled.quote);
+        attempt(changeSettings(browser.storage.local, without).then(() => setRuled(undefined)));
       }}
       onDismiss={(quote) => attempt(askBackground('dismiss', { quote }).then(again))}
       onAdd={async (kind, type) => {

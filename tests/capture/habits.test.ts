@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Habit, habitsAfter, offered } from '../../lib/capture/habits';
 import type { Decision, Row } from '../../lib/capture/record';
-import { personalText, readPersonal } from '../../lib/settings';
+import { personalText, readPersonal } from '../../lib/personal';
 import { rowOf } from './rows';
 
 const decide = (verdict: Decision['verdict'], quote = '组织力', kind = 'slogan') => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { recognition } from '../../entrypoints/background/recognition';
-import { personalText, readPersonal, readSettings } from '../../lib/settings';
+import { recognition } from '../../entrypoints/shared/recognition';
+import { adding, personalText, readPersonal, withoutGuard, withoutPhrase } from '../../lib/personal';
+import { readSettings } from '../../lib/settings';
 import { mark } from '../marked';
 
 const found = (text: string, set: object): string =>
@@ -27,4 +28,27 @@ test('what an exported pack holds is found after its import', () => {
   expect(found('坚持两个确立，推广雨燕接力', readPersonal(personalText(set))!)).toBe(
     '坚持两个确立，推广⟦method|雨燕接力⟧',
   );
+});
+
+test('a personal pack reads back as it was written, and a bad file is none', () => {
+  const mine = { phrases: [{ text: '四心工作法', kind: 'mechanism', type: 'method' }], guards: ['组织力'] };
+  expect(readPersonal(personalText(mine))).toEqual(mine);
+  expect(readPersonal('{"phrases": []}')).toBeNull();
+  expect(readPersonal('not json')).toBeNull();
+  expect(readPersonal(personalText({ ...mine, guards: ['的'] }))).toBeNull();
+  expect(
+    readPersonal(personalText({ ...mine, phrases: [{ text: '四心', kind: 'mechanism', type: 'tifa' }] })),
+  ).toBeNull();
+});
+
+test('what is said of a phrase last counts, and nothing is there twice', () => {
+  const now = readSettings({ phrases: [own], guards: ['四心'] });
+  const other = { ...own, type: 'brand' };
+  expect(adding({ phrases: [other], guards: ['四心', '三心'] })(now)).toEqual({
+    phrases: [other],
+    guards: ['四心', '三心'],
+  });
+  expect(adding({ guards: [own.text] })(now)).toEqual({ phrases: [], guards: ['四心', own.text] });
+  expect(withoutPhrase(own.text)(now)).toEqual({ phrases: [] });
+  expect(withoutGuard('四心')(now)).toEqual({ guards: [] });
 });

@@ -1,13 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import {
-  changeSettings,
-  languageOf,
-  loadSettings,
-  personalText,
-  readPersonal,
-  readSettings,
-  showsOn,
-} from '../../lib/settings';
+import { changeSettings, languageOf, loadSettings, readSettings, showsOn } from '../../lib/settings';
 
 const area = (stored: Record<string, unknown> = {}) => ({
   stored,
@@ -66,15 +58,4 @@ test('a quiet host and the general switch both silence highlights', () => {
   expect(showsOn(settings, 'www.a.gov.cn')).toBe(false);
   expect(showsOn(settings, 'www.b.gov.cn')).toBe(true);
   expect(showsOn({ ...settings, highlight: false }, 'www.b.gov.cn')).toBe(false);
-});
-
-test('a personal pack reads back as it was written, and a bad file is none', () => {
-  const mine = { phrases: [{ text: '四心工作法', kind: 'mechanism', type: 'method' }], guards: ['组织力'] };
-  expect(readPersonal(personalText(mine))).toEqual(mine);
-  expect(readPersonal('{"phrases": []}')).toBeNull();
-  expect(readPersonal('not json')).toBeNull();
-  expect(readPersonal(personalText({ ...mine, guards: ['的'] }))).toBeNull();
-  expect(
-    readPersonal(personalText({ ...mine, phrases: [{ text: '四心', kind: 'mechanism', type: 'tifa' }] })),
-  ).toBeNull();
 });
