@@ -58,7 +58,7 @@ export const en: LibraryCopy = {
     versions: (n) => (n === 1 ? '1 version' : `${n} versions`),
     reprints: (n) => (n === 1 ? '1 reprint' : `${n} reprints`),
     selected: (n) => `${n} selected`,
-    found: (n, more) => `${n}${more ? ' or more' : ''} ${n === '1' ? 'article' : 'articles'}`,
+    found: (n) => `${n} ${n === '1' ? 'article' : 'articles'}`,
     searching: 'Searching…',
     tag: 'Tag',
     untag: 'Remove',
@@ -70,7 +70,7 @@ export const en: LibraryCopy = {
     order: 'Order',
     descending: 'Newest or most first',
     ascending: 'Oldest or fewest first',
-    sorts: { clipped: 'Clipped', published: 'Published', outlet: 'Outlet', mentions: 'Mentions' },
+    sorts: { clippedAt: 'Clipped', publishedAt: 'Published', outlet: 'Outlet', mentions: 'Mentions' },
     nothing: 'Nothing found. Try other words, or take a filter away.',
     emptyTitle: 'Nothing clipped yet',
     empty:

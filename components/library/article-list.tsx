@@ -2,16 +2,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { tagsIn } from '../../lib/capture/tags';
+import type { Sort } from '../../lib/library/index-rows';
+import type { Order } from '../../lib/library/sort-keys';
 import { TagField, useTags } from '../parts/TagField';
 import { ArticleRow, ROW_HEIGHT } from './article-row';
 import { useSetting } from './context';
-import { type ListRow, type Order, SORTS, type Sort } from './rows';
+import type { ListRow } from './rows';
 import { VirtualList } from './virtual-list';
 
 export interface ArticleListProps {
   total: number;
-  /** The answer may hold more than was counted: search stops verifying at some point. */
-  more: boolean;
   /** The row at a position, once it has been read. */
   rowAt: (index: number) => ListRow | undefined;
   order: Order;
@@ -35,6 +35,8 @@ export interface ArticleListProps {
   /** Shows or hides the filters where there is no room for both. */
   onFilters: () => void;
 }
+
+const SORTS: readonly Sort[] = ['clippedAt', 'publishedAt', 'outlet', 'mentions'];
 
 export const ArticleList = (props: ArticleListProps): JSX.Element => {
   const { copy, language } = useSetting();
@@ -83,7 +85,7 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
             {copy.facets.show}
           </button>
           <span class="numbers grow" role="status">
-            {props.searching ? copy.list.searching : copy.list.found(props.total.toLocaleString(language), props.more)}
+            {props.searching ? copy.list.searching : copy.list.found(props.total.toLocaleString(language))}
           </span>
           <label class="row">
             <span class="visually-hidden">{copy.list.order}</span>

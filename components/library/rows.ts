@@ -22,13 +22,6 @@ export interface ListRow {
   disputed?: true;
 }
 
-export const SORTS = ['clipped', 'published', 'outlet', 'mentions'] as const;
-export type Sort = (typeof SORTS)[number];
-export interface Order {
-  sort: Sort;
-  descending: boolean;
-}
-
 export type Standing = 'recognised' | 'accepted' | 'added' | 'reclassified' | 'rejected';
 
 /** What somebody decided where somebody else decided otherwise. `by`: a library, or its owner's pseudonym. */

@@ -3,11 +3,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleList } from '../../components/library/article-list';
 import { useSetting } from '../../components/library/context';
 import { Facets } from '../../components/library/facets';
-import type { ListRow, Order, Sort } from '../../components/library/rows';
+import type { ListRow } from '../../components/library/rows';
 import { StorageMeter } from '../../components/library/storage-meter';
 import { Welcome } from '../../components/library/welcome';
-import type { Sort as Index } from '../../lib/library/index-rows';
 import { type Field, parseQuery, withField, withValues } from '../../lib/library/query';
+import type { Order } from '../../lib/library/sort-keys';
 import { knownTags } from '../shared/known-tags';
 import { ArticlePart } from './ArticlePart';
 import type { Desk } from './desk';
@@ -16,12 +16,6 @@ import { library, listRows } from './reads';
 import { useAsked } from './use-asked';
 import { goTo, type Route } from './use-route';
 
-export const INDEX: Record<Sort, Index> = {
-  clipped: 'clippedAt',
-  published: 'publishedAt',
-  outlet: 'outlet',
-  mentions: 'mentions',
-};
 const PAGE = 50;
 /** Rows that are held at most when the list changes. */
 const HELD = 2000;
@@ -107,7 +101,6 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
       </div>
       <ArticleList
         total={ids.length}
-        more={false}
         rowAt={(index) => rows.get(ids[index] ?? '')}
         order={order}
         current={current}

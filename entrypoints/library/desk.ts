@@ -3,14 +3,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { whyOf } from '../../components/copy/common';
 import type { Setting } from '../../components/library/context';
 import type { Notice } from '../../components/library/notices';
-import type { Order } from '../../components/library/rows';
 import type { StorageView } from '../../components/library/storage-meter';
 import { tagsOf } from '../../lib/capture/tags';
 import { parseQuery } from '../../lib/library/query';
 import { searchAll } from '../../lib/library/search';
+import type { Order } from '../../lib/library/sort-keys';
 import { TRASH_DAYS } from '../../lib/library/trash';
 import { attempting } from '../shared/attempt';
-import { INDEX } from './ArticlesPart';
 import { asKept } from './facets';
 import { library } from './reads';
 import { useFound } from './use-found';
@@ -83,10 +82,9 @@ export const useDesk = (
     probe().catch((error: unknown) => tell('bad', copy.storage.broken(whyOf(language, error))));
   }, [copy, language, measure, tell]);
 
-  const sorted = { sort: INDEX[order.sort], descending: order.descending };
   const words = asKept(settled, setting);
-  const found = useFound(words, sorted, seq);
-  useRehearsal(found.ids.length > 0, sorted);
+  const found = useFound(words, order, seq);
+  useRehearsal(found.ids.length > 0, order);
 
   /** Tells why something did not work. */
   const fail = useCallback(
@@ -114,7 +112,7 @@ export const useDesk = (
     ids: found.ids,
     docs: found.docs,
     /** What the query finds, to the last: `ids` grow while the search goes on. */
-    findAll: (signal?: AbortSignal): Promise<string[]> => searchAll(library, words, sorted, signal),
+    findAll: (signal?: AbortSignal): Promise<string[]> => searchAll(library, words, order, signal),
     searching: found.asking || total < 0 || query !== settled,
     fault:
       found.failed !== ''

@@ -57,7 +57,7 @@ test('what cannot be written, as on a full disk, is told, and the words stay whe
           articleId={null}
           at={null}
           from={route}
-          order={{ sort: 'clipped', descending: true }}
+          order={{ sort: 'clippedAt', descending: true }}
           onOrder={() => undefined}
         />
       </SettingContext.Provider>,
@@ -114,7 +114,7 @@ test('rows that cannot be read are told', async () => {
           articleId={null}
           at={null}
           from={{ part: 'articles', of: null, at: null }}
-          order={{ sort: 'clipped', descending: true }}
+          order={{ sort: 'clippedAt', descending: true }}
           onOrder={() => undefined}
         />
       </SettingContext.Provider>,

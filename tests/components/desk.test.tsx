@@ -22,7 +22,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 afterEach(() => void vi.restoreAllMocks());
 const copy = words['zh-CN'];
 const setting = { language: 'zh-CN', copy, kinds, ruleNote: () => '' } as const;
-const order = { sort: 'clipped', descending: true } as const;
+const order = { sort: 'clippedAt', descending: true } as const;
 
 /** What a tab keeps. */
 const { sessionStorage } = new JSDOM('', { url: 'https://library.example' }).window;

@@ -81,9 +81,8 @@ describe('the list of articles', () => {
   const list = (given: Partial<Parameters<typeof ArticleList>[0]>) => (
     <ArticleList
       total={100_000}
-      more={false}
       rowAt={(index) => (index < 2 ? row(index) : undefined)}
-      order={{ sort: 'clipped', descending: true }}
+      order={{ sort: 'clippedAt', descending: true }}
       current={0}
       selected={new Set()}
       searching={false}
