@@ -9,7 +9,6 @@ import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import { BLOCK } from '../../lib/library/place';
 import type { Saying } from '../../lib/library/said';
-import { TRASH_DAYS } from '../../lib/library/trash';
 import type { Choice, Clipped, Reading, Stored } from '../../lib/messages';
 import type { Mention, Pack } from '../../lib/recognise/types';
 import type { Article } from '../../lib/text/article';
@@ -116,5 +115,4 @@ export const undo = (articleId: string, row: string): Promise<void> =>
 export const seen = library.seen;
 
 /** Removes for good what has been in the trash long enough. */
-export const emptyTrash = (): Promise<number> =>
-  library.purge(new Date(Date.now() - TRASH_DAYS * 24 * 3600 * 1000).toISOString());
+export const emptyTrash = (): Promise<number> => library.purge(Date.now());

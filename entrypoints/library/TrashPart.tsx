@@ -3,12 +3,11 @@ import { useSetting } from '../../components/library/context';
 import { TrashView } from '../../components/library/trash-view';
 import { standingRows } from '../../lib/capture/decisions';
 import { fieldOf } from '../../lib/capture/fields';
-import { TRASH_DAYS } from '../../lib/library/trash';
+import { daysLeft, TRASH_DAYS } from '../../lib/library/trash';
 import type { Desk } from './desk';
 import { library } from './reads';
 import { useAsked } from './use-asked';
 
-const DAY = 86_400_000;
 /** Articles that are read to be listed: thousands may have been deleted at once. */
 const SHOWN = 200;
 
@@ -21,13 +20,12 @@ export function TrashPart({ desk }: { desk: Desk }) {
   );
   const rows = trashed.map(({ articleId, at, record }) => {
     const said = standingRows(record.rows);
-    const left = TRASH_DAYS - Math.floor((Date.now() - Date.parse(at)) / DAY);
     return {
       articleId,
       title: fieldOf(record, said, 'title'),
       outlet: fieldOf(record, said, 'outlet'),
       at,
-      daysLeft: Math.max(0, left),
+      daysLeft: daysLeft(at, Date.now()),
     };
   });
   return (

@@ -2,22 +2,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { whyOf } from '../../components/copy/common';
 import type { Setting } from '../../components/library/context';
-import type { Notice } from '../../components/library/notices';
-import type { StorageView } from '../../components/library/storage-meter';
 import { tagsOf } from '../../lib/capture/tags';
 import { parseQuery } from '../../lib/library/query';
 import { searchAll } from '../../lib/library/search';
 import type { Order } from '../../lib/library/sort-keys';
-import { TRASH_DAYS } from '../../lib/library/trash';
 import { attempting } from '../shared/attempt';
 import { asKept } from './facets';
 import { library } from './reads';
+import { useChanges } from './use-changes';
 import { useFound } from './use-found';
+import type { Notices } from './use-notices';
 import { useRehearsal } from './use-rehearsal';
+import { useStorage } from './use-storage';
 
-const DAY = 86_400_000;
-/** Long work writes many times a second; the page follows at most this often (ms). */
-const PACE = 1000;
 /** Records that are held at once. */
 const BATCH = 200;
 /** Under what a tab keeps its query, which a reload leaves as it is. */
@@ -25,19 +22,15 @@ const QUERY = 'query';
 
 export type Desk = ReturnType<typeof useDesk>;
 
-export const useDesk = (
-  setting: Setting,
-  order: Order,
-  tell: (tone: Notice['tone'], words: string, undo?: () => void) => void,
-) => {
+export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) => {
   const { copy, language } = setting;
   const [query, setQuery] = useState(() => sessionStorage.getItem(QUERY) ?? '');
   const [settled, setSettled] = useState(query);
-  const [seq, setSeq] = useState(-1);
+  const seq = useChanges();
   const [total, setTotal] = useState(-1);
   const [trashed, setTrashed] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [storage, setStorage] = useState<StorageView>();
+  const { storage, persist } = useStorage(setting, seq, tell);
 
   useEffect(() => {
     sessionStorage.setItem(QUERY, query);
@@ -45,42 +38,9 @@ export const useDesk = (
     return () => clearTimeout(timer);
   }, [query]);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let shown = 0;
-    const stop = library.watch((changed) => {
-      clearTimeout(timer);
-      const show = (): void => {
-        shown = Date.now();
-        setSeq(changed);
-      };
-      const wait = shown + PACE - Date.now();
-      if (wait > 0) timer = setTimeout(show, wait);
-      else show();
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, []);
-  const measure = useCallback(async () => {
-    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-    setStorage({ used: usage, quota, persisted: await navigator.storage.persisted() });
-  }, []);
-  useEffect(() => {
     void library.count().then(setTotal);
     void library.countTrash().then(setTrashed);
-    void measure();
-  }, [seq, measure]);
-  useEffect(() => {
-    const before = new Date(Date.now() - TRASH_DAYS * DAY).toISOString();
-    const probe = async (): Promise<void> => {
-      await library.note('probe', Date.now());
-      await library.purge(before);
-      if (!(await navigator.storage.persisted())) await navigator.storage.persist();
-      await measure();
-    };
-    probe().catch((error: unknown) => tell('bad', copy.storage.broken(whyOf(language, error))));
-  }, [copy, language, measure, tell]);
+  }, [seq]);
 
   const words = asKept(settled, setting);
   const found = useFound(words, order, seq);
@@ -137,13 +97,7 @@ export const useDesk = (
           else next.delete(id);
         return next;
       }),
-    persist: (): Promise<boolean> =>
-      attempt(
-        navigator.storage.persist().then(async (kept) => {
-          tell(kept ? 'good' : 'warn', kept ? copy.storage.persisted : copy.storage.refused);
-          await measure();
-        }),
-      ),
+    persist: (): Promise<boolean> => attempt(persist()),
     tag: async (ids: readonly string[], tags: readonly string[]): Promise<void> => {
       if (tags.length === 0) return;
       await say(

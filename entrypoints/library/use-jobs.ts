@@ -2,13 +2,13 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { whyOf } from '../../components/copy/common';
 import type { Setting } from '../../components/library/context';
-import type { Notice } from '../../components/library/notices';
 import type { JobView } from '../../components/library/rows';
 import type { Progress } from './reads';
+import type { Notices } from './use-notices';
 
 export type Jobs = ReturnType<typeof useJobs>;
 
-export const useJobs = ({ copy, language }: Setting, tell: (tone: Notice['tone'], words: string) => void) => {
+export const useJobs = ({ copy, language }: Setting, tell: Notices['tell']) => {
   const [jobs, setJobs] = useState<readonly JobView[]>([]);
   const stops = useRef(new Map<string, AbortController>());
 

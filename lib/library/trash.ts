@@ -9,6 +9,11 @@ import { type Database, numberIn, type Trashed } from './tables';
 
 /** Days that a deleted article can be brought back. */
 export const TRASH_DAYS = 30;
+const DAY = 86_400_000;
+
+/** Whole days until what was put into the trash at an instant (ISO 8601) is removed for good. `now`: ms since 1970. */
+export const daysLeft = (at: string, now: number): number =>
+  Math.max(0, TRASH_DAYS - Math.floor((now - Date.parse(at)) / DAY));
 
 /** Puts articles into the trash, each together with what that holds of it already. Runs inside a transaction of the library. Answers whether any is new there. */
 export const bin = async (db: Database, articles: readonly Trashed[]): Promise<boolean> => {
@@ -79,9 +84,9 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
   bin: (trashed: readonly Trashed[]): Promise<boolean> => write(() => bin(db, trashed)),
   /** For good: the tombstone stays and, where another's file deleted the article, what was said of it. */
   remove: (articleIds: readonly string[]): Promise<void> => write(() => db.trash.bulkDelete([...articleIds])),
-  /** Removes what was put in the trash before an instant (ISO 8601, UTC); where there is nothing of it, nothing has changed. */
-  purge: async (before: string): Promise<number> => {
-    const old = db.trash.where('at').below(before);
+  /** Removes what has been in the trash long enough; where there is nothing of it, nothing has changed. `now`: ms since 1970. */
+  purge: async (now: number): Promise<number> => {
+    const old = db.trash.where('at').below(new Date(now - TRASH_DAYS * DAY).toISOString());
     return (await old.count()) === 0 ? 0 : write(() => old.delete());
   },
 });
