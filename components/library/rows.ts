@@ -62,7 +62,7 @@ export interface VersionView {
   unplaced: readonly { quote: string; verdict: string }[];
 }
 
-export interface MetaEdit {
+interface MetaEdit {
   row: string;
   field: MetaField;
   value: string;

@@ -9,7 +9,7 @@ export interface StorageView {
 }
 
 /** Share of the quota above which a person is warned. */
-export const FULL = 0.8;
+const FULL = 0.8;
 
 export const StorageMeter = (props: { storage: StorageView; onPersist: () => void }): JSX.Element => {
   const { copy, language } = useSetting();

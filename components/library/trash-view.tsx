@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { showInstant, useSetting } from './context';
 
-export interface TrashRow {
+interface TrashRow {
   articleId: string;
   title: string;
   outlet: string;

@@ -4,7 +4,7 @@ import { type SitesCopy, sites } from '../copy/sites';
 import type { Language } from '../copy/types';
 import { HostsField } from './HostsField';
 
-export interface SiteGroup {
+interface SiteGroup {
   id: GroupId;
   hosts: readonly string[];
   /** How many of its hosts are granted. */

@@ -11,7 +11,7 @@ export interface Habit {
 }
 
 /** From how many decisions on a habit is offered as a rule. */
-export const OFTEN = 3;
+const OFTEN = 3;
 /** Code units of words that a rule can be made of: shorter ones would mark half of every page. */
 export const RULED = { least: 2, most: 200 };
 /** Habits that are remembered: the latest ones. */

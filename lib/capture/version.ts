@@ -1,6 +1,6 @@
 /** The shape of one version of an article: what the page stated, what was recognised, and how it was captured. */
 import * as z from 'zod/mini';
-import { BLOCK_KINDS, DOUBTS, META_FIELDS } from '../text/article';
+import { BLOCK_KINDS, DOUBTS, META_FIELDS, TEXT_FORM } from '../text/article';
 import { instant, named, offset, sha256, versionId } from './shapes';
 
 const blockSchema = z.strictObject({
@@ -20,7 +20,7 @@ export const articleSchema = z.strictObject({
     z.optional(z.string()),
     'Text form 1 of the article, blocks joined by a line feed. Absent in a text-free file.',
   ),
-  textForm: named(z.literal(1), 'Number of the text form.'),
+  textForm: named(z.literal(TEXT_FORM), 'Number of the text form.'),
   blocks: named(z.array(blockSchema), 'The blocks of `text`, in order.'),
   bodyStart: named(offset, 'Where the body starts in `text`, after the headline blocks (UTF-16).'),
   meta: named(

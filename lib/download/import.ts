@@ -77,7 +77,7 @@ async function* again(file: Blob, size: number): AsyncGenerator<CorpusItem[]> {
 }
 
 /** How far an import came: under the fact `import`, so that a closed page takes it up again. */
-export interface Cursor {
+interface Cursor {
   hash: string;
   /** Items that were taken in, from the first on. */
   items: number;

@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** Longest value, in UTF-16 code units, and deepest nesting that a corpus can need, with much to spare. */
-export const LIMITS = { value: 1 << 25, depth: 64 };
+const LIMITS = { value: 1 << 25, depth: 64 };
 
 const STREAMED = /,?\s*"(records|tombstones|private)"\s*:\s*$/;
 const QUOTE = 34;
@@ -21,7 +21,7 @@ const BACKSLASH = 92;
 const LINE_FEED = 10;
 const isSpace = (code: number): boolean => code === 32 || code === LINE_FEED || code === 13 || code === 9;
 
-export class Scanner {
+class Scanner {
   private depth = 0;
   private held = '';
   private section: Section | null = null;

@@ -28,7 +28,7 @@ export interface PrintedDate {
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0');
 
-/** `YYYY-MM-DD`, or null for what is no date of the calendar. */
+/** `YYYY-MM-DD`, or null where a number is no month or no day. */
 const dayOf = (year: string, month: string, day: string): string | null =>
   Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31
     ? null

@@ -1,5 +1,5 @@
 /** The one bridge between `Article.text` and the live Text nodes of the page. */
-import { type Block, type BlockKind, TEXT_FORM } from '../text/article';
+import { type Block, type BlockKind, DROPPED, TEXT_FORM } from '../text/article';
 import { firstFrom, type Span } from '../text/span';
 import type { Line, Part } from './lines';
 
@@ -24,7 +24,6 @@ interface Run extends Span {
   from: number;
 }
 
-const DROPPED = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
 /** Text as it stands, or a run of whitespace by its first code unit; what is dropped alone is in neither. */
 const TOKEN = new RegExp(`([^\\s${DROPPED}]+)|[^\\S\\ufeff][\\s${DROPPED}]*`, 'g');
 const WIDE = /[\u0100-\uffff]/;

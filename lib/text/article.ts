@@ -67,18 +67,18 @@ export interface Article {
 }
 
 /** Why a page is not clipped. */
-export const REFUSALS = ['no-text', 'list-page', 'front-page', 'captcha', 'not-html', 'too-large'] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal = 'no-text' | 'list-page' | 'front-page' | 'captcha' | 'not-html' | 'too-large';
 
-/** Code units that a text form drops: soft hyphen, zero-width and direction marks, byte-order mark. */
-const DROPPED = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Code units that text form 1 drops, for a class of an expression: soft hyphen, zero-width and direction marks, byte-order mark. */
+export const DROPPED = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+const ANY_DROPPED = new RegExp(`[${DROPPED}]`, 'g');
 
 /** All that the text form may change; most lines hold nothing of it. */
-const CHANGED = /[\s\ud800-\udfff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const CHANGED = new RegExp(`[\\s\\ud800-\\udfff${DROPPED}]`);
 
 /**
  * Text form 1 of one block: well-formed UTF-16, every run of whitespace (U+00A0 and U+3000 too) one space, trimmed,
  * zero-width characters and soft hyphens dropped, nothing else changed.
  */
 export const formText = (raw: string): string =>
-  CHANGED.test(raw) ? raw.toWellFormed().replace(DROPPED, '').replace(/\s+/g, ' ').trim() : raw;
+  CHANGED.test(raw) ? raw.toWellFormed().replace(ANY_DROPPED, '').replace(/\s+/g, ' ').trim() : raw;

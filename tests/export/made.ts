@@ -24,7 +24,7 @@ const PIECES = [
 ];
 
 /** An article whose second block holds the piece that is mentioned. */
-export function articleOf(pieces: readonly string[], title = '某院党建品牌见成效'): Article {
+function articleOf(pieces: readonly string[], title = '某院党建品牌见成效'): Article {
   const body = `开头，${pieces.join('，')}。`;
   const text = `${title}\n${body}`;
   return {
@@ -109,7 +109,7 @@ const plan = fc.record({
   ),
   textFree: fc.boolean(),
 });
-export type Plan = typeof plan extends fc.Arbitrary<infer T> ? T : never;
+type Plan = typeof plan extends fc.Arbitrary<infer T> ? T : never;
 
 async function recordFrom({ url, versions, rows, textFree }: Plan): Promise<ArticleRecord> {
   const made = await Promise.all(versions.map(({ pieces, at, pack }) => versionOf(pieces, { url, at, pack })));

@@ -25,7 +25,7 @@ const latin = (bytes: Uint8Array, length: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1');
 
 /** The encoding that a page states in a meta element or an XML declaration, under the name that decoders know. */
-export function declaredIn(bytes: Uint8Array): string | undefined {
+function declaredIn(bytes: Uint8Array): string | undefined {
   const label = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(latin(bytes, 8192))?.[1]?.toLowerCase();
   if (label === undefined) return undefined;
   return /^(?:gb|x-gbk|cp936|euc-cn)/.test(label) ? 'gb18030' : label;

@@ -16,7 +16,7 @@ export interface SavedPage {
 
 const PAGE = /\.(?:html?|xhtml|shtml|mht|mhtml)$/i;
 /** A page of more bytes is no news page; an archive that unpacks to more is a bomb. */
-export const LARGEST = 64 << 20;
+const LARGEST = 64 << 20;
 const STDIN = '-';
 
 const caseUrl = (folder: string): string | undefined => {

@@ -62,7 +62,7 @@ export function bodyScore(ours: Extracted, truth: Truth): { p: number; r: number
 const FURNITURE =
   /责任编辑[:：]|(?:^|\n)[(（]?责编[:：]|(?:^|\n)来源[:：].{0,20}(?:\n|$)|上一篇|下一篇|返回顶部|扫一扫|分享到|打印本页|关闭窗口|您(?:现在|当前)(?:所在)?的?位置|当前位置|ICP备|字号[:：]|【?打印】|延伸阅读|相关阅读|相关新闻|通版阅读|版权声明|免责声明|浏览次数|点击数|我要纠错|特别声明：以上/;
 
-export const hasFurniture = (text: string | null): boolean => FURNITURE.test(text ?? '');
+const hasFurniture = (text: string | null): boolean => FURNITURE.test(text ?? '');
 
 /** Verdict per field: true right, false wrong, null where the truth does not judge it. `invented` where truth is null. */
 export function verdicts(ours: Extracted, truth: Truth): Record<string, boolean | null> {

@@ -20,7 +20,7 @@ export interface Counts {
   predictedTouching: number;
   goldTouched: number;
 }
-export interface FieldCounts {
+interface FieldCounts {
   stated: number;
   right: number;
   unstated: number;

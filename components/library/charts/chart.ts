@@ -1,7 +1,7 @@
 /** What the plots share: their shape, their colours, and how Chinese labels fit. */
 import type { PlotOptions } from '@observablehq/plot';
 
-export type PlotModule = typeof import('@observablehq/plot');
+type PlotModule = typeof import('@observablehq/plot');
 export interface Chart {
   table: (string | number)[][];
   /** Absent where the numbers would make an empty picture. `width` in CSS pixels. */

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { CorpusMention, CorpusRecord } from '../schema';
 import { flat, textOf } from './source';
 
-export interface Token extends Span {
+interface Token extends Span {
   text: string;
   /** The mention that the token is a part of. */
   mention?: CorpusMention;
