@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { RULED } from './capture/habits';
 import { LANGUAGES, type Language } from './language';
-import { GROUPS, type GroupId } from './sites/groups';
+import { GROUPS, type GroupId, isUnder } from './sites/groups';
 
 const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
 const hosts = z.array(z.string());
@@ -72,6 +72,10 @@ export const languageOf = (settings: Settings, browserLanguage: string): Languag
 /** Whether highlights are shown on a host. */
 export const showsOn = (settings: Settings, host: string): boolean =>
   settings.highlight && !settings.quiet.includes(host);
+
+/** Whether articles on a host are clipped without a click. */
+export const clipsOn = ({ automatic }: Settings, host: string): boolean =>
+  automatic.on && isUnder(host, automatic.hosts);
 
 export const groupHosts = (settings: Settings, group: GroupId): readonly string[] =>
   settings.groups[group] ?? GROUPS[group];

@@ -2,20 +2,19 @@
 
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import { labelIn } from '../../components/copy/kinds';
 import type { Handlers } from '../../lib/asking';
 import { askTab } from '../../lib/extension-asks';
 import { gate } from '../../lib/gate/gate';
 import { looksOf } from '../../lib/highlight/looks';
 import { stylesheet } from '../../lib/highlight/style';
 import { pageArticle } from '../../lib/message-schemas';
-import type { ExtensionAsks, KindLook, PageAsks, Reading } from '../../lib/messages';
+import type { ExtensionAsks, PageAsks, Reading } from '../../lib/messages';
 import { kinds } from '../../lib/packs/kinds';
 import { adding } from '../../lib/personal';
-import { changeSettings, languageOf, loadSettings, type Settings, showsOn } from '../../lib/settings';
-import { isUnder } from '../../lib/sites/groups';
+import { changeSettings, clipsOn, languageOf, loadSettings, type Settings, showsOn } from '../../lib/settings';
 import type { Article } from '../../lib/text/article';
 import { recognition, ruleNote } from '../shared/recognition';
+import { kindLooks } from './kind-looks';
 import * as store from './store';
 import { insertStyle, readPage, showBadge } from './tabs';
 
@@ -39,31 +38,9 @@ const checkAddress = (url: string, sender: Sender): void => {
 
 /** Nothing of a private window is kept unless a person asks for it. */
 const clipsHere = (settings: Settings, { host, secret }: { host: string; secret: boolean }, text: string): boolean => {
-  const { on, hosts, score } = settings.automatic;
-  if (!on || secret || !isUnder(host, hosts)) return false;
-  const verdict = gate(text);
-  return verdict.partyBuilding && verdict.score >= score;
-};
-
-/** For the extension's own surfaces, which follow the system's scheme whatever the page looks like. */
-const named = ({ id, label }: { id: string; label: { zh: string; en: string } }) => ({ id, label: labelIn(label) });
-
-const kindLooks = (settings: Settings): KindLook[] => {
-  const dark = looksOf(kinds, settings.colours, true);
-  return looksOf(kinds, settings.colours, false).map(({ id, colour, line }, at) => {
-    const kind = kinds[at]!;
-    return {
-      id,
-      colour: `light-dark(${colour}, ${dark[at]!.colour})`,
-      line,
-      label: labelIn(kind.label),
-      types: kind.types.map(named),
-      fields: kind.fields.map((field) => ({
-        ...named(field),
-        ...(field.values && { values: field.values.map(named) }),
-      })),
-    };
-  });
+  if (secret || !clipsOn(settings, host)) return false;
+  const { partyBuilding, score } = gate(text);
+  return partyBuilding && score >= settings.automatic.score;
 };
 
 /** What a tab shows now; the page's answer is parsed like any other payload. */
@@ -85,8 +62,7 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
     const { tabId, host } = placeOf(sender);
     if (!gate(text).partyBuilding) return false;
     const settings = await settingsNow();
-    if (showsOn(settings, host) || (settings.automatic.on && isUnder(host, settings.automatic.hosts)))
-      await readPage(tabId);
+    if (showsOn(settings, host) || clipsOn(settings, host)) await readPage(tabId);
     return true;
   },
 

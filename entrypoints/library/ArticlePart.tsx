@@ -7,7 +7,7 @@ import { decisionOf } from '../../lib/capture/decisions';
 import { noted } from '../../lib/capture/notes';
 import type { RowValue } from '../../lib/capture/record';
 import { parseQuery } from '../../lib/library/query';
-import { placesOf } from '../../lib/library/search';
+import { placesOf } from '../../lib/library/words';
 import { cite } from '../../lib/text/cite';
 import { knownTags } from '../shared/known-tags';
 import type { Desk } from './desk';

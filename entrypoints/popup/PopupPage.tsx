@@ -9,8 +9,8 @@ import { askBackground, askTab } from '../../lib/extension-asks';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import type { Clipped, PageState } from '../../lib/messages';
-import { changeSettings, languageOf, loadSettings, readSettings, type Settings } from '../../lib/settings';
-import { isUnder, patternOf } from '../../lib/sites/groups';
+import { changeSettings, clipsOn, languageOf, loadSettings, readSettings, type Settings } from '../../lib/settings';
+import { patternOf } from '../../lib/sites/groups';
 import { useAttempt } from '../shared/attempt';
 import { openPanel } from '../shared/open-panel';
 import { useReprints } from '../shared/use-reprints';
@@ -135,7 +135,7 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
         everywhere: settings.highlight,
       }}
       {...(host && {
-        site: { host, granted, automatic: settings.automatic.on && isUnder(host, settings.automatic.hosts) },
+        site: { host, granted, automatic: clipsOn(settings, host) },
       })}
       onClip={async () => {
         setClipping('now');

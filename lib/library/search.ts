@@ -1,7 +1,7 @@
-/** Finds articles and places by what they say: script-, width-, case- and punctuation-blind, any substring. */
+/** Finds articles by what they say: script-, width-, case- and punctuation-blind, any substring. */
 import type { ArticleRecord } from '../capture/record';
 import type { Numbered } from './index-rows';
-import { lettersIn, lettersOf } from './letters';
+import { lettersIn } from './letters';
 import type { Library } from './library';
 import { type Lookup, MAY, NO } from './lookup';
 import { meets } from './meets';
@@ -9,6 +9,7 @@ import { textIn } from './pending';
 import { parseQuery, type Query } from './query';
 import type { Order } from './sort-keys';
 import type { Listing } from './tables';
+import { holds, type Words, wordsOf } from './words';
 
 /** Articles that a search found, in the order asked for: their ids and, unless everything was asked for, their numbers. */
 export interface Batch {
@@ -25,34 +26,6 @@ const batchOf = (articles: readonly Numbered[]): Batch => ({
 const TEXTS = 16;
 /** Candidates whose ids are read at once. */
 const IDS = { first: 64, most: 1000 };
-
-interface Words {
-  /** One of each group is wanted. */
-  wanted: string[][];
-  unwanted: string[];
-  /** Those of the wanted that are their own letters: a text in which they stand as they are holds them. */
-  plain: Set<string>;
-  /** Whether the index alone cannot tell. */
-  long: boolean;
-}
-
-/** A term without any letter says nothing beside others, as a dash in a headline; alone it occurs nowhere. */
-const wordsOf = ({ terms, without }: Query): Words | null => {
-  const wanted = terms.map((either) => either.map(lettersIn).filter(Boolean)).filter(({ length }) => length > 0);
-  const unwanted = without.map(lettersIn).filter(Boolean);
-  if (terms.length > 0 && wanted.length === 0) return null;
-  const plain = new Set(wanted.flat().filter((term) => lettersIn(term) === term));
-  return { wanted, unwanted, plain, long: [...wanted.flat(), ...unwanted].some(({ length }) => length > 2) };
-};
-
-/** Whether a text holds what is wanted and nothing unwanted; only where it does not say so as it stands, its letters are made. */
-const holds = (text: string, { wanted, unwanted, plain }: Words): boolean => {
-  const sought = wanted.filter((either) => !either.some((term) => plain.has(term) && text.includes(term)));
-  if (sought.length === 0 && unwanted.length === 0) return true;
-  const letters = lettersIn(text);
-  const stands = (term: string): boolean => letters.includes(term);
-  return sought.every((either) => either.some(stands)) && !unwanted.some(stands);
-};
 
 /** The articles in order that may match. Of very many the first are met soonest by going through all in order. */
 async function* candidates(
@@ -155,16 +128,4 @@ export const searchAll = async (...asked: Parameters<typeof search>): Promise<st
   const ids: string[] = [];
   for await (const batch of search(...asked)) for (const id of batch.ids) ids.push(id);
   return ids;
-};
-
-/** Where the words of a query stand in a text, as spans of it, in order. */
-export const placesOf = (text: string, terms: readonly string[]): { start: number; end: number }[] => {
-  const { letters, at } = lettersOf(text);
-  const places: { start: number; end: number }[] = [];
-  for (const term of terms.map(lettersIn).filter(Boolean)) {
-    for (let from = letters.indexOf(term); from >= 0; from = letters.indexOf(term, from + term.length)) {
-      places.push({ start: at[from]!, end: at[from + term.length - 1]! + 1 });
-    }
-  }
-  return places.sort((a, b) => a.start - b.start);
 };
