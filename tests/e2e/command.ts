@@ -1,11 +1,9 @@
 /** The same pages through the command line. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CorpusRecord } from '../../lib/export/schema';
-
-const root = join(import.meta.dirname, '../..');
+import { run } from '../tools/run';
 
 /** What `npm run clip` makes of saved pages: their bytes, and the address beside them. Throws where the command fails. */
 export function clippedByCommand(site: Readonly<Record<string, string | Uint8Array>>): CorpusRecord[] {
@@ -18,10 +16,8 @@ export function clippedByCommand(site: Readonly<Record<string, string | Uint8Arr
       writeFileSync(join(one, 'truth.json'), JSON.stringify({ url }));
     }
     const out = join(folder, 'corpus.json');
-    const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-    const args = [tsx, join(root, 'tools/clip.ts'), join(folder, 'pages'), '--out', out];
-    const done = spawnSync(process.execPath, args, { encoding: 'utf8' });
-    if (done.status !== 0) throw new Error(done.stderr);
+    const { status, err } = run('clip', [join(folder, 'pages'), '--out', out]);
+    if (status !== 0) throw new Error(err);
     return (JSON.parse(readFileSync(out, 'utf8')) as { records: CorpusRecord[] }).records;
   } finally {
     rmSync(folder, { recursive: true, force: true });

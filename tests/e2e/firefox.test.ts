@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SITE, until } from './chromium';
 import { type Firefox, startFirefox } from './firefox';
+import { firstBox } from './in-page';
 import { articlePage } from './reading-page';
 
 let firefox: Firefox;
@@ -18,20 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => firefox?.close());
 
-/** The box of the first painted range. */
-const firstBox = () =>
-  page.evaluate(() => {
-    const [entry] = CSS.highlights.values();
-    const [part] = entry as unknown as Iterable<StaticRange>;
-    const range = document.createRange();
-    range.setStart(part!.startContainer, part!.startOffset);
-    range.setEnd(part!.endContainer, part!.endOffset);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x, y, width, height };
-  });
-
 test('an article is painted in Firefox on a page that allows no style, seen in its pixels', async () => {
-  const clip = await firstBox();
+  const clip = await page.evaluate(firstBox);
   const on = await page.screenshot({ clip, encoding: 'base64' });
   /* What was cleared may be painted again, or still stand in the picture, before it is taken. */
   const off = await until(
@@ -46,7 +35,7 @@ test('an article is painted in Firefox on a page that allows no style, seen in i
 });
 
 test('the card shows on hover in Firefox, in a closed root', async () => {
-  const box = await firstBox();
+  const box = await page.evaluate(firstBox);
   await page.mouse.move(5, 600);
   await page.mouse.move(box.x + 6, box.y + box.height / 2);
   await page.mouse.move(box.x + 8, box.y + box.height / 2);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { PageState } from '../../lib/messages';
 import { type Chromium, drawn, painted, SITE, startChromium, until } from './chromium';
+import { firstBox, liveRanges } from './in-page';
 import { type Line, lineIn, lookedTwice } from './line';
 import { articlePage, latePage, otherPage, otherXhtml } from './reading-page';
 
@@ -23,18 +24,6 @@ const word = async (words: string) => {
   const { article, reading } = await state();
   return reading!.mentions.find(({ start, end }) => article!.text.slice(start, end) === words);
 };
-/** The box of the first painted range, in the view. */
-const firstBox = () =>
-  page.evaluate(() => {
-    const [entry] = CSS.highlights.values();
-    const [part] = entry as unknown as Iterable<StaticRange>;
-    const range = document.createRange();
-    range.setStart(part!.startContainer, part!.startOffset);
-    range.setEnd(part!.endContainer, part!.endOffset);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x, y, width, height };
-  });
-
 beforeAll(async () => {
   chromium = await startChromium({
     [`${SITE}/a`]: articlePage,
@@ -55,7 +44,7 @@ afterEach(() => page.close());
 afterAll(() => chromium?.close());
 
 test('an article of a granted site is painted, seen in its pixels, and off again leaves no trace', async () => {
-  const clip = await firstBox();
+  const clip = await page.evaluate(firstBox);
   const picture = async () => {
     await drawn(page);
     return page.screenshot({ clip });
@@ -124,13 +113,7 @@ test('text that appears later, and a re-rendered article, are read', async () =>
     const content = document.querySelector('#content')!;
     content.replaceWith(content.cloneNode(true));
   });
-  const live = () =>
-    page.evaluate(
-      () =>
-        [...CSS.highlights.values()]
-          .flatMap((entry) => [...(entry as unknown as Iterable<StaticRange>)])
-          .filter((part) => part.startContainer.isConnected).length,
-    );
+  const live = () => page.evaluate(liveRanges);
   expect(await until(live, (count) => count > before)).toBe(before + 1);
 });
 
@@ -163,7 +146,7 @@ test.each(['other', 'other.xhtml'])('a page that is no party-building news is le
 });
 
 test('the card shows on hover beside the phrase, in a closed root, and goes with the pointer and with Escape', async () => {
-  const box = await firstBox();
+  const box = await page.evaluate(firstBox);
   const hosts = () => page.evaluate('document.documentElement.children.length') as Promise<number>;
   await page.mouse.move(5, 600);
   await page.mouse.move(box.x + 4, box.y + box.height / 2);

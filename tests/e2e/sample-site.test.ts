@@ -7,6 +7,7 @@ import type { CorpusRecord } from '../../lib/export/schema';
 import { expected, FLOODED, judged, type Sample, sample, samples, site } from '../site/site';
 import { type Chromium, painted, SITE, startChromium, until } from './chromium';
 import { clippedByCommand, withoutProvenance } from './command';
+import { liveRanges } from './in-page';
 import { type Line, lineIn, lookedTwice, throughEmptyProfile } from './line';
 import { latePage } from './reading-page';
 
@@ -81,13 +82,7 @@ test('ordinary news is left alone', async () => {
 describe('a hostile page', () => {
   test('is painted again whatever it does, and its markup stays text', async () => {
     const { page, tabId } = await line.visit(sample('hostile').truth.url);
-    const live = () =>
-      page.evaluate(
-        () =>
-          [...CSS.highlights.values()]
-            .flatMap((entry) => [...(entry as unknown as Iterable<StaticRange>)])
-            .filter((part) => part.startContainer.isConnected).length,
-      );
+    const live = () => page.evaluate(liveRanges);
     const before = await until(live, (count) => count > 0);
     expect(before).toBeGreaterThan(0);
     await page.evaluate('CSS.highlights.clear(); article.forEach((part) => part.remove())');

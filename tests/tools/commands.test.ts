@@ -5,21 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../lib/export/formats';
 import { ownFolder } from './own-folder';
+import { run } from './run';
 
 const root = ownFolder();
 const at = (name: string): string => join(root, name);
-
-const run = (
-  tool: string,
-  args: string[],
-  input?: string | Uint8Array,
-): { status: number; out: string; err: string } => {
-  const tsx = join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs');
-  const done = spawnSync(process.execPath, [tsx, join(import.meta.dirname, `../../tools/${tool}.ts`), ...args], {
-    input,
-  });
-  return { status: done.status!, out: done.stdout.toString(), err: done.stderr.toString() };
-};
 
 const page = (title: string, body: string, url: string): string =>
   `<!DOCTYPE html>\n<!-- saved from url=(0030)${url} -->\n<html><head><meta charset="utf-8"><title>${title}</title></head><body>` +

@@ -1,19 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gate } from '../../lib/gate/gate';
 import { otherNews, partyBuilding } from '../gate/cases';
 import { ownFolder } from './own-folder';
+import { run } from './run';
 
 const root = ownFolder();
-const run = (...args: string[]) => {
-  const tsx = join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs');
-  const done = spawnSync(process.execPath, [tsx, join(import.meta.dirname, '../../tools/gate.ts'), ...args], {
-    encoding: 'utf8',
-  });
-  return { status: done.status, out: done.stdout, err: done.stderr };
-};
+const gates = (...args: string[]) => run('gate', args);
 
 test('texts are called after their files, cases after their folders, and links on a page are not judged', () => {
   const [news, other] = [partyBuilding[0]!, otherNews[0]!];
@@ -28,7 +22,7 @@ test('texts are called after their files, cases after their folders, and links o
   );
   writeFileSync(join(root, 'cases/three/text.txt'), other);
   const out = join(root, 'out.jsonl');
-  expect(run(join(root, 'cases'), '--out', out)).toEqual({
+  expect(gates(join(root, 'cases'), '--out', out)).toEqual({
     status: 0,
     out: '3 cases, 1 party-building news\n',
     err: '',
@@ -53,7 +47,7 @@ test('bad arguments give one line and exit 2', () => {
     [join(root, 'cases'), join(root, 'again'), '--out', join(root, 'x')],
     [root, '--odd'],
   ]) {
-    const { status, out, err } = run(...args);
+    const { status, out, err } = gates(...args);
     expect([status, out, err.trim().split('\n').length]).toEqual([2, '', 1]);
   }
 });

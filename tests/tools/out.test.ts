@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ownFolder } from './own-folder';
+import { run } from './run';
 
 const root = ownFolder();
-const run = (tool: string, ...args: string[]) => {
-  const tsx = join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs');
-  const command = join(import.meta.dirname, `../../tools/${tool}.ts`);
-  return spawnSync(process.execPath, [tsx, command, ...args], { encoding: 'utf8' });
-};
 
 test('a fault in the middle leaves the file of an earlier run as it was, and nothing of the new one', () => {
   const cases = join(root, 'cases');
@@ -27,8 +22,8 @@ test('a fault in the middle leaves the file of an earlier run as it was, and not
     ['gate', join(root, 'texts')],
   ] as const) {
     writeFileSync(out, 'an earlier run\n');
-    const { status, stdout, stderr } = run(tool, folder, '--out', out);
-    expect([tool, status, stdout, stderr.trim().split('\n').length]).toEqual([tool, 2, '', 1]);
+    const { status, out: said, err } = run(tool, [folder, '--out', out]);
+    expect([tool, status, said, err.trim().split('\n').length]).toEqual([tool, 2, '', 1]);
     expect(readFileSync(out, 'utf8')).toBe('an earlier run\n');
   }
   expect(readdirSync(root).sort()).toEqual(['cases', 'out.jsonl', 'texts']);
@@ -38,5 +33,5 @@ test('what is no file is written to as it is', () => {
   const texts = join(root, 'one');
   mkdirSync(texts);
   writeFileSync(join(texts, 'a.txt'), '某某市召开会议');
-  expect(run('gate', texts, '--out', '/dev/null')).toMatchObject({ status: 0, stderr: '' });
+  expect(run('gate', [texts, '--out', '/dev/null'])).toMatchObject({ status: 0, err: '' });
 });

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { errors } from '../../tools/score/errors';
 import { exactShares, type Marked, measure, overlapShares } from '../../tools/score/measure';
 import { ownFolder } from './own-folder';
+import { run } from './run';
 
 const at = (kind: string, type: string, start: number, end: number, fields: Record<string, string | number> = {}) =>
   ({ kind, type, start, end, quote: '', ...fields }) as Marked;
@@ -69,13 +69,7 @@ const put = (folder: string, text: string, gold: string) => {
   writeFileSync(join(root, folder, 'text.txt'), text);
   writeFileSync(join(root, folder, 'gold.json'), gold);
 };
-const run = (...args: string[]) => {
-  const tsx = join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs');
-  const done = spawnSync(process.execPath, [tsx, join(import.meta.dirname, '../../tools/score.ts'), ...args], {
-    encoding: 'utf8',
-  });
-  return { status: done.status, out: done.stdout, err: done.stderr };
-};
+const score = (...args: string[]) => run('score', args);
 
 test('the command scores cases, writes predictions in the form of gold, and refuses what it cannot read', () => {
   const text = '坚持两个确立，落实三会一课';
@@ -87,11 +81,11 @@ test('the command scores cases, writes predictions in the form of gold, and refu
   put('again/one', text, '[]');
   put('broken/two', text, '[{');
   put('shifted/three', text, JSON.stringify([{ ...gold[0], start: 3 }]));
-  const scored = run(join(root, 'good'), '--json', '--predictions', join(root, 'out'));
+  const scored = score(join(root, 'good'), '--json', '--predictions', join(root, 'out'));
   expect(scored).toMatchObject({ status: 0, err: '' });
   expect(JSON.parse(scored.out).all.spans.all).toMatchObject({ gold: 2, predicted: 2, exact: { f1: 1 } });
   expect(JSON.parse(readFileSync(join(root, 'out/one.json'), 'utf8'))).toEqual(gold);
-  expect(run(join(root, 'good')).out).toContain('(1 article)');
+  expect(score(join(root, 'good')).out).toContain('(1 article)');
   for (const args of [
     [],
     [join(root, 'none')],
@@ -100,7 +94,7 @@ test('the command scores cases, writes predictions in the form of gold, and refu
     [join(root, 'shifted')],
     [join(root, 'good'), '--odd'],
   ]) {
-    const { status, out, err } = run(...args);
+    const { status, out, err } = score(...args);
     expect([status, out, err.trim().split('\n').length]).toEqual([2, '', 1]);
   }
 });
