@@ -27,14 +27,9 @@ const fourOf = (words: Uint32Array, from: number, choice: number): number => {
   return four;
 };
 
-/** Text keys of texts that are one text changed, each with the key that stands for all of them; a key that is not here stands for itself. */
-export const clustersOf = async (
-  db: Database,
-  progress: (done: number, total: number) => void = () => {},
-  signal?: AbortSignal,
-): Promise<Map<string, string>> => {
+/** The fingerprints of articles that are there, one after the other: what no article has any more joins nothing. */
+const livePrints = async (db: Database): Promise<{ docs: number[]; words: Uint32Array }> => {
   const prints = await printsOf(db);
-  // What no article has any more joins nothing.
   const live = new Set((await numbersIn(db, 0, Infinity)).map(({ doc }) => doc));
   const docs: number[] = [];
   const all = new Uint32Array(prints.reduce((sum, { words }) => sum + words.length, 0));
@@ -44,7 +39,17 @@ export const clustersOf = async (
       all.set(words.subarray(from, from + WORDS), docs.length * WORDS);
       docs.push(first + from / WORDS);
     }
-  const parents = Uint32Array.from(docs.keys());
+  return { docs, words: all };
+};
+
+/** Of each of so many fingerprints the place of the one that stands for its cluster. Aborts with the signal's reason. */
+const rootsOf = async (
+  words: Uint32Array,
+  count: number,
+  progress: (done: number, total: number) => void,
+  signal?: AbortSignal,
+): Promise<Uint32Array> => {
+  const parents = Uint32Array.from({ length: count }, (_, at) => at);
   const rootOf = (at: number): number => {
     let root = at;
     while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!;
@@ -52,17 +57,17 @@ export const clustersOf = async (
   };
   /** Of each four bins the last article that has them, and of each article the one before with the same: one of a cluster each. */
   const last = new Int32Array(KEYS);
-  const before = new Int32Array(docs.length);
+  const before = new Int32Array(count);
   for (let choice = 0; choice < CHOICES; choice++) {
     last.fill(NONE);
-    for (let at = 0; at < docs.length; at++) {
-      const four = fourOf(all, at * WORDS, choice);
+    for (let at = 0; at < count; at++) {
+      const four = fourOf(words, at * WORDS, choice);
       if (four === 0) continue;
-      const mine = all.subarray(at * WORDS, (at + 1) * WORDS);
+      const mine = words.subarray(at * WORDS, (at + 1) * WORDS);
       let alone = true;
       for (let other = last[four]!; other !== NONE; other = before[other]!) {
         if (rootOf(other) !== rootOf(at)) {
-          if (agreement(mine, all, other * WORDS) < AGREE) continue;
+          if (agreement(mine, words, other * WORDS) < AGREE) continue;
           parents[rootOf(at)] = rootOf(other);
         }
         alone = false;
@@ -76,9 +81,20 @@ export const clustersOf = async (
     await new Promise((done) => setTimeout(done));
     signal?.throwIfAborted();
   }
+  return parents.map((_, at) => rootOf(at));
+};
+
+/** Text keys of texts that are one text changed, each with the key that stands for all of them; a key that is not here stands for itself. */
+export const clustersOf = async (
+  db: Database,
+  progress: (done: number, total: number) => void = () => {},
+  signal?: AbortSignal,
+): Promise<Map<string, string>> => {
+  const { docs, words } = await livePrints(db);
+  const all = await rootsOf(words, docs.length, progress, signal);
   const sizes = new Uint32Array(docs.length);
-  for (let at = 0; at < docs.length; at++) sizes[rootOf(at)]!++;
-  const roots = new Map([...docs.keys()].filter((at) => sizes[rootOf(at)]! > 1).map((at) => [docs[at]!, rootOf(at)]));
+  for (const root of all) sizes[root]!++;
+  const roots = new Map(docs.flatMap((doc, at) => (sizes[all[at]!]! > 1 ? [[doc, all[at]!] as const] : [])));
   const firsts = new Map<number, string>();
   const clusters = new Map<string, string>();
   for await (const batch of eachListing(db))
