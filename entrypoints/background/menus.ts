@@ -13,13 +13,20 @@ const ENTRIES = {
   panel: 'page',
 } as const;
 
-export async function addMenus(): Promise<void> {
+async function put(): Promise<void> {
   const words = menus[languageOf(await loadSettings(browser.storage.local), navigator.language)];
   await browser.contextMenus.removeAll();
   for (const [id, context] of Object.entries(ENTRIES)) {
     browser.contextMenus.create({ id, title: words[id as keyof typeof ENTRIES], contexts: [context] });
   }
 }
+
+/** One after the other: two changes of the settings may come at once, and each begins by taking all entries away. */
+export const addMenus = (): Promise<void> => {
+  last = last.then(put, put);
+  return last;
+};
+let last: Promise<void> = Promise.resolve();
 
 export const onMenu = (info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): void =>
   onCommand(String(info.menuItemId), tab);
