@@ -1,11 +1,9 @@
 /** An order → a file: streamed into a Blob, read again and compared with what was written, then handed to the browser. */
 import type { Digest } from '../capture/ids';
-import { formatOf, type Source } from '../export/formats';
-import { bytesOf, type Chunk } from '../export/formats/source';
+import { bytesIn, formatOf, type Source } from '../export/formats';
 import { judge } from '../export/judge';
 import { recount } from '../export/recount';
 import type { Header, Trailer } from '../export/schema';
-import { zipped } from '../export/zip';
 import type { Library } from '../library/library';
 import { packs as knowledge } from '../packs';
 import { judged } from './judge';
@@ -44,10 +42,6 @@ const streamOf = (pieces: AsyncGenerator<Uint8Array>, signal?: AbortSignal): Rea
     },
     { highWaterMark: 1 },
   );
-
-async function* encoded(chunks: AsyncIterable<Chunk>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) yield bytesOf(chunk);
-}
 
 /** Reads a corpus file through, without keeping it. Throws `CorpusFault` where anything is wrong with it. */
 export async function verify(
@@ -96,8 +90,7 @@ export async function make(
       }
     },
   };
-  const chunks = format.write(source);
-  const plain = streamOf(format.several ? zipped(chunks) : encoded(chunks), signal);
+  const plain = streamOf(bytesIn(format, source), signal);
   const stream = order.gzip ? plain.pipeThrough(new CompressionStream('gzip')) : plain;
   const blob = await new Response(stream).blob();
   signal?.throwIfAborted();
@@ -111,7 +104,7 @@ export async function make(
   ].join('-');
   const name = `${named}.${format.extension}${order.gzip ? '.gz' : ''}`;
   if (!isCorpus) return { blob, name, header, records };
-  const trailer = await recount(plainOf(blob.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), digest);
+  const trailer = await recount(plainOf(blob.stream()), digest);
   return { blob, name, header, records, trailer };
 }
 

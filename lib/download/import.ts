@@ -68,7 +68,7 @@ const BATCH = 4096;
 
 /** The items of a file that was judged before. */
 async function* again(file: Blob, size: number): AsyncGenerator<CorpusItem[]> {
-  const batches = piecesOf(textOf(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>), size);
+  const batches = piecesOf(textOf(file.stream()), size);
   await batches.next();
   for await (const pieces of batches) {
     const items = itemsOf(pieces);

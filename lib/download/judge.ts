@@ -19,7 +19,7 @@ export async function* judged<V extends Verdict>(
     faults.push(fault);
     if (faults.length === NAMED) throw fault;
   };
-  const text = textOf(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>);
+  const text = textOf(file.stream());
   try {
     yield* judging(text, each, { ...options, onFault });
   } catch (error) {

@@ -6,10 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { textOf } from '../../lib/download/text';
 import type { CorpusFault } from '../../lib/export/faults';
-import { type Chunk, FORMATS, type Format, type Source } from '../../lib/export/formats';
-import { bytesOf } from '../../lib/export/formats/source';
+import { bytesIn, FORMATS, type Format, type Source } from '../../lib/export/formats';
 import { type CorpusPart, readCorpus } from '../../lib/export/read';
-import { zipped } from '../../lib/export/zip';
 import { counted } from '../counted';
 import { writeWhole } from '../out';
 import { digest } from './digest';
@@ -30,14 +28,9 @@ export function corpusIn(path: string, onFault?: (fault: CorpusFault) => void): 
   return readCorpus(textOf(stream), { digest, ...(onFault ? { onFault } : {}) });
 }
 
-async function* encoded(chunks: AsyncIterable<Chunk>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) yield bytesOf(chunk);
-}
-
 /** Writes what a format makes of a source; several files become one ZIP, which is told where the name does not say so. */
 export async function writeOut(format: Format, source: Source, out: string): Promise<void> {
-  const chunks = format.write(source);
-  const bytes = format.several ? zipped(chunks) : encoded(chunks);
+  const bytes = bytesIn(format, source);
   if (out === '-') return pipeline(bytes, process.stdout, { end: false });
   await writeWhole(out, bytes);
   if (format.several && !/\.zip$/i.test(out)) process.stderr.write(`${out} is a ZIP of several files\n`);

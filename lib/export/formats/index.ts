@@ -1,11 +1,12 @@
 /** All formats, in the order of the menu. */
 import { type CorpusFormat, writeCorpus } from '../corpus';
+import { zipped } from '../zip';
 import { doccano, labelStudio, w3c } from './annotations';
 import { bibtex, csl } from './bibliography';
 import { cwb, teiXml, webanno } from './corpora';
 import { csv } from './csv';
 import { fourcat } from './fourcat';
-import type { Chunk, Format, Source } from './source';
+import { bytesOf, type Chunk, type Format, type Source } from './source';
 import { brat, gazetteer, markdown } from './texts';
 
 export type { Chunk, Format, Source } from './source';
@@ -65,5 +66,15 @@ export const FORMATS: readonly Format[] = [
   bibtex,
   csl,
 ];
+
+async function* encoded(chunks: AsyncIterable<Chunk>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield bytesOf(chunk);
+}
+
+/** What a format makes of a source, in bytes; several files are one ZIP. Throws as the format does. */
+export const bytesIn = (format: Format, source: Source): AsyncGenerator<Uint8Array> => {
+  const chunks = format.write(source);
+  return format.several ? zipped(chunks) : encoded(chunks);
+};
 
 export const formatOf = (id: string): Format | undefined => FORMATS.find((format) => format.id === id);
