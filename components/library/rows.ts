@@ -67,13 +67,12 @@ interface MetaEdit {
   field: MetaField;
   value: string;
   at: string;
-  by: string;
 }
 
 export interface ArticleView {
   articleId: string;
   url: string;
-  meta: Partial<Record<MetaField, { value: string; printed?: string; edited: boolean }>>;
+  meta: Partial<Record<MetaField, { value: string; edited: boolean }>>;
   edits: readonly MetaEdit[];
   doubts: readonly string[];
   tags: readonly Tag[];

@@ -43,8 +43,8 @@ export const articleView = async (articleId: string): Promise<ArticleView | null
     articleId,
     url: record.capture.url,
     meta,
-    edits: rows.flatMap(({ id, value, at, by }) =>
-      value.row === 'field' ? [{ row: id, field: value.field, value: value.value, at, by }] : [],
+    edits: rows.flatMap(({ id, value, at }) =>
+      value.row === 'field' ? [{ row: id, field: value.field, value: value.value, at }] : [],
     ),
     doubts: record.article.doubts,
     tags: tagsOf(record.rows),
