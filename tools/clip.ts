@@ -2,13 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FORMATS, formatOf } from '../lib/export/formats';
-import type { Header } from '../lib/export/schema';
+import { FORMAT, FORMAT_VERSION, type Header } from '../lib/export/schema';
 import { packs } from './clip/knowledge';
 import { pagesUnder } from './clip/pages';
 import { clipAll } from './clip/threads';
 import { digest } from './corpus/digest';
-import { command, progress, Usage, writeOut } from './corpus/files';
+import { command, formatNamed, progress, Usage, writeOut } from './corpus/files';
 import { Spool } from './corpus/spool';
 import { counted } from './counted';
 
@@ -28,8 +27,7 @@ await command('clip', USAGE, async (folder) => {
     },
   });
   if (positionals.length === 0 || !values.out) throw new Usage(USAGE);
-  const format = formatOf(values.format);
-  if (!format) throw new Usage(`no format ${values.format}; there are ${FORMATS.map(({ id }) => id).join(' ')}`);
+  const format = formatNamed(values.format);
   const generator = `tifa-clip ${version}`;
   const spool = new Spool(folder);
   const show = progress('page');
@@ -44,8 +42,8 @@ await command('clip', USAGE, async (folder) => {
     }
   });
   const header: Header = {
-    format: 'tifa-corpus',
-    version: 1,
+    format: FORMAT,
+    version: FORMAT_VERSION,
     variant: 'full',
     generator,
     packs: packs.map(({ id, version }) => ({ id, version })),

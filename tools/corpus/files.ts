@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { textOf } from '../../lib/download/text';
 import type { CorpusFault } from '../../lib/export/faults';
-import { bytesIn, FORMATS, type Format, type Source } from '../../lib/export/formats';
+import { bytesIn, FORMATS, type Format, formatOf, type Source } from '../../lib/export/formats';
 import { type CorpusPart, readCorpus } from '../../lib/export/read';
 import { counted } from '../counted';
 import { writeWhole } from '../out';
@@ -19,6 +19,13 @@ export class Usage extends Error {}
 export function mustExist(paths: readonly string[]): void {
   for (const path of paths)
     if (path !== '-' && !(existsSync(path) && statSync(path).isFile())) throw new Usage(`not a file: ${path}`);
+}
+
+/** The format of an id. Throws `Usage` where there is none. */
+export function formatNamed(id: string): Format {
+  const format = formatOf(id);
+  if (!format) throw new Usage(`no format ${id}; there are ${FORMATS.map((one) => one.id).join(' ')}`);
+  return format;
 }
 
 /** Reads and judges a corpus file. */

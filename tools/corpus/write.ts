@@ -1,12 +1,11 @@
 /** `corpus -- merge` and `convert`: one file out of others. */
 import { randomUUID } from 'node:crypto';
-import { FORMATS, formatOf } from '../../lib/export/formats';
 import type { Header } from '../../lib/export/schema';
 import { variantOf } from '../../lib/export/variants';
 import { packs } from '../clip/knowledge';
 import { counted } from '../counted';
 import { digest } from './digest';
-import { mustExist, Usage, writeOut } from './files';
+import { formatNamed, mustExist, writeOut } from './files';
 import { load } from './load';
 import { Spool } from './spool';
 
@@ -49,8 +48,7 @@ const headerOf = (headers: readonly Header[], count: number, wanted: Header['var
 };
 
 export async function write(paths: readonly string[], values: Values, folder: string): Promise<void> {
-  const format = formatOf(values.format);
-  if (!format) throw new Usage(`no format ${values.format}; there are ${FORMATS.map(({ id }) => id).join(' ')}`);
+  const format = formatNamed(values.format);
   mustExist(paths);
   const spool = new Spool(folder);
   const wanted = wantedOf(values);
