@@ -1,6 +1,7 @@
 /** The export menu: what, in which form, how whole; every format says what it is for. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Switch } from '../parts/Switch';
 import { useSetting } from './context';
 
 export interface ExportChoice {
@@ -101,33 +102,29 @@ export const ExportView = (props: ExportViewProps): JSX.Element => {
       </fieldset>
       <fieldset class="plain-set">
         <legend>{copy.export.how}</legend>
-        <Option
+        <Switch
           label={copy.export.textFree}
-          checked={!choice.text}
+          on={!choice.text}
           disabled={needsText}
-          onChange={(on) => set({ text: !on, private: false })}
+          set={(on) => set({ text: !on, private: false })}
         />
-        <Option
+        <Switch
           label={copy.export.pseudonyms}
-          checked={choice.pseudonyms}
+          on={choice.pseudonyms}
           disabled={needsText}
-          onChange={(on) => set({ pseudonyms: on, private: false })}
+          set={(on) => set({ pseudonyms: on, private: false })}
         />
         {needsText && <p class="fine">{copy.export.needsText}</p>}
         {corpus && (
           <>
-            <Option
+            <Switch
               label={copy.export.private}
-              checked={choice.private}
+              on={choice.private}
               disabled={bare}
-              onChange={(on) => set({ private: on })}
+              set={(on) => set({ private: on })}
             />
-            <Option
-              label={copy.export.selectors}
-              checked={choice.selectors}
-              onChange={(on) => set({ selectors: on })}
-            />
-            <Option label={copy.export.gzip} checked={choice.gzip} onChange={(on) => set({ gzip: on })} />
+            <Switch label={copy.export.selectors} on={choice.selectors} set={(on) => set({ selectors: on })} />
+            <Switch label={copy.export.gzip} on={choice.gzip} set={(on) => set({ gzip: on })} />
           </>
         )}
       </fieldset>
@@ -153,15 +150,3 @@ export const ExportView = (props: ExportViewProps): JSX.Element => {
     </form>
   );
 };
-
-const Option = (props: { label: string; checked: boolean; disabled?: boolean; onChange: (on: boolean) => void }) => (
-  <label class="check">
-    <input
-      type="checkbox"
-      checked={props.checked}
-      disabled={props.disabled ?? false}
-      onChange={(event) => props.onChange(event.currentTarget.checked)}
-    />
-    <span>{props.label}</span>
-  </label>
-);

@@ -1,6 +1,7 @@
 /** What a file would bring, before it is taken in. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Switch } from '../parts/Switch';
 import { useSetting } from './context';
 import { Fact } from './fact';
 
@@ -55,16 +56,7 @@ export const Preview = (props: {
       {preview.fresh + preview.newer + preview.conflicts + preview.deleted + preview.gone === 0 && (
         <p class="fine">{copy.import.nothingNew}</p>
       )}
-      {preview.private && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={withPrivate}
-            onChange={(event) => setWithPrivate(event.currentTarget.checked)}
-          />
-          <span>{copy.import.private}</span>
-        </label>
-      )}
+      {preview.private && <Switch label={copy.import.private} on={withPrivate} set={setWithPrivate} />}
       <div class="row">
         <button type="button" class="primary" onClick={() => props.onTake(withPrivate)}>
           {copy.import.take}
