@@ -7,7 +7,7 @@ import type { KwicRow } from './rows';
 import { VirtualList } from './virtual-list';
 
 /** Where the reader is in a concordance. */
-interface KwicPlace {
+export interface KwicPlace {
   query: string;
   order: KwicOrder;
   current: number;
