@@ -157,7 +157,7 @@ const TagForm = (props: {
   const tag = useTags(props.onTag);
   const tags = tagsIn(tag.field.value);
   return (
-    <form class="row grow" {...tag.form}>
+    <form class="row grow" style={{ flexBasis: '100%' }} {...tag.form}>
       <TagField class="grow" label={copy.list.tagName} known={props.known} sending={tag} placed focused />
       <button type="submit" class="small primary">
         {copy.list.add}

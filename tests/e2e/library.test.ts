@@ -301,6 +301,8 @@ test('what is selected is tagged and deleted together, and comes back', async ()
   await page.locator('[role="listbox"]').focus();
   await page.keyboard.press('Control+a');
   await page.locator('.bar button', { hasText: '标签' }).click();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect((await page.locator('.bar form input').boundingBox())!.width).toBeGreaterThan(150);
   await page.locator('.bar form input').fill('十九');
   await page.keyboard.press('Enter');
   await page.locator('.notices .good').first().waitFor();
@@ -308,5 +310,12 @@ test('what is selected is tagged and deleted together, and comes back', async ()
   await lists(page, 0);
   await page.locator('.notices button', { hasText: '撤销' }).last().click();
   await finds(page, 'tag:十九', some);
+  await page.locator('[role="listbox"]').focus();
+  await page.keyboard.press('Control+a');
+  await page.locator('.bar button', { hasText: '标签' }).click();
+  await page.locator('.bar form input').fill('十九');
+  await page.locator('.bar form button', { hasText: '去掉' }).click();
+  await page.locator('.bar button', { hasText: '取消选择' }).click();
+  await lists(page, 0);
   await page.close();
 });
