@@ -11,7 +11,7 @@ import { claimFields } from './fields';
 import { giverOf } from './giver';
 import { honourIn } from './honours';
 import { levelOf } from './level';
-import { NAMED } from './person';
+import { personAtEnd } from './person';
 import { referent } from './recipient';
 import { readTitle, type Title } from './title';
 import { QUANTITY } from './words';
@@ -71,7 +71,7 @@ function holderIn(folded: string, span: Span): Holder {
     return { ...(quantity[2] !== '' && { recipient }), ...(count !== undefined && { count }) };
   }
   const end = span.end - /(?:等(?:单位|集体|部门|同志)?|同志)?的?$/.exec(words)![0].length;
-  const name = NAMED.exec(folded.slice(span.start, end))?.groups?.name?.length ?? end - span.start;
+  const name = personAtEnd(folded.slice(span.start, end))?.length ?? end - span.start;
   return end > span.start ? { recipient: referent(folded, { start: end - name, end }) } : {};
 }
 

@@ -1,8 +1,8 @@
 /** Steps to the core of a subject: without who made the thing, and without its number, a post, 同志 and 等. */
 import { HIDDEN, unquoted } from '../../../text/clause';
-import { groupIn, type Span } from '../../../text/span';
-import { NAME } from './names';
-import { CALLED, NAMED, PERSON, PERSONS, POST } from './person';
+import type { Span } from '../../../text/span';
+import { isName, nameAtEnd } from './names';
+import { behindPost, called, personAtEnd, personsAtEnd } from './person';
 import { MAKING, MEASURES, PREDICATES, SUBJECT_HEADS } from './words';
 
 /** Where the subject at the head of a clause ends. */
@@ -18,12 +18,21 @@ const MANY = new RegExp(
 );
 
 /** 组长扎西某某（藏族）: a name of another people, which brackets tell. */
-const OF_PEOPLE = new RegExp(`(?:${POST})(?<name>[\\u4e00-\\u9fff·]{2,7})（[^（）]{1,4}族[^（）]{0,4}）$`, 'd');
+const OF_PEOPLE = /[\u4e00-\u9fff·]{2,7}(?=（[^（）]{1,4}族[^（）]{0,4}）$)/;
+function ofPeople(folded: string, { start, end }: Span): Span | undefined {
+  const words = folded.slice(start, end);
+  const named = OF_PEOPLE.exec(words);
+  if (named === null) return undefined;
+  const to = named.index + named[0].length;
+  for (let at = named.index; at < to - 1; at++)
+    if (behindPost.test(words.slice(0, at))) return { start: start + at, end: start + to };
+  return undefined;
+}
 
 /** 87岁高龄的某某, 来自渔港村的某某: what is told of a person before the name. */
-export const TOLD = new RegExp(
-  `^(?:(?:[他她]|[^，。；]{0,16}[人员位名者])(?:名?叫|名为|就是|正是)|(?:(?:年仅|现年|今年)?\\d{1,3}岁(?:高龄)?|年轻|年过.{1,2}|来自[^，的]{2,14}|出生于[^，的]{2,12}|扎根[^，的]{2,10})的)(?<name>${NAME})$`,
-);
+const TOLD =
+  /^(?:(?:[他她]|[^，。；]{0,16}[人员位名者])(?:名?叫|名为|就是|正是)|(?:(?:年仅|现年|今年)?\d{1,3}岁(?:高龄)?|年轻|年过.{1,2}|来自[^，的]{2,14}|出生于[^，的]{2,12}|扎根[^，的]{2,10})的)$/;
+export const told = (words: string): string | undefined => nameAtEnd(words, TOLD);
 
 /** How a person is called, behind the name. */
 const POLITE = /(?:博士|老师|教授|院士|女士|先生)$/;
@@ -44,7 +53,7 @@ export function made(folded: string, start: number, words: string, named: boolea
   const match = MADE.exec(words);
   if (match !== null && (named || match.groups!.quoted === undefined)) {
     const { maker } = match.groups as { maker: string };
-    if (NAMED_MAKER.test(maker) || ((SUBJECT.test(maker) || PERSON.test(maker)) && !PREDICATE.test(maker)))
+    if (NAMED_MAKER.test(maker) || ((SUBJECT.test(maker) || isName(maker)) && !PREDICATE.test(maker)))
       return match[0].length;
   }
   const owner = owned(folded, start, words);
@@ -68,18 +77,18 @@ export function core(folded: string, span: Span): Span | undefined {
   const words = unquoted(folded, { start, end });
   start += made(folded, start, words, true);
   const polite = POLITE.exec(words)?.[0].length ?? 0;
-  const list = PERSONS.exec(words)?.groups?.names;
+  const list = personsAtEnd(words);
   if (list !== undefined) return { start: end - list.length, end };
-  const name = NAMED.exec(words.slice(0, words.length - polite))?.groups?.name;
-  const peopled = groupIn(OF_PEOPLE, folded, { start, end }, 'name');
+  const name = personAtEnd(words.slice(0, words.length - polite));
+  const peopled = ofPeople(folded, { start, end });
   if (peopled) return peopled;
-  const told = TOLD.exec(words)?.groups?.name;
-  const called = CALLED.exec(folded.slice(start, end))?.groups?.name;
+  const tale = told(words);
+  const bearer = called(folded.slice(start, end));
   if (name !== undefined) {
     end -= polite;
     start = end - name.length;
-  } else if (told !== undefined) start = end - told.length;
-  else if (called !== undefined) end = start + called.length;
+  } else if (tale !== undefined) start = end - tale.length;
+  else if (bearer !== undefined) end = start + bearer.length;
   // What somebody says has its own sentences; a work may be called by one.
   const quoted = unquoted(folded, { start, end }) === HIDDEN.repeat(end - start);
   if (/[。！？]/.test(quoted ? folded.slice(end - 2, end - 1) : folded.slice(start, end))) return undefined;

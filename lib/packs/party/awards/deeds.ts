@@ -4,7 +4,7 @@ import type { Passage } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { thriving } from './antecedent';
-import { GIVEN, NOBODY, PRAISER, PRAISING, WHEN } from './praise';
+import { GIVEN, NOBODY, PRAISING, praiserIn, WHEN } from './praise';
 import { subjectOf, topic, topicOf } from './subject';
 import { topicBefore, topicFurtherBack } from './topics';
 
@@ -105,7 +105,7 @@ export function* praised(passage: Passage): Generator<Span & Found> {
   }
   for (const match of matches(passage, PRAISING)) {
     const from = Math.max(0, match.index - 18);
-    const who = PRAISER.exec(folded.slice(from, match.index))?.groups?.who;
+    const who = praiserIn(folded.slice(from, match.index));
     const end = match.index + match[0].length;
     if (who === undefined) {
       const clause = clausesBefore(folded, match.index).at(-1)!;

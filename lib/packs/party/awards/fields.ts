@@ -8,7 +8,7 @@ import { contestOf } from './contest';
 import { fitting } from './fitting';
 import { granterOf } from './granter';
 import { type Level, levelOf } from './level';
-import { NAME } from './names';
+import { isName } from './names';
 import { recipientOf } from './recipient';
 import { yearOf } from './year';
 
@@ -56,10 +56,9 @@ const ofRegion = once((folded) => /内蒙古|广西|西藏|宁夏|新疆/.test(r
 
 /** 省委书记|某某: the post of a person, where the text first names it. */
 const POSTED = /[^，。；：、！？\n“”（）]{0,30}$/;
-const PERSON = new RegExp(`^(${NAME})(?:一行)?$`);
 function postOf(folded: string, granter: Span): string | undefined {
-  const name = PERSON.exec(sliceOf(folded, granter))?.[1];
-  const first = name === undefined ? -1 : folded.indexOf(name);
+  const name = sliceOf(folded, granter).replace(/一行$/, '');
+  const first = isName(name) ? folded.indexOf(name) : -1;
   return first > 0 ? POSTED.exec(folded.slice(Math.max(0, first - 30), first))![0] : undefined;
 }
 

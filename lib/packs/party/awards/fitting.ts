@@ -1,6 +1,6 @@
 /** What can hold a title by its head noun: a topic that cannot is passed over for one further back. */
 import { lazy } from '../../../text/once';
-import { NAME } from './names';
+import { isName } from './names';
 
 /** Titles of a kind of body, and what such a body is called. */
 const KINDS: readonly (readonly [title: RegExp, holder: RegExp])[] = [
@@ -18,9 +18,8 @@ const KINDS: readonly (readonly [title: RegExp, holder: RegExp])[] = [
 /** Titles that only a body can hold. */
 const OF_BODIES = /(?:单位|集体|组织|党支部|支部|党委|党总支|机关|窗口|文明岗|示范岗|先锋号|文明号)$/;
 /** Work and works, and persons, which hold none of those. */
-const NO_BODY = new RegExp(
-  `(?:活动|工作|品牌|案例|制度|机制|成绩|成效|经验|做法|模式|项目|课程|作品|能力|水平|素质|建设|服务|党员群众|居民群众)$|^${NAME}$`,
-);
+const NO_BODY =
+  /(?:活动|工作|品牌|案例|制度|机制|成绩|成效|经验|做法|模式|项目|课程|作品|能力|水平|素质|建设|服务|党员群众|居民群众)$/;
 
 /** How well a subject fits a title: of its very kind, possible, or not at all. */
 export type Fit = (subject: string) => 'kind' | 'possible' | 'none';
@@ -34,6 +33,6 @@ export function fitting(title: string): Fit {
   return (subject) => {
     const { kind, ofBodies } = holders();
     if (kind === undefined ? !ofBodies : kind.test(subject)) return 'kind';
-    return ofBodies && NO_BODY.test(subject) ? 'none' : 'possible';
+    return ofBodies && (NO_BODY.test(subject) || isName(subject)) ? 'none' : 'possible';
   };
 }

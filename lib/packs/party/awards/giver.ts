@@ -3,7 +3,7 @@ import { clauseStart, unquoted } from '../../../text/clause';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { bodyEnd } from './body';
 import { withoutFrame } from './frame';
-import { NAME } from './names';
+import { isName } from './names';
 import { topicOf } from './subject';
 import { topicFurtherBack } from './topics';
 
@@ -12,7 +12,10 @@ const ABOVE = /(?<=^|\n)(?<who>[\u4e00-\u9fff]{2,16})——\n$/;
 /** 受省委委托，为某某颁发: in whose name it is given. */
 const DEPUTED = /受(?<who>[^，。；受]{2,16})委托/d;
 /** A person, who hands over what a body gives. */
-const HANDING = new RegExp(`^${NAME}(?<![部委院局厅办会])(?:一行)?$`);
+const isHanding = (words: string): boolean => {
+  const name = words.replace(/一行$/, '');
+  return isName(name) && !/[部委院局厅办会]$/.test(name);
+};
 
 function above(folded: string, at: number): Span | undefined {
   const who = ABOVE.exec(folded.slice(Math.max(0, at - 20), at))?.groups?.who;
@@ -30,13 +33,13 @@ function bodyOf(folded: string, { start: at }: Span): Span | undefined {
 function deciding(folded: string, clauses: readonly Span[], at: number): Span | undefined {
   if (!/决定$/.test(folded.slice(clauses.at(-1)!.start, at))) return undefined;
   const who = topicFurtherBack(folded, clauses[0]!.start);
-  return who && !HANDING.test(sliceOf(folded, who)) ? who : undefined;
+  return who && !isHanding(sliceOf(folded, who)) ? who : undefined;
 }
 
 /** `clauses` are those of the sentence up to `at`, where the conferring begins. */
 export function giverOf(folded: string, clauses: readonly Span[], at: number): Span | undefined {
   const subject = topicOf(folded, clauses);
-  const giver = subject && HANDING.test(sliceOf(folded, subject)) ? bodyOf(folded, subject) : subject;
+  const giver = subject && isHanding(sliceOf(folded, subject)) ? bodyOf(folded, subject) : subject;
   const { start } = clauses[0]!;
   return (
     groupIn(DEPUTED, folded, { start, end: at }, 'who') ??

@@ -5,38 +5,24 @@ import { clauseStart, clausesBefore, openOf } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { isAim } from './aim';
+import { namedAt } from './bearer';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { titlesAfter } from './list';
-import { NAME } from './names';
-import { NAME_ENDS, ROWS, rowBefore, rows, TITLE } from './row';
+import { headsIn } from './person-title';
+import { ROWS, rowBefore, rows } from './row';
+import { PROFILE, stated } from './stated';
 import { readTitle } from './title';
 import { kindOf } from './title-kind';
 
-const HOLDER = new RegExp(
-  `(?<mark>称号|奖|)(?<word>获得者|得主)(?<name>${NAME}${NAME_ENDS}|.{2,20}(?:检察院|党支部|团队))?`,
-  'g',
-);
+const HOLDER = /(?<mark>称号|奖|)(?<word>获得者|得主)/g;
+/** A body that has it. */
+const BODY = /^.{2,20}(?:检察院|党支部|团队)/;
 /** In quotation marks before a body: “全国十佳基层检察院”某某市人民检察院. */
 const BODIED =
   /“(?<title>(?:全国|中国|国家级|全省|省级|全市)[^”\n]{2,20})”(?<name>[\u4e00-\u9fff]{2,14}?(?:检察院|法院|公安局|派出所|党支部|党委|支部|村|社区|公司|学校|小学|中学|大学|学院|医院|大队|税务局|分局))/dg;
-/** 她是|全国优秀共产党员、全国三八红旗手. */
-const COPULA = new RegExp(`(?<=^|[，。；！？\\n])(?<name>[他她]|${NAME})(?<verb>是)(?=${TITLE})`, 'gd');
-/** A title of those, and how many are read. */
-const ONE = new RegExp(TITLE, 'y');
-const MOST = 5;
-
-/** 全国模范检察官1人: a title, and how many have it. */
-const COUNTED = new RegExp(
-  `(?<=[，、：；有中括含了养育])(?<title>${TITLE})(?<count>${NUMERAL})[余多]{0,4}(?:人次?|[名位个])(?=[，、。；和）]|$)`,
-  'gd',
-);
-/** 市“渔港奖章”获得者3人, “渔家能手”2名: the same in quotation marks. */
-const QUOTED = new RegExp(`”(?:称号)?(?:获得者)?(?<count>${NUMERAL})(?:人|名|位)(?=[，、。；和）]|$)`, 'g');
-/** 某某，女，…，全省十佳公诉人: titles in a line that begins with whose they are. */
-const PROFILE = new RegExp(`(?<=^|\\n)(?<name>${NAME})(?<line>[，：][^\\n]{4,200})`, 'gd');
-const LISTED = new RegExp(`(?<=[，：、])${TITLE}(?=[，。、；]|$)`, 'g');
-
+/** 市“渔港奖章”获得者3人, “渔家能手”2名: titles in quotation marks, and how many have them. */
+const QUOTED = new RegExp(`”(?:称号)?(?:获得者)?(?<count>${NUMERAL})[人名位](?=[，、。；和）]|$)`, 'g');
 /** 该院是全国文明单位, 作为全国文明单位，该院…: titles that a body has. */
 const HAS =
   /(?:(?<verb>是|现为|系)(?<=(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司|州|市|县|区|镇|乡|学校|医院|[中小]学|大学)|(?<=^|[，。；！？\n])(?!尤其|特别|其中|只|正|既|曾|仍|可谓)(?:(?![的是不也就都了这那为他她它我们在有里此更还均])[\u4e00-\u9fff]){2,6}))\k<verb>)|作为(?:曾经的)?)(?=“?(?:全国|国家级|全省|省级|全市|市级|[\u4e00-\u9fff]{2,3}省))/dg;
@@ -76,7 +62,7 @@ function titleBefore(folded: string, end: number): Span | undefined {
 export const holders: Rule = {
   id: 'award-holder',
   note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
-  expressions: [HOLDER, COUNTED, QUOTED, PROFILE, HAS, AS, LEADING, ...ROWS, BODIED, COPULA],
+  expressions: [HOLDER, QUOTED, PROFILE, HAS, AS, LEADING, ...ROWS, BODIED],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     const hit = ({ start, end }: Span, holder?: Span | null, verb?: Span, type = 'honour', count?: number): Hit[] => {
@@ -96,20 +82,19 @@ export const holders: Rule = {
       });
       return [{ ...title, kind: 'award', type, rule: 'award-holder', ...(formula && { formula }), fields }];
     };
-    for (const { holder, ...title } of rows(passage)) yield* hit(title, holder);
+    const heads = headsIn(passage);
+    for (const { holder, ...title } of rows(passage, heads)) yield* hit(title, holder);
     for (const match of matches(passage, HOLDER)) {
-      const { mark, word, name } = match.groups as { mark: string; word: string; name?: string };
-      if (name === undefined) continue;
+      const { mark, word } = match.groups as { mark: string; word: string };
       const at = match.index + mark.length;
-      const end = match.index + match[0].length;
-      const title = titleBefore(folded, at);
+      const start = at + word.length;
+      const name = namedAt(folded, start) ?? BODY.exec(folded.slice(start, start + 24))?.[0];
+      const title = name === undefined ? undefined : titleBefore(folded, at);
       const verb = { start: at, end: at + 2 };
-      if (title) yield* hit(title, { start: end - name.length, end }, word === '获得者' ? verb : undefined);
+      if (title) yield* hit(title, { start, end: start + name!.length }, word === '获得者' ? verb : undefined);
     }
-    for (const match of matches(passage, COUNTED)) {
-      const [start, end] = match.indices!.groups!.title!;
-      yield* hit({ start, end }, null, undefined, 'honour', numeralValue(match.groups!.count!));
-    }
+    for (const { start, end, holder, verb, count } of stated(passage, heads))
+      yield* hit({ start, end }, holder, verb, 'honour', count);
     for (const match of matches(passage, QUOTED)) {
       const [title, ...before] = rowBefore(folded, match.index + 1);
       const count = numeralValue(match.groups!.count!);
@@ -117,13 +102,6 @@ export const holders: Rule = {
       for (const each of before)
         if (folded[each.end] === '”' || folded[each.end - 1] === '”')
           yield* hit(each, null, undefined, 'honour', count);
-    }
-    for (const match of matches(passage, PROFILE)) {
-      const { name, line } = match.indices!.groups!;
-      for (const title of match.groups!.line!.matchAll(LISTED)) {
-        const start = line![0] + title.index;
-        yield* hit({ start, end: start + title[0].length }, { start: name![0], end: name![1] });
-      }
     }
     for (const match of matches(passage, HAS)) {
       const titles = [...titlesAfter(folded, match.index + match[0].length, STATED)];
@@ -153,17 +131,6 @@ export const holders: Rule = {
       const { title, name } = match.indices!.groups!;
       if (!readTitle(folded, match.index)?.certain && !readTitle(folded, title![0])?.certain) continue;
       yield* hit({ start: title![0], end: title![1] }, { start: name![0], end: name![1] });
-    }
-    for (const match of matches(passage, COPULA)) {
-      const { name, verb } = match.indices!.groups!;
-      for (let start = verb![1], count = 0; count < MOST; count++) {
-        ONE.lastIndex = start;
-        if (!ONE.test(folded)) break;
-        const end = ONE.lastIndex;
-        yield* hit({ start, end }, { start: name![0], end: name![1] }, { start: verb![0], end: verb![1] });
-        if (!/[、和]/.test(folded[end] ?? '')) break;
-        start = end + 1;
-      }
     }
   },
 };

@@ -1,30 +1,53 @@
 /** Persons: a name behind a post, and whom a text is about. */
+import { ending } from '../../../text/ending';
 import { once } from '../../../text/once';
 import { firstFrom, type Span } from '../../../text/span';
-import { FAMILY, NAME } from './names';
+import { FAMILY, isName, NAME, nameAtEnd, nameIn, namesAt } from './names';
 
-export const POST =
+const POST =
   '书记|支书|主任|经理|主席|教授|博士|教师|老师|民警|干警|辅警|检察官|法官|律师|医生|护士|辅导员|驾驶员|讲解员|网格员|干事|村民|居民|职工|员工|工人|技师|工程师|书记员|助理|负责人|获得者|模范|党员|团员|战士|学生|队员|代表|同志|记者|院士|[员者手兵警官师匠士长家人”]|军人|夫妇';
-export const BODY = '学院|公司|检察院|法院|局|部|处|科|室|组|所|站|队|中心|村|社区|支部|镇|乡|街道|委|会|厂';
+const BODY = '学院|公司|检察院|法院|局|部|处|科|室|组|所|站|队|中心|村|社区|支部|镇|乡|街道|委|会|厂';
+export const behindPost = ending(POST);
+export const behindPostOrBody = ending(`${POST}|${BODY}`);
 
-/** A name at the end of a subject, behind a post or a body. */
-export const NAMED = new RegExp(`(?:${POST}|${BODY}|[该我本]院)(?<name>${NAME})(?<!监狱|园区|[村镇乡局院部厅办])$`);
+const OWN = ending(`${POST}|${BODY}|[该我本]院`);
+/** What ends like a name and is a place or a body. */
+const NO_NAME = /(?:监狱|园区|[村镇乡局院部厅办])$/;
 
-/** Names in a row, behind the post of the first. */
-export const PERSONS = new RegExp(`^[^，。；、]{0,20}(?:${POST})(?<names>${NAME}(?:、${NAME})+)$`);
+/** The name at the end of a subject, behind a post or a body. */
+export function personAtEnd(words: string): string | undefined {
+  const name = nameAtEnd(words, OWN);
+  return name === undefined || NO_NAME.test(name) ? undefined : name;
+}
 
-/** A name and how its bearer is called. */
-export const CALLED = new RegExp(
-  `^(?<name>${NAME})(?:老师|教授|院士|书记|支书|校长|院长|主任|主席|检察长|局长|部长|医生|大姐|大叔|烈士|夫妇)$`,
-);
+/** Names in a row at the end, behind the post of the first. */
+export function personsAtEnd(words: string): string | undefined {
+  const [first, ...others] = words.split('、');
+  if (others.length === 0 || !others.every(isName)) return undefined;
+  const name = nameAtEnd(first!, behindPost);
+  return name && [name, ...others].join('、');
+}
 
-/** A name at the head of a clause. */
-export const LED = new RegExp(
-  `^(?:[^，。；]{0,16}(?:${POST}))?(?<name>${NAME}(?:一行)?)(?=同志|老师|是|在|与|因|当选|入选|自|从|常|总|说|用|每|带|主动|办案|扎根|坚守|深入|参加|牵头|认真|刻苦|立足|负责|履职|担任|任|出生|毕业|加入|来到|成为|作为|生前|一|几|不|始终|先后|曾|被|荣|获|把|将|对|以|作出|作了|退伍|转业|回乡|返乡|回到|考入|接过|当上|率|赴|到|指出|强调|听取|参观|察看|纷纷|，|□|$)`,
-);
+/** How the bearer of a name is called, behind it. */
+const CALLED = /^(?:老师|教授|院士|书记|支书|校长|院长|主任|主席|检察长|局长|部长|医生|大姐|大叔|烈士|夫妇)$/;
 
-/** A name alone. */
-export const PERSON = new RegExp(`^${NAME}$`);
+/** The name that `words` are, without how its bearer is called. */
+export const called = (words: string): string | undefined =>
+  namesAt(words, 0).find((name) => CALLED.test(words.slice(name.length)));
+
+/** What stands before a name at the head of a clause. */
+const HEADING = { test: (words: string) => words === '' || (behindPost.test(words) && !/[，。；]/.test(words)) };
+const FOLLOWED =
+  /^(?:一行)?(?:同志|老师|是|在|与|因|当选|入选|自|从|常|总|说|用|每|带|主动|办案|扎根|坚守|深入|参加|牵头|认真|刻苦|立足|负责|履职|担任|任|出生|毕业|加入|来到|成为|作为|生前|一|几|不|始终|先后|曾|被|荣|获|把|将|对|以|作出|作了|退伍|转业|回乡|返乡|回到|考入|接过|当上|率|赴|到|指出|强调|听取|参观|察看|纷纷|，|□|$)/;
+/** How far on that name begins at most, in UTF-16 code units. */
+const FARTHEST = 17;
+
+/** A name at the head of a clause, alone or behind a post. */
+export function personAtHead(words: string): { at: number; name: string } | undefined {
+  const found = nameIn(words, HEADING, FOLLOWED, FARTHEST);
+  const party = found && words.startsWith('一行', found.at + found.name.length);
+  return party ? { ...found, name: `${found.name}一行` } : found;
+}
 
 /** Ends of posts: 指导员, 村支书, 检察官. */
 const POSTED = /(?:[员长记任师官兵手民者警匠授夫妇]|支书|经理|主席|教练|书记)$/;
@@ -63,7 +86,8 @@ const namedIn = once((folded): Named[] => {
   const told = new Set<string>();
   let most = 0;
   let leader: Span | undefined;
-  return [...folded.matchAll(MENTION)].map(({ index: start, 0: name, groups }) => {
+  const mentions = [...folded.matchAll(MENTION)].filter(([name]) => isName(name));
+  return mentions.map(({ index: start, 0: name, groups }) => {
     if (groups!.by !== undefined) told.add(name);
     const count = (times.get(name) ?? 0) + 1;
     const span = { start, end: start + name.length };

@@ -1,6 +1,6 @@
 /** How recognition without a title is worded: patterns over folded text. */
 import { NUMERAL } from '../../../text/numeral';
-import { NAME } from './names';
+import { isName } from './names';
 import { SCOPE } from './scope';
 import { MEASURES } from './words';
 
@@ -39,9 +39,12 @@ export const WHERE = new RegExp(
 /** 某某充分肯定: who stands directly before. */
 export const PRAISING =
   /(?:充分|高度|批示(?:予以)?(?:充分)?)(?<verb>肯定|(?<!批示)(?:评价|赞扬|认可))|(?<plain>肯定)(?=了)/g;
-export const PRAISER = new RegExp(
-  `(?:^|[，。；：！？\\n])(?<who>${NAME}|(?:与会|参会)?[^，。；：！？\\n在对要为得受获]{0,10}(?:领导|代表|专家|委员|嘉宾|会议|评委|检察长|书记|部长|市委|省委|县委|区委|检察院|最高检))$`,
-);
+const PRAISER =
+  /^(?:与会|参会)?[^，。；：！？\n在对要为得受获]{0,10}(?:领导|代表|专家|委员|嘉宾|会议|评委|检察长|书记|部长|市委|省委|县委|区委|检察院|最高检)$/;
+export function praiserIn(words: string): string | undefined {
+  const who = /[^，。；：！？\n]*$/.exec(words)![0];
+  return isName(who) || PRAISER.test(who) ? who : undefined;
+}
 
 /** 5个集体受到表彰, 屡获表彰: by whom is not said, but of whom. */
 export const HONOURED = /(?<verb>屡[获受]|获得?|荣获|受到)了?(?:通报)?表彰(?=[，。；、！：\n]|$)/g;

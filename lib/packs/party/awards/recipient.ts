@@ -9,7 +9,8 @@ import { caseIn, createdBefore, sameMeasure, thriving, whoseAbilityGrew } from '
 import { type Counted, countIn, OF_PERSONS } from './counted';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
-import { introduced, onlyPerson, PERSON, protagonist } from './person';
+import { isName } from './names';
+import { introduced, onlyPerson, protagonist } from './person';
 import { subjectOf } from './subject';
 import { RELATIVE } from './subject-shape';
 import { toldBehind, topicBefore, topicFurtherBack } from './topics';
@@ -140,4 +141,4 @@ function personIn(folded: string, at: number): Span | undefined {
 }
 
 const isBody = (folded: string, span: Span | undefined): boolean =>
-  span === undefined || !(PERSON.test(sliceOf(folded, span)) || introduced(folded, sliceOf(folded, span)));
+  span === undefined || !(isName(sliceOf(folded, span)) || introduced(folded, sliceOf(folded, span)));

@@ -3,34 +3,66 @@ import { matches } from '../../../recognise/matches';
 import type { Passage } from '../../../recognise/types';
 import { openOf } from '../../../text/clause';
 import type { Span } from '../../../text/span';
-import { NAME } from './names';
-import { BODY, POST } from './person';
+import { namesBehind } from './bearer';
+import { behindPost, behindPostOrBody } from './person';
+import { behindHead, HEAD, type Head, titleStart } from './person-title';
 import { readTitle } from './title';
 
-const PERSON =
-  '劳动模范|劳模|先进工作者|先进个人|好医生|好护士|好人|优秀共产党员|优秀党务工作者|三八红旗手|三八红旗手标兵|道德模范|模范教师|优秀教师|模范检察官|模范检察干部|优秀公诉人|十佳公诉人|检察业务专家|业务标兵|竞赛标兵|业务能手|岗位能手|五一劳动奖章|青年五四奖章|脱贫攻坚楷模|时代楷模|优秀县委书记|优秀人民警察|优秀法官|模范法官|最美[\\u4e00-\\u9fff]{2,6}|十佳[\\u4e00-\\u9fff]{2,6}|技术能手|大国工匠|岗位学雷锋标兵|岗位标兵|创业标兵|优秀志愿者|优秀共青团员|优秀共青团干部|优秀社区工作者|优秀网格员|优秀组织工作者|优秀纪检监察干部|人民满意的公务员|政法英模|公安英模|改革先锋|致富带头人|好支书|学雷锋标兵|模范军人|模范退役军人|教书育人楷模|二级英雄模范|一级英雄模范';
-const EDITION = '(?:第[一二三四五六七八九十\\d]{1,4}[届批]|首届|(?:19|20)\\d{2}年度?)?';
-/** A person's title that names its level, for use inside a pattern. */
-export const TITLE = `${EDITION}(?:全国|中国|全省|全市|全区|全县|全院|全校|总公司|集团公司|[省市]直机关|(?:(?![召开在全来于被由向为是的和会及有])[\\u4e00-\\u9fff]){2,3}[省市县区]|国家级)[\\u4e00-\\u9fff]{0,12}?(?:十大|十佳)?“?(?:${PERSON})”?`;
-/** What may stand behind the name of a holder. */
-export const NAME_ENDS =
-  '(?=[，。、；：（”“\\s]|同志|等|也|说|介绍|告诉|表示|激动|深情|动情|自豪|分享|讲述|走|来到|任|认为|连续|多次|先后|曾|被|对|以|将|把|率|领衔|主讲|现场|的|和|在|带|是|参加|出席|扎根|发言|作|向|用|从|同|为|$)';
-const NAMES = `${NAME}(?:[、和]${NAME}(?=等|同志|[，。；）]|、)){0,4}`;
+type Held = Span & { holder: Span };
+
 /** Before a name, with other titles or posts between: 全国劳动模范、某某村党支部书记某某. */
-const APPOSED = new RegExp(
-  `(?<title>${TITLE})(?=(?:(?:、[^，。；、：]{2,20}){0,3}?、[^，。；、：]{0,20}?(?:${PERSON}|${POST}|${BODY})|、)?\\s?(?<name>${NAMES})${NAME_ENDS})`,
-  'gd',
-);
+const APPOSED = /^(?:、[^，。；、：]{2,20}){0,3}、[^，。；、：]+$/;
+const isApposed = (between: string): boolean => {
+  const words = between.trimEnd();
+  return APPOSED.test(words) && (behindPostOrBody.test(words) || behindHead.test(words));
+};
+const isMark = (between: string): boolean => /^、?\s?$/.test(between);
+/** How far off the name may stand behind those, in UTF-16 code units. */
+const FAR = 90;
+
+function* apposed(folded: string, heads: readonly Head[]): Generator<Held> {
+  let from = 0;
+  for (const head of heads)
+    for (const end of head.ends) {
+      const holder = namesBehind(folded, end, FAR, isApposed) ?? namesBehind(folded, end, 2, isMark);
+      const start = holder && titleStart(folded, head, from);
+      if (start === undefined) continue;
+      const words = folded.slice(start, end);
+      yield { start, end: words.endsWith('”') && !words.includes('“') ? end - 1 : end, holder: holder! };
+      from = end;
+      break;
+    }
+}
+
+const isDash = (between: string): boolean => between === '' || between === '——';
+
 /** By its order alone, or by an honour that all know: 一等功臣某某, “时代楷模”某某. */
-const ORDERED = new RegExp(
-  `(?<title>(?:[特一二三]等(?:功臣|劳模)|中华[\\u4e00-\\u9fff]{2,6}(?:楷模|模范)|(?<=“)(?:[\\u4e00-\\u9fff]{2}楷模|中国好人|最美奋斗者)(?=”)))”?(?:——)?(?<name>${NAMES})${NAME_ENDS}`,
-  'gd',
-);
+const ORDERED =
+  /(?<title>[特一二三]等(?:功臣|劳模)|中华[\u4e00-\u9fff]{2,6}(?:楷模|模范)|(?<=“)(?:[\u4e00-\u9fff]{2}楷模|中国好人|最美奋斗者)(?=”))”?/g;
+
+function* ordered(passage: Passage): Generator<Held> {
+  for (const { index: start, 0: words, groups } of matches(passage, ORDERED)) {
+    const holder = namesBehind(passage.folded, start + words.length, 2, isDash);
+    if (holder) yield { start, end: start + groups!.title!.length, holder };
+  }
+}
+
 /** In quotation marks, with or without a post; only the last of several. */
-const QUOTED = new RegExp(
-  `“(?<=[”、]“)(?<title>[^”“\\n]{3,24})”(?:[^，。；、：“”\\n]{0,6}(?:${POST}))?(?:——)?(?<name>${NAMES})${NAME_ENDS}`,
-  'gd',
-);
+const QUOTED = /“(?<=[”、]“)[^”“\n]{3,24}”/g;
+const isPost = (between: string): boolean => {
+  const words = between.replace(/——$/, '');
+  return /^[^，。；、：“”\n]{1,10}$/.test(words) && behindPost.test(words);
+};
+
+function* quoted(passage: Passage): Generator<Held> {
+  const { folded } = passage;
+  for (const { index, 0: words } of matches(passage, QUOTED)) {
+    const end = index + words.length;
+    const holder = namesBehind(folded, end, 12, isPost) ?? namesBehind(folded, end, 2, isDash);
+    if (holder && readTitle(folded, index + 1)?.certain) yield { start: index + 1, end: end - 1, holder };
+  }
+}
+
 /** Before a village, a school: 全国文明村某某村. */
 const PLACED = new RegExp(
   '(?<title>(?:全国|全省|全市|国家级|省级|市级|中国)[\\u4e00-\\u9fff]{2,10}?' +
@@ -48,9 +80,6 @@ const LED_BODY = new RegExp(
     '(?:检察院|法院|公安局|分局|派出所|党支部|党委|党总支|公司|集团|医院|学校|大学|学院|税务局|大队))(?=[，。、；：的（”“\\s]|$)',
   'dg',
 );
-
-/** The last title of a row, with its holder. */
-export const ROWS = [APPOSED, ORDERED, QUOTED, PLACED, LED_BODY];
 
 /** Titles read in one row. */
 const MOST = 12;
@@ -90,20 +119,30 @@ export function* rowBefore(folded: string, at: number): Generator<Span> {
   }
 }
 
-/** Titles before a name, each with those in a row before it. */
-export function* rows(passage: Passage): Generator<Span & { holder: Span }> {
-  const { folded } = passage;
-  for (const pattern of ROWS) {
+/** Before a village, a school or another body. */
+function* placed(passage: Passage): Generator<Held> {
+  for (const pattern of [PLACED, LED_BODY])
     for (const match of matches(passage, pattern)) {
       const { title, name } = match.indices!.groups!;
-      const [start, end] = title!;
-      const [from, to] = name!;
-      const holder = { start: from, end: to };
-      const before = [...rowBefore(folded, start)];
-      if (pattern === QUOTED && !(before.length > 0 && readTitle(folded, start)?.certain)) continue;
-      const words = folded.slice(start, end);
-      yield { start, end: words.endsWith('”') && !words.includes('“') ? end - 1 : end, holder };
-      for (const each of before) yield { ...each, holder };
+      yield { start: title![0], end: title![1], holder: { start: name![0], end: name![1] } };
     }
-  }
+}
+
+export const ROWS = [HEAD, ORDERED, QUOTED, PLACED, LED_BODY];
+
+/** Titles before a name, each with those in a row before it; in quotation marks only the last of several. */
+export function* rows(passage: Passage, heads: readonly Head[]): Generator<Held> {
+  const { folded } = passage;
+  for (const { row, found } of [
+    { row: false, found: apposed(folded, heads) },
+    { row: false, found: ordered(passage) },
+    { row: true, found: quoted(passage) },
+    { row: false, found: placed(passage) },
+  ])
+    for (const title of found) {
+      const before = [...rowBefore(folded, title.start)];
+      if (row && before.length === 0) continue;
+      yield title;
+      for (const each of before) yield { ...each, holder: title.holder };
+    }
 }

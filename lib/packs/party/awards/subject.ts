@@ -4,13 +4,13 @@
  */
 import { clausesBefore, unquoted } from '../../../text/clause';
 import { oncePerSpan } from '../../../text/once';
-import { groupIn, type Span, sliceOf } from '../../../text/span';
+import { type Span, sliceOf } from '../../../text/span';
 import { verbAt } from '../mechanisms/reading';
 import { bodyEnd, GONE, NO_HEAD } from './body';
-import { core, made, owned, PREDICATE, SUBJECT, TOLD } from './core';
+import { core, made, owned, PREDICATE, SUBJECT, told } from './core';
 import { withoutFrame } from './frame';
-import { NAME } from './names';
-import { introduced, LED, PERSON, POST } from './person';
+import { isName, nameIn } from './names';
+import { behindPost, introduced, personAtHead } from './person';
 import {
   DEED,
   DID,
@@ -48,16 +48,19 @@ export function subjectOf(folded: string, span: Span): Span | undefined {
   // 某某老师|获得多项荣誉并: what is said of it before the claim is no part of it.
   const said = PREDICATE.exec(words)?.index ?? 0;
   const subject = words.slice(0, said);
-  const before = said > 1 && !/[的、和□]/.test(words) && (SUBJECT.test(subject) || PERSON.test(subject));
+  const before = said > 1 && !/[的、和□]/.test(words) && (SUBJECT.test(subject) || isName(subject));
   return core(folded, before ? { start: span.start, end: span.start + said } : span);
 }
 
 /** A person of the body that a clause begins with: 某某检察院|检察官王某某…. */
-const OF_BODY = new RegExp(`^[^，。；、□]{0,14}?(?:${POST})(?<name>${NAME})`, 'd');
+const OF_BODY = { test: (words: string) => behindPost.test(words) && !/[，。；、□]/.test(words) };
+/** How far behind the body that person's name begins at most, in UTF-16 code units. */
+const FARTHEST = 15;
 function personOf(folded: string, rest: Span): Span | undefined {
-  const span = groupIn(OF_BODY, folded, rest, 'name');
-  if (span === undefined) return undefined;
-  const name = sliceOf(folded, span);
+  const found = nameIn(sliceOf(folded, rest), OF_BODY, undefined, FARTHEST);
+  if (found === undefined) return undefined;
+  const { at, name } = found;
+  const span = { start: rest.start + at, end: rest.start + at + name.length };
   return span.end === rest.end || folded.indexOf(name) !== folded.lastIndexOf(name) ? span : undefined;
 }
 
@@ -71,18 +74,16 @@ const headOf = (claimed: boolean) =>
     if (NO_SUBJECT.test(words) || DID.test(words) || folded[start] === '（') return undefined;
     const leader = LEADER.exec(words)?.[0].length;
     if (leader !== undefined) return { start: start + by, end: start + by + leader };
-    const led = TOLD.exec(words) ?? LED.exec(words);
-    if (led !== null) {
-      const from = start + by + led[0].length - led.groups!.name!.length;
-      return { start: from, end: from + led.groups!.name!.length };
-    }
+    const tale = told(words);
+    const person = tale === undefined ? personAtHead(words) : { at: words.length - tale.length, name: tale };
+    if (person) return { start: start + by + person.at, end: start + by + person.at + person.name.length };
     const body = bodyEnd(folded, start + by, words);
     if (body !== undefined && NO_THING.test(sliceOf(folded, { start: start + by, end: body }))) return undefined;
     if (body !== undefined && (claimed ? body === end : PRONOUN.test(words)))
       return core(folded, { start: start + by, end: body });
     const said = PREDICATE.exec(words)?.index;
-    const person = body === undefined || claimed ? undefined : personOf(folded, { start: body, end });
-    if (person) return person;
+    const member = body === undefined || claimed ? undefined : personOf(folded, { start: body, end });
+    if (member) return member;
     if (body !== undefined && !claimed && said === undefined) return { start: start + by, end: body };
     const head = { start: start + by, end: start + by + (said ?? words.length) };
     const subject = unquoted(folded, withoutFrame(folded, head));
@@ -91,7 +92,7 @@ const headOf = (claimed: boolean) =>
       (SUBJECT.test(subject) && !GONE.test(subject)) ||
       JOINT.test(subject) ||
       (claimed && THING.test(subject)) ||
-      (PERSON.test(subject) && (claimed || folded.indexOf(subject) !== folded.lastIndexOf(subject))) ||
+      (isName(subject) && (claimed || folded.indexOf(subject) !== folded.lastIndexOf(subject))) ||
       WORK.test(subject) ||
       introduced(folded, subject);
     if (isTitle(folded, head)) return undefined;

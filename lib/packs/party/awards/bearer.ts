@@ -1,0 +1,42 @@
+/** Who is named behind a title: 全国劳动模范|某某、某某, with or without words between. */
+import type { Span } from '../../../text/span';
+import { namesAt } from './names';
+
+/** What may stand behind the name of a holder. */
+const NAME_ENDS =
+  /^(?:[，。、；：（”“\s]|同志|等|也|说|介绍|告诉|表示|激动|深情|动情|自豪|分享|讲述|走|来到|任|认为|连续|多次|先后|曾|被|对|以|将|把|率|领衔|主讲|现场|的|和|在|带|是|参加|出席|扎根|发言|作|向|用|从|同|为|$)/;
+/** Behind another name of a row. */
+const LIST_ENDS = /^(?:等|同志|[，。；）、])/;
+/** Names in one row. */
+const MOST = 5;
+
+/** The name at `at` that is followed by what may stand behind the name of a holder. */
+export const namedAt = (folded: string, at: number, ends = NAME_ENDS): string | undefined =>
+  namesAt(folded, at).find((name) => ends.test(folded.slice(at + name.length, at + name.length + 2)));
+
+/** Where the row of names at `start` ends. */
+function namesEnd(folded: string, start: number): number | undefined {
+  const first = namedAt(folded, start);
+  if (first === undefined) return undefined;
+  let end = start + first.length;
+  for (let count = 1; count < MOST && /[、和]/.test(folded.charAt(end)); count++) {
+    const next = namedAt(folded, end + 1, LIST_ENDS);
+    if (next === undefined) break;
+    end += 1 + next.length;
+  }
+  return end;
+}
+
+/** The nearest names behind what ends at `title`, at most `far` code units off, if what stands between is accepted. */
+export function namesBehind(
+  folded: string,
+  title: number,
+  far: number,
+  accepts: (between: string) => boolean,
+): Span | undefined {
+  for (let start = title; start <= title + far; start++) {
+    const end = namesEnd(folded, start);
+    if (end !== undefined && accepts(folded.slice(title, start))) return { start, end };
+  }
+  return undefined;
+}

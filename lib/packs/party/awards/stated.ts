@@ -1,0 +1,85 @@
+/** Titles of persons that are stated of them without a verb of award: behind 是, in a line that begins with a name, or with how many have them. */
+import { matches } from '../../../recognise/matches';
+import type { Passage } from '../../../recognise/types';
+import { NUMERAL, numeralValue } from '../../../text/numeral';
+import type { Span } from '../../../text/span';
+import { isName } from './names';
+import { type Head, titleStart } from './person-title';
+
+export interface Stated extends Span {
+  /** `null` where nobody is named. */
+  holder: Span | null;
+  verb?: Span;
+  count?: number;
+}
+
+/** 全国模范检察官1人: how many have a title, behind it. */
+const COUNT = new RegExp(`^(${NUMERAL})[余多]*(?:人次?|[名位个])(?=[，、。；和）]|$)`);
+const BEFORE_COUNTED = /[，、：；有中括含了养育]/;
+
+function* counted(folded: string, heads: readonly Head[]): Generator<Stated> {
+  let from = 0;
+  for (const head of heads)
+    for (const end of head.ends) {
+      const numeral = COUNT.exec(folded.slice(end, end + 20))?.[1];
+      if (numeral === undefined) continue;
+      const start = titleStart(folded, head, from, (at) => BEFORE_COUNTED.test(folded.charAt(at - 1)));
+      if (start === undefined) continue;
+      const count = numeralValue(numeral);
+      yield { start, end, holder: null, ...(count !== undefined && { count }) };
+      from = end;
+      break;
+    }
+}
+
+/** 某某，女，…，全省十佳公诉人: titles in a line that begins with whose they are. */
+export const PROFILE = /(?<=^|\n)(?<name>[\u4e00-\u9fff]{2,3})[，：][^\n]{4,200}/g;
+
+function* profiled(passage: Passage, heads: readonly Head[]): Generator<Stated> {
+  const { folded } = passage;
+  for (const { index, 0: line, groups } of matches(passage, PROFILE)) {
+    const name = groups!.name!;
+    if (!isName(name)) continue;
+    const close = index + line.length;
+    let from = index;
+    for (const head of heads) {
+      if (head.start < from || head.start >= close) continue;
+      const end = head.ends.find((at) => at === close || (at < close && /[，。、；]/.test(folded.charAt(at))));
+      const start = end && titleStart(folded, head, from, (at) => /[，：、]/.test(folded.charAt(at - 1)));
+      if (start === undefined) continue;
+      yield { start, end: end!, holder: { start: index, end: index + name.length } };
+      from = end!;
+    }
+  }
+}
+
+/** 她是|全国优秀共产党员、全国三八红旗手. */
+const COPULA = /(?:^|[，。；！？\n])(?<name>[他她]|[\u4e00-\u9fff]{2,3})是$/;
+/** How many titles are read behind it. */
+const MOST = 5;
+
+function* copular(folded: string, heads: readonly Head[]): Generator<Stated> {
+  let from = 0;
+  for (const [index, head] of heads.entries()) {
+    let start = titleStart(folded, head, from, (at) => folded[at - 1] === '是');
+    if (start === undefined) continue;
+    const name = COPULA.exec(folded.slice(Math.max(0, start - 5), start))?.groups?.name;
+    if (name === undefined || (name.length > 1 && !isName(name))) continue;
+    const verb = { start: start - 1, end: start };
+    const holder = { start: verb.start - name.length, end: verb.start };
+    for (const each of heads.slice(index, index + MOST)) {
+      const begin: number = start;
+      if (titleStart(folded, each, begin, (at) => at === begin) === undefined) break;
+      from = each.ends[0]!;
+      yield { start: begin, end: from, holder, verb };
+      if (!/[、和]/.test(folded.charAt(from))) break;
+      start = from + 1;
+    }
+  }
+}
+
+export function* stated(passage: Passage, heads: readonly Head[]): Generator<Stated> {
+  yield* counted(passage.folded, heads);
+  yield* profiled(passage, heads);
+  yield* copular(passage.folded, heads);
+}
