@@ -16,7 +16,7 @@ const BEHIND =
 const SYSTEM =
   '(?<![\\u4e00-\\u9fff])(?:(?![全各本该我在是])[\\u4e00-\\u9fff]){2,3}(?:税务|公安|政法|检察|法院|教育|交通|卫健|卫生健康|电力|铁路|金融|邮政|民政|人社|财政|工会|机关|国企){1,2}系统';
 const PATTERN = new RegExp(
-  `(?:${SCOPE}|${BEHIND}|${SYSTEM})(?:乃至)?(?:${SCOPE})?(?:[一-鿿]{0,4}尚属)?(?<word>${FIRST})|(?<lead>率先)在${SCOPE}|(?<open>首开|开创|开)(?:了)?${SCOPE}(?:先河|先例|之先)`,
+  `(?:${SCOPE}|${BEHIND}|${SYSTEM})(?:乃至|${SCOPE}){0,4}(?:[一-鿿]{0,4}尚属)?(?<word>${FIRST})|(?<lead>率先)在${SCOPE}|(?<open>首开|开创|开)了?${SCOPE}(?:先河|先例|之先)`,
   'g',
 );
 /** A word for being first that is itself what was done. */

@@ -8,16 +8,16 @@ import { claimFields } from './fields';
 import { SCOPE } from './scope';
 
 const NUMBER = '[一二三四五六七八九十\\d]{1,3}';
-const PLACE = `(?:第${NUMBER}(?:名|位)?|前${NUMBER}(?:名|位|强)?|前列|最前列|前茅|首位|榜首|(?:第一方阵|第一梯队|先进行列)|“(?:第一方阵|第一梯队|先进行列)”|领先(?:水平|地位)?)`;
-const BOUNDARY = '(?=[，。；、！？：\\n”）（]|$|的|并|且|和|，)';
+const PLACE = `(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|最?前列|前茅|首位|榜首|第一方阵|第一梯队|先进行列|“(?:第一方阵|第一梯队|先进行列)”|领先(?:水平|地位)?)`;
+const BOUNDARY = '(?=[，。；、！？：\\n”）（]|$|[的并且和，])';
 const VERBS =
   '位居|位列|位于|闯进|冲进|挺进|排名|排在|名列|列居|跃居|跃升至?|升至|上升至|稳居|稳列|跻身|进入|迈入|处于|保持在?|居于|荣登|荣居|荣列|高居|连居';
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<verb>${VERBS})(?:到|至|了|在)?(?:${SCOPE}|[省市区县州])?(?:的|排名)?${PLACE}${BOUNDARY}`, 'g'),
-  new RegExp(`(?<verb>[居列排])(?:${SCOPE}|[省市区县州])(?:排名)?${PLACE}${BOUNDARY}`, 'g'),
+  new RegExp(`(?<verb>${VERBS})[到至了在]*(?:${SCOPE}|[省市区县州])?(?:的|排名)*${PLACE}${BOUNDARY}`, 'g'),
+  new RegExp(`(?<verb>[居列排])(?:${SCOPE}|[省市区县州])(?:排名)*${PLACE}${BOUNDARY}`, 'g'),
   new RegExp(
-    `(?<verb>走在)了?(?:(?:${SCOPE}|[\\u4e00-\\u9fff]{2,3}[省市县区州]|和|及|、|同类|前|各单位|的)){1,5}(?:前列|最前列|前头)`,
+    `(?<verb>走在)了?(?:${SCOPE}|[\\u4e00-\\u9fff]{2,3}[省市县区州]|[和及、前的]|同类|各单位){1,5}(?:最?前列|前头)`,
     'g',
   ),
   new RegExp(
@@ -37,15 +37,15 @@ const PATTERNS: readonly RegExp[] = [
 const SCOPED: readonly { place: RegExp; scope: RegExp }[] = [
   {
     place: new RegExp(
-      `(?:第${NUMBER}(?:名|位)?|前${NUMBER}(?:名|位)?|前列|前茅|首位|第一方阵|第一梯队)${BOUNDARY}`,
+      `(?:第${NUMBER}[名位]?|前${NUMBER}[名位]?|前列|前茅|首位|第一方阵|第一梯队)${BOUNDARY}`,
       'g',
     ),
     scope: new RegExp(`(?<=[、和及])${SCOPE}$`),
   },
   {
-    place: new RegExp(`(?:第${NUMBER}(?:名|位)?|领先)${BOUNDARY}`, 'g'),
+    place: new RegExp(`(?:第${NUMBER}[名位]?|领先)${BOUNDARY}`, 'g'),
     scope: new RegExp(
-      `${SCOPE}(?:[十百千]强[市区县镇村]?)?(?:(?:综合|年度|目标|业务|工作|绩效)*(?:考核|考评|测评|评比|排名|得分|总分|成绩))?$`,
+      `${SCOPE}(?:[十百千]强[市区县镇村]?)*(?:(?:综合|年度|目标|业务|工作|绩效)*(?:考核|考评|测评|评比|排名|得分|总分|成绩))?$`,
     ),
   },
 ];
