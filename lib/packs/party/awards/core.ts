@@ -38,7 +38,7 @@ export const told = (words: string): string | undefined => nameAtEnd(words, TOLD
 const POLITE = /(?:博士|老师|教授|院士|女士|先生)$/;
 /** Who made the thing, and that it was made: 该院制作的, 编导微视频. Of what is told, not named, no object in quotation marks. */
 const MADE = new RegExp(
-  `^(?<maker>[^，。□]{0,24}?)(?:先后|自主|联合|共同|精心|参与|成功){0,2}(?:${MAKING}){1,2}(?:的(?=.)|(?<quoted>(?=□)))`,
+  `^(?<maker>[^，。□]{0,24}?)(?:先后|自主|联合|共同|精心|参与|成功)*(?:${MAKING})+(?:的(?=.)|(?<quoted>(?=□)))`,
 );
 const WRITTEN = /^(?:编导|拍摄|创作|撰写|自编自演|自导自演|擦亮|名为)的?(?=.)/;
 const NAMED_MAKER = /^与[^，]{2,16}$|^(?:其中|由)?$/;
