@@ -1,6 +1,6 @@
 /** Reads the body that a clause begins with, whatever it does then: 某某县税务局|组建志愿队. */
 import { nominal, verbAt, verbal } from '../mechanisms/reading';
-import { PREDICATES } from './words';
+import { PREDICATE } from './core';
 
 /** Ends of bodies, those first that hold what else would be a verb. */
 const HEAD = new RegExp(
@@ -24,7 +24,6 @@ const JOINED = /^(?:[的、和与及或（]|[\d一二两三四五六七八九十
 const NEVER = /^(?:[在是把被又也的了着过到让使给既仅]|向(?![阳东前荣])|对(?![外口])|从(?![化江业])|将(?!乐))/;
 /** A body of another's within what is done: 代表|我市, 整合|全院. */
 const ANOTHER = /[全我本该][国省市县区院校局镇村]|首[批个家届]|[\d一二三四五六七八九十]{1,4}[个名家处]/y;
-const PREDICATE = new RegExp(PREDICATES, 'y');
 /** Many bodies, or any. */
 const MANY = /^(?:全[国省市县区镇]|历届|各|每|一[些批面张块幅排]|许多|不少|所有|[相有]关|多[个家]|部分|其他|两级)/;
 /** How far a body's name goes, in UTF-16 code units, and the shortest that is none of `SHORT`. */
@@ -48,7 +47,7 @@ function verbBegins(folded: string, words: string, start: number, at: number, be
   if (nominal(rest) || rest.startsWith('设有限')) return false;
   // 深入, but not 建 in 福建省.
   const several = verbAt(rest, 0) && !verbAt(rest[0]!, 0);
-  return several || (best === at && (verbAt(folded, start + at) || matchAt(PREDICATE, words, at) > 0));
+  return several || (best === at && (verbAt(folded, start + at) || PREDICATE.startsAt(words, at)));
 }
 
 /** Where the body at the head of `words` ends, which begin at `start`. */

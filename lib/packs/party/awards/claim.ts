@@ -14,10 +14,12 @@ import { referent } from './recipient';
 import { type Claimed, ROLL, rolled, SHOWN } from './roll';
 import { topicOf } from './subject';
 import type { Title } from './title';
-import { AWARD_WORDS, MEASURES, OTHER_VERBS, PRODUCING, TITLE_VERBS, TOLD_BODIES } from './words';
+import { isAwarding } from './title-kind';
+import { MEASURES, OTHER_VERBS, PRODUCING, TITLE_VERBS, TOLD_BODIES } from './words';
 
 const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g');
-const AWARDING = new RegExp(`${AWARD_WORDS}|称号|殊荣|[第前][一二三四五六七八九十\\d]|国家级|省级|市级|全国|全省`);
+/** What tells of an award, beside its words. */
+const LEVELLED = /称号|殊荣|[第前][一二三四五六七八九十\d]|国家级|省级|市级|全国|全省/;
 /** What a short verb may be part of. */
 const NO_VERB = /(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
 /** 表彰|为渔区发展作出贡献的个人: for whom something was done, not what one became. */
@@ -96,7 +98,8 @@ function* claimed(passage: Passage): Generator<Claimed> {
     if (FOR_WHOM.test(folded.slice(verb.start, verb.start + 48))) continue;
     if (NO_VERB.test(folded.slice(Math.max(0, verb.start - 1), verb.start + 1))) continue;
     const closed = match.groups!.title === undefined;
-    if (closed && !AWARDING.test(folded.slice(verb.end, verb.end + 60))) continue;
+    const after = folded.slice(verb.end, verb.end + 60);
+    if (closed && !LEVELLED.test(after) && !isAwarding(after)) continue;
     const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 16))![0].length;
     const strong = !closed || /认定|命名|^评.*出/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
     const producing = PRODUCING.test(match[0]);

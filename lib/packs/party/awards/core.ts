@@ -1,15 +1,17 @@
 /** Steps to the core of a subject: without who made the thing, and without its number, a post, 同志 and 等. */
 import { HIDDEN, unquoted } from '../../../text/clause';
+import { ending } from '../../../text/ending';
+import { lookup } from '../../../text/lookup';
 import type { Span } from '../../../text/span';
 import { isName, nameAtEnd } from './names';
 import { behindPost, called, personAtEnd, personsAtEnd } from './person';
 import { MAKING, MEASURES, PREDICATES, SUBJECT_HEADS } from './words';
 
 /** Where the subject at the head of a clause ends. */
-export const PREDICATE = new RegExp(`(?:${PREDICATES})`);
+export const PREDICATE = lookup(PREDICATES);
 /** Heads of subjects: bodies, and persons by what they are. */
-export const SUBJECT = new RegExp(
-  `(?:${SUBJECT_HEADS}|[她他它]|(?<![\\u4e00-\\u9fff])(?:该.{1,4}|我.{1,3})|(?:书记|[市县区校院局部厅处科队所社]长|主任)[\\u4e00-\\u9fff]{2,3})$`,
+export const SUBJECT = ending(
+  `${SUBJECT_HEADS}|[她他它]|(?<![\\u4e00-\\u9fff])该.{1,4}|(?<![\\u4e00-\\u9fff])我.{1,3}|书记[\\u4e00-\\u9fff]{2,3}|主任[\\u4e00-\\u9fff]{2,3}|[市县区校院局部厅处科队所社]长[\\u4e00-\\u9fff]{2,3}`,
 );
 
 /** A number left open, and after whom: 该院多项成果. */
@@ -53,7 +55,7 @@ export function made(folded: string, start: number, words: string, named: boolea
   const match = MADE.exec(words);
   if (match !== null && (named || match.groups!.quoted === undefined)) {
     const { maker } = match.groups as { maker: string };
-    if (NAMED_MAKER.test(maker) || ((SUBJECT.test(maker) || isName(maker)) && !PREDICATE.test(maker)))
+    if (NAMED_MAKER.test(maker) || ((SUBJECT.test(maker) || isName(maker)) && PREDICATE.indexIn(maker) < 0))
       return match[0].length;
   }
   const owner = owned(folded, start, words);

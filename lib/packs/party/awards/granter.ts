@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span';
 import { either } from '../../either';
 import { bodyEnd } from './body';
 import { claimant } from './subject';
-import { AWARD_WORDS } from './words';
+import { AWARDING } from './title-kind';
 
 /** 被 and who did it, up to the verb. */
 const BY =
@@ -38,14 +38,13 @@ const STUDIED = /经(?!过)([^，。；]{2,20}?)(?:研究|批准|审议|审定|�
 /** An organ of state, party or people at the head of a title, before what was won: 团市委|优秀案例. */
 const ORGAN =
   /(?:[省市区县州团]委|委员会|[^委]委|厅|局|检察院|法院|[中高]院|[文政扫]?[明法黑]办|妇联|总工会|协会|联合会|党组|工委|组织部|宣传部|统战部)$/;
-const WON = new RegExp(
-  `^(?:[“《]|(?:19|20)\\d{2}年|第[一二三四五六七八九十\\d]+[届批]|首[届批]|集体|个人|[特一二三]等|嘉奖|${AWARD_WORDS})`,
-);
+const WON = /^(?:[“《]|(?:19|20)\d{2}年|第[一二三四五六七八九十\d]+[届批]|首[届批]|集体|个人|[特一二三]等|嘉奖)/;
 function organOf(folded: string, { start, end }: Span): Span | undefined {
   const words = folded.slice(start, end);
   const body = bodyEnd(folded, start, words);
   if (body === undefined || body - start < 3 || !ORGAN.test(folded.slice(start, body))) return undefined;
-  return WON.test(folded.slice(body, end)) ? { start, end: body } : undefined;
+  const won = folded.slice(body, end);
+  return WON.test(won) || AWARDING.startsAt(won) ? { start, end: body } : undefined;
 }
 
 /** Of several granters, that of the title in the same place of as many titles. */

@@ -36,10 +36,7 @@ const PATTERNS: readonly RegExp[] = [
 /** Without a verb: a place, and the scope directly before it. A scope may begin with any word, so it is looked for only there. */
 const SCOPED: readonly { place: RegExp; scope: RegExp }[] = [
   {
-    place: new RegExp(
-      `(?:第${NUMBER}[名位]?|前${NUMBER}[名位]?|前列|前茅|首位|第一方阵|第一梯队)${BOUNDARY}`,
-      'g',
-    ),
+    place: new RegExp(`(?:第${NUMBER}[名位]?|前${NUMBER}[名位]?|前列|前茅|首位|第一方阵|第一梯队)${BOUNDARY}`, 'g'),
     scope: new RegExp(`(?<=[、和及])${SCOPE}$`),
   },
   {

@@ -1,12 +1,13 @@
 /** What a subject may look like, and what looks like one: patterns over folded words whose quotations are hidden. */
 import { HIDDEN } from '../../../text/clause';
+import { lookup } from '../../../text/lookup';
 import type { Span } from '../../../text/span';
 import { kindOf } from './title-kind';
 import { QUANTITY as COUNTED, NO_SUBJECT as NO_SUBJECT_WORDS, OCCASIONS, SUBJECT_HEADS } from './words';
 
 export const QUANTITY = new RegExp(`(?<!第\\d{0,3}|唯)${COUNTED}(?!之|(?<=支)[部队]|(?<=所)党[支总])`);
 /** What a clause begins with that has no subject of its own. */
-export const NO_SUBJECT = new RegExp(`^(?:${NO_SUBJECT_WORDS})`);
+export const NO_SUBJECT = lookup(NO_SUBJECT_WORDS);
 /** What a claim may be of, beside persons and bodies. */
 export const THING =
   /(?:经验|做法|模式|机制|案例|案件|案|品牌|项目|成果|作品|工作法|方法|材料|文章|论文|模型|工作|事迹|活动|课程|课件)$/;

@@ -43,10 +43,15 @@ export function subjectOf(folded: string, span: Span): Span | undefined {
     const body = bodyEnd(folded, span.start, words);
     return body === undefined ? undefined : { start: span.start, end: body };
   }
-  if (words === '' || long || OPEN.test(words) || NO_SUBJECT.test(words.slice(made(folded, span.start, words, true))))
+  if (
+    words === '' ||
+    long ||
+    OPEN.test(words) ||
+    NO_SUBJECT.startsAt(words.slice(made(folded, span.start, words, true)))
+  )
     return undefined;
   // 某某老师|获得多项荣誉并: what is said of it before the claim is no part of it.
-  const said = PREDICATE.exec(words)?.index ?? 0;
+  const said = PREDICATE.indexIn(words);
   const subject = words.slice(0, said);
   const before = said > 1 && !/[的、和□]/.test(words) && (SUBJECT.test(subject) || isName(subject));
   return core(folded, before ? { start: span.start, end: span.start + said } : span);
@@ -71,7 +76,7 @@ const headOf = (claimed: boolean) =>
     const whole = unquoted(folded, { start, end });
     const by = made(folded, start, whole, claimed);
     const words = whole.slice(by);
-    if (NO_SUBJECT.test(words) || DID.test(words) || folded[start] === '（') return undefined;
+    if (NO_SUBJECT.startsAt(words) || DID.test(words) || folded[start] === '（') return undefined;
     const leader = LEADER.exec(words)?.[0].length;
     if (leader !== undefined) return { start: start + by, end: start + by + leader };
     const tale = told(words);
@@ -81,11 +86,11 @@ const headOf = (claimed: boolean) =>
     if (body !== undefined && NO_THING.test(sliceOf(folded, { start: start + by, end: body }))) return undefined;
     if (body !== undefined && (claimed ? body === end : PRONOUN.test(words)))
       return core(folded, { start: start + by, end: body });
-    const said = PREDICATE.exec(words)?.index;
+    const said = PREDICATE.indexIn(words);
     const member = body === undefined || claimed ? undefined : personOf(folded, { start: body, end });
     if (member) return member;
-    if (body !== undefined && !claimed && said === undefined) return { start: start + by, end: body };
-    const head = { start: start + by, end: start + by + (said ?? words.length) };
+    if (body !== undefined && !claimed && said < 0) return { start: start + by, end: body };
+    const head = { start: start + by, end: start + by + (said < 0 ? words.length : said) };
     const subject = unquoted(folded, withoutFrame(folded, head));
     if (/^[他她]$/.test(subject)) return withoutFrame(folded, head);
     const named =
@@ -123,7 +128,7 @@ export const bare = oncePerSpan((folded, clause): Span | undefined => {
   const body = bodyEnd(folded, span.start + by, rest);
   const does = body !== undefined && body < span.end && verbAt(folded, body) && !DEED.test(rest);
   if (does || (body !== undefined && NO_HEAD.test(rest))) return undefined;
-  if (rest.length < 2 || rest.length > LONGEST || NO_SUBJECT.test(rest) || QUANTITY.test(rest) || DID.test(rest))
+  if (rest.length < 2 || rest.length > LONGEST || NO_SUBJECT.startsAt(rest) || QUANTITY.test(rest) || DID.test(rest))
     return undefined;
   // 全国先进基层检察院，被…记集体一等功: a title that is stated alone has no other.
   const { type, certain } = kindOf(folded.slice(span.start + by, span.end));
@@ -131,7 +136,7 @@ export const bare = oncePerSpan((folded, clause): Span | undefined => {
   if (isTitle(folded, { start: span.start + by, end: span.end })) return undefined;
   const plain = rest.replace(/的/g, '');
   if (
-    PREDICATE.test(plain) ||
+    PREDICATE.indexIn(plain) >= 0 ||
     !(
       SUBJECT.test(rest) ||
       THING.test(rest) ||

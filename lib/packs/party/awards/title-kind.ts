@@ -1,13 +1,15 @@
 /** What a title is by its words: a prize, a holder or a work; enough of itself, or not. */
 import { HIDDEN } from '../../../text/clause';
 import { ending } from '../../../text/ending';
+import { lookup } from '../../../text/lookup';
 import { honourIn } from './honours';
 import { AWARD_WORDS, HOLDER_HEADS, PRIZE_HEADS, WORK_HEADS } from './words';
 
 /** Ends in a head noun, or in quotation marks where those are hidden. */
 export const HEADED = ending(`${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HIDDEN}`);
-/** Holds a word of award: 优秀, 最佳. */
-export const AWARDING = new RegExp(AWARD_WORDS);
+/** Words of award: 优秀, 最佳. */
+export const AWARDING = lookup(AWARD_WORDS);
+export const isAwarding = (words: string): boolean => AWARDING.indexIn(words) >= 0;
 const PRIZE = ending(PRIZE_HEADS);
 export const WORK = ending(`${WORK_HEADS}|\\d强|优青|杰青|培育单位|创建单位`);
 /** Titles by their name, though they end like works. */
@@ -30,6 +32,6 @@ export function kindOf(title: string): Kind {
   const work = WORK.test(plain) && !NAMED.test(title) && !(PRIZE.test(plain) && !LISTED.test(plain));
   return {
     type: RANK.test(plain) ? 'rank' : work ? 'selection' : 'honour',
-    certain: honourIn(title) !== undefined || ((HEADED.test(plain) || HEADED.test(title)) && AWARDING.test(title)),
+    certain: honourIn(title) !== undefined || ((HEADED.test(plain) || HEADED.test(title)) && isAwarding(title)),
   };
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span';
 import { oneOf, SPACES } from '../../../text/units';
 import { either } from '../../either';
 import { nameAtEnd } from './names';
-import { AWARDING, HEADED, type Kind, kindOf, WORK } from './title-kind';
+import { HEADED, isAwarding, type Kind, kindOf, WORK } from './title-kind';
 import { LEVEL_WORD, MEASURES, QUANTITY } from './words';
 
 export interface Title extends Span, Kind {
@@ -166,7 +166,7 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
     next,
     ...kindOf(title),
     headed: HEADED.test(whole),
-    awarding: AWARDING.test(title),
+    awarding: isAwarding(title),
     quoted: whole.includes(HIDDEN),
     ...((found.count ?? count) !== undefined && { count: (found.count ?? count)! }),
     ...(granter && { granter }),

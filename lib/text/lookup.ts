@@ -1,0 +1,47 @@
+/** Where one of many words stands in a text: they are looked up by their first unit. An expression of them is dear to compile, and tries each at every place. */
+import { lazy } from './once';
+
+export interface Lookup {
+  /** Whether one begins at `at`. */
+  startsAt(text: string, at?: number): boolean;
+  /** Where the first begins, or -1. */
+  indexIn(text: string): number;
+}
+
+/** Alternatives of plain words and of expressions without alternatives of their own, separated by `|`. */
+export function lookup(alternatives: string): Lookup {
+  const parts = lazy(() => {
+    const words = new Map<number, string[]>();
+    const others: string[] = [];
+    for (const each of alternatives.split('|')) {
+      if (!/^[\u4e00-\u9fff]+$/.test(each)) {
+        others.push(each);
+        continue;
+      }
+      const first = each.charCodeAt(0);
+      const sharing = words.get(first);
+      if (sharing) sharing.push(each);
+      else words.set(first, [each]);
+    }
+    const source = others.length === 0 ? '(?!)' : others.join('|');
+    return { words, anywhere: new RegExp(source), there: new RegExp(source, 'y') };
+  });
+  const wordAt = (text: string, at: number): boolean =>
+    parts()
+      .words.get(text.charCodeAt(at))
+      ?.some((word) => text.startsWith(word, at)) ?? false;
+  return {
+    startsAt: (text, at = 0) => {
+      if (wordAt(text, at)) return true;
+      const { there } = parts();
+      there.lastIndex = at;
+      return there.test(text);
+    },
+    indexIn: (text) => {
+      const other = parts().anywhere.exec(text)?.index ?? -1;
+      const end = other < 0 ? text.length : other;
+      for (let at = 0; at < end; at++) if (wordAt(text, at)) return at;
+      return other;
+    },
+  };
+}
