@@ -8,17 +8,19 @@ import { claimFields } from './fields';
 import { SCOPE } from './scope';
 
 const FIRST =
-  '首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|位|所|部|座|条|支)';
+  /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|位|所|部|座|条|支)/g;
 /** A place by name, behind the verb of what was done there: 建成|某某市首个. */
 const BEHIND =
   '(?<=建成|成立|打造|创建|设立|建立|推出|开设|建起|成为|是)(?:(?![全各本该我])[\\u4e00-\\u9fff]){2,3}[省市县区州]';
 /** The bodies of one line of work in a city, at the head of a clause: 某某|税务系统首个. */
 const SYSTEM =
-  '(?<![\\u4e00-\\u9fff])(?:(?![全各本该我在是])[\\u4e00-\\u9fff]){2,3}(?:税务|公安|政法|检察|法院|教育|交通|卫健|卫生健康|电力|铁路|金融|邮政|民政|人社|财政|工会|机关|国企){1,2}系统';
-const PATTERN = new RegExp(
-  `(?:${SCOPE}|${BEHIND}|${SYSTEM})(?:乃至|${SCOPE}){0,4}(?:[一-鿿]{0,4}尚属)?(?<word>${FIRST})|(?<lead>率先)在${SCOPE}|(?<open>首开|开创|开)了?${SCOPE}(?:先河|先例|之先)`,
-  'g',
-);
+  '(?<![\\u4e00-\\u9fff])(?:(?![全各本该我在是])[\\u4e00-\\u9fff]){2,3}(?:税务|公安|政法|检察|法院|教育|交通|卫健|卫生健康|电力|铁路|金融|邮政|民政|人社|财政|工会|机关|国企)+系统';
+/** What is said to be first in, directly before such a word: 全省乃至全国|首个. */
+const WITHIN = new RegExp(`(?:(?:${SCOPE}|${BEHIND}|${SYSTEM})(?:乃至)*)+(?:[一-鿿]{0,4}尚属)?$`);
+/** How far before the word that begins at most, in UTF-16 code units. */
+const FARTHEST = 48;
+const LEAD = new RegExp(`(?<!中国|我国|国际|世界|全球)(?<lead>率先)在${SCOPE}`, 'g');
+const OPEN = new RegExp(`(?<open>首开|开创|开)了?${SCOPE}(?:先河|先例|之先)`, 'g');
 /** A word for being first that is itself what was done. */
 const DONE = /^(?:首创|率先)$/;
 /** 该局成为某某大学的全国首家…. */
@@ -31,13 +33,29 @@ const DEEDS =
 const DOING = new RegExp(`(?<deed>${DEEDS})(?:起|了|出|有)?(?:系)?$`);
 const DOES = new RegExp(`^(?:地|，|探索)?(?<deed>${DEEDS.replace('|将|把', '')})`);
 
+interface First extends Span {
+  /** Of each at most one: the word for being first, 率先 before the scope, or the verb of opening. */
+  word?: string | undefined;
+  lead?: string | undefined;
+  open?: string | undefined;
+}
+
+function* found(passage: Passage): Generator<First> {
+  const { folded } = passage;
+  let from = 0;
+  for (const { index, 0: word } of matches(passage, FIRST)) {
+    const within = WITHIN.exec(folded.slice(Math.max(from, index - FARTHEST), index))?.[0];
+    if (within === undefined) continue;
+    from = index + word.length;
+    yield { start: index - within.length, end: from, word };
+  }
+  for (const pattern of [LEAD, OPEN])
+    for (const { index, 0: words, groups } of matches(passage, pattern))
+      yield { start: index, end: index + words.length, lead: groups!.lead, open: groups!.open };
+}
+
 /** What was done: behind 率先, the word itself, the deed before the scope, or 成为 further off. */
-function verbOf(
-  folded: string,
-  { start, end }: Span,
-  before: string,
-  { word, lead, open }: Partial<Record<string, string>>,
-): Span | undefined {
+function verbOf(folded: string, { start, end, word, lead, open }: First, before: string): Span | undefined {
   const does = (lead ?? word) === '率先' ? DOES.exec(folded.slice(end, end + 5)) : null;
   if (does !== null) return { start: end + does[0].length - does.groups!.deed!.length, end: end + does[0].length };
   const leading = lead ?? open;
@@ -49,25 +67,25 @@ function verbOf(
   return { start: from, end: from + (deed.groups?.deed ? deed[0].length : 2) };
 }
 
+/** 我国率先: a country is first among others, and wins nothing. */
+const LEADING = /^(?:中国|我国|国际|世界|全球)率先/;
 /** 中国第一个|苏维埃政权: what history tells is nobody's claim. */
 const PAST = /^[一-鿿]{0,6}(?:工农兵|苏维埃|红色政权|红军|革命根据地|农民协会|党的早期组织)/;
 
 export const firsts: Rule = {
   id: 'award-first',
   note: '在一定范围内首创、率先、第一个',
-  expressions: [PATTERN],
+  expressions: [FIRST, LEAD, OPEN],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
-    for (const match of matches(passage, PATTERN)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const { word, lead, open } = match.groups as Partial<Record<string, string>>;
-      if (/[居列排]/.test(folded[start - 1] ?? '') || /^(?:中国|我国|国际|世界|全球)率先/.test(match[0])) continue;
+    for (const first of found(passage)) {
+      const { start, end } = first;
+      if (/[居列排]/.test(folded[start - 1] ?? '') || LEADING.test(folded.slice(start, end))) continue;
       if (PAST.test(folded.slice(end, end + 12))) continue;
       const clauses = clausesBefore(folded, start);
       const before = folded.slice(clauses.at(-1)!.start, start);
       if (isAim(before)) continue;
-      const verb = verbOf(folded, { start, end }, before, { word, lead, open });
+      const verb = verbOf(folded, first, before);
       const own = { ...clauses.at(-1)!, ...(verb && verb.start < start && { end: verb.start }) };
       const thing =
         before === '' && clauses.length === 1 && verb === undefined ? THING.exec(folded.slice(end, end + 24)) : null;
