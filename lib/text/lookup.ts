@@ -6,6 +6,7 @@ export interface Lookup {
   startsAt(text: string, at?: number): boolean;
   /** Where the first begins, or -1. */
   indexIn(text: string): number;
+  standsIn(text: string): boolean;
 }
 
 /** Alternatives of plain words and of expressions without alternatives of their own, separated by `|`. */
@@ -30,6 +31,12 @@ export function lookup(alternatives: string): Lookup {
     parts()
       .words.get(text.charCodeAt(at))
       ?.some((word) => text.startsWith(word, at)) ?? false;
+  const indexIn = (text: string): number => {
+    const other = parts().anywhere.exec(text)?.index ?? -1;
+    const end = other < 0 ? text.length : other;
+    for (let at = 0; at < end; at++) if (wordAt(text, at)) return at;
+    return other;
+  };
   return {
     startsAt: (text, at = 0) => {
       if (wordAt(text, at)) return true;
@@ -37,11 +44,7 @@ export function lookup(alternatives: string): Lookup {
       there.lastIndex = at;
       return there.test(text);
     },
-    indexIn: (text) => {
-      const other = parts().anywhere.exec(text)?.index ?? -1;
-      const end = other < 0 ? text.length : other;
-      for (let at = 0; at < end; at++) if (wordAt(text, at)) return at;
-      return other;
-    },
+    indexIn,
+    standsIn: (text) => indexIn(text) >= 0,
   };
 }

@@ -14,7 +14,7 @@ import { referent } from './recipient';
 import { type Claimed, ROLL, rolled, SHOWN } from './roll';
 import { topicOf } from './subject';
 import type { Title } from './title';
-import { isAwarding } from './title-kind';
+import { AWARDING } from './title-kind';
 import { MEASURES, OTHER_VERBS, PRODUCING, TITLE_VERBS, TOLD_BODIES } from './words';
 
 const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g');
@@ -28,7 +28,7 @@ const FOR_WHOM = /^表彰为[^，。；“”]{2,36}[作做]出/;
 const CHOOSING = /入选|选入|列入|选产生/;
 /** After a title: what the holders of it are to be given. */
 const RULE =
-  /^(?:”|称号)?的?(?:单位|个人|同志|党员|党组织|干警|集体|人员|支部|项目)?，?(?:给予|予以|优先|可|应|进行|按|一律|享受)/;
+  /^(?:”|称号|的)*(?:单位|个人|同志|党员|党组织|干警|集体|人员|支部|项目)*，*(?:给予|予以|优先|可|应|进行|按|一律|享受)/;
 /** Whose the titles are, behind them: 获…称号的某某. */
 const OWNED = /^”?(?:荣誉|光荣)?(?:称号)?的/;
 /** What may stand there before a person: 与“…”同获此奖的. */
@@ -73,7 +73,7 @@ const CLOSED = /^[^。；！？\n.]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|�
 /** 涌现出“甲”“乙”等一批特色品牌: devices, and no titles. */
 const DEVICES = /^”?等(?:[^，。；“”]{0,14})(?:品牌|工作法|模式|做法|平台|团队|服务队)/;
 /** …等市级荣誉8项: the level of all that name none. */
-const SUMMED = /^”?等([国省市区县]家?级)(?:及?以上)?(?:各类|各项)?(?:荣誉|表彰|奖项)/;
+const SUMMED = /^”?等([国省市区县]家?级)(?:及?以上)*(?:各类|各项)*(?:荣誉|表彰|奖项)/;
 /** A title with a body of its own at its head does not share the level of the one before it. */
 const SYSTEM = /^(?:人民法院|法院|检察机关|公安机关|政法系统)/;
 /** 一等功、二等功各一次: a number for each. */
@@ -99,7 +99,7 @@ function* claimed(passage: Passage): Generator<Claimed> {
     if (NO_VERB.test(folded.slice(Math.max(0, verb.start - 1), verb.start + 1))) continue;
     const closed = match.groups!.title === undefined;
     const after = folded.slice(verb.end, verb.end + 60);
-    if (closed && !LEVELLED.test(after) && !isAwarding(after)) continue;
+    if (closed && !LEVELLED.test(after) && !AWARDING.standsIn(after)) continue;
     const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 16))![0].length;
     const strong = !closed || /认定|命名|^评.*出/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
     const producing = PRODUCING.test(match[0]);

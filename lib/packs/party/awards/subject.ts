@@ -136,7 +136,7 @@ export const bare = oncePerSpan((folded, clause): Span | undefined => {
   if (isTitle(folded, { start: span.start + by, end: span.end })) return undefined;
   const plain = rest.replace(/的/g, '');
   if (
-    PREDICATE.indexIn(plain) >= 0 ||
+    PREDICATE.standsIn(plain) ||
     !(
       SUBJECT.test(rest) ||
       THING.test(rest) ||

@@ -9,7 +9,6 @@ import { AWARD_WORDS, HOLDER_HEADS, PRIZE_HEADS, WORK_HEADS } from './words';
 export const HEADED = ending(`${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HIDDEN}`);
 /** Words of award: 优秀, 最佳. */
 export const AWARDING = lookup(AWARD_WORDS);
-export const isAwarding = (words: string): boolean => AWARDING.indexIn(words) >= 0;
 const PRIZE = ending(PRIZE_HEADS);
 export const WORK = ending(`${WORK_HEADS}|\\d强|优青|杰青|培育单位|创建单位`);
 /** Titles by their name, though they end like works. */
@@ -32,6 +31,6 @@ export function kindOf(title: string): Kind {
   const work = WORK.test(plain) && !NAMED.test(title) && !(PRIZE.test(plain) && !LISTED.test(plain));
   return {
     type: RANK.test(plain) ? 'rank' : work ? 'selection' : 'honour',
-    certain: honourIn(title) !== undefined || ((HEADED.test(plain) || HEADED.test(title)) && isAwarding(title)),
+    certain: honourIn(title) !== undefined || ((HEADED.test(plain) || HEADED.test(title)) && AWARDING.standsIn(title)),
   };
 }

@@ -1,12 +1,13 @@
 /** Reads one title after a claim verb: where it begins and ends, whether it names a prize, a holder or a work, and its count. */
 import { closeOf, HIDDEN } from '../../../text/clause';
+import { lookup } from '../../../text/lookup';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { oneOf, SPACES } from '../../../text/units';
 import { either } from '../../either';
 import { nameAtEnd } from './names';
-import { HEADED, isAwarding, type Kind, kindOf, WORK } from './title-kind';
+import { AWARDING, HEADED, type Kind, kindOf, WORK } from './title-kind';
 import { LEVEL_WORD, MEASURES, QUANTITY } from './words';
 
 export interface Title extends Span, Kind {
@@ -29,7 +30,7 @@ const ASIDE = /\d|已|见|连续|通过|其中|以下|含|包括|简称|^.{13}/;
 const isStop = oneOf(`、，。；！？：”’》）|~…/${SPACES}`);
 
 const LEVELS_ONLY = new RegExp(
-  `^(?:(?:${LEVEL_WORD}|[\\u4e00-\\u9fff]{2,3}[省市]、?(?=$|全|省|市|自治区|中国))+|(?:第[一二三四五六七八九十\\d]+[届批](?:和|及|、)?)+)$`,
+  `^(?:(?:${LEVEL_WORD}|[\\u4e00-\\u9fff]{2,3}[省市]、?(?=$|全|省|市|自治区|中国))+|(?:第[一二三四五六七八九十\\d]+[届批][和及、]*)+)$`,
 );
 /** Parts of 一、二等奖 and 冠、亚、季军, which share one head noun. */
 const shared = (before: string, after: string): boolean =>
@@ -60,8 +61,9 @@ const GIVERS = /^([^的，。；：“”被]{2,20}(?:、[^的，。；：“”
 const OF = /^(?:本届|本次|此次|该|这项|这一)[^，。；的□]{1,8}(?:[一二三四五六七八九十两]个[^，。；的□]{1,4})?的/;
 
 /** The title of another claim has its own verb. */
-const CLAIMING =
-  /获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|保留|成功创建|通过|荣登|登上|当选|跻身|[位名]列|位居|排名|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|获(?!奖)|被|涌现|培[育养树]出/;
+const CLAIMING = lookup(
+  '获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|保留|成功创建|通过|荣登|登上|当选|跻身|[位名]列|位居|排名|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|获(?!奖)|被|涌现|培[育养树]出',
+);
 
 /** Nothing but what stands in quotation marks or brackets. */
 const ENCLOSED = new RegExp(`^${HIDDEN}+$`);
@@ -148,7 +150,7 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
   start += skipped;
   masked = masked.slice(skipped);
   const found = cut(masked);
-  if (CLAIMING.test(masked.slice(0, found.length))) return undefined;
+  if (CLAIMING.standsIn(masked.slice(0, found.length))) return undefined;
   const whole = withoutBearer(masked.slice(0, found.length));
   if (whole.length < 2) return undefined;
   let end = start + whole.length;
@@ -166,7 +168,7 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
     next,
     ...kindOf(title),
     headed: HEADED.test(whole),
-    awarding: isAwarding(title),
+    awarding: AWARDING.standsIn(title),
     quoted: whole.includes(HIDDEN),
     ...((found.count ?? count) !== undefined && { count: (found.count ?? count)! }),
     ...(granter && { granter }),

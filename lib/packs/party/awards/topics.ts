@@ -4,11 +4,11 @@ import { oncePerSpan } from '../../../text/once';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { bodyEnd } from './body';
 import type { Fit } from './fitting';
-import { withoutFrame } from './frame';
+import { TIME, withoutFrame } from './frame';
 import { spokesman } from './speaker';
 import { bare, claimant, topic } from './subject';
 import { LEADER } from './subject-shape';
-import { OCCASIONS, TIMES, TOLD_BODIES } from './words';
+import { OCCASIONS, TOLD_BODIES } from './words';
 
 /** How many clauses back an earlier claim may stand. */
 const NEAR = 8;
@@ -18,9 +18,9 @@ const FURTHEST = 12;
 const MOST_CAPTIONS = 12;
 
 /** A clause that says only when, where or who says so. */
-const SETTING = new RegExp(
-  `^(?:${TIMES})$|^(?:据|近|截至|自|从|\\d|目前|今年(?!\\d{1,3}岁)|去年|当前|多年|长期|一直|期间|同时|其中|此外|另外|随后|日前|在)[^，]{0,14}$`,
-);
+const SETTING =
+  /^(?:据|近|截至|自|从|\d|目前|今年(?!\d{1,3}岁)|去年|当前|多年|长期|一直|期间|同时|其中|此外|另外|随后|日前|在)[^，]{0,14}$/;
+const isSetting = (words: string): boolean => SETTING.test(words) || TIME.exec(words)?.[0] === words;
 /** One that says on what occasion; a subject may stand in it. */
 const OCCASION = new RegExp(`^[^，]{2,16}(?:${OCCASIONS})$`);
 /** A clause that says how or from among whom, between a subject and its verb. */
@@ -34,7 +34,7 @@ function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
   const alone = earlier.findLast(
     (clause) => !COPULA.test(unquoted(folded, clause)) && !HOW.test(unquoted(folded, withoutFrame(folded, clause))),
   );
-  const subject = alone && !SETTING.test(unquoted(folded, alone)) ? bare(folded, alone) : undefined;
+  const subject = alone && !isSetting(unquoted(folded, alone)) ? bare(folded, alone) : undefined;
   if (subject) yield subject;
   for (const { start, end } of earlier.slice(-NEAR).toReversed()) {
     const claim = CLAIMED.exec(unquoted(folded, { start, end }));
@@ -112,7 +112,7 @@ function topicsIn(folded: string, clauses: readonly Span[]): Told {
     const words = unquoted(folded, clause);
     const here = placeOf(folded, clause);
     place ??= here;
-    if (here || SETTING.test(words) || (told && COPULA.test(words))) continue;
+    if (here || isSetting(words) || (told && COPULA.test(words))) continue;
     const said = spokesman(folded, clause);
     const subject = said === null ? undefined : (said ?? topic(folded, clause) ?? bare(folded, clause));
     if (subject && !LEADER.test(sliceOf(folded, subject))) subjects.push(subject);

@@ -67,7 +67,7 @@ export const QUANTITY = `(${NUMERAL}|\\*{1,4})[余多]*(?:${MEASURES})`;
 
 /** A level alone, as it stands before a title that several levels share. */
 export const LEVEL_WORD =
-  '(?:全国|全省|全市|全区|全县|全院|全校|国家|中央|最高检|省部|部|省|自治区|市|区|县|州|院|校|乡|镇)(?:级|院|委)?(?:和|及|、)?';
+  '(?:全国|全省|全市|全区|全县|全院|全校|国家|中央|最高检|省部|部|省|自治区|市|区|县|州|院|校|乡|镇)(?:级|院|委)*[和及、]*';
 
 /** Contests, within which a title was won. */
 export const CONTESTS =
