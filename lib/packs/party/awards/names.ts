@@ -24,7 +24,7 @@ const LENGTHS = [3, 2];
 
 /** The names that may stand at a place. */
 export const namesAt = (words: string, at: number): string[] =>
-  LENGTHS.map((length) => words.slice(at, at + length)).filter(isName);
+  FAMILY.includes(words.charAt(at)) ? LENGTHS.map((length) => words.slice(at, at + length)).filter(isName) : [];
 
 /** What is asked of the words beside a name. */
 interface Asked {
