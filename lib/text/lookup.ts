@@ -9,6 +9,13 @@ export interface Lookup {
   standsIn(text: string): boolean;
 }
 
+type Words = ReadonlyMap<number, readonly string[]>;
+
+function wordAt(words: Words, text: string, at: number): boolean {
+  for (const word of words.get(text.charCodeAt(at)) ?? []) if (text.startsWith(word, at)) return true;
+  return false;
+}
+
 /** Alternatives of plain words and of expressions without alternatives of their own, separated by `|`. */
 export function lookup(alternatives: string): Lookup {
   const parts = lazy(() => {
@@ -27,22 +34,18 @@ export function lookup(alternatives: string): Lookup {
     const source = others.length === 0 ? '(?!)' : others.join('|');
     return { words, anywhere: new RegExp(source), there: new RegExp(source, 'y') };
   });
-  const wordAt = (text: string, at: number): boolean =>
-    parts()
-      .words.get(text.charCodeAt(at))
-      ?.some((word) => text.startsWith(word, at)) ?? false;
   const indexIn = (text: string): number => {
-    const other = parts().anywhere.exec(text)?.index ?? -1;
+    const { words, anywhere } = parts();
+    const other = anywhere.exec(text)?.index ?? -1;
     const end = other < 0 ? text.length : other;
-    for (let at = 0; at < end; at++) if (wordAt(text, at)) return at;
+    for (let at = 0; at < end; at++) if (wordAt(words, text, at)) return at;
     return other;
   };
   return {
     startsAt: (text, at = 0) => {
-      if (wordAt(text, at)) return true;
-      const { there } = parts();
+      const { words, there } = parts();
       there.lastIndex = at;
-      return there.test(text);
+      return wordAt(words, text, at) || there.test(text);
     },
     indexIn,
     standsIn: (text) => indexIn(text) >= 0,

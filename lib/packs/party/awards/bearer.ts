@@ -1,6 +1,6 @@
 /** Who is named behind a title: 全国劳动模范|某某、某某, with or without words between. */
 import type { Span } from '../../../text/span';
-import { namesAt } from './names';
+import { isName, nameIn, namesAt } from './names';
 
 /** What may stand behind the name of a holder. */
 const NAME_ENDS =
@@ -39,4 +39,30 @@ export function namesBehind(
     if (end !== undefined && accepts(folded.slice(title, start))) return { start, end };
   }
   return undefined;
+}
+
+/** Who has one title of a list, directly behind it. */
+export const bearerIn = (words: string): string | undefined => {
+  const name = words.replace(/^”/, '');
+  return isName(name) ? name : undefined;
+};
+
+/** Whose the titles are, behind them: 获…称号的某某. */
+const OWNED = /^”?(?:荣誉|光荣)?(?:称号)?的/;
+/** What may stand there before a person: 与“…”同获此奖的. */
+const BESIDE = /^(?:[^，。；“”]{0,8}“[^”]{2,10}”)?$/;
+const TELLING = /^(?:[，。、；：（等]|说|在|是|和|介绍|告诉|表示)/;
+const PRONOUN = /^(?:[^，。；“”]{0,8}“[^”]{2,10}”)?[他她](?=[，。、；：（等]|说|在|是|和|介绍|告诉|表示)/;
+const OWNER =
+  /^(?:(?![的，。；：、])[\u4e00-\u9fff]){1,16}?(?:检察院|法院|公安局|派出所|第[一二三四五六七八九十]+检察部|党支部|村|社区|公司|学校|[中小]学|大学|学院|(?<!综合性)医院|大厅|服务厅|党员|干警|民警|教师|职工|中心|税务局|[大中支]队|班组)/;
+export function ownerBehind(words: string): { bearer: string; end: number } | undefined {
+  const from = OWNED.exec(words)?.[0].length;
+  if (from === undefined) return undefined;
+  const rest = words.slice(from);
+  const person = nameIn(rest, BESIDE, TELLING);
+  if (person && !/[说在是和等]$/.test(person.name))
+    return { bearer: person.name, end: from + person.at + person.name.length };
+  const pronoun = PRONOUN.exec(rest)?.[0];
+  const bearer = pronoun === undefined ? OWNER.exec(rest)?.[0] : pronoun.at(-1)!;
+  return bearer === undefined ? undefined : { bearer, end: from + (pronoun ?? bearer).length };
 }

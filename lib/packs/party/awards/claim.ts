@@ -5,11 +5,11 @@ import { clausesBefore } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { isAim } from './aim';
+import { bearerIn, ownerBehind } from './bearer';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
 import { titlesAfter } from './list';
-import { isName, nameIn } from './names';
 import { referent } from './recipient';
 import { type Claimed, ROLL, rolled, SHOWN } from './roll';
 import { topicOf } from './subject';
@@ -29,25 +29,6 @@ const CHOOSING = /入选|选入|列入|选产生/;
 /** After a title: what the holders of it are to be given. */
 const RULE =
   /^(?:”|称号|的)*(?:单位|个人|同志|党员|党组织|干警|集体|人员|支部|项目)*，*(?:给予|予以|优先|可|应|进行|按|一律|享受)/;
-/** Whose the titles are, behind them: 获…称号的某某. */
-const OWNED = /^”?(?:荣誉|光荣)?(?:称号)?的/;
-/** What may stand there before a person: 与“…”同获此奖的. */
-const BESIDE = /^(?:[^，。；“”]{0,8}“[^”]{2,10}”)?$/;
-const TELLING = /^(?:[，。、；：（等]|说|在|是|和|介绍|告诉|表示)/;
-const PRONOUN = /^(?:[^，。；“”]{0,8}“[^”]{2,10}”)?[他她](?=[，。、；：（等]|说|在|是|和|介绍|告诉|表示)/;
-const OWNER =
-  /^(?:(?![的，。；：、])[\u4e00-\u9fff]){1,16}?(?:检察院|法院|公安局|派出所|第[一二三四五六七八九十]+检察部|党支部|村|社区|公司|学校|[中小]学|大学|学院|(?<!综合性)医院|大厅|服务厅|党员|干警|民警|教师|职工|中心|税务局|[大中支]队|班组)/;
-function ownerBehind(words: string): { bearer: string; end: number } | undefined {
-  const from = OWNED.exec(words)?.[0].length;
-  if (from === undefined) return undefined;
-  const rest = words.slice(from);
-  const person = nameIn(rest, BESIDE, TELLING);
-  if (person && !/[说在是和等]$/.test(person.name))
-    return { bearer: person.name, end: from + person.at + person.name.length };
-  const pronoun = PRONOUN.exec(rest)?.[0];
-  const bearer = pronoun === undefined ? OWNER.exec(rest)?.[0] : pronoun.at(-1)!;
-  return bearer === undefined ? undefined : { bearer, end: from + (pronoun ?? bearer).length };
-}
 /** 此次获评…，是对我院工作的肯定: whose it is, behind it. */
 const MEANT = new RegExp(
   `^”?(?:荣誉|光荣)?(?:称号)?，?(?:既|也|不仅|充分)?是(?:上级[^，。；]{0,10}|各级[^，。；]{0,10})?对(?<who>[^，。；、]{2,24}?(?:${TOLD_BODIES}|局|[我该本][院校]))(?=[^，。；]{0,40}(?:肯定|认可|鼓励|激励|鞭策|褒奖|表彰))`,
@@ -55,11 +36,6 @@ const MEANT = new RegExp(
 /** What the text has been about all along wins this time. */
 const THIS_TIME = /(?:^|[，。；：！？\n])(?:此次|这次|本次|此番)$/;
 
-/** Who has one title of a list, directly behind it. */
-const bearerIn = (words: string): string | undefined => {
-  const name = words.replace(/^”/, '');
-  return isName(name) ? name : undefined;
-};
 /** Verbs of conferring make a claim here in the passive; in the active their recipient comes first (see `conferrals`). */
 const ACTIVE = /^(?:授予|追授予?)$/;
 /** 教育部遴选产生了…: who selects is the subject. */
