@@ -1,6 +1,24 @@
 /** Where one of many words stands in a text: they are looked up by their first unit. An expression of them is dear to compile, and tries each at every place. */
 import { lazy } from './once';
 
+type Words = ReadonlyMap<number, readonly string[]>;
+
+/** Words by the code of their first unit. */
+function byUnit(words: readonly string[]): Words {
+  const made = new Map<number, string[]>();
+  for (const word of words) {
+    const sharing = made.get(word.charCodeAt(0));
+    if (sharing) sharing.push(word);
+    else made.set(word.charCodeAt(0), [word]);
+  }
+  return made;
+}
+
+function wordAt(words: Words, text: string, at: number): boolean {
+  for (const word of words.get(text.charCodeAt(at)) ?? []) if (text.startsWith(word, at)) return true;
+  return false;
+}
+
 export interface Lookup {
   /** Whether one begins at `at`. */
   startsAt(text: string, at?: number): boolean;
@@ -9,30 +27,13 @@ export interface Lookup {
   standsIn(text: string): boolean;
 }
 
-type Words = ReadonlyMap<number, readonly string[]>;
-
-function wordAt(words: Words, text: string, at: number): boolean {
-  for (const word of words.get(text.charCodeAt(at)) ?? []) if (text.startsWith(word, at)) return true;
-  return false;
-}
-
 /** Alternatives of plain words and of expressions without alternatives of their own, separated by `|`. */
 export function lookup(alternatives: string): Lookup {
   const parts = lazy(() => {
-    const words = new Map<number, string[]>();
-    const others: string[] = [];
-    for (const each of alternatives.split('|')) {
-      if (!/^[\u4e00-\u9fff]+$/.test(each)) {
-        others.push(each);
-        continue;
-      }
-      const first = each.charCodeAt(0);
-      const sharing = words.get(first);
-      if (sharing) sharing.push(each);
-      else words.set(first, [each]);
-    }
-    const source = others.length === 0 ? '(?!)' : others.join('|');
-    return { words, anywhere: new RegExp(source), there: new RegExp(source, 'y') };
+    const each = alternatives.split('|');
+    const plain = each.filter((one) => /^[\u4e00-\u9fff]+$/.test(one));
+    const source = each.filter((one) => !plain.includes(one)).join('|') || '(?!)';
+    return { words: byUnit(plain), anywhere: new RegExp(source), there: new RegExp(source, 'y') };
   });
   const indexIn = (text: string): number => {
     const { words, anywhere } = parts();

@@ -1,14 +1,16 @@
 /** What a clause has around its subject: connectives, times and places before it, adverbs, means and company behind it. */
 import { HIDDEN, unquoted } from '../../../text/clause';
+import { ending } from '../../../text/ending';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { either } from '../../either';
-import { ADVERBS, CONTESTS, TIMES } from './words';
+import { ADVERBS, CONTESTS, SPELLS, TIMES } from './words';
 
 const PLACE_WON = `[在于从](?:[^，。；]{1,40}?(?:${CONTESTS}|中|上|里|期间|来|后)|全[国省市区县州][^，。；]{0,10})$`;
 /** Between the subject and the verb, each stripped from the end as long as one is there. */
+const ADVERB = ending(ADVERBS);
 const BEHIND: readonly RegExp[] = [
-  new RegExp(`(?:${ADVERBS}|${TIMES}|被|为|而)$`),
+  new RegExp(`(?:${SPELLS}|${TIMES})$`),
   /(?:被(?!评为|授予|命名|认定|表彰为)|(?<![历已曾])经(?![验济营费典理])|由(?=[^，。；]{2,20}(?:[委会厅局部办院]|政府)(?:正式|联合|挂牌){0,3}$))[^被，。；]{2,40}$|是[^，。]{0,8}(?:首个|首家|唯一)$/,
   new RegExp(
     `(?:也|均|都|还|并)?${PLACE_WON}|^(?![^，。；]{2,24}[在于从])[^，。；]{2,30}(?:排名|考核|考评|测评|评比|评选|竞赛|比武)中$`,
@@ -66,9 +68,9 @@ export const withoutFrame = oncePerSpan((folded, { start, end }): Span => {
   let from = said > 0 && /[。！？，…]/.test(folded[start + said - 2]!) ? said : 0;
   let words = whole.slice(from);
   for (;;) {
-    const behind = firstOf(BEHIND, words);
-    const before = behind ? undefined : firstOf(BEFORE, words);
-    if (behind) words = words.slice(0, words.length - behind[0].length);
+    const behind = ADVERB.lengthIn(words) || (firstOf(BEHIND, words)?.[0].length ?? 0);
+    const before = behind > 0 ? undefined : firstOf(BEFORE, words);
+    if (behind > 0) words = words.slice(0, -behind);
     else if (before) {
       words = words.slice(before[0].length);
       from += before[0].length;
