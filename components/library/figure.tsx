@@ -41,6 +41,7 @@ export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps)
     const element = place.current;
     if (options === undefined || element === null) return;
     let gone = false;
+    setFailed('');
     import('@observablehq/plot')
       .then((plot) => {
         if (gone) return;
@@ -52,10 +53,13 @@ export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps)
         for (const svg of drawn.querySelectorAll('svg[aria-label]')) svg.setAttribute('role', 'img');
         element.replaceChildren(drawn);
       })
-      .catch((error: unknown) => setFailed(whyOf(language, error)));
+      .catch((error: unknown) => {
+        element.replaceChildren();
+        setFailed(whyOf(language, error));
+      });
+    // The picture stands until the next one is drawn.
     return () => {
       gone = true;
-      element.replaceChildren();
     };
   }, [chart, title, language]);
 

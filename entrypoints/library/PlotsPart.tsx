@@ -22,6 +22,7 @@ import type { Desk } from './desk';
 import { asShown, asTold } from './facets';
 import { eachSeen, library, type Progress } from './reads';
 import { useAsked } from './use-asked';
+import { useInView } from './use-in-view';
 import { keepPlace, keptPlace } from './use-route';
 
 const PAIRED = 60;
@@ -34,11 +35,15 @@ interface Survey {
   /** Null where the query asks for everything. */
   ids: readonly string[] | null;
   phrases: PhraseRow[];
+  /** The phrase to begin with: the commonest at first, and as long as it is there. */
+  phrase: string;
   months: string[];
 }
 
 const surveyOf = async (
-  { settled: query, seq, findAll }: Desk,
+  { settled: query, findAll }: Desk,
+  seq: number,
+  first: string | undefined,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Survey> => {
@@ -51,7 +56,9 @@ const surveyOf = async (
   };
   await eachSeen(add, progress, signal, ids);
   months.delete('');
-  return { query, seq, ids, phrases: phrases.rows(), months: [...months].sort() };
+  const rows = phrases.rows();
+  const phrase = (rows.find((row) => row.phrase === first) ?? rows[0])?.phrase ?? '';
+  return { query, seq, ids, phrases: rows, phrase, months: [...months].sort() };
 };
 
 interface Drawn {
@@ -69,12 +76,12 @@ const halves = (months: readonly string[]): Pick<PlotAsk, 'before' | 'after'> =>
   return { before: part(0, middle - 1), after: part(Math.min(middle, months.length - 1), months.length - 1) };
 };
 
-/** What a person chose; of the rest, what is there: the commonest phrase, and both halves of the time. */
-const askOf = (chosen: Partial<PlotAsk>, { phrases, months }: Pick<Survey, 'phrases' | 'months'>): PlotAsk => ({
+/** What a person chose; of the rest, what is there: a common phrase, and both halves of the time. */
+const askOf = (chosen: Partial<PlotAsk>, { phrase, months }: Pick<Survey, 'phrase' | 'months'>): PlotAsk => ({
   plot: 'series',
   ...halves(months),
   ...chosen,
-  phrase: chosen.phrase || (phrases[0]?.phrase ?? ''),
+  phrase: chosen.phrase || phrase,
 });
 
 /** A tally and how its rows become a chart. */
@@ -98,7 +105,8 @@ const tallyOf = (ask: PlotAsk, phrases: readonly PhraseRow[], copy: LibraryCopy)
 export function PlotsPart({ desk }: { desk: Desk }) {
   const setting = useSetting();
   const { copy } = setting;
-  const { settled, seq, fail } = desk;
+  const { settled, fail } = desk;
+  const seq = useInView(desk.seq);
   /** Kept while the list is looked at: a search is often made there, for the same plot. */
   const [chosen, setChosen] = useState(() => keptPlace<Partial<PlotAsk>>() ?? {});
   const [reading, setReading] = useState({ done: 0, total: 0 });
@@ -106,25 +114,28 @@ export function PlotsPart({ desk }: { desk: Desk }) {
   const draw = async (signal: AbortSignal): Promise<Drawn> => {
     const progress: Progress = (done, total) => signal.aborted || setReading({ done, total });
     progress(0, 0);
-    const last = value?.survey;
-    const survey = last?.query === settled && last.seq === seq ? last : await surveyOf(desk, progress, signal);
+    const last = value?.survey.query === settled ? value : undefined;
+    const survey =
+      last?.survey.seq === seq ? last.survey : await surveyOf(desk, seq, last?.survey.phrase, progress, signal);
     const ask = askOf(chosen, survey);
     const tally = tallyOf(ask, survey.phrases, copy);
     const clusters = ask.plot === 'chains' ? await library.clusters(progress, signal) : new Map<string, string>();
     const add = (seen: Seen): void => tally.add({ ...seen, cluster: clusters.get(seen.cluster) ?? seen.cluster });
     const articles = await eachSeen(add, progress, signal, survey.ids);
-    return { survey, chosen, articles, chart: tally.chart() };
+    const chart = tally.chart();
+    const same = last?.chosen === chosen && String(last.chart.table) === String(chart.table);
+    return { survey, chosen, articles, chart: same ? last.chart : chart };
   };
-  const { value, asking } = useAsked(draw, [settled, chosen, copy], fail);
+  const { value, asking } = useAsked(draw, [settled, chosen, copy, seq < 0], fail, seq);
   const drawn = value?.survey.query === settled && value.chosen === chosen ? value : null;
   const [query, told] = [asShown(settled, setting), asShown(asTold(settled), setting)];
 
   return (
     <PlotsView
-      ask={askOf(chosen, value?.survey ?? { phrases: [], months: [] })}
+      ask={askOf(chosen, value?.survey ?? { phrase: '', months: [] })}
       phrases={value?.survey.phrases ?? []}
       drawn={drawn && { chart: drawn.chart, scope: { query, told, articles: drawn.articles } }}
-      reading={asking ? reading : null}
+      reading={asking && drawn === null ? reading : null}
       onAsk={(change) => {
         const next = { ...chosen, ...change };
         keepPlace(next);

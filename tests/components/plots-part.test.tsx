@@ -27,7 +27,10 @@ beforeAll(async () => {
 
 let body: HTMLElement;
 beforeEach(() => {
-  const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/' });
+  const { window } = new JSDOM('<!doctype html><body></body>', {
+    url: 'https://a.example/',
+    pretendToBeVisual: true,
+  });
   Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });
   body = window.document.body;
 });
@@ -125,11 +128,72 @@ test('a search that does not work is told, and nothing is plotted of the last on
   expect(body.querySelector('figure')).toBeNull();
 });
 
-test('what is plotted next is of the library as it is then', async () => {
+test('an open plot follows the library: of the same phrase, in the same place, without a word of its reading', async () => {
+  const clipped = (at: number) =>
+    clip(
+      library,
+      `https://b.gov.cn/${at}`,
+      article('题', '落实“三会一课”。', { outlet: '丙报', publishedAt: '2023-05-01' }),
+    );
+  await clip(
+    library,
+    'https://a.gov.cn/4',
+    article('题', '坚持党建引领。', { outlet: '丙报', publishedAt: '2023-05-01' }),
+  );
   await show('outlet:丙报');
-  await told('0', '媒体:丙报');
-  await clip(library, 'https://a.gov.cn/4', article('题', '坚持党建引领。', { outlet: '丙报' }));
-  await show('outlet:丙报', undefined, undefined, 2);
-  await press(copy.plots.tabs.names);
   await told('1', '媒体:丙报');
+  await press(copy.plots.tabs.series);
+  await expect.poll(rows).toHaveLength(1);
+  const [figure, phrase] = [body.querySelector('figure'), body.querySelector('input')!.value];
+  body.querySelector('details')!.open = true;
+  let disturbed = 0;
+  const watching = new window.MutationObserver(() => {
+    disturbed += body.querySelectorAll('progress').length;
+  });
+  watching.observe(body, { childList: true, subtree: true });
+  await clipped(1);
+  await clipped(2);
+  await show('outlet:丙报', undefined, undefined, 2);
+  await told('3', '媒体:丙报');
+  expect(rows()).toEqual([['2023-05', '丙报', '1', '1', '3']]);
+  expect(body.querySelector('figure')).toBe(figure);
+  expect(body.querySelector('input')!.value).toBe(phrase);
+  expect(body.querySelector('details')!.open).toBe(true);
+  await library.trash([await clipped(2)], AT);
+  await show('outlet:丙报', undefined, undefined, 3);
+  await told('2', '媒体:丙报');
+  watching.disconnect();
+  expect(disturbed).toBe(0);
+});
+
+test('what changes while a plot is read is in the next reading, which waits for it', async () => {
+  const answers: ((ids: string[]) => void)[] = [];
+  const slow = () => new Promise<string[]>((done) => void answers.push(done));
+  await show('outlet:乙报', slow, undefined, 1);
+  await show('outlet:乙报', slow, undefined, 2);
+  await show('outlet:乙报', slow, undefined, 3);
+  expect(answers).toHaveLength(1);
+  await act(async () => answers[0]!(await found('outlet:乙报')()));
+  await told('1', '媒体:乙报');
+  await expect.poll(() => answers).toHaveLength(2);
+  await act(async () => answers[1]!(await found('outlet:甲报')()));
+  await told('2', '媒体:乙报');
+  expect(answers).toHaveLength(2);
+});
+
+test('a plot that nobody sees follows when it comes into view', async () => {
+  const asked = vi.fn(found('outlet:乙报'));
+  await show('outlet:乙报', asked);
+  await told('1', '媒体:乙报');
+  const seen = (visibilityState: string) =>
+    act(async () => {
+      Object.defineProperty(document, 'visibilityState', { value: visibilityState, configurable: true });
+      document.dispatchEvent(new window.Event('visibilitychange'));
+    });
+  await seen('hidden');
+  await show('outlet:乙报', asked, undefined, 2);
+  expect(asked).toHaveBeenCalledTimes(1);
+  await seen('visible');
+  expect(asked).toHaveBeenCalledTimes(2);
+  await told('1', '媒体:乙报');
 });

@@ -243,6 +243,41 @@ test('a plot is of what the search shows, and its articles are a step away and b
   await page.close();
 });
 
+test('an open plot follows the library as the list does, without flicker, in the view that was chosen', async () => {
+  const page = await line.library('plots');
+  await page.locator('#search').fill(`媒体:${OUTLETS[0]}`);
+  const here = all.filter(({ outlet }) => outlet === OUTLETS[0]).length;
+  const counts = (count: number) => says(page, 'figcaption', `${count} 篇：`);
+  const picture = () => page.locator('.plot svg').first();
+  await counts(here);
+  await page.locator('input[list="phrases"]').fill('守正创新');
+  await page.keyboard.press('Tab');
+  await says(page, 'figcaption', '守正创新');
+  await picture().waitFor();
+  await page.locator('figure.figure summary').click();
+  const height = (await page.locator('figure.figure').boundingBox())!.height;
+  /* Whatever is taken away while nothing stands in its place, and any word of reading, is counted. */
+  await page.evaluate(() => {
+    const look = () => {
+      const gone = document.querySelector('.plot svg') === null || document.querySelector('main progress') !== null;
+      if (gone) document.body.dataset['disturbed'] = 'yes';
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  });
+  const articles = await line.library('articles');
+  await finds(articles, '第1996号', 1);
+  await articles.locator('[role="option"]').click();
+  await articles.keyboard.press('Delete');
+  await counts(here - 1);
+  await articles.locator('.notices button', { hasText: '撤销' }).last().click();
+  await counts(here);
+  expect(await page.locator('input[list="phrases"]').inputValue()).toBe('守正创新');
+  expect(await page.locator('figure.figure details').getAttribute('open')).not.toBeNull();
+  expect((await page.locator('figure.figure').boundingBox())!.height).toBe(height);
+  expect(await page.evaluate('document.body.dataset.disturbed ?? ""')).toBe('');
+  await Promise.all([page.close(), articles.close()]);
+});
+
 test('phrases that no pack knows are discovered, taken one after another, found in the whole library, and given back', async () => {
   const page = await line.library('discovery');
   await page.locator('button.primary').click();
