@@ -196,6 +196,41 @@ export const en: LibraryCopy = {
       outlet: 'Outlet',
     },
     header: ['left', 'keyword', 'right', 'title', 'outlet', 'published', 'offset', 'articleId'],
+    near: (word) => `near ${word}`,
+    all: 'Show all lines',
+    collocates: {
+      title: 'Collocates',
+      counting: 'Counting collocates…',
+      counted: (nodes, n) =>
+        `${nodes} ${nodes === '1' ? 'place' : 'places'}, ${n} ${n === '1' ? 'collocate' : 'collocates'}.`,
+      corpus: (n, words, query) =>
+        `Corpus: ${query === '' ? 'the whole library' : `what ${query} selects`}, ${n} ${n === '1' ? 'article' : 'articles'}, ${words} words.`,
+      span: { left: 'Span to the left', right: 'Span to the right' },
+      reach: { left: (n) => `${n} left`, right: (n) => `${n} right` },
+      how: 'How this is counted',
+      explain: [
+        'Words are what the browser’s segmenter cuts; a listed phrase is one word, and single characters that its dictionary does not know together but that often stand together are joined. Only words of the same paragraph are within the span; punctuation does not count. Each place counts once, with the nearest searched word. Reprints count one by one; under “texts” those that are the same letter by letter are one.',
+        'Expected counts come from the corpus: all articles that the outlets, dates and other limits of the search select, whatever words they have in them; without limits the whole library. The share of the word among its words, times the words within the span; the searched words are left out. Listed is what stands there at least twice, and significantly more often than expected (log-likelihood 3.84 or more).',
+        'logDice: 14 at most, one less is half as strong; it does not depend on the size of the corpus and may be compared between corpora. Log-likelihood: 3.84, 6.63 and 10.83 are p = 0.05, 0.01 and 0.001; it tells how sure, not how strong.',
+        'A word shows the lines that it is counted with; the head of a column sorts by it.',
+      ],
+      none: 'No word is more frequent here than elsewhere.',
+      word: 'collocate',
+      columns: {
+        near: 'near',
+        left: 'left',
+        right: 'right',
+        expected: 'expected',
+        everywhere: 'corpus',
+        texts: 'texts',
+        logDice: 'logDice',
+        logLikelihood: 'LL',
+      },
+      header: [
+        ...['collocate', 'near', 'left', 'right', 'expected', 'in the corpus', 'texts', 'logDice', 'log-likelihood'],
+        ...['span left', 'span right', 'searched words', 'words of the corpus', 'articles of the corpus', 'search'],
+      ],
+    },
   },
   review: {
     back: 'All phrases',

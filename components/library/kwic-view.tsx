@@ -1,8 +1,8 @@
 /** A concordance: every hit on one line, the searched words under one another. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useSetting } from './context';
-import { KWIC_ORDERS, type KwicOrder, ordered } from './kwic';
+import { KWIC_ORDERS, type KwicOrder, ordered, pieces } from './kwic';
 import type { KwicRow } from './rows';
 import { VirtualList } from './virtual-list';
 
@@ -21,17 +21,26 @@ export interface KwicViewProps {
   /** There is more than these rows. */
   more: boolean;
   reading: boolean;
+  /** The collocate near which lines are shown, where they are narrowed to one. */
+  near: string | undefined;
+  /** The collocates, where they are shown. */
+  children?: ComponentChildren;
   onOpen: (row: KwicRow, place: KwicPlace) => void;
   onMore: () => void;
   /** Saves all lines in this order, also those that are not shown yet. */
   onSave: (order: KwicOrder) => void;
+  /** Shows the collocates, or no longer. */
+  onCollocates: () => void;
+  /** Shows all lines again. */
+  onNear: () => void;
 }
 
 const nothing = (): void => undefined;
 
 export const KwicView = (props: KwicViewProps): JSX.Element => {
   const { copy, language } = useSetting();
-  const { query } = props;
+  const { query, near, children } = props;
+  const open = Boolean(children);
   const [order, setOrder] = useState<KwicOrder>(props.place?.order ?? 'text');
   const [current, setCurrent] = useState(props.place?.query === query ? props.place.current : 0);
   const rows = useMemo(() => ordered(props.rows, order), [props.rows, order]);
@@ -54,6 +63,17 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
             ? copy.list.searching
             : copy.kwic.lines(rows.length.toLocaleString(language), articles.toLocaleString(language), props.more)}
         </span>
+        {near !== undefined && (
+          <span class="chip">
+            {copy.kwic.near(near)}
+            <button type="button" class="chip-x" aria-label={copy.kwic.all} onClick={props.onNear}>
+              ×
+            </button>
+          </span>
+        )}
+        <button type="button" class="small" aria-expanded={open} onClick={props.onCollocates}>
+          {copy.kwic.collocates.title}
+        </button>
         <label class="row">
           <span class="fine">{copy.list.order}</span>
           <select value={order} onChange={(event) => setOrder(event.currentTarget.value as KwicOrder)}>
@@ -78,34 +98,43 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
           {copy.common.saveCsv}
         </button>
       </div>
-      {rows.length === 0 && !props.reading ? (
-        <p class="empty">{copy.list.nothing}</p>
-      ) : (
-        <VirtualList
-          total={rows.length}
-          rowHeight={34}
-          label={copy.nav.kwic}
-          current={current}
-          isSelected={(index) => index === current}
-          draw={draw}
-          onRange={nothing}
-          onCurrent={(index) => setCurrent(index)}
-          onOpen={(index) => props.onOpen(rows[index]!, { query, order, current: index })}
-        />
-      )}
+      <div class={`kwic-body ${open ? 'open' : ''} ${near === undefined ? '' : 'narrowed'}`}>
+        {rows.length === 0 && !props.reading ? (
+          <p class="empty">{copy.list.nothing}</p>
+        ) : (
+          <VirtualList
+            total={rows.length}
+            rowHeight={34}
+            label={copy.nav.kwic}
+            current={current}
+            isSelected={(index) => index === current}
+            draw={draw}
+            onRange={nothing}
+            onCurrent={(index) => setCurrent(index)}
+            onOpen={(index) => props.onOpen(rows[index]!, { query, order, current: index })}
+          />
+        )}
+        {children}
+      </div>
     </section>
   );
 };
+
+const Context = ({ text, from, near }: { text: string; from: number; near: KwicRow['near'] }): JSX.Element => (
+  <>{pieces(text, from, near).map((piece, at) => (piece.near ? <b key={at}>{piece.text}</b> : piece.text))}</>
+);
 
 /** The left context is laid out from its end, so that what is cut off is what is farthest. */
 export const KwicLine = ({ row }: { row: KwicRow }): JSX.Element => (
   <div class="kwic-line" title={[row.title, row.outlet, row.publishedAt].filter(Boolean).join(' · ')}>
     <span class="kwic-before" lang="zh">
-      <bdi>{row.before}</bdi>
+      <bdi>
+        <Context text={row.before} from={row.start - row.before.length} near={row.near} />
+      </bdi>
     </span>
     <mark lang="zh">{row.words}</mark>
     <span class="kwic-after" lang="zh">
-      {row.after}
+      <Context text={row.after} from={row.start + row.words.length} near={row.near} />
     </span>
     <span class="fine kwic-source">{[row.publishedAt.slice(0, 10), row.outlet].filter(Boolean).join(' ')}</span>
   </div>

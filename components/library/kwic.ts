@@ -1,5 +1,6 @@
 /** Orders and the file of a concordance (keyword in context). */
 import { fold } from '../../lib/text/fold';
+import { overlaps, type Span } from '../../lib/text/span';
 import type { KwicRow } from './rows';
 
 export const KWIC_ORDERS = ['text', 'left', 'right', 'date', 'outlet'] as const;
@@ -19,6 +20,19 @@ export const ordered = (rows: readonly KwicRow[], order: KwicOrder): KwicRow[] =
   };
   const keyed = rows.map((row) => [key[order](row), row] as const);
   return keyed.sort(([a], [b]) => compare(a, b)).map(([, row]) => row);
+};
+
+/** A stretch of text that begins at `from`, in pieces: those where a collocate stands, and those between. */
+export const pieces = (text: string, from: number, near: readonly Span[] = []): { text: string; near: boolean }[] => {
+  const cuts = near.flatMap(({ start, end }) => [start - from, end - from]).filter((at) => at > 0 && at < text.length);
+  const edges = [0, ...cuts.sort((a, b) => a - b), text.length];
+  return edges.slice(1).map((end, at) => {
+    const start = edges[at]!;
+    return {
+      text: text.slice(start, end),
+      near: near.some((one) => overlaps(one, { start: from + start, end: from + end })),
+    };
+  });
 };
 
 /** Rows as a table for `csv`, with its header. */

@@ -4,6 +4,7 @@ import type { Note } from '../../lib/capture/notes';
 import type { Tag } from '../../lib/capture/tags';
 import type { FieldValue } from '../../lib/recognise/types';
 import type { Block, MetaField } from '../../lib/text/article';
+import type { Span } from '../../lib/text/span';
 
 /** One line of the list. Instants are ISO 8601 (UTC); `publishedAt` is China time as printed. */
 export interface ListRow {
@@ -109,6 +110,8 @@ export interface KwicRow {
   words: string;
   after: string;
   start: number;
+  /** Where the collocate stands that was asked for, in the text. */
+  near?: readonly Span[];
 }
 
 /** Long work that a person can watch: `done` of `total` (0 where it is not known). */

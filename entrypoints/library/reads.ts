@@ -12,9 +12,7 @@ import type { Seen } from '../../lib/insight/seen';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import { outletOf } from '../../lib/library/listing';
-import { parseQuery } from '../../lib/library/query';
 import type { Listing } from '../../lib/library/tables';
-import { placesOf } from '../../lib/library/words';
 import { META_FIELDS } from '../../lib/text/article';
 import { regionOf } from '../../lib/text/region';
 import { marked, versionView } from './marked';
@@ -55,14 +53,18 @@ export const articleView = async (articleId: string): Promise<ArticleView | null
   };
 };
 
-const around = (text: string, start: number, end: number): Pick<KwicRow, 'before' | 'words' | 'after' | 'start'> => ({
+export const around = (
+  text: string,
+  start: number,
+  end: number,
+): Pick<KwicRow, 'before' | 'words' | 'after' | 'start'> => ({
   before: text.slice(Math.max(0, start - CONTEXT), start).replaceAll('\n', ' '),
   words: text.slice(start, end),
   after: text.slice(end, end + CONTEXT).replaceAll('\n', ' '),
   start,
 });
 
-const sourceOf = (record: ArticleRecord): Pick<KwicRow, 'articleId' | 'title' | 'outlet' | 'publishedAt'> => {
+export const sourceOf = (record: ArticleRecord): Pick<KwicRow, 'articleId' | 'title' | 'outlet' | 'publishedAt'> => {
   const rows = standingRows(record.rows);
   return {
     articleId: record.articleId,
@@ -73,30 +75,9 @@ const sourceOf = (record: ArticleRecord): Pick<KwicRow, 'articleId' | 'title' | 
 };
 
 /** The records of articles that a search found, a batch at a time; those that were deleted since are left out. */
-async function* recordsOf(ids: readonly string[], size: number): AsyncGenerator<ArticleRecord[]> {
+export async function* recordsOf(ids: readonly string[], size: number): AsyncGenerator<ArticleRecord[]> {
   for (let from = 0; from < ids.length; from += size) yield library.records(ids.slice(from, from + size));
 }
-
-/** Every place of a query's words, up to about `limit`, in the articles that a search found. */
-export const concordance = async (
-  query: string,
-  ids: readonly string[],
-  limit: number,
-  signal: AbortSignal,
-): Promise<{ rows: KwicRow[]; more: boolean }> => {
-  const terms = parseQuery(query).terms.flat();
-  const rows: KwicRow[] = [];
-  for await (const batch of recordsOf(ids, 100)) {
-    for (const record of batch) {
-      signal.throwIfAborted();
-      const text = record.article.text ?? '';
-      const source = sourceOf(record);
-      for (const { start, end } of placesOf(text, terms)) rows.push({ ...source, ...around(text, start, end) });
-      if (rows.length >= limit) return { rows, more: true };
-    }
-  }
-  return { rows, more: false };
-};
 
 /** Where one mention stands, for review. */
 export const placeIn = (record: ArticleRecord, mention: { start: number; end: number }): KwicRow => ({
@@ -109,6 +90,19 @@ export type Progress = (done: number, total: number) => void;
 /** How articles are read: all of them, or those with some ids. Aborts with the signal's reason. */
 type Reading = [progress: Progress, signal: AbortSignal, ids?: readonly string[] | null];
 
+/** How long the page may be at work before it looks at what a person does (ms). */
+const STEP = 40;
+/** Lets the page do what waits; unlike a timer, not slower where nobody sees it. */
+const rest = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+
 /** Every record once; answers how many. */
 export const eachRecord = async (
   take: (record: ArticleRecord) => void,
@@ -116,9 +110,16 @@ export const eachRecord = async (
 ): Promise<number> => {
   const total = ids?.length ?? (await library.count());
   let done = 0;
+  let rested = performance.now();
   for await (const batch of ids === null ? library.eachRecord() : recordsOf(ids, 200)) {
     signal.throwIfAborted();
-    for (const record of batch) take(record);
+    for (const record of batch) {
+      take(record);
+      if (performance.now() < rested + STEP) continue;
+      await rest();
+      signal.throwIfAborted();
+      rested = performance.now();
+    }
     done += batch.length;
     progress(done, total);
   }

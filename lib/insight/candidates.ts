@@ -79,8 +79,8 @@ export interface Candidate {
 }
 
 /** No phrase begins or ends with these, unless quotation marks say so. */
-const NO_START = new Set('的了和与及或等们着个是年月日后时中上下里地得所');
-const NO_END = new Set('的了和与及或在是为对将把被从以也都就而其该这那并着向于由到第各每让使');
+export const NO_START = new Set('的了和与及或等们着个是年月日后时中上下里地得所');
+export const NO_END = new Set('的了和与及或在是为对将把被从以也都就而其该这那并着向于由到第各每让使');
 
 /** Bits of entropy of what stands beside a string; every free end is a neighbour of its own. */
 export const entropy = (beside: ReadonlyMap<string, number>, edges: number): number => {

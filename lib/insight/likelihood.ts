@@ -6,6 +6,9 @@
 const term = (observed: number, expected: number): number =>
   observed > 0 ? observed * Math.log(observed / expected) : 0;
 
+/** From here on it is less than one in twenty that there is nothing in it. */
+export const SIGNIFICANT = 3.84;
+
 /** G² of the table [[a, b], [c, d]] of counts; 0 for a table without any. */
 export const logLikelihood = (a: number, b: number, c: number, d: number): number => {
   const total = a + b + c + d;

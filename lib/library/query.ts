@@ -97,6 +97,15 @@ const partsOf = (text: string): string[] =>
     return start === '' && value === '' ? [] : [`${start}${'"“「'[kind]}${value}${'"”」'[kind]}`];
   });
 
+/** What of a query chooses articles whatever words they have in them: fields, and words that must not occur. */
+export const withoutTerms = (text: string): string =>
+  partsOf(text)
+    .filter((part) => {
+      const { fields, without } = parseQuery(part);
+      return fields.length > 0 || without.length > 0;
+    })
+    .join(' ');
+
 /** A value as it is written in a query: in the quotation marks that it does not hold itself. */
 const written = (name: string, value: string): string => {
   if (!/[\s"“”「」|｜]|^$/.test(value)) return `${name}:${value}`;

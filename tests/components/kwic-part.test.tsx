@@ -11,7 +11,7 @@ import { kinds } from '../../lib/packs/kinds';
 const place = { articleId: 'a1', title: '甲', outlet: '', publishedAt: '', before: '', words: '党建', start: 0 };
 const lines = Array.from({ length: 3000 }, (_, at) => ({ ...place, after: `第${3000 - at}处` }));
 const files: Blob[] = [];
-vi.mock('../../entrypoints/library/reads', () => ({
+vi.mock('../../entrypoints/library/concordance', () => ({
   concordance: async (_query: string, _ids: string[], limit: number) => ({
     rows: lines.slice(0, limit),
     more: limit < lines.length,

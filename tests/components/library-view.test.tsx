@@ -687,7 +687,8 @@ describe('export, import, trash, review', () => {
     const kwic = (query: string) => (
       <KwicView
         {...{ query, rows, more: false, reading: false, place: { query: '甲', order: 'text', current: 2 } }}
-        {...{ onOpen: nothing, onMore: nothing, onSave: nothing }}
+        {...{ near: undefined, onOpen: nothing, onMore: nothing, onSave: nothing }}
+        {...{ onCollocates: nothing, onNear: nothing }}
       />
     );
     show(kwic('甲'));

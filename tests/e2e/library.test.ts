@@ -116,6 +116,57 @@ test('a concordance aligns the words, sorts by what follows, and is saved as CSV
   await page.close();
 });
 
+test('collocates are counted against the corpus that the filters choose, sorted, saved, and narrow the lines down to theirs', async () => {
+  const page = await line.library('kwic');
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.locator('#search').fill('走访');
+  await page.locator('.bar button[aria-expanded]').click();
+  const [households, lines] = [having('走访住户'), having('走访住户') + COUNT];
+  const told = '.collocates [role="status"]';
+  await says(page, told, `检索词 ${lines.toLocaleString('zh-CN')} 处`);
+  await says(page, told, '语料：全库 2,000 篇');
+  const rowOf = (word: string) => page.locator('.collocates tbody tr', { has: page.getByText(word, { exact: true }) });
+  const cells = async (word: string) => (await rowOf(word).locator('td').allInnerTexts()).slice(0, 3);
+  /* On the right 住户 stands at each of its places, and nowhere else. */
+  expect(await cells('住户')).toEqual([String(households), '0', String(households)]);
+  expect(await cells('记录')).toEqual(['2,000', '0', '2,000']);
+  expect(await rowOf('住户').locator('td').nth(6).innerText()).toBe(
+    (14 + Math.log2((2 * households) / (lines + households))).toFixed(2),
+  );
+  await page.locator('.collocates select').last().selectOption('0');
+  await rowOf('住户').waitFor({ state: 'detached' });
+  await page.locator('.collocates select').last().selectOption('5');
+  const lefts = async () =>
+    (await page.locator('.collocates tbody td:nth-of-type(2)').allInnerTexts()).map((text) =>
+      Number(text.replaceAll(',', '')),
+    );
+  const falling = (all: readonly number[]) => String(all) === String(all.toSorted((a, b) => b - a));
+  expect(await lefts()).not.toSatisfy(falling);
+  await page.locator('.collocates thead button').nth(1).click();
+  expect(await until(lefts, falling)).toSatisfy(falling);
+  const waiting = page.waitForEvent('download');
+  await page.locator('.collocates button', { hasText: 'CSV' }).click();
+  const saved = readFileSync(await (await waiting).path(), 'utf8').split('\r\n');
+  expect(saved.find((row) => row.startsWith('记录'))).toMatch(
+    new RegExp(`^记录,2000,0,2000,.*,5,5,${lines},\\d+,${COUNT},走访$`),
+  );
+  await rowOf('住户').locator('button').click();
+  await says(page, STATUS, `${households} 行`);
+  expect(new Set(await page.locator('.kwic-line b').allInnerTexts())).toEqual(new Set(['住户']));
+  await page.locator('[role="listbox"]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.article-pane').waitFor();
+  await page.goBack();
+  await says(page, STATUS, `${households} 行`);
+  await rowOf('住户').waitFor();
+  await page.locator('.bar .chip-x').click();
+  await says(page, STATUS, '还有更多');
+  await page.locator('#search').fill(`走访 媒体:${OUTLETS[1]}`);
+  await says(page, told, `语料：媒体:${OUTLETS[1]} 所限定的 400 篇`);
+  expect(await cells('记录')).toEqual(['400', '0', '400']);
+  await page.close();
+});
+
 test('a line of a concordance opens its article at its place, with the searched words painted', async () => {
   const page = await line.library('kwic');
   await page.locator('#search').fill('这是第1999次走访');
@@ -260,7 +311,7 @@ test('an open plot follows the library as the list does, without flicker, in the
   await page.evaluate(() => {
     const look = () => {
       const gone = document.querySelector('.plot svg') === null || document.querySelector('main progress') !== null;
-      if (gone) document.body.dataset['disturbed'] = 'yes';
+      if (gone) document.body.dataset.disturbed = 'yes';
     };
     new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
   });

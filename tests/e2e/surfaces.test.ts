@@ -30,6 +30,12 @@ const pages: Record<string, () => Promise<Page>> = {
     return ready(page, 'figure:has(figcaption a) .plot svg');
   },
   kwic: part('kwic'),
+  collocates: async () => {
+    const page = await line.library('kwic');
+    await page.locator('#search').fill('党');
+    await page.locator('.bar button[aria-expanded]').click();
+    return ready(page, '.collocates [role="status"] .numbers');
+  },
   review: part('review'),
   discovery: part('discovery'),
   files: part('files'),

@@ -4,7 +4,7 @@ import { library as copies } from '../../components/copy/library';
 import { digest } from '../../lib/library/digest';
 import { lettersOf } from '../../lib/library/letters';
 import { type Library, openLibrary } from '../../lib/library/library';
-import { FIELDS, type Field, parseQuery, withField, withValues } from '../../lib/library/query';
+import { FIELDS, type Field, parseQuery, withField, withoutTerms, withValues } from '../../lib/library/query';
 import { searchAll } from '../../lib/library/search';
 import { placesOf } from '../../lib/library/words';
 import type { Article } from '../../lib/text/article';
@@ -278,6 +278,8 @@ describe('search', () => {
     const all = `${ticked} -kind:award -"两 词" "一 句"`;
     expect(withValues(all, () => null)).toBe('党建 -"两 词" "一 句"');
     expect(withValues(all, (_, value) => (value === 'award' ? 'b c' : value))).toBe(all.replace('award', '"b c"'));
+    expect(withoutTerms('甲 | "乙 丙" OR 丁 outlet:"某 报" -戊 -tag:己')).toBe('outlet:"某 报" -戊 -tag:己');
+    expect(withoutTerms('甲 乙')).toBe('');
     // Quotation marks of the other kind hold what those of one kind cannot.
     const either = '甲 | 乙 kind:award';
     expect(withField(either, 'tag', '甲|乙', true)).toBe(`${either} tag:"甲|乙"`);
