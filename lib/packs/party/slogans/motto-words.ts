@@ -57,6 +57,8 @@ export const MAKING = /(?:打造|建设|争当|争做|当好|成为)(?:成)?$/;
 export const PLAIN = ending('工作|任务|问题|措施|改革|项目');
 /** A drive that is set up, and no saying of what it is about. */
 export const DRIVE = /^(?:创建|实施|推进|开展)[^，、\s]{2,12}(?:工程|行动|活动)$/;
+/** How near one is to another, and no saying: “一对一、点对点”服务. */
+export const NEAR = /^(?:.对.|手把手|心贴心|门挨门|零距离|全方位|全天候|全过程|全链条|全周期)$/;
 /** Parts that end so are devices one after another. */
 export const DEVICES = ending(
   '工程|行动|计划|机制|平台|品牌|模式|区|村|街道|单位|部门|党委|党支部|党总支|公司|企业|中心',
@@ -119,4 +121,4 @@ export const BRANDED = /^[一-鿿]{0,4}(?:品牌(?!理念|内涵)|名片)/;
 export const BRAND_AFTER = /^[^，。；！？“‘]{0,12}(?:品牌|名片)/;
 /** The list of what a coined name stands for: `“a、b、c”的“三字”工作法`. */
 export const COMPONENTS =
-  /^[一-鿿]*的[“‘](?![一-鿿]+(?:理念|原则|方针|目标|愿景)|[一-鿿]+[”’](?:要求|目标|标准))(?:[一二三四五六七八九十百两双多\dN+]|[一-鿿]+[”’](?:工作法|机制|模式))|^(?!为)[一-鿿]+[“‘][一二三四五六七八九十双\d+N]+[一-鿿]*[”’][一-鿿]*(?:工作法|机制|模式)/;
+  /^[一-鿿]*的[“‘](?![一-鿿]+(?:理念|原则|方针|目标|愿景|[院校警]训|[院校]风)|[一-鿿]+[”’](?:要求|目标|标准))(?:[一二三四五六七八九十百两双多\dN+]|[一-鿿]+[”’](?:工作法|机制|模式))|^(?!为)[一-鿿]+[“‘][一二三四五六七八九十双\d+N]+[一-鿿]*[”’][一-鿿]*(?:工作法|机制|模式)/;
