@@ -3,7 +3,7 @@ import { lazy } from './once';
 
 export interface Ending {
   test(text: string): boolean;
-  /** Code units of the longest that a text ends in, 0 for none. */
+  /** Code units of the longest that a text ends in or begins with, 0 for none. */
   lengthIn(text: string): number;
 }
 
@@ -48,12 +48,13 @@ export function ending(alternatives: string): Ending {
 }
 
 /** Plain words, separated by `|`; what it says is what `^(?:…)` would. */
-export function beginning(alternatives: string): { test(text: string): boolean } {
+export function beginning(alternatives: string): Ending {
   const words = lazy(() => byUnit(alternatives.split('|'), firstOf));
-  return {
-    test: (text) =>
-      words()
-        .get(firstOf(text))
-        ?.some((word) => text.startsWith(word)) ?? false,
+  const lengthIn = (text: string): number => {
+    let length = 0;
+    for (const word of words().get(firstOf(text)) ?? [])
+      if (word.length > length && text.startsWith(word)) length = word.length;
+    return length;
   };
+  return { test: (text) => lengthIn(text) > 0, lengthIn };
 }

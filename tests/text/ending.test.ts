@@ -19,11 +19,12 @@ test('says what an expression of the same alternatives says', () => {
 
 test('says what an expression of words at the beginning says', () => {
   const words = '甲|甲乙丙|丙乙';
-  const { test: begins } = beginning(words);
+  const { test: begins, lengthIn } = beginning(words);
   const text = fc.array(fc.constantFrom(...'甲乙丙'), { maxLength: 4 }).map((units) => units.join(''));
   fc.assert(
     fc.property(text, (written) => {
       expect(begins(written)).toBe(new RegExp(`^(?:${words})`).test(written));
+      expect(lengthIn(written)).toBe(/^甲乙丙|^丙乙|^甲/.exec(written)?.[0].length ?? 0);
     }),
   );
 });

@@ -28,7 +28,7 @@ const HEADS: readonly (readonly [string, RegExp])[] = [
 /** The head noun stands directly before: 品牌“炊烟”. */
 const CALLED = /品牌$|[取定命]名$|名为$/;
 /** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
-const SUCH = /(?<!为[一-鿿]{2}[^，。]{0,2})(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
+const SUCH = /(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
 /** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
 const MADE =
   /(?:设立|设置|建立|建成|创设|创建|创新|开设|打造|搭建|设有|建有|推出)(?:了|起|成)?[^，。；：“”、\n]{0,14}$/;
@@ -41,6 +41,10 @@ const HELD = /开展(?:了)?$/;
 /** A way of leading the party's work, pursued: 抓实“潮汐党建”. */
 const PARTY = /^[一-鿿]{2,3}党建$/;
 const PURSUED = /(?:抓实|抓好|推行|推进|推动|打造|深耕|做实|做强|探索|实施|深化|创新|践行)$/;
+/** 每月20日为“民情日”: held again and again. */
+const DATED = /每(?:月|周|季度?)[^，。；：“”\n]{0,10}(?:定|设|作|确定|设立)?为$/;
+/** 以“潮汐党建”赋能渔区: what is led by it. */
+const LEADS = /^(?:赋能|引领|助力|助推|推动|促进|撬动|激活|护航|凝聚)/;
 /** 以“X”为品牌: what follows says what it is. */
 const AS: readonly (readonly [string, RegExp])[] = [
   ['brand', /^(?:为|作为)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
@@ -51,10 +55,13 @@ const AS: readonly (readonly [string, RegExp])[] = [
 ];
 /** “X”这一品牌: said of it directly after. */
 const THIS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /^这[一个][一-鿿]{0,4}品牌|^是(?:[一-鿿]{2,8}|[一-鿿]{2,24}的[一-鿿]{0,4})品牌/],
+  ['brand', /^这[一个][一-鿿]{0,4}品牌|^是[一-鿿]{2,8}品牌/],
   ['institution', /^这[一个项][一-鿿]{0,4}(?:机制|制度)/],
   ['model', /^这[一个种][一-鿿]{0,4}模式/],
-  ['platform', /^这[一个][一-鿿]{0,4}(?:平台|阵地)/],
+  [
+    'platform',
+    /^这[一个][一-鿿]{0,4}(?:平台|阵地)|^(?:[已正]|逐渐|已经)?成为[^，。；“”\n]{2,10}的?(?:好|重要|新)?平台(?=[，。；、\n]|$)/,
+  ],
   ['campaign', /^这[一个项][一-鿿]{0,2}(?:活动|行动)/],
   ['method', /^这[一个种][一-鿿]{0,4}(?:工作法|做法)/],
 ];
@@ -67,6 +74,10 @@ const SET_UP: readonly (readonly [string, RegExp])[] = [
 ];
 const SPOKEN_OF =
   /^(?:上(?!海)|里|中(?![国央华])|是|让|使|把|起|成为|已|有|为|将|就|正|以|能|可|给|在|由|被|受|得|不|也|还|今|昨|日前|获|因|从|自)/;
+/** “X”、某某局“Y”获评十佳党建品牌: what is told to have won as one. */
+const WINNING =
+  /^(?:、[^，。；：“”\n]{2,24}“[^“”\n]{2,16}”){0,8}(?:分别|均|双双|成功|也|还|先后)?(?:获评|荣获|被评(?:选)?为|入选|被命名为|获得?)[^，。；：“”\n]{0,20}“?[^，。；：“”\n]{0,10}(?<sort>品牌|工作法)(?:”|称号|荣誉|名单|[，。；（]|$)/;
+const WINNERS: Readonly<Record<string, string>> = { 品牌: 'brand', 工作法: 'method' };
 /** A sentence, or a firm and a society with members. */
 const UNNAMED =
   /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|.式(?:人民)?(?:法庭|派出所|公安派出所)|样板|标杆|高地|经验|样本|范例|名城|之乡|大镇|强镇|员)$|^(?:回头看|共同体|新[一-鿿]{2})$/;
@@ -94,7 +105,10 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
       : undefined;
   const past =
     ENDS.test(after) || SPOKEN_OF.test(after) ? SET_UP.find(([, verbs]) => verbs.test(before))?.[0] : undefined;
-  const party = PARTY.test(row[0]!.content) && PURSUED.test(before) ? 'model' : undefined;
+  const party =
+    PARTY.test(row[0]!.content) && (PURSUED.test(before) || (before.endsWith('以') && LEADS.test(after)))
+      ? 'model'
+      : undefined;
   const parted = beyondParts(folded, row.at(-1)!.close);
   const beyond = parted > row.at(-1)!.close ? tailAt(folded, parted)?.head.type : undefined;
   const role = folded.slice(parted, parted + 12);
@@ -112,10 +126,13 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
         ? 'brand'
         : own.type
       : undefined;
+  if (DATED.test(folded.slice(Math.max(0, open - 16), open)) && /[日周月]$/.test(row[0]!.content)) return 'campaign';
+  const won = WINNING.exec(folded.slice(row.at(-1)!.close, row.at(-1)!.close + 240))?.groups?.sort;
+  if (won !== undefined) return WINNERS[won];
   return (
     HEADS.find(([, heads]) => heads.test(before))?.[0] ??
     as ??
-    THIS.find(([, words]) => words.test(folded.slice(row.at(-1)!.close, row.at(-1)!.close + 36)))?.[0] ??
+    THIS.find(([, words]) => words.test(after))?.[0] ??
     party ??
     beyond ??
     (ended === 'brand' && made === 'platform' ? made : ended) ??
@@ -139,9 +156,7 @@ export const bareIn = once((folded): readonly Bare[] => {
     if (type === undefined) continue;
     for (const quote of row) {
       const { open, close, content } = quote;
-      const called =
-        CALLED.test(folded.slice(open - 2, open)) || /^是[^，。；]{2,26}品牌/.test(folded.slice(close, close + 32));
-      const least = called ? 2 : type === 'brand' ? 4 : 3;
+      const least = CALLED.test(folded.slice(open - 2, open)) ? 2 : type === 'brand' ? 4 : 3;
       if (content.length < least || content.length > 20) continue;
       if (!isName(content) || UNNAMED.test(content) || TITLE.test(content)) continue;
       if (type === 'brand' && (verbal(content) || GENERIC.test(content) || NEARBY.test(content))) continue;

@@ -64,12 +64,8 @@ const EACH = /^一[一-鿿]{1,2}一[一-鿿]{1,2}$/;
 const DOING = /^(?:落实|推进|制定|实施|指导|督促|跟踪|解决|推动)/;
 /** Two numbers of things: “三区三基地” is headed by neither. */
 const PAIR = /^[一二两三四五六七八九十][一-鿿][二两三四五六七八九十][一-鿿]{1,2}$/;
-/** “政治轮训+主题党日”: a pattern of working, whatever its last part is. */
-const JOINED_BY_PLUS = /^[一-鿿]{2,8}(?:\+[一-鿿]{2,8}){1,4}$/;
 /** 争创“甲”、|“乙”: what is hoped for. */
 const AIMED = /争[创做当](?:“[^”\n]{2,20}”[、和])?$/;
-/** “靠前一步、主动作为”警务|工作理念: what is thought of the work, and no way of doing it. */
-const IDEA_OF = /^(?:工作)?理念/;
 /** “渔业与政策”课教学改革: a subject taught at schools. */
 const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 /** 以“渔心”党建|为载体: what it serves as makes it a name, whatever its head noun. */
@@ -82,6 +78,13 @@ const WAY = /^(?:[一-鿿]{2}(?:机制|模式)|(?:创建|争创|评选|评比|�
 
 /** 有“海味”的课堂: a description. */
 const SAID_TO_HAVE = /(?:[具拥富含独]?有|充满|体现|彰显|蕴含)$/;
+
+/** “订单式”培训, “输血式”帮扶: said of a kind. */
+const KIND = /(?<!组团)式$/;
+const OF_KIND = /^(?:培训|帮扶|走访|宣讲|慰问|排查|教学|研学|教育|宣传)$/;
+/** “渔家能手”评选中获一等奖: it only frames an award. */
+const CONTEST = /^(?:评选|比赛|竞赛|大赛)$/;
+const WON_IN = /^(?:活动)?中，?[^，。；\n]{0,8}(?:获|斩获|取得|夺|脱颖而出|摘得)/;
 
 /** How much is said of a quoted part that ends at `close` before its head noun. */
 const saidOf = (folded: string, close: number): number =>
@@ -102,8 +105,10 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const tail = folded[after] === '的' ? undefined : tailAt(folded, after);
   if (TITLE.test(content) && (tail === undefined || tail.head.type === 'campaign' || tail.head.type === 'brand'))
     return undefined;
+  if (tail !== undefined && KIND.test(content) && OF_KIND.test(folded.slice(after, tail.end))) return undefined;
+  if (tail !== undefined && CONTEST.test(tail.head.word) && WON_IN.test(folded.slice(tail.end, tail.end + 16)))
+    return undefined;
   if (COURSE.test(folded.slice(close, close + 3))) return undefined;
-  if (tail !== undefined && IDEA_OF.test(folded.slice(tail.end, tail.end + 4))) return undefined;
   const inside = headTo(folded, close - 1);
   const complete = inside !== undefined && inside.weight !== 'quoted' && inside.word.length < content.length;
   if (isNoName(content) && (tail === undefined || PLAN.has(tail.head.word))) return undefined;
@@ -120,7 +125,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     ((verbAt(folded, after) && !WAY.test(folded.slice(after, tail.end))) || DONE_WITH.has(tail.head.word));
   if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - after <= 14)))
     return {
-      start: topicStart(folded, open, tail.head),
+      start: topicStart(folded, open, tail.head.type),
       end: tail.end,
       quote,
       type: linked && JOINT_WORK.test(tail.head.word) ? 'model' : tail.head.type,
@@ -140,7 +145,6 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     !SAID.test(folded.slice(close, close + 7)) &&
     !HEADINGS.test(folded.slice(close, close + 160)) &&
     !PAIR.test(content) &&
-    !JOINED_BY_PLUS.test(content) &&
     !AIMED.test(folded.slice(Math.max(0, open - 44), open)) &&
     !(inside.type === 'brand' && CHOSEN.test(folded.slice(Math.max(0, open - 4), open))) &&
     !HONOUR.test(content) &&

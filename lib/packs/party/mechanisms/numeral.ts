@@ -16,7 +16,7 @@ const TOGETHER = /^[二两三四五六七八九十双][一-鿿]{1,2}(?:联动|�
 /** “四下”增强渔区活力: at the head of a line or a clause, with a verb of effect after it. */
 const HEADING = /(?:[\n：；，。 ]|^)$/;
 const EFFECT =
-  /^ ?(?:激活|赋能|增强|强化|激发|引领|推动|推进|助推|助力|促进|提升|打造|构建|绘就|绘出|托起|护航|筑牢|夯实|破解|撬动|点燃|凝聚|创新)/;
+  /^ ?(?:激活|赋能|增强|强化|激发|引领|推动|推进|助推|助力|促进|提升|打造|构建|绘就|绘出|托起|护航|筑牢|夯实|破解|撬动|点燃|凝聚|创新|(?!聚焦|强调|富有|添加|优先|优于)[强促添聚兴壮优富惠][一-鿿]{2})/;
 /** Without quotation marks at the head of a line or a title: 党建+护渔 织牢平安网. */
 const HEADED = /(?<=[\n《]|^)(?:党建|支部)\+[一-鿿]{2,8}(?=[ \n》：])/dg;
 /** What such a formula is used for: 坚持“四问”, 以“五个聚焦”为抓手, “三个引领”作用. */
@@ -34,12 +34,12 @@ const PLANNED: Readonly<Record<string, string>> = { 战略: 'model', 规划: 'ca
 const EACH_ONE = /^[二两三四五六七八九十]个一$/;
 /** “二十一连丰”: so many years in a row. */
 const IN_A_ROW = /连[丰增涨冠跌降]$/;
-/** “1+1>2” is an effect. */
-const SUM = /^[0-9]\+[0-9](?:[>＞〉≥]|大于)/;
+/** “1+1>2” is an effect, and “5+2” the days of a week. */
+const SUM = /^[0-9]\+[0-9](?:[>＞〉≥]|大于)|^5\+2$/;
 /** A committee of several bodies, an arrangement rather than an organ: 社区“大党委”. */
 const OF_SEVERAL = /^(?:社区|街道|片区|园区|商圈|区域)*(?:大党委|大工委|大党工委|联合党委)$/;
-/** Two strengths or fields beside one another, or of which sort somebody is. */
-const STRENGTH = /^类|^(?:的)?(?:专业|资源|多重|双重|核心)?(?:优势|场景|领域|需求|力量|指标(?!体系))/;
+/** Two strengths or fields beside one another. */
+const STRENGTH = /^(?:的)?(?:专业|资源|多重|双重|核心)?(?:优势|场景|领域|需求|力量|指标(?!体系))/;
 /** Its parts follow. */
 const SPELT = /^(?:（即?|，即|：)/;
 const NOT =

@@ -59,7 +59,9 @@ export function bounded(folded: string, at: number, inside = false): boolean {
   if (at >= folded.length || isEdge(folded, at)) return true;
   const word = wordAt(folded, at, folded.length);
   if (inside && word?.value === 'opening' && word.word.length > 1) return false;
-  return word !== undefined && word.value !== 'kept' && !NOUNS.test(folded.slice(at, at + 6));
+  if (word === undefined || word.value === 'kept') return false;
+  // 走访 may stand as a noun, 走进 not, though 走 may.
+  return NOUNS.lengthIn(folded.slice(at, at + 6)) < word.word.length;
 }
 
 /** Whether a text begins with a verb that sets up, runs or keeps something: 深化科技改革. */

@@ -19,7 +19,7 @@ const SPECIAL = /^[^，。；：！？、“”‘’《》（）\s]{0,8}专项(
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
 const DONE = wordSet('联动 示范点 示范区 建设 创建 宣传 教育 评选 排查 实践 改革 示范创建 建设年');
 /** What is said of the head noun that follows, though as a verb it would end the name. */
-const SAID_OF = /^(?:高效|快速|创新(?:[性型]|(?=模式|机制))|实地|现场|实施(?=体系|机制))/;
+const SAID_OF = /^(?:高效|快速|创新(?:[性型]|(?=模式|机制))|实地|现场)/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** “三色灯”街区|点亮行动: a verb that belongs to the head noun behind it, unless it is done with any drive. */
@@ -34,6 +34,8 @@ const CHOSEN = /(?:党支部|党组织|单位|集体|个人|工作者)(?:的)?�
 /** “四抓四促”推进港区建设, “渔心”党建引领学校: a verb and its object, which tell what is done by way of the name. */
 const PURSUED =
   /^(?:党建|“?[一-鿿]{2}”?)*(?:推进|融合|引领|强基)[一-鿿]{0,10}(?:建设|教育|改革|管理|学校)$|^即|^推进(?:建设|改革)$/;
+/** “渔歌”志愿者田间|宣讲: who does it. */
+const DOERS = /^(?:志愿者|宣讲员|讲解员|队员)[一-鿿]{0,4}(?:宣讲|走访|慰问|宣传|排查|帮扶|普法)$/;
 /** “渔灯”有机大米品牌: goods. */
 const GOODS = /(?:茶|酒|米|果|粮|肉|蟹|菜|药|汽车|服装|食品|产品|农业|餐饮|商业|自主|国货|消费)品牌$/;
 /** “渔家乐”创建|示范单位: a title, and who is to bear it. */
@@ -65,11 +67,11 @@ function isDone(folded: string, { word }: Head, at: number): boolean {
 
 /** What the quoted person does, or that it is practice: “身边的典型”讲|党课, “交通强国”伟大|实践. */
 const ACTS = /^(?:讲(?:党课|授)|的?(?:伟大|生动|具体|鲜活|火热)实践)/;
-/** “偏远的海岛”变成打卡地, “智审”对标评估体系: what becomes of it, what it is measured by, or whose sort it is. */
-const BECOMES = /^(?:变(?![革化动频电])|对标|类)/;
+/** “偏远的海岛”变成打卡地: what becomes of it. */
+const BECOMES = /^变(?![革化动频电])/;
 /** Whose drive it is: “渔村法庭”|建设 goes on as a name, as an organ is not built by itself. */
 const ORGANISED =
-  /(?:支部|党组织|(?<!大)党委|法庭|派出所|警队|警营|工地|机关|医院|学校|校园|大队|检察院|法院|班子|队伍|社区|小区|村庄|村居|庭院|网格|商圈|园区|车间|站所|家庭|长廊)[”’] ?$/;
+  /(?:支部|党组织|(?<!大)党委|法庭|派出所|警队|警营|工地|机关|医院|学校|校园|大队|检察院|法院|班子|班组|队伍|社区|小区|村庄|村居|庭院|网格|商圈|园区|车间|站所|家庭|长廊)[”’] ?$/;
 
 /** The tail that begins at `at`, directly after a quotation mark or after 的. */
 export function tailAt(folded: string, at: number): Tail | undefined {
@@ -96,7 +98,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       index = end;
       continue;
     }
-    const said = index === at ? SAID_OF.exec(folded.slice(at, at + 4))?.[0].length : undefined;
+    const said = index === at ? SAID_OF.exec(folded.slice(at, at + 3))?.[0].length : undefined;
     if (said !== undefined) {
       index += said;
       continue;
@@ -120,6 +122,6 @@ export function tailAt(folded: string, at: number): Tail | undefined {
   }
   if (found === undefined) return undefined;
   const words = folded.slice(at, found.end);
-  if (PURSUED.test(words) || GOODS.test(words) || CHOSEN.test(words)) return undefined;
+  if (PURSUED.test(words) || GOODS.test(words) || DOERS.test(words) || CHOSEN.test(words)) return undefined;
   return found.head.word === '创建' && GRADED.test(folded.slice(found.end, found.end + 5)) ? undefined : found;
 }
