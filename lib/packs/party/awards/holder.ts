@@ -25,7 +25,7 @@ const BODIED =
 const QUOTED = new RegExp(`”(?:称号)?(?:获得者)?(?<count>${NUMERAL})[人名位](?=[，、。；和）]|$)`, 'g');
 /** 该院是全国文明单位, 作为全国文明单位，该院…: titles that a body has. */
 const HAS =
-  /(?:(?<verb>是|现为|系)(?<=(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司|州|市|县|区|镇|乡|学校|医院|[中小]学|大学)|(?<=^|[，。；！？\n])(?!尤其|特别|其中|只|正|既|曾|仍|可谓)(?:(?![的是不也就都了这那为他她它我们在有里此更还均])[\u4e00-\u9fff]){2,6}))\k<verb>)|作为(?:曾经的)?)(?=“?(?:全国|国家级|全省|省级|全市|市级|[\u4e00-\u9fff]{2,3}省))/dg;
+  /(?:(?<verb>是|现为|系)(?<=(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司|州|市|县|区|镇|乡|学校|医院|[中小]学|大学)|(?<=^|[，。；！？\n])(?!尤其|特别|其中|只|正|既|曾|仍|可谓)(?:(?![的是不也就都了这那为他她它我们在有里此更还均])[\u4e00-\u9fff]){2,6}))\k<verb>)|作为(?:曾经的)?)(?=“?(?:全国|国家(?:级|[一二三]级)|全省|省级|全市|市级|[\u4e00-\u9fff]{2,3}省))/dg;
 const BODY_BEHIND =
   /^”?，(?<name>[该我](?:院|局|站|队|校|所|村)|[^，。；、“]{2,14}?(?:检察院|法院|党支部|社区|村|公司|[中大支]队|派出所|税务局|收费站|医院|学校|[中小]学))/;
 
@@ -46,15 +46,7 @@ const BROUGHT = /(?<verb>涌现出?|培[育养树]出?)(?![^。；]*(?:获评|�
 const STATED = { strong: false, closed: true, producing: true, naming: false };
 
 /** Behind these a title begins: 看望|国家最高科技奖. */
-const LEADING_IN = /^(?:涌现出?|培[育养树]出|[由以是有请而和与向对]|看望|慰问|走访|采访|学习|邀请)/;
-
-/** 省“五一”|劳动奖章: the title goes on behind such a day. */
-const DAY = /“(?:五一|五四|三八|七一)”$/;
-/** Behind the last quotation before `end`, unless a title goes on behind it. */
-function quotedEnd(folded: string, end: number): number {
-  const close = folded.lastIndexOf('”', end) + 1;
-  return DAY.test(folded.slice(Math.max(0, close - 4), close)) ? 0 : close;
-}
+const LEADING_IN = /^(?:[由以是有请而和与向对]|看望|慰问|走访|采访|学习|邀请)/;
 
 /** The title that ends at `end`, back to its quotation mark or to a mark before it. */
 function titleBefore(folded: string, end: number): Span | undefined {
@@ -62,8 +54,8 @@ function titleBefore(folded: string, end: number): Span | undefined {
     const open = openOf(folded, end);
     return open === undefined ? undefined : { start: open + 1, end: end - 1 };
   }
-  const from = Math.max(clauseStart(folded, end), folded.lastIndexOf('、', end) + 1, quotedEnd(folded, end));
-  const start = from + (LEADING_IN.exec(folded.slice(from, from + 3))?.[0].length ?? 0);
+  const from = Math.max(clauseStart(folded, end), folded.lastIndexOf('、', end) + 1, folded.lastIndexOf('”', end) + 1);
+  const start = from + (LEADING_IN.exec(folded.slice(from, from + 2))?.[0].length ?? 0);
   return end - start < 4 || end - start > 30 ? undefined : { start, end };
 }
 

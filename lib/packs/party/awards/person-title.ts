@@ -4,7 +4,7 @@ import type { Passage } from '../../../recognise/types';
 import { ending } from '../../../text/ending';
 
 const HEADS =
-  '劳动模范|劳模|先进工作者|先进个人|好医生|好护士|好人|优秀共产党员|优秀党务工作者|三八红旗手标兵|三八红旗手|道德模范|模范教师|优秀教师|模范检察官|模范检察干部|优秀公诉人|十佳公诉人|检察业务专家|业务标兵|竞赛标兵|办案标兵|业务能手|岗位能手|五一劳动奖章|青年五四奖章|脱贫攻坚楷模|时代楷模|优秀县委书记|优秀人民警察|优秀法官|模范法官|技术能手|大国工匠|岗位学雷锋标兵|岗位标兵|创业标兵|优秀志愿者|优秀共青团员|优秀共青团干部|优秀社区工作者|优秀网格员|优秀组织工作者|优秀纪检监察干部|人民满意的公务员|政法英模|公安英模|改革先锋|致富带头人|好支书|学雷锋标兵|模范军人|模范退役军人|教书育人楷模|二级英雄模范|一级英雄模范';
+  '劳动模范|劳模|先进工作者|先进个人|好医生|好护士|好人|优秀共产党员|优秀党务工作者|三八红旗手标兵|三八红旗手|道德模范|模范教师|优秀教师|模范检察官|模范检察干部|优秀公诉人|十佳公诉人|检察业务专家|业务标兵|竞赛标兵|业务能手|岗位能手|五一劳动奖章|青年五四奖章|脱贫攻坚楷模|时代楷模|优秀县委书记|优秀人民警察|优秀法官|模范法官|技术能手|大国工匠|岗位学雷锋标兵|岗位标兵|创业标兵|优秀志愿者|优秀共青团员|优秀共青团干部|优秀社区工作者|优秀网格员|优秀组织工作者|优秀纪检监察干部|人民满意的公务员|政法英模|公安英模|改革先锋|致富带头人|好支书|学雷锋标兵|模范军人|模范退役军人|教书育人楷模|二级英雄模范|一级英雄模范';
 /** What a title ends in: one of those words, or 最美 and 十佳 with two to six units more. */
 export const HEAD = new RegExp(`${HEADS}|(?<open>最美|十佳)(?=[\\u4e00-\\u9fff]{2})`, 'g');
 const OPEN = /^[\u4e00-\u9fff]{2,6}/;
@@ -12,7 +12,9 @@ export const behindHead = ending(`${HEADS}|最美[\\u4e00-\\u9fff]{2,6}|十佳[\
 
 /** What stands before its last words, with the edition before the level. */
 const LEVEL =
-  /^(?:第[一二三四五六七八九十\d]{1,4}[届批]|首届|(?:19|20)\d{2}年度?)*(?:全国|中国|全省|全市|全区|全县|全院|全校|总公司|集团公司|[省市]直机关|(?:(?![召开在全来于被由向为是的和会及有])[\u4e00-\u9fff]){2,3}[省市县区]|国家级)[\u4e00-\u9fff]{0,14}“?$/;
+  /^(?:第[一二三四五六七八九十\d]{1,4}[届批]|首届|(?:19|20)\d{2}年度?)*(?:全国|中国|全省|全市|全区|全县|全院|全校|总公司|集团公司|[省市]直机关|(?:(?![召开在全来于被由向为是的和会及有])[\u4e00-\u9fff]){2,3}[省市县区]|国家级)(?:(?!评选|选树|评出|推选)[\u4e00-\u9fff]){0,14}“?$/;
+/** 省|劳动模范, 省、市|劳动模范: a level alone, where no word ends in it. */
+const BARE = /^[省市县区州](?:、[市县区州])?级?[\u4e00-\u9fff]{0,14}“?$/;
 /** The longest of that, in UTF-16 code units. */
 const LONGEST = 28;
 
@@ -40,7 +42,10 @@ export function titleStart(
   from: number,
   begins: (at: number) => boolean = () => true,
 ): number | undefined {
-  for (let at = Math.max(from, head - LONGEST); at < head - 1; at++)
-    if (begins(at) && LEVEL.test(folded.slice(at, head))) return at;
+  for (let at = Math.max(from, head - LONGEST); at < head; at++)
+    if (begins(at)) {
+      const words = folded.slice(at, head);
+      if (LEVEL.test(words) || (BARE.test(words) && !/[\u4e00-\u9fff]/.test(folded[at - 1] ?? ''))) return at;
+    }
   return undefined;
 }

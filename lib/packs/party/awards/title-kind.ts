@@ -10,7 +10,7 @@ export const HEADED = ending(`${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HID
 /** Words of award: 优秀, 最佳. */
 export const AWARDING = lookup(AWARD_WORDS);
 const PRIZE = ending(PRIZE_HEADS);
-export const WORK = ending(`${WORK_HEADS}|\\d强|优青|杰青|培育单位|创建单位`);
+export const WORK = ending(`${WORK_HEADS}|选编|汇编|\\d强|优青|杰青|培育单位|创建单位`);
 /** Titles by their name, though they end like works. */
 const NAMED = /品牌[”’]?$|称号$/;
 /** Places on a list and in a talent programme, though they end like prizes. */
@@ -27,8 +27,7 @@ export function kindOf(title: string): Kind {
   const plain = title
     .replace(/（[^）]*）$/, '')
     .replace(/(?:光荣|荣誉)?称号$/, '')
-    .replace(/[”’]$/, '')
-    .replace(/（(.)）(?=.$)/, '');
+    .replace(/[”’]$/, '');
   const work = WORK.test(plain) && !NAMED.test(title) && !(PRIZE.test(plain) && !LISTED.test(plain));
   return {
     type: RANK.test(plain) ? 'rank' : work ? 'selection' : 'honour',
