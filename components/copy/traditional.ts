@@ -3,6 +3,7 @@ const FORMS: Record<string, string> = {
   戏: '戲',
   竞: '競',
   软: '軟',
+  养: '養',
   号: '號',
   机: '機',
   荣: '榮',

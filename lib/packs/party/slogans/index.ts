@@ -19,7 +19,7 @@ import { organisation } from './organisation';
 import { parallels } from './parallels';
 import { people } from './people';
 import { sayings } from './sayings';
-import { couplet, sentence, tag } from './sentences';
+import { couplet, declared, sentence, tag } from './sentences';
 import { sets } from './sets';
 import { society } from './society';
 import { spiritContents, spirits } from './spirits';
@@ -69,6 +69,7 @@ export const sloganRules: Rule[] = [
   ...couplets,
   ...parallels,
   sentence,
+  declared,
   couplet,
   tag,
 ];

@@ -27,6 +27,15 @@ export const sentence = pattern({
     /[。！](?![”’])(?<=(?<=^|[。！？：”】\n])(?<span>(?<first>[一-鿿]{4,12})[，、\s]\s?(?<second>[一-鿿]{4,12}))[。！])/dg,
 });
 
+export const declared = pattern({
+  id: 'slogan-declared',
+  note: '冒号前写明是校训、宗旨、口号的话',
+  kind: 'slogan',
+  type: 'motto',
+  pattern:
+    /(?:校训|院训|校风|院风|办学理念|育人理念|服务理念|服务宗旨|办院宗旨|经营理念|品牌理念|品牌口号|企业精神|工作理念|口号)(?:是|为)?：(?<span>[一-鿿]{4,14}(?:[、，\s][一-鿿]{2,14}){0,5})(?=[。；！\n]|$)/dg,
+});
+
 const TITLE_MOST = 50;
 
 export const tag = pattern({
