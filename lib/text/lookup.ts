@@ -15,8 +15,8 @@ function byUnit(words: readonly string[]): Words {
 }
 
 function wordAt(words: Words, text: string, at: number): boolean {
-  for (const word of words.get(text.charCodeAt(at)) ?? []) if (text.startsWith(word, at)) return true;
-  return false;
+  const sharing = words.get(text.charCodeAt(at));
+  return sharing !== undefined && sharing.some((word) => text.startsWith(word, at));
 }
 
 export interface Lookup {
