@@ -15,8 +15,7 @@ function byUnit(words: readonly string[]): Words {
 }
 
 function wordAt(words: Words, text: string, at: number): boolean {
-  const sharing = words.get(text.charCodeAt(at));
-  return sharing !== undefined && sharing.some((word) => text.startsWith(word, at));
+  return words.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)) ?? false;
 }
 
 export interface Lookup {
