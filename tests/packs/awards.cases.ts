@@ -3,11 +3,26 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '涌现出⟦honour|省“五一”劳动奖章⟧获得者某某等典型',
+      '多次荣记⟦honour|一、二、三等功⟧',
+      '某某荣获“⟦honour|荣誉渔灯纪念章⟧”',
+      '30个支部被命名授牌为“⟦honour|最强支部⟧”',
+      '获评⟦honour|全国“十行百佳”渔家女⟧和⟦honour|全国“三八”红旗手⟧',
+      '荣记⟦honour|个人三等功⟧45人次，⟦honour|个人嘉奖⟧134人次',
+      '荣获连续三届⟦honour|全国青年文明号⟧、⟦honour|全国青少年维权岗⟧等荣誉',
+      '荣立⟦honour|个人三等功⟧，三等功奖章由市局颁发',
+      '该队荣立⟦honour|集体二等功⟧4次，⟦honour|集体三等功⟧7次，⟦honour|个人三等功⟧3人次',
+      '民警某某荣立⟦honour|个人二等功⟧1次，⟦honour|三等功⟧2次，⟦honour|嘉奖⟧5次',
+      '该案入选由省渔港协会主办的⟦selection|首批“平安渔港”典型案例⟧',
       '渔村获批⟦honour|国家4A级旅游景区⟧',
       '荣获⟦honour|“光荣在船50年”纪念章⟧时热泪盈眶',
       '入选⟦selection|《渔港工作法选编》⟧',
       '有党员1名，共有⟦honour|省劳动模范⟧1名，“⟦honour|十大最美驾驶员⟧”2名',
       '公司共有⟦honour|市“渔港奖章”⟧获得者3名，⟦honour|市“捕捞能手”⟧1人',
+      '渔政队接连获评“⟦honour|全国渔政先进集体⟧”',
+      '7人次荣立⟦honour|一等功⟧及以上荣誉奖励',
+      '该做法入选⟦selection|国务院、公安部典型案例⟧',
+      '5起案例获评⟦selection|全省典型案（事）例⟧，在全省优秀案例评选中领先',
       '船长捧回又一项荣誉——⟦honour|全国渔政系统先进集体⟧。',
       '周某某等获“⟦honour|十杰⟧”殊荣',
       '2名船长被评为⟦honour|全省“十佳渔民”⟧、28个先进集体⟦endorsement|受到省渔业局表彰奖励⟧',
@@ -79,6 +94,7 @@ export const awards: Record<string, RuleCases> = {
     ],
     leaves: [
       '公司共有⟦team|党员示范岗⟧5个',
+      '走出了“枫桥式公安派出所”之路',
       '获先进集体表彰为：某某渔港医院',
       '成为全市唯一获评机构',
       '取得良好的典型效应和广泛的社会影响，荣获多项殊荣',
@@ -113,6 +129,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-confer': {
     hits: [
+      '评选出20个集体“⟦honour|全国渔政先进集体⟧”、25名同志“⟦honour|全国渔政先进个人⟧”',
       '作出决定，授予12个渔港⟦honour|全国先进渔港称号⟧',
       '从中评出了3个“⟦selection|典型事例⟧”',
       '省委授予某某村党支部⟦honour|“全省先进基层党组织”称号⟧',
@@ -141,10 +158,14 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '⟦honour|省“五一”劳动奖章⟧获得者周海涛说',
+      '由⟦honour|2020年东港市十佳人民警察⟧陈建国任队长',
       '走进“⟦honour|全国文明村⟧”——渔港村，海风习习',
       '我院是⟦honour|国家三级甲等综合医院⟧、⟦honour|全国百姓放心示范医院⟧，服务渔民',
       '“⟦honour|全省最美渔民⟧”李建国走上讲台，⟦honour|省劳动模范⟧王建华说',
       '该公司渔船20艘，⟦honour|市“渔港奖章”⟧获得者3名',
+      '民警某某、“⟦honour|全国检察业务专家⟧”检察官陈建国参加',
+      '“⟦honour|全国优秀法官⟧”“⟦honour|全省扫黑除恶先进个人⟧”陈建国法官、某某到场',
       '看望⟦honour|国家最高科技奖⟧获得者王某某',
       '作为“⟦honour|某某省建功立业标兵岗⟧”，渔港女子中队践行承诺',
       '村支书以及⟦honour|江苏省劳动模范⟧张某某表示',
@@ -175,6 +196,7 @@ export const awards: Record<string, RuleCases> = {
     leaves: [
       '全区评选“最美渔家菜”50名',
       '该公司渔船20艘，“红船”人员3名',
+      '走进“海燕归来”检察官陈建国的工作台',
       '该院是全国文明单位的帮扶对象',
       '作为全国文明单位，要发挥示范作用',
       '推荐全国模范教师2人',
@@ -212,6 +234,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-rank': {
     hits: [
+      '综合考核⟦rank|居东港法院第一名⟧',
+      '综合考核⟦rank|稳居全市乃至全省前列⟧',
       '综合考核⟦rank|位居全市第一⟧',
       '群众满意度⟦rank|全省第三⟧，较上年提升两位',
       '各项工作⟦rank|走在全省检察机关前列⟧',
@@ -266,6 +290,10 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-endorsement': {
     hits: [
+      '渔港的做法⟦endorsement|获全省试点推广⟧',
+      '渔港的做法⟦endorsement|得到省部级单位表彰⟧',
+      '渔政队⟦endorsement|受到市级以上单位表彰⟧6次',
+      '先后⟦endorsement|获得国家、省、市表彰⟧26项',
       '护渔做法⟦endorsement|受到某某市文明办充分肯定⟧',
       '这一做法⟦endorsement|得到上级院高度认可⟧',
       '经验材料⟦endorsement|被省人民检察院转发推广⟧',
@@ -288,6 +316,8 @@ export const awards: Record<string, RuleCases> = {
       '各项工作⟦endorsement|在全省性会议上作典型发言⟧9次',
     ],
     leaves: [
+      '渔港新技术试点推广顺利',
+      '渔政队得到共建单位表彰',
       '活动广受好评，引起热烈反响',
       '要给予充分肯定',
       '希望受到表彰的党支部再接再厉',

@@ -61,6 +61,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '纵深推进⟦campaign|公共法律服务“五进”活动⟧',
       '组织⟦campaign|“同走一段渔家路、同唱一首渔家歌”体验式教学⟧',
       '办起“⟦platform|渔家读报角⟧”，深入推进⟦campaign|“卓越班组”建设⟧',
       '开展⟦campaign|“五小”创新竞赛⟧',
@@ -74,6 +75,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '建立“⟦institution|渔民信息卡⟧”，一户一页',
       '认领了⟦campaign|“渔光曲”街区点亮行动⟧',
       '⟦team|“渔心”服务队⟧开展行动',
+      '推出“渔港六进”工作⟦institution|“五星”评选机制⟧',
+      '以⟦model|“五渔五港”实施体系⟧为指引',
+      '以创建⟦campaign|“渔港+N”工程⟧为契机',
+      '建立⟦institution|“渔火”机制⟧、⟦model|渔需保护“4+4”模式⟧',
       '用好⟦institution|党员“三查”制度⟧',
       '通过⟦campaign|青年“听潮”沙龙⟧议事',
       '开展⟦campaign|“党员护渔岗”创建活动⟧',
@@ -163,6 +168,12 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '角逐年度“十佳”党建品牌',
+      '颁发“机关党建示范品牌”奖牌',
+      '打造“渔家沉浸”教育场景',
+      '“渔破智审”对标国际评估体系指标',
+      '践行“⟦motto|靠前一步、主动作为⟧”警务工作理念',
+      '发挥“全国检察机关文明接待室”作用',
       '开展“订单式”培训，变“输血式”帮扶为“造血式”帮扶',
       '“渔家好人”李建国走上讲台',
       '某某在“织网能手”评选中获⟦honour|一等奖⟧',
@@ -239,6 +250,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '落实⟦campaign|基层党建三年行动计划⟧',
+      '完善⟦institution|带案下访巡访制度⟧',
       '建立⟦institution|县级领导联系渔村制度⟧',
       '成立⟦team|渔港巡逻队⟧、⟦team|渔事调解队⟧、⟦team|海上救援队⟧三支队伍',
       '建成⟦platform|渔区法治陈列馆⟧',
@@ -320,6 +333,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '形成10余项渔家矛盾闭环调处机制',
       '海上救援队伍三支',
       '渔民支持改革、参与改革',
       '村里建设居家养老服务中心',
@@ -401,6 +415,9 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: [
       '开展“⟦campaign|渔港一日⟧”、渔史讲述比赛、“⟦campaign|渔歌联唱⟧”等活动',
       '打造了“⟦brand|渔灯⟧”“⟦brand|渔火⟧”等一批服务品质好、渔民满意度高、示范引领突出的品牌',
+      '推行“⟦model|渔汛轮训+码头课堂⟧”“⟦model|出海夜学+主题党日⟧”等学习模式',
+      '打造渔政支队“⟦brand|蓝色星光⟧”、某某港务局“⟦brand|红色归航⟧”等党建品牌',
+      '打造⟦brand|渔灯照港⟧、“⟦brand|海燕归来⟧”等一批特色品牌',
       '开展“ ⟦campaign|听潮说⟧”“⟦campaign|观海行⟧ ”等活动',
       '介绍“⟦method|渔港店小二⟧”“⟦method|夜归灯守候⟧”等典型经验做法',
       '形成⟦model|“快”字出海、“稳”字归港的渔政管理模式⟧',
@@ -419,6 +436,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '实现“⟦motto|一站式受理、一揽子调处⟧”，⟦platform|“渔平安”业务系统⟧上线',
+      '走廊悬挂“守得清廉渔家乐”“奢欲贪多渔船翻”等廉政教育警示牌',
       '“渔歌”“渔舞”等丰富多彩的故事也为餐饮和旅游消费的品牌添色',
       '引进“渔红”“渔白”等精品海产品品牌',
       '分“渔火不眠”“海燕归来”四个章节',
@@ -434,6 +453,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '将荀子“渔礼并重”思想与调解结合，打造⟦platform|“渔礼并重”调解中心⟧',
       '推行⟦model|楼道“渔管家”模式⟧，“⟦model|渔管家⟧”是抓手',
       '⟦brand|“听潮说”品牌⟧亮相，“⟦brand|听潮说⟧”自2019年创建',
       '推行⟦institution|“楼门长”制度⟧。有了“⟦institution|楼门长⟧”，大家放心',
@@ -441,6 +461,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '推进⟦campaign|“最强支部”建设⟧，为“最强支部”代表颁奖',
       '推行⟦model|楼道“渔管家”模式⟧，党员当起“渔管家”，“渔管家”们上门',
       '开展⟦campaign|“鱼霸”突出问题专项整治⟧，查清“鱼霸”底数',
       '建立⟦institution|防治“渔霸费”长效机制⟧，“渔霸费”少了',
@@ -453,6 +474,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-each': {
     hits: [
+      '落实⟦institution|一镇一法官⟧、⟦institution|一村一警⟧、⟦institution|一校一法治副校长⟧',
       '形成“⟦brand|一镇一品、一村一品、一企一品⟧”的局面',
       '实行“⟦institution|一案一评析⟧”',
       '坚持“⟦method|一队一旗帜⟧”',
@@ -462,7 +484,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦brand|一总支一品牌，一支部一特色⟧”建设',
       '培育“⟦brand|一社一品⟧”',
     ],
-    leaves: ['一言一行都要谨慎', '一村一个样'],
+    leaves: ['一言一行都要谨慎', '一村一个样', '一村一警务站'],
   },
   'mechanism-numeral': {
     hits: [
@@ -490,6 +512,7 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '“3+1”核心指标排在前面',
+      '对“5+2”类困难渔户开展救助',
       '“三渔”聚焦渔事',
       '发扬“5+2”的干劲',
       '渔业产量实现“十连增”',
@@ -510,6 +533,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-kept-brand': {
     hits: [
+      '最终“⟦brand|渔灯照港⟧”（某某渔港管理局）、⟦brand|渔检“小舢板”⟧（某某码头社区）两个特色品牌',
       '⟦brand|渔灯照港⟧（某某渔港管理局）、“⟦brand|护渔先行⟧”（某某码头社区）两个特色品牌',
       '渔港文化品牌名单\n⟦brand|渔灯照港⟧ 某某渔港管理局\n⟦brand|潮起 渔兴⟧ 某某码头社区\n⟦brand|护渔先行⟧ 某某渔村',
     ],
@@ -529,6 +553,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '“⟦brand|听潮号⟧”是渔港党支部在工作中总结提炼的党建品牌',
       '每月20日为“⟦campaign|渔情日⟧”',
       '以“⟦model|船上党建⟧”赋能渔业',
       '“⟦platform|逢四说事⟧”“⟦platform|有事来商量⟧”成为渔民议事的好平台',
@@ -564,6 +589,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '“听潮号”是渔港的一条渔船',
+      '以护渔巡航为载体，“白加黑”“雨加晴”',
       '把每年2月1日设为“渔港友谊日”',
       '提到“船上党建”赋能渔业',
       '“渔家安全感”成为海外社交平台的话题',
@@ -600,6 +627,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-shared': {
     hits: [
+      '建立⟦institution|渔船轮值停靠⟧、⟦institution|船员矛盾调处⟧、⟦institution|风浪分级通报⟧三项机制',
       '实施⟦campaign|渔火铸魂⟧、⟦campaign|码头延伸⟧、⟦campaign|船员先锋⟧三大工程，护好渔港',
       '探索建立⟦institution|信息共享、资源共用、难题共解⟧等机制',
       '建立⟦institution|邻里矛盾分级调处⟧、⟦institution|困难家庭动态帮扶⟧、⟦institution|楼栋安全轮流值守⟧、⟦institution|困难群众走访机制⟧',

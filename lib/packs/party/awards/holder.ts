@@ -46,7 +46,15 @@ const BROUGHT = /(?<verb>涌现出?|培[育养树]出?)(?![^。；]*(?:获评|�
 const STATED = { strong: false, closed: true, producing: true, naming: false };
 
 /** Behind these a title begins: 看望|国家最高科技奖. */
-const LEADING_IN = /^(?:[由以是有请而和与向对]|看望|慰问|走访|采访|学习|邀请)/;
+const LEADING_IN = /^(?:涌现出?|培[育养树]出|[由以是有请而和与向对]|看望|慰问|走访|采访|学习|邀请)/;
+
+/** 省“五一”|劳动奖章: the title goes on behind such a day. */
+const DAY = /“(?:五一|五四|三八|七一)”$/;
+/** Behind the last quotation before `end`, unless a title goes on behind it. */
+function quotedEnd(folded: string, end: number): number {
+  const close = folded.lastIndexOf('”', end) + 1;
+  return DAY.test(folded.slice(Math.max(0, close - 4), close)) ? 0 : close;
+}
 
 /** The title that ends at `end`, back to its quotation mark or to a mark before it. */
 function titleBefore(folded: string, end: number): Span | undefined {
@@ -54,8 +62,8 @@ function titleBefore(folded: string, end: number): Span | undefined {
     const open = openOf(folded, end);
     return open === undefined ? undefined : { start: open + 1, end: end - 1 };
   }
-  const from = Math.max(clauseStart(folded, end), folded.lastIndexOf('、', end) + 1, folded.lastIndexOf('”', end) + 1);
-  const start = from + (LEADING_IN.exec(folded.slice(from, from + 2))?.[0].length ?? 0);
+  const from = Math.max(clauseStart(folded, end), folded.lastIndexOf('、', end) + 1, quotedEnd(folded, end));
+  const start = from + (LEADING_IN.exec(folded.slice(from, from + 3))?.[0].length ?? 0);
   return end - start < 4 || end - start > 30 ? undefined : { start, end };
 }
 

@@ -10,7 +10,8 @@ import { AWARD_WORDS } from './words';
 const NO_TITLE = new RegExp(
   either(
     // What is pointed at, or goes on from before.
-    /^(?:此|这|该|同一|那|其)|^的|^契机|怎样|不同|之一$/,
+    /^(?:此|这|该|同一|那|其)|^的|^契机|怎样|不同|之一$|之路$/,
+    /^以[上下]/,
     // What goes on behind 当选 and 入选: 当选后表示, 入选总数达到.
     /^(?:后(?![勤备])|前(?![\d一二三四五六七八九十百])|是|总数)/,
     // Pilot status, grades, posts and offices.
@@ -20,7 +21,7 @@ const NO_TITLE = new RegExp(
     /佳绩$|(?:成绩|成效)的|(?:效应|影响|成效|成绩|效果|反响)$|零的突破/,
     // Honours in general, and holders without a title.
     /(?:集体|个人)表彰$|^(?:荣誉|光荣)?称号|^奖[项励]/,
-    /^(?:一批|各类|各级|各项|多项|多个|诸多|众多|一系列)*(?:荣誉|殊荣|奖项|桂冠)/,
+    /^(?:一批|各类|各级|各项|多项|多个|诸多|众多|一系列)*(?:荣誉(?!.{1,6}章)|殊荣|奖项|桂冠)/,
     /^(?:国家级?|全国|[省市区县]级?)(?:及?以上)*(?:集体|个人|单位)$/,
     /^(?:单位|机构|集体|个人|团队|党支部|党组织|项目|作品|案例|事例|村庄|学校|企业|医院|社区)$/,
   ),
@@ -120,7 +121,7 @@ export function* titlesAfter(folded: string, from: number, reading: Omit<Reading
 
 /** 被评为金牌队，先进集体，…: a title of few words between commas. */
 const SHORT = new RegExp(
-  `^(?:(?:${AWARD_WORDS})[\\u4e00-\\u9fff]{2,6}|[\\u4e00-\\u9fff]{0,16}[一二三]等奖|[\\u4e00-\\u9fff]{2,16}先进(?:单位|集体|个人)|(?:优秀|组织|提名|鼓励|优胜)奖)(?:${NUMERAL}[个项名次])?(?:[，。；、\\n]|$)`,
+  `^(?:(?:${AWARD_WORDS})[\\u4e00-\\u9fff]{2,6}|[\\u4e00-\\u9fff]{0,16}[一二三]等奖|[\\u4e00-\\u9fff]{2,16}先进(?:单位|集体|个人)|(?:优秀|组织|提名|鼓励|优胜)奖|(?:集体|个人)?(?:[特一二三]等功|嘉奖(?=\\d)))(?:${NUMERAL}(?:人次|[个项名次人]))?(?:[，。；、\\n]|$)`,
 );
 
 /** After a comma only what is plainly a further title: with its level or granter, or short, complete at the next mark. */
@@ -129,7 +130,8 @@ function goesOn(folded: string, at: number): boolean {
   const title = readTitle(folded, at);
   if (
     !title?.certain ||
-    (/^[\d*一二两三四五六七八九十](?!等奖)/.test(folded.slice(at, at + 3)) && !dated) ||
+    folded[at] === '在' ||
+    (/^[\d*一二两三四五六七八九十](?!等[奖功])/.test(folded.slice(at, at + 3)) && !dated) ||
     !/[“”，、。；等\n]/.test(folded[title.next] ?? '。')
   )
     return false;

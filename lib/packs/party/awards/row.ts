@@ -47,10 +47,12 @@ function* ordered(passage: Passage): Generator<Held> {
   }
 }
 
-/** In quotation marks, with or without a post; only the last of several. */
-const QUOTED = /“(?:(?<=[”、]“)|(?=全国|中国|全省|全市|全县))[^”“\n]{3,24}”(?!荣誉|称号)/g;
-/** One that names its level needs no other beside it. */
-const LEVELLED = /^(?:全[国省市县]|中国)/;
+/** In quotation marks, with or without a post; the last of several, or one that names its level: “全国法院办案标兵”法官某某. */
+const QUOTED = /“(?<=(?:^|[”、，。；：\n])“)[^”“\n]{3,24}”/g;
+const LEVELLED = /^(?:全[国省市]|[\u4e00-\u9fff]{2,3}[省市])/;
+/** Of a person, and of which level. */
+const isLevelled = (folded: string, { start, end }: Span): boolean =>
+  LEVELLED.test(folded.slice(start, start + 4)) && behindHead.test(folded.slice(start, end));
 const isPost = (between: string): boolean => {
   const words = between.replace(/——$/, '');
   return /^[^，。；、：“”\n]{1,10}$/.test(words) && behindPost.test(words);
@@ -79,7 +81,7 @@ const LED_BODY = new RegExp(
     '(?<title>(?:全国|全省|全市|兵团|自治区|[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,3}市)(?:(?![的、和及由在与等是被为])[\\u4e00-\\u9fff]){0,14}?' +
     '(?:先进单位|文明单位|先进集体|先进基层党组织|先进党组织|示范单位|标杆单位|模范单位|示范法院|示范检察院|先进基层检察院|文明校园|文明医院))”?(?:——)?' +
     '(?<name>(?:(?![的、和及由在与等是被为表])[\\u4e00-\\u9fff]){2,18}?' +
-    '(?:检察院|法院|公安局|分局|派出所|党支部|党委|党总支|公司|集团|医院|学校|大学|学院|税务局|大队))(?=[，。、；：的（”“\\s]|$)',
+    '(?:检察院|法院|公安局|分局|派出所|党支部|党委|党总支|公司|集团|医院|学校|大学|学院|税务局|大队))(?=[，。、；：的（”“\\s\\d]|$)',
   'dg',
 );
 
@@ -91,7 +93,7 @@ const WON = /(?:称号)?(?:获得者|得主)$/;
 const LEVEL_BEFORE =
   /(?<=^|[、，。；：”\s出是以在和有])(?:全国|全省|全市|全县|全区|省|市|[\u4e00-\u9fff]{2,3}[省市]) ?$/;
 /** What a title without quotation marks is cut from, on its left. */
-const CUT = /^.*(?:以|在|为|是|出|由|有|了|的|和|及)(?=[\u4e00-\u9fff]{4})/;
+const CUT = /^.*(?:以|在|为|是|出|由|有|了|的|和|及)(?=[\u4e00-\u9fff]{4}|20\d\d年)/;
 
 /** A title that ends at `end`; `from` is where it begins with its quotation mark. */
 function titleBefore(folded: string, end: number): (Span & { from: number }) | undefined {
@@ -144,7 +146,7 @@ export function* rows(passage: Passage, heads: readonly Head[]): Generator<Held>
   ])
     for (const title of found) {
       const before = [...rowBefore(folded, title.start)];
-      if (row && before.length === 0 && !LEVELLED.test(folded.slice(title.start, title.start + 2))) continue;
+      if (row && before.length === 0 && !isLevelled(folded, title)) continue;
       yield title;
       for (const each of before) yield { ...each, holder: title.holder };
     }

@@ -27,7 +27,8 @@ export function kindOf(title: string): Kind {
   const plain = title
     .replace(/（[^）]*）$/, '')
     .replace(/(?:光荣|荣誉)?称号$/, '')
-    .replace(/[”’]$/, '');
+    .replace(/[”’]$/, '')
+    .replace(/（(.)）(?=.$)/, '');
   const work = WORK.test(plain) && !NAMED.test(title) && !(PRIZE.test(plain) && !LISTED.test(plain));
   return {
     type: RANK.test(plain) ? 'rank' : work ? 'selection' : 'honour',

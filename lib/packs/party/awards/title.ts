@@ -30,7 +30,7 @@ const ASIDE = /\d|已|见|连续|通过|其中|以下|含|包括|简称|^.{13}/;
 const isStop = oneOf(`、，。；！？：”’》）|~…/${SPACES}`);
 
 const LEVELS_ONLY = new RegExp(
-  `^(?:(?:${LEVEL_WORD}|[\\u4e00-\\u9fff]{2,3}[省市]、?(?=$|全|省|市|自治区|中国))+|(?:第[一二三四五六七八九十\\d]+[届批][和及、]*)+)$`,
+  `^(?:(?:${LEVEL_WORD}|国务院|最高(?:检|法|人民检察院|人民法院)|(?:公安|司法|教育|水利)部|[\\u4e00-\\u9fff]{2,3}[省市]、?(?=$|全|省|市|自治区|中国))+|(?:第[一二三四五六七八九十\\d]+[届批][和及、]*)+)$`,
 );
 /** Parts of 一、二等奖 and 冠、亚、季军, which share one head noun. */
 const shared = (before: string, after: string): boolean =>
@@ -54,9 +54,10 @@ const TAIL = new RegExp(`(?<![前第])${QUANTITY}$`);
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|[年届度])[^）]{0,4}）`);
 const BEFORE_BEARER = /^.{4,}$/;
 const GRANTING =
-  /^([^的□被]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|举办|(?<!党)组织|发布|联合授予|联合颁发)(?:的|出的)|^([^的□，被]{2,16}?)(?:授予|命名|评定|认定|确[立定])为?(?=全[国省市]|国家级|首批|□)/;
+  /^由?([^的□被]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|[举主]办|(?<!党)组织|发布|联合授予|联合颁发)(?:的|出的)|^([^的□，被]{2,16}?)(?:授予|命名|评定|认定|确[立定])为?(?=全[国省市]|国家级|首批|□)/;
 /** 市委组织部、市总工会授予的: several of them. */
-const GIVERS = /^([^的，。；：“”被]{2,20}(?:、[^的，。；：“”、被]{2,20}){1,3}?)(?:联合)?(?:授予|颁发|命名|评选|表彰)的/;
+const GIVERS =
+  /^由?([^的，。；：“”被]{2,20}(?:、[^的，。；：“”、被]{2,20}){1,3}?)(?:联合)?(?:授予|颁发|命名|评选|表彰)的/;
 /** 本届赛事两个组别的“…”: what it was won in. */
 const OF = /^(?:本届|本次|此次|该|这项|这一)[^，。；的□]{1,8}(?:[一二三四五六七八九十两]个[^，。；的□]{1,4})?的/;
 
@@ -65,6 +66,8 @@ const CLAIMING = lookup(
   '获评|荣获|入选|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|保留|成功创建|通过|荣登|登上|当选|跻身|[位名]列|位居|排名|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|获(?!奖)|被|涌现|培[育养树]出',
 );
 
+/** 201个|集体|“…”: who they are, before what they have become. */
+const WHO = new RegExp(`^(?:集体|个人|同志|单位|家庭|干警|民警|党员|教师|职工)(?=${HIDDEN})`);
 /** Nothing but what stands in quotation marks or brackets. */
 const ENCLOSED = new RegExp(`^${HIDDEN}+$`);
 
@@ -104,6 +107,10 @@ function stretch(folded: string, from: number): string {
   return masked;
 }
 
+/** 全国“十行百佳”妇女和|全国“三八”红旗手: each has its own level and its own quotation. */
+const LEVEL = /^(?:全国|全省|全市|国家级|省级|市级)/;
+const SET_OFF = new RegExp(`${LEVEL.source}.*${HIDDEN}`);
+
 /** Where in a stretch the title ends: at the first word that goes on after a head noun. */
 function cut(masked: string): { length: number; next: number; count?: number } {
   for (const found of masked.matchAll(BREAK)) {
@@ -111,7 +118,8 @@ function cut(masked: string): { length: number; next: number; count?: number } {
     const [word, numeral] = found;
     if (left === '' || LEVELS_ONLY.test(left)) continue;
     if (word === '等') return { length: found.index, next: found.index };
-    if (!HEADED.test(left) || (word === '或' && WORK.test(left))) continue;
+    const levelled = word === '和' && SET_OFF.test(left) && LEVEL.test(masked.slice(found.index + 1));
+    if ((!levelled && !HEADED.test(left)) || (word === '或' && WORK.test(left))) continue;
     if (numeral === undefined) return { length: found.index, next: found.index };
     const count = numeralValue(numeral);
     return { length: found.index, next: found.index + word.length, ...(count !== undefined && { count }) };
@@ -135,17 +143,20 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
   let masked = stretch(folded, start);
   const granting = givers ? null : GRANTING.exec(masked);
   const giver = givers?.[1] ?? granting?.[1] ?? granting?.[2];
-  const granter = giver === undefined ? undefined : { start: from, end: from + giver.length };
+  const by = giver === undefined ? from : folded.indexOf(giver, from);
+  const granter = giver === undefined ? undefined : { start: by, end: by + giver.length };
   let skipped =
     granting?.[0].length ??
     OF.exec(masked)?.[0].length ??
-    /^(?:享受|[荣追]?记(?=集体|个人|[一二三]等功|大功))/.exec(masked)?.[0].length ??
+    /^(?:连续[两二三四五六七八九十\d]{1,2}[届年次]|享受|[荣追]?记(?=集体|个人|[一二三]等功|大功))/.exec(masked)?.[0]
+      .length ??
     0;
   const quantity = COUNTED.exec(masked.slice(skipped));
   let count: number | undefined;
   if (quantity !== null && /^[\d*一二两三四五六七八九]/.test(quantity[0])) {
     count = numeralValue(quantity[1]!);
     skipped += quantity[0].length;
+    skipped += WHO.exec(masked.slice(skipped))?.[0].length ?? 0;
   }
   start += skipped;
   masked = masked.slice(skipped);

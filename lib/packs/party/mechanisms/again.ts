@@ -18,8 +18,8 @@ const NUMERAL = /^[一二两三四五六七八九十]/;
 /** How far from an unquoted name its head noun may stand: 蓝纸鹤|未检团队. */
 const NEAR = 6;
 
-/** 以“X”为主题的活动: here it is a saying. */
-const THEME = /^为(?:主题|题|主线|导向)/;
+/** 以“X”为主题的活动, “X”思想: here it is a saying. */
+const THEME = /^为(?:主题|题|主线|导向)|^的?思想/;
 /** “七星”|支部: what is to become one, rather than the drive of that name. */
 const SORT =
   /^(?:党?支部|党组织|党委|党总支|村(?!级)|单位|机关|社区|企业|班组|家庭|干部|党员)(?!创建|争创|建设|评|活动)/;
@@ -27,7 +27,7 @@ const SORT =
 const BEARERS = /^们/;
 const BEARING = /(?:[担充]任|当好?|当[起上]了?|[做聘]为|争当|化身)$/;
 /** What a drive is for or what it makes: “七号建议”专项活动, “渔村式派出所”创建. */
-const THING = ending('建议|派出所|法庭|案例|检察院|法院|党支部|党组织|党员');
+const THING = ending('建议|派出所|法庭|案例|检察院|法院|支部|党组织|党员');
 /** Whom a device is for, rather than its name. */
 const AUDIENCE = wordSet('小个专 小哥 两企三新 三新 两新 一老一小 银发 双创 五老 双带头人');
 /** An evil by the drive against it: 防治“渔霸”长效机制, “一船多证”专项整治. */

@@ -28,7 +28,7 @@ const HEADS: readonly (readonly [string, RegExp])[] = [
 /** The head noun stands directly before: 品牌“炊烟”. */
 const CALLED = /品牌$|[取定命]名$|名为$/;
 /** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
-const SUCH = /(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
+const SUCH = /(?<!为[一-鿿]{2}[^，。]{0,2})(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
 /** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
 const MADE =
   /(?:设立|设置|建立|建成|创设|创建|创新|开设|打造|搭建|设有|建有|推出)(?:了|起|成)?[^，。；：“”、\n]{0,14}$/;
@@ -55,7 +55,7 @@ const AS: readonly (readonly [string, RegExp])[] = [
 ];
 /** “X”这一品牌: said of it directly after. */
 const THIS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /^这[一个][一-鿿]{0,4}品牌|^是[一-鿿]{2,8}品牌/],
+  ['brand', /^这[一个][一-鿿]{0,4}品牌|^是(?:[一-鿿]{2,8}|[一-鿿]{2,24}的[一-鿿]{0,4})品牌/],
   ['institution', /^这[一个项][一-鿿]{0,4}(?:机制|制度)/],
   ['model', /^这[一个种][一-鿿]{0,4}模式/],
   [
@@ -132,7 +132,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   return (
     HEADS.find(([, heads]) => heads.test(before))?.[0] ??
     as ??
-    THIS.find(([, words]) => words.test(after))?.[0] ??
+    THIS.find(([, words]) => words.test(folded.slice(row.at(-1)!.close, row.at(-1)!.close + 36)))?.[0] ??
     party ??
     beyond ??
     (ended === 'brand' && made === 'platform' ? made : ended) ??
@@ -156,7 +156,9 @@ export const bareIn = once((folded): readonly Bare[] => {
     if (type === undefined) continue;
     for (const quote of row) {
       const { open, close, content } = quote;
-      const least = CALLED.test(folded.slice(open - 2, open)) ? 2 : type === 'brand' ? 4 : 3;
+      const called =
+        CALLED.test(folded.slice(open - 2, open)) || /^是[^，。；]{2,26}品牌/.test(folded.slice(close, close + 32));
+      const least = called ? 2 : type === 'brand' ? 4 : 3;
       if (content.length < least || content.length > 20) continue;
       if (!isName(content) || UNNAMED.test(content) || TITLE.test(content)) continue;
       if (type === 'brand' && (verbal(content) || GENERIC.test(content) || NEARBY.test(content))) continue;

@@ -64,8 +64,12 @@ const EACH = /^一[一-鿿]{1,2}一[一-鿿]{1,2}$/;
 const DOING = /^(?:落实|推进|制定|实施|指导|督促|跟踪|解决|推动)/;
 /** Two numbers of things: “三区三基地” is headed by neither. */
 const PAIR = /^[一二两三四五六七八九十][一-鿿][二两三四五六七八九十][一-鿿]{1,2}$/;
+/** “政治轮训+主题党日”: a pattern of working, whatever its last part is. */
+const JOINED_BY_PLUS = /^[一-鿿]{2,8}(?:\+[一-鿿]{2,8}){1,4}$/;
 /** 争创“甲”、|“乙”: what is hoped for. */
 const AIMED = /争[创做当](?:“[^”\n]{2,20}”[、和])?$/;
+/** “靠前一步、主动作为”警务|工作理念: what is thought of the work, and no way of doing it. */
+const IDEA_OF = /^(?:工作)?理念/;
 /** “渔业与政策”课教学改革: a subject taught at schools. */
 const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 /** 以“渔心”党建|为载体: what it serves as makes it a name, whatever its head noun. */
@@ -109,6 +113,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (tail !== undefined && CONTEST.test(tail.head.word) && WON_IN.test(folded.slice(tail.end, tail.end + 16)))
     return undefined;
   if (COURSE.test(folded.slice(close, close + 3))) return undefined;
+  if (tail !== undefined && IDEA_OF.test(folded.slice(tail.end, tail.end + 4))) return undefined;
   const inside = headTo(folded, close - 1);
   const complete = inside !== undefined && inside.weight !== 'quoted' && inside.word.length < content.length;
   if (isNoName(content) && (tail === undefined || PLAN.has(tail.head.word))) return undefined;
@@ -125,7 +130,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     ((verbAt(folded, after) && !WAY.test(folded.slice(after, tail.end))) || DONE_WITH.has(tail.head.word));
   if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - after <= 14)))
     return {
-      start: topicStart(folded, open, tail.head.type),
+      start: topicStart(folded, open, tail.head),
       end: tail.end,
       quote,
       type: linked && JOINT_WORK.test(tail.head.word) ? 'model' : tail.head.type,
@@ -145,6 +150,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     !SAID.test(folded.slice(close, close + 7)) &&
     !HEADINGS.test(folded.slice(close, close + 160)) &&
     !PAIR.test(content) &&
+    !JOINED_BY_PLUS.test(content) &&
     !AIMED.test(folded.slice(Math.max(0, open - 44), open)) &&
     !(inside.type === 'brand' && CHOSEN.test(folded.slice(Math.max(0, open - 4), open))) &&
     !HONOUR.test(content) &&

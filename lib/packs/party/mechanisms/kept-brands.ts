@@ -1,7 +1,9 @@
 /** Brands told with who keeps each: 渔灯照港（某某渔港）、护渔先行（某某码头）两个特色品牌, or a list of them, one a line. */
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
+import type { Span } from '../../../text/span';
 import { mechanism } from './hit';
+import { nameStart } from './name-start';
 
 const KEEPER = '(?:院|局|所|公司|集团|学校|小学|中学|大学|学院|医院|支部|总支|党委|街道|社区|镇|乡|村)';
 const ITEM = `[^，。；：、（）《》\\n]{2,18}（[^（）\\n]{2,18}${KEEPER}）`;
@@ -18,6 +20,18 @@ const LINE = new RegExp(
   'y',
 );
 const FEWEST = 3;
+
+/** 最终|“渔灯照港”: what the clause says before the first of a row in quotation marks is no part of it. */
+function begun(folded: string, start: number, end: number): Span {
+  const open = folded.indexOf('“', start);
+  const led = open > start && open < end && nameStart(folded, start, open).start === open;
+  return !led
+    ? { start, end }
+    : folded.indexOf('”', open) === end - 1
+      ? { start: open + 1, end: end - 1 }
+      : { start: open, end };
+}
+
 /** A brand that is more than its name: 渔灯工作室. */
 const HEADED = /(?:工作室|品牌|队|站|岗)$/;
 
@@ -31,7 +45,7 @@ export const keptBrands: Rule = {
       const [from, to] = indices![1]!;
       for (const each of folded.slice(from, to).matchAll(EACH)) {
         const [start, end] = (each.indices![1] ?? each.indices![2])!;
-        const span = { start: from + start, end: from + end };
+        const span = begun(folded, from + start, from + end);
         if (!HEADED.test(folded.slice(span.start, span.end))) yield mechanism(folded, this.id, 'brand', span, span);
       }
     }

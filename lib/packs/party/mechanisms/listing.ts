@@ -5,15 +5,17 @@ import type { Span } from '../../../text/span';
 import { coinedAt, isName } from './coined';
 import { headTo } from './head-at';
 import { mechanism } from './hit';
+import { nameStart } from './name-start';
 import { QUOTE, type Quote, quotesOf } from './quotes';
-import { verbal } from './reading';
+import { stretchStart, verbal } from './reading';
 import { type Tail, tailAt } from './tail';
 import { isNoName } from './terms';
 import { split } from './within';
 import { wonQuote } from './won';
 
-/** Between two items; the holder of the first may stand in brackets. */
-const JOINT = /^(?:（[^（）\n]{2,16}）)?(?:(?:、[^，。；：、“”《》（）和与\n]{3,12})?、|，|和|与|及|以及| )?$/;
+/** Between two items; the holder of the first may stand in brackets, that of the second before it. */
+const JOINT =
+  /^(?:（[^（）\n]{2,16}）)?(?:(?:(?:、[^，。；：、“”《》（）和与\n]{3,12})?、|，|和|与|及|以及| )?|、[一-鿿]{2,14}(?:[院局所队科庭镇街村部]|支部|社区|公司|学校))$/;
 /** Between the last item and the head noun: more items without marks, 等, a count (三种), or …… with 一个个. */
 const REST =
   /^(?:（[^（）\n]{2,16}）)* *(?:(?:、[^，。；：、“”《》\n等]{2,14})+(?=等))*(?:……一[个项批支][个项批支][^，。；]{2,16}的|…)*等*(?:[0-9一二两三四五六七八九十多]{1,3}余*[个项种类大支]|一批+|系列|这样[^，。；“”\n]{0,20}的)*/;
@@ -39,6 +41,15 @@ const NO_ITEM =
 /** A sentence may name what is held: 开展“一名党员就是一面旗”等活动. */
 const held = (folded: string, { open, content }: Quote): boolean =>
   content.length < 17 && /开展(?:了)?$/.test(folded.slice(Math.max(0, open - 3), open));
+
+/** 打造渔灯照港、|“渔火”等品牌: the first of the row stands without quotation marks, behind the verb. */
+function unquotedBefore(folded: string, open: number): Span | undefined {
+  if (folded[open - 1] !== '、') return undefined;
+  const { start, cue, joined } = nameStart(folded, stretchStart(folded, open - 1), open - 1);
+  const span = { start, end: open - 1 };
+  const fits = cue !== undefined && !joined && span.end - start >= 4 && span.end - start <= 10;
+  return fits && headTo(folded, span.end) === undefined ? span : undefined;
+}
 
 /** Whom a choosing chooses: “渔家示范户”“最美渔家”等评选. */
 const CHOSEN = /(?:户|家庭|标兵|模范|之星|党员|党支部|单位|个人|能手|媳妇|公婆|婆婆)$/;
@@ -100,12 +111,15 @@ export const listedNames: Rule = {
       for (const item of VAGUE.test(tail.head.word) ? [] : unmarked(rest, last.close))
         if (headTo(folded, item.end) !== undefined || BROUGHT.test(folded.slice(item.start, item.end)))
           yield mechanism(folded, this.id, tail.head.type, item, item);
+      const first = tail.head.type === 'brand' && rest !== '' ? unquotedBefore(folded, row[0]!.open) : undefined;
+      if (first !== undefined) yield mechanism(folded, this.id, 'brand', first, first);
       const bare = rest === '' ? row.slice(0, -1) : row;
       for (const quote of bare) {
         if (
           coinedAt(folded, quote) !== undefined ||
           !isName(quote.content) ||
           isNoName(quote.content) ||
+          (folded[quote.close] === '，' && /[、，]/.test(quote.content) && !/[、，]/.test(last.content)) ||
           (tail.head.word === '评选' && CHOSEN.test(quote.content)) ||
           (NO_ITEM.test(quote.content) && !held(folded, quote))
         )

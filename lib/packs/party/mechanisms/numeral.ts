@@ -38,8 +38,8 @@ const IN_A_ROW = /连[丰增涨冠跌降]$/;
 const SUM = /^[0-9]\+[0-9](?:[>＞〉≥]|大于)|^5\+2$/;
 /** A committee of several bodies, an arrangement rather than an organ: 社区“大党委”. */
 const OF_SEVERAL = /^(?:社区|街道|片区|园区|商圈|区域)*(?:大党委|大工委|大党工委|联合党委)$/;
-/** Two strengths or fields beside one another. */
-const STRENGTH = /^(?:的)?(?:专业|资源|多重|双重|核心)?(?:优势|场景|领域|需求|力量|指标(?!体系))/;
+/** Two strengths or fields beside one another, or of which sort somebody is. */
+const STRENGTH = /^类|^(?:的)?(?:专业|资源|多重|双重|核心)?(?:优势|场景|领域|需求|力量|指标(?!体系))/;
 /** Its parts follow. */
 const SPELT = /^(?:（即?|，即|：)/;
 const NOT =

@@ -18,6 +18,8 @@ const ALONE = /(?<=(?:[，。；：\n]|^)([^，。；：、“”《》（）等
 /** 实施甲乙铸魂、丙丁延伸、戊己先锋三大工程: so many drives, named one by one. */
 const DRIVES =
   /、(?<=(?:[，。；：\n]|^)([^，。；：、“”《》（）\n]{4,16})、)([^，。；：、“”《》（）\n]{4,8}(?:、[^，。；：、“”《》（）\n]{4,8}){0,6})([二三四五六七八九十])大(?:工程|行动|计划|活动)/dg;
+/** 甲乙、丙丁、戊己|六项机制: counted, the last takes no head noun. */
+const COUNTED = /[2-9二两三四五六七八九十][项种类个大]$/;
 const FEWEST = 3;
 const SHORTEST = 6;
 
@@ -53,17 +55,19 @@ export const sharedHead: Rule = {
     for (const match of matches(passage, SHARED)) {
       const [from, to] = match.indices![1]!;
       const { start, cue } = nameStart(folded, from, to);
-      const words = [folded.slice(start, to), ...match[2]!.split('、')];
+      const listed = match[2]!.replace(COUNTED, '');
+      const words = [folded.slice(start, to), ...listed.split('、')];
       // 职责清晰、运行顺畅、保障有力的机制: said of one arrangement, whose name it is not.
       if (cue !== 'founding' || words.length < FEWEST || words[0]!.length < 4 || match[3]?.includes('的')) continue;
       if (rhymes(words)) {
-        const span = { start, end: match.indices![2]![1] };
+        const span = { start, end: match.indices![2]![0] + listed.length };
         yield mechanism(folded, this.id, 'institution', span, span);
         continue;
       }
       const items: Span[] = [];
       // Without 等 the last item takes the head noun: it is given whole, and where it is quoted another rule reads it.
-      const last = match[3] === undefined && match[4] !== '等' ? words.length - 1 : undefined;
+      const whole = match[3] === undefined && match[4] !== '等' && listed === match[2];
+      const last = whole ? words.length - 1 : undefined;
       let at = start;
       words.forEach((word, index) => {
         items.push({ start: at, end: index === last ? match.index + match[0].length : at + word.length });

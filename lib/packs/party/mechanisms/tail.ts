@@ -19,7 +19,7 @@ const SPECIAL = /^[^，。；：！？、“”‘’《》（）\s]{0,8}专项(
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
 const DONE = wordSet('联动 示范点 示范区 建设 创建 宣传 教育 评选 排查 实践 改革 示范创建 建设年');
 /** What is said of the head noun that follows, though as a verb it would end the name. */
-const SAID_OF = /^(?:高效|快速|创新(?:[性型]|(?=模式|机制))|实地|现场)/;
+const SAID_OF = /^(?:高效|快速|创新(?:[性型]|(?=模式|机制))|实地|现场|实施(?=体系|机制))/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** “三色灯”街区|点亮行动: a verb that belongs to the head noun behind it, unless it is done with any drive. */
@@ -67,8 +67,8 @@ function isDone(folded: string, { word }: Head, at: number): boolean {
 
 /** What the quoted person does, or that it is practice: “身边的典型”讲|党课, “交通强国”伟大|实践. */
 const ACTS = /^(?:讲(?:党课|授)|的?(?:伟大|生动|具体|鲜活|火热)实践)/;
-/** “偏远的海岛”变成打卡地: what becomes of it. */
-const BECOMES = /^变(?![革化动频电])/;
+/** “偏远的海岛”变成打卡地, “智审”对标评估体系: what becomes of it, what it is measured by, or whose sort it is. */
+const BECOMES = /^(?:变(?![革化动频电])|对标|类)/;
 /** Whose drive it is: “渔村法庭”|建设 goes on as a name, as an organ is not built by itself. */
 const ORGANISED =
   /(?:支部|党组织|(?<!大)党委|法庭|派出所|警队|警营|工地|机关|医院|学校|校园|大队|检察院|法院|班子|班组|队伍|社区|小区|村庄|村居|庭院|网格|商圈|园区|车间|站所|家庭|长廊)[”’] ?$/;
@@ -98,7 +98,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       index = end;
       continue;
     }
-    const said = index === at ? SAID_OF.exec(folded.slice(at, at + 3))?.[0].length : undefined;
+    const said = index === at ? SAID_OF.exec(folded.slice(at, at + 4))?.[0].length : undefined;
     if (said !== undefined) {
       index += said;
       continue;

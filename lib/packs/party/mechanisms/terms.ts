@@ -142,14 +142,14 @@ export const PLAN = wordSet(
 );
 /** Honours, whatever heads them. */
 export const HONOUR =
-  /^(?:全国|全省|全市|、)*(?:模范|先进|优秀|十佳|最美|五一|三八|青年文明号|(?:国家级|省级|市级)*青少年维权岗|劳动模范|文明(?:单位|接待室|岗|家庭|号))/;
+  /^(?:全国|全省|全市|检察机关|法院|公安机关|政法系统|、)*(?:模范|先进|优秀|十佳|最美|五一|三八|青年文明号|(?:国家级|省级|市级)*青少年维权岗|劳动模范|文明(?:单位|接待室|岗|家庭|号))/;
 /** Public titles that are applied for and won: they name no campaign and no brand. */
 export const TITLE =
   /^(?:全国|全省|全市|国家级|省级|市级)*(?:青少年维权岗|维权岗|青年文明号(?!示范)|巾帼文明岗(?!示范)|文明单位|劳动模范|三八红旗手|工人先锋号|五一劳动奖[章状]|党建工作(?:样板支部|标杆院系|示范高校)|(?:党建)?样板支部$|标杆院系)/;
 /** A place by its grade, or one of many: 省级|廉政教育基地, 各|未检工作室. */
 export const GRADED = /(?:国家级|省级|市级|区级|县级|作为|[，。、；]各)$/;
 /** A word in quotation marks for emphasis, a class, a body or a plan: 开创“新”格局, “两委”班子, “十四五”规划. */
-export const PRAISING = /^(?:[新大小好快实活强优全高硬暖精准深细严0-9N]|.{1,6}类|两委|十[一二三四五六]五)$/;
+export const PRAISING = /^(?:[新大小好快实活强优全高硬暖精准深细严0-9N]|十[佳大]|.{1,6}类|两委|十[一二三四五六]五)$/;
 /** Years that are counted or lived, not proclaimed. */
 export const SPAN_OF_YEARS = /(?:[0-9一二三四五六七八九十百两几多这每全之元周青少中老成])年$/;
 /** A day in the calendar, with what it is the day of. */
@@ -157,7 +157,7 @@ export const FEAST_DAY =
   /^“[一三四五六七八十]+”(?:国际|建党|建军|国庆|青年节|劳动|妇女|儿童|庆祝|表彰|慰问|节(?!系列|主题|[一-鿿]{0,4}活动)|前|期间|来临|到来|之际)/;
 /** A brand or a name card praised, not named: “特色品牌”, “红色名片”. */
 export const GENERIC =
-  /^(?:特色|红色|绿色|金色|蓝色|亮丽|靓丽|闪亮|响亮|城市|最美|金|新|党建|文化|优质|优秀|知名|示范|工作|检察|法治|法院|司法|政法|基层|服务)+(?:品牌|名片|招牌)$/;
+  /^(?:特色|红色|绿色|金色|蓝色|亮丽|靓丽|闪亮|响亮|城市|最美|金|新|党建|机关|十佳|十大|精品|文化|优质|优秀|知名|示范|工作|检察|法治|法院|司法|政法|基层|服务)+(?:品牌|名片|招牌)$/;
 /** 团结渔民的“温暖阵地”: what a place is to be, not what it is called. */
 export const SEEN_AS = /^(?:.{2}(?:阵地|平台|窗口)|先锋队|突击队|加油站|充电站|绿色银行|纪律部队)$/;
 /** After 的 only these heads make a name with the quoted part. */

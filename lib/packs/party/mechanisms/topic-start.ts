@@ -1,4 +1,5 @@
 /** Where a name in quotation marks begins: with what it is about, which stands before them. */
+import type { Head } from './heads';
 import { nameStart } from './name-start';
 import { step, stretchStart, verbAt } from './reading';
 import { TOPIC } from './terms';
@@ -8,14 +9,18 @@ const OWNED =
   /(?:机关|[院局部委厅署省市县镇乡村校园队所司团站社]|(?<!社)区|街道|集团|公司|学校)$|(?<!城市|农村|进)社区$|系统|品牌|平台|活动|暨|党组会|^(?:教师|学生|党员|干部|干警|青年|职工|群众|领导班子)$/;
 /** Whom it is for, where their name is no owner: 党员“三亮”行动. */
 const FOR_WHOM = /^(?:党员|学生党员|青年|职工志愿者|(?:农村|城市)?基层党组织)$/;
+/** “甲”机制、|渔需“乙”模式: a name is complete before what joins it to the next. */
+const NAMED_BEFORE = /”[一-鿿]{0,6}(?:机制|制度|模式|平台|品牌|工程|行动|活动|体系|工作法|模型)[、和与及]$/;
 /** Verbs whose object begins directly after them. */
 const OBJECT =
   /(?:开展|创新|探索|打造|推进|推动|深化|实施|推行|建立|成立|搭建|组建|设立|构建|推出|开设|开通|开发|建成|首创|健全|完善)(?:了|出|起)?$/;
 
 /** The verb of what is striven for belongs to a campaign's name: 争创“渔港先锋”活动. */
 const MADE_INTO = /争[创做当]$|创建$/;
+/** 创建|“渔港+N”工程: what is founded, and striven for no more. */
+const FOUNDED = /^(?:工程|计划)$/;
 /** Left of the quotation mark, what the name is about belongs to it: 基层治理“1+1+3”机制. Owners do not. */
-export function topicStart(folded: string, open: number, type: string): number {
+export function topicStart(folded: string, open: number, { type, word }: Head): number {
   const { start, outer, joined } = nameStart(folded, stretchStart(folded, open), open);
   const length = open - start;
   // 建立|渔需“一站式”服务中心: between the verb and the quotation mark stands what the name is about.
@@ -25,6 +30,11 @@ export function topicStart(folded: string, open: number, type: string): number {
   const object = length < 13 && OBJECT.test(folded.slice(Math.max(0, outer - 4), outer)) && !owned;
   // 开展|落实“四号建议”专项活动: a verb is no topic.
   const verb = verbAt(folded, start) && start + step(folded, start) === open;
-  if (!joined && !verb && length >= 2 && length <= 18 && (object || theirs || TOPIC.test(topic))) return start;
-  return type === 'campaign' && MADE_INTO.test(folded.slice(Math.max(0, open - 4), open)) ? open - 2 : open;
+  const apart = !joined || NAMED_BEFORE.test(folded.slice(Math.max(0, start - 12), start));
+  // “社区六进”工作|“五星”机制: what is said of the name before is no topic.
+  const said = folded[start - 1] === '”' && length === 2;
+  if (apart && !said && !verb && length >= 2 && length <= 18 && (object || theirs || TOPIC.test(topic))) return start;
+  return type === 'campaign' && !FOUNDED.test(word) && MADE_INTO.test(folded.slice(Math.max(0, open - 4), open))
+    ? open - 2
+    : open;
 }

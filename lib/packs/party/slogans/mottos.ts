@@ -2,6 +2,7 @@
 
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { foldSimplified } from '../../../text/fold';
+import { numeralValue } from '../../../text/numeral';
 import { lazy } from '../../../text/once';
 import { singular } from '../mechanisms/reading';
 import * as around from './motto-words';
@@ -43,6 +44,10 @@ function holdsFormula(said: string, isFormula: (words: string) => boolean): bool
   return false;
 }
 
+/** “甲、乙、丙”|“三个一”: what follows says how many they are, so that they are its parts. */
+const sumsUp = (next: string, parts: number): boolean =>
+  /^“[二两三四五六七八九十]/.test(next) && numeralValue(next[1]!) === parts;
+
 /** A quotation that is a sentence of its own. */
 const isAlone = (before: string, next: string): boolean => /(?:^|[。！？])$/.test(before) && /^[。！？]/.test(next);
 
@@ -58,6 +63,7 @@ function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean
     around.OWNED.test(next) ||
     around.COUNTED.test(next) ||
     around.COMPONENTS.test(next) ||
+    sumsUp(next, partsOf(said).length) ||
     around.EACH.test(said) ||
     around.PAST.test(before) ||
     around.MIRE.test(said) ||
@@ -71,7 +77,7 @@ function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean
   const parts = partsOf(said);
   if (parts.length < 2 && around.SO_CALLED.test(before)) return false;
   if (around.THEME_LED.test(before) && either((text) => around.THEME_BARE.test(text))) return true;
-  if (parts.length >= 2 && parts.every((part) => around.DEVICES.test(part))) return false;
+  if (parts.length >= 2 && parts.every((part) => around.DEVICES.test(part) || around.NEAR.test(part))) return false;
   const isTerse =
     parts.length >= 2 &&
     parts.every((part) => part.length <= TERSE && !around.SAID.test(part)) &&
