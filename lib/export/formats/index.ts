@@ -9,7 +9,7 @@ import { fourcat } from './fourcat';
 import { bytesOf, type Chunk, type Format, type Source } from './source';
 import { brat, gazetteer, markdown } from './texts';
 
-export type { Chunk, Format, Source } from './source';
+export type { Format, Source } from './source';
 
 async function* corpusIn(source: Source, format: CorpusFormat): AsyncGenerator<Chunk> {
   const { header, digest } = source;
