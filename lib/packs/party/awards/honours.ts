@@ -184,30 +184,35 @@ export const honours: readonly Formula[] = [
 /** Honours are looked up by their first units, since many begin with 全国; 劳模 has no more than two. */
 const HEADS = [3, 2];
 
-/** All that is written for an honour with its canonical form, by its head. */
+/** All that is written for an honour with its canonical form, by its head, and what such a head begins with. */
 const tables = lazy(() => {
   const byHead = new Map<string, { written: string; canonical: string }[]>();
+  const firsts = new Set<number>();
   for (const { canonical, variants } of honours)
     for (const written of [canonical, ...variants]) {
       const head = written.slice(0, HEADS[0]);
+      firsts.add(head.charCodeAt(0));
       const others = byHead.get(head);
       if (others) others.push({ written, canonical });
       else byHead.set(head, [{ written, canonical }]);
     }
-  return byHead;
+  return { byHead, firsts };
 });
 
 /** Canonical form of the listed honour in a title, read without its quotation marks; the longest one. */
 export function honourIn(title: string): string | undefined {
   const plain = title.replace(/[“”‘’·]/g, '');
+  const { byHead, firsts } = tables();
   let longest = 0;
   let found: string | undefined;
-  for (let at = 0; at < plain.length; at++)
+  for (let at = 0; at < plain.length; at++) {
+    if (!firsts.has(plain.charCodeAt(at))) continue;
     for (const head of HEADS)
-      for (const { written, canonical } of tables().get(plain.slice(at, at + head)) ?? [])
+      for (const { written, canonical } of byHead.get(plain.slice(at, at + head)) ?? [])
         if (written.length > longest && plain.startsWith(written, at)) {
           longest = written.length;
           found = canonical;
         }
+  }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../../../recognise/types';
 import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { coinedIn } from './coined';
-import { headTo } from './head-at';
+import { headEnds, headTo } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
 import { nameStart } from './name-start';
@@ -79,7 +79,7 @@ function joinsCoined(folded: string, start: number): boolean {
 
 export const descriptiveIn = once((folded): readonly Descriptive[] => {
   const found: Descriptive[] = [];
-  for (let end = 2; end <= folded.length; end++) {
+  for (const end of headEnds(folded)) {
     const head = headTo(folded, end);
     if (head === undefined) continue;
     // Such a head noun carries no name in running text, but in a litany of 改革, of what is held, and of one unit where the words end.

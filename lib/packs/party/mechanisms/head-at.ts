@@ -1,5 +1,5 @@
 /** Head nouns as they stand in text. */
-import { lazy, oncePerWords } from '../../../text/once';
+import { lazy, once, oncePerWords } from '../../../text/once';
 import { type Head, heads } from './heads';
 
 /** A head noun that goes on as another word: 活动室, 工程师, 突击队员. */
@@ -106,6 +106,19 @@ function longest(all: readonly Head[] | undefined, folded: string, at: number, e
 /** The longest head noun that begins at a place. */
 export const headFrom = (folded: string, at: number): Head | undefined =>
   longest(tables().byFirst.get(folded[at]!), folded, at, -1);
+
+/** Where a head noun may end: in the last unit of one, with the last but one before it. Most places are told in this one loop. */
+export const headEnds = once((folded): readonly number[] => {
+  const { units } = tables();
+  const ends: number[] = [];
+  let before = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const last = units[folded.charCodeAt(at)]!;
+    if ((last & ONLY) !== 0 || ((last & LAST) !== 0 && (before & BEFORE_LAST) !== 0)) ends.push(at + 1);
+    before = last;
+  }
+  return ends;
+});
 
 /** The longest head noun that ends at a place. */
 export function headTo(folded: string, end: number): Head | undefined {
