@@ -7,7 +7,11 @@ export interface Ending {
   lengthIn(text: string): number;
 }
 
-function byUnit(words: readonly string[], unitOf: (word: string) => number): Map<number, string[]> {
+/** Words by a unit of theirs, their first or their last. */
+export function byUnit(
+  words: readonly string[],
+  unitOf: (word: string) => number,
+): ReadonlyMap<number, readonly string[]> {
   const made = new Map<number, string[]>();
   for (const word of words) {
     const unit = unitOf(word);
@@ -18,7 +22,7 @@ function byUnit(words: readonly string[], unitOf: (word: string) => number): Map
   return made;
 }
 
-const firstOf = (text: string): number => text.charCodeAt(0);
+export const firstOf = (text: string): number => text.charCodeAt(0);
 const lastOf = (text: string): number => text.charCodeAt(text.length - 1);
 const isPlain = (alternative: string): boolean => /^[\u4e00-\u9fff□]+$/.test(alternative);
 

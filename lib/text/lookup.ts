@@ -1,20 +1,8 @@
 /** Where one of many words stands in a text: they are looked up by their first unit. An expression of them is dear to compile, and tries each at every place. */
+import { byUnit, firstOf } from './ending';
 import { lazy } from './once';
 
-type Words = ReadonlyMap<number, readonly string[]>;
-
-/** Words by the code of their first unit. */
-function byUnit(words: readonly string[]): Words {
-  const made = new Map<number, string[]>();
-  for (const word of words) {
-    const sharing = made.get(word.charCodeAt(0));
-    if (sharing) sharing.push(word);
-    else made.set(word.charCodeAt(0), [word]);
-  }
-  return made;
-}
-
-function wordAt(words: Words, text: string, at: number): boolean {
+function wordAt(words: ReadonlyMap<number, readonly string[]>, text: string, at: number): boolean {
   return words.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)) ?? false;
 }
 
@@ -32,7 +20,7 @@ export function lookup(alternatives: string): Lookup {
     const each = alternatives.split('|');
     const plain = each.filter((one) => /^[\u4e00-\u9fff]+$/.test(one));
     const source = each.filter((one) => !plain.includes(one)).join('|') || '(?!)';
-    return { words: byUnit(plain), anywhere: new RegExp(source), there: new RegExp(source, 'y') };
+    return { words: byUnit(plain, firstOf), anywhere: new RegExp(source), there: new RegExp(source, 'y') };
   });
   const indexIn = (text: string): number => {
     const { words, anywhere } = parts();
