@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CollocateRow, Collocation } from '../../lib/insight/collocates';
 import { type Reach, WIDEST } from '../../lib/insight/nearby';
 import { useSetting } from './context';
+import { ReadingProgress } from './reading-progress';
 
 /** What rows are sorted by, the most first; in the order of their columns. */
 export const COLLOCATE_SORTS = [
@@ -75,17 +76,7 @@ export const CollocatesView = (props: CollocatesViewProps): JSX.Element => {
         </button>
       </div>
       <div role="status" class="stack">
-        {reading !== null && (
-          <>
-            <span class="fine">{words.counting}</span>
-            <progress aria-label={words.counting} max={Math.max(1, reading.total)} value={reading.done} />
-            <div>
-              <button type="button" class="small" onClick={props.onCancel}>
-                {copy.common.cancel}
-              </button>
-            </div>
-          </>
-        )}
+        {reading !== null && <ReadingProgress label={words.counting} {...reading} onCancel={props.onCancel} />}
         {collocation !== null && (
           <span class="fine numbers">
             {words.counted(number(collocation.nodes), number(collocation.rows.length))}{' '}

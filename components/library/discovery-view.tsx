@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate, Context } from '../../lib/insight/candidates';
 import { useSetting } from './context';
 import { KindChoice } from './mention-card';
+import { ReadingProgress } from './reading-progress';
 
 export interface DiscoveryViewProps {
   candidates: readonly Candidate[] | null;
@@ -45,19 +46,7 @@ export const DiscoveryView = (props: DiscoveryViewProps): JSX.Element => {
       </div>
       <div role="status" class="stack">
         {reading !== null && (
-          <>
-            <span class="fine">{words.reading(reading.pass, reading.passes)}</span>
-            <progress
-              aria-label={words.reading(reading.pass, reading.passes)}
-              max={Math.max(1, reading.total)}
-              value={reading.done}
-            />
-            <div>
-              <button type="button" class="small" onClick={props.onCancel}>
-                {copy.common.cancel}
-              </button>
-            </div>
-          </>
+          <ReadingProgress label={words.reading(reading.pass, reading.passes)} {...reading} onCancel={props.onCancel} />
         )}
         {candidates !== null && reading === null && <span class="fine">{words.found(candidates.length)}</span>}
       </div>

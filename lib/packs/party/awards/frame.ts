@@ -7,8 +7,8 @@ import { either } from '../../either';
 import { ADVERBS, CONTESTS, SPELLS, TIMES } from './words';
 
 const PLACE_WON = `[在于从](?:[^，。；]{1,40}?(?:${CONTESTS}|中|上|里|期间|来|后)|全[国省市区县州][^，。；]{0,10})$`;
-/** Between the subject and the verb, each stripped from the end as long as one is there. */
 const ADVERB = ending(ADVERBS);
+/** Between the subject and the verb, each stripped from the end as long as one is there. */
 const BEHIND: readonly RegExp[] = [
   new RegExp(`(?:${SPELLS}|${TIMES})$`),
   /(?:被(?!评为|授予|命名|认定|表彰为)|(?<![历已曾])经(?![验济营费典理])|由(?=[^，。；]{2,20}(?:[委会厅局部办院]|政府)(?:正式|联合|挂牌){0,3}$))[^被，。；]{2,40}$|是[^，。]{0,8}(?:首个|首家|唯一)$/,
