@@ -117,8 +117,6 @@ export interface PageAnswers {
   show(payload: { on: boolean }): null;
   /** Brings a mention into view; `card` shows its card and moves the keyboard there. */
   go(payload: { to: 'next' | 'previous' | number; card?: boolean }): null;
-  /** Reads the page anew. */
-  read(payload: null): null;
   /** Asks again what is in the text: after a decision, or when packs or settings have changed. */
   refresh(payload: null): null;
   /** Adds the selected words as a mention; false where nothing of the article is selected. */

@@ -13,7 +13,7 @@ import { kinds } from '../../lib/packs/kinds';
 import { adding } from '../../lib/personal';
 import { changeSettings, clipsOn, languageOf, loadSettings, type Settings, showsOn } from '../../lib/settings';
 import type { Article } from '../../lib/text/article';
-import { recognition, ruleNote } from '../shared/recognition';
+import { recognition, ruleNote, warmUp } from '../shared/recognition';
 import { kindLooks } from './kind-looks';
 import * as store from './store';
 import { insertStyle, readPage, showBadge } from './tabs';
@@ -57,12 +57,22 @@ const refresh = async (tabId: number | undefined): Promise<null> => {
   return null;
 };
 
+/** What a background that has just been woken does for its first article, done while the page is still being read. */
+const getReady = (settings: Settings, text: string): void => {
+  // What cannot be opened is told when something is asked of it.
+  store.library.open().catch(() => undefined);
+  warmUp(settings, text);
+};
+
 export const forPages: Handlers<PageAsks, [Sender]> = {
   async gated({ text }, sender) {
     const { tabId, host } = placeOf(sender);
     if (!gate(text).partyBuilding) return false;
     const settings = await settingsNow();
-    if (showsOn(settings, host) || clipsOn(settings, host)) await readPage(tabId);
+    if (!showsOn(settings, host) && !clipsOn(settings, host)) return true;
+    const reading = readPage(tabId);
+    getReady(settings, text);
+    await reading;
     return true;
   },
 
@@ -73,8 +83,10 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
     const settings = await settingsNow();
     const { recogniser, packs } = recognition(settings);
     const recognised = recogniser.recognise(article.text);
-    await insertStyle(tabId, stylesheet(token, looksOf(kinds, settings.colours, dark), dark));
-    let view = await store.viewOf(article, url, recognised);
+    let [view] = await Promise.all([
+      store.viewOf(article, url, recognised),
+      insertStyle(tabId, stylesheet(token, looksOf(kinds, settings.colours, dark), dark)),
+    ]);
     if (view.stored?.same !== true && clipsHere(settings, place, article.text)) {
       await store.clip(article, url, recognised, packs);
       view = await store.viewOf(article, url, recognised);

@@ -5,14 +5,13 @@ import { askTab } from '../../lib/extension-asks';
 import type { Reading } from '../../lib/messages';
 import { languageOf, loadSettings } from '../../lib/settings';
 
-/** Injects the reading script, unless it is there already, and lets it read. Throws `no-access` where the browser refuses. */
+/** Injects the reading script, which reads whenever it is injected, and waits until it has. Throws `no-access` where the browser refuses. */
 export async function readPage(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reading.js'] });
   } catch {
     throw new Error('no-access');
   }
-  await askTab(tabId)('read', null);
 }
 
 /** Author origin paints in Chromium, user origin in Firefox, and not the other way round. */
@@ -29,9 +28,11 @@ export async function showBadge(
 ): Promise<void> {
   const count = mentions.length;
   const { name, errors } = common[language];
-  await browser.action.setTitle({ tabId, title: paints ? name : `${name}: ${errors['not-painting']}` });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: stored?.same ? '#2e6b3d' : '#8c2a20' });
-  await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) });
+  await Promise.all([
+    browser.action.setTitle({ tabId, title: paints ? name : `${name}: ${errors['not-painting']}` }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: stored?.same ? '#2e6b3d' : '#8c2a20' }),
+    browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) }),
+  ]);
 }
 
 /** A failure of a key or a menu entry, which have no page of their own to say it on: a mark, and the sentence on hovering. */

@@ -1,4 +1,4 @@
-/** Injected when the gate says so or a person asks: reads the page, paints it, and answers for it. */
+/** Injected when the gate says so or a person asks: reads the page, paints it, and answers for it. Injected again, it reads anew. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Answer, answerWith, asking, type Handlers, type Message, type Payload } from '../../lib/asking';
@@ -18,9 +18,8 @@ const randomToken = (): string => {
 };
 
 export default defineUnlistedScript(() => {
-  const world = globalThis as { tifaReading?: true };
-  if (world.tifaReading) return;
-  world.tifaReading = true;
+  const world = globalThis as { tifaReading?: () => Promise<null> };
+  if (world.tifaReading) return world.tifaReading();
 
   /** Throws nothing by itself: the interface is gone once the extension was updated. */
   const send = async (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
@@ -38,6 +37,7 @@ export default defineUnlistedScript(() => {
     changed: (state) => void toPanel('changed', state),
     alive: () => browser.runtime?.id !== undefined,
   });
+  world.tifaReading = () => session.read(null);
   const card = wireCard(session, ask);
 
   let follows = false;
@@ -59,7 +59,6 @@ export default defineUnlistedScript(() => {
 
   const answers: Handlers<PageAnswers> = {
     state: session.state,
-    read: session.read,
     refresh: session.refresh,
     show: (payload) => {
       card.hide();
@@ -90,4 +89,5 @@ export default defineUnlistedScript(() => {
     answerWith(Promise.resolve(message.payload).then(handle), respond, codeBesidePage);
     return true;
   });
+  return world.tifaReading();
 });

@@ -39,6 +39,11 @@ export function recognition(settings: Settings): { recogniser: Recogniser; packs
   return cached;
 }
 
+/** Reads a text for nothing but that a worker which has read none yet compiles what such texts need: its first takes six times as long as the next. */
+export function warmUp(settings: Settings, text: string): void {
+  if (!cached) recognition(settings).recogniser.recognise(text);
+}
+
 /** What a rule of the built-in packs or of the personal one says of itself; its id where none has it any more, nothing where there was none. */
 export function ruleNote(rule: string, language: Language): string {
   if (rule === BY_HAND) return '';

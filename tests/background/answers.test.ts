@@ -6,16 +6,26 @@ import { noted, notesOf } from '../../lib/capture/notes';
 import { article as given } from '../library/made';
 
 /** A browser with one tab, which may be gone. */
-const page = vi.hoisted(() => ({ answer: async (_ask: string): Promise<unknown> => null }));
+const page = vi.hoisted(() => ({
+  answer: async (_ask: string): Promise<unknown> => null,
+  inject: async (): Promise<void> => undefined,
+}));
 const kept = vi.hoisted(() => ({ settings: {} as object }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { getManifest: () => ({ version: '1.0.0' }), getURL: (path: string) => `chrome-extension://ours${path}` },
     storage: { local: { get: async () => kept, set: async () => undefined } },
-    scripting: { insertCSS: async () => undefined },
+    scripting: { insertCSS: async () => undefined, executeScript: () => page.inject() },
     action: { setTitle: async () => null, setBadgeBackgroundColor: async () => null, setBadgeText: async () => null },
     tabs: { sendMessage: (_tab: number, { ask }: { ask: string }) => page.answer(ask) },
   },
+}));
+
+/** What the background has gone through before a page asked for it. */
+const warmed = vi.hoisted(() => [] as string[]);
+vi.mock('../../entrypoints/shared/recognition', async (original) => ({
+  ...(await original<object>()),
+  warmUp: (_settings: unknown, text: string) => warmed.push(text),
 }));
 
 const url = 'https://www.example.gov.cn/a';
@@ -81,4 +91,29 @@ test('an article is clipped by itself where a person chose so, but not in a priv
   expect((await read('https://www.example.gov.cn/private', true)).stored).toBeNull();
   expect((await read('https://www.example.gov.cn/open', false)).stored).toMatchObject({ same: true });
   kept.settings = {};
+});
+
+test('a page that the gate lets through is injected at once, and the background gets ready while it is read', async () => {
+  const text = '某院党支部开展主题党日\n党员干部重温入党誓词，交流学习体会。';
+  const acts: string[] = [];
+  let isRead = () => {};
+  page.inject = () => {
+    acts.push('injected');
+    return new Promise((done) => {
+      isRead = done;
+    });
+  };
+  const answer = Promise.resolve(forPages.gated({ text }, sender)).then((is) => acts.push(`answered ${is}`));
+  await expect.poll(() => warmed).toEqual([text]);
+  expect(acts).toEqual(['injected']);
+  isRead();
+  await answer;
+  expect(acts).toEqual(['injected', 'answered true']);
+});
+
+test('nothing is read of a page of other news', async () => {
+  page.inject = () => Promise.reject(new Error('injected'));
+  warmed.length = 0;
+  expect(await forPages.gated({ text: '某队夺得联赛冠军\n球队教练说，选手们发挥出色。' }, sender)).toBe(false);
+  expect(warmed).toEqual([]);
 });

@@ -6,13 +6,18 @@ import { onCommand } from '../../entrypoints/background/commands';
 const made = vi.hoisted(() => ({
   asked: [] as unknown[],
   badge: '',
+  injected: false,
   answer: (_ask: string): unknown => null,
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { getManifest: () => ({ version: '1.0.0' }) },
     storage: { local: { get: async () => ({}) } },
-    scripting: { executeScript: async () => undefined },
+    scripting: {
+      executeScript: async () => {
+        made.injected = true;
+      },
+    },
     action: {
       setBadgeText: async ({ text }: { text: string }) => {
         made.badge = text;
@@ -35,6 +40,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { language: 'zh-CN' });
   made.asked = [];
   made.badge = '';
+  made.injected = false;
 });
 
 test('the key switches the highlights of a page that was read, and reads and paints one that was not', async () => {
@@ -42,10 +48,8 @@ test('the key switches the highlights of a page that was read, and reads and pai
   onCommand('highlight', tab);
   await expect.poll(shows).toEqual([['show', { on: false }]]);
   made.asked = [];
-  let read = false;
-  made.answer = (ask) => {
-    read ||= ask === 'read';
-    if (!read) throw new Error('Could not establish connection. Receiving end does not exist.');
+  made.answer = () => {
+    if (!made.injected) throw new Error('Could not establish connection. Receiving end does not exist.');
     return { ok: true, value: null };
   };
   onCommand('highlight', tab);

@@ -54,7 +54,7 @@ test('no ask is open to pages and kept for our own pages at once', () => {
 
 test('a refusal of the other side is thrown, and so is silence', async () => {
   const refusing = asking<PageAnswers>('page', async () => ({ ok: false, error: 'no-article' }));
-  await expect(refusing('read', null)).rejects.toThrow('no-article');
+  await expect(refusing('state', null)).rejects.toThrow('no-article');
   const silent = asking<PageAnswers>('page', async () => undefined);
-  await expect(silent('read', null)).rejects.toThrow('no-answer');
+  await expect(silent('state', null)).rejects.toThrow('no-answer');
 });
