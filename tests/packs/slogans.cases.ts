@@ -514,7 +514,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-no-corruption': {
     hits: ['⟦tifa|强化不敢腐的震慑，扎紧不能腐的笼子，筑牢不想腐的堤坝⟧'],
-    leaves: ['筑牢不能腐的堤坝、保持不敢腐的震慑'],
+    leaves: ['筑牢⟦tifa|不能腐⟧的堤坝、保持⟦tifa|不敢腐⟧的震慑'],
   },
   'slogan-must': {
     hits: ['做到⟦tifa|有案必办、有腐必反⟧'],
