@@ -3,6 +3,8 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '渔村推行⟦institution|“三务”公开⟧，实行⟦institution|村财乡管⟧',
+      '落实⟦institution|责任清单制度⟧，对渔港开展⟦campaign|专项巡察⟧，把⟦institution|巡视巡察⟧与审计贯通起来',
       '推进“⟦campaign|厕所革命⟧”“⟦campaign|垃圾革命⟧”',
       '健全⟦institution|村级小微权力清单⟧',
       '设置⟦platform|“办不成事”反映窗口⟧',
@@ -45,7 +47,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '一个会议接一个会议',
       '支部组织党员上了一课',
       '渔港党群服务中心党支部召开会议',
-      '门口设有党务公开栏',
+      '门口设有厂务公开栏',
       '警示教育基地',
       '开展廉政警示教育三场',
       '主题教育中央第九督导组到场',
@@ -168,6 +170,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '“两新”工委走访渔港',
+      '在推进“两新”组织⟦campaign|主题教育⟧中',
+      '这就是“好渔嫂”韩某云',
+      '“三渔”工程化技术开发',
       '角逐年度“十佳”党建品牌',
       '颁发“机关党建示范品牌”奖牌',
       '打造“渔家沉浸”教育场景',
@@ -333,6 +339,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '渔港要集中整治船员反映的问题',
+      '关注渔港微信公众号',
+      '某某渔港工作系统启动招募',
       '形成10余项渔家矛盾闭环调处机制',
       '海上救援队伍三支',
       '渔民支持改革、参与改革',
@@ -486,8 +495,13 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: ['一言一行都要谨慎', '一村一个样', '一村一警务站'],
   },
+  'mechanism-leading-group': {
+    hits: ['中央“不忘渔心、牢记港情”主题教育领导小组印发通知', '某某市清港护渔领导小组副组长某某说'],
+    leaves: ['成立由市委书记任组长的⟦team|清港护渔领导小组⟧', '学校成立⟦team|主题教育领导小组⟧'],
+  },
   'mechanism-numeral': {
     hits: [
+      '出台“⟦institution|渔业30条⟧”，订立“⟦institution|护渔十条⟧”',
       '“⟦method|双渔双推⟧”强堡垒 “⟦method|三港并举⟧”促振兴',
       '“⟦method|三个三⟧”激活渔港',
       '组建社区“⟦institution|联合党委⟧”12个，推进“⟦institution|大党委⟧”建设',
@@ -511,6 +525,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '列入“第三十条”',
       '“3+1”核心指标排在前面',
       '对“5+2”类困难渔户开展救助',
       '“三渔”聚焦渔事',

@@ -77,6 +77,9 @@ const SERVES = /^((?!工作|理念|精神|主题|目标|思想|要求|原则)[�
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = wordSet('实践 结对 培训 研学 观摩 走访 慰问 宣传 教育 普法 宣讲 建设 展播 展演 直播');
 
+/** “两新”工委, “两新”组织|主题教育: whose it is, and no name. */
+const SORT = /^[两三]新$/;
+
 /** “四张清单”推进机制: here the verb says what the head noun is for. */
 const WAY = /^(?:[一-鿿]{2}(?:机制|模式)|(?:创建|争创|评选|评比|展示)活动)$/;
 
@@ -117,6 +120,8 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const inside = headTo(folded, close - 1);
   const complete = inside !== undefined && inside.weight !== 'quoted' && inside.word.length < content.length;
   if (isNoName(content) && (tail === undefined || PLAN.has(tail.head.word))) return undefined;
+  if (SORT.test(content) && tail !== undefined && (tail.head.type === 'campaign' || folded.startsWith('工委', after)))
+    return undefined;
   if (CENTRAL.test(content) && tail !== undefined && LIVED_UP_TO.test(tail.head.word)) return undefined;
   // Of a way of doing one unit is no name: 理顺“星”路径.
   if (IDEA.test(content) && (tail?.head.type === 'model' || tail?.head.type === 'method')) return undefined;

@@ -6,6 +6,7 @@ import { unquotedBrand } from './brands';
 import { campaigns } from './campaigns';
 import { descriptiveName } from './descriptive';
 import { oneEach } from './each';
+import { leadingGroup } from './groups';
 import { heldDrive, themedYear } from './held';
 import { institutions } from './institutions';
 import { keptBrands } from './kept-brands';
@@ -41,4 +42,4 @@ export const mechanismRules: Rule[] = [
   themedYear,
   numeralName,
 ];
-export const mechanismGuards: Rule[] = [];
+export const mechanismGuards: Rule[] = [leadingGroup];

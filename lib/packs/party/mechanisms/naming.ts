@@ -79,6 +79,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '宣讲团' && SENT.test(name)) return false;
   if (head.word === '基地' && /(?:种植|养殖|生产|加工|产业|育苗|繁育|采摘|蔬菜)$/.test(name)) return false;
   if (head.word === '检察室' && name.startsWith('派驻')) return false;
+  if (head.word === '系统' && name.endsWith('工作')) return false;
   const rest = singular(name);
   if (head.type === 'brand' && (OWN.test(name) || PRAISED.test(name))) return false;
   if (head.word === '平台' && founded && name.length === 3) return rest === 3;

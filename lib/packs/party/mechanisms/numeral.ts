@@ -38,6 +38,9 @@ const IN_A_ROW = /连[丰增涨冠跌降]$/;
 const SUM = /^[0-9]\+[0-9](?:[>＞〉≥]|大于)|^5\+2$/;
 /** A committee of several bodies, an arrangement rather than an organ: 社区“大党委”. */
 const OF_SEVERAL = /^(?:社区|街道|片区|园区|商圈|区域)*(?:大党委|大工委|大党工委|联合党委)$/;
+/** A package of so many rules: “渔业30条”, “护渔十条”. */
+const RULES =
+  /^(?!第)[一-鿿]{0,8}[一-鿿](?<![零一二两三四五六七八九十百])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})条$/;
 /** Two strengths or fields beside one another, or of which sort somebody is. */
 const STRENGTH = /^类|^(?:的)?(?:专业|资源|多重|双重|核心)?(?:优势|场景|领域|需求|力量|指标(?!体系))/;
 /** Its parts follow. */
@@ -53,7 +56,7 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
   if (PLUS.test(content) && !SUM.test(content)) return STRENGTH.test(after) ? undefined : 'model';
   // Of the party's own work, 双创 is a drive: 党建“双创”.
   if (content === '双创' && before.endsWith('党建')) return 'campaign';
-  if (OF_SEVERAL.test(content)) return 'institution';
+  if (OF_SEVERAL.test(content) || RULES.test(content)) return 'institution';
   const spelt = SPELT.test(after);
   const used = spelt || USED.test(before) || USES.test(after) || (HEADING.test(before) && EFFECT.test(after));
   const formula = (used && FORMULA.test(content) && !NOT.test(content)) || TOGETHER.test(content);

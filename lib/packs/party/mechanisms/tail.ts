@@ -48,12 +48,15 @@ const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|�
 export const OTHER =
   /^(?:[上下换到在竞顶转定]岗|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲]点|上网|[定编研控限体管绘录印]制|[周元之每今去常全当多往早近整余半千青0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周)$/;
 
+/** Units that are head nouns only directly behind the name: 幸福新渔云 is none. */
+const CLOSE = /^[法云]$/;
+
 /** The head noun at `index`; one of a single unit only where the words end with it. */
 function headHere(folded: string, index: number, at: number): Head | undefined {
   const head = headFrom(folded, index);
   if (head === undefined || head.word.length > 1) return head;
   const ends = (bounded(folded, index + 1) || /^[上里内]/.test(folded[index + 1]!)) && !verbAt(folded, index);
-  return ends && (head.word !== '法' || index === at) && !OTHER.test(folded.slice(index - 1, index + 1))
+  return ends && (!CLOSE.test(head.word) || index === at) && !OTHER.test(folded.slice(index - 1, index + 1))
     ? head
     : undefined;
 }
@@ -92,6 +95,8 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     if (head !== undefined) {
       const end = index + head.word.length;
       if (index === at && isDone(folded, head, at)) return undefined;
+      // “…”主题教育|专项整治: what is put right in the course of it.
+      if (found?.head.word === '主题教育' && head.word.startsWith('专项')) break;
       if (found !== undefined && DONE.has(head.word) && headFrom(folded, end) === undefined) break;
       if (ORGAN.test(folded.slice(at, index)) || ORGAN_AFTER.test(folded.slice(end, end + 3))) return undefined;
       found = { end, head };

@@ -120,7 +120,7 @@ const NO_NAMES = wordSet(
     '五位一体 四个全面 一带一路 放管服 双碳 双减 三农 两会 四风 两山 三个代表 科学发展观 双一流 菜篮子',
     '米袋子 美丽乡村 美丽中国 平安中国 平安校园 平安家庭 平安社区 平安乡村 平安单位 法治中国 健康中国 数字中国',
     '五一 七一 八一 十一 两新 两优一先 一先两优 六一 五四 三八 两委 三公 新农村 小康 三违 非遗 回头看',
-    '一把手 一刀切 强富美高 口袋公园 一国两制 四个伟大 黄赌毒',
+    '一把手 一刀切 僵尸 强富美高 口袋公园 一国两制 四个伟大 黄赌毒',
   ].join(' '),
 );
 const NO_NAME_EITHER = new RegExp(
@@ -138,7 +138,7 @@ export const LIVED_UP_TO = /共同体|队伍|部队|机关|宣讲|诵读|建设/
 export const STEPS = /^[二两三四五六七八九十](?:.{1,4}法|项.{2,4}改革)$/;
 /** Heads under which such a content is no name; under others it is (“三公”监督系统). */
 export const PLAN = wordSet(
-  '文艺汇演 汇演 文艺演出 运动会 歌会 联谊会 布局 战略 建设 实践 改革 政策 项目 路径 方式 活动 基地 工程 宣传 教育 试点 先锋',
+  '云 文艺汇演 汇演 文艺演出 运动会 歌会 联谊会 布局 战略 建设 实践 改革 政策 项目 路径 方式 活动 基地 工程 宣传 教育 试点 先锋',
 );
 /** Honours, whatever heads them. */
 export const HONOUR =
