@@ -6,6 +6,7 @@ import { useSetting } from '../../components/library/context';
 import { decisionOf } from '../../lib/capture/decisions';
 import { noted } from '../../lib/capture/notes';
 import type { RowValue } from '../../lib/capture/record';
+import { askBackground } from '../../lib/extension-asks';
 import { parseQuery } from '../../lib/library/query';
 import { placesOf } from '../../lib/library/words';
 import { cite } from '../../lib/text/cite';
@@ -93,7 +94,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
           desk.tell('good', copy.remarks.untagged(tag), () => tagged([tag]));
       }}
       knownTags={() => knownTags(library)}
-      onNote={(note, instead) => desk.attempt(desk.say(noted(note, instead).map((row) => ({ articleId, ...row }))))}
+      onNote={(note, instead) => desk.attempt(askBackground('say', { articleId, rows: noted(note, instead) }))}
       onUnnote={async (row, note) => {
         if (await say({ row: 'retract' }, row))
           desk.tell('good', copy.remarks.removed, () => say({ row: 'note', note }));

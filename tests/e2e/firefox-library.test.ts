@@ -91,6 +91,19 @@ test('keys lead from the search into an article, and walk the kinds without chan
   expect(await until(said, (words) => words.includes(standing.reclassified))).toContain(standing.reclassified);
 });
 
+test('a note that is being written is kept as the page is closed', async () => {
+  await finds('第1997号', 1);
+  await page.click('[role="option"]');
+  await until(() => there('.article-pane details textarea'), Boolean);
+  await page.evaluate("document.querySelector('.article-pane details:has(textarea)').open = true");
+  await page.type('.article-pane details textarea', '写到一半');
+  const { hash } = new URL(page.url());
+  await page.close({ runBeforeUnload: true });
+  page = await firefox.open(`library.html${hash}`, '.article-pane');
+  const notes = () => page.evaluate("document.querySelector('.article-pane .notice .pre')?.firstChild.textContent");
+  expect(await until(notes, Boolean)).toBe('写到一半');
+});
+
 test('what is selected is deleted together, and comes back', async () => {
   const some = articles.filter(({ text }) => text.includes('第19')).length;
   await finds('第19', some);

@@ -234,6 +234,30 @@ test('an article that is deleted from the list is open no more, and comes back',
   await page.close();
 });
 
+test('a note that is being written, or written anew, is kept as the page is closed', async () => {
+  const open = async () => {
+    const page = await line.library('articles');
+    await finds(page, '第1997号', 1);
+    await page.locator('[role="option"]').click();
+    await page.locator('.article-pane').waitFor();
+    return page;
+  };
+  const notes = (page: Page) => () =>
+    page.locator('.article-pane .notice .pre').evaluateAll((all) => all.map((one) => one.firstChild!.textContent));
+  const first = await open();
+  await first.getByText('写备注', { exact: true }).click();
+  await first.locator('.article-pane details textarea').fill('写到一半');
+  await first.close({ runBeforeUnload: true });
+  const second = await open();
+  expect(await until(notes(second), (all) => all.length > 0)).toEqual(['写到一半']);
+  await second.locator('.article-pane .notice', { hasText: '写到一半' }).locator('button').first().click();
+  await second.locator('.article-pane form > textarea').first().fill('又写到一半');
+  await second.close({ runBeforeUnload: true });
+  const third = await open();
+  expect(await until(notes(third), (all) => all.join() === '又写到一半')).toEqual(['又写到一半']);
+  await third.close();
+});
+
 test('all places of a phrase are rejected at once, and taken back', async () => {
   const page = await line.library('review');
   await page.locator('.review-phrases input[type="search"]').fill('守正创新');
