@@ -2,6 +2,7 @@
  * The pages that lists were sorted by last, held for the next search: some four hundred rows at 100,000 articles, a third of the time of a
  * search. They are what is stored as long as the number of the last change is the same, since whatever changes a page takes the next.
  */
+import { fold } from '../text/fold';
 import type { Column, SortPage } from './index-rows';
 import { listingsIn } from './numbered';
 import { blockOf } from './place';
@@ -11,6 +12,10 @@ import type { Database } from './tables';
 type Pages = Map<number, SortPage['keys']>;
 
 const held = new WeakMap<Database, { seq: unknown; columns: Map<Column, Pages> }>();
+
+/** The keys of a page as they are compared: outlets, stored as they are printed, are one in either script. */
+const compared = ({ keys }: SortPage): SortPage['keys'] =>
+  keys instanceof Float64Array ? keys : keys.map((key) => key && fold(key));
 
 /** Of a column what is held, to be added to. */
 const heldOf = (db: Database, sort: Column, seq: unknown): Pages => {
@@ -43,11 +48,11 @@ export const sortPagesIn = async (
     missing.includes(open) ? db.ids.get(open) : undefined,
   ]);
   const lastSorts = last?.sorts?.filter((page) => page.sort === sort) ?? [];
-  for (const page of [...read, ...lastSorts]) if (isWhole(page)) pages.set(page.block, page.keys);
+  for (const page of [...read, ...lastSorts]) if (isWhole(page)) pages.set(page.block, compared(page));
   for (const block of missing)
     if (!pages.has(block)) {
       const listings = await listingsIn(db, block);
-      pages.set(block, sortPageOf(sort, block, listings).keys);
+      pages.set(block, compared(sortPageOf(sort, block, listings)));
     }
   return { pages, damaged: read.filter((page) => !isWhole(page)) };
 };

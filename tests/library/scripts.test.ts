@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { digest } from '../../lib/library/digest';
 import { type Library, openLibrary } from '../../lib/library/library';
+import { searchAll } from '../../lib/library/search';
 import { AT, article, clip, findIn, toBlock } from './made';
 
 const SIMPLIFIED = { outlet: '检察日报', source: '广东法治网', publishedAt: '2023-05-02' };
@@ -42,5 +43,17 @@ it('counts an outlet once in either script, as it is mostly written, and finds b
   expect(await counted()).toEqual([{ value: '检察日报', count: 4 }, whole[1]]);
   expect((await library.facets(null, 1)).source).toEqual([{ value: '广东法治网', count: 4 }]);
   expect(await findIn(library, 'outlet:检察日报')).toHaveLength(4);
+  library.close();
+});
+
+it('puts an outlet in order once in either script', async () => {
+  const library = openLibrary(digest, 'scripts-ordered');
+  const ids: string[] = [];
+  for (const [at, outlet] of ['檢察日報', '检察日报', '检察晚报', '檢察晚報', '檢察日報'].entries())
+    ids.push(await clipAt(library, at, { outlet }));
+  const order = { sort: 'outlet', descending: false } as const;
+  const inOrder = [0, 1, 4, 2, 3].map((at) => ids[at]!);
+  expect(await library.order(order)).toEqual(inOrder);
+  expect(await searchAll(library, '党建引领', order)).toEqual(inOrder);
   library.close();
 });
