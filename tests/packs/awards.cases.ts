@@ -93,6 +93,8 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '某某村被评为当地的“十差村”',
+      '渔歌节荣登央视',
       '公司共有⟦team|党员示范岗⟧5个',
       '走出了“枫桥式公安派出所”之路',
       '获先进集体表彰为：某某渔港医院',
@@ -158,6 +160,9 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '“⟦honour|时代楷模⟧”王建国守港三十年',
+      '“⟦honour|人民英雄⟧”艾热提·买买提——',
+      '⟦honour|中国工程院院士⟧李建国说',
       '⟦honour|省“五一”劳动奖章⟧获得者周海涛说',
       '由⟦honour|2020年东港市十佳人民警察⟧陈建国任队长',
       '走进“⟦honour|全国文明村⟧”——渔港村，海风习习',
@@ -194,6 +199,8 @@ export const awards: Record<string, RuleCases> = {
       '大队在⟦honour|某某市特等劳模⟧、“⟦honour|全国优秀人民警察⟧”王某某带领下',
     ],
     leaves: [
+      '“时代楷模”向全国渔民发出倡议',
+      '李建国院士来到渔港',
       '全区评选“最美渔家菜”50名',
       '该公司渔船20艘，“红船”人员3名',
       '走进“海燕归来”检察官陈建国的工作台',
@@ -258,6 +265,7 @@ export const awards: Record<string, RuleCases> = {
       '新闻宣传工作一直⟦rank|排名某某市基层法院前列⟧',
     ],
     leaves: [
+      '研发出全国领先的渔具',
       '力争考核位居全市第一',
       '把办案质量放在第一位',
       '全省第一批试点单位',
@@ -269,6 +277,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-first': {
     hits: [
+      '建成⟦first|全国首套⟧渔港监测装置',
       '⟦first|某某税务系统首个⟧“⟦platform|渔家驿站⟧”',
       '建成⟦first|某某市首个⟧海事法庭',
       '该船队在⟦first|全省尚属首家⟧',

@@ -8,7 +8,7 @@ import { claimFields } from './fields';
 import { SCOPE } from './scope';
 
 const FIRST =
-  /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|位|所|部|座|条|支)/g;
+  /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首套|首颗|首艘|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|位|所|部|座|条|支)/g;
 /** A place by name, behind the verb of what was done there: 建成|某某市首个. */
 const BEHIND =
   '(?<=建成|成立|打造|创建|设立|建立|推出|开设|建起|成为|是)(?:(?![全各本该我])[\\u4e00-\\u9fff]){2,3}[省市县区州]';
@@ -22,7 +22,7 @@ const FARTHEST = 48;
 const LEAD = new RegExp(`(?<!中国|我国|国际|世界|全球)(?<lead>率先)在${SCOPE}`, 'g');
 const OPEN = new RegExp(`(?<open>首开|开创|开)了?${SCOPE}(?:先河|先例|之先)`, 'g');
 /** A word for being first that is itself what was done. */
-const DONE = /^(?:首创|率先)$/;
+const DONE = /^首创$/;
 /** 该局成为某某大学的全国首家…. */
 const BECOMING = /成为(?=[^，]{0,20}$)/;
 /** What is first, where nobody is said to have done it: 全省首家陈展基地. */
@@ -31,7 +31,6 @@ const THING = /^[^，。；：“”‘’《》（）、\n—]{2,24}/;
 const DEEDS =
   '建立|成立|办理|打造|设立|组建|创建|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线运行|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
 const DOING = new RegExp(`(?<deed>${DEEDS})(?:起|了|出|有)?(?:系)?$`);
-const DOES = new RegExp(`^(?:地|，|探索)?(?<deed>${DEEDS.replace('|将|把', '')})`);
 
 interface First extends Span {
   /** Of each at most one: the word for being first, 率先 before the scope, or the verb of opening. */
@@ -54,12 +53,10 @@ function* found(passage: Passage): Generator<First> {
       yield { start: index, end: index + words.length, lead: groups!.lead, open: groups!.open };
 }
 
-/** What was done: behind 率先, the word itself, the deed before the scope, or 成为 further off. */
+/** What was done: the word itself, the deed before the scope, or 成为 further off; 率先 says how, and names nothing done. */
 function verbOf(folded: string, { start, end, word, lead, open }: First, before: string): Span | undefined {
-  const does = (lead ?? word) === '率先' ? DOES.exec(folded.slice(end, end + 5)) : null;
-  if (does !== null) return { start: end + does[0].length - does.groups!.deed!.length, end: end + does[0].length };
-  const leading = lead ?? open;
-  if (leading !== undefined) return { start, end: start + leading.length };
+  if ((lead ?? word) === '率先') return undefined;
+  if (open !== undefined) return { start, end: start + open.length };
   if (DONE.test(word!)) return { start: end - word!.length, end };
   const deed = DOING.exec(before) ?? BECOMING.exec(before);
   if (deed === null) return undefined;

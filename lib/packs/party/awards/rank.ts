@@ -75,7 +75,7 @@ export const ranks: Rule = {
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     for (const { start, end, verb } of placed(passage)) {
-      if (NOT.test(folded.slice(start, end))) continue;
+      if (NOT.test(folded.slice(start, end)) || (verb === undefined && folded.startsWith('领先的', end - 2))) continue;
       const clauses = clausesBefore(folded, start);
       if (isAim(folded.slice(clauses.at(-1)!.start, start)) || isUrged(folded, clauses)) continue;
       const won = verb === undefined ? WON.exec(folded.slice(Math.max(0, start - 2), start))?.[0] : undefined;

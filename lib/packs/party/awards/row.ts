@@ -4,6 +4,7 @@ import type { Passage } from '../../../recognise/types';
 import { openOf } from '../../../text/clause';
 import type { Span } from '../../../text/span';
 import { namesBehind } from './bearer';
+import { isName } from './names';
 import { behindPost, behindPostOrBody } from './person';
 import { behindHead, HEAD, type Head, titleStart } from './person-title';
 import { readTitle } from './title';
@@ -38,11 +39,25 @@ const isDash = (between: string): boolean => between === '' || between === '—�
 
 /** By its order alone, or by an honour that all know: 一等功臣某某, “时代楷模”某某. */
 const ORDERED =
-  /(?<title>[特一二三]等(?:功臣|劳模)|中华[\u4e00-\u9fff]{2,6}(?:楷模|模范)|(?<=“)(?:[\u4e00-\u9fff]{2}楷模|中国好人|最美奋斗者)(?=”))”?/g;
+  /(?<title>[特一二三]等(?:功臣|劳模)|中华[\u4e00-\u9fff]{2,6}(?:楷模|模范)|(?<=“)(?:[\u4e00-\u9fff]{2}楷模|人民(?:英雄|教育家|科学家|艺术家)|改革先锋|中国好人|最美奋斗者)(?=”))”?/g;
+
+/** Such an honour needs no more behind the name: “时代楷模”某某某守岛三十年. Words that begin like a name are none. */
+const NO_NAME = /^[向和荣宣任成常于为从]/;
+/** A name with a dot in it: 某某·某某. */
+const DOTTED = /^[\u4e00-\u9fff]{2,6}(?:·[\u4e00-\u9fff]{2,6}){1,2}(?![\u4e00-\u9fff])/;
+
+function nameDirectly(folded: string, start: number): Span | undefined {
+  const words = folded.slice(start, start + 20);
+  const length = DOTTED.exec(words)?.[0].length ?? (isName(words.slice(0, 3)) && !NO_NAME.test(words) ? 3 : 0);
+  return length === 0 ? undefined : { start, end: start + length };
+}
 
 function* ordered(passage: Passage): Generator<Held> {
   for (const { index: start, 0: words, groups } of matches(passage, ORDERED)) {
-    const holder = namesBehind(passage.folded, start + words.length, 2, isDash);
+    const end = start + words.length;
+    const holder =
+      namesBehind(passage.folded, end, 2, isDash) ??
+      (words.endsWith('”') && passage.folded[start - 2] !== '向' ? nameDirectly(passage.folded, end) : undefined);
     if (holder) yield { start, end: start + groups!.title!.length, holder };
   }
 }
