@@ -1,19 +1,23 @@
 /** What a page says of an article in labelled words: 来源：…, 责任编辑：…, 作者：…. */
+import { OF_EDITOR, OF_SOURCE } from './lexicon';
 import { foldLabels } from './words';
 
-/** Labels: each ends the value before it where a colon follows, where digits follow it, or after a blank. */
-const FIELDS =
-  '(?:信息|稿件|文章|新闻|内容|本文|原文)?来\\s*源|稿源|作\\s*者|(?:责任|执行|美术|文字|视频|图片|网站|值班)?编\\s*辑|责\\s*编|审\\s*[核读签]|校\\s*对|校审|监\\s*制|[初复终]审|' +
-  '发布(?:时间|日期|人|者|单位)?|发稿(?:时间|日期)?|发表(?:时间|日期|于)?|更新(?:时间|日期)?|时\\s*间|日\\s*期|浏览|点击|阅读|访问|字号|字体|值班|主编|签发|上传|录入|撰稿|供稿|文号|索引|编审|人气|热度|发文|[Aa]uthor|AUTHOR|[Ee]ditor|EDITOR|[Tt]ime|TIME|[Dd]ate|DATE|[Vv]iews?|VIEWS?';
-/** Roles: part of an author's printed name, the end of a source's. */
-const ROLES = '记者|通讯员|摄影|供图';
-/** Tools and other things that stand after a blank. */
-const TOOLS =
-  '小字号|大字号|选择字号|打印|分享|举报|评论|关闭|收藏|责任|我要|【|扫一扫|视力|放大|保护色|大 ?中 ?小|转发|微信|微博|网友|投稿|纠错|来稿|手机(?:看|版)';
+/** What ends the value before it: less than a line of credits names, since a source may be called by what is a role there (设计, 视觉). */
+const ENDING = {
+  /** Where a colon follows, where digits follow, or after a blank. */
+  field:
+    `(?:${OF_SOURCE})?来\\s*源|稿源|作\\s*者|(?:${OF_EDITOR})?编\\s*辑|责\\s*编|审\\s*[核读签]|校\\s*对|校审|监\\s*制|[初复终]审|` +
+    '发布(?:时间|日期|人|者|单位)?|发稿(?:时间|日期)?|发表(?:时间|日期|于)?|更新(?:时间|日期)?|时\\s*间|日\\s*期|浏览|点击|阅读|访问|字号|字体|值班|主编|签发|上传|录入|撰稿|供稿|文号|索引|编审|人气|热度|发文|[Aa]uthor|AUTHOR|[Ee]ditor|EDITOR|[Tt]ime|TIME|[Dd]ate|DATE|[Vv]iews?|VIEWS?',
+  /** Part of an author's printed name, the end of a source's. */
+  role: '记者|通讯员|摄影|供图',
+  /** Tools and other things, after a blank. */
+  tool: '小字号|大字号|选择字号|打印|分享|举报|评论|关闭|收藏|责任|我要|【|扫一扫|视力|放大|保护色|大 ?中 ?小|转发|微信|微博|网友|投稿|纠错|来稿|手机(?:看|版)',
+};
 
+/** What stands before a value that is read. */
 const LABELS = {
   source: [
-    '(?:信息|稿件|文章|新闻|内容|本文|原文)来\\s*源(?:于|自)?|来\\s*源(?:于|自|网站|单位|媒体)?|稿\\s*源|出\\s*处|(?<![A-Za-z])(?:[Ss]ource|SOURCE)|(?<![\\u4e00-\\u9fff])(?:转载自|转自|原载|来自)',
+    `(?:${OF_SOURCE})来\\s*源(?:于|自)?|来\\s*源(?:于|自|网站|单位|媒体)?|稿\\s*源|出\\s*处|(?<![A-Za-z])(?:[Ss]ource|SOURCE)|(?<![\\u4e00-\\u9fff])(?:转载自|转自|原载|来自)`,
   ],
   author: [
     '(?:文章|本文|原)?作\\s*者|撰稿人?|撰文|文字|(?<![A-Za-z])(?:[Aa]uthor|AUTHOR)',
@@ -26,7 +30,7 @@ export type Label = keyof typeof LABELS;
 /** What ends a value, matched where it would end: a sign, a cell, a date, an address. */
 const STOP = /[\n|｜丨)）】\]>:：]|$|\t *\t|\s*(?:(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d|https?:)/y;
 /** A word that may end one. */
-const WORD = new RegExp(`\\s*(?:(${FIELDS})|(${ROLES})|${TOOLS})`, 'y');
+const WORD = new RegExp(`\\s*(?:(${ENDING.field})|(${ENDING.role})|${ENDING.tool})`, 'y');
 /** What follows a label. */
 const FOLLOWING = /\s*(?:[:：]|(?:19|20)?\d\d[-年/.])/y;
 /** Brackets are part of a value, with what is in them. */

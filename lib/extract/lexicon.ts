@@ -120,8 +120,8 @@ export const SITE = [
   '邮编[:：]|邮政编码|本网?站由',
 ];
 
-/** Labels of a dateline, that stand before a colon. */
-export const LABELS = new Set(
+/** Labels that make a line one of the dateline, where a colon follows. What is read after labels, and what ends it, is in `labels`. */
+export const DATELINE_LABELS = new Set(
   (
     '出处|转载自|转自|原载|供稿|校审|撰稿|摄影|供图|撰写|上传|录入|单位|标题|发布|发布时间|发布日期|发布机构|发布者|发布人|发稿时间|发稿日期|' +
     '发表时间|发表日期|发表于|更新时间|更新日期|浏览|浏览次数|浏览量|点击|点击数|点击量|点击次数|阅读|阅读次数|阅读量|访问量|字号|字体|' +
@@ -130,11 +130,15 @@ export const LABELS = new Set(
 );
 
 /** The same, whose characters may stand apart: 来　源. */
-export const SPACED_LABELS = new Set('来源|来源于|稿源|作者|编辑|责编|审核|审稿|审读|校对|索引号'.split('|'));
+export const SPACED_DATELINE_LABELS = new Set('来源|来源于|稿源|作者|编辑|责编|审核|审稿|审读|校对|索引号'.split('|'));
+
+/** Which 来源 and which 编辑 labels name. */
+export const OF_SOURCE = '信息|稿件|文章|新闻|内容|本文|原文';
+export const OF_EDITOR = '责任|执行|视频|图片|美术|文字|值班|本期|网站|新媒体';
 
 /** Roles that a line of credits names: 编辑：某某, 审核 | 某某, 来源：某某. */
-export const ROLES = [
-  '(?:信息|稿件|文章|新闻|内容|本文|资料)?来\\s*源(?:于)?|稿\\s*源|出处|(?:本文|文章)?作\\s*者|作者单位|供稿(?:单位|人)?|撰稿|撰文|文字|图文|文图|摄影|绘图|配图',
-  '(?:责任|执行|视频|图片|美术|文字|值班|本期|网站|新媒体)?编\\s*辑|责\\s*编|美\\s*编|编\\s*审|值班编委|主\\s*编|副主编|审\\s*[核读稿签]|审核人|校\\s*对|校审|[初复终]审|[一二三]审|(?:总)?监\\s*制|总监制|总策划|策\\s*划|统\\s*筹|制\\s*图|制\\s*作|排\\s*版|设\\s*计|视\\s*觉|出品人?|签\\s*发|值班主任|信息员',
+export const CREDITED = [
+  `(?:${OF_SOURCE}|资料)?来\\s*源(?:于)?|稿\\s*源|出处|(?:本文|文章)?作\\s*者|作者单位|供稿(?:单位|人)?|撰稿|撰文|文字|图文|文图|摄影|绘图|配图`,
+  `(?:${OF_EDITOR})?编\\s*辑|责\\s*编|美\\s*编|编\\s*审|值班编委|主\\s*编|副主编|审\\s*[核读稿签]|审核人|校\\s*对|校审|[初复终]审|[一二三]审|(?:总)?监\\s*制|总监制|总策划|策\\s*划|统\\s*筹|制\\s*图|制\\s*作|排\\s*版|设\\s*计|视\\s*觉|出品人?|签\\s*发|值班主任|信息员`,
   '发布(?:时间|日期|机构|者|人|单位)?|发稿时间|更新时间|浏览(?:次数|量)?|点击(?:数|量|次数)?|阅读(?:次数|量)?|访问量|字号|字体|上\\s*传|录\\s*入',
 ];

@@ -1,14 +1,14 @@
 /** The words of page furniture on Chinese news sites. Every pattern is matched against one line in simplified script. */
 import {
   CLOSINGS,
+  CREDITED,
+  DATELINE_LABELS,
   FURNITURE,
   FURNITURE_ANYWHERE,
-  LABELS,
   type Opened,
   OTHERS,
-  ROLES,
   SITE,
-  SPACED_LABELS,
+  SPACED_DATELINE_LABELS,
   TOOLS,
 } from './lexicon';
 import type { Line } from './lines';
@@ -47,14 +47,14 @@ const isClosing = openedBy(CLOSINGS, '[\\s【［[（(<|·>▲-]*');
 const isTool = openedBy(FURNITURE);
 const TOOL_ANYWHERE = new RegExp(FURNITURE_ANYWHERE.join('|'));
 const OF_SITE = new RegExp(SITE.join('|'));
-const ROLE = ROLES.join('|');
+const ROLE = CREDITED.join('|');
 const ROLE_BEFORE_BAR = new RegExp(`^(?:${ROLE})\\s*$`);
 
 /** Whether what stands before and after a colon is a label, a time with its date, or a reporter with a name. */
 function isLabel(before: string, after: string): boolean {
   const squeezed = before.replace(/\s+/g, '');
   for (let length = 2; length <= 12 && length <= before.length; length++)
-    if (LABELS.has(before.slice(-length)) || SPACED_LABELS.has(squeezed.slice(-length))) return true;
+    if (DATELINE_LABELS.has(before.slice(-length)) || SPACED_DATELINE_LABELS.has(squeezed.slice(-length))) return true;
   if (before.endsWith('时间') || before.endsWith('日期')) return /^\s*(?:$|(?:19|20)\d\d|\d\d-\d\d)/.test(after);
   return /(?:记者|通讯员)$/.test(before) && /^\s*[\u4e00-\u9fff·]{2,4}(?:[\s、]|$)/.test(after);
 }
