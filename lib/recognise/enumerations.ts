@@ -1,5 +1,5 @@
 /** Rule maker: sets of parallel items that texts print in any order and with any separator, whole or in part. */
-import { fold } from '../text/fold';
+import { foldSimplified } from '../text/fold';
 import { lazy } from '../text/once';
 import { finder } from './phrases';
 import type { Formula, Hit, Rule } from './types';
@@ -60,21 +60,13 @@ function runEnd(
   return end + (tails.find((tail) => folded.startsWith(tail, end))?.length ?? 0);
 }
 
-/** Folded in one go: there are hundreds of items. */
-function foldedSets(sets: readonly Enumeration[]): Enumeration[] {
-  const rows = fold(sets.map(({ items, tails }) => `${items.join('|')}+${tails.join('|')}`).join('\n')).split('\n');
-  return sets.map((set, index) => {
-    const [items, tails] = rows[index]!.split('+') as [string, string];
-    return { ...set, items: items.split('|'), tails: tails === '' ? [] : tails.split('|') };
-  });
-}
-
 export function enumerations(id: string, note: string, sets: readonly Enumeration[]): Rule {
   /** Items of all sets with the sets that have them, by their first two units. */
   const tables = lazy(() => {
     const listed = new Set<string>();
     const byHead = new Map<string, { item: string; set: Enumeration }[]>();
-    for (const set of foldedSets(sets))
+    for (const { items, tails, ...formula } of sets) {
+      const set = { ...formula, items: items.map(foldSimplified), tails: tails.map(foldSimplified) };
       for (const item of set.items) {
         listed.add(item);
         const head = item.slice(0, 2);
@@ -82,6 +74,7 @@ export function enumerations(id: string, note: string, sets: readonly Enumeratio
         if (others) others.push({ item, set });
         else byHead.set(head, [{ item, set }]);
       }
+    }
     return { listed: [...listed], byHead };
   });
   const listed = (): readonly string[] => tables().listed;

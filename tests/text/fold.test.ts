@@ -35,6 +35,12 @@ test('words of the packs fold the short way as any text does', () => {
   for (const list of [formulas.join('\n'), ...Object.values(words)]) expect(foldSimplified(list)).toBe(fold(list));
 });
 
+test('what rules list is folded', () => {
+  const listed = packs.flatMap(({ rules }) => rules.flatMap((rule) => rule.listed?.() ?? []));
+  expect(listed.length).toBeGreaterThan(1000);
+  expect(fold(listed.join('\n'))).toBe(listed.join('\n'));
+});
+
 test('a text longer than one call takes is folded whole', () => {
   expect(fold('確'.repeat(10_001))).toBe('确'.repeat(10_001));
 });
