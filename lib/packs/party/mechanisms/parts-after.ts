@@ -96,9 +96,11 @@ export function listedAfter(folded: string, end: number, count: number, name: st
     const at = numbers === undefined ? [] : items.map((item, index) => numberAt(folded, item, numbers[index]!));
     if (at.length > 0 && at.slice(1).every((one) => one === 0))
       items[0] = { ...items[0]!, start: items[0]!.start + at[0]! };
-    // 即a、b、c的工作法: the name is taken up again.
+    // 即a、b、c的工作法, 即a、b、c等三个层次的沟通机制: the name is taken up again.
     const last = items.at(-1)!;
-    const again = /的(?:工作法|机制|模式|做法|方法)$/.exec(folded.slice(last.start, last.end))?.[0].length ?? 0;
+    const again =
+      /(?:等[^、]{1,8})*的[一-鿿]{0,2}(?:工作法|机制|模式|做法|方法)$/.exec(folded.slice(last.start, last.end))?.[0]
+        .length ?? 0;
     return [...items.slice(0, -1), { start: last.start, end: last.end - again }];
   }
   return numbers === undefined ? [] : numbered(folded, end, numbers);

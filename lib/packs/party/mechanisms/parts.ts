@@ -17,7 +17,7 @@ const PARTY_LIFE = /主题党日|党课|两学一做|[组民][织主]生活会/;
 /** Parts before a name or behind it, as many as `count`. */
 function spelledOut(folded: string, span: Span, name: Span, count: number | undefined): Span[] {
   const words = folded.slice(name.start, name.end);
-  const open = folded[span.start - 1] === '“' ? span.start - 1 : span.start;
+  const open = /[“‘]/.test(folded[span.start - 1] ?? '') ? span.start - 1 : span.start;
   const quoted = quotedBefore(folded, open, count, words);
   if (quoted.length > 0) return quoted;
   const before = listedBefore(folded, open, count, words);
