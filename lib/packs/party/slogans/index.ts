@@ -9,6 +9,8 @@ import { countryside } from './countryside';
 import { couplets } from './couplets';
 import { discipline } from './discipline';
 import { doctrines } from './doctrines';
+import { echo, principles } from './echoes';
+import { formulasOf } from './formulas';
 import { frames } from './frames';
 import { goals } from './goals';
 import { governance } from './governance';
@@ -68,17 +70,17 @@ export const sloganRules: Rule[] = [
   unity,
   ...couplets,
   ...parallels,
+  echo,
   sentence,
   declared,
   couplet,
   tag,
 ];
+const isFormula = formulasOf(() =>
+  [tifaRule, sayingRule].flatMap((rule) => rule.listed!()).concat(parts.map(({ canonical }) => canonical)),
+);
 /** After the rules of the other kinds: what they claim whole is a name and no saying. */
-export const mottoRules: Rule[] = [
-  quotedMottos(() =>
-    [tifaRule, sayingRule].flatMap((rule) => rule.listed!()).concat(parts.map(({ canonical }) => canonical)),
-  ),
-];
+export const mottoRules: Rule[] = [quotedMottos(isFormula), principles(isFormula)];
 export const sloganGuards: Rule[] = [
   pattern({
     id: 'slogan-continued',

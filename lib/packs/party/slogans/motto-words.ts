@@ -73,7 +73,7 @@ export const CALLED_OUT = /(?:唱响|高呼|喊出|叫响|高喊)了?$/;
 export const AS = wordSet(
   '主题 口号 理念 宗旨 目标 原则 追求 导向 主线 准则 信条 要求 方针 精神 校训 院训 己任 基调 思路 信念 誓言 初心',
 );
-export const AS_HALVES = wordSet('重点 内涵 标准 指引 引领 内容 核心 方向 路径 遵循 动力 支撑 目的');
+export const AS_HALVES = wordSet('重点 抓手 内涵 标准 指引 引领 内容 核心 方向 路径 遵循 动力 支撑 目的');
 
 /** A practice that has become second nature. */
 export const BECAME = /^(?:已经?|渐渐|逐步|正)?成为/;
@@ -88,6 +88,9 @@ export const LED_ONE =
 /** What was bad once: 以前“晴天一身土、雨天两脚泥”, 告别了“靠天吃饭、靠海吃海”. */
 export const PAST =
   /(?:以前|过去|从前|昔日|以往)的?(?:是|就是|被[一-鿿]{2})?$|曾(?:经|是|经是|经的|被[一-鿿]{2}为?)$|(?:告别|摆脱|结束)了?$/;
+/** What is to be got rid of is no motto: 防止“旧弊未除、新弊又生”. */
+export const SHUNNED =
+  /(?:防止|杜绝|避免|克服|破除|整治|纠治|纠正|满足于|陷入|不(?:能|要|得|可)(?:再)?(?:搞|当|做)?|绝不允许|反对)(?:出现|发生|搞)?(?:了|过|成)?(?:些|所谓的?)?$/;
 export const MIRE = /^晴天.{2,4}[，、]雨天/;
 /** Names of works and titles given: what is quoted after them is no motto. */
 export const TITLED = ending(

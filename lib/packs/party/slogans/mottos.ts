@@ -1,14 +1,13 @@
 /** Mottos in quotation marks: told by what is quoted and by the words that frame it. */
 
 import type { Hit, Passage, Rule } from '../../../recognise/types';
-import { foldSimplified } from '../../../text/fold';
 import { numeralValue } from '../../../text/numeral';
-import { lazy } from '../../../text/once';
 import { singular } from '../mechanisms/reading';
+import { holdsFormula, type IsFormula } from './formulas';
 import * as around from './motto-words';
 import { isCalledGoal, NUMERAL, numeralGoal } from './numeral-goals';
 import { type Quoted, quotations } from './quoted';
-import { isNumbered, isPlain, isTalk, parallel, partsOf } from './shape';
+import { isCoupled, isNumbered, isPlain, isTalk, parallel, partsOf } from './shape';
 
 /** Length in code units below which a single quoted phrase is a word said with emphasis, and above which a phrase is a sentence. */
 const LEAST = 4;
@@ -36,14 +35,6 @@ const isTheme = (text: string, words: ReadonlySet<string>): boolean =>
 const hasBecome = (text: string): boolean =>
   around.BECAME.test(text) && holds(text.replace(around.BECAME, ''), around.BECOME, 8);
 
-/** A single phrase with at least two units around a formula is the place's own use of it, and the formula is what counts. */
-function holdsFormula(said: string, isFormula: (words: string) => boolean): boolean {
-  for (let length = LEAST; length <= said.length - 2; length++)
-    for (let start = 0; start + length <= said.length; start++)
-      if (isFormula(said.slice(start, start + length))) return true;
-  return false;
-}
-
 /** “甲、乙、丙”|“三个一”: what follows says how many they are, so that they are its parts. */
 const sumsUp = (next: string, parts: number): boolean =>
   /^“[二两三四五六七八九十]/.test(next) && numeralValue(next[1]!) === parts;
@@ -51,7 +42,7 @@ const sumsUp = (next: string, parts: number): boolean =>
 /** A quotation that is a sentence of its own. */
 const isAlone = (before: string, next: string): boolean => /(?:^|[。！？])$/.test(before) && /^[。！？]/.test(next);
 
-function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean {
+function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
   const { words, before, after, next } = quoted;
   const said = words.replace(/[。！]$/, '');
   if (isFormula(said) || isFormula(said.slice(2))) return false;
@@ -66,6 +57,7 @@ function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean
     sumsUp(next, partsOf(said).length) ||
     around.EACH.test(said) ||
     around.PAST.test(before) ||
+    around.SHUNNED.test(before) ||
     around.MIRE.test(said) ||
     around.ASPECTS.test(after) ||
     around.TROUBLE.test(next)
@@ -88,6 +80,7 @@ function isMotto(quoted: Quoted, isFormula: (words: string) => boolean): boolean
     around.PROVERB.test(before) ||
     either((text) => holds(text, around.CERTAIN, 5) || around.LETTERED.test(text));
   const isAsked = parts.every((part) => part.includes('什么')) && (parts.length >= 2 || /什么.{1,3}什么$/.test(said));
+  if (isCoupled(said) && !around.SPEAKER.test(said)) return true;
   if (isTalk(said) && !isTerse && !isAsked && !isCertain()) return false;
   const spoken = (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
   if (parts.length >= 2) {
@@ -150,9 +143,8 @@ function* again(folded: string, { start, end, words }: Quoted): Iterable<{ start
       yield { start: match.index, end: match.index + match[0].length };
 }
 
-/** Mottos in quotation marks, and where they stand again; none is a formula as `written`, with or without a leading verb of two characters. */
-export function quotedMottos(written: () => readonly string[]): Rule {
-  const known = lazy(() => new Set(foldSimplified(written().join('\n')).split('\n')));
+/** Mottos in quotation marks, and where they stand again; none is a formula, with or without a leading verb of two characters. */
+export function quotedMottos(isFormula: IsFormula): Rule {
   return {
     id: ID,
     note: '引号中的口号、主题或承诺：两半对仗，或由“为主题”“的理念”“坚持”一类字眼点明',
@@ -162,7 +154,7 @@ export function quotedMottos(written: () => readonly string[]): Rule {
       const all = quotations(folded);
       const branded = new Set(all.filter(({ next }) => around.BRANDED.test(next)).map(({ words }) => words));
       for (const quoted of all) {
-        if (branded.has(quoted.words) || !isMotto(quoted, (words) => known().has(words))) continue;
+        if (branded.has(quoted.words) || !isMotto(quoted, isFormula)) continue;
         yield hit(quoted.start, quoted.end - (/[。！]$/.test(quoted.words) ? 1 : 0));
         if (seen.has(quoted.words) || !/[一-鿿]{3}/.test(quoted.words)) continue;
         seen.add(quoted.words);

@@ -2,7 +2,7 @@
 
 const PARTS = /[、，；·,—\s]+|；/;
 const NOT_SAID =
-  /[我你您咱他她啥呢吗吧呀啊哦嘛么]|什么|怎么|^但|如果|除了|因为|所以|已经|值不值|了，|了$|不是|就是说|……|[。？?：]/;
+  /[我你您咱他她啥呢吗吧呀啊哦嘛么]|什么|怎么|^但|如果|除了|因为|所以|已经|值不值|了，|了$|不是|就是说|……|[。？?：]|^(?:以前|过去|从前|原来)/;
 
 /** The parts of a string between 、 ， ； · a dash or spaces, without those at its ends. */
 export const partsOf = (words: string): string[] => words.split(PARTS).filter((part) => part !== '');
@@ -39,3 +39,9 @@ export const isPlain = (words: string): boolean => /^[一-鿿、，；·—\s*�
 /** The same with short numbers or a letter, as in 5G, in its parts. */
 export const isNumbered = (words: string): boolean =>
   /^[0-9A-Z一-鿿、，；·—\s]+$/.test(words) && !/[0-9]{3}|[A-Z]{2}/.test(words);
+
+/** Members between ；, each of as many parts as the first, and those as long as the first member's: A，B；C，D. */
+export function isCoupled(words: string): boolean {
+  const [first, ...others] = words.split('；').map((member) => partsOf(member).map((part) => part.length));
+  return others.length > 0 && first!.length > 1 && others.every((lengths) => `${lengths}` === `${first}`);
+}
