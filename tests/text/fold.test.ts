@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packs } from '../../lib/packs';
 import * as words from '../../lib/packs/party/mechanisms/words';
+import { sets } from '../../lib/packs/party/slogans/sets';
+import { spiritContents } from '../../lib/packs/party/slogans/spirits';
 import { fold, foldSimplified } from '../../lib/text/fold';
 import { readable } from '../../lib/text/readable';
 
@@ -32,13 +34,9 @@ test('words of the packs fold the short way as any text does', () => {
   const formulas = packs.flatMap((pack) =>
     pack.formulas.flatMap(({ canonical, variants }) => [canonical, ...variants]),
   );
-  for (const list of [formulas.join('\n'), ...Object.values(words)]) expect(foldSimplified(list)).toBe(fold(list));
-});
-
-test('what rules list is folded', () => {
-  const listed = packs.flatMap(({ rules }) => rules.flatMap((rule) => rule.listed?.() ?? []));
-  expect(listed.length).toBeGreaterThan(1000);
-  expect(fold(listed.join('\n'))).toBe(listed.join('\n'));
+  const items = [...sets, ...spiritContents].flatMap(({ items, tails }) => [...items, ...tails]);
+  for (const list of [formulas.join('\n'), items.join('\n'), ...Object.values(words)])
+    expect(foldSimplified(list)).toBe(fold(list));
 });
 
 test('a text longer than one call takes is folded whole', () => {
