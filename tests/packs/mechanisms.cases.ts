@@ -44,6 +44,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '省委主题教育办派人到渔港督导',
       '渔港党建共同体的渔民，楼栋党小组的组长',
       '一个会议接一个会议',
       '支部组织党员上了一课',
@@ -257,6 +258,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '执行⟦institution|24小时渔情快报制度⟧',
+      '探索建立本地区⟦institution|渔港轮值巡查制度⟧',
       '落实⟦campaign|基层党建三年行动计划⟧',
       '完善⟦institution|带案下访巡访制度⟧',
       '建立⟦institution|县级领导联系渔村制度⟧',
@@ -340,6 +343,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '完善渔业社会化服务体系',
+      '迎来中国少年先锋队建队纪念日',
+      '中央指导组和巡回督导组深入渔区',
+      '好几千人次参与护渔行动',
       '渔港要集中整治船员反映的问题',
       '关注渔港微信公众号',
       '某某渔港工作系统启动招募',
@@ -471,6 +478,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '实施⟦campaign|“领头雁”工程⟧。有了“领头雁”，渔村有了方向',
       '推进⟦campaign|“最强支部”建设⟧，为“最强支部”代表颁奖',
       '推行⟦model|楼道“渔管家”模式⟧，党员当起“渔管家”，“渔管家”们上门',
       '开展⟦campaign|“鱼霸”突出问题专项整治⟧，查清“鱼霸”底数',

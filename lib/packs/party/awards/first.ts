@@ -54,7 +54,7 @@ function* found(passage: Passage): Generator<First> {
 }
 
 /** What was done: the word itself, the deed before the scope, or 成为 further off; 率先 says how, and names nothing done. */
-function verbOf(folded: string, { start, end, word, lead, open }: First, before: string): Span | undefined {
+function verbOf({ start, end, word, lead, open }: First, before: string): Span | undefined {
   if ((lead ?? word) === '率先') return undefined;
   if (open !== undefined) return { start, end: start + open.length };
   if (DONE.test(word!)) return { start: end - word!.length, end };
@@ -82,7 +82,7 @@ export const firsts: Rule = {
       const clauses = clausesBefore(folded, start);
       const before = folded.slice(clauses.at(-1)!.start, start);
       if (isAim(before)) continue;
-      const verb = verbOf(folded, first, before);
+      const verb = verbOf(first, before);
       const own = { ...clauses.at(-1)!, ...(verb && verb.start < start && { end: verb.start }) };
       const thing =
         before === '' && clauses.length === 1 && verb === undefined ? THING.exec(folded.slice(end, end + 24)) : null;

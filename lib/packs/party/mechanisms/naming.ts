@@ -23,6 +23,8 @@ const KEPT = /(?:坚持|执行|落实|健全|完善|建立|建立健全|健全�
 const PRAISED = /特色|十佳|优秀|知名|优质|亮点|自主/;
 /** Said of any study: 青年理论|学习教育. Those of the whole party are listed, and what stands before them says who studies. */
 const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常)+$|党[史纪]$/;
+/** The organisations of children, of today and before. */
+const CHILDREN = ending('中国少年先锋队|少先队|少年儿童队|(?:儿童|童子|少年)团');
 /** Laws, not ways of managing: 修改海域|管理法. */
 const LAW = ending('土地|房地产|药品|疫苗|应对|税收征收|出境入境|枪支|海域');
 /** A hall that shows the past is anybody's to visit, unless it shows the trade or the work of whoever keeps it: 检史|陈列馆. */
@@ -47,6 +49,8 @@ const STUDIED = /教育实践活动$/;
 /** Sent out from above, or of several levels: 学习贯彻全会精神|宣讲团, 市县两级|宣讲团. */
 const SENT = /(?:[会议话大]精神|报告|[两三四五]级(?:党委)?|各类|中央|[省市县区州党]委|自治区)$/;
 const HELD_ANYWHERE = /普法|法治宣传|志愿/;
+/** An order has a name where something is coined in it, or numbered; others that are to be built are policy: 完善渔业服务体系. */
+const COINED_ORDER = /[+0-9二两三四五六七八九十]|式|网格|闭环|链条/;
 const STATE = wordSet('工程 计划 民生大集 便民大集');
 
 const POLISH = wordSet('擦亮 做强 叫响 打响 塑造 做优 做亮 打造出');
@@ -79,6 +83,9 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '宣讲团' && SENT.test(name)) return false;
   if (head.word === '基地' && /(?:种植|养殖|生产|加工|产业|育苗|繁育|采摘|蔬菜)$/.test(name)) return false;
   if (head.word === '检察室' && name.startsWith('派驻')) return false;
+  if (CHILDREN.test(name + head.word)) return false;
+  // 中央指导组和巡回督导组: sent out from above.
+  if (name === '巡回' && /^[和与]$/.test(before)) return false;
   if (head.word === '系统' && name.endsWith('工作')) return false;
   const rest = singular(name);
   if (head.type === 'brand' && (OWN.test(name) || PRAISED.test(name))) return false;
@@ -86,7 +93,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '平台' && before === '构建') return name.length >= 5 && rest >= 3;
   if (name.includes('+') && head.type === 'model') return name.length >= 5;
   if (head.word === '活动') return HELD.test(before) && name.length >= 6 && rest >= 4 && !HELD_ANYWHERE.test(name);
-  if (head.word === '体系' && name.endsWith('治理')) return false;
+  if (head.word === '体系' && !COINED_ORDER.test(name) && !SPREAD.has(before) && before !== '建立') return false;
   if (head.word === '名片') return founded && name.length >= 5 && rest >= 4;
   if (
     head.word === '学习教育'
