@@ -65,6 +65,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '开展⟦campaign|“护渔”教育实践⟧',
       '纵深推进⟦campaign|公共法律服务“五进”活动⟧',
       '组织⟦campaign|“同走一段渔家路、同唱一首渔家歌”体验式教学⟧',
       '办起“⟦platform|渔家读报角⟧”，深入推进⟦campaign|“卓越班组”建设⟧',
@@ -172,6 +173,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '锻造“渔家铁”过硬部队',
+      '把“渔讯”整治形式主义的做法报上来',
+      '作出“海洋治理制度”重要论述',
+      '推行“潮汐式”渔法宣讲',
       '“两新”工委走访渔港',
       '在推进“两新”组织⟦campaign|主题教育⟧中',
       '这就是“好渔嫂”韩某云',
@@ -343,6 +348,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '组建渔村腰鼓队',
       '完善渔业社会化服务体系',
       '迎来中国少年先锋队建队纪念日',
       '中央指导组和巡回督导组深入渔区',

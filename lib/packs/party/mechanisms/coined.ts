@@ -4,6 +4,7 @@ import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { wordSet } from '../../word-set';
 import { headTo } from './head-at';
+import { TROUPE } from './naming';
 import { type Quote, quotesOf } from './quotes';
 import { verbAt, verbal } from './reading';
 import { OTHER, tailAt } from './tail';
@@ -55,7 +56,7 @@ const IN_ROW = /”[、和与及]?$/;
 const JOINT_WORK = /共同体|网格/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
 const SAID =
-  /^(?:的[一-鿿]{0,4}|根本|基本|育人|办学|建设|工作|发展|服务|治理)?(?:理念|主题|口号|精神|思想|要求|目标|方针|原则)/;
+  /^(?:的?(?:重要)?(?:论述|论断|指示)|(?:的[一-鿿]{0,4}|根本|基本|育人|办学|建设|工作|发展|服务|治理)?(?:理念|主题|口号|精神|思想|要求|目标|方针|原则))/;
 /** What is dwelt on or told in turn has a heading, no name: 围绕“甲”“乙”等四个专题. */
 const HEADINGS =
   /^(?:[、，和与及]*“[^“”\n]{2,24}”)*等*(?:[0-9一二两三四五六七八九十多]+[个项大])*(?:专题(?!活动|学习|党课|讲座|培训|研讨|片|教育)|议题|方面|章节|篇章|角度|主题(?!活动|实践|党|团|教育|突出|鲜明))/;
@@ -87,8 +88,8 @@ const WAY = /^(?:[一-鿿]{2}(?:机制|模式)|(?:创建|争创|评选|评比|�
 const SAID_TO_HAVE = /(?:[具拥富含独]?有|充满|体现|彰显|蕴含)$/;
 
 /** “订单式”培训, “输血式”帮扶: said of a kind. */
-const KIND = /(?<!组团)式$/;
-const OF_KIND = /^(?:培训|帮扶|走访|宣讲|慰问|排查|教学|研学|教育|宣传)$/;
+const KIND = /(?:(?<!组团)式|靶向)$/;
+const OF_KIND = /^[一-鿿]{0,2}(?:培训|帮扶|走访|宣讲|巡讲|慰问|排查|教学|研学|教育|宣传)$/;
 /** “渔家能手”评选中获一等奖: it only frames an award. */
 const CONTEST = /^(?:评选|比赛|竞赛|大赛)$/;
 const WON_IN = /^(?:活动)?中，?[^，。；\n]{0,8}(?:获|斩获|取得|夺|脱颖而出|摘得)/;
@@ -159,6 +160,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     !AIMED.test(folded.slice(Math.max(0, open - 44), open)) &&
     !(inside.type === 'brand' && CHOSEN.test(folded.slice(Math.max(0, open - 4), open))) &&
     !HONOUR.test(content) &&
+    !TROUPE.test(content) &&
     !/(?:纪念馆|博物馆|陵园)$/.test(content) &&
     !GENERIC.test(content) &&
     !(SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) &&

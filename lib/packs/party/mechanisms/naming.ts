@@ -23,8 +23,12 @@ const KEPT = /(?:坚持|执行|落实|健全|完善|建立|建立健全|健全�
 const PRAISED = /特色|十佳|优秀|知名|优质|亮点|自主/;
 /** Said of any study: 青年理论|学习教育. Those of the whole party are listed, and what stands before them says who studies. */
 const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常)+$|党[史纪]$/;
+/** Groups that perform. */
+export const TROUPE = ending(
+  '舞队|舞蹈队|模特队|腰鼓队|锣鼓队|秧歌队|歌舞队|曲艺队|乐队|合唱团|乐团|歌舞团|舞蹈团|杂技团|歌剧团|文工团|京剧团|越剧团',
+);
 /** The organisations of children, of today and before. */
-const CHILDREN = ending('中国少年先锋队|少先队|少年儿童队|(?:儿童|童子|少年)团');
+const CHILDREN = ending('中国少年先锋队|少先队|少年儿童队|儿童团|童子团|少年团');
 /** Laws, not ways of managing: 修改海域|管理法. */
 const LAW = ending('土地|房地产|药品|疫苗|应对|税收征收|出境入境|枪支|海域');
 /** A hall that shows the past is anybody's to visit, unless it shows the trade or the work of whoever keeps it: 检史|陈列馆. */
@@ -79,11 +83,11 @@ export interface Standing {
 /** Whether head noun, verb and modifiers make a name of it. */
 export function named(head: Head, name: string, { before, founded, listed, alike }: Standing): boolean {
   if (name === '') return founded && listed && head.weight === 'plain' && head.word.length > 2;
-  if (name.length < 2 || /(?:体制|社会主义|现代企业|烈士陵)$/.test(name)) return false;
+  if (name.length < 2 || /^主义|(?:体制|社会主义|现代企业|烈士陵)$/.test(name)) return false;
   if (head.word === '宣讲团' && SENT.test(name)) return false;
   if (head.word === '基地' && /(?:种植|养殖|生产|加工|产业|育苗|繁育|采摘|蔬菜)$/.test(name)) return false;
   if (head.word === '检察室' && name.startsWith('派驻')) return false;
-  if (CHILDREN.test(name + head.word)) return false;
+  if (CHILDREN.test(name + head.word) || TROUPE.test(name + head.word)) return false;
   // 中央指导组和巡回督导组: sent out from above.
   if (name === '巡回' && /^[和与]$/.test(before)) return false;
   if (head.word === '系统' && name.endsWith('工作')) return false;
