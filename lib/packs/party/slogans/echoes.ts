@@ -12,6 +12,7 @@ const WORD = 2;
 const ALIGNED = 2;
 /** Two words of the first half have changed places in the second, and what is between them has not: 良法是善治之前提，善治是良法之结果. */
 function crossed(first: string, second: string): boolean {
+  if ([...first].filter((unit) => second.includes(unit)).length < 2 * WORD) return false;
   const framed = aligned(first, second) >= ALIGNED;
   for (let at = 0; at + 2 * WORD <= first.length; at++) {
     const word = first.slice(at, at + WORD);
@@ -28,7 +29,7 @@ function crossed(first: string, second: string): boolean {
 
 /** Clauses up to a mark that is not 、 or ，, long enough for two halves. */
 const CLAUSES = /(?<![一-鿿、，])[一-鿿、，]{9,}/g;
-const LED = /^[一-鿿]*?(?:坚持|做到|秉承|秉持|践行|牢记)(?=[一-鿿]{5})/;
+const LED = /(?:坚持|做到|秉承|秉持|践行|牢记)$/;
 /** What begins so is told or is work to be done. */
 const TOLD =
   /^(?:这|那|他|她|从|既|要|将|会|就|以及|对于|通过|围绕|开展|推进|推动|促进|发挥|增强|提升|提高|加强|强化|加快|实现|完善|健全)|什么|多少|我们|人们|作为|了/;
@@ -45,11 +46,13 @@ export const echo: Rule = {
       let start = match.index;
       const parts = match[0].split(/[、，]/);
       for (let at = 0; at + 1 < parts.length; start += parts[at]!.length + 1, at++) {
-        const led = LED.exec(parts[at]!)?.[0].length ?? 0;
-        const first = parts[at]!.slice(led);
-        let next = at + 1;
-        while (parts[next]?.length === first.length) next++;
-        if (next === at + 1 || first.length < SHORTEST || first.length > LONGEST || TOLD.test(first)) continue;
+        const { length } = parts[at + 1]!;
+        if (length < SHORTEST || length > LONGEST || length > parts[at]!.length) continue;
+        const first = parts[at]!.slice(-length);
+        const led = parts[at]!.length - length;
+        if ((led > 0 && !LED.test(parts[at]!.slice(0, led))) || TOLD.test(first)) continue;
+        let next = at + 2;
+        while (parts[next]?.length === length) next++;
         const others = parts.slice(at + 1, next);
         if (
           others.some((part) => TOLD.test(part)) ||
