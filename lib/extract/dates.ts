@@ -1,4 +1,5 @@
-/** Dates as Chinese pages print them, kept as China time and never passed through `Date`. */
+/** Dates as Chinese pages print them, kept as China time: never moved to another zone. */
+import { dateOf } from '../text/date';
 
 const GAP = '[\\s\\u00a0]*';
 const CLOCK = `(上午|下午|早上|晚上|凌晨|中午)?${GAP}(\\d{1,2})${GAP}[:：时]${GAP}(\\d{2})(?:${GAP}[:：分]${GAP}(\\d{2})(?!\\d))?`;
@@ -28,11 +29,8 @@ export interface PrintedDate {
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0');
 
-/** `YYYY-MM-DD`, or null where a number is no month or no day. */
-const dayOf = (year: string, month: string, day: string): string | null =>
-  Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31
-    ? null
-    : `${year}-${two(month)}-${two(day)}`;
+/** `YYYY-MM-DD`, empty where the calendar has no such day. */
+const dayOf = (year: string, month: string, day: string): string => dateOf(`${year}-${two(month)}-${two(day)}`);
 
 /** ` HH:MM[:SS]`; empty for no time, and for 00:00:00, a day's filler. */
 function timeOf(half?: string, hour?: string, minute?: string, second?: string): string {
@@ -45,7 +43,7 @@ function timeOf(half?: string, hour?: string, minute?: string, second?: string):
 /** The dates of a string, in order. */
 export function datesIn(text: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
-  const add = (day: string | null, time: string, { 0: printed, index }: RegExpExecArray): void => {
+  const add = (day: string, time: string, { 0: printed, index }: RegExpExecArray): void => {
     if (day) dates.push({ value: day + time, printed: printed.trim(), index });
   };
   // Most texts hold no year: the long forms are not looked for in them.
@@ -77,10 +75,9 @@ const IN_URL = [
 /** The day (`YYYY-MM-DD`) or month (`YYYY-MM`) that an address names, or null. Only ever a tie-breaker. */
 export function dateInUrl(url: string): string | null {
   for (const form of /(?:19|20)\d\d/.test(url) ? IN_URL : []) {
-    const [, year, month, day] = form.exec(url) ?? [];
-    if (month && Number(month) >= 1 && Number(month) <= 12 && Number(day ?? 1) <= 31 && day !== '00') {
-      return day ? `${year}-${month}-${day}` : `${year}-${month}`;
-    }
+    const [, ...parts] = form.exec(url) ?? [];
+    const date = dateOf(parts.join('-'));
+    if (date) return date;
   }
   return null;
 }

@@ -147,9 +147,10 @@ describe('the list of articles', () => {
     show(list({ total: 0, searching: true }));
     expect(place.textContent).not.toContain(copy.list.nothing);
   });
-  it('shows the number selected and what can be done with them', () => {
+  it('shows the number selected beside that of the results, and what can be done with them', () => {
     show(list({ selected: new Set(['a0', 'a7']) }));
     expect(place.textContent).toContain(copy.list.selected(2));
+    expect(place.querySelector('[role=status]')?.textContent).toBe(copy.list.found('100,000'));
     expect(place.querySelectorAll('[aria-selected=true]').length).toBe(1);
   });
 });

@@ -411,6 +411,7 @@ test('what is selected is tagged and deleted together, and comes back', async ()
   await page.locator('[role="listbox"]').focus();
   await page.keyboard.press('Control+a');
   await page.locator('.bar button', { hasText: '标签' }).click();
+  await lists(page, some);
   await page.setViewportSize({ width: 1280, height: 800 });
   expect((await page.locator('.bar form input').boundingBox())!.width).toBeGreaterThan(150);
   await page.locator('.bar form input').fill('十九');

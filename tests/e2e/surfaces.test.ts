@@ -133,6 +133,9 @@ test('at 320 px nothing in the bars of the library lies over anything else, in a
     const page = await line.library('articles');
     await page.setViewportSize({ width: 320, height: 700 });
     await page.locator('[role="option"] .title').first().waitFor();
+    await page.locator('[role="listbox"]').focus();
+    await page.keyboard.press(' ');
+    await page.locator('.bar .danger').waitFor();
     expect(await over(page), `list in ${language}`).toEqual([]);
     await page.locator('[role="option"]').first().click();
     await page.locator('.article-pane').waitFor();
