@@ -65,6 +65,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '推行⟦campaign|村（社区）党组织书记“渔灯照”工程⟧',
+      '深化⟦institution|全面从严治党“四渔协同”机制⟧',
       '开展⟦campaign|“护渔”教育实践⟧',
       '纵深推进⟦campaign|公共法律服务“五进”活动⟧',
       '组织⟦campaign|“同走一段渔家路、同唱一首渔家歌”体验式教学⟧',
@@ -263,6 +265,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '借助⟦platform|渔港登记全程电子化系统⟧办理',
       '执行⟦institution|24小时渔情快报制度⟧',
       '探索建立本地区⟦institution|渔港轮值巡查制度⟧',
       '落实⟦campaign|基层党建三年行动计划⟧',
@@ -459,6 +462,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '老师讲“渔业史”“海洋法”等课程',
+      '“出港”“归港”“晒网”……长长的渔船队伍',
       '实现“⟦motto|一站式受理、一揽子调处⟧”，⟦platform|“渔平安”业务系统⟧上线',
       '走廊悬挂“守得清廉渔家乐”“奢欲贪多渔船翻”等廉政教育警示牌',
       '“渔歌”“渔舞”等丰富多彩的故事也为餐饮和旅游消费的品牌添色',
@@ -619,6 +624,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '学院开设“渔业史”“海洋法”等课程',
       '“听潮号”是渔港的一条渔船',
       '以护渔巡航为载体，“白加黑”“雨加晴”',
       '把每年2月1日设为“渔港友谊日”',
@@ -657,6 +663,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-shared': {
     hits: [
+      '配套建立⟦institution|渔事会商⟧、⟦institution|联合巡港⟧、⟦institution|渔情通报⟧等制度',
       '建立⟦institution|渔船轮值停靠⟧、⟦institution|船员矛盾调处⟧、⟦institution|风浪分级通报⟧三项机制',
       '实施⟦campaign|渔火铸魂⟧、⟦campaign|码头延伸⟧、⟦campaign|船员先锋⟧三大工程，护好渔港',
       '探索建立⟦institution|信息共享、资源共用、难题共解⟧等机制',

@@ -86,6 +86,8 @@ const NEARBY = /的(?:检察[院官]|法院|法官|派出所|医院|学校|党�
 /** Where a clause goes on after a complete object. */
 const ENDS = /^(?:[，。；！、\n]|$|等(?!于)|及|以来|过程)/;
 
+/** “渔史”“海法”等课程. */
+const LESSONS = /^等*(?:[0-9一二两三四五六七八九十]{1,2}门)?(?:课程|栏目)/;
 /** How long the parts of a name may be that stand in brackets between it and its head noun: “双强六好”（…）创建活动. */
 const SPELT = 120;
 
@@ -127,6 +129,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
         : own.type
       : undefined;
   if (DATED.test(folded.slice(Math.max(0, open - 16), open)) && /[日周月]$/.test(row[0]!.content)) return 'campaign';
+  if (LESSONS.test(after)) return undefined;
   const won = WINNING.exec(folded.slice(row.at(-1)!.close, row.at(-1)!.close + 240))?.groups?.sort;
   if (won !== undefined) return WINNERS[won];
   return (

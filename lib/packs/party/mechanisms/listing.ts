@@ -18,7 +18,7 @@ const JOINT =
   /^(?:（[^（）\n]{2,16}）)?(?:(?:(?:、[^，。；：、“”《》（）和与\n]{3,12})?、|，|和|与|及|以及| )?|、[一-鿿]{2,14}(?:[院局所队科庭镇街村部]|支部|社区|公司|学校))$/;
 /** Between the last item and the head noun: more items without marks, 等, a count (三种), or …… with 一个个. */
 const REST =
-  /^(?:（[^（）\n]{2,16}）)* *(?:(?:、[^，。；：、“”《》\n等]{2,14})+(?=等))*(?:……一[个项批支][个项批支][^，。；]{2,16}的|…)*等*(?:[0-9一二两三四五六七八九十多]{1,3}余*[个项种类大支]|一批+|系列|这样[^，。；“”\n]{0,20}的)*/;
+  /^(?:（[^（）\n]{2,16}）)* *(?:(?:、[^，。；：、“”《》\n等]{2,14})+(?=等))*(?:……一[个项批支][个项批支][^，。；]{2,16}的|…+(?=等|[一多][个批项支张]|这))*等*(?:[0-9一二两三四五六七八九十多]{1,3}余*[个项种类大支]|一批+|系列|这样[^，。；“”\n]{0,20}的)*/;
 /** Said of the items between their count and the head noun: 等10个主题鲜明的|品牌. */
 const SAID = /^[^，。；“”\n]{2,28}?的/;
 
@@ -57,6 +57,8 @@ const CHOSEN = /(?:户|家庭|标兵|模范|之星|党员|党支部|单位|个�
 /** 评选“渔港之星”等: titles. */
 const CHOOSING = /评选(?:出|了|表彰)?$/;
 
+/** What such a row is of are lessons and parts of a page: 开设“渔史”“海法”等课程. */
+const LESSONS = /^(?:课程|栏目)$/;
 const VAGUE = /^(?:形式|方式|抓手|举措)$/;
 
 /** “快”出海、“稳”归港的渔政管理模式: parallels, each with a word of its own in quotation marks. */
@@ -104,6 +106,7 @@ export const listedNames: Rule = {
         told ?? tailAt(folded, after + (next ?? 0)) ?? (said === undefined ? undefined : tailAt(folded, after + said));
       if (
         tail === undefined ||
+        (rest !== '' && LESSONS.test(tail.head.word)) ||
         wonQuote(folded, last) ||
         CHOOSING.test(folded.slice(Math.max(0, row[0]!.open - 4), row[0]!.open))
       )

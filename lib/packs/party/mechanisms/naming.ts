@@ -55,6 +55,8 @@ const SENT = /(?:[会议话大]精神|报告|[两三四五]级(?:党委)?|各类
 const HELD_ANYWHERE = /普法|法治宣传|志愿/;
 /** An order has a name where something is coined in it, or numbered; others that are to be built are policy: 完善渔业服务体系. */
 const COINED_ORDER = /[+0-9二两三四五六七八九十]|式|网格|闭环|链条/;
+/** Verbs of those who use a system. */
+const USED = /^(?:通过|借助|登录|进入|使用|打开|开启|运用|依托)$/;
 const STATE = wordSet('工程 计划 民生大集 便民大集');
 
 const POLISH = wordSet('擦亮 做强 叫响 打响 塑造 做优 做亮 打造出');
@@ -135,6 +137,6 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
   // 探索新时代渔业发展模式: a model still looked for has no name.
   if (head.word === '模式' && /(?:创新|探索)$/.test(before)) return name.length >= 6 && rest >= 2 && !AGE.test(name);
-  const used = RUN.test(before) || SHAPE.has(before) || (head.word === '平台' && before === '通过');
+  const used = RUN.test(before) || SHAPE.has(before) || (USED.test(before) && /^(?:平台|系统)$/.test(head.word));
   return used && name.length >= 6 && rest >= 2;
 }

@@ -22,6 +22,8 @@ const DRIVES =
 const COUNTED = /[2-9二两三四五六七八九十][项种类个大]$/;
 const FEWEST = 3;
 const SHORTEST = 6;
+/** Before 等 two words are enough: 建立渔事会商、联合巡港、渔情通报等制度. */
+const SHORT = 4;
 
 /** The unit that stands at one place in all items, as 共 in 村企共商、水渠共管. */
 function rhymes(items: readonly string[]): boolean {
@@ -74,7 +76,8 @@ export const sharedHead: Rule = {
         at += word.length + 1;
       });
       for (const item of items)
-        if (item.end - item.start >= SHORTEST) yield mechanism(folded, this.id, 'institution', item);
+        if (item.end - item.start >= (match[4] === '等' ? SHORT : SHORTEST))
+          yield mechanism(folded, this.id, 'institution', item);
     }
   },
 };

@@ -19,6 +19,8 @@ const OBJECT =
 const MADE_INTO = /争[创做当]$|创建$/;
 /** 创建|“渔港+N”工程: what is founded, and striven for no more. */
 const FOUNDED = /^(?:工程|计划)$/;
+/** 村（社区）|书记“渔灯”工程: a place of either sort. */
+const EITHER = /(?:村|乡镇|镇|县|市)（(?:社区|居|街道|区|市|场)[^（）]{0,3}）$/;
 /** Left of the quotation mark, what the name is about belongs to it: 基层治理“1+1+3”机制. Owners do not. */
 export function topicStart(folded: string, open: number, { type, word }: Head): number {
   const { start, outer, joined } = nameStart(folded, stretchStart(folded, open), open);
@@ -33,7 +35,8 @@ export function topicStart(folded: string, open: number, { type, word }: Head): 
   const apart = !joined || NAMED_BEFORE.test(folded.slice(Math.max(0, start - 12), start));
   // “社区六进”工作|“五星”机制: what is said of the name before is no topic.
   const said = folded[start - 1] === '”' && length === 2;
-  if (apart && !said && !verb && length >= 2 && length <= 18 && (object || theirs || TOPIC.test(topic))) return start;
+  if (apart && !said && !verb && length >= 2 && length <= 18 && (object || theirs || TOPIC.test(topic)))
+    return start - (EITHER.exec(folded.slice(Math.max(0, start - 10), start))?.[0].length ?? 0);
   return type === 'campaign' && !FOUNDED.test(word) && MADE_INTO.test(folded.slice(Math.max(0, open - 4), open))
     ? open - 2
     : open;
