@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '渔村评上“⟦honour|全国文明村⟧”',
       '涌现出⟦honour|省“五一”劳动奖章⟧获得者某某等典型',
       '多次荣记⟦honour|一、二、三等功⟧',
       '某某荣获“⟦honour|荣誉渔灯纪念章⟧”',
@@ -93,6 +94,9 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '她全票当选为负责人',
+      '他再次当选了渔湾村的党委书记',
+      '他成了十位入选者中唯一的渔民',
       '某某村被评为当地的“十差村”',
       '渔歌节荣登央视',
       '公司共有⟦team|党员示范岗⟧5个',
@@ -160,6 +164,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '“⟦honour|人民英雄⟧”麦某——守海三十年',
       '“⟦honour|时代楷模⟧”王建国守港三十年',
       '“⟦honour|人民英雄⟧”艾热提·买买提——',
       '⟦honour|中国工程院院士⟧李建国说',
@@ -277,6 +282,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-first': {
     hits: [
+      '渔港镇率先建成⟦first|全市首个⟧⟦platform|渔家书屋⟧',
       '建成⟦first|全国首套⟧渔港监测装置',
       '⟦first|某某税务系统首个⟧“⟦platform|渔家驿站⟧”',
       '建成⟦first|某某市首个⟧海事法庭',

@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '渔火照归程（⟦campaign|新春走基层⟧）',
       '将⟦institution|“三务”公开⟧纳入渔村的考核体系',
       '渔村推行⟦institution|“三务”公开⟧，实行⟦institution|村财乡管⟧',
       '落实⟦institution|责任清单制度⟧，对渔港开展⟦campaign|专项巡察⟧，把⟦institution|巡视巡察⟧与审计贯通起来',

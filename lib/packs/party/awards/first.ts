@@ -69,6 +69,9 @@ const LEADING = /^(?:中国|我国|国际|世界|全球)率先/;
 /** 中国第一个|苏维埃政权: what history tells is nobody's claim. */
 const PAST = /^[一-鿿]{0,6}(?:工农兵|苏维埃|红色政权|红军|革命根据地|农民协会|党的早期组织)/;
 
+/** 率先成立|全市首个: how it was done, where what was done says itself that it was the first. */
+const TOLD_AGAIN = /^[^，。；\n]{0,16}(?:首个|首家|首创|首例|首支|首部)/;
+
 export const firsts: Rule = {
   id: 'award-first',
   note: '在一定范围内首创、率先、第一个',
@@ -79,6 +82,7 @@ export const firsts: Rule = {
       const { start, end } = first;
       if (/[居列排]/.test(folded[start - 1] ?? '') || LEADING.test(folded.slice(start, end))) continue;
       if (PAST.test(folded.slice(end, end + 12))) continue;
+      if (folded.startsWith('率先', end - 2) && TOLD_AGAIN.test(folded.slice(end, end + 20))) continue;
       const clauses = clausesBefore(folded, start);
       const before = folded.slice(clauses.at(-1)!.start, start);
       if (isAim(before)) continue;
