@@ -5,13 +5,23 @@ import type { Language } from '../../lib/language';
 import { packs } from '../../lib/packs/index';
 import { lexicon } from '../../lib/packs/lexicon';
 import { phrases } from '../../lib/recognise/phrases';
-import { createRecogniser } from '../../lib/recognise/recogniser';
-import type { Pack } from '../../lib/recognise/types';
+import { createRecogniser, type Recogniser } from '../../lib/recognise/recogniser';
+import type { Mention, Pack } from '../../lib/recognise/types';
 import type { Settings } from '../../lib/settings';
 
-type Recogniser = ReturnType<typeof createRecogniser>;
-
 let cached: { key: string; recogniser: Recogniser; packs: readonly Pack[] } | undefined;
+
+/** Who decides in an article, or clips it, asks for the text that was read last. */
+function remembering({ recognise, formula }: Recogniser): Recogniser {
+  let last: { text: string; mentions: readonly Mention[] } | undefined;
+  return {
+    formula,
+    recognise(text) {
+      if (last?.text !== text) last = { text, mentions: recognise(text) };
+      return last.mentions;
+    },
+  };
+}
 
 /** What a person added and forbade, as a pack like any other: in either script and width, a guard whatever the kind. */
 export const personalPack = ({ phrases: added, guards }: Pick<Settings, 'phrases' | 'guards'>): Pack => {
@@ -34,7 +44,7 @@ export function recognition(settings: Settings): { recogniser: Recogniser; packs
     const wanted = packs.filter((pack) => !settings.packsOff.includes(pack.id));
     const own = settings.phrases.length + settings.guards.length > 0 ? [personalPack(settings)] : [];
     const all = [...wanted, ...own];
-    cached = { key, packs: all, recogniser: createRecogniser(all, lexicon) };
+    cached = { key, packs: all, recogniser: remembering(createRecogniser(all, lexicon)) };
   }
   return cached;
 }

@@ -34,7 +34,7 @@ export function resolve<T extends Candidate>(candidates: readonly T[], length: n
 
 export interface Recogniser {
   /** Flat mentions of a text, in order; offsets are UTF-16 code units of the text as given. */
-  recognise(text: string): Mention[];
+  recognise(text: string): readonly Mention[];
   /** What the packs know of a canonical form. */
   formula(canonical: string, kind: string): Formula | undefined;
 }

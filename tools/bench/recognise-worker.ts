@@ -12,6 +12,9 @@ declare const chrome: {
 
 export interface Taken {
   lexicon: number;
+  /** The first text of all. */
+  first: number;
+  /** The article whose page's text was the first. */
   article: number;
 }
 
@@ -25,5 +28,5 @@ const timed = (text: string): number => {
 
 export const listen = (): void =>
   chrome.runtime.onMessage.addListener((text, _sender, answer) => {
-    answer({ lexicon: timed(''), article: timed(text) });
+    answer({ lexicon: timed(''), first: timed(text), article: timed(text) });
   });
