@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '召开⟦institution|基层党建述职评议会⟧，少先队集中举行⟦campaign|主题队日⟧',
       '渔火照归程（⟦campaign|新春走基层⟧）',
       '将⟦institution|“三务”公开⟧纳入渔村的考核体系',
       '渔村推行⟦institution|“三务”公开⟧，实行⟦institution|村财乡管⟧',
@@ -266,6 +267,10 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '⟦institution|港区协作联动机制⟧实施以来，渔民放心',
+      '扎实开展⟦campaign|渔业系统专项治理⟧',
+      '参加市委组织的⟦platform|渔区干部培训班⟧',
+      '渔家办建立了⟦institution|定期工作调度机制⟧',
       '借助⟦platform|渔港登记全程电子化系统⟧办理',
       '执行⟦institution|24小时渔情快报制度⟧',
       '探索建立本地区⟦institution|渔港轮值巡查制度⟧',
@@ -352,6 +357,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '港区协作联动机制还不健全',
       '组建渔村腰鼓队',
       '完善渔业社会化服务体系',
       '迎来中国少年先锋队建队纪念日',
@@ -546,6 +552,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '实现“⟦motto|三渔⟧”全覆盖',
       '列入“第三十条”',
       '“3+1”核心指标排在前面',
       '对“5+2”类困难渔户开展救助',

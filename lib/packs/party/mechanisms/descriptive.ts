@@ -36,6 +36,10 @@ const JOINT = 18;
 const LAUNCHED =
   /^(?:正式|顺利|隆重|同步)*(?:揭牌|成立|启用|启动|上线|挂牌|投用|投入(?:使用|运行)|开馆|开通|发布|运行|亮相)/;
 const LED = /(?:组长|成员|队长|团长|主任|负责人|牵头|领衔)的$/;
+/** 市委组织的|渔区干部培训班. */
+const CALLED = /(?:组织|举办)的$/;
+/** 渔事联动机制|实施以来. */
+const SINCE = /^(?:实施|推行|建立|运行|施行|实行|启动|推出|成立|开展)以来/;
 /** 下设四个小组——|渔事协调组: said how many there are before they are named. */
 const DIVIDED = /[0-9二两三四五六七八九十]个(?:工作|专项)?(?:小?组|专班|分队)(?:—{1,2}|：|，(?:即|包括))$/;
 const OFFICE = /(?:办公|会议|图书|阅览|候问|候审)室$/;
@@ -139,9 +143,11 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       praised || (set && (visited || counted || LAUNCHED.test(after) || FIRST.test(folded.slice(start - 2, start))));
     // 成立某人任组长的|护渔领导小组.
     const led = head.type === 'team' && before === '的' && LED.test(folded.slice(Math.max(0, start - 5), start));
-    const made = before === '的' && MADE.test(folded.slice(Math.max(0, nearest.outer - 20), nearest.outer));
+    const behind = folded.slice(Math.max(0, nearest.outer - 20), nearest.outer);
+    const made = before === '的' && (MADE.test(behind) || (head.word.endsWith('班') && CALLED.test(behind)));
     const founded =
       launched ||
+      SINCE.test(after) ||
       made ||
       led ||
       (cue === 'founding' && before !== '的') ||

@@ -7,7 +7,7 @@ const leadAt = lexicon({ leading: LEADING });
 
 /** A verb directly after whoever acts: 检察机关|参与. */
 const acts = (folded: string, at: number): boolean =>
-  /[院关局委部厅署省市县镇村校队所办们]/.test(folded[at - 1] ?? '') &&
+  /[院关局委部厅署省市县镇村校队所办们员众]/.test(folded[at - 1] ?? '') &&
   (!NOUNS.test(folded.slice(at, at + 6)) || /^(?:参与|推进|探索)/.test(folded.slice(at, at + 2)));
 
 /** They follow a verb and leave it in force: 建立了, 建立起. */
@@ -72,7 +72,8 @@ export function nameStart(folded: string, from: number, to: number): Lead {
   }
   // 各地|持续推进渔史学习: who acts, then the verb.
   const verb = start > outer ? wordAt(folded, start, to) : undefined;
-  const does = verb?.value === 'opening' && verb.word.length > 1 && (verb.word === '组织' || !NOUNS.test(verb.word));
+  const does =
+    verb?.value === 'opening' && verb.word.length > 1 && (/^(?:组织|探索)$/.test(verb.word) || !NOUNS.test(verb.word));
   if (does) return nameStart(folded, start, to);
   // 渔港镇|还邀请专家: and with an adverb before the verb.
   if (verb !== undefined && ADVERB.test(verb.word) && (wordAt(folded, start + 1, to)?.word.length ?? 0) > 1)

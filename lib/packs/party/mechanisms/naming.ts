@@ -57,6 +57,7 @@ const HELD_ANYWHERE = /普法|法治宣传|志愿/;
 const COINED_ORDER = /[+0-9二两三四五六七八九十]|式|网格|闭环|链条/;
 /** Verbs of those who use a system. */
 const USED = /^(?:通过|借助|登录|进入|使用|打开|开启|运用|依托)$/;
+const SPECIAL = /^专项(?:整治|治理|监督|检查|巡察|清理)/;
 const STATE = wordSet('工程 计划 民生大集 便民大集');
 
 const POLISH = wordSet('擦亮 做强 叫响 打响 塑造 做优 做亮 打造出');
@@ -117,6 +118,8 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (/^(?:制度|机制)$/.test(head.word) && alike && KEPT.test(before)) return name.length >= 4;
   // 落实基层党建三年行动计划: plain words do for what is planned for so many years.
   if (head.word.startsWith('三年行动') && RUN.test(before) && name.length >= 4) return true;
+  // 开展渔业系统专项治理: plain words say where.
+  if (SPECIAL.test(head.word) && /开展了?$/.test(before) && name.length >= 4) return true;
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
   if (head.word === '专班' && before === '组织') return name.length >= 4 && rest >= 2;
   if (head.word === '走廊' && name.endsWith('经济')) return false;

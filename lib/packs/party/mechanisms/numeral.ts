@@ -52,7 +52,7 @@ const NOT =
 function typeOf(folded: string, { open, close, content }: Quote): string | undefined {
   const before = folded.slice(Math.max(0, open - 6), open);
   const after = folded.slice(close, close + 10);
-  if (IN_A_ROW.test(content)) return undefined;
+  if (IN_A_ROW.test(content) || after.startsWith('全覆盖')) return undefined;
   if (PLUS.test(content) && !SUM.test(content)) return STRENGTH.test(after) ? undefined : 'model';
   // Of the party's own work, 双创 is a drive: 党建“双创”.
   if (content === '双创' && before.endsWith('党建')) return 'campaign';
