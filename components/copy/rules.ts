@@ -103,7 +103,6 @@ export const english: Record<string, string> = {
   'slogan-principle': 'equal parts that are called a principle or an idea',
   'slogan-measure': 'pattern: as much X as there is Y',
   'slogan-but-for': 'pattern: but for X it cannot be',
-  'slogan-unslackened': 'family: standards not lowered, efforts not slackened',
   'slogan-for-those': 'family: to stand up for those who stand up',
   'slogan-tag': 'a slogan as the name of a column, in brackets in the headline',
   'slogan-saying': 'a saying or proverb of the lexicon',

@@ -521,10 +521,6 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['旗帜鲜明⟦tifa|为出海者护航、为守港者撑腰⟧，'],
     leaves: ['为落水者披衣，再送上热汤'],
   },
-  'slogan-unslackened': {
-    hits: ['护渔要做到⟦tifa|思想不松、标准不降、力度不减⟧。', '始终⟦tifa|工作热情不减，工作标准不降⟧'],
-    leaves: ['汛期水位不降，渔船不敢出海'],
-  },
   'slogan-tag': {
     hits: ['把服务送到门口（⟦motto|守初心 解民忧 促振兴⟧）', '小渔村变了样（⟦motto|海岸行 看变化⟧）'],
     leaves: ['三类人员（老党员、新党员、预备党员）'],
