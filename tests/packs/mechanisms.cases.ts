@@ -267,6 +267,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '在不远处⟦platform|渔区法治陈列室⟧门外',
       '⟦institution|港区协作联动机制⟧实施以来，渔民放心',
       '扎实开展⟦campaign|渔业系统专项治理⟧',
       '参加市委组织的⟦platform|渔区干部培训班⟧',
@@ -357,6 +358,11 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '推动共建⟦tifa|人类命运共同体⟧',
+      '以更精准的举措推进专项斗争',
+      '打开手机上的微信小程序',
+      '确立了社会主义基本渔业制度',
+      '建起村卫生室',
       '港区协作联动机制还不健全',
       '组建渔村腰鼓队',
       '完善渔业社会化服务体系',

@@ -86,10 +86,13 @@ export interface Standing {
 /** Whether head noun, verb and modifiers make a name of it. */
 export function named(head: Head, name: string, { before, founded, listed, alike }: Standing): boolean {
   if (name === '') return founded && listed && head.weight === 'plain' && head.word.length > 2;
-  if (name.length < 2 || /^主义|(?:体制|社会主义|现代企业|烈士陵)$/.test(name)) return false;
+  if (name.length < 2 || name === '微信' || /^主义|(?:体制|命运|社会主义|现代企业|烈士陵)$/.test(name)) return false;
   if (head.word === '宣讲团' && SENT.test(name)) return false;
   if (head.word === '基地' && /(?:种植|养殖|生产|加工|产业|育苗|繁育|采摘|蔬菜)$/.test(name)) return false;
   if (head.word === '检察室' && name.startsWith('派驻')) return false;
+  // 更精准的举措推进|专项斗争: a verb and its object.
+  if (head.type === 'campaign' && /(?:推进|参与|开展|深化|强化)$/.test(name)) return false;
+  if (/^(?:制度|体系|机制)$/.test(head.word) && name.includes('社会主义')) return false;
   if (CHILDREN.test(name + head.word) || TROUPE.test(name + head.word)) return false;
   // 中央指导组和巡回督导组: sent out from above.
   if (name === '巡回' && /^[和与]$/.test(before)) return false;
