@@ -37,41 +37,52 @@ const SHORTEST = 5;
 const LONGEST = 12;
 const ID = 'slogan-echo';
 
+interface Run {
+  /** Where the first of the equal parts begins in its clauses. */
+  start: number;
+  /** What stands before it in its clause. */
+  lead: string;
+  parts: string[];
+  /** The clause behind the last. */
+  behind: string | undefined;
+}
+
+/** Parts of one length that follow one another; of the first clause only its end need be one. */
+function* equalRuns(clauses: string): Generator<Run> {
+  const all = clauses.split(/[、，]/);
+  for (let at = 0, from = 0; at + 1 < all.length; from += all[at]!.length + 1, at++) {
+    const { length } = all[at + 1]!;
+    const lead = all[at]!.slice(0, -length);
+    if (length < SHORTEST || length > LONGEST || length > all[at]!.length) continue;
+    let next = at + 1;
+    while (all[next]?.length === length) next++;
+    yield {
+      start: from + lead.length,
+      lead,
+      parts: [all[at]!.slice(lead.length), ...all.slice(at + 1, next)],
+      behind: all[next],
+    };
+  }
+}
+
+/** Two halves with words crossed; or, where a verb says what they are, parts that share half of their places and do not go on behind. */
+function echoes({ lead, parts, behind }: Run): boolean {
+  if ((lead !== '' && !LED.test(lead)) || parts.some((part) => TOLD.test(part))) return false;
+  const [first, ...others] = parts as [string, ...string[]];
+  if (others.length === 1 && crossed(first, others[0]!)) return true;
+  return lead !== '' && behind?.[0] !== first[0] && others.every((part) => aligned(first, part) * 2 >= first.length);
+}
+
 export const echo: Rule = {
   id: ID,
   note: '两半等长、字词相应的话',
   expressions: [CLAUSES],
   *find(passage): Iterable<Hit> {
     for (const match of matches(passage, CLAUSES)) {
-      let start = match.index;
-      const parts = match[0].split(/[、，]/);
-      for (let at = 0; at + 1 < parts.length; start += parts[at]!.length + 1, at++) {
-        const { length } = parts[at + 1]!;
-        if (length < SHORTEST || length > LONGEST || length > parts[at]!.length) continue;
-        const first = parts[at]!.slice(-length);
-        const led = parts[at]!.length - length;
-        if ((led > 0 && !LED.test(parts[at]!.slice(0, led))) || TOLD.test(first)) continue;
-        let next = at + 2;
-        while (parts[next]?.length === length) next++;
-        const others = parts.slice(at + 1, next);
-        if (
-          others.some((part) => TOLD.test(part)) ||
-          !(
-            (others.length === 1 && crossed(first, others[0]!)) ||
-            (led > 0 &&
-              parts[next]?.[0] !== first[0] &&
-              others.every((part) => aligned(first, part) * 2 >= first.length))
-          )
-        )
-          continue;
-        const from = start + led;
-        yield {
-          start: from,
-          end: from + first.length + others.reduce((sum, part) => sum + part.length + 1, 0),
-          kind: 'slogan',
-          type: 'motto',
-          rule: ID,
-        };
+      for (const run of equalRuns(match[0])) {
+        if (!echoes(run)) continue;
+        const start = match.index + run.start;
+        yield { start, end: start + run.parts.join('，').length, kind: 'slogan', type: 'motto', rule: ID };
       }
     }
   },
