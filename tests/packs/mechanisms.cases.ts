@@ -267,6 +267,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '完善⟦institution|渔政责任认定和追究机制⟧',
       '在不远处⟦platform|渔区法治陈列室⟧门外',
       '⟦institution|港区协作联动机制⟧实施以来，渔民放心',
       '扎实开展⟦campaign|渔业系统专项治理⟧',
@@ -358,6 +359,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '还要有渔政责任认定和追究机制',
       '推动共建⟦tifa|人类命运共同体⟧',
       '以更精准的举措推进专项斗争',
       '打开手机上的微信小程序',
@@ -534,6 +536,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '实现信访与调解的“⟦method|四调对接⟧”',
       '出台“⟦institution|渔业30条⟧”，订立“⟦institution|护渔十条⟧”',
       '“⟦method|双渔双推⟧”强堡垒 “⟦method|三港并举⟧”促振兴',
       '“⟦method|三个三⟧”激活渔港',
@@ -602,6 +605,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '为渔民办证开辟“⟦institution|绿色通道⟧”，方便渔民',
       '“⟦brand|听潮号⟧”是渔港党支部在工作中总结提炼的党建品牌',
       '每月20日为“⟦campaign|渔情日⟧”',
       '以“⟦model|船上党建⟧”赋能渔业',

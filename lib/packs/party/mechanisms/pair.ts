@@ -5,6 +5,8 @@ import { type Lead, nameStart } from './name-start';
 /** What joins two sides, as 行政机关与检察机关|衔接机制. */
 const BETWEEN = /联办|验收|衔接|协作|配合|联动|会商|联席|协同|沟通|对接|移送|融合|转化|互/;
 
+const BUILT = /^(?:建立|健全|完善|建立健全|建立完善|健全完善)$/;
+
 /** The name from its first side on, where 和 or 与 stands between two sides of one arrangement. */
 export function pairOf(
   folded: string,
@@ -19,6 +21,9 @@ export function pairOf(
   // 开展违规收费和摊派|专项整治: one drive against two evils.
   const drive =
     first.before?.endsWith('开展') && /专项(?:整治|治理|监督|检查|行动)(?:行动|活动)?$/.test(folded.slice(start, end));
-  if (!drive && (headTo(folded, joint) !== undefined || !BETWEEN.test(folded.slice(start, end)))) return undefined;
+  // 完善渔政立案和侦查监督机制: what is built is one, where only the last has a head noun.
+  const built = BUILT.test(first.before ?? '') && /(?:机制|制度)$/.test(folded.slice(start, end));
+  if (!drive && (headTo(folded, joint) !== undefined || (!built && !BETWEEN.test(folded.slice(start, end)))))
+    return undefined;
   return first.cue !== undefined && length > 1 && length < 13 ? first : undefined;
 }
