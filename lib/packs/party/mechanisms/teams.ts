@@ -186,6 +186,10 @@ const bodies = listed('mechanism', 'team', [
   '红色业委会',
   '红色管家',
   '红色合伙人队伍',
+  '乌兰牧骑',
+  '研究生支教团',
+  '公共法律服务工作站',
+  '科技服务团',
 ]);
 
 const models = listed('mechanism', 'model', ['红色物业']);
