@@ -504,6 +504,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '推行⟦model|楼道“渔管家”模式⟧，党员当楼道“渔管家”，“渔管家”身兼数职',
       '实施⟦campaign|“领头雁”工程⟧。有了“领头雁”，渔村有了方向',
       '推进⟦campaign|“最强支部”建设⟧，为“最强支部”代表颁奖',
       '推行⟦model|楼道“渔管家”模式⟧，党员当起“渔管家”，“渔管家”们上门',

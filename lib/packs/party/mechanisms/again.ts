@@ -24,8 +24,8 @@ const THEME = /^为(?:主题|题|主线|导向)|^的?思想/;
 const SORT =
   /^(?:党?支部|党组织|党委|党总支|村(?!级)|单位|机关|社区|企业|班组|家庭|干部|党员)(?!创建|争创|建设|评|活动)/;
 /** Those who bear the name, rather than what it names: “渔管家”们, 当起“渔管家”. */
-const BEARERS = /^们/;
-const BEARING = /(?:[担充]任|当好?|当[起上]了?|[做聘]为|争当|化身)$/;
+const BEARERS = /^(?:们|身兼|不[拿怕图计]|为骨干)/;
+const BEARING = /(?:[担充]任|当(?![地前时日天年月中])[一-鿿]{0,2}|[做聘]为|争当|化身)$/;
 /** What a drive is for or what it makes: “七号建议”专项活动, “渔村式派出所”创建. */
 const THING = ending('建议|派出所|法庭|案例|检察院|法院|支部|党组织|党员');
 /** Whom a device is for, rather than its name; those who lead are never one. */
