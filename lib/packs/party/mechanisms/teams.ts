@@ -192,6 +192,6 @@ const bodies = listed('mechanism', 'team', [
   '科技服务团',
 ]);
 
-const models = listed('mechanism', 'model', ['红色物业']);
+const models = listed('mechanism', 'model', ['红色物业', '红色网格']);
 
 export const teams = [...bodies, ...models];
