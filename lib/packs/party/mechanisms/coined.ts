@@ -11,6 +11,7 @@ import { OTHER, tailAt } from './tail';
 import {
   CENTRAL,
   FEAST_DAY,
+  FIGURES,
   GENERIC,
   HONOUR,
   IDEA,
@@ -160,6 +161,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     !AIMED.test(folded.slice(Math.max(0, open - 44), open)) &&
     !(inside.type === 'brand' && CHOSEN.test(folded.slice(Math.max(0, open - 4), open))) &&
     !HONOUR.test(content) &&
+    !FIGURES.has(content) &&
     !TROUPE.test(content) &&
     !/(?:纪念馆|博物馆|陵园)$/.test(content) &&
     !GENERIC.test(content) &&
