@@ -397,4 +397,6 @@ export const goals = listed('slogan', 'tifa', [
   '硬联通',
   '软联通',
   '心联通',
+  '夯实基础、全面发力',
+  '做优增量、盘活存量',
 ]);
