@@ -11,11 +11,9 @@ import { chromium, type Page } from 'playwright-core';
 import { builtExtension, chromiumPath, median, round } from './measure';
 import { articles } from './recognise-chromium';
 import type { BenchRow } from './row';
+import { settled, stopWorkers } from './woken-worker';
 
 const RUNS = 15;
-/** By then the background has started, stopped, or written what it keeps, in ms. */
-const SETTLED = 1500;
-const settled = (): Promise<void> => new Promise((done) => setTimeout(done, SETTLED));
 const ADDRESS = 'http://www.example.gov.cn/a.html';
 
 /** Stands first in the page: from its end until something is painted, in ms. */
@@ -55,9 +53,7 @@ export async function run(): Promise<BenchRow[]> {
     const session = await context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     for (let run = -2; run < RUNS; run++) {
-      await settled();
-      await session.send('ServiceWorker.stopAllWorkers');
-      await settled();
+      await stopWorkers(session);
       const stopped = await paints(page);
       await settled();
       const awake = await paints(page);

@@ -10,7 +10,14 @@ import { chromiumPath } from './measure';
 
 /** By then the worker has started, stopped, or written its compiled code, in ms. */
 const SETTLED = 1500;
-const settled = (): Promise<void> => new Promise((done) => setTimeout(done, SETTLED));
+export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, SETTLED));
+
+/** Stops all workers by the session of a page that has `ServiceWorker` enabled, once they have settled. */
+export async function stopWorkers(session: CDPSession): Promise<void> {
+  await settled();
+  await session.send('ServiceWorker.stopAllWorkers');
+  await settled();
+}
 
 interface TraceEvent {
   name: string;
@@ -65,9 +72,7 @@ export async function wokenBy<Answer>(
     const ofPage = await context.newCDPSession(asking);
     await ofPage.send('ServiceWorker.enable');
     for (let run = -2; run < runs; run++) {
-      await settled();
-      await ofPage.send('ServiceWorker.stopAllWorkers');
-      await settled();
+      await stopWorkers(ofPage);
       let asked: { wake: number; answer: Answer } | undefined;
       const events = await traced(session, async () => {
         asked = (await asking.evaluate(`(async () => {

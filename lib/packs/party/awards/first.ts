@@ -21,8 +21,6 @@ const WITHIN = new RegExp(`(?:(?:${SCOPE}|${BEHIND}|${SYSTEM})(?:乃至)*)+(?:[�
 const FARTHEST = 48;
 const LEAD = new RegExp(`(?<!中国|我国|国际|世界|全球)(?<lead>率先)在${SCOPE}`, 'g');
 const OPEN = new RegExp(`(?<open>首开|开创|开)了?${SCOPE}(?:先河|先例|之先)`, 'g');
-/** A word for being first that is itself what was done. */
-const DONE = /^首创$/;
 /** 该局成为某某大学的全国首家…. */
 const BECOMING = /成为(?=[^，]{0,20}$)/;
 /** What is first, where nobody is said to have done it: 全省首家陈展基地. */
@@ -57,7 +55,8 @@ function* found(passage: Passage): Generator<First> {
 function verbOf({ start, end, word, lead, open }: First, before: string): Span | undefined {
   if ((lead ?? word) === '率先') return undefined;
   if (open !== undefined) return { start, end: start + open.length };
-  if (DONE.test(word!)) return { start: end - word!.length, end };
+  // Itself what was done.
+  if (word === '首创') return { start: end - word.length, end };
   const deed = DOING.exec(before) ?? BECOMING.exec(before);
   if (deed === null) return undefined;
   const from = start - before.length + deed.index;

@@ -98,9 +98,14 @@ function beyondParts(folded: string, at: number): number {
 }
 
 function typeOf(folded: string, row: readonly Quote[]): string | undefined {
-  const { open } = row[0]!;
+  const { open, content } = row[0]!;
+  const { close } = row.at(-1)!;
   const before = folded.slice(Math.max(0, open - 10), open);
-  const after = folded.slice(row.at(-1)!.close, row.at(-1)!.close + 12);
+  const after = folded.slice(close, close + 12);
+  if (DATED.test(folded.slice(Math.max(0, open - 16), open)) && /[日周月]$/.test(content)) return 'campaign';
+  if (LESSONS.test(after)) return undefined;
+  const won = WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
+  if (won !== undefined) return WINNERS[won];
   const ended =
     ENDS.test(after) || (row.length > 1 && /^(?:以|来)/.test(after))
       ? VERBS.find(([, verbs]) => verbs.test(before))?.[0]
@@ -108,16 +113,15 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const past =
     ENDS.test(after) || SPOKEN_OF.test(after) ? SET_UP.find(([, verbs]) => verbs.test(before))?.[0] : undefined;
   const party =
-    PARTY.test(row[0]!.content) && (PURSUED.test(before) || (before.endsWith('以') && LEADS.test(after)))
-      ? 'model'
-      : undefined;
-  const parted = beyondParts(folded, row.at(-1)!.close);
-  const beyond = parted > row.at(-1)!.close ? tailAt(folded, parted)?.head.type : undefined;
+    PARTY.test(content) && (PURSUED.test(before) || (before.endsWith('以') && LEADS.test(after))) ? 'model' : undefined;
+  const parted = beyondParts(folded, close);
+  const beyond = parted > close ? tailAt(folded, parted)?.head.type : undefined;
+  const said = folded.slice(close, close + 36);
   const role = folded.slice(parted, parted + 12);
   const as = /[以将把][^，。；：]{0,4}$/.test(before) ? AS.find(([, words]) => words.test(role))?.[0] : undefined;
   const such = row.length > 1 && ENDS.test(after) ? SUCH.exec(before)?.[0].length : undefined;
   const sort = such === undefined ? undefined : headTo(folded, open - such);
-  const last = headTo(folded, row.at(-1)!.close - 1);
+  const last = headTo(folded, close - 1);
   const own = last?.type === 'brand' ? undefined : last;
   const made =
     ENDS.test(after) &&
@@ -128,20 +132,16 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
         ? 'brand'
         : own.type
       : undefined;
-  if (DATED.test(folded.slice(Math.max(0, open - 16), open)) && /[日周月]$/.test(row[0]!.content)) return 'campaign';
-  if (LESSONS.test(after)) return undefined;
-  const won = WINNING.exec(folded.slice(row.at(-1)!.close, row.at(-1)!.close + 240))?.groups?.sort;
-  if (won !== undefined) return WINNERS[won];
   return (
     HEADS.find(([, heads]) => heads.test(before))?.[0] ??
     as ??
-    THIS.find(([, words]) => words.test(folded.slice(row.at(-1)!.close, row.at(-1)!.close + 36)))?.[0] ??
+    THIS.find(([, words]) => words.test(said))?.[0] ??
     party ??
     beyond ??
     (ended === 'brand' && made === 'platform' ? made : ended) ??
-    (HELD.test(before) && !after.startsWith('建设') && verbAt(folded, row.at(-1)!.close) ? 'campaign' : undefined) ??
+    (HELD.test(before) && !after.startsWith('建设') && verbAt(folded, close) ? 'campaign' : undefined) ??
     (sort !== undefined && sort.word.length > 1 ? sort.type : made) ??
-    ((ENDS.test(after) || after.startsWith('：')) && PRACTISED.test(before) && !row[0]!.content.includes('+')
+    ((ENDS.test(after) || after.startsWith('：')) && PRACTISED.test(before) && !content.includes('+')
       ? 'method'
       : undefined) ??
     (past === undefined ? undefined : (own?.type ?? past))

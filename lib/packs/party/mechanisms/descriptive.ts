@@ -51,9 +51,10 @@ const VISITED = /(?:参观|观摩|走访|走进|察看)了?该?$/;
 const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;
 /** 渔史陈列室|两间: counted, so that it is had. */
 const NUMBERED = /^[0-9一二两三四五六七八九十]{1,3}余?[间处座]/;
-/** 全省|首家|护渔教育基地. */
+/** 形成10余项|渔港治理机制: several of such a kind, and none of them named. */
 const ORDER = /^(?:institution|model)$/;
 const SEVERAL = /(?:[0-9二两三四五六七八九十几][余多]?|[0-9十]几|若干|多)项$/;
+/** 全省|首家|护渔教育基地. */
 const FIRST = /^首[家个支座间所]$/;
 /** 渔港巡逻队|三支队伍: the last of a list that is summed up. */
 const SUMMED = /^[0-9二两三四五六七八九十]{1,2}[支个](?:队伍|专班|小组|小队|服务队|志愿服务队)/;
@@ -156,7 +157,6 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     // 江北社区|党群服务中心: what is left is a name by itself.
     if (WHOLE.test(head.word) && start + (OWNER.exec(folded.slice(start, end))?.[0].length ?? 0) === headStart)
       continue;
-    // 形成10余项|渔港治理机制: several, and none of them named.
     if (ORDER.test(head.type) && SEVERAL.test(folded.slice(Math.max(0, start - 5), start))) continue;
     // 打造本地区|护渔品牌: any brand of their own.
     if (head.type === 'brand' && /本地|各自|自身/.test(folded.slice(nearest.outer, start + 2))) continue;

@@ -7,9 +7,8 @@ import { isTalk } from './shape';
 const ELEVATED =
   /初心|使命|信仰|信念|奋斗|实干|担当|精神|力量|时代|征程|梦想|未来|伟业|忠诚|奉献|人民|旗帜|复兴|新篇|辉煌|蓝图|民心|为民|榜样|崇高|伟大|青春|热血|党|祖国|先锋|正义|法治|公正|奋进|凝聚|铸就|开创|谱写|逐梦|扬帆|启航|永恒|平安|和谐|领航|奋楫|致远|行稳|笃行|不怠|前行|峥嵘|岁月|百年|人人有责|砥砺|振兴|红心|红色|薪火|赓续|踔厉|奋发|鉴往|知来|百姓|群众|向[一-鿿]而/g;
 const elevatedLeast = (words: string, called: boolean): number => (called || words.length <= 18 ? 2 : 3);
-/** Halves of which a third stands at the same place in both are as good as one such word, or, in a sentence that does not talk, as all. */
+/** So many units at the same place in both halves are as good as one such word; a third of all, in a sentence that does not talk, is enough alone. */
 const ALIGNED = 2;
-const echoed = (first: string, second: string): boolean => aligned(first, second) * 3 >= first.length;
 const TALKED = /^(?:[这那有又]|一旦|今天|如今|以前|过去|不仅|不光|不只)|[了着]|[，、\s](?:[也还更却都可]|而是|成为)/;
 /** A sentence that begins so reports what is done. */
 const REPORTED =
@@ -24,7 +23,7 @@ export const sentence = pattern({
     if (first.length !== second.length) return undefined;
     if (REPORTED.test(words)) return undefined;
     const alike = aligned(first, second);
-    if (alike >= ALIGNED && echoed(first, second) && !isTalk(words) && !TALKED.test(words)) return 'motto';
+    if (alike >= ALIGNED && alike * 3 >= first.length && !isTalk(words) && !TALKED.test(words)) return 'motto';
     const elevated = (words.match(ELEVATED)?.length ?? 0) + (alike >= ALIGNED ? 1 : 0);
     return elevated < elevatedLeast(words, end === '！') ? undefined : 'motto';
   },
