@@ -20,6 +20,9 @@ const ask = (message: Message): Promise<{ value?: unknown } | undefined> => {
  */
 const WRITTEN = 1000;
 
+/** When a page that navigated without loading is looked at (ms): as soon as most have changed, and once what they fetch should be there. */
+const AFTER = [500, 2500];
+
 export default defineUnlistedScript(() => {
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
   let known = '';
@@ -36,12 +39,17 @@ export default defineUnlistedScript(() => {
       (answer) => {
         if (answer?.value === true) known = URL;
       },
-      () => undefined,
+      // What was not heard is asked again at the next look.
+      () => {
+        seen = '';
+      },
     );
   };
   look();
   // A page that writes its text late is looked at again, and so is one that navigates without loading.
   if (seen.length < WRITTEN) setTimeout(look, 2000);
   const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('navigatesuccess', () => setTimeout(look, 500));
+  navigation?.addEventListener('navigatesuccess', () => {
+    for (const after of AFTER) setTimeout(look, after);
+  });
 });

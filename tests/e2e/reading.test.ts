@@ -138,6 +138,22 @@ test('a navigation without loading is read anew', async () => {
   expect(now.article?.text).toContain('某镇各党支部');
 });
 
+test('an article that a page fetches after it has navigated without loading is judged by the gate and painted', async () => {
+  await page.goto(`${SITE}/other`);
+  await lookedTwice(line, `${SITE}/late`);
+  await page.evaluate((article) => {
+    history.pushState(null, '', '/c');
+    setTimeout(() => {
+      document.documentElement.innerHTML = article;
+    }, 1200);
+  }, articlePage);
+  const sizes = await until(
+    () => painted(page),
+    (found) => sum(found) > 0,
+  );
+  expect(sum(sizes)).toBeGreaterThan(0);
+});
+
 test.each(['other', 'other.xhtml'])('a page that is no party-building news is left alone: %s', async (path) => {
   await page.goto(`${SITE}/${path}`);
   await lookedTwice(line, `${SITE}/late`);
