@@ -3,12 +3,10 @@
 import type { Browser } from 'wxt/browser';
 import { askTab } from '../../lib/extension-asks';
 import { codeOf } from '../../lib/failure';
+import { kinds } from '../../lib/packs/kinds';
 import { openPanel } from '../shared/open-panel';
 import { forExtension } from './answers';
 import { readPage, showProblem } from './tabs';
-
-/** The type a missed mention gets until the reader says better, by kind. */
-export const FIRST_TYPE: Record<string, string> = { slogan: 'tifa', mechanism: 'institution', award: 'honour' };
 
 /** Runs `act`; a page that has not been read yet is read first, and what went wrong shows on the button. */
 async function withPage(tabId: number, act: () => Promise<unknown>): Promise<void> {
@@ -30,9 +28,9 @@ export function onCommand(command: string, tab: Browser.tabs.Tab | undefined): v
   else if (command === 'next' || command === 'previous') {
     void withPage(tabId, () => page('go', { to: command, card: true }));
   } else if (command.startsWith('add-')) {
-    const kind = command.slice('add-'.length);
+    const { id: kind, addedAs: type } = kinds.find(({ id }) => command === `add-${id}`)!;
     void withPage(tabId, async () => {
-      const added = await page('add', { kind, type: FIRST_TYPE[kind] ?? kind });
+      const added = await page('add', { kind, type });
       if (!added) throw new Error('nothing-selected');
     });
   }

@@ -27,6 +27,7 @@ export const kinds: readonly Kind[] = [
       type('tifa', '提法', 'tifa', 'Fixed at the centre and repeated by everyone below.'),
       type('motto', '标语', 'motto', 'Coined locally or for an occasion: a saying, theme or pledge.'),
     ],
+    addedAs: 'tifa',
     fields: [],
   },
   {
@@ -42,6 +43,7 @@ export const kinds: readonly Kind[] = [
       type('campaign', '活动', 'campaign', 'An activity, project or campaign: 活动, 行动, 工程, 专项.'),
       type('team', '队伍', 'team', 'A post, team or station: 岗, 队, 站, 专班.'),
     ],
+    addedAs: 'institution',
     fields: [
       field('name', '名称', 'name', 'text', 'The coined part of the name.'),
       field('components', '组成', 'components', 'list', 'The parts, where the passage spells them out.'),
@@ -58,6 +60,7 @@ export const kinds: readonly Kind[] = [
       type('first', '首创', 'first', 'A claim of being first.'),
       type('endorsement', '肯定', 'endorsement', 'Recognition without a title.'),
     ],
+    addedAs: 'honour',
     fields: [
       field('recipient', '获得者', 'recipient', 'text', 'Who won it.'),
       field('verb', '动词', 'verb', 'text', 'The verb of the claim.'),

@@ -21,6 +21,8 @@ export interface Kind {
   /** Hue of the highlight, as a CSS colour for light and for dark pages, and the line that tells kinds apart without colour. */
   colour: { light: string; dark: string; line: 'solid' | 'dashed' | 'wavy' | 'dotted' | 'double' };
   types: readonly { id: string; label: { zh: string; en: string }; description: string }[];
+  /** The type of a mention that a reader adds by a key, until the reader says better. */
+  addedAs: string;
   fields: readonly FieldDescriptor[];
 }
 

@@ -33,6 +33,7 @@ const kinds: Kind[] = [
     label: { zh: '口号', en: 'Slogan' },
     colour: { light: '#b03a2e', dark: '#f1948a', line: 'solid' },
     types: [{ id: 'tifa', label: { zh: '提法', en: 'Tifa' }, description: '' }],
+    addedAs: 'tifa',
     fields: [],
   },
 ];

@@ -9,6 +9,7 @@ const kinds: Kind[] = (['solid', 'dashed'] as const).map((line, at) => ({
   label: { zh: '类', en: 'kind' },
   colour: { light: '#112233', dark: '#aabbcc', line },
   types: [],
+  addedAs: 'any',
   fields: [],
 }));
 

@@ -31,6 +31,7 @@ const pack: Pack = {
         { id: 'season', label: label('时令', 'season'), description: 'By the day it is picked.' },
         { id: 'place', label: label('产地', 'place'), description: 'By where it grows.' },
       ],
+      addedAs: 'season',
       fields: [
         { id: 'hill', label: label('山', 'hill'), shape: 'text', description: 'The hill.' },
         { id: 'grade', label: label('等级', 'grade'), shape: 'number', description: 'The grade.' },
