@@ -54,7 +54,8 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes.settings) void Promise.all([refreshTabs(), addMenus()]);
   });
-  browser.alarms.onAlarm.addListener(() => void Promise.allSettled([emptyTrash(), backUpWhenDue()]));
+  // Answered with the promise: Firefox stops a background whose listeners have all answered.
+  browser.alarms.onAlarm.addListener(() => Promise.allSettled([emptyTrash(), backUpWhenDue()]));
   browser.runtime.onStartup.addListener(() => void reconcile(browser));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([reconcile(browser), addMenus()]);
