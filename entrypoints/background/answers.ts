@@ -4,11 +4,12 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../../lib/asking';
 import { askTab } from '../../lib/extension-asks';
+import { codeOf } from '../../lib/failure';
 import { gate } from '../../lib/gate/gate';
 import { looksOf } from '../../lib/highlight/looks';
 import { stylesheet } from '../../lib/highlight/style';
 import { pageArticle } from '../../lib/message-schemas';
-import type { ExtensionAsks, PageAsks, Reading } from '../../lib/messages';
+import type { Clipped, ExtensionAsks, PageAsks, Reading } from '../../lib/messages';
 import { kinds } from '../../lib/packs/kinds';
 import { adding } from '../../lib/personal';
 import { changeSettings, clipsOn, languageOf, loadSettings, type Settings, showsOn } from '../../lib/settings';
@@ -16,7 +17,7 @@ import type { Article } from '../../lib/text/article';
 import { recognition, ruleNote, warmUp } from '../shared/recognition';
 import { kindLooks } from './kind-looks';
 import * as store from './store';
-import { insertStyle, readPage, showBadge } from './tabs';
+import { insertStyle, readPage, showBadge, showProblem } from './tabs';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -57,6 +58,25 @@ const refresh = async (tabId: number | undefined): Promise<null> => {
   return null;
 };
 
+/**
+ * Keeps an article that a list says to keep, once its page has the answer: a paint waits for no disk, and not for one that is full. What
+ * was deleted stays deleted until a person clips it again.
+ */
+async function keepUnasked(
+  tabId: number,
+  { articleId, versionId }: Pick<Reading, 'articleId' | 'versionId'>,
+  clip: () => Promise<Clipped>,
+): Promise<void> {
+  try {
+    const graves = (await store.library.deleted([articleId])).get(articleId) ?? [];
+    if (graves.some(({ versions }) => versions.includes(versionId))) return;
+    const { outcome } = await clip();
+    if (outcome !== 'same') await refresh(tabId);
+  } catch (problem) {
+    await showProblem(tabId, codeOf(problem)).catch(() => undefined);
+  }
+}
+
 /** What a background that has just been woken does for its first article, done while the page is still being read. */
 const getReady = (settings: Settings, text: string): void => {
   // What cannot be opened is told when something is asked of it.
@@ -83,14 +103,10 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
     const settings = await settingsNow();
     const { recogniser, packs } = recognition(settings);
     const recognised = recogniser.recognise(article.text);
-    let [view] = await Promise.all([
+    const [view] = await Promise.all([
       store.viewOf(article, url, recognised),
       insertStyle(tabId, stylesheet(token, looksOf(kinds, settings.colours, dark), dark)),
     ]);
-    if (view.stored?.same !== true && clipsHere(settings, place, article.text)) {
-      await store.clip(article, url, recognised, packs);
-      view = await store.viewOf(article, url, recognised);
-    }
     const reading: Reading = {
       ...view,
       paint: showsOn(settings, host),
@@ -98,6 +114,8 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
       kinds: kindLooks(settings),
     };
     await showBadge(tabId, reading, paints);
+    if (view.stored?.same !== true && clipsHere(settings, place, article.text))
+      void keepUnasked(tabId, view, () => store.clip(article, url, recognised, packs));
     return reading;
   },
 

@@ -9,6 +9,7 @@ import { article as given } from '../library/made';
 const page = vi.hoisted(() => ({
   answer: async (_ask: string): Promise<unknown> => null,
   inject: async (): Promise<void> => undefined,
+  badge: '',
 }));
 const kept = vi.hoisted(() => ({ settings: {} as object }));
 vi.mock('wxt/browser', () => ({
@@ -16,7 +17,13 @@ vi.mock('wxt/browser', () => ({
     runtime: { getManifest: () => ({ version: '1.0.0' }), getURL: (path: string) => `chrome-extension://ours${path}` },
     storage: { local: { get: async () => kept, set: async () => undefined } },
     scripting: { insertCSS: async () => undefined, executeScript: () => page.inject() },
-    action: { setTitle: async () => null, setBadgeBackgroundColor: async () => null, setBadgeText: async () => null },
+    action: {
+      setTitle: async () => null,
+      setBadgeBackgroundColor: async () => null,
+      setBadgeText: async ({ text }: { text: string }) => {
+        page.badge = text;
+      },
+    },
     tabs: { sendMessage: (_tab: number, { ask }: { ask: string }) => page.answer(ask) },
   },
 }));
@@ -77,19 +84,46 @@ test('a page that shows an earlier text again is stored, whichever text is the n
   expect(await Promise.all(texts.map(same))).toEqual([true, true, false]);
 });
 
-test('an article is clipped by itself where a person chose so, but not in a private window', async () => {
+/** A long article of its own at an address, read where its site clips by itself. */
+const readHere = (path: string, incognito = false) => {
   kept.settings = { automatic: { on: true, hosts: ['example.gov.cn'], score: 0 } };
-  const long = given(
-    '某院党建',
-    '某院党委坚持党建引领，落实“三会一课”制度，党员干部带头学习，基层党组织建设得到加强。'.repeat(9),
-  );
-  const read = (url: string, incognito: boolean) =>
-    forPages.recognise({ article: long, url, token: 'h1234567', dark: false, paints: true }, {
-      tab: { id: 1, incognito },
-      url,
-    } as typeof sender);
-  expect((await read('https://www.example.gov.cn/private', true)).stored).toBeNull();
-  expect((await read('https://www.example.gov.cn/open', false)).stored).toMatchObject({ same: true });
+  const said = `${path}党委坚持党建引领，落实“三会一课”制度，党员干部带头学习，基层党组织建设得到加强。`;
+  const asked = {
+    article: given('某院党建', said.repeat(9)),
+    url: `https://www.example.gov.cn/${path}`,
+    token: 'h1234567',
+    dark: false,
+    paints: true,
+  };
+  return forPages.recognise(asked, { tab: { id: 1, incognito }, url: asked.url } as typeof sender);
+};
+const versionsOf = async (articleId: string) => (await library.listing(articleId))?.versions;
+
+test('an article is clipped by itself where a person chose so, but not in a private window', async () => {
+  const secret = await readHere('甲', true);
+  const open = await readHere('乙');
+  await expect.poll(() => versionsOf(open.articleId)).toBe(1);
+  expect(await versionsOf(secret.articleId)).toBeUndefined();
+  kept.settings = {};
+});
+
+test('what a person deleted is not clipped by itself again, another article is', async () => {
+  const { articleId } = await readHere('丙');
+  await expect.poll(() => versionsOf(articleId)).toBe(1);
+  await library.trash([articleId], '2026-01-01T00:00:00.000Z');
+  await readHere('丙');
+  const later = await readHere('丁');
+  await expect.poll(() => versionsOf(later.articleId)).toBe(1);
+  expect(await versionsOf(articleId)).toBeUndefined();
+  kept.settings = {};
+});
+
+test('a page is answered though what is clipped by itself cannot be kept, and the button says so', async () => {
+  const save = vi.spyOn(library, 'save').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+  const reading = await readHere('戊');
+  expect(reading.mentions.length).toBeGreaterThan(0);
+  await expect.poll(() => page.badge).toBe('!');
+  save.mockRestore();
   kept.settings = {};
 });
 
