@@ -26,6 +26,8 @@ export interface Claim {
   ranked?: boolean;
   /** Praise without a title. */
   praised?: boolean;
+  /** A title before the name of who has it: when it was won, the sentence does not tell. */
+  apposed?: boolean;
   /** Which of the verb's titles it is, and of how many. */
   place?: { index: number; of: number };
   /** Words that give the level where the title has none: what stands before a number, or an earlier title of the list. */

@@ -10,7 +10,7 @@ import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { titlesAfter } from './list';
 import { headsIn } from './person-title';
-import { ROWS, rowBefore, rows } from './row';
+import { apposedHolder, ROWS, rowBefore, rows } from './row';
 import { PROFILE, stated } from './stated';
 import { readTitle } from './title';
 import { kindOf } from './title-kind';
@@ -40,13 +40,13 @@ const AS =
   /作为(?<title>[^，。；、]{4,36}?)(?:予以|被|进行)?(?<verb>(?:受到|获得|荣获|得到)(?=[^，。；]{0,12}(?:表彰|通报表扬))|发布|下发|印发|通报)/g;
 
 /** 涌现出…某某: the verb of all the holders named behind it. */
-const BROUGHT = /(?<verb>涌现出?|培[育养树]出?)(?![^。；]*(?:获评|荣获|评为|获得[^者]|授予))/;
+const BROUGHT = /(?<verb>涌现出?|培[育养树]出)(?![^。；]*(?:获评|荣获|评为|获得[^者]|授予))/;
 
 /** Titles that no verb of award shows to be such. */
 const STATED = { strong: false, closed: true, producing: true, naming: false };
 
-/** Behind these a title begins: 看望|国家最高科技奖. */
-const LEADING_IN = /^(?:涌现出?|培[育养树]出|[由以是有请而和与向对]|看望|慰问|走访|采访|学习|邀请)/;
+/** Behind these a title begins: 看望|国家最高科技奖, 现场聆听的|国家最高科技奖. */
+const LEADING_IN = /^(?:.*的(?=.{4})|涌现出?|培[育养树]出|[由以是有请而和与向对]|看望|慰问|走访|采访|学习|邀请)/;
 
 /** 省“五一”|劳动奖章: the title goes on behind such a day. */
 const DAY = /“(?:五一|五四|三八|七一)”$/;
@@ -63,7 +63,7 @@ function titleBefore(folded: string, end: number): Span | undefined {
     return open === undefined ? undefined : { start: open + 1, end: end - 1 };
   }
   const from = Math.max(clauseStart(folded, end), folded.lastIndexOf('、', end) + 1, quotedEnd(folded, end));
-  const start = from + (LEADING_IN.exec(folded.slice(from, from + 3))?.[0].length ?? 0);
+  const start = from + (LEADING_IN.exec(folded.slice(from, end))?.[0].length ?? 0);
   return end - start < 4 || end - start > 30 ? undefined : { start, end };
 }
 
@@ -84,6 +84,7 @@ export const holders: Rule = {
       const fields = claimFields(folded, {
         title,
         clauses,
+        apposed: !brought && holder != null && holder.start >= end,
         ...(holder !== undefined && { recipient: holder }),
         ...(by && { verb: by }),
         ...(count !== undefined && { count }),
@@ -97,9 +98,10 @@ export const holders: Rule = {
       const at = match.index + mark.length;
       const start = at + word.length;
       const name = namedAt(folded, start) ?? BODY.exec(folded.slice(start, start + 24))?.[0];
-      const title = name === undefined ? undefined : titleBefore(folded, at);
+      const holder = name === undefined ? apposedHolder(folded, start) : { start, end: start + name.length };
+      const title = holder && titleBefore(folded, at);
       const verb = { start: at, end: at + 2 };
-      if (title) yield* hit(title, { start, end: start + name!.length }, word === '获得者' ? verb : undefined);
+      if (title) yield* hit(title, holder, word === '获得者' ? verb : undefined);
     }
     for (const { start, end, holder, verb, count } of stated(passage, heads))
       yield* hit({ start, end }, holder, verb, 'honour', count);

@@ -5,7 +5,7 @@ import { firstFrom, type Span } from '../../../text/span';
 import { FAMILY, isName, NAME, nameAtEnd, nameIn, namesAt } from './names';
 
 const POST =
-  '书记|支书|主任|经理|主席|教授|博士|教师|老师|民警|干警|辅警|检察官|法官|律师|医生|护士|辅导员|驾驶员|讲解员|网格员|干事|村民|居民|职工|员工|工人|技师|工程师|书记员|助理|负责人|获得者|模范|党员|团员|战士|学生|队员|代表|同志|记者|院士|[员者手兵警官师匠士长家人”]|军人|夫妇';
+  '书记|支书|主任|经理|主席|教授|博士|教师|老师|民警|干警|辅警|检察官|法官|律师|医生|护士|辅导员|驾驶员|讲解员|网格员|干事|村民|居民|职工|员工|工人|技师|工程师|书记员|助理|负责人|获得者|模范|英雄|党员|团员|战士|学生|队员|代表|同志|记者|院士|[员者手兵警官师匠士长家人”]|军人|夫妇';
 const BODY = '学院|公司|检察院|法院|局|部|处|科|室|组|所|站|队|中心|村|社区|支部|镇|乡|街道|委|会|厂';
 export const behindPost = ending(POST);
 export const behindPostOrBody = ending(`${POST}|${BODY}`);
@@ -72,6 +72,9 @@ const MENTION = new RegExp(
   'g',
 );
 
+/** Who has written the article: 记者某某、某某. */
+const BYLINE = /(?:记者|通讯员|电 ?（)[^，。；（）]{0,12}$/;
+
 interface Named {
   at: number;
   /** Who is named most so far, at least twice. */
@@ -86,7 +89,9 @@ const namedIn = once((folded): Named[] => {
   const told = new Set<string>();
   let most = 0;
   let leader: Span | undefined;
-  const mentions = [...folded.matchAll(MENTION)].filter(([name]) => isName(name));
+  const mentions = [...folded.matchAll(MENTION)].filter(
+    ({ 0: name, index }) => isName(name) && !BYLINE.test(folded.slice(Math.max(0, index - 16), index)),
+  );
   return mentions.map(({ index: start, 0: name, groups }) => {
     if (groups!.by !== undefined) told.add(name);
     const count = (times.get(name) ?? 0) + 1;

@@ -15,17 +15,17 @@ const VERBS =
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<verb>${VERBS})[到至了在]*(?:${SCOPE}|[省市区县州])?(?:的|排名)*${PLACE}${BOUNDARY}`, 'g'),
-  new RegExp(`(?<verb>[居列排])(?:${SCOPE}|[省市区县州])(?:排名)*${PLACE}${BOUNDARY}`, 'g'),
+  new RegExp(`(?<!跃)(?<verb>[居列排])(?:${SCOPE}|[省市区县州])(?:排名)*${PLACE}${BOUNDARY}`, 'g'),
   new RegExp(
     `(?<verb>走在)了?(?:${SCOPE}|[\\u4e00-\\u9fff]{2,3}[省市县区州]|[和及、前的]|同类|各单位){1,5}(?:最?前列|前头)`,
     'g',
   ),
   new RegExp(
-    `(?<verb>位居|位列|名列|列|稳?居|跻身|步入|排名(?![位居列名第稳跃])|排在)了?(?=[^，。；]{0,12}(?:[国省市县区州]|法院|检察院|世界|同类|行业|系统|当地|同行|条线|集团|公司|油田))[^，。；！？：“”\\n第前]{2,20}(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|榜首|之首|前列|前茅)${BOUNDARY}`,
+    `(?<!跃)(?<verb>位居|位列|名列|跃居|列|稳?居|跻身|步入|排名(?![位居列名第稳跃])|排在)了?(?=[^，。；]{0,12}(?:[国省市县区州]|法院|检察院|世界|同类|行业|系统|当地|同行|条线|集团|公司|油田))[^，。；！？：“”\\n第前]{2,20}(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|榜首|之首|前列|前茅)${BOUNDARY}`,
     'g',
   ),
   new RegExp(`(?<=始终|一直|持续|均|都|连续|多年)(?<verb>走在了?)(?:最?前列|前头)${BOUNDARY}`, 'g'),
-  new RegExp(`(?<verb>位居|位列|名列|排名|居|列)(?!第)[\\u4e00-\\u9fff]{2,4}第一${BOUNDARY}`, 'g'),
+  new RegExp(`(?<verb>位居|位列|名列|排名|跃居|居|列)(?!第)[\\u4e00-\\u9fff]{2,4}第一${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>领跑|领先)${SCOPE}${BOUNDARY}`, 'g'),
   new RegExp(`(?<=以)第${NUMBER}名(?=的[^，。；]{0,4}成绩)`, 'g'),
   new RegExp(
@@ -50,16 +50,36 @@ const SCOPED: readonly { place: RegExp; scope: RegExp }[] = [
 const FARTHEST = 48;
 /** An earlier place in the same clause, whose thing ranked goes on: 位列全市第一、全省前十. */
 const EARLIER = /^(.{2,}?)(?:位[居列]|[名排]列|排名|[稳居跃]居|[居列])[^，。]{2,20}[、和及]$/;
+/** Where it was before: 从倒数第一|跃居. */
+const FROM = /从[^，。；从]{1,14}$/;
 /** A verb before a place that has none of its own: 获全省第一. */
 const WON = /(?:获得|取得|夺得|获)$/;
 const NOT = /时代前列|世界前列|^世界第|^(?:行业|国内|国际|业内|同行业)领先|重要位置|突出位置/;
 
-function* placed(passage: Passage): Generator<Span & { verb?: string }> {
+/** Verbs of getting there stand before the place, those of being there are part of it: 迈入|全镇前三名, 位居全镇前三名. */
+const COMING = /^(?:迈入|迈进|步入|跻身|进入|闯进|冲进|挺进|跃居|跃升至?|升至|上升至|荣登)(?:[到至了在]*|于)/;
+/** A further place of the same, behind the first: 、全球1000家银行第四位. */
+const FURTHER = new RegExp(
+  `^[、和及](?<place>[^，。；：、“”\\n第前]{2,20}(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|榜首|前列|前茅))${BOUNDARY}`,
+);
+
+interface Placed extends Span {
+  verb?: Span;
+}
+
+function* placed(passage: Passage): Generator<Placed> {
   const { folded } = passage;
   for (const pattern of PATTERNS)
     for (const { index, 0: words, groups } of matches(passage, pattern)) {
-      const verb = groups?.verb;
-      yield { start: index, end: index + words.length, ...(verb !== undefined && { verb }) };
+      const at = groups?.verb === undefined ? -1 : folded.indexOf(groups.verb, index);
+      const verb = at < 0 ? undefined : { start: at, end: at + groups!.verb!.length };
+      const coming = verb && COMING.exec(words)?.[0].length;
+      let end = index + words.length;
+      yield { start: index + (coming ?? 0), end, ...(verb && { verb }) };
+      const further = FURTHER.exec(folded.slice(end, end + 32))?.groups?.place;
+      if (further === undefined) continue;
+      end += 1 + further.length;
+      yield { start: end - further.length, end, ...(verb && { verb }) };
     }
   for (const { place, scope } of SCOPED)
     for (const { index, 0: words } of matches(passage, place)) {
@@ -75,16 +95,18 @@ export const ranks: Rule = {
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     for (const { start, end, verb } of placed(passage)) {
-      if (NOT.test(folded.slice(start, end)) || (verb === undefined && folded.startsWith('领先的', end - 2))) continue;
-      const clauses = clausesBefore(folded, start);
-      if (isAim(folded.slice(clauses.at(-1)!.start, start)) || isUrged(folded, clauses)) continue;
+      const from = Math.min(start, verb?.start ?? start);
+      if (NOT.test(folded.slice(from, end)) || (verb === undefined && folded.startsWith('领先的', end - 2))) continue;
+      const clauses = clausesBefore(folded, from);
+      if (isAim(folded.slice(clauses.at(-1)!.start, from)) || isUrged(folded, clauses)) continue;
       const won = verb === undefined ? WON.exec(folded.slice(Math.max(0, start - 2), start))?.[0] : undefined;
-      const verbAt = verb === undefined ? start : folded.indexOf(verb, start);
       const own = clauses.at(-1)!;
       const earlier = EARLIER.exec(folded.slice(own.start, own.end))?.[1]?.length;
       if (earlier !== undefined) own.end = own.start + earlier;
       else if (won !== undefined) own.end -= won.length;
       else if (folded[own.end - 1] === '以') own.end--;
+      else own.end -= FROM.exec(folded.slice(own.start, own.end))?.[0].length ?? 0;
+      const by = verb ?? (won === undefined ? undefined : { start: start - won.length, end: start });
       yield {
         start,
         end,
@@ -95,8 +117,7 @@ export const ranks: Rule = {
           title: { start, end },
           ranked: true,
           clauses,
-          ...(verb !== undefined && { verb: { start: verbAt, end: verbAt + verb.length } }),
-          ...(won !== undefined && { verb: { start: start - won.length, end: start } }),
+          ...(by && { verb: by }),
         }),
       };
     }

@@ -20,12 +20,15 @@ const isApposed = (between: string): boolean => {
 const isMark = (between: string): boolean => /^、?\s?$/.test(between);
 /** How far off the name may stand behind those, in UTF-16 code units. */
 const FAR = 90;
+/** Who has a title that ends at `end`, behind other titles or posts. */
+export const apposedHolder = (folded: string, end: number): Span | undefined =>
+  namesBehind(folded, end, FAR, isApposed);
 
 function* apposed(folded: string, heads: readonly Head[]): Generator<Held> {
   let from = 0;
   for (const head of heads)
     for (const end of head.ends) {
-      const holder = namesBehind(folded, end, FAR, isApposed) ?? namesBehind(folded, end, 2, isMark);
+      const holder = apposedHolder(folded, end) ?? namesBehind(folded, end, 2, isMark) ?? nameDirectly(folded, end);
       const start = holder && titleStart(folded, head, from);
       if (start === undefined) continue;
       const words = folded.slice(start, end);
@@ -37,9 +40,9 @@ function* apposed(folded: string, heads: readonly Head[]): Generator<Held> {
 
 const isDash = (between: string): boolean => between === '' || between === '——';
 
-/** By its order alone, or by an honour that all know: 一等功臣某某, “时代楷模”某某. */
+/** By its order alone, or by an honour that all know: 一等功臣某某, 战斗英雄某某, “时代楷模”某某. */
 const ORDERED =
-  /(?<title>[特一二三]等(?:功臣|劳模)|中华[\u4e00-\u9fff]{2,6}(?:楷模|模范)|(?<=“)(?:[\u4e00-\u9fff]{2}楷模|人民(?:英雄|教育家|科学家|艺术家)|改革先锋|中国好人|最美奋斗者)(?=”))”?/g;
+  /(?<title>[特一二三]等(?:功臣|劳模)|(?:[特一二]级|空军|公安部?[一二]级|公安)*(?:战斗英雄|试飞英雄|英模)|中华[\u4e00-\u9fff]{2,6}(?:楷模|模范)|(?<=“)(?:[\u4e00-\u9fff]{2}楷模|人民(?:英雄|教育家|科学家|艺术家)|改革先锋|中国好人|最美奋斗者)(?=”))”?/g;
 
 /** Such an honour needs no more behind the name: “时代楷模”某某某守岛三十年. Words that begin like a name are none. */
 const NO_NAME = /^[向和荣宣任成常于为从]/;
@@ -57,6 +60,7 @@ function* ordered(passage: Passage): Generator<Held> {
     const end = start + words.length;
     const holder =
       namesBehind(passage.folded, end, 2, isDash) ??
+      apposedHolder(passage.folded, end) ??
       (words.endsWith('”') && passage.folded[start - 2] !== '向' ? nameDirectly(passage.folded, end) : undefined);
     if (holder) yield { start, end: start + groups!.title!.length, holder };
   }

@@ -63,8 +63,9 @@ function spell(folded: string, clauses: readonly Span[]): number | undefined {
 }
 
 /** The latest of the title's year and that of the claim's own clause, else that of the nearest clause with one at its head. */
-export function yearOf(folded: string, { title, clauses, context = '' }: Claim): number | undefined {
+export function yearOf(folded: string, { title, clauses, apposed, context = '' }: Claim): number | undefined {
   const named = yearIn(sliceOf(folded, title), YEAR_NAMED) ?? yearIn(context);
+  if (apposed) return named;
   const own = unquoted(folded, clauses.at(-1)!);
   const stated = yearIn(own);
   if (named === undefined && stated !== undefined) return stated;
