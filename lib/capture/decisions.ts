@@ -44,11 +44,12 @@ const shared = (a: string, b: string, fromEnd: boolean): number => {
 
 /**
  * Where a decision stands in a text: at its own span in its own version; elsewhere at the occurrence of its exact words
- * whose context agrees most, and never without any agreeing context. Null where it no longer fits.
+ * whose context agrees most, and never without any agreeing context. Null where it no longer fits, or where a file says no words.
  */
 export function placeOf(decision: Decision, text: string, versionId: string): Span | null {
-  const { start, end, quote, prefix, suffix } = decision;
-  if (decision.versionId === versionId && text.slice(start, end) === quote) return { start, end };
+  const { start, quote, prefix, suffix } = decision;
+  if (quote === '') return null;
+  if (decision.versionId === versionId && text.startsWith(quote, start)) return { start, end: start + quote.length };
   let best: Span | null = null;
   let most = 0;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {

@@ -82,3 +82,12 @@ test('where words or context are gone, the decision is listed as unplaced', () =
   const strange = '话说党建引领么么';
   expect(placeOf(decisionOf(text, v1, choice({})), strange, v2)).toBeNull();
 });
+
+test('a decision from a file that is about no words, or ends beyond the text, marks nothing that is not there', () => {
+  const own = decisionOf(text, v1, choice({}));
+  const bare = rowOf({ row: 'decision', decision: { ...own, end: start, quote: '', verdict: 'add' } });
+  expect(placeOf({ ...own, quote: '' }, text, v2)).toBeNull();
+  expect(withDecisions(text, v1, [], [bare])).toMatchObject({ mentions: [], made: [{ placed: false }] });
+  const last = decisionOf(text, v1, choice({ start: text.length - 2, end: text.length }));
+  expect(placeOf({ ...last, end: 999 }, text, v1)).toEqual({ start: text.length - 2, end: text.length });
+});
