@@ -1,7 +1,7 @@
 /** The shape of what people say about an article: immutable rows. */
 import * as z from 'zod/mini';
 import { META_FIELDS } from '../text/article';
-import { articleId, instant, named, offset, sha256, versionId } from './shapes';
+import { articleId, clock, instant, named, offset, sha256, versionId } from './shapes';
 
 export const VERDICTS = ['accept', 'reject', 'reclassify', 'add'] as const;
 
@@ -44,7 +44,7 @@ export const rowSchema = z.strictObject({
   id: named(sha256, 'SHA-256 of the other fields, as `rowIdOf` spells them.'),
   articleId,
   by: named(z.string(), "Library that wrote it, or its owner's chosen pseudonym."),
-  clock: named(z.int().check(z.nonnegative()), 'Lamport clock: orders rows; wall time never does.'),
+  clock: named(clock, 'Lamport clock: orders rows; wall time never does.'),
   at: named(instant, 'Wall time, for display only.'),
   value: named(rowValue, 'What was said.'),
   retracts: named(

@@ -12,6 +12,9 @@ export const named = <T extends z.core.$ZodType>(schema: T, description: string)
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** A place in a text or a number of things. */
 export const offset = z.int().check(z.nonnegative());
+/** The last Lamport clock: rows that are said when it is reached have it too, so that whatever a file claimed, they can be read back. */
+export const LAST_CLOCK = 2 ** 48;
+export const clock = z.int().check(z.nonnegative(), z.lte(LAST_CLOCK));
 /** ISO 8601, UTC. */
 export const instant = z.iso.datetime();
 

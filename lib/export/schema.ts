@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { recordSchema } from '../capture/record';
 import { rowSchema, VERDICTS } from '../capture/rows';
-import { articleId, instant, named, offset, sha256, versionId } from '../capture/shapes';
+import { articleId, clock, instant, named, offset, sha256, versionId } from '../capture/shapes';
 import { mentionSchema, versionSchema } from '../capture/version';
 
 export const FORMAT = 'tifa-corpus';
@@ -90,7 +90,7 @@ export const tombstoneSchema = z.strictObject({
   articleId,
   versions: named(z.array(versionId), 'The versions that were deleted; one that is not listed lives.'),
   by: named(z.string(), 'Library that deleted them.'),
-  clock: named(offset, 'Lamport clock of the deletion.'),
+  clock: named(clock, 'Lamport clock of the deletion.'),
 });
 
 export const privateSchema = z.strictObject({

@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import { type Digest, rowIdOf } from '../capture/ids';
 import type { Row, RowValue } from '../capture/record';
+import { LAST_CLOCK } from '../capture/shapes';
 import { byArticle, deletionsOf } from '../export/deletions';
 import { withRows } from '../export/merge';
 import { put } from './put';
@@ -29,7 +30,7 @@ export const speaking =
   async (sayings, at) => {
     const [pseudonym, own, last] = await Promise.all([db.facts.get('pseudonym'), id(), numberIn(db, 'clock')]);
     const by = (pseudonym?.value as string | undefined) || own;
-    const said = sayings.map((saying, index) => ({ ...saying, by, clock: last + index + 1, at }));
+    const said = sayings.map((saying, index) => ({ ...saying, by, clock: Math.min(last + index + 1, LAST_CLOCK), at }));
     // Ids are digests, which a transaction does not wait for by itself; a clock that was read before it could be taken twice.
     const rows = await Dexie.waitFor(
       Promise.all(said.map(async (row) => ({ id: await rowIdOf(row, digest), ...row }))),

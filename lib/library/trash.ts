@@ -1,5 +1,6 @@
 /** Deleting and bringing back. */
 import type { ArticleRecord } from '../capture/record';
+import { LAST_CLOCK } from '../capture/shapes';
 import { byArticle, stillBuried } from '../export/deletions';
 import { mergeRecords, versionsOf, withRows } from '../export/merge';
 import { entomb, gravesOf } from './graves';
@@ -37,7 +38,7 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
   trash: (articleIds: readonly string[], at: string): Promise<void> =>
     write(async (seq) => {
       const by = await id();
-      const clock = (await numberIn(db, 'clock')) + 1;
+      const clock = Math.min((await numberIn(db, 'clock')) + 1, LAST_CLOCK);
       await db.facts.put({ key: 'clock', value: clock });
       const records = (await db.records.bulkGet([...articleIds])).filter((record) => record !== undefined);
       await bin(

@@ -7,7 +7,7 @@ import { CorpusFault } from '../../lib/export/faults';
 import { readCorpus } from '../../lib/export/read';
 import { piecesOf } from '../../lib/export/scan';
 import type { CorpusItem, Private, Tombstone } from '../../lib/export/schema';
-import { digest, header, libraries, versionOf } from './made';
+import { digest, header, libraries, rowOf, versionOf } from './made';
 
 const itemsOf = (library: readonly ArticleRecord[]): CorpusItem[] =>
   library.map((record) => ({ section: 'records', value: toCorpus(record, { notes: true, selectors: true }) }));
@@ -152,6 +152,15 @@ describe('a bad file', () => {
     expect(await told('"meta":{', '"meta":{"odd":{},')).toEqual({ what: 'unknown', path: 'article.meta.odd' });
     expect(await told('"rule":"made/rule",', '')).toEqual({ what: 'missing', path: 'mentions.0.rule' });
     expect(await told('"rows":[]', '"rows":[{"value":{}}]')).toEqual({ what: 'missing', path: 'rows.0.id' });
+    const ahead = JSON.stringify([
+      { ...(await rowOf(tombstone.articleId, { row: 'tag', tag: '要闻' })), clock: 2 ** 53 - 1 },
+    ]);
+    expect(await told('"rows":[]', `"rows":${ahead}`)).toEqual({ what: 'value', path: 'rows.0.clock' });
+    const grave = JSON.stringify({ ...tombstone, clock: 2 ** 53 - 1 });
+    expect(await told(/\n\],"counts".*$/s, `\n],"tombstones":[\n${grave}\n]}`)).toEqual({
+      what: 'value',
+      path: 'clock',
+    });
     expect(await told('"sameAs":[]', '"sameAs":[}')).toEqual({ what: 'syntax', at: expect.any(Number) });
     expect(await told('获评', '荣获')).toEqual({ what: 'mismatch', path: 'textHash', of: 'article.text' });
     expect(await told('"quote":"做实', '"quote":"坐实')).toEqual({

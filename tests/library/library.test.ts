@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { library as copies } from '../../components/copy/library';
+import { rowSchema } from '../../lib/capture/rows';
+import { LAST_CLOCK } from '../../lib/capture/shapes';
+import { tombstoneSchema } from '../../lib/export/schema';
 import { digest } from '../../lib/library/digest';
 import { lettersOf } from '../../lib/library/letters';
 import { type Library, openLibrary } from '../../lib/library/library';
@@ -64,6 +67,19 @@ describe('the library', () => {
       titles.map((title, at) => [title, at + 1]),
     );
     expect((await library.listing(id))!.title).toBe('戊');
+  });
+  it('says nothing that no file could bring, however late a clock of a file was', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
+    const { versionId } = (await library.record(id))!;
+    const last = { articleId: id, by: 'other', clock: LAST_CLOCK };
+    await library.merge([], [{ ...last, versions: [`v1-${'0'.repeat(64)}`] }]);
+    await library.hear([{ ...last, id: 'f'.repeat(64), at: AT, value: { row: 'tag', tag: '先' } }]);
+    const said = await library.say([{ articleId: id, value: { row: 'tag', tag: '后' } }], AT);
+    expect(said.map((row) => rowSchema.safeParse(row).success)).toEqual([true]);
+    await library.trash([id], AT);
+    const graves = await library.tombstonesSince(0);
+    expect(graves.flatMap(({ versions }) => versions)).toContain(versionId);
+    expect(graves.map((grave) => tombstoneSchema.safeParse(grave).success)).toEqual(graves.map(() => true));
   });
   it('joins what was said of an article that a file brings later, or that comes back from the trash', async () => {
     const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
