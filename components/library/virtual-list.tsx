@@ -70,12 +70,14 @@ export const VirtualList = (props: VirtualListProps): JSX.Element => {
       Home: 0,
       End: total - 1,
     };
+    // Fewer rows may have come, and the current one be none of them.
+    const onRow = current >= 0 && current < total;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const step = plain ? steps[event.key] : undefined;
     if (step !== undefined && total > 0) {
       props.onCurrent(Math.max(0, Math.min(total - 1, step)), { shift: event.shiftKey, toggle: false });
-    } else if (plain && event.key === 'Enter' && current >= 0) props.onOpen(current);
-    else if (plain && (event.key === ' ' || event.key === 'x') && current >= 0) {
+    } else if (plain && event.key === 'Enter' && onRow) props.onOpen(current);
+    else if (plain && (event.key === ' ' || event.key === 'x') && onRow) {
       props.onCurrent(current, { shift: false, toggle: true });
     } else {
       props.onKey?.(event);

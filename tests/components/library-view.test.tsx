@@ -710,6 +710,35 @@ describe('export, import, trash, review', () => {
     press(place.querySelector('[role=listbox]')!, 'Enter');
     expect(onOpen).toHaveBeenCalledWith(rows[1], 1);
   });
+  it('opens nothing by the keyboard where the line that was current is gone', () => {
+    const line = {
+      articleId: 'a',
+      title: '',
+      outlet: '',
+      publishedAt: '',
+      before: '',
+      words: '甲',
+      after: '',
+      start: 0,
+    };
+    const onOpen = vi.fn();
+    const kwic = (query: string, count: number) => (
+      <KwicView
+        {...{ query, rows: Array.from({ length: count }, () => line), more: false, reading: false, place: undefined }}
+        {...{ near: undefined, onOpen, onMore: nothing, onSave: nothing, onCollocates: nothing, onNear: nothing }}
+      />
+    );
+    const list = () => place.querySelector('[role=listbox]')!;
+    show(kwic('甲', 9));
+    press(list(), 'End');
+    expect(list().getAttribute('aria-activedescendant')).toBe('row-8');
+    show(kwic('甲乙', 2));
+    press(list(), 'Enter');
+    expect(onOpen).not.toHaveBeenCalled();
+    press(list(), 'j');
+    press(list(), 'Enter');
+    expect(onOpen).toHaveBeenCalledWith(line, { query: '甲乙', order: 'text', current: 1 });
+  });
   it('offers each format with what it is for, and no private part beside pseudonyms', () => {
     const onExport = vi.fn();
     show(
