@@ -17,7 +17,10 @@ export const RULED = { least: 2, most: 200 };
 /** Habits that are remembered: the latest ones. */
 const MOST = 300;
 
-/** The habits after a row: a decision of another kind about the same words ends a habit, a retraction takes its row back. */
+/**
+ * The habits after a row: another verdict on the same words ends a habit, and so does adding them as something else (a guard silences words
+ * whatever they are, a phrase is of one kind and type); a retraction takes its row back.
+ */
 export function habitsAfter(habits: readonly Habit[], row: Row): Habit[] {
   const { value, retracts } = row;
   const kept = habits
@@ -27,7 +30,12 @@ export function habitsAfter(habits: readonly Habit[], row: Row): Habit[] {
   const { quote, verdict, kind, type } = value.decision;
   const others = kept.filter((habit) => habit.quote !== quote);
   if (verdict !== 'reject' && verdict !== 'add') return others;
-  const before = kept.find((habit) => habit.quote === quote && habit.verdict === verdict);
+  const before = kept.find(
+    (habit) =>
+      habit.quote === quote &&
+      habit.verdict === verdict &&
+      (verdict === 'reject' || (habit.kind === kind && habit.type === type)),
+  );
   return [...others, { quote, verdict, kind, type, rows: [...(before?.rows ?? []), row.id] }].slice(-MOST);
 }
 

@@ -26,11 +26,19 @@ test('words that were accepted once begin anew', () => {
   expect(offersAfter([decide('reject'), decide('reject'), decide('accept'), decide('reject')])).toEqual([]);
 });
 
-test('words added often are a habit of their own, with the kind that was chosen last', () => {
-  const rows = [decide('add'), decide('add'), decide('add', '组织力', 'mechanism')];
+test('words added often are a habit of their own', () => {
+  const rows = [decide('add'), decide('add'), decide('add')];
   expect(offersAfter(rows)).toEqual([['组织力', 'add', 3]]);
-  expect(after(rows)[0]?.kind).toBe('mechanism');
   expect(offersAfter([...rows, decide('reject')])).toEqual([]);
+});
+
+test('words added as another kind begin anew, words rejected as one or the other do not', () => {
+  const other = (verdict: Decision['verdict']) => decide(verdict, '组织力', 'mechanism');
+  const rows = [decide('add'), decide('add'), other('add')];
+  expect(offersAfter(rows)).toEqual([]);
+  expect(offersAfter([...rows, other('add'), other('add')])).toEqual([['组织力', 'add', 3]]);
+  expect(after([...rows, other('add')])).toMatchObject([{ kind: 'mechanism' }]);
+  expect(offersAfter([decide('reject'), other('reject'), decide('reject')])).toEqual([['组织力', 'reject', 3]]);
 });
 
 test('a decision taken back does not count', () => {
