@@ -5,15 +5,17 @@ import { phraseText, type Settings } from './settings';
 
 type Personal = Pick<Settings, 'phrases' | 'guards'>;
 
-/** Changes settings so that these are in them, each once and as a phrase or as a guard: what is said last counts. */
+/** Changes settings so that these are in them, each once and as a phrase or as a guard: what is said last counts, guards after phrases. */
 export const adding =
   (more: Partial<Personal>) =>
-  (now: Settings): Personal => {
+  (now: Personal): Personal => {
     const { phrases = [], guards = [] } = more;
-    const said = new Set([...phrases.map(({ text }) => text), ...guards]);
+    const silent = new Set(guards);
+    const marked = new Map(phrases.filter(({ text }) => !silent.has(text)).map((phrase) => [phrase.text, phrase]));
+    const unsaid = (text: string): boolean => !silent.has(text) && !marked.has(text);
     return {
-      phrases: [...now.phrases.filter(({ text }) => !said.has(text)), ...phrases],
-      guards: [...now.guards.filter((text) => !said.has(text)), ...new Set(guards)],
+      phrases: [...now.phrases.filter(({ text }) => unsaid(text)), ...marked.values()],
+      guards: [...now.guards.filter(unsaid), ...silent],
     };
   };
 
@@ -44,11 +46,11 @@ const file = z.strictObject({
 export const personalText = ({ phrases, guards }: Personal): string =>
   `${JSON.stringify({ format: 'tifa-personal-pack', version: 1, phrases, guards }, null, 2)}\n`;
 
-/** A personal pack from a file, or null where the text is none, or names a kind or a type that is none. */
+/** A personal pack from a file, each text once, or null where the text is none, or names a kind or a type that is none. */
 export function readPersonal(text: string): Personal | null {
   try {
     const read = file.safeParse(JSON.parse(text));
-    return read.success ? { phrases: read.data.phrases, guards: read.data.guards } : null;
+    return read.success ? adding(read.data)({ phrases: [], guards: [] }) : null;
   } catch {
     return null;
   }

@@ -33,6 +33,10 @@ test('what an exported pack holds is found after its import', () => {
 test('a personal pack reads back as it was written, and a bad file is none', () => {
   const mine = { phrases: [{ text: '四心工作法', kind: 'mechanism', type: 'method' }], guards: ['组织力'] };
   expect(readPersonal(personalText(mine))).toEqual(mine);
+  expect(readPersonal(personalText({ phrases: [own, own], guards: ['四心', '四心'] }))).toEqual({
+    phrases: [own],
+    guards: ['四心'],
+  });
   expect(readPersonal('{"phrases": []}')).toBeNull();
   expect(readPersonal('not json')).toBeNull();
   expect(readPersonal(personalText({ ...mine, guards: ['的'] }))).toBeNull();
@@ -49,6 +53,10 @@ test('what is said of a phrase last counts, and nothing is there twice', () => {
     guards: ['四心', '三心'],
   });
   expect(adding({ guards: [own.text] })(now)).toEqual({ phrases: [], guards: ['四心', own.text] });
+  expect(adding({ phrases: [own, other, { ...own, text: '三心' }], guards: ['三心', '三心'] })(now)).toEqual({
+    phrases: [other],
+    guards: ['四心', '三心'],
+  });
   expect(withoutPhrase(own.text)(now)).toEqual({ phrases: [] });
   expect(withoutGuard('四心')(now)).toEqual({ guards: [] });
 });
