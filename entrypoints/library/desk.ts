@@ -37,20 +37,20 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
     const timer = setTimeout(() => setSettled(query), query === '' ? 0 : 150);
     return () => clearTimeout(timer);
   }, [query]);
+  /** Tells why something did not work. */
+  const fail = useCallback(
+    (error: unknown): void => tell('bad', copy.failed(whyOf(language, error))),
+    [copy, language, tell],
+  );
   useEffect(() => {
-    void library.count().then(setTotal);
-    void library.countTrash().then(setTrashed);
+    library.count().then(setTotal, fail);
+    library.countTrash().then(setTrashed, fail);
   }, [seq]);
 
   const words = asKept(settled, setting);
   const found = useFound(words, order, seq);
   useRehearsal(found.ids.length > 0, order);
 
-  /** Tells why something did not work. */
-  const fail = useCallback(
-    (error: unknown): void => tell('bad', copy.failed(whyOf(language, error))),
-    [copy, language, tell],
-  );
   const attempt = attempting(fail);
   const retract = (rows: readonly { articleId: string; id: string }[]): Promise<boolean> =>
     attempt(
@@ -73,7 +73,7 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
     docs: found.docs,
     /** What the query finds, to the last: `ids` grow while the search goes on. */
     findAll: (signal?: AbortSignal): Promise<string[]> => searchAll(library, words, order, signal),
-    searching: found.asking || total < 0 || query !== settled,
+    searching: found.asking || (total < 0 && found.failed === '') || query !== settled,
     fault:
       found.failed !== ''
         ? copy.search.failed(whyOf(language, found.failed))

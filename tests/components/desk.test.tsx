@@ -73,8 +73,14 @@ test('a search that a database of a later version refuses says so, and that ever
   vi.spyOn(library, 'eachInOrder').mockImplementation(() => {
     throw new DOMException('made by a later version', 'VersionError');
   });
-  const desk = await show([]);
+  const refused = new DOMException('made by a later version', 'VersionError');
+  vi.spyOn(library, 'count').mockRejectedValue(refused);
+  vi.spyOn(library, 'countTrash').mockRejectedValue(refused);
+  const told: string[] = [];
+  const desk = await show(told);
   await expect.poll(() => desk().fault).toBe(copy.search.failed(common['zh-CN'].errors.newer));
+  expect(desk().searching).toBe(false);
+  expect(new Set(told)).toEqual(new Set([copy.failed(common['zh-CN'].errors.newer)]));
 });
 
 test('a page that is loaded again in its tab searches for what it searched for', async () => {
