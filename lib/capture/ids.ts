@@ -11,7 +11,7 @@ export type Digest = (content: string | Uint8Array<ArrayBuffer>) => Promise<stri
 const TRACKING =
   /^(?:utm_\w+|spm|scm|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_hsenc|_hsmi|isappinstalled|share_?(?:token|did|uid|from|time|medium|source|tag|plat)|tt_from|nsukey|wxfrom|wx_header|sessionid_ss|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci)$/i;
 
-/** `from` and `scene` choose the article on some sites, so they go only with the values that sharing gives them. */
+/** `from` chooses the article on some sites, so it goes only with the values that sharing gives it. `scene` stays. */
 const SHARED: Readonly<Record<string, RegExp>> = {
   from: /^(?:timeline|singlemessage|groupmessage|message|weixin|wechat|weibo|qq|qzone)$/i,
 };

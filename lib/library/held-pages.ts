@@ -1,6 +1,7 @@
 /**
  * The pages that lists were sorted by last, held for the next search: some four hundred rows at 100,000 articles, a third of the time of a
- * search. They are what is stored as long as the number of the last change is the same, since whatever changes a page takes the next.
+ * search. They hold what is stored as long as the number of the last change is the same: whatever changes what is in a page takes the next, and one
+ * that is made again with the index has the same in it.
  */
 import { fold } from '../text/fold';
 import type { Column, SortPage } from './index-rows';

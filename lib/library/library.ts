@@ -1,6 +1,7 @@
 /**
- * The one module that writes. Every write is one transaction with strict durability that also takes the next change number;
- * a promise that is kept means that it is on the disk.
+ * The one module that writes. Every write is one transaction with strict durability: a promise that is kept means that it is on the disk.
+ * One that changes what articles are, or what was said or deleted of them, also takes the next change number; what only follows from that,
+ * as the index does, and single facts need none.
  */
 import { liveQuery } from 'dexie';
 import type { Digest } from '../capture/ids';
