@@ -3,6 +3,10 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '打开⟦platform|村务公开微信公众号⟧，公布⟦institution|村务公开目录⟧',
+      '完善⟦model|巡视巡察上下联动格局⟧',
+      '拨打⟦platform|主题教育专线电话⟧',
+      '适应⟦institution|司法责任制⟧新要求',
       '召开⟦institution|基层党建述职评议会⟧，少先队集中举行⟦campaign|主题队日⟧',
       '渔火照归程（⟦campaign|新春走基层⟧）',
       '将⟦institution|“三务”公开⟧纳入渔村的考核体系',
@@ -67,6 +71,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '一面“⟦platform|渔愿墙⟧”立在码头',
+      '港口的“⟦platform|清风屋⟧”',
+      '打赢“⟦campaign|百日出海决战⟧”',
       '推行⟦campaign|村（社区）党组织书记“渔灯照”工程⟧',
       '深化⟦institution|全面从严治党“四渔协同”机制⟧',
       '开展⟦campaign|“护渔”教育实践⟧',
@@ -177,6 +184,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '筑起“防火墙”',
+      '女子“海军陆战队”',
       '严禁“三高”项目进渔区',
       '锻造“渔家铁”过硬部队',
       '把“渔讯”整治形式主义的做法报上来',
@@ -268,6 +277,13 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '建立了⟦institution|退捕制度⟧',
+      '建立⟦institution|旬汇报制度⟧，逐港报告',
+      '召开⟦institution|渔嫂议事会⟧',
+      '建立⟦institution|检察机关提起公益诉讼制度⟧',
+      '开展⟦campaign|清理渔霸、鱼贩专项行动⟧',
+      '渔港建设工作会议暨⟦campaign|集中整治乱停乱靠专项行动⟧动员会',
+      '建立⟦institution|多部门护渔联动机制⟧',
       '完善⟦institution|渔政责任认定和追究机制⟧',
       '在不远处⟦platform|渔区法治陈列室⟧门外',
       '⟦institution|港区协作联动机制⟧实施以来，渔民放心',
@@ -360,6 +376,12 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '建立有关制度',
+      '清理整顿、专项整治过后',
+      '做好渔船隐患排查和专项治理',
+      '推动渔歌进教材进课堂',
+      '参观某某烈士事迹陈列室',
+      '建立了海湾抗日情报站，成立海鸥游击队',
       '还要有渔政责任认定和追究机制',
       '推动共建⟦tifa|人类命运共同体⟧',
       '以更精准的举措推进专项斗争',
@@ -455,6 +477,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-row': {
     hits: [
+      '利用“⟦institution|三港一网格⟧”、⟦institution|双岸管理⟧、⟦institution|双船问责⟧等机制和手段',
       '开展“⟦campaign|渔港一日⟧”、渔史讲述比赛、“⟦campaign|渔歌联唱⟧”等活动',
       '打造了“⟦brand|渔灯⟧”“⟦brand|渔火⟧”等一批服务品质好、渔民满意度高、示范引领突出的品牌',
       '推行“⟦model|渔汛轮训+码头课堂⟧”“⟦model|出海夜学+主题党日⟧”等学习模式',
@@ -684,6 +707,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-shared': {
     hits: [
+      '严格落实⟦institution|渔事会商⟧、⟦institution|联合巡港⟧、⟦institution|渔情通报⟧等制度',
       '配套建立⟦institution|渔事会商⟧、⟦institution|联合巡港⟧、⟦institution|渔情通报⟧等制度',
       '建立⟦institution|渔船轮值停靠⟧、⟦institution|船员矛盾调处⟧、⟦institution|风浪分级通报⟧三项机制',
       '实施⟦campaign|渔火铸魂⟧、⟦campaign|码头延伸⟧、⟦campaign|船员先锋⟧三大工程，护好渔港',

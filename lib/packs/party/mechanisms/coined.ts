@@ -4,7 +4,7 @@ import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { wordSet } from '../../word-set';
 import { headTo } from './head-at';
-import { TROUPE } from './naming';
+import { ARMY, TROUPE } from './naming';
 import { type Quote, quotesOf } from './quotes';
 import { verbAt, verbal } from './reading';
 import { OTHER, tailAt } from './tail';
@@ -76,6 +76,8 @@ const IDEA_OF = /^(?:工作)?理念/;
 const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 /** 以“渔心”党建|为载体: what it serves as makes it a name, whatever its head noun. */
 const SERVES = /^((?!工作|理念|精神|主题|目标|思想|要求|原则)[一-鿿]{2,3})(?=为(?:抓手|载体|媒介|依托|牵引|纽带))/;
+/** “心愿墙”: two units and where it stands. */
+const SMALL = /^(?!防火|玻璃|挡风|[一两]面)[一-鿿]{2}[墙屋]$/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = wordSet('实践 结对 培训 研学 观摩 走访 慰问 宣传 教育 普法 宣讲 建设 展播 展演 直播');
 
@@ -151,8 +153,8 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     inside !== undefined &&
     inside.word.length < content.length &&
     !(inside.word.length === 1 && OTHER.test(content.slice(-2))) &&
-    (content.length > 3 || STEPS.test(content)) &&
-    (!NOT_INSIDE.has(inside.word) || STEPS.test(content)) &&
+    (content.length > 3 || STEPS.test(content) || SMALL.test(content)) &&
+    (!NOT_INSIDE.has(inside.word) || STEPS.test(content) || SMALL.test(content)) &&
     !(inside.word === '年' && SPAN_OF_YEARS.test(content)) &&
     !SAID.test(folded.slice(close, close + 7)) &&
     !HEADINGS.test(folded.slice(close, close + 160)) &&
@@ -163,6 +165,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     !HONOUR.test(content) &&
     !FIGURES.has(content) &&
     !TROUPE.test(content) &&
+    !ARMY.test(content) &&
     !/(?:纪念馆|博物馆|陵园)$/.test(content) &&
     !GENERIC.test(content) &&
     !(SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) &&

@@ -28,7 +28,7 @@ const BROUGHT = /^.{2,6}进.{2}$/;
 function unmarked(rest: string, from: number): Span[] {
   const items = rest.startsWith('、') ? rest.slice(0, rest.lastIndexOf('等')) : '';
   return split(items, 1, items.length, '、')
-    .filter(({ start, end }) => end - start > 4 && items[end - 1] !== '室' && !verbal(items.slice(start, end)))
+    .filter(({ start, end }) => end - start > 3 && items[end - 1] !== '室' && !verbal(items.slice(start, end)))
     .map(({ start, end }) => ({ start: from + start, end: from + end }));
 }
 
@@ -59,6 +59,8 @@ const CHOOSING = /评选(?:出|了|表彰)?$/;
 
 /** What such a row is of are lessons and parts of a page: 开设“渔史”“海法”等课程. */
 const LESSONS = /^(?:课程|栏目)$/;
+/** Of rules and arrangements the items need no head noun of their own: “渔心夜话”、双向监督等机制. */
+const RULED = /^(?:机制|制度)$/;
 const VAGUE = /^(?:形式|方式|抓手|举措)$/;
 
 /** “快”出海、“稳”归港的渔政管理模式: parallels, each with a word of its own in quotation marks. */
@@ -111,8 +113,13 @@ export const listedNames: Rule = {
         CHOOSING.test(folded.slice(Math.max(0, row[0]!.open - 4), row[0]!.open))
       )
         continue;
+      const ruled = RULED.test(tail.head.word);
       for (const item of VAGUE.test(tail.head.word) ? [] : unmarked(rest, last.close))
-        if (headTo(folded, item.end) !== undefined || BROUGHT.test(folded.slice(item.start, item.end)))
+        if (
+          ruled ||
+          (item.end - item.start > 4 &&
+            (headTo(folded, item.end) !== undefined || BROUGHT.test(folded.slice(item.start, item.end))))
+        )
           yield mechanism(folded, this.id, tail.head.type, item, item);
       const first = tail.head.type === 'brand' && rest !== '' ? unquotedBefore(folded, row[0]!.open) : undefined;
       if (first !== undefined) yield mechanism(folded, this.id, 'brand', first, first);

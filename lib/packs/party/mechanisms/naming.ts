@@ -27,6 +27,10 @@ const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党�
 export const TROUPE = ending(
   '舞队|舞蹈队|模特队|腰鼓队|锣鼓队|秧歌队|歌舞队|曲艺队|乐队|合唱团|乐团|歌舞团|舞蹈团|杂技团|歌剧团|文工团|京剧团|越剧团',
 );
+/** Units of an army. */
+export const ARMY = ending('陆战队|保障基地|情报站|游击队|工程队');
+/** A room in memory of the dead. */
+const MARTYRS = /烈士|革命|生平|遗物/;
 /** The organisations of children, of today and before. */
 const CHILDREN = ending('中国少年先锋队|少先队|少年儿童队|儿童团|童子团|少年团');
 /** Laws, not ways of managing: 修改海域|管理法. */
@@ -55,6 +59,8 @@ const SENT = /(?:[会议话大]精神|报告|[两三四五]级(?:党委)?|各类
 const HELD_ANYWHERE = /普法|法治宣传|志愿/;
 /** An order has a name where something is coined in it, or numbered; others that are to be built are policy: 完善渔业服务体系. */
 const COINED_ORDER = /[+0-9二两三四五六七八九十]|式|网格|闭环|链条/;
+/** Any order at all: 建立现代企业|制度. */
+const ANY_ORDER = /健全|完善|有关|新|社会|企业|互信|长效|修订|起草|^三项/;
 /** Verbs of those who use a system. */
 const USED = /^(?:通过|借助|登录|进入|使用|打开|开启|运用|依托)$/;
 const SPECIAL = /^专项(?:整治|治理|监督|检查|巡察|清理)/;
@@ -85,7 +91,8 @@ export interface Standing {
 
 /** Whether head noun, verb and modifiers make a name of it. */
 export function named(head: Head, name: string, { before, founded, listed, alike }: Standing): boolean {
-  if (name === '') return founded && listed && head.weight === 'plain' && head.word.length > 2;
+  if (name === '')
+    return founded && listed && head.weight === 'plain' && head.word.length > 2 && !head.word.startsWith('专项');
   if (name.length < 2 || name === '微信' || /^主义|(?:体制|命运|社会主义|现代企业|烈士陵)$/.test(name)) return false;
   if (head.word === '宣讲团' && SENT.test(name)) return false;
   if (head.word === '基地' && /(?:种植|养殖|生产|加工|产业|育苗|繁育|采摘|蔬菜)$/.test(name)) return false;
@@ -93,6 +100,9 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   // 更精准的举措推进|专项斗争: a verb and its object.
   if (head.type === 'campaign' && /(?:推进|参与|开展|深化|强化)$/.test(name)) return false;
   if (/^(?:制度|体系|机制)$/.test(head.word) && name.includes('社会主义')) return false;
+  // 渔史进教材|进课堂: brought there, and no classroom.
+  if (head.word === '课堂' && name.endsWith('进')) return false;
+  if (ARMY.test(name + head.word) || (head.word === '陈列室' && MARTYRS.test(name))) return false;
   if (CHILDREN.test(name + head.word) || TROUPE.test(name + head.word)) return false;
   // 中央指导组和巡回督导组: sent out from above.
   if (name === '巡回' && /^[和与]$/.test(before)) return false;
@@ -140,6 +150,10 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (/^(?:机制|模式)$/.test(head.word) && /^(?:创新|探索)$/.test(before) && name.length >= 9 && rest >= 2) return true;
   if (head.word === '计划' && /[制拟]定$/.test(before)) return false;
   if (STATE.has(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;
+  // 建立渔汛机制, 召开渔港议事会: two units that are no plain words.
+  if (/^(?:制度|机制)$/.test(head.word) && /^建立[了起]?$/.test(before) && name.length <= 3)
+    return rest > 0 && !ANY_ORDER.test(name);
+  if (head.word === '议事会') return (founded || before === '召开') && rest >= 2;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
   // 探索新时代渔业发展模式: a model still looked for has no name.
   if (head.word === '模式' && /(?:创新|探索)$/.test(before)) return name.length >= 6 && rest >= 2 && !AGE.test(name);

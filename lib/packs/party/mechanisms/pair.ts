@@ -7,6 +7,16 @@ const BETWEEN = /联办|验收|衔接|协作|配合|联动|会商|联席|协同|
 
 const BUILT = /^(?:建立|健全|完善|建立健全|建立完善|健全完善)$/;
 
+/** 集中整治渔霸、|鱼贩专项行动: one drive against two evils, from its verb on. */
+const AGAINST = /(?:集中整治|整治|打击|清理|治理|惩治|查处)[^，。；：“”（）、\n]{2,12}、$/;
+function against(folded: string, start: number, end: number): Lead | undefined {
+  if (!/.{2}专项(?:行动|整治|治理|斗争|清理|检查)$/.test(folded.slice(start, end))) return undefined;
+  const row = AGAINST.exec(folded.slice(Math.max(0, start - 20), start))?.[0];
+  if (row === undefined) return undefined;
+  const first = start - row.length;
+  return { start: first, outer: first, cue: 'running', before: '开展' };
+}
+
 /** The name from its first side on, where 和 or 与 stands between two sides of one arrangement. */
 export function pairOf(
   folded: string,
@@ -15,7 +25,8 @@ export function pairOf(
   { start, outer, joined, before = '' }: Lead,
 ): Lead | undefined {
   const joint = outer - before.length;
-  if (joined !== true || before === '、') return undefined;
+  if (joined !== true) return undefined;
+  if (before === '、') return against(folded, start, end);
   const first = nameStart(folded, from, joint);
   const length = joint - first.start;
   // 开展违规收费和摊派|专项整治: one drive against two evils.

@@ -20,6 +20,8 @@ const DRIVES =
   /、(?<=(?:[，。；：\n]|^)([^，。；：、“”《》（）\n]{4,16})、)([^，。；：、“”《》（）\n]{4,8}(?:、[^，。；：、“”《》（）\n]{4,8}){0,6})([二三四五六七八九十])大(?:工程|行动|计划|活动)/dg;
 /** 甲乙、丙丁、戊己|六项机制: counted, the last takes no head noun. */
 const COUNTED = /[2-9二两三四五六七八九十][项种类个大]$/;
+/** 落实渔事会商、联合巡港、渔情通报等制度: kept as well as set up. */
+const KEPT = /^(?:落实|推广|利用|执行|严格落实|严格执行)$/;
 const FEWEST = 3;
 const SHORTEST = 6;
 /** Before 等 two words are enough: 建立渔事会商、联合巡港、渔情通报等制度. */
@@ -56,11 +58,13 @@ export const sharedHead: Rule = {
     }
     for (const match of matches(passage, SHARED)) {
       const [from, to] = match.indices![1]!;
-      const { start, cue } = nameStart(folded, from, to);
+      const { start, cue, before } = nameStart(folded, from, to);
       const listed = match[2]!.replace(COUNTED, '');
       const words = [folded.slice(start, to), ...listed.split('、')];
       // 职责清晰、运行顺畅、保障有力的机制: said of one arrangement, whose name it is not.
-      if (cue !== 'founding' || words.length < FEWEST || words[0]!.length < 4 || match[3]?.includes('的')) continue;
+      const kept = match[4] === '等' && KEPT.test(before ?? '');
+      if ((cue !== 'founding' && !kept) || words.length < FEWEST || words[0]!.length < 4 || match[3]?.includes('的'))
+        continue;
       if (rhymes(words)) {
         const span = { start, end: match.indices![2]![0] + listed.length };
         yield mechanism(folded, this.id, 'institution', span, span);

@@ -42,6 +42,20 @@ const more = (folded: string, end: number, type: string): number =>
   )?.[0].length ?? (folded.startsWith('行动计划', end - 2) ? 2 : type === 'campaign' ? activity(folded, end) : 0);
 
 const GROWN: Readonly<Record<string, string>> = { 模式: 'model', 工程: 'campaign' };
+/** 渔务公开|微信公众号, 主题教育|专线电话: what a standing institution is known by, reached by or ordered in. */
+const FURTHER: readonly (readonly [string, RegExp])[] = [
+  ['platform', /^(?:[一-鿿]{0,5}专线电话|微信公众号)/],
+  ['institution', /^目录/],
+  ['model', /^(?:战略|上下联动)*格局/],
+];
+function further(folded: string, end: number): { type: string; length: number } | undefined {
+  const after = folded.slice(end, end + 9);
+  for (const [type, words] of FURTHER) {
+    const length = words.exec(after)?.[0].length;
+    if (length !== undefined) return { type, length };
+  }
+  return undefined;
+}
 
 /** 警示教育|展览室, 党史学习教育|领导小组: a place or a team by the name of what is done there. */
 function grown(folded: string, { end }: Span): Head | undefined {
@@ -89,7 +103,9 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
         ) {
           const start = hit.start - before(folded, hit);
           const place = grown(folded, hit);
+          const line = further(folded, hit.end);
           if (place !== undefined) yield mechanism(folded, id, place.type, { start, end: hit.end + place.word.length });
+          else if (line !== undefined) yield mechanism(folded, id, line.type, { start, end: hit.end + line.length });
           else {
             const end = hit.end + more(folded, hit.end, hit.type);
             yield {
