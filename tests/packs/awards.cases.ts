@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '小镇被列入市里的“⟦selection|渔业一体化示范镇⟧”',
       '渔村评上“⟦honour|全国文明村⟧”',
       '涌现出⟦honour|省“五一”劳动奖章⟧获得者某某等典型',
       '多次荣记⟦honour|一、二、三等功⟧',
@@ -94,6 +95,7 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '村委会主任被认定当选无效',
       '她全票当选为负责人',
       '他再次当选了渔湾村的党委书记',
       '他成了十位入选者中唯一的渔民',
@@ -154,6 +156,7 @@ export const awards: Record<string, RuleCases> = {
       '对29个⟦honour|先进集体⟧和60名⟦honour|优秀会员⟧进行表扬',
     ],
     leaves: [
+      '为渔民颁发勋章（渔港新风貌之一）\n2018年秋天',
       '年底评出英模',
       '授予权限由上级机关规定',
       '会议表彰了先进，明确了任务',
@@ -300,6 +303,8 @@ export const awards: Record<string, RuleCases> = {
       '⟦first|率先在全省⟧推行',
     ],
     leaves: [
+      '渔港区在东街街道率先试点',
+      '我国首次开展远洋考察',
       '本次系统首个部件',
       '江苏渔政时隔多年首次出海',
       '中国第一个渔民苏维埃政府诞生在这里',
@@ -338,6 +343,7 @@ export const awards: Record<string, RuleCases> = {
       '各项工作⟦endorsement|在全省性会议上作典型发言⟧9次',
     ],
     leaves: [
+      '才能真正使渔村成效获得群众认可',
       '渔港新技术试点推广顺利',
       '渔政队得到共建单位表彰',
       '活动广受好评，引起热烈反响',

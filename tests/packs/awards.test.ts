@@ -48,7 +48,7 @@ test('who gave it: before a passive verb, before 的, as host, as subject of an 
   });
   expect(fields('省委决定，授予王某某等3名同志“优秀共产党员”称号。')[0]).toMatchObject({
     granter: '省委',
-    recipient: '同志',
+    recipient: '王某某',
     count: 3,
   });
 });

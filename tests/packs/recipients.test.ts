@@ -168,3 +168,17 @@ test.each([
   expect(recipients(`${told}村里变化很大。先后荣获全市优秀共产党员。`)).toEqual(['李某某']);
   expect(recipients(`${told}2021年，他被授予“全国优秀共产党员”称号。`)).toEqual(['李某某']);
 });
+
+test('the first of those counted, whose the title is behind it, what was made where a place or a person made it', () => {
+  expect(recipients('渔港研究会等10个集体荣获全国先进集体，刘某某等10名个人荣获全国先进个人。')).toEqual([
+    '渔港研究会',
+    '刘某某',
+  ]);
+  expect(recipients('渔政局很重视。刚刚荣立三等功的上士李建国说，还要努力。')).toEqual(['李建国']);
+  expect(recipients('2001年，他创办了全省首家渔民组织——渔港志愿者协会。')).toEqual(['渔港志愿者协会']);
+  expect(recipients('江岸区率先成立全市首个区级渔家联盟，与街道相连。')).toEqual(['区级渔家联盟']);
+  expect(recipients('江岸区渔政局成立全市首个渔家联盟，与街道相连。')).toEqual(['江岸区渔政局']);
+  expect(recipients('渔港村评比出“星级党员家庭”。')).toEqual([undefined]);
+  expect(recipients('渔村从倒数第一跃居全镇第一。')).toEqual(['渔村']);
+  expect(recipients('某某大学教授王建国——\n守港三十年（记者李建华）\n他荣获全国劳动模范称号。')).toEqual(['王建国']);
+});

@@ -1,6 +1,7 @@
 /** Who is named behind a title: 全国劳动模范|某某、某某, with or without words between. */
 import type { Span } from '../../../text/span';
 import { isName, nameIn, namesAt } from './names';
+import { behindPost } from './person';
 
 /** What may stand behind the name of a holder. */
 const NAME_ENDS =
@@ -51,7 +52,11 @@ export const bearerIn = (words: string): string | undefined => {
 const OWNED = /^”?(?:荣誉|光荣)?(?:称号)?的/;
 /** What may stand there before a person: 与“…”同获此奖的. */
 const BESIDE = /^(?:[^，。；“”]{0,8}“[^”]{2,10}”)?$/;
-const TELLING = /^(?:[，。、；：（等]|说|在|是|和|介绍|告诉|表示)/;
+const TELLING = /^(?:[，。、；：（等]|说|在|是|和|介绍|告诉|表示|教授|老师|同志)/;
+/** 获三等功的|上士某某: a post before the name. */
+const BEFORE_OWNER = {
+  test: (words: string) => BESIDE.test(words) || (behindPost.test(words) && !/[，。；：、“”]/.test(words)),
+};
 const PRONOUN = /^(?:[^，。；“”]{0,8}“[^”]{2,10}”)?[他她](?=[，。、；：（等]|说|在|是|和|介绍|告诉|表示)/;
 const OWNER =
   /^(?:(?![的，。；：、])[\u4e00-\u9fff]){1,16}?(?:检察院|法院|公安局|派出所|第[一二三四五六七八九十]+检察部|党支部|村|社区|公司|学校|[中小]学|大学|学院|(?<!综合性)医院|大厅|服务厅|党员|干警|民警|教师|职工|中心|税务局|[大中支]队|班组)/;
@@ -59,7 +64,7 @@ export function ownerBehind(words: string): { bearer: string; end: number } | un
   const from = OWNED.exec(words)?.[0].length;
   if (from === undefined) return undefined;
   const rest = words.slice(from);
-  const person = nameIn(rest, BESIDE, TELLING);
+  const person = nameIn(rest, BEFORE_OWNER, TELLING);
   if (person && !/[说在是和等]$/.test(person.name))
     return { bearer: person.name, end: from + person.at + person.name.length };
   const pronoun = PRONOUN.exec(rest)?.[0];

@@ -38,8 +38,8 @@ const THIS_TIME = /(?:^|[，。；：！？\n])(?:此次|这次|本次|此番)$/
 
 /** Verbs of conferring make a claim here in the passive; in the active their recipient comes first (see `conferrals`). */
 const ACTIVE = /^(?:授予|追授予?)$/;
-/** 教育部遴选产生了…: who selects is the subject. */
-const SELECTING = /^(?:遴选|评选|推选)产生/;
+/** 教育部遴选产生了…, 渔港村评比出…: who selects is the subject. */
+const SELECTING = /^(?:(?:遴选|评选|推选)产生|评[比定选]?出)/;
 const SKIPPED =
   /^(?:了|过|到|出|为(?!民)|的?荣誉(?:包括|有)?：?|又?一[项份块枚][^，。；“]{0,6}(?:荣誉|奖牌|殊荣|桂冠)(?:——|：)|：|一批|\s)?/;
 
@@ -88,7 +88,7 @@ function* claimed(passage: Passage): Generator<Claimed> {
     const before = folded.slice(clauses.at(-1)!.start, verb.start);
     if (isAim(before) || (ACTIVE.test(match[0]) && folded[verb.end] !== '“' && !/[被由经]/.test(before))) continue;
     if (/^(?:认|确|列|选|推|纳)/.test(match[0]) && !before.includes('被')) continue;
-    const owner = ownerBehind(folded.slice(last.next, last.next + 30));
+    const owner = ownerBehind(folded.slice(last.next, last.next + 40));
     const meant = THIS_TIME.test(folded.slice(Math.max(0, verb.start - 3), verb.start))
       ? MEANT.exec(folded.slice(last.next, last.next + 80))
       : null;

@@ -6,7 +6,7 @@ import { numeralValue } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
 import { COMMENDING, type Conferral, commended } from './commend';
-import type { Counted as Holder } from './counted';
+import { firstNamed, type Counted as Holder } from './counted';
 import { claimFields } from './fields';
 import { giverOf } from './giver';
 import { honourIn } from './honours';
@@ -24,7 +24,7 @@ const MERIT = /(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二�
 const HANDED =
   /(?:将|把)(?=“)(?<title>“[^”\n]{3,24}”)(?:荣誉|光荣)?(?:证书|奖状|奖牌|牌匾|锦旗|称号|奖杯|奖章)?(?<verb>颁发|颁授|授予)(?:（[^）]{1,8}）)?(?:给|予|了)?(?<holder>[^，。；！？\n“]{2,36})/dg;
 /** What is handed over is an honour by its quotation marks, its level or its kind. */
-const PUBLIC = /“|勋章|纪念章/;
+const PUBLIC = /“|.勋章|.纪念章/;
 const FOR = /(?:为|给予|给|向)(?<holder>[^，。；被为给向\n“]{2,40})$/;
 /** Where a title may begin behind its recipient. */
 const OPENING =
@@ -67,8 +67,10 @@ function holderIn(folded: string, span: Span): Holder {
   const quantity = COUNTED.exec(words);
   if (quantity !== null) {
     const count = numeralValue(quantity[1]!);
-    const recipient = { start: span.end - quantity[2]!.length, end: span.end };
-    return { ...(quantity[2] !== '' && { recipient }), ...(count !== undefined && { count }) };
+    const others = { start: span.end - quantity[2]!.length, end: span.end };
+    const first = firstNamed(folded, { start: span.start, end: span.start + words.indexOf('等', quantity.index) + 1 });
+    const recipient = first ?? others;
+    return { ...(recipient.end > recipient.start && { recipient }), ...(count !== undefined && { count }) };
   }
   const end = span.end - /(?:等(?:单位|集体|部门|同志)?|同志)?的?$/.exec(words)![0].length;
   const name = personAtEnd(folded.slice(span.start, end))?.length ?? end - span.start;

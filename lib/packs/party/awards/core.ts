@@ -33,7 +33,7 @@ function ofPeople(folded: string, { start, end }: Span): Span | undefined {
 
 /** 87岁高龄的某某, 来自渔港村的某某: what is told of a person before the name. */
 const TOLD =
-  /^(?:(?:[他她]|[^，。；]{0,16}[人员位名者])(?:名?叫|名为|就是|正是)|(?:(?:年仅|现年|今年)?\d{1,3}岁(?:高龄)?|年轻|年过.{1,2}|来自[^，的]{2,14}|出生于[^，的]{2,12}|扎根[^，的]{2,10})的)$/;
+  /^(?:(?:[他她]|[^，。；]{0,16}[人员位名者])(?:名?叫|名为|就是|正是)|(?:(?:年仅|现年|今年)?\d{1,3}岁(?:高龄)?|年轻|年过.{1,2}|来自[^，的]{2,14}(?:的[^，的]{2,8}[员长手兵师匠者臣])?|出生于[^，的]{2,12}|扎根[^，的]{2,10})的)$/;
 export const told = (words: string): string | undefined => nameAtEnd(words, TOLD);
 
 /** How a person is called, behind the name. */

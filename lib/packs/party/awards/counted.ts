@@ -1,4 +1,6 @@
 /** How many of what won: 46个案例, 5个集体和4名个人, A院、B院2家单位. */
+
+import { unquoted } from '../../../text/clause';
 import { numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { core } from './core';
@@ -39,6 +41,13 @@ function several(words: string, start: number): Counted[] {
   });
 }
 
+/** 渔政局|等10个集体: the one that is named of all those counted. */
+const NAMED = /^[^、，和及的□]{2,40}(?=等$)/;
+export function firstNamed(folded: string, { start, end }: Span): Span | undefined {
+  const length = NAMED.exec(unquoted(folded, { start, end }))?.[0].length;
+  return length === undefined ? undefined : core(folded, { start, end: start + length });
+}
+
 /** The number in `words`, the words before a claim's verb, which begin at `start`; without one `undefined`. */
 export function countIn(folded: string, words: string, start: number): Count | undefined {
   const quantity = QUANTITY.exec(words);
@@ -57,6 +66,8 @@ export function countIn(folded: string, words: string, start: number): Count | u
   const count = thing.startsWith('名为') ? undefined : numeralValue(quantity[1]!);
   const number = count !== undefined && { count };
   const listed = withoutFrame(folded, { start, end: start + before.length });
+  const named = firstNamed(folded, listed);
+  if (named) return { recipient: named, ...number };
   if (KIND.test(thing) && /[、和]/.test(before) && !/[等的]$/.test(before)) {
     const own = /^[我全][省市县区]/.exec(before)?.[0].length ?? 0;
     return { recipient: { ...listed, start: listed.start + own }, ...number };

@@ -2,10 +2,11 @@
 import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
-import type { Span } from '../../../text/span';
+import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
 import { SCOPE } from './scope';
+import { topicOf } from './subject';
 
 const FIRST =
   /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首套|首颗|首艘|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|位|所|部|座|条|支)/g;
@@ -25,9 +26,31 @@ const OPEN = new RegExp(`(?<open>首开|开创|开)了?${SCOPE}(?:先河|先例|
 const BECOMING = /成为(?=[^，]{0,20}$)/;
 /** What is first, where nobody is said to have done it: 全省首家陈展基地. */
 const THING = /^[^，。；：“”‘’《》（）、\n—]{2,24}/;
+/** Where it was made, or pointed at. */
+const MADE = /(?:(?:建立|成立|打造|设立|组建|创建|创办|建成|创设|开设|启用|揭牌|落地)(?:起|了|出|有)?|这是)$/;
+/** Of what was made the name may follow: 全国首座双奥场馆——渔港中心. */
+const NAMED = /^[^，。；：\n—]{2,30}——(?=[^，。；：“”、\n]{3,30})/;
+/** A body by name that made it has won by it; a place or a person has not. */
+const MAKER = /(?:[院局所队委办]|支部|妇联|工会|公司|中心|学校|医院)$/;
+/** Said of who did it, not of what was made. */
+const NO_THING = /首创|首次|首起|率先/;
+
+/** What is first, behind those words. */
+function thingOf(folded: string, { end, word = '率先' }: First, clauses: readonly Span[]): Span | undefined {
+  const before = sliceOf(folded, clauses.at(-1)!);
+  const made = MADE.test(before);
+  if (NO_THING.test(word) || (!made && (before !== '' || clauses.length > 1))) return undefined;
+  const maker = made && !before.endsWith('这是') ? topicOf(folded, clauses) : undefined;
+  if (maker && MAKER.test(sliceOf(folded, maker))) return undefined;
+  const rest = folded.slice(end, end + 60);
+  const start = end + (made ? (NAMED.exec(rest)?.[0].length ?? 0) : 0);
+  const thing = THING.exec(folded.slice(start, start + 24))?.[0];
+  return thing === undefined ? undefined : { start, end: start + thing.length };
+}
+
 /** What was done to make it so: before the scope, or behind 率先. */
 const DEEDS =
-  '建立|成立|办理|打造|设立|组建|创建|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线运行|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
+  '建立|成立|办理|打造|设立|组建|创建|创办|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线运行|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
 const DOING = new RegExp(`(?<deed>${DEEDS})(?:起|了|出|有)?(?:系)?$`);
 
 interface First extends Span {
@@ -43,8 +66,11 @@ function* found(passage: Passage): Generator<First> {
   for (const { index, 0: word } of matches(passage, FIRST)) {
     const within = WITHIN.exec(folded.slice(Math.max(from, index - FARTHEST), index))?.[0];
     if (within === undefined) continue;
+    // 某某镇在全省率先, but 某某区在某某街道率先: within its own bounds it is no first.
+    const scope = within.slice(within.lastIndexOf('在') + 1);
+    if (!WITHIN.test(scope)) continue;
     from = index + word.length;
-    yield { start: index - within.length, end: from, word };
+    yield { start: index - scope.length, end: from, word };
   }
   for (const pattern of [LEAD, OPEN])
     for (const { index, 0: words, groups } of matches(passage, pattern))
@@ -60,11 +86,11 @@ function verbOf({ start, end, word, lead, open }: First, before: string): Span |
   const deed = DOING.exec(before) ?? BECOMING.exec(before);
   if (deed === null) return undefined;
   const from = start - before.length + deed.index;
-  return { start: from, end: from + (deed.groups?.deed ? deed[0].length : 2) };
+  return { start: from, end: from + (deed.groups?.deed?.length ?? 2) };
 }
 
 /** 我国率先: a country is first among others, and wins nothing. */
-const LEADING = /^(?:中国|我国|国际|世界|全球)率先/;
+const LEADING = /^(?:(?:中国|我国|国际|世界|全球)率先|(?:中国|我国)首次)/;
 /** 中国第一个|苏维埃政权: what history tells is nobody's claim. */
 const PAST = /^[一-鿿]{0,6}(?:工农兵|苏维埃|红色政权|红军|革命根据地|农民协会|党的早期组织)/;
 
@@ -87,8 +113,7 @@ export const firsts: Rule = {
       if (isAim(before)) continue;
       const verb = verbOf(first, before);
       const own = { ...clauses.at(-1)!, ...(verb && verb.start < start && { end: verb.start }) };
-      const thing =
-        before === '' && clauses.length === 1 && verb === undefined ? THING.exec(folded.slice(end, end + 24)) : null;
+      const thing = thingOf(folded, first, clauses);
       yield {
         start,
         end,
@@ -98,7 +123,7 @@ export const firsts: Rule = {
         fields: claimFields(folded, {
           title: { start, end },
           clauses: [...clauses.slice(0, -1), own],
-          ...(thing && { recipient: { start: end, end: end + thing[0].length } }),
+          ...(thing && { recipient: thing }),
           ...(verb && { verb }),
         }),
       };

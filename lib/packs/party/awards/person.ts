@@ -68,7 +68,7 @@ export function introduced(folded: string, name: string): boolean {
 
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
-  `(?=[${FAMILY}])(?<=^|[，。；：、“”\\n（\\s]|(?<by>${POST}|名叫|[他她]叫|就是|正是|提起|说起|初见|走近|认识|采访|\\d岁的|发布|学习|授予))${NAME}(?=同志|老师|[，。；：、“”（）\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以|退伍|转业|扎根|恪尽|深知)`,
+  `(?=[${FAMILY}])(?<=^|[，。；：、“”\\n（\\s]|(?<by>${POST}|名叫|[他她]叫|就是|正是|提起|说起|初见|走近|认识|采访|\\d岁的|发布|学习|授予))${NAME}(?=同志|老师|[，。；：、“”（）—\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣|获|把|将|对|以|退伍|转业|扎根|恪尽|深知)`,
   'g',
 );
 

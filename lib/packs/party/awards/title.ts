@@ -27,6 +27,8 @@ export interface Title extends Span, Kind {
 const LONGEST = 60;
 /** A bracket that is no part of a title. */
 const ASIDE = /\d|已|见|连续|通过|其中|以下|含|包括|简称|^.{13}/;
+/** 颁发勋章（渔港新风貌）: the column, at the end of a headline. */
+const isColumn = (folded: string, open: number, close: number): boolean => folded[close] === '\n' && close - open > 8;
 const isStop = oneOf(`、，。；！？：”’》）|~…/${SPACES}`);
 
 const LEVELS_ONLY = new RegExp(
@@ -58,8 +60,9 @@ const GRANTING =
 /** 市委组织部、市总工会授予的: several of them. */
 const GIVERS =
   /^由?([^的，。；：“”被]{2,20}(?:、[^的，。；：“”、被]{2,20}){1,3}?)(?:联合)?(?:授予|颁发|命名|评选|表彰)的/;
-/** 本届赛事两个组别的“…”: what it was won in. */
-const OF = /^(?:本届|本次|此次|该|这项|这一)[^，。；的□]{1,8}(?:[一二三四五六七八九十两]个[^，。；的□]{1,4})?的/;
+/** 本届赛事两个组别的“…”, 市里的“…”: what it was won in. */
+const OF =
+  /^[省市区县镇乡村]里的(?=□)|^(?:本届|本次|此次|该|这项|这一)[^，。；的□]{1,8}(?:[一二三四五六七八九十两]个[^，。；的□]{1,4})?的/;
 
 /** The title of another claim has its own verb. */
 const CLAIMING = lookup(
@@ -85,7 +88,7 @@ function stretch(folded: string, from: number): string {
     if (unit === '“' || unit === '‘' || unit === '《' || unit === '（') {
       const close = closeOf(folded, index);
       if (close === undefined) break;
-      if (unit === '（' && ASIDE.test(folded.slice(index, close))) break;
+      if (unit === '（' && (ASIDE.test(folded.slice(index, close)) || isColumn(folded, index, close))) break;
       if (unit === '“' && folded[index - 1] === '”' && index > from) break;
       masked += HIDDEN.repeat(close - index);
       index = close;
