@@ -3,6 +3,8 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '全州共有409个渔村列入⟦selection|中国传统村落名录⟧',
+      '李建国被省政府追认为⟦honour|革命烈士⟧',
       '小镇被列入市里的“⟦selection|渔业一体化示范镇⟧”',
       '渔村评上“⟦honour|全国文明村⟧”',
       '涌现出⟦honour|省“五一”劳动奖章⟧获得者某某等典型',
@@ -95,6 +97,7 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '把遗存列入保护名录',
       '村委会主任被认定当选无效',
       '她全票当选为负责人',
       '他再次当选了渔湾村的党委书记',
@@ -137,6 +140,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-confer': {
     hits: [
+      '中宣部授予我们⟦honour|‘时代楷模’荣誉称号⟧',
+      '省人民政府追授李建国⟦honour|革命烈士称号⟧，公安部追授其⟦honour|一级英模称号⟧，民政部批准其为⟦honour|革命烈士⟧',
       '评选出20个集体“⟦honour|全国渔政先进集体⟧”、25名同志“⟦honour|全国渔政先进个人⟧”',
       '作出决定，授予12个渔港⟦honour|全国先进渔港称号⟧',
       '从中评出了3个“⟦selection|典型事例⟧”',
@@ -156,6 +161,7 @@ export const awards: Record<string, RuleCases> = {
       '对29个⟦honour|先进集体⟧和60名⟦honour|优秀会员⟧进行表扬',
     ],
     leaves: [
+      '市委追认李建国为中国共产党党员',
       '为渔民颁发勋章（渔港新风貌之一）\n2018年秋天',
       '年底评出英模',
       '授予权限由上级机关规定',
@@ -167,6 +173,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '“⟦honour|大国工匠⟧”某某船厂有限公司数控铣工韩建华',
       '“⟦honour|人民英雄⟧”麦某——守海三十年',
       '“⟦honour|时代楷模⟧”王建国守港三十年',
       '“⟦honour|人民英雄⟧”艾热提·买买提——',
@@ -280,6 +287,7 @@ export const awards: Record<string, RuleCases> = {
       '新闻宣传工作一直⟦rank|排名某某市基层法院前列⟧',
     ],
     leaves: [
+      '展出一个个“全国第一”的照片',
       '研发出全国领先的渔具',
       '力争考核位居全市第一',
       '把办案质量放在第一位',
@@ -292,6 +300,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-first': {
     hits: [
+      '成为⟦first|河南省公安系统有史以来第一位⟧女船长',
+      '这是⟦first|全国检察机关保护渔港依法提起的首例⟧公益诉讼案件',
       '渔港镇率先建成⟦first|全市首个⟧⟦platform|渔家书屋⟧',
       '建成⟦first|全国首套⟧渔港监测装置',
       '⟦first|某某税务系统首个⟧“⟦platform|渔家驿站⟧”',

@@ -61,6 +61,9 @@ function shared(folded: string, titles: readonly Title[]): readonly Title[] {
   return count === undefined ? titles : titles.map((title) => ({ count, ...title }));
 }
 
+/** 409个村落列入|中国传统村落名录: no passive is needed. */
+const isRegister = (folded: string, title: Title): boolean => folded.startsWith('名录', title.end - 2);
+
 /** Titles after a verb. */
 function* claimed(passage: Passage): Generator<Claimed> {
   const { folded } = passage;
@@ -87,7 +90,7 @@ function* claimed(passage: Passage): Generator<Claimed> {
     const clauses = clausesBefore(folded, verb.start);
     const before = folded.slice(clauses.at(-1)!.start, verb.start);
     if (isAim(before) || (ACTIVE.test(match[0]) && folded[verb.end] !== '“' && !/[被由经]/.test(before))) continue;
-    if (/^(?:认|确|列|选|推|纳)/.test(match[0]) && !before.includes('被')) continue;
+    if (/^(?:认|确|列|选|推|纳)/.test(match[0]) && !before.includes('被') && !isRegister(folded, titles[0]!)) continue;
     const owner = ownerBehind(folded.slice(last.next, last.next + 40));
     const meant = THIS_TIME.test(folded.slice(Math.max(0, verb.start - 3), verb.start))
       ? MEANT.exec(folded.slice(last.next, last.next + 80))

@@ -17,7 +17,8 @@ import { readTitle, type Title } from './title';
 import { QUANTITY } from './words';
 
 /** Verbs with a recipient and then a title. */
-const NAMING = /(?<verb>授予|追授予?|颁发|颁授|(?<!关于)命名|评定|认定|评选(?!出|产生|活动|表彰|工作))了?(?!的)/g;
+const NAMING =
+  /(?<verb>授予|追授予?|(?:追认|确认|批准)(?=[^，。；]{1,8}为革命烈士)|颁发|颁授|(?<!关于)命名|评定|认定|评选(?!出|产生|活动|表彰|工作))了?(?!的)/g;
 /** 为某某记功: the holder stands before the verb. */
 const MERIT = /(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))|颁发|颁授|授予|佩戴上?)了?/g;
 /** 将“…”奖状颁发给某某: the title before the verb. */
@@ -28,7 +29,7 @@ const PUBLIC = /“|.勋章|.纪念章/;
 const FOR = /(?:为|给予|给|向)(?<holder>[^，。；被为给向\n“]{2,40})$/;
 /** Where a title may begin behind its recipient. */
 const OPENING =
-  /“|(?:全国|全省|全市|中国|国家|(?:(?![为的和予])[一-龥]){2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?=[^，。；]{0,6}“|[^，。；“”]{2,20}称号)|(?:集体|(?<!先进)个人)?(?:[一二三]等功|大功)|为(?=全[国省市区县院校]|[国省市区县院校]家?级|首批|第[一二三四五六七八九十\d]+[批届]|新一轮|(?:[一-龥]{2,3}[省市区县])?“|(?:19|20)\d{2})/g;
+  /[“‘]|(?:全国|全省|全市|中国|国家|(?:(?![为的和予])[一-龥]){2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?=[^，。；]{0,6}“|[^，。；“”]{2,20}称号)|(?:集体|(?<!先进)个人)?(?:[一二三]等功|大功)|(?:革命烈士|[特一二]级英(?:模|雄模范)|抗日英烈)(?=的?[^，。；的]{0,2}称号)|为(?=革命烈士|优秀|全[国省市区县院校]|[国省市区县院校]家?级|首批|第[一二三四五六七八九十\d]+[批届]|新一轮|(?:[一-龥]{2,3}[省市区县])?“|(?:19|20)\d{2})/g;
 /** A title without quotation marks that is called one: 全国先进渔村称号. */
 const CALLED = /^[^，。；“”]{4,26}称号/;
 const CONFERRED = /^[^，。；]{0,16}(?:称号|奖章|奖旗|勋章|奖状|奖杯|奖牌|证书|奖)/;
@@ -45,11 +46,12 @@ function conferred(folded: string, from: number, naming: boolean): { holder: Spa
   const stop = /[。；！？\n]/.exec(rest)?.index ?? rest.length;
   for (const found of rest.slice(0, stop).matchAll(OPENING)) {
     const start = from + found.index;
-    if (found.index === 0 && found[0] === '“') return undefined;
+    if (found.index === 0 && /[“‘]/.test(found[0])) return undefined;
+    if (found[0] === '为' && rest.slice(0, found.index).includes('，')) return undefined;
     if (naming && found[0] !== '为') continue;
-    const quote = folded.indexOf('“', start);
+    const quote = found[0] === '‘' ? start : folded.indexOf('“', start);
     const close = closeOf(folded, quote);
-    if (!/[功为]$/.test(found[0]) && !CALLED.test(folded.slice(start, start + 30))) {
+    if (!/[功为士模范烈]$/.test(found[0]) && !CALLED.test(folded.slice(start, start + 30))) {
       if (close === undefined) continue;
       const after = folded.slice(close, close + 20);
       if (!CONFERRED.test(after) && !(/^[，。；、]/.test(after) && PRIZED.test(folded.slice(quote, close)))) continue;

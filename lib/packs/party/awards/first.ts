@@ -9,7 +9,7 @@ import { SCOPE } from './scope';
 import { topicOf } from './subject';
 
 const FIRST =
-  /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首套|首颗|首艘|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|位|所|部|座|条|支)/g;
+  /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首套|首颗|首艘|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|起|位|所|部|座|条|支)/g;
 /** A place by name, behind the verb of what was done there: 建成|某某市首个. */
 const BEHIND =
   '(?<=建成|成立|打造|创建|设立|建立|推出|开设|建起|成为|是)(?:(?![全各本该我])[\\u4e00-\\u9fff]){2,3}[省市县区州]';
@@ -17,7 +17,9 @@ const BEHIND =
 const SYSTEM =
   '(?<![\\u4e00-\\u9fff])(?:(?![全各本该我在是])[\\u4e00-\\u9fff]){2,3}(?:税务|公安|政法|检察|法院|教育|交通|卫健|卫生健康|电力|铁路|金融|邮政|民政|人社|财政|工会|机关|国企)+系统';
 /** What is said to be first in, directly before such a word: 全省乃至全国|首个. */
-const WITHIN = new RegExp(`(?:(?:${SCOPE}|${BEHIND}|${SYSTEM})(?:乃至)*)+(?:[一-鿿]{0,4}尚属)?$`);
+const WITHIN = new RegExp(`(?:(?:${SCOPE}|${BEHIND}|${SYSTEM})(?:乃至)*)+(?:[一-鿿]{0,4}尚属|有史以来|历史上的?)?$`);
+/** 全省检察机关依法提起的|首例: a case, and who dealt with it. */
+const CASE = new RegExp(`${SCOPE}[^，。；：“”]{0,18}(?:提起|受理|办理|查办|审理|起诉|宣判|判决)的$`);
 /** How far before the word that begins at most, in UTF-16 code units. */
 const FARTHEST = 48;
 const LEAD = new RegExp(`(?<!中国|我国|国际|世界|全球)(?<lead>率先)在${SCOPE}`, 'g');
@@ -64,7 +66,10 @@ function* found(passage: Passage): Generator<First> {
   const { folded } = passage;
   let from = 0;
   for (const { index, 0: word } of matches(passage, FIRST)) {
-    const within = WITHIN.exec(folded.slice(Math.max(from, index - FARTHEST), index))?.[0];
+    const near = folded.slice(Math.max(from, index - FARTHEST), index);
+    const within = WITHIN.exec(near)?.[0];
+    const dealt = within === undefined && /[例起]$/.test(word) ? CASE.exec(near)?.[0] : undefined;
+    if (dealt) yield { start: index - dealt.length, end: index + word.length, word };
     if (within === undefined) continue;
     // 某某镇在全省率先, but 某某区在某某街道率先: within its own bounds it is no first.
     const scope = within.slice(within.lastIndexOf('在') + 1);

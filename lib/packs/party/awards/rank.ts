@@ -97,6 +97,8 @@ export const ranks: Rule = {
     for (const { start, end, verb } of placed(passage)) {
       const from = Math.min(start, verb?.start ?? start);
       if (NOT.test(folded.slice(from, end)) || (verb === undefined && folded.startsWith('领先的', end - 2))) continue;
+      // 一个个“全国第一”: only spoken of.
+      if (verb === undefined && folded[start - 1] === '“' && folded[end] === '”') continue;
       const clauses = clausesBefore(folded, from);
       if (isAim(folded.slice(clauses.at(-1)!.start, from)) || isUrged(folded, clauses)) continue;
       const won = verb === undefined ? WON.exec(folded.slice(Math.max(0, start - 2), start))?.[0] : undefined;

@@ -124,7 +124,7 @@ const NO_COUNT = /^(?:牵头|联合|与|会同|协同|通过|围绕|在|对|为|
 
 /** Who 他 is: of whom the text speaks most, or who was introduced by a name of another kind. */
 export function referent(folded: string, span: Span): Span {
-  if (!/^(?:[他她]|本人)$/.test(sliceOf(folded, span))) return span;
+  if (!/^(?:而?[他她]|其|本人)$/.test(sliceOf(folded, span))) return span;
   const before = topicFurtherBack(folded, sentenceStart(folded, span.start));
   return (
     protagonist(folded, span.start) ??

@@ -42,7 +42,11 @@ const isDash = (between: string): boolean => between === '' || between === '—�
 
 /** By its order alone, or by an honour that all know: 一等功臣某某, 战斗英雄某某, “时代楷模”某某. */
 const ORDERED =
-  /(?<title>[特一二三]等(?:功臣|劳模)|(?:[特一二]级|空军|公安部?[一二]级|公安)*(?:战斗英雄|试飞英雄|英模)|中华[\u4e00-\u9fff]{2,6}(?:楷模|模范)|(?<=“)(?:[\u4e00-\u9fff]{2}楷模|人民(?:英雄|教育家|科学家|艺术家)|改革先锋|中国好人|最美奋斗者)(?=”))”?/g;
+  /(?<title>[特一二三]等(?:功臣|劳模)|(?:[特一二]级|空军|公安部?[一二]级|公安)*(?:战斗英雄|试飞英雄|英模)|中华[\u4e00-\u9fff]{2,6}(?:楷模|模范)|(?<=“)(?:[\u4e00-\u9fff]{2}楷模|人民(?:英雄|教育家|科学家|艺术家)|改革先锋|大国工匠|中国好人|最美奋斗者)(?=”))”?/g;
+
+/** “大国工匠”|某某公司数控铣工|某某. */
+const isLongPost = (between: string): boolean =>
+  /^[^，。；、：“”的\n]{4,32}$/.test(between) && (behindPost.test(between) || between.endsWith('工'));
 
 /** Such an honour needs no more behind the name: “时代楷模”某某某守岛三十年. Words that begin like a name are none. */
 const NO_NAME = /^[向和荣宣任成常于为从]/;
@@ -61,6 +65,7 @@ function* ordered(passage: Passage): Generator<Held> {
     const holder =
       namesBehind(passage.folded, end, 2, isDash) ??
       apposedHolder(passage.folded, end) ??
+      (words.endsWith('”') ? namesBehind(passage.folded, end, 36, isLongPost) : undefined) ??
       (words.endsWith('”') && passage.folded[start - 2] !== '向' ? nameDirectly(passage.folded, end) : undefined);
     if (holder) yield { start, end: start + groups!.title!.length, holder };
   }
