@@ -13,17 +13,26 @@ export function useTab() {
 
   useEffect(() => {
     let now: number | undefined;
+    let url: string | undefined;
     let had = false;
+    /** The place that the panel followed a page to stays while it shows that page; another page says where it is. */
+    const take = (state: PageState | undefined) => {
+      if (state?.url !== url) setCurrent(state?.current ?? -1);
+      url = state?.url;
+      setPage(state);
+    };
     const look = async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (tab?.id !== now) had = false;
+      if (tab?.id !== now) {
+        had = false;
+        url = undefined;
+      }
       now = tab?.id;
       setTabId(now);
-      setCurrent(-1);
       const state = now === undefined ? undefined : await askTab(now)('state', null).catch(() => undefined);
       if (tab?.id !== now) return;
       if (now !== undefined && state) void askTab(now)('follow', null).catch(() => undefined);
-      setPage(state);
+      take(state);
       const granted =
         tab?.url?.startsWith('http') &&
         (await browser.permissions.contains({ origins: [`*://${new URL(tab.url).hostname}/*`] }));
@@ -40,7 +49,7 @@ export function useTab() {
         const state = message.payload as PageState;
         had = true;
         setAccess('open');
-        setPage(state);
+        take(state);
         if (state.current >= 0) setCurrent(state.current);
         void askTab(now!)('follow', null).catch(() => undefined);
       }

@@ -6,21 +6,34 @@ import { common } from '../../components/copy/common';
 import { panel } from '../../components/copy/panel';
 import { PanelPage } from '../../entrypoints/sidepanel/PanelPage';
 import type { Message } from '../../lib/asking';
+import type { PageState } from '../../lib/messages';
 import { page, reading } from './sample';
 
 const stored = { articleId: reading.articleId };
 const state = { ...page, reading: { ...reading, stored } };
-const made = vi.hoisted(() => ({ reads: async (): Promise<unknown> => undefined }));
+const made = vi.hoisted(() => ({
+  reads: async (): Promise<unknown> => undefined,
+  /** What the page says of itself beside the rest. */
+  says: {} as Partial<PageState>,
+  told: ((): void => undefined) as (message: Message, sender: object, respond: () => void) => void,
+  activated: async (): Promise<void> => undefined,
+}));
 vi.mock('wxt/browser', () => {
   const heard = { addListener: () => undefined, removeListener: () => undefined };
   const answer = async (_tab: number, { ask }: Message) =>
-    ask === 'add' ? { ok: false, error: 'full' } : { ok: true, value: ask === 'state' ? state : null };
+    ask === 'add'
+      ? { ok: false, error: 'full' }
+      : { ok: true, value: ask === 'state' ? { ...state, ...made.says } : null };
+  const hears = (name: 'told' | 'activated') => ({
+    ...heard,
+    addListener: (listener: () => void) => void Object.assign(made, { [name]: listener }),
+  });
   return {
     browser: {
       storage: { local: { get: async () => ({ settings: { language: 'en' } }), onChanged: heard } },
-      runtime: { onMessage: heard },
+      runtime: { onMessage: hears('told') },
       permissions: { contains: async () => true },
-      tabs: { query: async () => [{ id: 1 }], sendMessage: answer, onActivated: heard, onUpdated: heard },
+      tabs: { query: async () => [{ id: 1 }], sendMessage: answer, onActivated: hears('activated'), onUpdated: heard },
     },
   };
 });
@@ -56,4 +69,23 @@ test('what is kept of the article and cannot be read is told', async () => {
   };
   const { told } = await show();
   await expect.poll(() => told()).toBe(common.en.errors.newer);
+});
+
+test('the place in a page stays when another window is looked at; of another page it is where that says', async () => {
+  made.reads = async () => undefined;
+  made.says = { current: 0 };
+  const { body } = await show();
+  const here = () => body.querySelector('.here mark')?.textContent ?? '';
+  expect(here()).toBe('党建引领');
+  const at = { to: 'panel', ask: 'at', payload: { index: 1 } } as Message;
+  await act(async () => made.told(at, { tab: { id: 1 } }, () => undefined));
+  expect(here()).toBe('三会一课');
+  const looked = async (says: Partial<PageState>) => {
+    made.says = says;
+    await act(() => made.activated());
+    return here();
+  };
+  expect(await looked({ current: 0 })).toBe('三会一课');
+  expect(await looked({ current: 0, url: `${page.url}/2` })).toBe('党建引领');
+  expect(await looked({ current: -1, url: `${page.url}/3` })).toBe('');
 });
