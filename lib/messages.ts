@@ -28,6 +28,8 @@ export interface Stored {
 /** A decision with the row that holds it; `placed` is false where its words are no longer in the text. */
 export interface MadeDecision {
   row: string;
+  /** Not somebody else's, which came with a file. */
+  own: boolean;
   verdict: Decision['verdict'];
   kind: string;
   type: string;

@@ -28,6 +28,8 @@ interface Panel {
   ruled: Record<'guard' | 'phrase', (quote: string) => string>;
   notNow: string;
   decided: string;
+  /** Of a decision that is somebody else's. */
+  imported: string;
   unplaced: string;
   verdicts: { accept: string; reject: string; reclassify: string; add: string };
   missed: string;
@@ -82,7 +84,8 @@ export const panel: Catalogue<Panel> = {
       phrase: (quote) => `以后都标“${quote}”。`,
     },
     notNow: '暂不',
-    decided: '我的决定',
+    decided: '已作的决定',
+    imported: '随文件导入',
     unplaced: '文中已找不到',
     verdicts: { accept: '确认', reject: '排除', reclassify: '改类', add: '手工标注' },
     missed: '补标',
@@ -133,7 +136,8 @@ export const panel: Catalogue<Panel> = {
       phrase: (quote) => `以後都標「${quote}」。`,
     },
     notNow: '暫不',
-    decided: '我的決定',
+    decided: '已作的決定',
+    imported: '隨檔案匯入',
     unplaced: '文中已找不到',
     verdicts: { accept: '確認', reject: '排除', reclassify: '改類', add: '手工標註' },
     missed: '補標',
@@ -184,7 +188,8 @@ export const panel: Catalogue<Panel> = {
       phrase: (quote) => `“${quote}” is always marked from now on.`,
     },
     notNow: 'Not now',
-    decided: 'My decisions',
+    decided: 'Decisions',
+    imported: 'imported',
     unplaced: 'no longer in the text',
     verdicts: { accept: 'accepted', reject: 'rejected', reclassify: 'kind changed', add: 'added' },
     missed: 'Add a missed mention',

@@ -48,7 +48,7 @@ export function Missed({ language, kinds, onAdd }: MissedProps) {
   );
 }
 
-/** What was decided on this page, with what has no place in it any more. */
+/** What was decided on this page, by whoever, with what has no place in it any more. */
 export const Decided = (props: {
   language: Language;
   decisions: readonly MadeDecision[];
@@ -67,6 +67,7 @@ export const Decided = (props: {
               {decision.quote}{' '}
               <span class="fine">
                 {copy.verdicts[decision.verdict]}
+                {!decision.own && ` · ${copy.imported}`}
                 {!decision.placed && ` · ${copy.unplaced}`}
               </span>
             </span>

@@ -55,7 +55,7 @@ export function Panel({ language, page, facts, ...props }: PanelProps) {
       </main>
     );
   }
-  const last = reading.decisions.at(-1);
+  const last = reading.decisions.findLast(({ own }) => own);
   const { stored } = reading;
   const changed = stored !== null && !stored.same;
   return (

@@ -47,14 +47,20 @@ export async function viewOf(
   recognised: readonly Mention[],
 ): Promise<Pick<Reading, 'articleId' | 'versionId' | 'mentions' | 'decisions' | 'offers' | 'stored'>> {
   const { articleId, versionId } = await idsOf(article, url);
-  const [rows, known, stored] = await Promise.all([library.rows(articleId), habits(), storedOf(articleId, versionId)]);
+  const [rows, own, known, stored] = await Promise.all([
+    library.rows(articleId),
+    library.own(),
+    habits(),
+    storedOf(articleId, versionId),
+  ]);
   const { mentions, made } = withDecisions(article.text, versionId, recognised, rows);
   return {
     articleId,
     versionId,
     mentions,
-    decisions: made.map(({ row, placed, decision: { verdict, kind, type, quote } }) => ({
+    decisions: made.map(({ row, by, placed, decision: { verdict, kind, type, quote } }) => ({
       row,
+      own: own.includes(by),
       placed,
       verdict,
       kind,

@@ -77,6 +77,7 @@ export type Decided = Mention & {
 /** A standing decision; `placed`: whether its words are in the text. */
 interface Made {
   row: string;
+  by: string;
   decision: Decision;
   placed: boolean;
 }
@@ -99,7 +100,7 @@ export function withDecisions(
     if (row.value.row !== 'decision') continue;
     const { decision } = row.value;
     const span = placeOf(decision, text, versionId);
-    made.push({ row: row.id, decision, placed: span !== null });
+    made.push({ row: row.id, by: row.by, decision, placed: span !== null });
     if (!span) continue;
     const { kind, type, verdict } = decision;
     const same = (each: Mention) => each.start === span.start && each.end === span.end && each.kind === kind;

@@ -61,6 +61,17 @@ test('what a person decides is said to be kept, though the page has gone meanwhi
   expect(await library.rows(articleId)).toHaveLength(2);
 });
 
+test('what was decided is told with whether a person decided it here, or somebody else in a file', async () => {
+  const address = 'https://www.example.gov.cn/c';
+  await forPages.decide({ article, url: address, choice }, { ...sender, url: address });
+  const { articleId } = await clip(article, address, [], []);
+  const record = (await library.record(articleId))!;
+  const theirs = { ...record.rows[0]!, id: 'f'.repeat(64), by: 'another', clock: 9 };
+  await library.merge([{ ...record, rows: [theirs] }], []);
+  const { decisions } = await viewOf(article, address, []);
+  expect(decisions.map(({ own }) => own)).toEqual([true, false]);
+});
+
 test('the panel has a note kept in the place of another', async () => {
   const { articleId } = await forExtension.clip({ tabId: 1 });
   const said = async () => notesOf(await library.rows(articleId));

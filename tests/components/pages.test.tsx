@@ -365,6 +365,18 @@ test('the panel reclassifies a mention, takes back the last decision, and one th
   expect(props.onUndo).toHaveBeenLastCalledWith('d1');
 });
 
+test('the last decision is the own one, and that of somebody else says so', () => {
+  const theirs = { ...reading.decisions[0]!, row: 'd2', quote: '党建引领', own: false };
+  const panelWith = (...decisions: (typeof theirs)[]) =>
+    show(<Panel {...panelProps({ page: { ...page, reading: { ...reading, decisions } } })} />);
+  panelWith(reading.decisions[0]!, theirs);
+  expect(root().querySelector('.undo')!.textContent).toBe('撤销上一步：确认“三会一课”');
+  const said = [...root().querySelectorAll('details li')].map((one) => one.textContent);
+  expect(said.map((words) => words?.includes('随文件导入'))).toEqual([false, true]);
+  panelWith(theirs);
+  expect(root().querySelector('.undo')).toBeNull();
+});
+
 test('the panel offers a rule for what was decided often, and does nothing by itself', () => {
   const offers = [
     { quote: '组织力', verdict: 'reject' as const, kind: 'slogan', type: 'one', times: 3 },

@@ -21,7 +21,9 @@ export const reading: Reading = {
     { ...at('党建引领'), kind: 'slogan', type: 'one', rule: 'r', fields: {}, standing: 'recognised' },
     { ...at('三会一课'), kind: 'mechanism', type: 'one', rule: 'r', fields: {}, standing: 'accepted', decision: 'd1' },
   ],
-  decisions: [{ row: 'd1', verdict: 'accept', kind: 'mechanism', type: 'one', quote: '三会一课', placed: true }],
+  decisions: [
+    { row: 'd1', own: true, verdict: 'accept', kind: 'mechanism', type: 'one', quote: '三会一课', placed: true },
+  ],
   offers: [],
   stored: null,
   paint: true,
