@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownMention } from '../../lib/messages';
+import { fold } from '../../lib/text/fold';
 import { type PanelCopy, panel } from '../copy/panel';
 import { useComposed } from '../parts/composed';
 import { Item, type MentionsProps, type Place } from './Mention';
@@ -24,10 +25,10 @@ export function Mentions(props: MentionsProps) {
     index,
     quote: props.text.slice(mention.start, mention.end),
   }));
-  const words = filter.trim();
+  const words = fold(filter.trim());
   const shown = places.filter(
     ({ mention, quote }) =>
-      !hidden.includes(mention.kind) && (quote.includes(words) || mention.formula?.includes(words)),
+      !hidden.includes(mention.kind) && [quote, mention.formula ?? ''].some((said) => fold(said).includes(words)),
   );
   const acting = {
     ...props,

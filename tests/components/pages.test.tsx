@@ -377,6 +377,12 @@ test('the last decision is the own one, and that of somebody else says so', () =
   expect(root().querySelector('.undo')).toBeNull();
 });
 
+test('the filter of the panel finds words in either script', async () => {
+  show(<Panel {...panelProps({})} />);
+  await type('input[type=search]', '黨建');
+  await expect.poll(() => [...root().querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['党建引领']);
+});
+
 test('the panel offers a rule for what was decided often, and does nothing by itself', () => {
   const offers = [
     { quote: '组织力', verdict: 'reject' as const, kind: 'slogan', type: 'one', times: 3 },
