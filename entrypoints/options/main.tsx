@@ -123,10 +123,13 @@ function Page() {
         days: settings.backupDays,
         ...(backup?.name && { last: { date: new Date(backup.at).toLocaleString(language), name: backup.name } }),
         ...(refused ? { fault: 'refused' } : backup?.fault && settings.backupDays > 0 ? { fault: backup.fault } : {}),
-        async onDays(backupDays) {
-          const allowed = backupDays === 0 || (await browser.permissions.request({ permissions: ['downloads'] }));
-          setRefused(!allowed);
-          if (allowed) await change(() => ({ backupDays }));
+        onDays(backupDays) {
+          const choose = async () => {
+            const allowed = backupDays === 0 || (await browser.permissions.request({ permissions: ['downloads'] }));
+            setRefused(!allowed);
+            if (allowed) await keep(() => ({ backupDays }));
+          };
+          void attempt(choose());
         },
       }}
       problem={problem}

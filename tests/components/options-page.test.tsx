@@ -10,6 +10,7 @@ const disk = vi.hoisted(() => ({
   pseudonym: '',
   backup: undefined as object | undefined,
   asked: [] as string[],
+  permits: async (): Promise<boolean> => false,
 }));
 const write = vi.hoisted(() => async (change: () => void) => {
   if (disk.full) throw new Error('QuotaExceededError');
@@ -22,7 +23,8 @@ vi.mock('wxt/browser', () => {
     set: ({ settings }: { settings: object }) => write(() => Object.assign(disk, { settings })),
     onChanged: heard,
   };
-  const permissions = { getAll: async () => ({ origins: [] }), onAdded: heard, onRemoved: heard };
+  const request = () => disk.permits();
+  const permissions = { getAll: async () => ({ origins: [] }), request, onAdded: heard, onRemoved: heard };
   return {
     browser: {
       storage: { local },
@@ -100,6 +102,24 @@ test('a setting that cannot be written is told and shown as it stands; words sta
   const button = (words: string) => [...page.querySelectorAll('button')].find((one) => one.textContent === words)!;
   await act(async () => button(settings.en.recognise).click());
   await expect.poll(() => disk.asked).toEqual(['recognise', '/library.html']);
+
+  const every = label(settings.en.backupEvery).querySelector('select')!;
+  const choose = async (days: string) => {
+    every.value = days;
+    await happen(every, 'change');
+    return every.value;
+  };
+  for (const _ of [1, 2]) {
+    expect(await choose('7')).toBe('0');
+    expect(page.textContent).toContain(settings.en.backupRefused);
+  }
+  disk.permits = () => Promise.reject(new Error('may only be called from a user input handler'));
+  expect(await choose('7')).toBe('0');
+  expect(told()).toContain('may only be called');
+  disk.permits = async () => true;
+  expect(await choose('7')).toBe('7');
+  expect(told()).toBe('');
+  expect(page.textContent).not.toContain(settings.en.backupRefused);
 
   expect(page.textContent).toContain(settings.en.backupNone);
   disk.backup = { at: '2024-03-05T01:00:00Z', name: 'tifa-backup.json.gz' };
