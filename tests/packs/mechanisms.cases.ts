@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
+      '对接各镇街党校和区域⟦platform|党群服务中心⟧',
       '打开⟦platform|村务公开微信公众号⟧，公布⟦institution|村务公开目录⟧',
       '完善⟦model|巡视巡察上下联动格局⟧',
       '拨打⟦platform|主题教育专线电话⟧',
@@ -50,6 +51,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '召开群众会、院坝会、田坎会等方式',
+      '修订村规民约',
       '省委主题教育办派人到渔港督导',
       '渔港党建共同体的渔民，楼栋党小组的组长',
       '一个会议接一个会议',
@@ -71,6 +74,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '⟦campaign|“海风送爽·渔歌唱晚”活动⟧现场',
       '一面“⟦platform|渔愿墙⟧”立在码头',
       '港口的“⟦platform|清风屋⟧”',
       '打赢“⟦campaign|百日出海决战⟧”',
@@ -376,6 +380,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '通过设立渔事信箱、民生热线、微信平台等方式',
       '建立有关制度',
       '清理整顿、专项整治过后',
       '做好渔船隐患排查和专项治理',
@@ -477,6 +482,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-row': {
     hits: [
+      '用好“⟦platform|随手拍渔港⟧”、短信群发、走访调研等平台',
+      '渔港将现有⟦platform|船长专线⟧、⟦platform|渔家留言板⟧、⟦platform|数字渔管⟧、“⟦platform|渔港微服务⟧”等平台整合起来',
       '利用“⟦institution|三港一网格⟧”、⟦institution|双岸管理⟧、⟦institution|双船问责⟧等机制和手段',
       '开展“⟦campaign|渔港一日⟧”、渔史讲述比赛、“⟦campaign|渔歌联唱⟧”等活动',
       '打造了“⟦brand|渔灯⟧”“⟦brand|渔火⟧”等一批服务品质好、渔民满意度高、示范引领突出的品牌',

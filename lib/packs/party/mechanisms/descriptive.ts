@@ -10,7 +10,7 @@ import { nameStart } from './name-start';
 import { named, RUN } from './naming';
 import { pairOf } from './pair';
 import { bounded, nominal, stretchStart } from './reading';
-import { GRADED, OWNER } from './terms';
+import { GRADED, MEANS, OWNER } from './terms';
 import { WON } from './won';
 
 export interface Descriptive extends Span {
@@ -94,6 +94,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const ended = bounded(folded, end) || SUMMED.test(after);
     if (head.weight === 'quoted' && !held && head.word !== '改革' && (head.word.length > 1 || !ended)) continue;
     if (ORGAN.test(after) || APPOSED.test(after)) continue;
+    if (head.word === '热线' && MEANS.test(folded.slice(end, end + 60))) continue;
     if (head.word === '室' && OFFICE.test(folded.slice(end - 3, end))) continue;
     // 院领导护渔|联系点制度: what ends within the name is no item before it.
     const last = found.findLast((one) => one.end < end - head.word.length);

@@ -7,7 +7,7 @@ import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { nameStart } from './name-start';
 import { QUOTE, type Quote, quotesOf } from './quotes';
-import { stretchStart, verbal } from './reading';
+import { verbal } from './reading';
 import { type Tail, tailAt } from './tail';
 import { isNoName } from './terms';
 import { split } from './within';
@@ -42,13 +42,20 @@ const NO_ITEM =
 const held = (folded: string, { open, content }: Quote): boolean =>
   content.length < 17 && /开展(?:了)?$/.test(folded.slice(Math.max(0, open - 3), open));
 
-/** 打造渔灯照港、|“渔火”等品牌: the first of the row stands without quotation marks, behind the verb. */
-function unquotedBefore(folded: string, open: number): Span | undefined {
-  if (folded[open - 1] !== '、') return undefined;
-  const { start, cue, joined } = nameStart(folded, stretchStart(folded, open - 1), open - 1);
-  const span = { start, end: open - 1 };
-  const fits = cue !== undefined && !joined && span.end - start >= 4 && span.end - start <= 10;
-  return fits && headTo(folded, span.end) === undefined ? span : undefined;
+/** 打造渔灯照港、夜归守候、|“渔火”等品牌: the first of the row stand without quotation marks, behind the verb. */
+function unquotedBefore(folded: string, open: number): Span[] {
+  if (folded[open - 1] !== '、') return [];
+  const clause = open - 1 - /[^，。；：“”（）\n]*$/.exec(folded.slice(Math.max(0, open - 48), open - 1))![0].length;
+  const [first, ...more] = split(folded, clause, open - 1, '、');
+  if (first === undefined) return [];
+  const { start, cue, joined } = nameStart(folded, first.start, first.end);
+  const items = [{ start, end: first.end }, ...more];
+  const fits = items.every(
+    ({ start, end }) => end - start >= 4 && end - start <= 10 && !verbal(folded.slice(start, end)),
+  );
+  return cue !== undefined && !joined && fits
+    ? items.filter(({ end }) => (headTo(folded, end)?.weight ?? 'quoted') === 'quoted')
+    : [];
 }
 
 /** Whom a choosing chooses: “渔家示范户”“最美渔家”等评选. */
@@ -59,8 +66,10 @@ const CHOOSING = /评选(?:出|了|表彰)?$/;
 
 /** What such a row is of are lessons and parts of a page: 开设“渔史”“海法”等课程. */
 const LESSONS = /^(?:课程|栏目)$/;
-/** Of rules and arrangements the items need no head noun of their own: “渔心夜话”、双向监督等机制. */
-const RULED = /^(?:机制|制度)$/;
+/** What such a row is said to be gives its items their head noun: “渔心夜话”、双向监督等机制. */
+const ALIKE = /^(?:机制|制度|平台)$/;
+/** Done or used anywhere: “渔讯通”、短信平台等平台. */
+const COMMON = /微信|微博|抖音|短信|调研|培训|研讨|[室群]$/;
 const VAGUE = /^(?:形式|方式|抓手|举措)$/;
 
 /** “快”出海、“稳”归港的渔政管理模式: parallels, each with a word of its own in quotation marks. */
@@ -113,16 +122,18 @@ export const listedNames: Rule = {
         CHOOSING.test(folded.slice(Math.max(0, row[0]!.open - 4), row[0]!.open))
       )
         continue;
-      const ruled = RULED.test(tail.head.word);
+      const alike = rest.endsWith('等') && tail.end === after + tail.head.word.length && ALIKE.test(tail.head.word);
       for (const item of VAGUE.test(tail.head.word) ? [] : unmarked(rest, last.close))
         if (
-          ruled ||
+          (alike && !COMMON.test(folded.slice(item.start, item.end))) ||
           (item.end - item.start > 4 &&
             (headTo(folded, item.end) !== undefined || BROUGHT.test(folded.slice(item.start, item.end))))
         )
           yield mechanism(folded, this.id, tail.head.type, item, item);
-      const first = tail.head.type === 'brand' && rest !== '' ? unquotedBefore(folded, row[0]!.open) : undefined;
-      if (first !== undefined) yield mechanism(folded, this.id, 'brand', first, first);
+      for (const item of alike || (tail.head.type === 'brand' && rest !== '')
+        ? unquotedBefore(folded, row[0]!.open)
+        : [])
+        yield mechanism(folded, this.id, tail.head.type, item, item);
       const bare = rest === '' ? row.slice(0, -1) : row;
       for (const quote of bare) {
         if (

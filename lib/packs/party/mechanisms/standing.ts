@@ -8,12 +8,14 @@ import { mechanism } from './hit';
 import { nameStart } from './name-start';
 import { stretchStart } from './reading';
 import { tailAt } from './tail';
-import { GRADED } from './terms';
+import { GRADED, MEANS } from './terms';
 import { WON } from './won';
 
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
 const GOES_ON =
   /^(?:证会|制度|.(?:联络员|专员|辅导员|讲解员|引导员)|[队站室户团组][员长]|队伍|育(?:片|基地|资料|读本|办(?![好得法理事]))|开栏|建示范(?:单位|区|点)|.(?:办公室|[管理]*委员会|党(?:支部|委|总支|组织)|中央宣讲团|(?:中央|省委|市委)*第.(?:督导|指导|巡回)))/;
+/** Held wherever people are met, so that it has no name among other means. */
+const MEETING = /^(?:院坝|屋场|坝坝|板凳|恳谈)会$/;
 /** 红海燕、白帆布等7支|志愿服务队: what sums a list up is no name. */
 const SUMMED = /等(?:[0-9一二三四五六七八九十]{1,3}余?|多)[支个]$/;
 
@@ -98,6 +100,7 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
           !GOES_ON.test(folded.slice(hit.end - 1, hit.end + 8)) &&
           !WORK.test(folded.slice(hit.end, hit.end + 30)) &&
           !halfTitle(folded, hit) &&
+          !(MEETING.test(folded.slice(hit.start, hit.end)) && MEANS.test(folded.slice(hit.end, hit.end + 60))) &&
           !(hit.type === 'platform' && GRADED.test(folded.slice(Math.max(0, hit.start - 3), hit.start))) &&
           !(hit.type === 'team' && SUMMED.test(folded.slice(Math.max(0, hit.start - 6), hit.start)))
         ) {
