@@ -61,7 +61,7 @@ function Parts({ setting }: { setting: Setting }) {
   const [order, setOrder] = useState<Order>({ sort: 'clippedAt', descending: true });
   const desk = useDesk(setting, order, tell);
   const jobs = useJobs(setting, tell);
-  const recognise = useRecognition(jobs, () => tell('good', copy.jobs.recognised));
+  const recognise = useRecognition(jobs, () => tell('good', copy.jobs.recognised), desk.fail);
   useIndexing(jobs);
 
   useEffect(() => {

@@ -50,8 +50,8 @@ async function follow(ask: string, from: string, progress: Progress, signal: Abo
   await note(null);
 }
 
-/** Answers how it is asked for; `onDone` hears that all of it is recognised. */
-export const useRecognition = ({ run }: Jobs, onDone: () => void): (() => void) => {
+/** Answers how it is asked for; `onDone` hears that all of it is recognised, `fail` why it could not be begun. */
+export const useRecognition = ({ run }: Jobs, onDone: () => void, fail: (failure: unknown) => void): (() => void) => {
   const done = useRef(onDone);
   done.current = onDone;
   const go = useCallback(async () => {
@@ -65,6 +65,6 @@ export const useRecognition = ({ run }: Jobs, onDone: () => void): (() => void) 
       });
     }
   }, [run]);
-  useEffect(() => void go(), [go]);
-  return useCallback(() => void recogniseAgain(library).then(go), [go]);
+  useEffect(() => void go().catch(fail), [go]);
+  return useCallback(() => void recogniseAgain(library).then(go).catch(fail), [go, fail]);
 };

@@ -33,6 +33,7 @@ const locks = {
 };
 
 const told = vi.fn();
+const fail = vi.fn();
 /** A page of the library; answers how it asks for recognition. */
 async function page(): Promise<() => void> {
   const { window } = new JSDOM('<!doctype html><body></body>');
@@ -40,7 +41,11 @@ async function page(): Promise<() => void> {
   vi.stubGlobal('navigator', { locks });
   let ask: (() => void) | undefined;
   const Page = () => {
-    ask = useRecognition(useJobs({ language: 'en', copy: words.en, kinds: [], ruleNote: () => '' }, vi.fn()), told);
+    ask = useRecognition(
+      useJobs({ language: 'en', copy: words.en, kinds: [], ruleNote: () => '' }, vi.fn()),
+      told,
+      fail,
+    );
     return null;
   };
   await act(async () => render(<Page />, window.document.body));
@@ -74,4 +79,19 @@ test('what a second page asks for while the first is at it is done whole, with t
   await expect.poll(without, { interval: 200 }).toBe(0);
   await expect.poll(() => held.size).toBe(0);
   expect(told).toHaveBeenCalled();
+});
+
+test('an ask that the full disk refuses is told, and so is a start that cannot read what was asked', async () => {
+  const refuse = (way: 'get' | 'put') =>
+    vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+  const ask = await page();
+  refuse('put');
+  ask();
+  await expect.poll(() => fail.mock.calls.length).toBe(1);
+  refuse('get');
+  await page();
+  await expect.poll(() => fail.mock.calls.length).toBe(2);
+  vi.restoreAllMocks();
 });
