@@ -35,8 +35,6 @@ interface Common {
   verdicts: { accepted: string; added: string; reclassified: string };
   /** How a date is to be written. */
   dateForm: string;
-  undo: string;
-  none: string;
 }
 
 export const common: Catalogue<Common> = {
@@ -95,8 +93,6 @@ export const common: Catalogue<Common> = {
     },
     verdicts: { accepted: '已确认', added: '手工标注', reclassified: '已改类' },
     dateForm: '请填日期，如 2024-03-05 或 2024-03-05 08:30',
-    undo: '撤销',
-    none: '无',
   },
   'zh-TW': {
     name: '提法剪報',
@@ -153,8 +149,6 @@ export const common: Catalogue<Common> = {
     },
     verdicts: { accepted: '已確認', added: '手工標註', reclassified: '已改類' },
     dateForm: '請填日期，如 2024-03-05 或 2024-03-05 08:30',
-    undo: '復原',
-    none: '無',
   },
   en: {
     name: 'Tifa Clipper',
@@ -220,8 +214,6 @@ export const common: Catalogue<Common> = {
     },
     verdicts: { accepted: 'accepted', added: 'added by hand', reclassified: 'kind changed' },
     dateForm: 'A date, such as 2024-03-05 or 2024-03-05 08:30',
-    undo: 'Undo',
-    none: 'none',
   },
 };
 

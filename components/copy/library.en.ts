@@ -6,7 +6,7 @@ const places = (n: number): string => (n === 1 ? '1 place' : `${n} places`);
 
 export const en: LibraryCopy = {
   title: 'Library',
-  common: { cancel: 'Cancel', undo: 'Undo', close: 'Close', saveCsv: 'Save as CSV', loading: 'Opening the library…' },
+  common: { cancel: 'Cancel', undo: 'Undo', close: 'Close', saveCsv: 'Save as CSV' },
   nav: {
     label: 'Parts of the library',
     articles: 'Articles',
@@ -161,7 +161,6 @@ export const en: LibraryCopy = {
     empty: '(empty)',
     takeBack: 'Take back',
     gone: 'This article is not in the library.',
-    changed: 'Saved.',
   },
   versions: {
     one: 'There is one version. Clip the page again after it has changed to compare here.',
@@ -237,7 +236,7 @@ export const en: LibraryCopy = {
     find: 'Find a phrase',
     onlyOpen: 'Only with places not reviewed',
     open: (open, all) => `${open} of ${all} open`,
-    narrow: (n) => `${n} more phrases: narrow the search above.`,
+    narrow: (n) => `${n} more ${n === 1 ? 'phrase' : 'phrases'}: narrow the search above.`,
     choose: 'Choose a phrase, and judge its places one by one or all at once.',
     empty: 'Nothing to review yet: clip some articles first.',
     none: 'No phrase fits. Those reviewed throughout are shown when the box above is not ticked.',

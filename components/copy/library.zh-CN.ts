@@ -19,7 +19,7 @@ const formats: Record<string, string> = {
 
 export const zhCN = {
   title: '资料库',
-  common: { cancel: '取消', undo: '撤销', close: '关闭', saveCsv: '存为 CSV', loading: '正在打开资料库…' },
+  common: { cancel: '取消', undo: '撤销', close: '关闭', saveCsv: '存为 CSV' },
   nav: {
     label: '资料库各部分',
     articles: '文章',
@@ -174,7 +174,6 @@ export const zhCN = {
     empty: '（空）',
     takeBack: '撤回',
     gone: '这篇文章不在资料库里。',
-    changed: '已保存。',
   },
   versions: {
     one: '只有一个版本。网页改动后再次剪存，就能在这里对比。',

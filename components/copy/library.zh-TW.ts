@@ -21,7 +21,7 @@ const formats: Record<string, string> = {
 
 export const zhTW: LibraryCopy = {
   title: '資料庫',
-  common: { cancel: '取消', undo: '復原', close: '關閉', saveCsv: '存成 CSV', loading: '正在開啟資料庫…' },
+  common: { cancel: '取消', undo: '復原', close: '關閉', saveCsv: '存成 CSV' },
   nav: {
     label: '資料庫各部分',
     articles: '文章',
@@ -172,7 +172,6 @@ export const zhTW: LibraryCopy = {
     empty: '（空）',
     takeBack: '撤回',
     gone: '這篇文章不在資料庫裡。',
-    changed: '已儲存。',
   },
   versions: {
     one: '只有一個版本。網頁改動後再次剪存，就能在這裡對比。',

@@ -53,6 +53,8 @@ interface Panel {
 
 export type PanelCopy = Panel;
 
+const mentions = (n: number): string => (n === 1 ? '1 mention' : `${n} mentions`);
+
 export const panel: Catalogue<Panel> = {
   'zh-CN': {
     title: '本页标注',
@@ -170,7 +172,7 @@ export const panel: Catalogue<Panel> = {
     grouped: 'Grouped',
     filter: 'Filter',
     nothingShown: 'No mention fits the filter.',
-    shown: (count, of) => (count === of ? `${of} mentions` : `${count} of ${of} mentions`),
+    shown: (count, of) => (count === of ? mentions(of) : `${count} of ${mentions(of)}`),
     goTo: 'Show on the page',
     accept: 'Accept',
     reject: 'Reject',
@@ -207,7 +209,7 @@ export const panel: Catalogue<Panel> = {
     removeTag: (tag) => `Remove tag ${tag}`,
     note: 'Note',
     versions: 'Versions',
-    version: (date, mentions) => `${date} · ${mentions} mentions`,
+    version: (date, found) => `${date} · ${mentions(found)}`,
     previous: 'Previous',
     next: 'Next',
   },
