@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Knowledge, Reading, ShownMention } from '../../lib/messages';
 import { card } from '../copy/card';
+import { marks } from '../copy/marks';
 import { KindSelect } from '../parts/KindSelect';
 import { fieldText } from './field-text';
 
@@ -34,7 +35,7 @@ export function Card(props: CardProps) {
   });
   /** What only says the phrase again is not worth the room over the page. */
   const says = (value: string) => value !== props.quote;
-  const origin = [knowledge?.year, knowledge?.origin].filter(Boolean).join('，');
+  const origin = [knowledge?.year, knowledge?.origin].filter(Boolean).join(marks[reading.language].comma);
   const facts = [
     ...(knowledge?.canonical && says(knowledge.canonical) ? [[copy.canonical, knowledge.canonical] as const] : []),
     ...(origin ? [[knowledge?.year ? copy.since : copy.origin, origin] as const] : []),

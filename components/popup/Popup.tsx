@@ -1,5 +1,6 @@
 import type { Clipped, PageState } from '../../lib/messages';
 import { common } from '../copy/common';
+import { marks } from '../copy/marks';
 import { popup } from '../copy/popup';
 import type { Language } from '../copy/types';
 import { Before, type ReprintFact } from '../parts/Before';
@@ -67,7 +68,7 @@ export function Popup(props: PopupProps) {
       {page && !page.paints && <p class="notice warn">{words.errors['not-painting']}</p>}
       {page?.reading &&
         (total > 0 ? <KindCounts kinds={props.kinds} language={language} /> : <p class="fine">{copy.noMentions}</p>)}
-      {doubts.length > 0 && <p class="notice warn">{copy.doubts(doubts.join(language === 'en' ? '; ' : '；'))}</p>}
+      {doubts.length > 0 && <p class="notice warn">{copy.doubts(doubts.join(marks[language].sentences))}</p>}
       <Before
         language={language}
         stored={stored}

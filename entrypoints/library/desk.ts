@@ -1,6 +1,7 @@
 /** What the parts of the page share: the query and what it finds, what is selected, and what can be done to articles. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { whyOf } from '../../components/copy/common';
+import { marks } from '../../components/copy/marks';
 import type { Setting } from '../../components/library/context';
 import { tagsOf } from '../../lib/capture/tags';
 import { parseQuery } from '../../lib/library/query';
@@ -102,7 +103,7 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
       if (tags.length === 0) return;
       await say(
         ids.flatMap((articleId) => tags.map((tag) => ({ articleId, value: { row: 'tag' as const, tag } }))),
-        copy.list.tagged(ids.length, tags.join('、')),
+        copy.list.tagged(ids.length, tags.join(marks[language].list)),
       );
     },
     untag: async (ids: readonly string[], tags: readonly string[]): Promise<void> => {
@@ -119,7 +120,7 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
         new Date().toISOString(),
       );
       const again = put.map(({ articleId, tag }) => ({ articleId, value: { row: 'tag' as const, tag } }));
-      tell('good', copy.list.untagged(having.length, tags.join('、')), () => attempt(say(again)));
+      tell('good', copy.list.untagged(having.length, tags.join(marks[language].list)), () => attempt(say(again)));
     },
     trash: async (ids: readonly string[]): Promise<void> => {
       if (ids.length === 0) return;
