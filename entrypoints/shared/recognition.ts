@@ -24,7 +24,7 @@ function remembering({ recognise, formula }: Recogniser): Recogniser {
 }
 
 /** What a person added and forbade, as a pack like any other: in either script and width, a guard whatever the kind. */
-export const personalPack = ({ phrases: added, guards }: Pick<Settings, 'phrases' | 'guards'>): Pack => {
+const personalPack = ({ phrases: added, guards }: Pick<Settings, 'phrases' | 'guards'>): Pack => {
   const formulas = added.map(({ text, kind, type }) => ({ canonical: text, kind, type, variants: [] }));
   const forbidden = guards.map((text) => ({ canonical: text, kind: '', type: '', variants: [] }));
   return {

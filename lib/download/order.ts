@@ -11,7 +11,7 @@ export interface Order extends Pick<Shape, 'selectors'> {
   /** Id of a format. */
   format: string;
   variant: Header['variant'];
-  /** `new`: what changed since the last export that was saved. Absent: everything. */
+  /** `last-export`: what changed since the last export that was saved. Absent: everything. */
   since?: 'last-export';
   /** Only these articles; `words` says what they are, for the header. */
   selection?: { ids: readonly string[]; words: string };

@@ -10,7 +10,7 @@ export function finder(id: string, listed: () => readonly string[]): (passage: P
 }
 
 /** All that is written for some formulas, and of each the formula. */
-export function writtenFor(formulas: readonly Formula[]): { written: string[]; owners: Formula[] } {
+function writtenFor(formulas: readonly Formula[]): { written: string[]; owners: Formula[] } {
   const written: string[] = [];
   const owners: Formula[] = [];
   for (const formula of formulas) {
