@@ -1,6 +1,7 @@
 /** Wires the popup to the active tab: what is stored first, then what the page says. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import { common } from '../../components/copy/common';
 import type { KindCount } from '../../components/parts/KindCounts';
 import { Popup, type StoredFacts } from '../../components/popup/Popup';
 import type { Message } from '../../lib/asking';
@@ -105,6 +106,7 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
 
   const language = languageOf(settings, navigator.language);
   document.documentElement.lang = language;
+  document.title = common[language].name;
   const change = async (part: (now: Settings) => Partial<Settings>) => setSettings(await changeSettings(area, part));
   const tabId = tab?.id;
   const highlight = async (where: 'page' | 'site' | 'everywhere', on: boolean): Promise<void> => {

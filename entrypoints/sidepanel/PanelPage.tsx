@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { card } from '../../components/copy/card';
+import { common } from '../../components/copy/common';
 import { Panel } from '../../components/panel/Panel';
 import { noted } from '../../lib/capture/notes';
 import { askBackground, askTab } from '../../lib/extension-asks';
@@ -28,6 +29,7 @@ export function PanelPage() {
   if (!settings) return null;
   const language = languageOf(settings, navigator.language);
   document.documentElement.lang = language;
+  document.title = common[language].name;
 
   const tab = tabId === undefined ? undefined : askTab(tabId);
   /** What is kept stays kept, whether or not the page is still there to show it. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { common } from '../../components/copy/common';
 import type { CommandKey } from '../../components/settings/Keys';
 import { Welcome } from '../../components/welcome/Welcome';
 import { languageOf } from '../../lib/settings';
@@ -22,6 +23,7 @@ function Page() {
   if (!settings || !grants) return null;
   const language = languageOf(settings, navigator.language);
   document.documentElement.lang = language;
+  document.title = common[language].name;
   const { others: _, ...groups } = grants;
   const onDone = () => void browser.tabs.create({ url: '/library.html' });
   return <Welcome language={language} problem={problem} keys={keys} onDone={onDone} {...groups} />;
