@@ -26,10 +26,13 @@ export function codePointCounter(text: string): (offset: number) => number {
   };
 }
 
-/** The words around a span, as a W3C TextQuoteSelector has them. */
+/** Half a pair at the edge of what was cut out. */
+const HALVED = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
+
+/** The words around a span, as a W3C TextQuoteSelector has them: letter by letter in the text. */
 export const context = (text: string, start: number, end: number): { prefix: string; suffix: string } => ({
-  prefix: text.slice(Math.max(0, start - 32), start).toWellFormed(),
-  suffix: text.slice(end, end + 32).toWellFormed(),
+  prefix: text.slice(Math.max(0, start - 32), start).replace(HALVED, ''),
+  suffix: text.slice(end, end + 32).replace(HALVED, ''),
 });
 
 const sortedFields = (fields: CorpusMention['fields']): CorpusMention['fields'] => {

@@ -11,7 +11,7 @@ import type { ArticleRecord } from '../../lib/capture/record';
 import { toCorpus } from '../../lib/export/derive';
 import { FORMATS, formatOf, type Source } from '../../lib/export/formats';
 import { flat, TextMissing } from '../../lib/export/formats/source';
-import type { CorpusItem, CorpusRecord } from '../../lib/export/schema';
+import type { CorpusItem, CorpusRecord, Header } from '../../lib/export/schema';
 import { zipped } from '../../lib/export/zip';
 import { digest, header, rowOf, versionOf } from './made';
 
@@ -66,22 +66,52 @@ beforeAll(async () => {
 });
 
 /** The files of a format, as they come out of the ZIP where there are several. */
-async function filesOf(id: string): Promise<Record<string, string>> {
+async function filesOf(id: string, from = source): Promise<Record<string, string>> {
   const format = formatOf(id)!;
   const files: Record<string, string> = {};
   if (!format.several) {
-    for await (const { file, text } of format.write(source)) files[file] = (files[file] ?? '') + text;
+    for await (const { file, text } of format.write(from)) files[file] = (files[file] ?? '') + text;
     expect(Object.keys(files)).toHaveLength(1);
     return files;
   }
   const parts: Uint8Array[] = [];
-  for await (const bytes of zipped(format.write(source))) parts.push(bytes);
+  for await (const bytes of zipped(format.write(from))) parts.push(bytes);
   const zip = await fromBufferPromise(Buffer.concat(parts), { lazyEntries: true });
   for await (const entry of zip.eachEntry())
     files[entry.fileName] = (await buffer(await zip.openReadStreamPromise(entry))).toString('utf8');
   return files;
 }
-const only = async (id: string): Promise<string> => Object.values(await filesOf(id))[0]!;
+const only = async (id: string, from = source): Promise<string> => Object.values(await filesOf(id, from))[0]!;
+/** A source of one record. */
+const holding = (value: CorpusRecord, of: Partial<Header> = {}): Source => ({
+  ...source,
+  header: { ...header, ...of },
+  items: async function* () {
+    yield [{ section: 'records', value }];
+  },
+});
+/** A source of one record whose whole text is one paragraph, with `start` and `end` of its one mention. */
+const saying = (text: string, start = 0, end = 1): Source => {
+  const [record] = records as [CorpusRecord];
+  const article = {
+    ...record.article,
+    text,
+    bodyStart: 0,
+    blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }],
+  };
+  return holding({
+    ...record,
+    article,
+    mentions: [{ ...record.mentions[0]!, start, end, quote: text.slice(start, end) }],
+  });
+};
+const stating = (name: 'publishedAt' | 'author', value: string): Source => {
+  const { article, ...record } = records[1]!;
+  return holding({
+    ...record,
+    article: { ...article, meta: { ...article.meta, [name]: { value, printed: value, rule: 'label' } } },
+  });
+};
 const codePoints = (text: string, start: number, end: number): string => [...text].slice(start, end).join('');
 
 describe('the formats', () => {
@@ -147,6 +177,15 @@ describe('the formats', () => {
     expect(new Set(page.items.map(({ id }: { id: string }) => id)).size).toBe(page.items.length);
   });
 
+  it('w3c cuts no character in two beside its words, and takes a library of any name', async () => {
+    const text = `字${'😀'.repeat(16)}字三会一课字${'😀'.repeat(16)}`;
+    const from = saying(text, text.indexOf('三'), text.indexOf('课') + 1);
+    const page = JSON.parse(await only('w3c', { ...from, header: { ...header, libraryId: 'a","items":[]' } }));
+    expect(page.id).toBe('urn:tifa:a","items":[]');
+    const { prefix, suffix } = page.items[0].target.selector[0];
+    expect([prefix, suffix]).toEqual([`${'😀'.repeat(15)}字`, `字${'😀'.repeat(15)}`]);
+  });
+
   it('doccano counts in code points, Label Studio in code units', async () => {
     const lines = (await only('doccano'))
       .trim()
@@ -162,6 +201,23 @@ describe('the formats', () => {
       expect(tasks[0].data.text.slice(value.start, value.end)).toBe(value.text);
     expect(tasks[0].annotations[0].result).toHaveLength(flat(records[0]!).length);
     expect(tasks[1].annotations).toBeUndefined();
+  });
+
+  it('Label Studio predicts what was recognised, whatever was decided', async () => {
+    const { articleId, version } = await versionOf(['做实机制', '获评先进单位']);
+    const [kept, other] = version.mentions.map(({ kind, type, start, end, quote }) => ({
+      ...{ versionId: version.versionId, kind, type, start, end, quote, prefix: '', suffix: '' },
+    }));
+    const rows = [
+      await rowOf(articleId, { row: 'decision', decision: { ...kept!, type: 'model', verdict: 'reclassify' } }),
+      await rowOf(articleId, { row: 'decision', decision: { ...other!, verdict: 'reject' } }),
+    ];
+    const record = toCorpus({ articleId, sameAs: [], ...version, versions: [], rows });
+    const [task] = JSON.parse(await only('label-studio', holding(record)));
+    const labels = ({ result }: { result: { value: { labels: string[] } }[] }) =>
+      result.flatMap(({ value }) => value.labels);
+    expect(labels(task.predictions[0])).toEqual(['mechanism/made', 'award/made']);
+    expect(labels(task.annotations[0])).toEqual(['mechanism/model']);
   });
 
   it('brat spans hold their words and every type is declared', async () => {

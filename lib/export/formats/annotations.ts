@@ -56,10 +56,8 @@ export const w3c: Format = {
   },
   async *write(source) {
     const file = 'annotations.jsonld';
-    yield {
-      file,
-      text: `{"@context":"${ANNO}","id":"urn:tifa:${source.header.libraryId}","type":"AnnotationPage","items":`,
-    };
+    const id = JSON.stringify(`urn:tifa:${source.header.libraryId}`);
+    yield { file, text: `{"@context":"${ANNO}","id":${id},"type":"AnnotationPage","items":` };
     yield* jsonArray(file, annotations(source));
     yield { file, text: '}\n' };
   },
@@ -96,7 +94,6 @@ const region = (mention: CorpusMention, index: number): unknown => ({
 
 async function* tasks(source: Source): AsyncGenerator<unknown> {
   for await (const record of recordsOf(source)) {
-    const mentions = flat(record);
     const data = {
       text: textOf(record),
       title: field(record, 'title'),
@@ -104,12 +101,11 @@ async function* tasks(source: Source): AsyncGenerator<unknown> {
       articleId: record.articleId,
     };
     const seen = record.mentions.some(({ decision }) => decision !== undefined);
+    const recognised = record.mentions.filter(({ rule }) => rule !== BY_HAND);
     yield {
       data,
-      predictions: [
-        { model_version: source.header.generator, result: mentions.filter(({ rule }) => rule !== BY_HAND).map(region) },
-      ],
-      ...(seen ? { annotations: [{ result: mentions.map(region) }] } : {}),
+      predictions: [{ model_version: source.header.generator, result: recognised.map(region) }],
+      ...(seen ? { annotations: [{ result: flat(record).map(region) }] } : {}),
     };
   }
 }
