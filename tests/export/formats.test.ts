@@ -286,7 +286,19 @@ describe('the formats', () => {
     expect(Object.keys(named)[0]).toMatch(/^(?:\d{4}-\d\d-\d\d )?\+改过的 标题 ，\{带\}符号 100% a1-[0-9a-f]{16}\.md$/);
     const { data, content } = matter(files[0]!);
     expect(data).toMatchObject({ title: '+改过的"标题"，{带}符号 100%', tags: ['品牌'] });
-    expect(content).toContain('&amp;\\*\\_\\[星号\\]');
+    expect(content).toContain('\\<b\\>\\&amp;\\*\\_\\[星号\\]');
+  });
+
+  it('markdown shows numbers and dashes at the start of a block as they are', async () => {
+    for (const [words, written] of [
+      ['1.加强学习', '1\\.加强学习'],
+      ['12）改进作风', '12）改进作风'],
+      ['3) 服务群众', '3\\) 服务群众'],
+      ['-一线', '\\-一线'],
+    ] as const) {
+      const [text] = Object.values(await filesOf('markdown', saying(words)));
+      expect(text!.split('\n').at(-2)).toBe(written);
+    }
   });
 
   it('gazetteer lists each phrase once', async () => {

@@ -42,8 +42,9 @@ export const brat: Format = {
   },
 };
 
+/** The signs of Markdown, and what would begin a list or underline a title. */
 const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+(?=[.)]))/, '$1\\$2');
+  text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/^\s*(?=[-+=])|^\s*\d+(?=[.)])/, '$&\\');
 
 /** JSON is YAML: quoted strings and flow lists need no second set of rules. */
 function frontMatter(record: CorpusRecord): string {
