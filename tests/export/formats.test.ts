@@ -321,14 +321,29 @@ describe('the formats', () => {
     expect(fromCsl[1].URL).toBe('https://e.cn/a,b?c={d}');
   });
 
+  it.each([
+    ['2024-06', [2024, 6]],
+    ['2024', [2024]],
+    ['2024-06-19 10:20', [2024, 6, 19]],
+  ])('BibTeX and CSL-JSON state of the date %s what it states', async (stated, parts) => {
+    for (const id of ['bibtex', 'csl'])
+      expect(new Cite(await only(id, stating('publishedAt', stated))).data[0].issued['date-parts']).toEqual([parts]);
+  });
+
+  it.each([
+    ['记者 王某某 Peter Martin、李某', ['王某某', 'Peter Martin', '李某']],
+    ['Peter Martin, John Doe', ['Peter Martin', 'John Doe']],
+  ])('CSL-JSON and BibTeX name who is in the byline %s', async (byline, names) => {
+    const [{ author }] = JSON.parse(await only('csl', stating('author', byline)));
+    expect(author).toEqual(names.map((literal) => ({ literal })));
+    expect(await only('bibtex', stating('author', byline))).toContain(
+      `{${names.map((name) => `{${name}}`).join(' and ')}}`,
+    );
+  });
+
   it('that need texts refuse a file without', async () => {
     const { text: _text, ...article } = records[0]!.article;
-    const bare: Source = {
-      ...source,
-      items: async function* () {
-        yield [{ section: 'records', value: { ...records[0]!, article } }];
-      },
-    };
+    const bare = holding({ ...records[0]!, article });
     const drain = async (id: string): Promise<void> => {
       for await (const _chunk of formatOf(id)!.write(bare));
     };
