@@ -121,7 +121,8 @@ export const createCollocates = (corpus: Vocabulary) => {
         const [word] = [...forms].reduce((most, form) => (form[1] > most[1] ? form : most));
         return {
           ...{ key, word, left, right, near, expected, everywhere, texts },
-          logDice: logDice(near, nodes, everywhere),
+          // A node may have the word on both sides: it stands with it once.
+          logDice: logDice(Math.min(near, nodes), nodes, everywhere),
           logLikelihood: likelihood,
         };
       });

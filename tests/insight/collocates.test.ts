@@ -57,6 +57,16 @@ describe('collocates', () => {
     expect(row!.logLikelihood).toBeCloseTo(8.6, 1);
   });
 
+  it('are never stronger than what only stands together, though they stand on both sides of a node', () => {
+    const strength = (text: string) =>
+      counted(...[text, text, text], 'z'.repeat(1000))
+        .rows(both(1))
+        .rows.map(({ key, near, logDice }) => [key, near, logDice]);
+    expect(strength('aN')).toEqual([['a', 3, 14]]);
+    // 14 + log2(2 · 3 / (3 + 6))
+    expect(strength('aNa')).toEqual([['a', 6, 14 + Math.log2(2 / 3)]]);
+  });
+
   it('are each counted once, with the nearest node, and with the one before where both are as near', () => {
     const near = (text: string, reach = both(5)) => {
       const { rows } = counted(text, 'z'.repeat(1000)).rows(reach, 1);
