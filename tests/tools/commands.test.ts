@@ -91,6 +91,25 @@ describe('clip and corpus', () => {
     );
   });
 
+  it('convert increments of a library into increments that join as well', () => {
+    const series = { libraryId: 'lib-a', selection: undefined };
+    let previous: string | null = null;
+    for (const [from, name] of ['one', 'two'].entries()) {
+      run('clip', [at(`${name}.html`), '--out', at(`${name}.json`)]);
+      const document = JSON.parse(readFileSync(at(`${name}.json`), 'utf8'));
+      writeFileSync(at(`${name}.json`), JSON.stringify({ ...document, ...series, from, to: from + 1, previous }));
+      previous = document.hash;
+      run('corpus', ['convert', at(`${name}.json`), '--text-free', '--out', at(`${name}.bare.json`)]);
+    }
+    for (const end of ['json', 'bare.json'])
+      expect(
+        run('corpus', ['validate', at(`one.${end}`), at(`two.${end}`)])
+          .out.trim()
+          .split('\n'),
+      ).toEqual([expect.stringContaining('valid, 1 record'), expect.stringContaining('valid, 1 record')]);
+    expect(run('corpus', ['validate', at('one.bare.json'), at('two.json')]).out).toContain('broken-chain');
+  });
+
   it('work in a pipe, at both ends, and are content with a reader who stops early', () => {
     const clipped = run('clip', ['-', '--out', '-'], readFileSync(at('one.html')));
     expect(clipped.err).toBe('1 page: 1 article, 0 not clipped\n');

@@ -30,21 +30,17 @@ const trueOf = (headers: readonly Header[], wanted: Header['variant']): Header['
   return wanted === 'text-free' || all('pseudonymised', 'text-free') ? 'text-free' : 'full';
 };
 
-/** The header of a file made of others: it belongs to no series of theirs. */
+/**
+ * The header of a file made of others. Of one, it covers the same changes of the same library; what it is made of changes its hash, so that
+ * it follows no file by that. Of several, it belongs to no series of theirs.
+ */
 const headerOf = (headers: readonly Header[], count: number, wanted: Header['variant']): Header => {
   const [only] = headers;
   const known = new Map(headers.flatMap((header) => header.packs).map((pack) => [`${pack.id} ${pack.version}`, pack]));
   const packs = [...known.keys()].sort().map((key) => known.get(key)!);
-  const base = { ...only!, packs, variant: trueOf(headers, wanted) };
+  const base = { ...only!, packs, variant: trueOf(headers, wanted), previous: null };
   if (headers.length === 1) return base;
-  return {
-    ...base,
-    libraryId: `merged-${randomUUID()}`,
-    from: 0,
-    to: count,
-    previous: null,
-    selection: 'merged files',
-  };
+  return { ...base, libraryId: `merged-${randomUUID()}`, from: 0, to: count, selection: 'merged files' };
 };
 
 export async function write(paths: readonly string[], values: Values, folder: string): Promise<void> {
