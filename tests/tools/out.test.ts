@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ownFolder } from './own-folder';
@@ -27,6 +27,21 @@ test('a fault in the middle leaves the file of an earlier run as it was, and not
     expect(readFileSync(out, 'utf8')).toBe('an earlier run\n');
   }
   expect(readdirSync(root).sort()).toEqual(['cases', 'out.jsonl', 'texts']);
+});
+
+test('what has the name of a part is left alone, and a link stays one', () => {
+  const folder = join(root, 'links');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'a.txt'), '某某市召开会议');
+  writeFileSync(join(folder, 'own.jsonl'), 'an earlier run\n');
+  for (const name of ['own.jsonl.part', 'link.jsonl.part']) writeFileSync(join(folder, name), 'mine');
+  symlinkSync('own.jsonl', join(folder, 'link.jsonl'));
+  expect(run('gate', [folder, '--out', join(folder, 'link.jsonl')]).status).toBe(0);
+  expect(lstatSync(join(folder, 'link.jsonl')).isSymbolicLink()).toBe(true);
+  expect(JSON.parse(readFileSync(join(folder, 'own.jsonl'), 'utf8'))).toMatchObject({ id: 'a' });
+  for (const name of ['own.jsonl.part', 'link.jsonl.part'])
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('mine');
+  expect(readdirSync(folder)).toHaveLength(5);
 });
 
 test('what is no file is written to as it is', () => {
