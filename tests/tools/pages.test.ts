@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -115,5 +115,34 @@ describe('pagesUnder', () => {
     ]);
     for (const saved of pages) expect(Buffer.from(bytesOf(saved)).toString('utf8')).toBe(page('utf-8'));
     expect(() => [...pagesUnder([join(root, 'none')])]).toThrow('no such file');
+  });
+
+  it('finds in an archive what it finds in the folder, and follows links to pages', () => {
+    const folder = join(root, 'saved');
+    mkdirSync(join(folder, 'in', 'a.b_files'), { recursive: true });
+    const frames = page('utf-8', '框架');
+    writeFileSync(join(folder, 'in', 'a.b.htm'), page('utf-8'));
+    writeFileSync(join(folder, 'in', 'a.b_files', 'advert.html'), frames);
+    symlinkSync(join(folder, 'in', 'a.b_files', 'advert.html'), join(folder, 'in', 'link.html'));
+    symlinkSync(join(folder, 'none'), join(folder, 'in', 'broken.html'));
+    const zipped = {
+      'in/a.b.htm': utf8(page('utf-8')),
+      'in/a.b_files/advert.html': utf8(frames),
+      'lone_files/c.html': utf8(page('utf-8')),
+    };
+    writeFileSync(join(root, 'saved.zip'), zipSync(zipped));
+    const names = (path: string) => [...pagesUnder([path])].map(({ name }) => name.slice(path.length + 1));
+    expect(names(folder)).toEqual(['in/a.b.htm', 'in/broken.html', 'in/link.html']);
+    expect(names(join(root, 'saved.zip'))).toEqual(['in/a.b.htm', 'lone_files/c.html']);
+  });
+
+  it('names an archive that cannot be read, and goes on', () => {
+    const folder = join(root, 'mixed');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a.zip'), 'no archive');
+    writeFileSync(join(folder, 'b.html'), page('utf-8'));
+    const pages = [...pagesUnder([folder])];
+    expect(pages.map(({ name }) => name)).toEqual([join(folder, 'a.zip'), join(folder, 'b.html')]);
+    expect(() => bytesOf(pages[0]!)).toThrow('invalid zip data');
   });
 });

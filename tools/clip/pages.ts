@@ -1,6 +1,6 @@
 /** Paths → saved pages: single files, folders, case folders, ZIP archives. Nothing is read before its turn. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join, parse } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { unzipSync } from 'fflate';
 import { Usage } from '../corpus/files';
 
@@ -12,11 +12,15 @@ export interface SavedPage {
   inside?: string;
   /** The address, where something beside the page states it. */
   url?: string;
+  /** Why there is nothing to be read. */
+  fault?: string;
 }
 
 const PAGE = /\.(?:html?|xhtml|shtml|mht|mhtml)$/i;
+const ARCHIVE = /\.zip$/i;
 /** A page of more bytes is no news page; an archive that unpacks to more is a bomb. */
 const LARGEST = 64 << 20;
+const TOO_LARGE = `larger than ${LARGEST >> 20} MiB`;
 const STDIN = '-';
 
 const caseUrl = (folder: string): string | undefined => {
@@ -26,15 +30,39 @@ const caseUrl = (folder: string): string | undefined => {
   return typeof url === 'string' ? url : undefined;
 };
 
+/** A folder beside a page that was saved (named without their ends) holds what is of that page: frames, pictures. */
+const isBeside = (folder: string, saved: ReadonlySet<string>): boolean => {
+  const page = /^(.+)(?:_files|\.files|_文件)$/.exec(folder)?.[1];
+  return page !== undefined && saved.has(page);
+};
+
+/** The archive that was read last: its pages are asked for one after the other. */
+let last: { path: string; bytes: Uint8Array } | undefined;
+function archive(path: string): Uint8Array {
+  if (last?.path !== path) last = { path, bytes: readFileSync(path) };
+  return last.bytes;
+}
+
+/** The pages of an archive; of one that cannot be read, its fault. */
 function* inArchive(path: string): Generator<SavedPage> {
-  const names: string[] = [];
-  unzipSync(readFileSync(path), {
-    filter: ({ name, originalSize }) => {
-      if (PAGE.test(name) && !name.startsWith('__MACOSX/') && originalSize <= LARGEST) names.push(name);
-      return false;
-    },
-  });
-  for (const inside of names.sort()) yield { name: `${path}:${inside}`, path, inside };
+  const saved = new Set<string>();
+  const pages: SavedPage[] = [];
+  try {
+    unzipSync(archive(path), {
+      filter: ({ name: inside, originalSize }) => {
+        saved.add(inside.replace(/\.[^./]*$/, ''));
+        const fault = originalSize > LARGEST ? { fault: TOO_LARGE } : {};
+        if (PAGE.test(inside) && !inside.startsWith('__MACOSX/'))
+          pages.push({ name: `${path}:${inside}`, path, inside, ...fault });
+        return false;
+      },
+    });
+  } catch (error) {
+    yield { name: path, path, fault: (error as Error).message };
+  }
+  const isOfPage = ({ inside }: SavedPage): boolean =>
+    inside!.split('/').some((_, depth, parts) => isBeside(parts.slice(0, depth).join('/'), saved));
+  for (const page of pages.sort((a, b) => (a.name < b.name ? -1 : 1))) if (!isOfPage(page)) yield page;
 }
 
 function* inFolder(folder: string): Generator<SavedPage> {
@@ -44,18 +72,22 @@ function* inFolder(folder: string): Generator<SavedPage> {
     yield { name: basename(folder), path: page, ...(url ? { url } : {}) };
   }
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const saved = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => parse(name).name));
+  const saved = new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => parse(name).name));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    const resources = /^(.+)(?:_files|\.files|_文件)$/.exec(entry.name)?.[1];
-    if (entry.isDirectory() && !(resources && saved.has(resources))) yield* inFolder(path);
-    else if (entry.isFile() && path !== page && (PAGE.test(entry.name) || /\.zip$/i.test(entry.name)))
+    if (entry.isDirectory()) {
+      if (!isBeside(entry.name, saved)) yield* inFolder(path);
+    } else if (
+      (entry.isFile() || entry.isSymbolicLink()) &&
+      path !== page &&
+      (PAGE.test(entry.name) || ARCHIVE.test(entry.name))
+    )
       yield* inFile(path);
   }
 }
 
 function* inFile(path: string): Generator<SavedPage> {
-  if (extname(path).toLowerCase() === '.zip') yield* inArchive(path);
+  if (ARCHIVE.test(path)) yield* inArchive(path);
   else yield { name: path, path };
 }
 
@@ -67,14 +99,16 @@ export function* pagesUnder(paths: readonly string[]): Generator<SavedPage> {
     else yield* statSync(path).isDirectory() ? inFolder(path) : inFile(path);
 }
 
-/** The bytes of a page. Throws where it is too large. */
-export function bytesOf({ path, inside }: SavedPage): Uint8Array {
+/** The bytes of a page. Throws where there are none, or too many. */
+export function bytesOf({ path, inside, fault }: SavedPage): Uint8Array {
+  if (fault !== undefined) throw new Error(fault);
   if (inside === undefined) {
-    if (path === STDIN) return readFileSync(process.stdin.fd);
-    if (statSync(path).size > LARGEST) throw new Error(`larger than ${LARGEST >> 20} MiB`);
+    // `process.stdin` is another in a thread; its number is that of the process.
+    if (path === STDIN) return readFileSync(0);
+    if (statSync(path).size > LARGEST) throw new Error(TOO_LARGE);
     return readFileSync(path);
   }
-  const bytes = unzipSync(readFileSync(path), { filter: ({ name }) => name === inside })[inside];
+  const bytes = unzipSync(archive(path), { filter: ({ name }) => name === inside })[inside];
   if (!bytes) throw new Error('gone from the archive');
   return bytes;
 }
