@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BenchRow } from './bench/row';
-import { failing } from './failing';
+import { carryOut } from './carry-out';
 
 const folder = join(import.meta.dirname, 'bench');
 
@@ -40,4 +40,4 @@ async function main(): Promise<void> {
   if (values.json) process.stdout.write(`${JSON.stringify(rows, null, 1)}\n`);
 }
 
-main().catch(failing('bench'));
+await carryOut('bench', main);

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { extract } from '../lib/extract/extract';
+import { carryOut } from './carry-out';
 import { casesUnder } from './extract/cases';
 import type { Extracted } from './extract/compare';
 import { Table } from './extract/table';
-import { failing } from './failing';
 import { writeWhole } from './out';
 
 const PLACEHOLDER = 'https://page.invalid/';
@@ -101,4 +101,4 @@ async function main(): Promise<void> {
   if (values.chromium) process.stdout.write(`\n${await compareInChromium(pages)}\n`);
 }
 
-main().catch(failing('extract'));
+await carryOut('extract', main);

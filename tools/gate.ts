@@ -9,9 +9,9 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { hasChance } from '../lib/gate/chance';
 import { gate } from '../lib/gate/gate';
 import { gateText } from '../lib/sites/gate-text';
+import { carryOut } from './carry-out';
 import { decodePage } from './clip/encoding';
 import { counted } from './counted';
-import { failing } from './failing';
 import { writeWhole } from './out';
 
 interface Case {
@@ -67,4 +67,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${counted(cases.length, 'case')}, ${found} party-building news\n`);
 }
 
-main().catch(failing('gate'));
+await carryOut('gate', main);

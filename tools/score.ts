@@ -5,9 +5,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { carryOut } from './carry-out';
 import { caseFolders } from './cases';
 import { recognise } from './clip/knowledge';
-import { failing } from './failing';
 import { writeWhole } from './out';
 import { errors } from './score/errors';
 import { type Marked, measure } from './score/measure';
@@ -82,4 +82,4 @@ async function main(): Promise<void> {
       for (const line of errors(id, text, gold, explained)) process.stdout.write(`${line}\n`);
 }
 
-main().catch(failing('score'));
+await carryOut('score', main);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -114,10 +114,22 @@ describe('clip and corpus', () => {
     const clipped = run('clip', ['-', '--out', '-'], readFileSync(at('one.html')));
     expect(clipped.err).toBe('1 page: 1 article, 0 not clipped\n');
     expect(JSON.parse(clipped.out).records[0].capture.url).toBe('https://www.example.cn/art/t1.html');
-    const tools = join(import.meta.dirname, '../..');
-    const differ = `npx tsx tools/corpus.ts diff ${at('a.json')} ${at('bare.json')}; echo $? >&2`;
-    const early = spawnSync('sh', ['-c', `(${differ}) | true`], { cwd: tools });
-    expect(early.stderr.toString()).toBe('0\n');
+    const many = run(
+      'clip',
+      ['-', ...Array(24).fill(at('bad.html')), '--out', at('in.json')],
+      readFileSync(at('one.html')),
+    );
+    expect(many.err.split('\n').at(-2)).toBe('25 pages: 1 article, 24 not clipped');
+    const folder = at('case');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'text.txt'), BODY);
+    writeFileSync(join(folder, 'gold.json'), '[]');
+    for (const asked of [`corpus.ts diff ${at('a.json')} ${at('bare.json')}`, `score.ts ${folder} --errors`]) {
+      const early = spawnSync('sh', ['-c', `(npx tsx tools/${asked}; echo $? >&2) | true`], {
+        cwd: join(import.meta.dirname, '../..'),
+      });
+      expect(early.stderr.toString()).toBe('0\n');
+    }
   });
 
   it('refuse bad files and arguments with one line, and leave no file', () => {

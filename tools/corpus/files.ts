@@ -8,6 +8,7 @@ import { textOf } from '../../lib/download/text';
 import type { CorpusFault } from '../../lib/export/faults';
 import { bytesIn, FORMATS, type Format, formatOf, type Source } from '../../lib/export/formats';
 import { type CorpusPart, readCorpus } from '../../lib/export/read';
+import { carryOut } from '../carry-out';
 import { counted } from '../counted';
 import { writeWhole } from '../out';
 import { digest } from './digest';
@@ -43,10 +44,7 @@ export async function writeOut(format: Format, source: Source, out: string): Pro
   if (format.several && !/\.zip$/i.test(out)) process.stderr.write(`${out} is a ZIP of several files\n`);
 }
 
-/**
- * Runs a command; bad arguments and bad files end it with one line and exit 2, a pipe whose reader has enough with 0. `--help` prints
- * how it is used, and every format.
- */
+/** Carries a command out in a folder of its own, which goes with it; `--help` prints how it is used, and every format. */
 export async function command(name: string, usage: string, main: (folder: string) => Promise<void>): Promise<void> {
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
     const ids = FORMATS.map(({ id, several }) => (several ? `${id} (a ZIP)` : id));
@@ -56,19 +54,11 @@ export async function command(name: string, usage: string, main: (folder: string
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'tifa-'));
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-    rmSync(folder, { recursive: true, force: true });
-    process.exit(code === 'EPIPE' ? 0 : 2);
-  });
-  try {
-    await main(folder);
-  } catch (error) {
-    if ((error as { code?: string }).code === 'EPIPE') return;
-    process.stderr.write(`${name}: ${(error as Error).message.split('\n')[0]}\n`);
-    process.exitCode = 2;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return carryOut(
+    name,
+    () => main(folder),
+    () => rmSync(folder, { recursive: true, force: true }),
+  );
 }
 
 /** A counter of a thing on standard error, where somebody is looking. */
