@@ -79,7 +79,10 @@ export const headerSchema = z.strictObject({
   libraryId: named(z.string(), 'Random id of the library that was exported.'),
   from: named(offset, 'Change number after which this export begins; 0 for everything.'),
   to: named(offset, 'Last change number that this export covers.'),
-  previous: named(z.nullable(sha256), 'Hash of the export before this one in its series; null for the first, and in a file made of another.'),
+  previous: named(
+    z.nullable(sha256),
+    'Hash of the export before this one in its series; null for the first, and in a file made of another.',
+  ),
   selection: named(
     z.optional(z.string()),
     'What was selected, in words. A file with a selection belongs to no series.',

@@ -45,11 +45,21 @@ const NO_PERSON =
 
 const HAN = /^\p{Script=Han}{2,4}$/u;
 
+/**
+ * A word, and what 和 and 与 part in it: they are letters of names as well (李和平), and rather too much is hidden than too little. Less
+ * than two characters are no name.
+ */
+const readings = (word: string): string[] => [
+  word,
+  ...word.split(/(?<=^|\p{Script=Han}{2})[和与](?=\p{Script=Han}{2}|$)/u),
+];
+
 /** A byline names persons; only what is an outlet or a department is none. */
 const personsIn = (byline: string): string[] =>
   byline
     .replace(ROLES, ' ')
-    .split(/[\s、，,;；/·（）()和]+/)
+    .split(/[\s、，,;；/／|｜&＆·（）()]+/)
+    .flatMap(readings)
     .filter((name) => HAN.test(name) && !/[报社网台]$/.test(name) && (isName(fold(name)) || !NO_PERSON.test(name)));
 
 /** A recipient is rarely a person: it needs a surname, or somebody who addresses it as one. */
@@ -63,7 +73,15 @@ const personOf = (recipient: string): string[] => {
 function namesIn({ article, mentions }: CorpusVersion): string[] {
   const bylines = [article.meta.author?.value, article.meta.editor?.value].flatMap((value) => personsIn(value ?? ''));
   const recipients = mentions.flatMap(({ fields }) => [fields.recipient ?? []].flat().map(String));
-  return [...bylines, ...recipients.flatMap((value) => value.split(/[、，,]/).flatMap(personOf))];
+  return [
+    ...bylines,
+    ...recipients.flatMap((value) =>
+      value
+        .split(/[、，,]/)
+        .flatMap(readings)
+        .flatMap(personOf),
+    ),
+  ];
 }
 
 /** Replaces strings wherever they stand in a value; keys stay. */
@@ -83,9 +101,11 @@ const replaced = <T>(value: T, replace: (text: string) => string): T => {
 export async function pseudonymised(record: CorpusRecord, salt: string, digest: Digest): Promise<CorpusRecord> {
   const versions = [record, ...record.versions];
   const names = [...new Set(versions.flatMap(namesIn))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const masks = await Promise.all(names.map(async (name) => `某${(await digest(`${salt}\n${name}`)).slice(0, 8)}`));
-  const mask = (text: string): string =>
-    names.reduce((masked, name, index) => masked.replaceAll(name, masks[index]!), text);
+  const masks = new Map<string, string>();
+  for (const name of names) masks.set(name, `某${(await digest(`${salt}\n${name}`)).slice(0, 8)}`);
+  // As it is printed, a name may be set apart (王 某). The longest comes first; without any, nothing is found.
+  const anyName = new RegExp(names.map((name) => [...name].join('\\s*')).join('|') || '(?!)', 'gu');
+  const mask = (text: string): string => text.replace(anyName, (name) => masks.get(name.replace(/\s/g, ''))!);
   const version = async <T extends CorpusVersion>(each: T): Promise<T> => {
     const { article, mentions } = bareVersion(each);
     const next = {

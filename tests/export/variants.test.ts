@@ -60,6 +60,8 @@ describe('a pseudonymised record', () => {
     ['阿某某同志', '◯同志'],
     ['王某某检察官', '◯检察官'],
     ['买某某·艾某', '◯'],
+    ['王某某和李某', '◯和◯'],
+    ['王和某', '◯'],
     ['黨員', '黨員'],
     ['干警', '干警'],
     ['案件', '案件'],
@@ -74,7 +76,21 @@ describe('a pseudonymised record', () => {
     ['记者 王某某 通讯员 阿某某', '记者 ◯ 通讯员 ◯'],
     ['本报记者 王某某 办公室', '本报记者 ◯ 办公室'],
     ['某某日报', '某某日报'],
+    ['李和某 王某和', '◯ ◯'],
+    ['王某与李和某、陳某某和买某', '◯与◯、◯和◯'],
   ])('tells who in the byline %s is a person', async (author, said) => expect(await masked('', author)).toBe(said));
+
+  it('hides a name with 和 in it as a whole, wherever it stands and however it is printed', async () => {
+    const record = await made();
+    record.article.meta.author = { value: '李和某 王某和', printed: '作者：李和某 王 某 和', rule: 'label' };
+    record.article.meta.title = { value: '访李和某，王某谈体会', printed: '访李和某', rule: 'heading' };
+    const { article } = await pseudonymised(toCorpus(record), 's1', digest);
+    const { author, title } = article.meta;
+    const [first, second] = author!.value.split(' ');
+    expect(author!.printed).toBe(`作者：${first} ${second}`);
+    expect(title!.printed).toBe(`访${first}`);
+    expect(title!.value).toMatch(/^访某[0-9a-f]{8}，某[0-9a-f]{8}谈体会$/);
+  });
 
   it('names nobody, names the same person alike, and is a version of its own', async () => {
     const record = await made();
