@@ -27,6 +27,7 @@ export function watchPage(document: Document, first: Watched, changed: () => Pro
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   let missed = false;
+  let stopped = false;
 
   const take = ({ nodes }: Watched) => {
     texts = new Set(nodes);
@@ -55,6 +56,7 @@ export function watchPage(document: Document, first: Watched, changed: () => Pro
   };
 
   const soon = () => {
+    if (stopped) return;
     if (reading) {
       missed = true;
       return;
@@ -68,7 +70,6 @@ export function watchPage(document: Document, first: Watched, changed: () => Pro
     reading = true;
     const calm = performance.now() - last > CALM;
     gap = calm ? GAP : Math.min(gap * 2, LONGEST_GAP);
-    address = document.location.href;
     try {
       take(await changed());
     } finally {
@@ -80,6 +81,8 @@ export function watchPage(document: Document, first: Watched, changed: () => Pro
   };
   const moved = () => {
     if (document.location.href.split('#')[0] === address.split('#')[0]) return false;
+    // Once for each navigation: a page that never rests would put its reading off for ever.
+    address = document.location.href;
     gap = GAP;
     clearTimeout(timer);
     timer = undefined;
@@ -95,6 +98,7 @@ export function watchPage(document: Document, first: Watched, changed: () => Pro
   const view = document.defaultView;
   view?.addEventListener('popstate', moved);
   return () => {
+    stopped = true;
     observer.disconnect();
     clearTimeout(timer);
     view?.removeEventListener('popstate', moved);

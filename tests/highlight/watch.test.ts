@@ -78,6 +78,28 @@ test('an address changed without loading is read again', async () => {
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
+test('an address changed without loading is read on a page that never rests', async () => {
+  page.window.history.pushState(null, '', '/b');
+  for (let tick = 0; tick < 30; tick++) {
+    page.window.document.querySelector('aside')!.textContent = String(tick);
+    await settle(100);
+  }
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test('what is missed while the article is read, is not read once that has been stopped', async () => {
+  let answer = () => {};
+  changed.mockImplementation(() => new Promise((done) => (answer = () => done({ nodes: texts() }))));
+  texts()[0]!.data = '改过的第一段。';
+  await settle(1500);
+  texts()[0]!.data = '再改过的第一段。';
+  await settle(0);
+  stop();
+  answer();
+  await settle(5000);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
 test('after stop nothing is noticed', async () => {
   stop();
   texts()[0]!.data = '改过的第一段。';
