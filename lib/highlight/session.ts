@@ -4,6 +4,7 @@ import type { Extraction, TextMap } from '../extract/extract';
 import { codeBesidePage } from '../failure';
 import type { PageAnswers, PageAsks, PageState, Reading } from '../messages';
 import type { Article } from '../text/article';
+import { isDark } from './ground';
 import { boxesOf, bringIntoView } from './locate';
 import type { Painter } from './paint';
 import { watchPage } from './watch';
@@ -25,25 +26,13 @@ export interface Surroundings {
 }
 
 export interface Session extends Pick<PageAnswers, 'go'> {
-  reading(): { article: Article; map: TextMap; reading: Reading } | null;
+  /** What was read, at the address where it was: the page may be at another by now. */
+  reading(): { article: Article; url: string; map: TextMap; reading: Reading } | null;
   state(payload: null): PageState;
   read(payload: null): Promise<null>;
   refresh(payload: null): Promise<null>;
   show(payload: { on: boolean }): Promise<null>;
 }
-
-/** `#rrggbb` lightness does not matter here: only whether the page's ground is darker than its middle grey. */
-const isDark = (document: Document): boolean => {
-  for (const element of [document.body, document.documentElement]) {
-    const numbers =
-      getComputedStyle(element)
-        .backgroundColor.match(/[\d.]+/g)
-        ?.map(Number) ?? [];
-    const [red = 255, green = 255, blue = 255, alpha = 1] = numbers;
-    if (numbers.length > 0 && alpha > 0.5) return red * 0.3 + green * 0.59 + blue * 0.11 < 128;
-  }
-  return false;
-};
 
 export function createSession({ document, token, painter, extract, ask, changed, alive }: Surroundings): Session {
   let now: PageState = { url: '', painted: false, paints: painter !== null, current: -1 };
@@ -51,8 +40,8 @@ export function createSession({ document, token, painter, extract, ask, changed,
   let turn = 0;
   let showing = 0;
   let unwatch: (() => void) | undefined;
-  /** The reader switched highlights off on this page: stays so until switched on. */
-  let hidden = false;
+  /** How the reader switched the highlights of this page: it outweighs the settings until they say otherwise than before. */
+  let wanted: boolean | undefined;
 
   const set = (part: Partial<PageState>) => {
     now = { ...now, ...part };
@@ -65,7 +54,7 @@ export function createSession({ document, token, painter, extract, ask, changed,
     if (mine === showing) set({ painted: on && painter !== null && now.reading !== undefined });
   };
 
-  /** Asks what is in a text and paints it, unless the reader switched highlights off on this page. */
+  /** Asks what is in a text and paints it, where the reader or the settings want that. */
   const recognise = async (article: Article): Promise<void> => {
     const mine = ++turn;
     const { url } = now;
@@ -73,8 +62,9 @@ export function createSession({ document, token, painter, extract, ask, changed,
       const reading = await ask('recognise', { article, url, token, dark: isDark(document), paints: painter !== null });
       if (mine !== turn) return;
       const { failed: _, ...rest } = now;
+      if (now.reading && now.reading.paint !== reading.paint) wanted = undefined;
       now = { ...rest, reading };
-      await show(reading.paint && !hidden);
+      await show(wanted ?? reading.paint);
     } catch (problem) {
       if (mine === turn) set({ failed: codeBesidePage(problem) });
     }
@@ -101,7 +91,7 @@ export function createSession({ document, token, painter, extract, ask, changed,
     map = found.textMap;
     const { article } = found;
     const same = now.article?.text === article.text && now.url === url;
-    if (same && now.reading && !afresh) return show(now.painted);
+    if (same && now.reading && !afresh) return show(wanted ?? now.reading.paint);
     // Mentions of another text would point at other words of this one.
     const { reading, refused: _, ...unread } = now.url === url ? now : plain;
     now = { ...unread, article, ...(same && reading && { reading }) };
@@ -124,7 +114,10 @@ export function createSession({ document, token, painter, extract, ask, changed,
 
   return {
     state: () => now,
-    reading: () => (now.article && map && now.reading ? { article: now.article, map, reading: now.reading } : null),
+    reading: () => {
+      const { article, url, reading } = now;
+      return article && map && reading ? { article, url, map, reading } : null;
+    },
     async read() {
       unwatch?.();
       const first = read(true);
@@ -141,7 +134,7 @@ export function createSession({ document, token, painter, extract, ask, changed,
       return null;
     },
     async show({ on }) {
-      hidden = !on;
+      wanted = on;
       await show(on);
       return null;
     },

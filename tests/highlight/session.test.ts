@@ -144,6 +144,48 @@ test('highlights that are switched off while they are painted are said to be off
   expect(one.state(null).painted).toBe(false);
 });
 
+test('what was read keeps its address, though the page has moved on without loading', async () => {
+  const one = session();
+  await one.read(null);
+  page.window.history.pushState(null, '', '/b');
+  expect(one.reading()!.url).toBe('http://www.example.gov.cn/a');
+});
+
+test('highlights that are switched on where settings say none stay over a refresh, until settings change', async () => {
+  ask.mockResolvedValue({ ...reading, paint: false });
+  const one = session();
+  await one.read(null);
+  expect(one.state(null).painted).toBe(false);
+  await one.show({ on: true });
+  await one.refresh(null);
+  expect(one.state(null).painted).toBe(true);
+  ask.mockResolvedValue({ ...reading, paint: true });
+  await one.refresh(null);
+  ask.mockResolvedValue({ ...reading, paint: false });
+  await one.refresh(null);
+  expect(one.state(null).painted).toBe(false);
+});
+
+test('highlights that are switched off stay so over a refresh', async () => {
+  const one = session();
+  await one.read(null);
+  await one.show({ on: false });
+  await one.refresh(null);
+  expect(one.state(null).painted).toBe(false);
+});
+
+test('a page that re-renders while it is painted for the first time is painted', async () => {
+  const one = session();
+  painter.paint = vi.fn(async () => undefined).mockImplementationOnce(() => new Promise(() => undefined));
+  void one.read(null);
+  const article = page.window.document.querySelector('article')!;
+  article.replaceWith(article.cloneNode(true));
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(painter.paint).toHaveBeenCalledTimes(2);
+  expect(one.state(null).painted).toBe(true);
+});
+
 test('what an extension that was updated has left on the page goes, and does not come back', async () => {
   const one = session();
   await one.read(null);
