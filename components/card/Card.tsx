@@ -17,7 +17,8 @@ export interface CardProps {
   onVerdict(verdict: 'accept' | 'reject'): void;
   onKind(kind: string, type: string): void;
   onUndo(decision: string): void;
-  onCopy(): Promise<void>;
+  /** Whether it was copied. */
+  onCopy(): Promise<boolean>;
   onGo(to: 'next' | 'previous'): void;
 }
 
@@ -97,7 +98,7 @@ export function Card(props: CardProps) {
           type={mention.type}
           choose={props.onKind}
         />
-        <button type="button" onClick={() => void props.onCopy().then(() => setCopied(true))}>
+        <button type="button" onClick={() => void props.onCopy().then(setCopied)}>
           {copied ? copy.copied : copy.copy}
         </button>
       </footer>

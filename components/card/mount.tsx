@@ -4,11 +4,10 @@ import { Card, type CardProps } from './Card';
 import { cardStyle } from './style';
 
 export interface CardHost {
-  /** Shows the card beside `boxes` (of the phrase, in viewport pixels); `focus` moves the keyboard into it. */
+  /** Shows the card beside `boxes` (of the phrase, one at least, in viewport pixels); `focus` moves the keyboard into it. */
   show(props: CardProps, boxes: readonly DOMRect[], focus: boolean): void;
   /** Removes the host and gives the keyboard back. */
   hide(): void;
-  shows(): boolean;
   /** Whether the keyboard is in the card. */
   focused(): boolean;
   /** Whether an event of the page happened on the card. */
@@ -63,7 +62,6 @@ export function createCardHost(document: Document): CardHost {
 
   return {
     show(props, boxes, focus) {
-      if (boxes.length === 0) return this.hide();
       if (focus && !before) before = document.activeElement;
       const content = (root ?? open()).lastElementChild as HTMLElement;
       render(<Card {...props} key={`${props.mention.start} ${props.mention.end}`} />, content);
@@ -86,7 +84,6 @@ export function createCardHost(document: Document): CardHost {
       if (had && before instanceof HTMLElement) before.focus({ preventScroll: true });
       before = null;
     },
-    shows: () => root !== null,
     focused: () => root !== null && root.activeElement !== null,
     holds: (event) => host !== null && event.composedPath().includes(host),
   };

@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
     send({ to: 'panel', ask, payload }).catch(() => undefined);
   const ask = asking<PageAsks>('background', send);
   const token = randomToken();
+  const end = new AbortController();
   const session = createSession({
     document,
     token,
@@ -36,9 +37,10 @@ export default defineUnlistedScript(() => {
     ask,
     changed: (state) => void toPanel('changed', state),
     alive: () => browser.runtime?.id !== undefined,
+    ended: () => end.abort(),
   });
   world.tifaReading = () => session.read(null);
-  const card = wireCard(session, ask);
+  const card = wireCard(session, ask, end.signal);
 
   let follows = false;
   let scrolled: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +56,7 @@ export default defineUnlistedScript(() => {
         follows = (await toPanel('at', { index })) === true;
       }, 150);
     },
-    { passive: true, capture: true },
+    { passive: true, capture: true, signal: end.signal },
   );
 
   const answers: Handlers<PageAnswers> = {
@@ -74,7 +76,7 @@ export default defineUnlistedScript(() => {
       const span = now && selectedSpan(document.getSelection(), now.map, now.article.text);
       if (!span) return false;
       const choice = { ...span, kind, type, verdict: 'add' as const };
-      await ask('decide', { article: now.article, url: document.location.href, choice });
+      await ask('decide', { article: now.article, url: now.url, choice });
       return true;
     },
     follow: () => {

@@ -12,8 +12,8 @@ export interface Hover {
   hide(): void;
 }
 
-/** Listens until the returned function is called. One look-up per frame at most. */
-export function watchPointer(document: Document, hover: Hover): () => void {
+/** Listens until `end`. One look-up per frame at most. */
+export function watchPointer(document: Document, hover: Hover, end: AbortSignal): void {
   let at = -1;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,15 +44,8 @@ export function watchPointer(document: Document, hover: Hover): () => void {
   const key = (event: KeyboardEvent) => {
     if (event.key === 'Escape') hover.hide();
   };
-  const passive = { passive: true, capture: true } as const;
-  document.addEventListener('pointermove', move, passive);
-  document.addEventListener('pointerdown', press, passive);
-  document.addEventListener('keydown', key, passive);
-  return () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-    document.removeEventListener('pointermove', move, passive);
-    document.removeEventListener('pointerdown', press, passive);
-    document.removeEventListener('keydown', key, passive);
-  };
+  const quietly = { passive: true, capture: true, signal: end } as const;
+  document.addEventListener('pointermove', move, quietly);
+  document.addEventListener('pointerdown', press, quietly);
+  document.addEventListener('keydown', key, quietly);
 }

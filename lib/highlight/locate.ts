@@ -12,6 +12,7 @@ export function spanAt(spans: readonly Span[], offset: number): number {
 /** The boxes a span covers in the viewport, in CSS pixels; empty where the page no longer has its text. */
 export function boxesOf(document: Document, span: Span, map: TextMap): DOMRect[] {
   return map.toRanges(span).flatMap((init) => {
+    if (init.endOffset > (init.endContainer as Text).length) return [];
     const range = document.createRange();
     range.setStart(init.startContainer, init.startOffset);
     range.setEnd(init.endContainer, init.endOffset);

@@ -23,6 +23,8 @@ export interface Surroundings {
   changed(state: PageState): void;
   /** False once the extension was updated or removed: what it left on the page goes then, since nobody can switch it off any more. */
   alive(): boolean;
+  /** Told once, when that is so: whatever else listens to the page ends. */
+  ended(): void;
 }
 
 export interface Session extends Pick<PageAnswers, 'go'> {
@@ -34,7 +36,16 @@ export interface Session extends Pick<PageAnswers, 'go'> {
   show(payload: { on: boolean }): Promise<null>;
 }
 
-export function createSession({ document, token, painter, extract, ask, changed, alive }: Surroundings): Session {
+export function createSession({
+  document,
+  token,
+  painter,
+  extract,
+  ask,
+  changed,
+  alive,
+  ended,
+}: Surroundings): Session {
   let now: PageState = { url: '', painted: false, paints: painter !== null, current: -1 };
   let map: TextMap | null = null;
   let turn = 0;
@@ -109,7 +120,9 @@ export function createSession({ document, token, painter, extract, ask, changed,
     clearInterval(keeper);
     unwatch?.();
     painter?.clear();
+    map = null;
     now = { ...now, painted: false };
+    ended();
   };
 
   return {

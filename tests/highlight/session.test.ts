@@ -11,6 +11,7 @@ const ask = vi.fn<(ask: string, payload: { article: { text: string } }) => Promi
 const extract = vi.fn<Surroundings['extract']>();
 const changed = vi.fn();
 let alive = true;
+const ended = vi.fn();
 let painter: Painter;
 
 /** The text of the page's paragraphs, as an extraction would give it. */
@@ -29,6 +30,7 @@ const session = () =>
     ask: ask as unknown as Surroundings['ask'],
     changed,
     alive: () => alive,
+    ended,
   });
 const add = (words: string) => {
   const paragraph = page.window.document.createElement('p');
@@ -39,6 +41,7 @@ const add = (words: string) => {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
   alive = true;
+  ended.mockReset();
   page = new JSDOM('<article><p>坚持党建引领。</p><p>推进基层治理。</p></article>', {
     url: 'http://www.example.gov.cn/a',
   });
@@ -195,6 +198,8 @@ test('what an extension that was updated has left on the page goes, and does not
   expect(painter.clear).toHaveBeenCalledTimes(1);
   expect(painter.keep).not.toHaveBeenCalled();
   expect(one.state(null).painted).toBe(false);
+  expect(one.reading()).toBeNull();
+  expect(ended).toHaveBeenCalledTimes(1);
   extract.mockClear();
   add('后来才出现的第三段正文在这里。');
   await Promise.resolve();
