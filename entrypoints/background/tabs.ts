@@ -17,8 +17,22 @@ export async function readPage(tabId: number): Promise<void> {
 /** Author origin paints in Chromium, user origin in Firefox, and not the other way round. */
 const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
-export const insertStyle = (tabId: number, css: string): Promise<void> =>
-  browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin });
+/** Remembers in the document itself, for as long as it lives, which sheet it has; answers which it had. Runs in the page. */
+const swapStyle = (css: string): string | null => {
+  const world = globalThis as { tifaStyle?: string };
+  const before = world.tifaStyle ?? null;
+  world.tifaStyle = css;
+  return before;
+};
+
+/** Puts the sheet in the place of the one before: browsers keep every copy, and text blinks where the only one is taken out first. */
+export async function insertStyle(tabId: number, css: string): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  const [{ result: before } = {}] = await browser.scripting.executeScript({ target, func: swapStyle, args: [css] });
+  if (before === css) return;
+  await browser.scripting.insertCSS({ target, css, origin });
+  if (before) await browser.scripting.removeCSS({ target, css: before, origin });
+}
 
 /** How many mentions a page has; green once its text is in the library. Where the engine cannot paint, the button says so. */
 export async function showBadge(

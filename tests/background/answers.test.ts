@@ -10,13 +10,15 @@ const page = vi.hoisted(() => ({
   answer: async (_ask: string): Promise<unknown> => null,
   inject: async (): Promise<void> => undefined,
   badge: '',
+  /** A file that is injected, or a function that says nothing. */
+  run: ({ func }: { func?: unknown }): Promise<unknown> => (func ? Promise.resolve([]) : page.inject()),
 }));
 const kept = vi.hoisted(() => ({ settings: {} as object }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { getManifest: () => ({ version: '1.0.0' }), getURL: (path: string) => `chrome-extension://ours${path}` },
     storage: { local: { get: async () => kept, set: async () => undefined } },
-    scripting: { insertCSS: async () => undefined, executeScript: () => page.inject() },
+    scripting: { insertCSS: async () => undefined, executeScript: page.run },
     action: {
       setTitle: async () => null,
       setBadgeBackgroundColor: async () => null,

@@ -109,3 +109,28 @@ test("a colour of the reader's own is painted", async () => {
     expect(green).toBeGreaterThan(blue);
   }
 });
+
+test('a page holds one sheet, however often it is asked again, and in whatever colours', async () => {
+  const { page, tabId } = await line.visit(`${SITE}/light`);
+  await until(
+    () => painted(page),
+    (sizes) => sizes.length > 0,
+  );
+  const session = await page.context().newCDPSession(page);
+  const sheets = new Set<string>();
+  session.on('CSS.styleSheetAdded', ({ header }) => {
+    if (header.origin === 'injected') sheets.add(header.styleSheetId);
+  });
+  session.on('CSS.styleSheetRemoved', ({ styleSheetId }) => sheets.delete(styleSheetId));
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const [first] = sheets;
+  for (let time = 0; time < 3; time++) await line.toPage(tabId, 'refresh');
+  expect([...sheets]).toEqual([first]);
+  await line.desk.evaluate("chrome.storage.local.set({ settings: { colours: { slogan: '#0000a0' } } })");
+  const one = () => [...sheets];
+  const other = ([sheet, ...more]: string[]) => more.length === 0 && sheet !== first;
+  expect(await until(one, other)).toHaveLength(1);
+  expect(sheets).not.toContain(first);
+  await page.close();
+});
