@@ -1,6 +1,7 @@
 /** The hover card by keyboard: every button can be reached, what is copied names its source. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { PageState } from '../../lib/messages';
 import { type Chromium, SITE, startChromium, until } from './chromium';
 import { type Line, lineIn } from './line';
 import { articlePage } from './reading-page';
@@ -57,6 +58,59 @@ test('copy gives the phrase with outlet, date, title and link', async () => {
     /^“.+”（某某日报 2024-03-05《某院以党建引领推动工作》）\nhttp:\/\/www\.example\.gov\.cn\/a$/,
   );
   await page.evaluate("document.querySelector('textarea').remove()");
+});
+
+test('a copy that the page stops is not said to be one', async () => {
+  await page.evaluate(() =>
+    addEventListener('copy', (event) => event.stopImmediatePropagation(), { capture: true, once: true }),
+  );
+  await tabs(6);
+  await page.keyboard.press('Enter');
+  const said = await until(
+    () => cardText(page),
+    (text) => text.includes('没有完成'),
+  );
+  expect(said).toContain('没有完成');
+  expect(said).not.toContain('已复制');
+  await page.keyboard.press('Enter');
+  expect(
+    await until(
+      () => cardText(page),
+      (text) => text.includes('已复制'),
+    ),
+  ).toContain('已复制');
+});
+
+test('a decision is one of the article as it was read, though the page has moved on without loading', async () => {
+  await page.evaluate("history.pushState(null, '', '/b')");
+  await tabs(3);
+  await page.keyboard.press('Enter');
+  await gone();
+  const url = () => line.toPage(tabId, 'state').then((answer) => answer.ok && (answer.value as PageState).url);
+  expect(await until(url, (address) => address === `${SITE}/b`)).toBe(`${SITE}/b`);
+  expect(await decisions()).toEqual([]);
+  await page.evaluate("history.replaceState(null, '', '/a')");
+  expect(await decisions()).toEqual(['accept']);
+  const { reading } = await line.read(tabId);
+  await line.toBackground('undo', { articleId: reading!.articleId, row: reading!.decisions[0]!.row });
+  await opened();
+});
+
+test('the card follows its phrase where the body scrolls by itself', async () => {
+  const top = () =>
+    page.evaluate('document.documentElement.lastElementChild.getBoundingClientRect().top') as Promise<number>;
+  await page.evaluate(() => {
+    document.documentElement.style.overflow = 'hidden';
+    document.body.style.cssText = 'height: 100vh; overflow: auto';
+    document.querySelector<HTMLElement>('#content')!.style.minHeight = '3000px';
+  });
+  await page.evaluate('dispatchEvent(new Event("resize"))');
+  const before = await top();
+  await page.evaluate('document.body.scrollTop = 20');
+  expect(await until(top, (now) => now !== before)).toBe(before - 20);
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('html, body, #content')) element.removeAttribute('style');
+  });
 });
 
 test('accept, undo and reject by keyboard', async () => {
