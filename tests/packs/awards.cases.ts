@@ -287,6 +287,7 @@ export const awards: Record<string, RuleCases> = {
       '新闻宣传工作一直⟦rank|排名某某市基层法院前列⟧',
     ],
     leaves: [
+      '全省排名前五的渔企参加',
       '展出一个个“全国第一”的照片',
       '研发出全国领先的渔具',
       '力争考核位居全市第一',

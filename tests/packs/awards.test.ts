@@ -438,3 +438,14 @@ test('who praised: several together, and one who does something else before', ()
   expect(granters('参会代表纷纷对渔政局工作表示肯定。')).toEqual(['参会代表']);
   expect(granters('市委书记赵某某作出批示，对渔政局的工作给予肯定。')).toEqual(['赵某某']);
 });
+
+test('the year behind a dateline, none for a title before a name, the number of a place, who held the meeting', () => {
+  const line = '本报渔港2月26日电  （记者某某）2019年春节来临之际，县委决定授予李某某“全县优秀渔民”称号。';
+  expect(fields(line)[0]).toMatchObject({ year: 2019 });
+  expect(fields('2018年9月，众人聆听全国劳动模范李建国报告。')[0]).not.toHaveProperty('year');
+  expect(fields('指标位居全省前十位。')[0]).toMatchObject({ rank: 10, level: 'provincial' });
+  expect(fields('她成为新中国第一位女船长。')[0]).not.toHaveProperty('rank');
+  expect(fields('省总工会召开表彰大会，大会很热烈。\n渔政局荣获全省先进集体。')[0]).toMatchObject({
+    granter: '省总工会',
+  });
+});

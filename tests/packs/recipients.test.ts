@@ -181,4 +181,6 @@ test('the first of those counted, whose the title is behind it, what was made wh
   expect(recipients('渔港村评比出“星级党员家庭”。')).toEqual([undefined]);
   expect(recipients('渔村从倒数第一跃居全镇第一。')).toEqual(['渔村']);
   expect(recipients('某某大学教授王建国——\n守港三十年（记者李建华）\n他荣获全国劳动模范称号。')).toEqual(['王建国']);
+  expect(recipients('“说事点”一设立就受到群众欢迎。')).toEqual(['说事点']);
+  expect(recipients('主持或参与的73份改革成果入选全省制度创新案例库。')).toEqual(['改革成果']);
 });

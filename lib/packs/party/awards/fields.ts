@@ -24,6 +24,8 @@ export interface Claim {
   count?: number;
   /** A rank: what won is the thing ranked, without the body whose it is. */
   ranked?: boolean;
+  /** A first: no place in an order. */
+  first?: boolean;
   /** Praise without a title. */
   praised?: boolean;
   /** A title before the name of who has it: when it was won, the sentence does not tell. */
@@ -45,7 +47,7 @@ const SPREAD = /转发|推广|推介|批转/;
 const JUDGED = /案例[”’]?$/;
 /** How often, before the verb: 18次被评为, 三次被最高检授予. */
 const TIMES = new RegExp(`(?<!第)(${NUMERAL})次(?:被[^，。；]{2,30})?$`);
-const RANK = new RegExp(`第(${NUMERAL})(?=名|位|等次|[”、]|$)`);
+const RANK = new RegExp(`[第前](${NUMERAL})(?=名|位|强|等次|[”、]|$)`);
 
 const PLACES: readonly (readonly [number, RegExp])[] = [
   [1, /(?:榜首|[居列占名][^，]{0,12}首位|之首|(?<!半程|[冠亚])冠军)[”’]?$/],
@@ -101,7 +103,9 @@ export const claimFields = (folded: string, claim: Claim) => (): Record<string, 
       : { recipient: claim.recipient };
   const times = numeralValue(TIMES.exec(folded.slice(clauses.at(-1)!.start, clauses.at(-1)!.end))?.[1] ?? '');
   const count = claim.count ?? times ?? ('count' in found ? found.count : undefined);
-  const rank = numeralValue(RANK.exec(words)?.[1] ?? '') ?? PLACES.find(([, place]) => place.test(words))?.[0];
+  const rank = claim.first
+    ? undefined
+    : (numeralValue(RANK.exec(words)?.[1] ?? '') ?? PLACES.find(([, place]) => place.test(words))?.[0]);
   const fields: Record<string, FoundField> = {};
   if (verb) fields.verb = verb;
   if (found.recipient) fields.recipient = found.recipient;

@@ -127,6 +127,7 @@ export const firsts: Rule = {
         rule: 'award-first',
         fields: claimFields(folded, {
           title: { start, end },
+          first: true,
           clauses: [...clauses.slice(0, -1), own],
           ...(thing && { recipient: thing }),
           ...(verb && { verb }),

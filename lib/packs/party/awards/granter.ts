@@ -1,13 +1,14 @@
 /** Who gave it: by name before a passive verb, as the owner in the title, as the host of the occasion, or by its decision. */
-import type { Span } from '../../../text/span';
+import { clauseStart } from '../../../text/clause';
+import { type Span, sliceOf } from '../../../text/span';
 import { either } from '../../either';
 import { bodyEnd } from './body';
-import { claimant } from './subject';
+import { claimant, topic } from './subject';
 import { AWARDING } from './title-kind';
 
 /** 被 and who did it, up to the verb. */
 const BY =
-  /(?:被|由|经(?!验|济|营|理|过))(?!评为|授予|命名|认定|表彰|确定|列[为入])(?![^，。；]{0,8}第(?!.批)|[^，。；]{0,16}(?:承办|主办|办理|制作|拍摄|报送|选送|打造|培育)的)([^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:[荣追]?记[^，。]{2,6}功(?:或|和)|第.批次?)?(?:联合|分别|先后|正式|共同|挂牌|荣){0,2}$/;
+  /(?:被|(?<![自理缘])由|经(?!验|济|营|理|过))(?!评为|授予|命名|认定|表彰|确定|列[为入])(?![^，。；]{0,8}第(?!.批)|[^，。；]{0,16}(?:承办|主办|办理|制作|拍摄|报送|选送|打造|培育)的)([^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:[荣追]?记[^，。]{2,6}功(?:或|和)|第.批次?)?(?:联合|分别|先后|正式|共同|挂牌|荣){0,2}$/;
 /** A body that held the occasion. */
 const HELD =
   /在(?!\d)([^，。；在]{2,24}?)(?:组织|举办|主办|开展|召开){1,2}的[^，。；]{0,50}?(?:表彰|评选)[^，。；]{0,6}(?:中|上)/;
@@ -47,6 +48,20 @@ function organOf(folded: string, { start, end }: Span): Span | undefined {
   return WON.test(won) || AWARDING.startsAt(won) ? { start, end: body } : undefined;
 }
 
+/** 总工会…召开表彰大会。…荣获…: who held the meeting of which the sentences before tell. */
+const MEETING =
+  /(?:召开|举行|举办)[^，。；《》]{0,30}(?:表彰|命名)(?:暨[^，。；]{1,12})?(?:大会|会议|会|仪式)(?![^，。；]{0,6}通知)/g;
+/** How far before the claim, in UTF-16 code units. */
+const FAR = 260;
+function hostOf(folded: string, at: number): Span | undefined {
+  const from = Math.max(0, at - FAR);
+  const meeting = [...folded.slice(from, at).matchAll(MEETING)].at(-1);
+  if (meeting === undefined) return undefined;
+  const end = from + meeting.index;
+  const body = topic(folded, { start: clauseStart(folded, end), end });
+  return body && ORGAN.test(sliceOf(folded, body)) ? body : undefined;
+}
+
 /** Of several granters, that of the title in the same place of as many titles. */
 function partOf(from: number, who: string, place?: { index: number; of: number }): Span {
   const each = who.split('、');
@@ -83,7 +98,7 @@ export function granterOf(
     if (studied) return { start: from, end: from + studied[1]!.length };
   }
   const decided = DECIDED.exec(sentence);
-  if (decided === null) return undefined;
+  if (decided === null) return hostOf(folded, first);
   const from = /从([^，。《]{2,24})$/.exec(sentence.slice(0, sentence.indexOf('《', decided.index)));
   if (from !== null) return { start: first + from.index + 1, end: first + from[0].length + from.index };
   const clause = clauses.findLast((one) => one.start <= first + decided.index)!;

@@ -97,6 +97,8 @@ export const ranks: Rule = {
     for (const { start, end, verb } of placed(passage)) {
       const from = Math.min(start, verb?.start ?? start);
       if (NOT.test(folded.slice(from, end)) || (verb === undefined && folded.startsWith('领先的', end - 2))) continue;
+      // 排名前五的企业: which, and nobody's place.
+      if (folded[end] === '的' && /^(?:排名|排在|位居|位列)前/.test(folded.slice(start, end))) continue;
       // 一个个“全国第一”: only spoken of.
       if (verb === undefined && folded[start - 1] === '“' && folded[end] === '”') continue;
       const clauses = clausesBefore(folded, from);

@@ -28,6 +28,8 @@ const MANNER = /(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|�
 const REASON = /.{2}(?:因|由于)/;
 /** 其余分获二等奖: those that are not named. */
 const REST = /^其[余他](?:的|各)?/;
+/** 说事点一设立就|受到欢迎. */
+const ONCE = /一经?[\u4e00-\u9fff]{1,3}[就便即]$/;
 /** Whose staff is counted: 某某公司|9人. */
 const STAFF = new RegExp(
   `^[\\u4e00-\\u9fff]{2,16}?(?:检察院|检察机关|法院|公司|学校|[该我]院|局|医院)(?=${NUMERAL}[人名])`,
@@ -54,7 +56,8 @@ export interface Sought {
 
 /** The words before the verb that can hold its subject. */
 function ownWords(folded: string, clause: Span): Span {
-  const framed = withoutFrame(folded, clause);
+  const once = ONCE.exec(sliceOf(folded, clause))?.[0].length ?? 0;
+  const framed = withoutFrame(folded, { ...clause, end: clause.end - once });
   const role = /^.{2,}?(?=作为)/.exec(unquoted(folded, framed))?.[0].length;
   const whole = role === undefined ? framed : withoutFrame(folded, { ...framed, end: framed.start + role });
   const from = EARLIER.exec(unquoted(folded, whole))?.[0].length ?? 0;

@@ -13,7 +13,7 @@ const FAR = 300;
 const FURTHEST = 600;
 /** A year at the head of a clause dates what follows, up to one that is dated by the day of writing; a dateline stands before it. */
 const DATED =
-  /^(?:[^（，]{2,16}电\s*（[^）]*）)?\s?(?:早?在|自|从|截至|于)?(?:(?:19|20)\d{2}年|(?<recent>[今去前]年|日前|近日))/;
+  /^(?:[^（，]{2,16}电[\s□]*(?:（[^）]*）)?)?\s?(?:早?在|自|从|截至|于)?(?:(?:19|20)\d{2}年|(?<recent>[今去前]年|日前|近日))/;
 /** A year alone at the head of a sentence dates all of it. */
 const HEADING = /^\s?(?:19|20)\d{2}年(?:以来|年?[初底末]|\d{1,2}月)?，/;
 /** Not dated by the head of the sentence. */
