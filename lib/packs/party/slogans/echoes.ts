@@ -3,10 +3,7 @@ import { matches } from '../../../recognise/matches';
 import { pattern } from '../../../recognise/pattern';
 import type { Hit, Rule } from '../../../recognise/types';
 import { holdsFormula, type IsFormula } from './formulas';
-
-/** How many units stand at the same place in both halves, which are of one length. */
-export const aligned = (first: string, second: string): number =>
-  [...first].filter((unit, at) => unit === second[at]).length;
+import { aligned } from './shape';
 
 const WORD = 2;
 const ALIGNED = 2;

@@ -14,6 +14,7 @@ import { formulasOf } from './formulas';
 import { frames } from './frames';
 import { goals } from './goals';
 import { governance } from './governance';
+import { headline } from './headlines';
 import { law } from './law';
 import { quotedMottos } from './mottos';
 import { numerals } from './numerals';
@@ -71,6 +72,7 @@ export const sloganRules: Rule[] = [
   ...couplets,
   ...parallels,
   echo,
+  headline,
   sentence,
   declared,
   couplet,

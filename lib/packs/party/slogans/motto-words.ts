@@ -7,7 +7,7 @@ import { wordSet } from '../../word-set';
 export const NAMED = wordSet(
   '理念 口号 主题 载体 校训 院训 家训 警训 店训 厂训 队训 誓言 诺言 承诺 信念 信条 信仰 格言 座右铭 名言 古训 祖训 宗旨 方针 原则 目标 追求 思路 导向 要求 精神 作风 品格 ' +
     '品质 愿景 风尚 氛围 局面 新局 篇章 答卷 战略 效果 效应 准则 主线 嘱托 号召 倡议 使命 重任 价值观 主张 心声 呼声 之风 之德 之志 之心 劲头 干劲 韧劲 钻劲 情怀 ' +
-    '态度 状态 意识 观念 标语 横幅 条幅 对联 题词 书法 主题词 风貌 真谛 诗句 俗语 谚语 民谣 顺口溜 做法 责任 内涵 核心价值 根基 境界 胸怀 底线 姿态 决心 主旋律 风格 传统',
+    '态度 状态 意识 观念 标语 横幅 条幅 对联 春联 题词 书法 主题词 风貌 真谛 诗句 俗语 谚语 民谣 顺口溜 做法 责任 内涵 核心价值 根基 境界 胸怀 底线 姿态 决心 主旋律 风格 传统',
 );
 /** After these the word before is no name for a saying: 精神文明, 目标任务. */
 export const NAMED_OTHERWISE =
@@ -26,7 +26,7 @@ export const CERTAIN = wordSet(
 
 /** What is quoted is the theme, the motto or the watchword: 主题定为“X”. */
 export const ANNOUNCED =
-  /(?:主题|口号|校训|院训|训词|家训|祖训|理念|宗旨|信条|誓言|格言|座右铭|寄语|题词|追求|标语|横幅|条幅)(?:[确设]?定|归结|概括)*[为就是叫]*[：，]*$/;
+  /(?:主题|口号|校训|院训|训词|家训|祖训|理念|宗旨|信条|誓言|格言|座右铭|寄语|题词|追求|标语|横幅|条幅|对联|春联)(?:[确设]?定|归结|概括)*[为就是叫]*[：，—]*$/;
 /** What is quoted is a proverb or a line of verse. */
 export const PROVERB =
   /(?:这样一句话?|这样的话|俗话|常言|古语|古人|老话|有道是|古训|谚语|诗句|诗|先贤|孔子|孟子|所谓|民谣|口头禅)(?:[说云道讲曰有是]|得好)*[，：]*$/;
@@ -35,8 +35,13 @@ export const SO_CALLED = /(?<!正)所谓$/;
 /** A count of characters, as in `“X”八个大字`. */
 export const LETTERED = /^[的这]*[\d一二三四五六七八九十]+[个大金红]*字/;
 
+/** Written up somewhere: a single phrase is so named, while “X”四个字 speaks of a word. */
+export const WRITTEN = /^[的这]*[\d一二三四五六七八九十]+个?[大金红]字/;
+
 /** Who speaks of himself and others talks, however short. */
 export const SPEAKER = /[我咱你他]们/;
+/** Who speaks to another. */
+export const SPEAKS = /[我咱你您俺他]/;
 /** A part that ends so is talk, however short. */
 export const SAID = /[了吗呢吧啊呀嘛]$/;
 /** A part that begins so goes on from the one before, as talk does. */
@@ -96,7 +101,7 @@ export const MIRE = /^晴天.{2,4}[，、]雨天/;
 export const TITLED = ending(
   '(?<!主)题为|名为|名称[：·]?|作品|文章|微电影|歌曲|乐曲|节目|栏目|课程|论坛|一书|讲座|专栏|话剧|小品|情景剧|征文|视频|短片|电视剧|片名|(?<!赞)歌|(?<!一)曲|课题|项目|简称|又称|俗称|称为|名叫|叫做|叫|之称|称作|评为|荣获|获评|授予|命名为|评选|获得|荣膺',
 );
-export const SPOKEN = /(?:说|道|表示|介绍|告诉|坦言|认为|感慨|指出|强调|回忆|问|答|讲)[^“”]{0,6}[，：]$/;
+export const SPOKEN = /(?:说|道|表示|介绍|告诉|坦言|认为|感慨|指出|强调|回忆|问(?!题)|答|讲)[^“”]{0,6}[，：]$/;
 /** Whose it is, in brackets: a list of names. */
 export const OWNED = /^（[^）]{2,12}[院局会部所队校县市区镇村]）/;
 /** A number of what is quoted, or who is in such a state: parts, and no saying. */
@@ -110,6 +115,11 @@ export const TROUBLE =
 /** A measure of policy that a document or a speaker asks for: 提出“加快远洋渔业转型”. */
 export const MEASURE =
   /^(?:实施|完善|加快|推进|推动|建立|健全|构建|加强|深化|扩大|强化|优化|全面|加大|广泛|大力|积极|着力|深入|统筹|提高|提升|改善|稳步)[^，、；·\s]{5}/;
+/** What is asked in a speech, a verb with its object: 落实“注重分类指导”的要求. */
+export const ASKED = /^(?:要|注重|必须|抓)/;
+export const DEMAND = /^的?(?:明确|工作)?要求/;
+/** Told by somebody, in whatever halves. */
+export const TOLD = /虽然|却|的情况|的时候|俺|觉得|得团团/;
 /** A head noun after the quotation makes it the name of a device, work or title, whether or not the rules for those know it. */
 export const DEVICE = wordSet(
   '机制 制度 模式 格局 体系 工作法 学习法 方法 法治宣传 品牌 名片 平台 阵地 载体 课堂 讲堂 学堂 活动 行动 工程 计划 专项 项目 方式 形式 方案 清单 矩阵 布局 工作室 服务队 ' +

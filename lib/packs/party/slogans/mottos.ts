@@ -7,7 +7,7 @@ import { holdsFormula, type IsFormula } from './formulas';
 import * as around from './motto-words';
 import { isCalledGoal, NUMERAL, numeralGoal } from './numeral-goals';
 import { type Quoted, quotations } from './quoted';
-import { isCoupled, isNumbered, isPlain, isTalk, parallel, partsOf } from './shape';
+import { byChance, echoed, isCoupled, isNumbered, isPlain, isTalk, parallel, partsOf } from './shape';
 
 /** Length in code units below which a single quoted phrase is a word said with emphasis, and above which a phrase is a sentence. */
 const LEAST = 4;
@@ -70,19 +70,28 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
   if (parts.length < 2 && around.SO_CALLED.test(before)) return false;
   if (around.THEME_LED.test(before) && either((text) => around.THEME_BARE.test(text))) return true;
   if (parts.length >= 2 && parts.every((part) => around.DEVICES.test(part) || around.NEAR.test(part))) return false;
+  const spoken = (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
   const isTerse =
     parts.length >= 2 &&
     parts.every((part) => part.length <= TERSE && !around.SAID.test(part)) &&
-    !around.SPEAKER.test(said);
+    !(spoken ? around.SPEAKS : around.SPEAKER).test(said);
   const isCertain = () =>
     around.CALLED_OUT.test(before) ||
     around.ANNOUNCED.test(before) ||
     around.PROVERB.test(before) ||
-    either((text) => holds(text, around.CERTAIN, 5) || around.LETTERED.test(text));
+    either(
+      (text) => holds(text, around.CERTAIN, 5) || (parts.length >= 2 ? around.LETTERED : around.WRITTEN).test(text),
+    );
   const isAsked = parts.every((part) => part.includes('什么')) && (parts.length >= 2 || /什么.{1,3}什么$/.test(said));
   if (isCoupled(said) && !around.SPEAKER.test(said)) return true;
-  if (isTalk(said) && !isTerse && !isAsked && !isCertain()) return false;
-  const spoken = (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
+  if (
+    isTalk(said) &&
+    !isTerse &&
+    !isAsked &&
+    !isCertain() &&
+    (parts.length < 2 || !echoed(parts) || isTalk(said.replace(/我们?/g, '')))
+  )
+    return false;
   if (parts.length >= 2) {
     const named =
       isCertain() ||
@@ -96,11 +105,14 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
         (NAME_LIKE.test(said) && !around.LED_ONE.test(before) && !isAlone(before, next)))
     )
       return false;
-    if (parallel(parts, 3))
+    if (parallel(parts, 3)) {
+      if (!named && (spoken || !around.LED.test(before)) && (around.TOLD.test(said) || byChance(parts, spoken)))
+        return false;
       return (
         !spoken ||
         (new Set(parts.map((part) => part.length)).size === 1 && !parts.some((part) => around.JOINED.test(part)))
       );
+    }
     return (
       !spoken &&
       (said.length <= (named && parts.length > 2 ? MOST_OF_THREE : MOST) || around.LONG_NAMED.test(next)) &&
@@ -109,7 +121,8 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
     );
   }
   if (NUMERAL.test(said)) return isCalledGoal(next);
-  if (around.MEASURE.test(said) && !isCertain()) return false;
+  if ((around.MEASURE.test(said) && !isCertain()) || (around.ASKED.test(said) && around.DEMAND.test(next)))
+    return false;
   if (around.SPIRIT.test(said)) return !holds(next, around.DEVICE, 4);
   if (spoken || said.length > MOST) return false;
   if (holdsFormula(said, isFormula)) return around.CALLED_OUT.test(before) || around.ANNOUNCED.test(before);

@@ -1,7 +1,6 @@
 /** Sayings told by where they stand: two equal halves that are a whole sentence, and the tag of a column in a title. */
 import { pattern } from '../../../recognise/pattern';
-import { aligned } from './echoes';
-import { isTalk } from './shape';
+import { aligned, isTalk } from './shape';
 
 /** Of the words of a sentence in two equal halves, at least three make it a saying, or two where the halves are short or it is called out. */
 const ELEVATED =
@@ -9,6 +8,11 @@ const ELEVATED =
 const elevatedLeast = (words: string, called: boolean): number => (called || words.length <= 18 ? 2 : 3);
 /** So many units at the same place in both halves are as good as one such word; a third of all, in a sentence that does not talk, is enough alone. */
 const ALIGNED = 2;
+/** Halves of up to this length with one word at the same place that sayings turn upon: 事在四方，要在中央. */
+const SHORT = 8;
+const HINGE = /[不有无于在以之所而则即者让必]/;
+const hinged = (first: string, second: string): boolean =>
+  [...first].some((unit, at) => unit === second[at] && HINGE.test(unit));
 const TALKED = /^(?:[这那有又]|一旦|今天|如今|以前|过去|不仅|不光|不只)|[了着]|[，、\s](?:[也还更却都可]|而是|成为)/;
 /** A sentence that begins so reports what is done. */
 const REPORTED =
@@ -23,6 +27,7 @@ export const sentence = pattern({
     if (first.length !== second.length) return undefined;
     if (REPORTED.test(words)) return undefined;
     const alike = aligned(first, second);
+    if (first.length <= SHORT && hinged(first, second) && !isTalk(words) && !TALKED.test(words)) return 'motto';
     if (alike >= ALIGNED && alike * 3 >= first.length && !isTalk(words) && !TALKED.test(words)) return 'motto';
     const elevated = (words.match(ELEVATED)?.length ?? 0) + (alike >= ALIGNED ? 1 : 0);
     return elevated < elevatedLeast(words, end === '！') ? undefined : 'motto';

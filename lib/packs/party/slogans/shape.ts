@@ -18,7 +18,18 @@ function framed(one: string, other: string): number {
   return head + tail;
 }
 
-/** Parallel parts: two or more of the same length, or that differ by one unit and share one, or within one frame. Length in code units. */
+/** How many units stand at the same place in both halves, which are of one length. */
+export const aligned = (first: string, second: string): number =>
+  [...first].filter((unit, at) => unit === second[at]).length;
+
+/** The same counted from their ends. */
+function alignedAtEnd(one: string, other: string): number {
+  let alike = 0;
+  for (let at = 1; at <= Math.min(one.length, other.length); at++) if (one.at(-at) === other.at(-at)) alike++;
+  return alike;
+}
+
+/** Parallel parts: two or more of the same length, or that differ by one unit and share one, or within one frame, or alike from the end. Length in code units. */
 export function parallel(parts: readonly string[], least: number): boolean {
   if (parts.length < 2) return false;
   const lengths = parts.map((part) => part.length);
@@ -27,6 +38,8 @@ export function parallel(parts: readonly string[], least: number): boolean {
   if (Math.max(...lengths) === shortest) return true;
   const [first, ...others] = parts as [string, ...string[]];
   if (others.every((part) => framed(first, part) >= FRAME_LEAST)) return true;
+  const alike = others.length > 1 ? FRAME_LEAST - 1 : FRAME_LEAST;
+  if (Math.max(...lengths) - shortest <= 2 && others.every((part) => alignedAtEnd(first, part) >= alike)) return true;
   return Math.max(...lengths) - shortest <= 1 && others.every((part) => [...part].some((unit) => first.includes(unit)));
 }
 
@@ -45,3 +58,18 @@ export function isCoupled(words: string): boolean {
   const [first, ...others] = words.split('；').map((member) => partsOf(member).map((part) => part.length));
   return others.length > 0 && first!.length > 1 && others.every((lengths) => `${lengths}` === `${first}`);
 }
+
+/** Halves of this length or longer are alike by chance where they share fewer units than `ECHOED`; those of `CURT` or less, where somebody says them. */
+const CHANCE = 8;
+const ECHOED = 2;
+const CURT = 4;
+/** Particles of the old language. */
+const CLASSICAL = /[之其然于以惟唯亦乃则者]/;
+export const echoed = ([first, ...others]: readonly string[]): boolean =>
+  others.every((part) => part.length === first!.length && aligned(first!, part) * 2 >= first!.length);
+
+/** Two halves that are what somebody says, or two clauses of a report, rather than a saying. */
+export const byChance = ([first, second, ...more]: readonly string[], spoken: boolean): boolean =>
+  more.length === 0 &&
+  ((first!.length >= CHANCE && Math.max(aligned(first!, second!), alignedAtEnd(first!, second!)) < ECHOED) ||
+    (spoken && first!.length <= CURT && aligned(first!, second!) === 0 && !CLASSICAL.test(first! + second!)));
