@@ -242,6 +242,8 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '建立“3个渔港平台、6支护渔队、5项登检办法”的框架',
+      '制度不能只是“写在船上、贴在网上”，',
       '“灯塔点亮以后的情况很好，渔船夜里靠港的时候很少。”',
       '“船已经靠在新修的码头上，先把昨天的渔获卸下来”',
       '“修完网了，出海去吧！”',
@@ -392,7 +394,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-without': {
     hits: ['“⟦motto|没有团结奋斗，就没有美好生活⟧”'],
-    leaves: ['没有停车场，也就没有车'],
+    leaves: ['没有渔政站，就没有我的今天。', '没有停车场，也就没有车'],
   },
   'slogan-by-promoting': {
     hits: ['坚持⟦motto|以赛促练、以练促战⟧的思路'],
@@ -467,7 +469,10 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-couplet': {
     hits: ['⟦motto|老渔港扬帆起航，不忘初心；新征程破浪前行，不负使命⟧。'],
-    leaves: ['船靠了码头，卸下渔网；天已经大亮，人都散去。'],
+    leaves: [
+      '渔火在闪烁，老船长站在码头；奋斗新时代，年轻人驶向远洋。',
+      '船靠了码头，卸下渔网；天已经大亮，人都散去。',
+    ],
   },
   'slogan-four-strong': {
     hits: ['创建“⟦tifa|四强⟧”党支部', '筑牢“⟦tifa|四强⟧”堡垒'],
@@ -492,6 +497,7 @@ export const slogans: Record<string, RuleCases> = {
       '⟦motto|只有守住渔场，才能守住渔村⟧。',
     ],
     leaves: [
+      '站在新的起点，肩负新的使命。',
       '海上起风，港里下雨。',
       '结果如下：渔船二十艘，网具三十张。',
       '车轮停止转动，尘土还未落下。',

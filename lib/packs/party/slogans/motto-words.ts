@@ -62,6 +62,8 @@ export const MAKING = /(?:打造|建设|争当|争做|当好|成为)(?:成)?$/;
 export const PLAIN = ending('工作|任务|问题|措施|改革|项目');
 /** A drive that is set up, and no saying of what it is about. */
 export const DRIVE = /^(?:创建|实施|推进|开展)[^，、\s]{2,12}(?:工程|行动|活动)$/;
+/** So many things of a kind, and no saying: “3个平台、6支队伍”. */
+export const SO_MANY = /^\d+[个支项条张种名]/;
 /** How near one is to another, and no saying: “一对一、点对点”服务. */
 export const NEAR = /^(?:.对.|手把手|心贴心|门挨门|零距离|全方位|全天候|全过程|全链条|全周期)$/;
 /** Parts that end so are devices one after another. */
@@ -95,7 +97,7 @@ export const PAST =
   /(?:以前|过去|从前|昔日|以往)的?(?:是|就是|被[一-鿿]{2})?$|曾(?:经|是|经是|经的|被[一-鿿]{2}为?)$|(?:告别|摆脱|结束)了?$/;
 /** What is to be got rid of is no motto: 防止“旧弊未除、新弊又生”. */
 export const SHUNNED =
-  /(?:防止|杜绝|避免|克服|破除|整治|纠治|纠正|满足于|陷入|不(?:能|要|得|可)(?:再)?(?:搞|当|做)?|绝不允许|反对)(?:出现|发生|搞)?(?:了|过|成)?(?:些|所谓的?)?$/;
+  /(?:防止|杜绝|避免|克服|破除|整治|纠治|纠正|满足于|陷入|不(?:能|要|得|可|应)[再只仅]*(?:是|搞|当|做|停留[在于]|聚焦于)?|绝不允许|反对)(?:出现|发生|搞)?(?:了|过|成)?(?:些|所谓的?)?$/;
 export const MIRE = /^晴天.{2,4}[，、]雨天/;
 /** Names of works and titles given: what is quoted after them is no motto. */
 export const TITLED = ending(

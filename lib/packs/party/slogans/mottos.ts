@@ -69,7 +69,11 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
   const parts = partsOf(said);
   if (parts.length < 2 && around.SO_CALLED.test(before)) return false;
   if (around.THEME_LED.test(before) && either((text) => around.THEME_BARE.test(text))) return true;
-  if (parts.length >= 2 && parts.every((part) => around.DEVICES.test(part) || around.NEAR.test(part))) return false;
+  if (
+    parts.length >= 2 &&
+    parts.every((part) => around.DEVICES.test(part) || around.NEAR.test(part) || around.SO_MANY.test(part))
+  )
+    return false;
   const spoken = (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
   const isTerse =
     parts.length >= 2 &&

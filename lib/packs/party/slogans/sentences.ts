@@ -14,9 +14,9 @@ const HINGE = /[不有无于在以之所而则即者让必]/;
 const hinged = (first: string, second: string): boolean =>
   [...first].some((unit, at) => unit === second[at] && HINGE.test(unit));
 const TALKED = /^(?:[这那有又]|一旦|今天|如今|以前|过去|不仅|不光|不只)|[了着]|[，、\s](?:[也还更却都可]|而是|成为)/;
-/** A sentence that begins so reports what is done. */
+/** A sentence that begins so reports what is done, or leads in what comes. */
 const REPORTED =
-  /^(?:强化|加强|深化|完善|健全|构建|丰富|压实|优化|坚持|推进|推动|落实|开展|聚焦|提升|提高|打造|注重|突出)/;
+  /^(?:强化|加强|深化|完善|健全|构建|丰富|压实|优化|坚持|推进|推动|落实|开展|聚焦|提升|提高|打造|注重|突出|站在|面对|走进)/;
 
 export const sentence = pattern({
   id: 'slogan-sentence',
@@ -56,6 +56,9 @@ export const tag = pattern({
     /[（【](?<span>(?:[一-鿿]{3}[\s·]){2,5}[一-鿿]{3}|[一-鿿]{4,7}\s{1,2}[一-鿿]{4,7}|[一-鿿]{3}\s{1,2}[一-鿿]{3})[）】](?=[^\n。]{0,30}(?:\n|$))/dg,
 });
 
+/** Second parts of up to this length need share one unit only. */
+const TERSE = 4;
+
 /** A sentence of two members of two parts each, the members alike in length: A，B；C，D。 */
 export const couplet = pattern({
   id: 'slogan-couplet',
@@ -65,6 +68,7 @@ export const couplet = pattern({
     const { one, two, three, four } = groups as Record<string, string>;
     return one!.length === three!.length &&
       two!.length === four!.length &&
+      aligned(one!, three!) + aligned(two!, four!) >= (two!.length <= TERSE ? 1 : ALIGNED) &&
       `${one}${two}${three}${four}`.match(ELEVATED) !== null
       ? 'motto'
       : undefined;
