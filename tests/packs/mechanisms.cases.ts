@@ -281,6 +281,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '各支部依托⟦platform|渔家议事点⟧听取意见',
       '建立了⟦institution|退捕制度⟧',
       '建立⟦institution|旬汇报制度⟧，逐港报告',
       '召开⟦institution|渔嫂议事会⟧',
@@ -527,6 +528,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '一面“⟦platform|渔愿墙⟧”立在码头。⟦platform|渔愿墙⟧就是军令状',
       '将荀子“渔礼并重”思想与调解结合，打造⟦platform|“渔礼并重”调解中心⟧',
       '推行⟦model|楼道“渔管家”模式⟧，“⟦model|渔管家⟧”是抓手',
       '⟦brand|“听潮说”品牌⟧亮相，“⟦brand|听潮说⟧”自2019年创建',
@@ -731,12 +733,15 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-place': {
     hits: [
+      '走进某某渔镇⟦platform|党风政风综合监督中心⟧',
+      '某某县⟦platform|社会矛盾纠纷调处化解中心⟧调解员说',
+      '正在规划⟦platform|乡愁记忆馆⟧',
       '参观⟦platform|民族团结进步宣传馆⟧',
       '参观⟦platform|检察文化展示区⟧',
       '走过⟦platform|家风小广场⟧',
       '来到⟦platform|机关党建园地⟧',
       '走进⟦platform|红色小院⟧',
     ],
-    leaves: ['民族团结进步的基地', '在文化广场散步', '文化展示区一角'],
+    leaves: ['把化解矛盾纠纷放在中心', '民族团结进步的基地', '在文化广场散步', '文化展示区一角'],
   },
 };

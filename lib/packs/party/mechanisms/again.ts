@@ -4,7 +4,7 @@ import type { Hit, Rule } from '../../../recognise/types';
 import { ending } from '../../../text/ending';
 import { wordSet } from '../../word-set';
 import { bareIn } from './bare';
-import { coinedIn } from './coined';
+import { coinedIn, SMALL } from './coined';
 import { descriptiveIn } from './descriptive';
 import { mechanism } from './hit';
 import { quotesOf } from './quotes';
@@ -108,7 +108,7 @@ function* headedAgain(folded: string, types: ReadonlyMap<string, string>): Gener
 function* describedAgain(folded: string): Generator<Hit> {
   const described = new Map<string, string>();
   for (const { quote, type, head } of coinedIn(folded))
-    if (head === 'inside' && !NUMERAL.test(quote.content) && quote.content.length > 3 && singular(quote.content) > 3)
+    if (head === 'inside' && !NUMERAL.test(quote.content) && (SMALL.test(quote.content) || singular(quote.content) > 3))
       described.set(quote.content, type);
   for (const { start, end, type, founded } of descriptiveIn(folded))
     if (founded && end - start > 4) described.set(folded.slice(start, end), type);

@@ -77,7 +77,7 @@ const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 /** 以“渔心”党建|为载体: what it serves as makes it a name, whatever its head noun. */
 const SERVES = /^((?!工作|理念|精神|主题|目标|思想|要求|原则)[一-鿿]{2,3})(?=为(?:抓手|载体|媒介|依托|牵引|纽带))/;
 /** “心愿墙”: two units and where it stands. */
-const SMALL = /^(?!防火|玻璃|挡风|[一两]面)[一-鿿]{2}[墙屋]$/;
+export const SMALL = /^(?!防火|玻璃|挡风|[一两]面)[一-鿿]{2}[墙屋]$/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = wordSet('实践 结对 培训 研学 观摩 走访 慰问 宣传 教育 普法 宣讲 建设 展播 展演 直播');
 

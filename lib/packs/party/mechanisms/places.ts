@@ -23,11 +23,15 @@ const PLACES = [
   ...['街区', '小院', '书吧', '书屋', '主题公园', '公园', '文化墙', '墙'],
 ];
 
+/** A centre, of what only such a one is given to, and a hall of what is remembered: 党性教育体检中心, 乡愁记忆馆. */
+const CENTRES =
+  '(?:乡村|红色|乡愁)记忆馆|(?:(?:党员)?党性教育|党风政风|智慧党建|(?:社会|婚姻家庭|物业|多元)*矛盾纠纷|警示教育|廉[政洁]教育)(?:综合|多元|监督|体检|体验|调解|调处|化解|服务|活动)+中心';
+
 export const themedPlace: Rule = pattern({
   id: 'mechanism-place',
-  note: '以检察文化、廉政文化、党建、家风等主题命名的展示区、长廊、广场等场所',
+  note: '以检察文化、廉政文化、党建、家风等主题命名的展示区、长廊、广场、中心等场所',
   kind: 'mechanism',
   type: 'platform',
-  pattern: new RegExp(`(?:${GIVEN_TO.join('|')})(?:${THEME})*(?:${PLACES.join('|')})(?!经济|路|站)`, 'dg'),
+  pattern: new RegExp(`(?:${GIVEN_TO.join('|')})(?:${THEME})*(?:${PLACES.join('|')})(?!经济|路|站)|${CENTRES}`, 'dg'),
   fields: ({ index, 0: words }, { folded }) => ({ name: nameOf(folded, { start: index, end: index + words.length }) }),
 });
