@@ -1,5 +1,6 @@
 /** The text of an article, and above it what is said of the mention that one is at, or of the words that one selected. */
 import type { JSX } from 'preact';
+import { useFocusKept } from '../parts/focus';
 import { ArticleText } from './article-text';
 import { useSetting } from './context';
 import type { Place } from './found-words';
@@ -29,8 +30,12 @@ export const ArticleReading = (props: ArticleReadingProps): JSX.Element => {
   const { copy } = useSetting();
   const { version, steps, span } = props;
   const { current, mention } = steps;
+  /* On what may be done next with the mention. */
+  const box = useFocusKept(
+    (box) => box.querySelector<HTMLElement>('.mention-card > :last-child button') ?? box.querySelector('button'),
+  );
   return (
-    <div class="reading">
+    <div class="reading" ref={box}>
       {steps.disputed > 0 && (
         <p class="row">
           <button type="button" class="small" onClick={steps.stepDisputed}>
@@ -50,7 +55,7 @@ export const ArticleReading = (props: ArticleReadingProps): JSX.Element => {
         />
       ) : mention !== undefined ? (
         <MentionCard
-          key={`${mention.start}-${mention.standing}`}
+          key={mention.start}
           mention={mention}
           position={current}
           of={version.mentions.length}

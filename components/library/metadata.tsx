@@ -1,9 +1,10 @@
 /** The facts of an article, with what was corrected and when. The page's own words stay. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Doubt, META_FIELDS, type MetaField } from '../../lib/text/article';
 import { common } from '../copy/common';
 import { dateFits } from '../parts/date-fits';
+import { focusOn, useFocusKept } from '../parts/focus';
 import { showInstant, useSetting } from './context';
 import type { ArticleView } from './rows';
 
@@ -96,18 +97,12 @@ interface MetaFactProps {
 const MetaFact = (props: MetaFactProps): JSX.Element => {
   const { copy, language } = useSetting();
   const [draft, setDraft] = useState(props.value);
-  const edit = useRef<HTMLButtonElement>(null);
-  const was = useRef(false);
-  /* The keyboard comes back to where it went in. */
-  useEffect(() => {
-    if (was.current && !props.editing && document.activeElement === document.body) edit.current?.focus();
-    was.current = props.editing;
-  }, [props.editing]);
+  const box = useFocusKept();
   const label = common[language].fields[props.field];
   return (
     <>
       <dt>{label}</dt>
-      <dd>
+      <dd ref={box}>
         {props.editing ? (
           <form
             class="row"
@@ -120,12 +115,12 @@ const MetaFact = (props: MetaFactProps): JSX.Element => {
               class="grow"
               aria-label={label}
               value={draft}
-              ref={(element) => element?.focus()}
+              ref={focusOn}
               onInput={({ currentTarget }) => {
                 setDraft(currentTarget.value);
                 dateFits(currentTarget, props.field, common[language].dateForm);
               }}
-              onKeyDown={(event) => event.key === 'Escape' && props.onEdit()}
+              onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && props.onEdit()}
             />
             <button type="submit" class="small primary">
               {copy.article.save}
@@ -138,7 +133,6 @@ const MetaFact = (props: MetaFactProps): JSX.Element => {
               {props.edited && <span class="fine"> · {copy.article.edited}</span>}
             </span>
             <button
-              ref={edit}
               type="button"
               class="small plain"
               aria-label={copy.article.editField(label)}

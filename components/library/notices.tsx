@@ -1,5 +1,7 @@
 /** What just happened, said once and aloud, with a way back where there is one. */
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useFocusKept } from '../parts/focus';
 import { useSetting } from './context';
 
 export interface Notice {
@@ -11,8 +13,20 @@ export interface Notice {
 
 export const Notices = (props: { notices: readonly Notice[]; onClose: (id: number) => void }): JSX.Element => {
   const { copy } = useSetting();
+  /** What had the focus before one came here. */
+  const before = useRef<HTMLElement | null>(null);
+  const box = useFocusKept((box) => box.querySelector('button') ?? before.current);
   return (
-    <div class="notices" role="status" aria-live="polite">
+    <div
+      class="notices"
+      role="status"
+      aria-live="polite"
+      ref={box}
+      onFocusIn={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget as Node))
+          before.current = relatedTarget as HTMLElement;
+      }}
+    >
       {props.notices.map((notice) => (
         <div key={notice.id} class={`notice row ${notice.tone}`}>
           <span class="grow break pre">{notice.words}</span>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../../lib/capture/notes';
 import type { Tag } from '../../lib/capture/tags';
+import { focusOn, useFocusKept } from '../parts/focus';
 import { TagField, useTags } from '../parts/TagField';
 import { useGoing, useSending } from '../parts/typed';
 import { showInstant, useSetting } from './context';
@@ -26,10 +27,15 @@ export const Remarks = ({ article, onTag, onUntag, knownTags, onNote, onUnnote }
     article.tags.map((one) => one.tag),
   );
   const note = useSending(onNote);
+  const tags = useFocusKept((box) => box.querySelector('input'));
+  /* One that is written anew comes last. */
+  const notes = useFocusKept(
+    (box) => [...box.querySelectorAll('.notice')].at(-1)?.querySelector('button') ?? box.querySelector('summary'),
+  );
   useGoing(() => note.field.value.trim() !== '' && onNote(note.field.value.trim()));
   return (
     <div class="stack">
-      <form class="row" {...tag.form}>
+      <form class="row" ref={tags} {...tag.form}>
         {article.tags.map((one) => (
           <span key={one.tag} class="chip">
             #{one.tag}
@@ -45,21 +51,23 @@ export const Remarks = ({ article, onTag, onUntag, knownTags, onNote, onUnnote }
         ))}
         <TagField class="tag-input" label={copy.remarks.tag} known={knownTags} sending={tag} placed />
       </form>
-      {article.notes.map((one) => (
-        <Written key={one.row} note={one} onNote={onNote} onUnnote={onUnnote} />
-      ))}
-      <details>
-        <summary>{copy.remarks.addNote}</summary>
-        <form class="stack" {...note.form}>
-          <textarea aria-label={copy.remarks.note} {...note.field} />
-          <div class="row">
-            <button type="submit" class="small">
-              {copy.remarks.keep}
-            </button>
-            <span class="fine">{copy.remarks.private}</span>
-          </div>
-        </form>
-      </details>
+      <div class="stack" ref={notes}>
+        {article.notes.map((one) => (
+          <Written key={one.row} note={one} onNote={onNote} onUnnote={onUnnote} />
+        ))}
+        <details>
+          <summary>{copy.remarks.addNote}</summary>
+          <form class="stack" {...note.form}>
+            <textarea aria-label={copy.remarks.note} {...note.field} />
+            <div class="row">
+              <button type="submit" class="small">
+                {copy.remarks.keep}
+              </button>
+              <span class="fine">{copy.remarks.private}</span>
+            </div>
+          </form>
+        </details>
+      </div>
     </div>
   );
 };
@@ -72,16 +80,17 @@ const Written = ({ note: { row, note, at }, ...on }: { note: Note } & Pick<Remar
   /** What is kept, or being kept. */
   const kept = useRef(note);
   const keep = async (): Promise<boolean> => {
-    if (words === '' || words === kept.current) return true;
+    if (draft === null || words === '' || words === kept.current) return true;
     kept.current = words;
     const done = await on.onNote(words, row);
     if (!done) kept.current = note;
     return done;
   };
   useGoing(keep);
+  const box = useFocusKept();
   if (draft === null)
     return (
-      <div class="notice row apart">
+      <div class="notice row apart" ref={box}>
         <span class="grow break pre">
           {note} <span class="fine">{showInstant(at)}</span>
         </span>
@@ -96,6 +105,7 @@ const Written = ({ note: { row, note, at }, ...on }: { note: Note } & Pick<Remar
   return (
     <form
       class="stack"
+      ref={box}
       onSubmit={async (event) => {
         event.preventDefault();
         if (await keep()) setDraft(null);
@@ -104,7 +114,7 @@ const Written = ({ note: { row, note, at }, ...on }: { note: Note } & Pick<Remar
       <textarea
         aria-label={copy.remarks.note}
         value={draft}
-        ref={(element) => element?.focus()}
+        ref={focusOn}
         onInput={({ currentTarget }) => setDraft(currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && setDraft(null)}
       />

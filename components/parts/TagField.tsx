@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { tagsIn } from '../../lib/capture/tags';
+import { focusOn } from './focus';
 import { useSending } from './typed';
 
 /** A form of tags: `onTags` gets those of what was typed that the article has not, and answers whether they are kept. */
@@ -29,7 +30,7 @@ export function TagField({ label, known, sending, placed = false, focused = fals
         maxLength={200}
         aria-label={label}
         placeholder={placed ? label : ''}
-        ref={(element) => void (focused && element?.focus())}
+        ref={focused ? focusOn : null}
         onFocus={() => void known().then(setTags, () => undefined)}
         {...sending.field}
       />

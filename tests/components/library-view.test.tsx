@@ -16,6 +16,7 @@ import { ImportView } from '../../components/library/import-view';
 import { KwicView } from '../../components/library/kwic-view';
 import { KindChoice } from '../../components/library/mention-card';
 import { Metadata } from '../../components/library/metadata';
+import { Notices } from '../../components/library/notices';
 import { PlotsView } from '../../components/library/plots-view';
 import { Reprints } from '../../components/library/reprints';
 import { ReviewView } from '../../components/library/review-view';
@@ -207,6 +208,24 @@ it('searches for no letters on the way to a word, and keeps showing them', () =>
   expect(document.activeElement).toBe(list.firstChild);
   type('党建 三会', false);
   expect(onQuery).toHaveBeenLastCalledWith('党建 三会');
+});
+
+it('gives the keyboard back to where it was before a notice that is closed', () => {
+  const notices = [1, 2].map((id) => ({ id, tone: 'bad' as const, words: `第${id}条` }));
+  const page = (count: number) =>
+    show(
+      <>
+        <input />
+        <Notices notices={notices.slice(0, count)} onClose={nothing} />
+      </>,
+    );
+  page(2);
+  place.querySelector('input')!.focus();
+  place.querySelectorAll('button')[1]!.focus();
+  page(1);
+  expect(document.activeElement!.tagName).toBe('BUTTON');
+  page(0);
+  expect(document.activeElement!.tagName).toBe('INPUT');
 });
 
 describe('the text of an article', () => {
@@ -462,6 +481,60 @@ describe('an article', () => {
     ]);
     expect(place.querySelector('.notice .pre')).not.toBeNull();
   });
+  it('has a note written anew once, and the keyboard at it, also where it was read again', async () => {
+    const onNote = vi.fn(async () => true);
+    const pane = (row: string, note: string) =>
+      show(
+        <ArticlePane
+          {...{ article: { ...article, notes: [{ row, note, at: '' }] }, found: [], at: null }}
+          {...{ ...doings, onNote }}
+        />,
+      );
+    pane('n', '要紧');
+    click(copy.article.edit);
+    press(document.activeElement!, 'Escape');
+    expect(document.activeElement!.textContent).toBe(copy.article.edit);
+    click(copy.article.edit);
+    const field = place.querySelector<HTMLTextAreaElement>('form textarea')!;
+    field.value = '很要紧';
+    act(() => void field.dispatchEvent(new window.Event('input', { bubbles: true })));
+    await act(async () => field.form!.requestSubmit());
+    await expect.poll(() => document.activeElement!.textContent).toBe(copy.article.edit);
+    pane('m', '很要紧');
+    expect(onNote.mock.calls).toEqual([['很要紧', 'n']]);
+    expect(document.activeElement!.textContent).toBe(copy.article.edit);
+  });
+  it('takes no focus from one field as another is typed in', () => {
+    const noted = { ...article, notes: [{ row: 'n', note: '要紧', at: '' }] };
+    show(<ArticlePane article={noted} found={[]} at={null} {...doings} />);
+    click(copy.article.edit);
+    const tag = place.querySelector<HTMLInputElement>(`[aria-label="${copy.remarks.tag}"]`)!;
+    tag.focus();
+    tag.value = '党';
+    act(() => void tag.dispatchEvent(new window.Event('input', { bubbles: true })));
+    expect(document.activeElement).toBe(tag);
+  });
+  it('keeps the keyboard at what may be done with a mention that was decided on, or decided on no more', () => {
+    const pane = (one: MarkedMention) =>
+      show(
+        <ArticlePane
+          {...{
+            article: { ...article, versions: [{ ...version, mentions: [one] }] },
+            found: [],
+            at: { start: 7, end: 11 },
+          }}
+          {...doings}
+        />,
+      );
+    pane(mention(7));
+    const button = (words: string) =>
+      [...place.querySelectorAll('button')].find((one) => one.textContent?.startsWith(words))!;
+    button(copy.mention.reject).focus();
+    pane({ ...mention(7), standing: 'rejected', row: 'd' });
+    expect(document.activeElement).toBe(button(copy.mention.undo));
+    pane(mention(7));
+    expect(document.activeElement).toBe(button(copy.mention.accept));
+  });
   it('changes a kind with the keys of a closed list only when it is entered or left', () => {
     const onChoose = vi.fn();
     const types = ['tifa', 'motto', 'goal'].map((id) => ({ id, label: { zh: id, en: id }, description: '' }));
@@ -585,6 +658,7 @@ describe('facts', () => {
     show(<Metadata article={article} onField={kept} onUndo={nothing} />);
     const edit = `[aria-label="${copy.article.editField(fields.title)}"]`;
     act(() => place.querySelector<HTMLButtonElement>(edit)!.click());
+    press(place.querySelector('input')!, 'Escape', { isComposing: true });
     press(place.querySelector('input')!, 'Escape');
     expect(document.activeElement).toBe(place.querySelector(edit));
   });
