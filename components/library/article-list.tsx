@@ -1,6 +1,5 @@
 /** The list of articles with its order and its selection. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Sort } from '../../lib/library/index-rows';
 import type { Order } from '../../lib/library/sort-keys';
 import { ArticleRow, ROW_HEIGHT } from './article-row';
@@ -15,11 +14,15 @@ export interface ArticleListProps extends SelectionDoings {
   rowAt: (index: number) => ListRow | undefined;
   order: Order;
   current: number;
+  /** The row from which rows are selected to another. */
+  anchor: number;
+  reveal: string;
   selected: ReadonlySet<string>;
   searching: boolean;
   onOrder: (order: Order) => void;
   onRange: (from: number, to: number) => void;
-  onCurrent: (index: number) => void;
+  /** `anchored`: rows were selected to this one from the anchor, which stays where it is. */
+  onCurrent: (index: number, anchored: boolean) => void;
   onOpen: (articleId: string) => void;
   /** Selects by position, since rows between two that are shown may not have been read. */
   onSelect: (from: number, to: number, on: boolean) => void;
@@ -32,7 +35,6 @@ const SORTS: readonly Sort[] = ['clippedAt', 'publishedAt', 'outlet', 'mentions'
 
 export const ArticleList = (props: ArticleListProps): JSX.Element => {
   const { copy, language } = useSetting();
-  const [anchor, setAnchor] = useState(0);
   const count = props.selected.size;
   const selectedAt = (index: number): boolean => {
     const row = props.rowAt(index);
@@ -79,15 +81,15 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
           rowHeight={ROW_HEIGHT}
           label={copy.nav.articles}
           current={props.current}
+          reveal={props.reveal}
           multiselectable
           isSelected={selectedAt}
           draw={(index) => <ArticleRow row={props.rowAt(index)} selected={selectedAt(index)} />}
           onRange={props.onRange}
           onCurrent={(index, { shift, toggle }) => {
             if (toggle) props.onSelect(index, index, !selectedAt(index));
-            if (shift) props.onSelect(Math.min(anchor, index), Math.max(anchor, index), true);
-            else setAnchor(index);
-            props.onCurrent(index);
+            if (shift) props.onSelect(Math.min(props.anchor, index), Math.max(props.anchor, index), true);
+            props.onCurrent(index, shift);
           }}
           onOpen={(index) => {
             const row = props.rowAt(index);

@@ -42,7 +42,10 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
   const { query, near, children } = props;
   const open = Boolean(children);
   const [order, setOrder] = useState<KwicOrder>(props.place?.order ?? 'text');
-  const [current, setCurrent] = useState(props.place?.query === query ? props.place.current : 0);
+  /* Another query, order or collocate has other lines, of which one is at the first. */
+  const of = JSON.stringify([query, order, near]);
+  const [last, setLast] = useState({ of, at: props.place?.query === query ? props.place.current : 0 });
+  const current = last.of === of ? last.at : 0;
   const rows = useMemo(() => ordered(props.rows, order), [props.rows, order]);
   const articles = useMemo(() => new Set(rows.map(({ articleId }) => articleId)).size, [rows]);
   const draw = useCallback((index: number) => <KwicLine row={rows[index]!} />, [rows]);
@@ -107,10 +110,11 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
             rowHeight={34}
             label={copy.nav.kwic}
             current={current}
+            reveal={`${of} ${current}`}
             isSelected={(index) => index === current}
             draw={draw}
             onRange={nothing}
-            onCurrent={(index) => setCurrent(index)}
+            onCurrent={(index) => setLast({ of, at: index })}
             onOpen={(index) => props.onOpen(rows[index]!, { query, order, current: index })}
           />
         )}

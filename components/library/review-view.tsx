@@ -1,10 +1,11 @@
 /** One phrase in all its places: accept or reject, singly or all at once. */
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { kindLabel, kindStyle, typeLabel, useSetting } from './context';
 import { KwicLine } from './kwic-view';
 import { ReviewPhrases, type ReviewPhrasesProps } from './review-phrases';
 import type { KwicRow, Standing } from './rows';
+import { useCurrent } from './use-current';
 import { VirtualList } from './virtual-list';
 
 export interface OccurrenceRow extends KwicRow {
@@ -34,14 +35,12 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
   const setting = useSetting();
   const { copy, language } = setting;
   const words = copy.review;
-  const [current, setCurrent] = useState(0);
   /** By place, which stays the same where others come before it. */
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    setPicked(new Set());
-    setCurrent(props.place);
-  }, [props.phrase]);
+  useEffect(() => setPicked(new Set()), [props.phrase]);
   const { occurrences } = props;
+  const keys = useMemo(() => occurrences.map(keyOf), [occurrences]);
+  const { current, reveal, move } = useCurrent(keys, !props.reading, props.phrase ?? '', props.place);
   const draw = useCallback(
     (index: number) => {
       const row = occurrences[index]!;
@@ -70,7 +69,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
     const row = occurrences[current];
     if (row === undefined || row.row !== undefined) return;
     props.onDecide([row], verdict);
-    setCurrent(Math.min(occurrences.length - 1, current + 1));
+    move(Math.min(occurrences.length - 1, current + 1));
   };
   return (
     <section class={props.phrase === null ? 'review' : 'review chosen'} aria-label={copy.nav.review}>
@@ -118,23 +117,25 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
               rowHeight={72}
               label={props.phrase}
               current={current}
+              reveal={reveal}
               multiselectable
-              isSelected={(index) => picked.has(keyOf(occurrences[index]!))}
+              isSelected={(index) => picked.has(keys[index]!)}
               draw={draw}
               onRange={nothing}
               onCurrent={(index, { toggle, shift }) => {
                 if (toggle || shift) {
                   const next = new Set(picked);
                   const [from, to] = shift ? [Math.min(current, index), Math.max(current, index)] : [index, index];
-                  for (const key of occurrences.slice(from, to + 1).map(keyOf))
+                  for (const key of keys.slice(from, to + 1))
                     if (toggle && next.has(key)) next.delete(key);
                     else next.add(key);
                   setPicked(next);
                 }
-                setCurrent(index);
+                move(index);
               }}
               onOpen={(index) => props.onOpen(occurrences[index]!, index)}
               onKey={(event) => {
+                if (event.ctrlKey || event.metaKey || event.altKey) return;
                 const row = occurrences[current];
                 if (event.key === 'a') one('accept');
                 else if (event.key === 'r') one('reject');

@@ -15,6 +15,8 @@ export interface VirtualListProps {
   rowHeight: number;
   label: string;
   current: number;
+  /** The current row is scrolled to when this changes; without it, when another row is current. */
+  reveal?: string;
   multiselectable?: boolean;
   isSelected: (index: number) => boolean;
   /** A row, or a placeholder while it is being read. */
@@ -50,13 +52,15 @@ export const VirtualList = (props: VirtualListProps): JSX.Element => {
   const { onRange } = props;
   useEffect(() => onRange(from, to), [from, to, onRange]);
 
+  // Fewer rows may have come, and the current one be none of them.
+  const onRow = current >= 0 && current < total;
   useEffect(() => {
     const element = box.current;
     if (element === null || current < 0) return;
     const above = current * rowHeight;
     if (above < top) element.scrollTop = above / scale;
     else if (above + rowHeight > top + height) element.scrollTop = (above + rowHeight - height) / scale;
-  }, [current, height, current < total]);
+  }, [props.reveal ?? current, height, onRow]);
 
   const move = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     const page = Math.max(1, Math.floor(height / rowHeight) - 1);
@@ -70,8 +74,6 @@ export const VirtualList = (props: VirtualListProps): JSX.Element => {
       Home: 0,
       End: total - 1,
     };
-    // Fewer rows may have come, and the current one be none of them.
-    const onRow = current >= 0 && current < total;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const step = plain ? steps[event.key] : undefined;
     if (step !== undefined && total > 0) {

@@ -5,6 +5,7 @@ import { useSetting } from '../../components/library/context';
 import { Facets } from '../../components/library/facets';
 import type { ListRow } from '../../components/library/rows';
 import { StorageMeter } from '../../components/library/storage-meter';
+import { useCurrent } from '../../components/library/use-current';
 import { Welcome } from '../../components/library/welcome';
 import { type Field, parseQuery, withField, withValues } from '../../lib/library/query';
 import type { Order } from '../../lib/library/sort-keys';
@@ -35,7 +36,6 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
   const { ids, docs, searching, query, selected, seq, fail } = desk;
   /** By id: what was read for one search stays true in the next. */
   const [rows, setRows] = useState<ReadonlyMap<string, ListRow>>(new Map());
-  const [current, setCurrent] = useState(0);
   const [filtering, setFiltering] = useState(false);
   /** Pages of `ids` whose rows are read or being read; one that could not be read is asked for again. */
   const asked = useRef(new Set<number>());
@@ -63,14 +63,17 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
   useEffect(() => {
     asked.current = new Set();
     setRows((all) => (all.size > HELD ? new Map() : all));
-    setCurrent((at) => Math.max(0, Math.min(at, ids.length - 1)));
     void read(range.current.from, range.current.to);
   }, [read, seq]);
 
+  /* A new search begins at what it finds first, whatever is open. */
+  const search = JSON.stringify([desk.settled, order.sort, order.descending]);
+  const here = useCurrent(ids, !searching, search);
+  const anchor = useCurrent(ids, !searching, search);
+  const { current } = here;
   useEffect(() => {
-    const open = articleId === null ? -1 : ids.indexOf(articleId);
-    if (open >= 0) setCurrent(open);
-  }, [ids, articleId]);
+    if (articleId !== null) here.follow(articleId);
+  }, [articleId]);
 
   const facets = useAsked(() => facetsOf(docs, setting), [ids, setting, seq], fail);
   const kept = asKept(query, setting);
@@ -104,11 +107,16 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
         rowAt={(index) => rows.get(ids[index] ?? '')}
         order={order}
         current={current}
+        anchor={anchor.current}
+        reveal={here.reveal}
         selected={selected}
         searching={searching}
         onOrder={onOrder}
         onRange={read}
-        onCurrent={setCurrent}
+        onCurrent={(index, anchored) => {
+          here.move(index);
+          if (!anchored) anchor.move(index);
+        }}
         onOpen={(id) => goTo('article', id)}
         onSelect={(from, to, on) => desk.select(ids.slice(from, to + 1), on)}
         onSelectAll={() => desk.attempt(desk.findAll().then((all) => desk.select(all, true)))}

@@ -17,12 +17,15 @@ export interface Found {
   failed: string;
 }
 
+/** `of`: the search and order by which they were found. */
+type Of = Found & { of: string };
+
 export const useFound = (query: string, order: Order, seq: number): Found => {
-  const [found, setFound] = useState<Found>({ ids: [], docs: null, asking: true, failed: '' });
+  const [found, setFound] = useState<Of>({ ids: [], docs: null, asking: true, failed: '', of: '' });
+  const asked = JSON.stringify([query, order]);
   const whole = useRef('');
   useEffect(() => {
     const stop = new AbortController();
-    const asked = JSON.stringify([query, order]);
     const again = whole.current === asked;
     setFound((last) => ({ ...last, asking: true, failed: '' }));
     const read = async (): Promise<void> => {
@@ -34,17 +37,17 @@ export const useFound = (query: string, order: Order, seq: number): Found => {
         docs = docs && batch.docs && docs.concat(batch.docs);
         if (Date.now() < shown + PACE || stop.signal.aborted) continue;
         shown = Date.now();
-        setFound({ ids: [...ids], docs, asking: true, failed: '' });
+        setFound({ ids: [...ids], docs, asking: true, failed: '', of: asked });
       }
       if (stop.signal.aborted) return;
       whole.current = asked;
-      setFound({ ids, docs, asking: false, failed: '' });
+      setFound({ ids, docs, asking: false, failed: '', of: asked });
     };
     read().catch((error: unknown) => {
       if (stop.signal.aborted) return;
-      setFound((last) => ({ ...last, asking: false, failed: codeOf(error) }));
+      setFound((last) => ({ ...last, asking: false, failed: codeOf(error), of: asked }));
     });
     return () => stop.abort();
   }, [query, order.sort, order.descending, seq]);
-  return found;
+  return { ...found, asking: found.asking || found.of !== asked };
 };

@@ -146,3 +146,56 @@ test('an article that cannot be read is not called deleted', async () => {
   await expect.poll(() => fail).toHaveBeenCalledOnce();
   await expect.poll(() => window.document.body.textContent).toBe(copy.article.back(copy.nav.articles));
 });
+
+test('one stays at an article where others come before it, and a new search begins at what it finds first', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/' });
+  Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });
+  const gone: string[][] = [];
+  const selected = vi.fn();
+  const given = { docs: null, query: '', selected: new Set(), seq: 1, total: 9, fail: vi.fn(), select: selected };
+  const trash = async (ids: string[]) => void gone.push(ids);
+  const attempt = (work: Promise<unknown>) => work;
+  const show = (ids: string[], settled: string, articleId: string | null = null, searching = false) =>
+    act(async () =>
+      render(
+        <SettingContext.Provider value={{ language: 'zh-CN', copy: words['zh-CN'], kinds, ruleNote: () => '' }}>
+          <ArticlesPart
+            desk={{ ...given, ids, settled, trash, attempt, searching } as unknown as Desk}
+            {...{ articleId, at: null, from: { part: 'articles', of: null, at: null } }}
+            order={{ sort: 'clippedAt', descending: true }}
+            onOrder={() => undefined}
+          />
+        </SettingContext.Provider>,
+        window.document.body,
+      ),
+    );
+  const list = () => window.document.querySelector('[role=listbox]')!;
+  const press = (key: string, more: KeyboardEventInit = {}) =>
+    act(async () => void list().dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, ...more })));
+  const current = () => list().getAttribute('aria-activedescendant');
+  await show(['a', 'b', 'c'], '');
+  await press('j');
+  await show(['new', 'a', 'b', 'c'], '');
+  await press('Delete');
+  expect(gone).toEqual([['b']]);
+  await press('j', { shiftKey: true });
+  expect(selected).toHaveBeenLastCalledWith(['b', 'c'], true);
+  await press('k');
+  // One may be at another article than the one that is open.
+  await show(['new', 'a', 'c', 'd'], '', 'a');
+  await press('j');
+  await show(['newer', 'new', 'a', 'c', 'd'], '', 'a');
+  expect(current()).toBe('row-3');
+  await press('Delete');
+  expect(gone.at(-1)).toEqual(['c']);
+  // Where it goes, one is at the next.
+  await show(['newer', 'new', 'a', 'd'], '', 'a');
+  expect(current()).toBe('row-3');
+  // What was found before is still there when another search begins.
+  await show(['newer', 'new', 'a', 'd'], '另', 'a', true);
+  await show(['x'], '另', 'a', true);
+  await show(['x', 'newer', 'a'], '另', 'a');
+  expect(current()).toBe('row-0');
+  await show(['x', 'newer', 'a', 'y'], '另', 'y');
+  expect(current()).toBe('row-3');
+});

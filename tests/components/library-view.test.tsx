@@ -86,6 +86,8 @@ describe('the list of articles', () => {
       rowAt={(index) => (index < 2 ? row(index) : undefined)}
       order={{ sort: 'clippedAt', descending: true }}
       current={0}
+      anchor={0}
+      reveal=""
       selected={new Set()}
       searching={false}
       onOrder={nothing}
@@ -116,9 +118,9 @@ describe('the list of articles', () => {
     show(list({ onCurrent, onSelect, onOpen, onTrash, onSelectAll }));
     const box = place.querySelector('[role=listbox]')!;
     press(box, 'ArrowDown');
-    expect(onCurrent).toHaveBeenLastCalledWith(1);
+    expect(onCurrent).toHaveBeenLastCalledWith(1, false);
     press(box, 'End');
-    expect(onCurrent).toHaveBeenLastCalledWith(99_999);
+    expect(onCurrent).toHaveBeenLastCalledWith(99_999, false);
     press(box, ' ');
     expect(onSelect).toHaveBeenLastCalledWith(0, 0, true);
     press(box, 'Enter');
@@ -806,12 +808,71 @@ describe('export, import, trash, review', () => {
     show(kwic('甲', 9));
     press(list(), 'End');
     expect(list().getAttribute('aria-activedescendant')).toBe('row-8');
-    show(kwic('甲乙', 2));
+    show(kwic('甲', 2));
     press(list(), 'Enter');
     expect(onOpen).not.toHaveBeenCalled();
     press(list(), 'j');
     press(list(), 'Enter');
-    expect(onOpen).toHaveBeenCalledWith(line, { query: '甲乙', order: 'text', current: 1 });
+    expect(onOpen).toHaveBeenCalledWith(line, { query: '甲', order: 'text', current: 1 });
+  });
+  it('begins another concordance, or another order of one, at its first line', () => {
+    const line = { ...{ articleId: 'a', title: '', outlet: '', publishedAt: '', before: '', words: '甲', after: '' } };
+    const rows = Array.from({ length: 90 }, (_, start) => ({ ...line, start }));
+    const kwic = (query: string) => (
+      <KwicView
+        {...{ query, rows, more: false, reading: false, place: undefined, near: undefined, onOpen: nothing }}
+        {...{ onMore: nothing, onSave: nothing, onCollocates: nothing, onNear: nothing }}
+      />
+    );
+    const list = () => place.querySelector('[role=listbox]')!;
+    const at = () => [list().getAttribute('aria-activedescendant'), list().scrollTop];
+    const toEnd = () => {
+      press(list(), 'End');
+      act(() => void list().dispatchEvent(new window.Event('scroll')));
+      expect(at()).toEqual(['row-89', 90 * 34 - 600]);
+    };
+    show(kwic('甲'));
+    toEnd();
+    show(kwic('乙'));
+    expect(at()[1]).toBe(0);
+    act(() => void list().dispatchEvent(new window.Event('scroll')));
+    toEnd();
+    const order = place.querySelector('select')!;
+    act(() => {
+      order.value = 'right';
+      order.dispatchEvent(new window.Event('change', { bubbles: true }));
+    });
+    expect(at()[1]).toBe(0);
+    act(() => void list().dispatchEvent(new window.Event('scroll')));
+    expect(at()[0]).toBe('row-0');
+  });
+  it('takes no key of the browser for a decision, and stays at its place where others come before it', () => {
+    const [onDecide, onUndo] = [vi.fn(), vi.fn()];
+    const row = (start: number, standing: 'recognised' | 'accepted' = 'recognised') => ({
+      ...{ articleId: 'a', title: '', outlet: '', publishedAt: '', before: '', words: '甲', after: '', start },
+      ...{ end: start + 1, kind: 'slogan', type: 'tifa', standing, ...(standing === 'accepted' && { row: 'r' }) },
+    });
+    const review = (occurrences: ReturnType<typeof row>[]) =>
+      show(
+        <ReviewView
+          {...{ phrases: [], phrase: '甲', occurrences, agreement: [], reading: false, place: 0, onPhrase: nothing }}
+          {...{ onBack: nothing, onDecide, onUndo, onOpen: nothing, onGold: nothing }}
+        />,
+      );
+    const [first, second, third] = [row(1), row(5), row(9)];
+    const list = () => place.querySelector('[role=listbox]')!;
+    review([second, third]);
+    for (const key of ['a', 'r', 'u']) press(list(), key, { ctrlKey: true });
+    expect(onDecide).not.toHaveBeenCalled();
+    review([first, second, third]);
+    press(list(), 'a');
+    expect(onDecide.mock.calls).toEqual([[[second], 'accept']]);
+    review([first, row(5, 'accepted'), third]);
+    press(list(), 'k');
+    press(list(), 'u', { metaKey: true });
+    expect(onUndo).not.toHaveBeenCalled();
+    press(list(), 'u');
+    expect(onUndo).toHaveBeenCalledOnce();
   });
   it('offers each format with what it is for, and no private part beside pseudonyms', () => {
     const onExport = vi.fn();
