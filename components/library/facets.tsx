@@ -11,6 +11,8 @@ export interface FacetsProps {
   facets: readonly Facet[];
   /** Chosen values by facet. */
   chosen: Readonly<Record<string, readonly string[]>>;
+  /** What a value is called that was not counted, since nothing that is found has it. */
+  label: (facet: string, value: string) => string;
   counting: boolean;
   onChoose: (facet: string, value: string, on: boolean) => void;
   onClear: () => void;
@@ -35,7 +37,7 @@ export const Facets = (props: FacetsProps): JSX.Element => {
         )}
       </div>
       {props.facets.map((facet) => (
-        <FacetGroup key={facet.id} facet={facet} chosen={props.chosen[facet.id] ?? []} onChoose={props.onChoose} />
+        <FacetGroup {...props} key={facet.id} facet={facet} chosen={props.chosen[facet.id] ?? []} />
       ))}
     </div>
   );
@@ -44,6 +46,7 @@ export const Facets = (props: FacetsProps): JSX.Element => {
 const FacetGroup = (props: {
   facet: Facet;
   chosen: readonly string[];
+  label: FacetsProps['label'];
   onChoose: FacetsProps['onChoose'];
 }): JSX.Element | null => {
   const { copy, language } = useSetting();
@@ -53,7 +56,7 @@ const FacetGroup = (props: {
   if (facet.values.length === 0 && chosen.length === 0) return null;
   const gone = chosen
     .filter((value) => !facet.values.some((one) => one.value === value))
-    .map((value) => ({ value, label: value, count: 0 }));
+    .map((value) => ({ value, label: props.label(facet.id, value), count: undefined }));
   const ordered = [...gone, ...facet.values].sort(
     (a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)),
   );
@@ -71,7 +74,7 @@ const FacetGroup = (props: {
           <span class="grow clip-line" title={one.label}>
             {one.label || copy.facets.unknown}
           </span>
-          <span class="numbers fine">{one.count.toLocaleString(language)}</span>
+          <span class="numbers fine">{one.count?.toLocaleString(language)}</span>
         </label>
       ))}
       {ordered.length > shown.length || all ? (

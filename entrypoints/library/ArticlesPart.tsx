@@ -12,7 +12,7 @@ import type { Order } from '../../lib/library/sort-keys';
 import { knownTags } from '../shared/known-tags';
 import { ArticlePart } from './ArticlePart';
 import type { Desk } from './desk';
-import { asKept, asShown, facetsOf } from './facets';
+import { asKept, asShown, facetsOf, labelOf } from './facets';
 import { library, listRows } from './reads';
 import { useAsked } from './use-asked';
 import { goTo, type Route } from './use-route';
@@ -95,6 +95,7 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
         <Facets
           facets={facets.value ?? []}
           chosen={chosen}
+          label={(facet, value) => labelOf(setting, facet as Field, value)}
           counting={facets.asking}
           onChoose={(field, value, on) => desk.setQuery(asShown(withField(kept, field as Field, value, on), setting))}
           onClear={() => desk.setQuery(withValues(query, () => null))}

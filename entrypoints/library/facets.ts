@@ -1,13 +1,16 @@
 /** Counts for the filters, over what the query finds. */
+import { library as words } from '../../components/copy/library';
+import { LANGUAGES } from '../../components/copy/types';
 import { kindLabel, type Setting, typeLabel } from '../../components/library/context';
 import type { Facet } from '../../components/library/rows';
 import { COUNTED } from '../../lib/library/pages';
 import { type Field, withValues } from '../../lib/library/query';
+import { alike } from '../../lib/text/fold';
 import { library } from './reads';
 
 const MOST = 100;
 
-const labelOf = (setting: Setting, field: Field, value: string): string => {
+export const labelOf = (setting: Setting, field: Field, value: string): string => {
   if (field === 'kind') return kindLabel(setting, value);
   if (field === 'type') {
     const [kind = '', type = ''] = value.split('/');
@@ -37,12 +40,22 @@ const calledIn = (setting: Setting, field: Field, value: string): string => {
 export const asShown = (query: string, setting: Setting): string =>
   withValues(query, (field, value) => calledIn(setting, field, value), setting.copy.search.fields);
 
-/** A query with the values that are kept, where a person wrote those that are shown: `level:国家级` is `level:national`. */
-export const asKept = (query: string, setting: Setting): string =>
-  withValues(
-    query,
-    (field, shown) => valuesOf(setting, field).find((value) => calledIn(setting, field, value) === shown) ?? shown,
-  );
+/**
+ * A query with the values that are kept, where a person wrote those that are shown: `level:国家级` is `level:national`. In the words of
+ * any language, since the query may have been written before another was chosen.
+ */
+export const asKept = (query: string, setting: Setting): string => {
+  const settings = [setting, ...LANGUAGES.map((language) => ({ ...setting, language, copy: words[language] }))];
+  return withValues(query, (field, shown) => {
+    const like = (one: Setting, value: string): boolean =>
+      alike(calledIn(one, field, value).toLowerCase(), shown.toLowerCase());
+    for (const one of settings) {
+      const kept = valuesOf(one, field).find((value) => like(one, value));
+      if (kept !== undefined) return kept;
+    }
+    return shown;
+  });
+};
 
 /** A query as a file may tell of it: that notes were searched, but not for which words, which stay here. */
 export const asTold = (query: string): string =>

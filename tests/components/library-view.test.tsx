@@ -1050,9 +1050,17 @@ describe('export, import, trash, review', () => {
 });
 
 describe('filters', () => {
+  const doings = { counting: false, onChoose: nothing, onClear: nothing, onClose: nothing };
+  it('say of a chosen value that nothing has what it is called, and no number that was not counted', () => {
+    const label = (facet: string, value: string) => (facet === 'kind' && value === 'mechanism' ? '机制' : value);
+    const values = [{ value: 'slogan', label: '口号', count: 2 }];
+    const facets = [{ id: 'kind', values, more: false }];
+    show(<Facets {...doings} {...{ facets, label, chosen: { kind: ['mechanism'] } }} />);
+    expect([...place.querySelectorAll('label')].map((one) => one.textContent)).toEqual(['机制', '口号2']);
+  });
   it('say that there are more values than they list', () => {
     const values = Array.from({ length: 9 }, (_, at) => ({ value: `提法${at}`, label: `提法${at}`, count: 9 - at }));
-    const common = { chosen: {}, counting: false, onChoose: nothing, onClear: nothing, onClose: nothing };
+    const common = { ...doings, chosen: {}, label: (_facet: string, value: string) => value };
     show(<Facets {...common} facets={[{ id: 'formula', values, more: false }]} />);
     expect(place.textContent).toContain(copy.facets.more(3, false));
     click(copy.facets.more(3, false));

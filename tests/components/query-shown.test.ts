@@ -20,6 +20,17 @@ test('a query is shown in the words of the page, and means the same', () => {
   }
 });
 
+test('a query that was written before another language was chosen still means the same', () => {
+  const setting = (language: Language) => ({ language, copy: words[language], kinds, ruleNote: () => '' });
+  const kept = '三会一课 kind:award -type:slogan/tifa level:national decision:undecided';
+  for (const from of LANGUAGES)
+    for (const to of LANGUAGES)
+      expect(parseQuery(asKept(asShown(kept, setting(from)), setting(to))), `${from} ${to}`).toEqual(parseQuery(kept));
+  expect(asKept('kind:slogan 类别:獎項 kind:Award level:NATIONAL', setting('zh-CN'))).toContain(
+    'kind:award level:national',
+  );
+});
+
 test('what a file tells of the query it was made by keeps the words of notes here', () => {
   expect(asTold('三会一课 备注:核实 outlet:某报 -note:“未 定”')).toBe('三会一课 note:… outlet:某报 -note:…');
   expect(asTold('三会一课 note:""')).toBe('三会一课 note:""');
