@@ -251,6 +251,7 @@ export const en: LibraryCopy = {
     confirmed: (share) => `${share} of what was judged is confirmed`,
     verdicts: (a, r, c, d) => `${a} accepted, ${r} rejected, ${c} changed, ${d} added`,
     decided: (n) => `Decided on ${places(n)}.`,
+    undone: (n) => `${n === 1 ? 'One decision' : `${n} decisions`} undone.`,
   },
   plots: {
     tabs: {

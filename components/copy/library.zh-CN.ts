@@ -260,6 +260,7 @@ export const zhCN = {
     confirmed: (share: string) => `识别的 ${share} 得到确认`,
     verdicts: (a: number, r: number, c: number, d: number) => `确认 ${a}，排除 ${r}，改类 ${c}，手工标注 ${d}`,
     decided: (n: number) => `已记下 ${n} 处决定。`,
+    undone: (n: number) => `已撤销 ${n} 处决定。`,
   },
   plots: {
     tabs: {

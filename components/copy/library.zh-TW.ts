@@ -258,6 +258,7 @@ export const zhTW: LibraryCopy = {
     confirmed: (share: string) => `識別的 ${share} 得到確認`,
     verdicts: (a: number, r: number, c: number, d: number) => `確認 ${a}，排除 ${r}，改類 ${c}，手工標註 ${d}`,
     decided: (n: number) => `已記下 ${n} 處決定。`,
+    undone: (n: number) => `已復原 ${n} 處決定。`,
   },
   plots: {
     tabs: {

@@ -74,7 +74,7 @@ async function* gold(): AsyncGenerator<Chunk> {
   for await (const batch of library.eachRecord()) {
     for (const record of batch) {
       const { text } = record.article;
-      if (text === undefined || !record.rows.some(({ value }) => value.row === 'decision')) continue;
+      if (text === undefined || !standingRows(record.rows).some(({ value }) => value.row === 'decision')) continue;
       const spans = marked(record, record.rows).mentions.filter((mention) => mention.standing !== 'rejected');
       const list = spans.map(({ kind, type, start, end, quote, fields }) => ({
         kind,
@@ -111,6 +111,15 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
     });
     await desk.say(sayings, sayings.length > 1 ? copy.review.decided(sayings.length) : '');
   };
+  const undo = async (rows: readonly OccurrenceRow[]): Promise<void> => {
+    const gone = new Set(rows.map(({ row }) => row));
+    const records = await library.records([...new Set(rows.map(({ articleId }) => articleId))]);
+    const decisions = records.flatMap(({ articleId, rows }) =>
+      rows.flatMap(({ id, value }) => (gone.has(id) && value.row === 'decision' ? [{ articleId, value }] : [])),
+    );
+    if (await desk.retract(rows.map(({ articleId, row }) => ({ articleId, id: row! }))))
+      desk.tell('good', copy.review.undone(decisions.length), () => desk.attempt(desk.say(decisions)));
+  };
   const save = async (): Promise<void> => {
     const parts: Uint8Array[] = [];
     for await (const bytes of zipped(gold())) parts.push(bytes);
@@ -127,7 +136,7 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
       onPhrase={(one) => goTo('review', one)}
       onBack={() => goTo('review')}
       onDecide={(rows, verdict) => desk.attempt(decide(rows, verdict))}
-      onUndo={(rows) => desk.retract(rows.map(({ articleId, row }) => ({ articleId, id: row! })))}
+      onUndo={(rows) => desk.attempt(undo(rows))}
       place={keptPlace<number>() ?? 0}
       onOpen={({ articleId, start, end }, at) => {
         keepPlace(at);

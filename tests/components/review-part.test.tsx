@@ -7,6 +7,7 @@ import { SettingContext } from '../../components/library/context';
 import type { Desk } from '../../entrypoints/library/desk';
 import { ReviewPart } from '../../entrypoints/library/ReviewPart';
 import { recorded } from '../../lib/capture/capture';
+import { decisionOf } from '../../lib/capture/decisions';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { kinds } from '../../lib/packs/kinds';
 import { article, made } from '../library/made';
@@ -15,15 +16,30 @@ const held = vi.hoisted(() => ({ records: [] as ArticleRecord[], read: Promise.r
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../entrypoints/library/reads', async (actual) => ({
   ...(await actual<object>()),
-  library: { own: async () => [] },
+  library: {
+    own: async () => [],
+    records: async () => held.records,
+    eachRecord: async function* () {
+      yield held.records;
+    },
+  },
   eachRecord: async (take: (record: ArticleRecord) => void) => {
     await held.read;
     held.records.forEach(take);
   },
 }));
 
+const files: Blob[] = [];
+vi.mock('../../lib/download/link', () => ({ saveByLink: (_name: string, file: Blob) => void files.push(file) }));
+
 const copy = words['zh-CN'];
-const desk = { seq: 1 } as unknown as Desk;
+const desk = {
+  seq: 1,
+  attempt: (work: unknown) => work,
+  retract: vi.fn(async () => true),
+  say: vi.fn(),
+  tell: vi.fn(),
+};
 
 /** A page with the review of a phrase. */
 const page = () => {
@@ -33,7 +49,7 @@ const page = () => {
     act(async () =>
       render(
         <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
-          <ReviewPart desk={desk} phrase={phrase} />
+          <ReviewPart desk={desk as unknown as Desk} phrase={phrase} />
         </SettingContext.Provider>,
         window.document.body,
       ),
@@ -73,4 +89,68 @@ test('a phrase that no pack lists is one in either script, shown as it is mostly
   await expect.poll(() => choices().map((one) => one.textContent)).toEqual([`“红色驿站”品牌${copy.review.open(3, 3)}`]);
   expect(choices()[0]!.getAttribute('aria-pressed')).toBe('true');
   await expect.poll(() => window.document.body.textContent).toContain(copy.review.places('3'));
+});
+
+/** A record with the only phrase of its text accepted by somebody; `gone`: the decision was taken back. */
+const decided = async (url: string, gone = false): Promise<ArticleRecord> => {
+  const record = await made(url, article('甲', `以党建引领发展。${url}`));
+  const start = record.article.text!.indexOf('党建引领');
+  const choice = { start, end: start + 4, kind: 'slogan', type: 'tifa', verdict: 'accept' as const };
+  const decision = decisionOf(record.article.text!, record.versionId, choice);
+  const { articleId } = record;
+  const row = {
+    articleId,
+    id: `row of ${url}`,
+    at: '',
+    by: 'other',
+    clock: 1,
+    value: { row: 'decision' as const, decision },
+  };
+  const back = {
+    articleId,
+    id: 'back',
+    at: '',
+    by: 'other',
+    clock: 2,
+    value: { row: 'retract' as const },
+    retracts: row.id,
+  };
+  return { ...record, rows: gone ? [row, back] : [row] };
+};
+
+test('decisions that were undone together can be made again', async () => {
+  held.read = Promise.resolve();
+  held.records = [await decided('https://a.gov.cn/1'), await decided('https://a.gov.cn/2')];
+  const { window, show } = page();
+  await show('党建引领');
+  const undo = () =>
+    [...window.document.querySelectorAll('button')].find((one) => one.textContent === copy.review.undoAll(2));
+  await expect.poll(undo).toBeDefined();
+  await act(async () => undo()!.click());
+  expect(desk.retract.mock.calls.flat(2)).toEqual(
+    held.records.map(({ articleId, rows: [row] }) => ({ articleId, id: row!.id })),
+  );
+  await expect.poll(() => desk.tell.mock.calls.length).toBe(1);
+  const [tone, told, again] = desk.tell.mock.calls[0]!;
+  expect([tone, told]).toEqual(['good', copy.review.undone(2)]);
+  again();
+  expect(desk.say.mock.calls[0]![0]).toEqual(
+    held.records.map(({ articleId, rows: [row] }) => ({ articleId, value: row!.value })),
+  );
+});
+
+test('articles of which every decision was taken back are not among those reviewed', async () => {
+  held.records = [await decided('https://a.gov.cn/1'), await decided('https://a.gov.cn/2', true)];
+  const { window, show } = page();
+  await show('党建引领');
+  const gold = () =>
+    [...window.document.querySelectorAll('button')].find((one) => one.textContent === copy.review.gold);
+  await expect.poll(() => gold()?.disabled).toBe(false);
+  await act(async () => gold()!.click());
+  await expect.poll(() => files.length).toBe(1);
+  const zip = new TextDecoder('latin1').decode(await files[0]!.arrayBuffer());
+  expect(held.records.map(({ articleId }) => zip.includes(`${articleId.slice(0, 19)}/gold.json`))).toEqual([
+    true,
+    false,
+  ]);
 });
