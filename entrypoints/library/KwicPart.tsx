@@ -24,10 +24,11 @@ interface Collocating extends CollocatesAsk {
 
 export function KwicPart({ desk }: { desk: Desk }) {
   const { copy } = useSetting();
-  const [limit, setLimit] = useState(STEP);
   const { settled, ids, fail } = desk;
   const [saving, setSaving] = useState(false);
-  const place = keptPlace<KwicPlace & { collocating: Collocating }>();
+  const query = parseQuery(desk.query).terms.flat().join(' ');
+  const place = keptPlace<KwicPlace & { collocating: Collocating; limit: number }>();
+  const [limit, setLimit] = useState(place?.query === query ? place.limit : STEP);
   const [collocating, setCollocating] = useState<Collocating>(
     place?.collocating ?? { open: false, chosen: null, reach: { left: 5, right: 5 }, sort: 'logDice' },
   );
@@ -53,7 +54,7 @@ export function KwicPart({ desk }: { desk: Desk }) {
   };
   return (
     <KwicView
-      query={parseQuery(desk.query).terms.flat().join(' ')}
+      query={query}
       rows={value?.rows ?? []}
       more={value?.more ?? false}
       reading={asking || desk.searching || saving}
@@ -61,7 +62,7 @@ export function KwicPart({ desk }: { desk: Desk }) {
       near={chosen?.word}
       onNear={() => collocate({ chosen: null })}
       onOpen={({ articleId, start, words }, at) => {
-        keepPlace({ ...at, collocating });
+        keepPlace({ ...at, collocating, limit });
         goTo('article', articleId, { start, end: start + words.length });
       }}
       onMore={() => setLimit(limit * 4)}

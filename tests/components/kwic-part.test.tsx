@@ -40,3 +40,34 @@ test('the file of a concordance has all of its lines, also those that are not sh
   expect((await files[0]!.text()).trimEnd().split('\r\n')).toHaveLength(3001);
   expect(status()).toBe(copy.kwic.lines('1,000', '1', true));
 });
+
+test('who comes back from a line far down is at it again', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/#/kwic' });
+  Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });
+  const desk = { settled: '党建', query: '党建', ids: ['a1'], searching: false };
+  const show = (part: boolean) =>
+    act(async () =>
+      render(
+        <SettingContext.Provider value={{ language: 'zh-CN', copy: words['zh-CN'], kinds, ruleNote: () => '' }}>
+          {part && <KwicPart desk={desk as unknown as Desk} />}
+        </SettingContext.Provider>,
+        window.document.body,
+      ),
+    );
+  const list = () => window.document.querySelector('[role=listbox]')!;
+  const press = (key: string) =>
+    act(async () => void list().dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true })));
+  await show(true);
+  const more = () =>
+    [...window.document.querySelectorAll('button')].find((one) => one.textContent === words['zh-CN'].kwic.more);
+  await expect.poll(more).toBeDefined();
+  await act(async () => more()!.click());
+  await expect.poll(() => window.document.body.textContent).toContain(words['zh-CN'].kwic.lines('3,000', '1', false));
+  await press('End');
+  await press('Enter');
+  await show(false);
+  window.location.hash = '#/kwic';
+  await show(true);
+  act(() => void list().dispatchEvent(new window.Event('scroll')));
+  await expect.poll(() => list().getAttribute('aria-activedescendant')).toBe('row-2999');
+});
