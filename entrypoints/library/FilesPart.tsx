@@ -1,5 +1,4 @@
 /** Export and import: what leaves, and what comes in. */
-import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { showBytes, useSetting } from '../../components/library/context';
 import { type ExportChoice, ExportView } from '../../components/library/export-view';
@@ -45,21 +44,30 @@ const restore = async ({ part, value }: Private): Promise<void> => {
   if (part === 'pseudonym' && typeof value === 'string') await library.sign(value.slice(0, 40));
 };
 
-export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
+/** An export that may not have been saved: without the `downloads` permission only the person knows. */
+export type Unsure = Omit<Made, 'blob'> | null;
+
+interface FilesPartProps {
+  desk: Desk;
+  jobs: Jobs;
+  /** Outlives the part, which a person may leave while an export runs. */
+  unsure: Unsure;
+  setUnsure: (unsure: Unsure) => void;
+}
+
+export function FilesPart({ desk, jobs, unsure, setUnsure }: FilesPartProps) {
   const { copy, language } = useSetting();
-  const [busy, setBusy] = useState(false);
-  /** An export that may not have been saved: without the `downloads` permission only the person knows. */
-  const [unsure, setUnsure] = useState<Omit<Made, 'blob'> | null>(null);
   const { judged, forget, judge, verifyAll, ...checked } = useChecks();
   const { value } = useAsked(
     async () => {
-      const last = (await library.fact('lastExport')) as LastExport | undefined;
+      const { to } = ((await library.fact('lastExport')) as LastExport | undefined) ?? { to: 0 };
+      const [changed, deleted] = await Promise.all([library.changedSince(to), library.tombstonesSince(to)]);
       return {
-        since: (await library.changedSince(last?.to ?? 0)).length,
+        since: changed.length + deleted.length,
         broken: (await library.fact('import')) !== undefined,
       };
     },
-    [desk.seq, unsure, busy, jobs.jobs.length],
+    [desk.seq, unsure, jobs.jobs.length],
     desk.fail,
   );
   const count = (n: number): string => n.toLocaleString(language);
@@ -73,9 +81,8 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
     throw error instanceof TextMissing ? new Error(copy.export.textMissing) : error;
   };
 
-  const send = async (choice: ExportChoice): Promise<void> => {
-    setBusy(true);
-    await run('export', async (progress, signal) => {
+  const send = (choice: ExportChoice): Promise<void> =>
+    run('export', async (progress, signal) => {
       const total = { all: desk.total, found: desk.ids.length, selected: desk.selected.size, since: value?.since ?? 0 };
       const words = copy.export.scopes[choice.scope]!;
       const selection =
@@ -100,8 +107,6 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
           : copy.export.doneOther(name, records, size),
       );
     });
-    setBusy(false);
-  };
 
   const answer = async (saved: boolean): Promise<void> => {
     if (saved && unsure) await remember(library, unsure);
@@ -147,7 +152,7 @@ export function FilesPart({ desk, jobs }: { desk: Desk; jobs: Jobs }) {
           selected: desk.selected.size,
           since: value?.since ?? 0,
         }}
-        busy={busy}
+        busy={jobs.jobs.some(({ id }) => id === 'export')}
         unsure={unsure?.name ?? null}
         onExport={(choice) => void send(choice)}
         onSaved={(saved) => void desk.attempt(answer(saved))}

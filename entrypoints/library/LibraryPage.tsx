@@ -14,7 +14,7 @@ import { useSettings } from '../shared/use-settings';
 import { ArticlesPart } from './ArticlesPart';
 import { DiscoveryPart } from './DiscoveryPart';
 import { useDesk } from './desk';
-import { FilesPart } from './FilesPart';
+import { FilesPart, type Unsure } from './FilesPart';
 import { KwicPart } from './KwicPart';
 import { PlotsPart } from './PlotsPart';
 import { ReviewPart } from './ReviewPart';
@@ -61,6 +61,7 @@ function Parts({ setting }: { setting: Setting }) {
   const [order, setOrder] = useState<Order>({ sort: 'clippedAt', descending: true });
   const desk = useDesk(setting, order, tell);
   const jobs = useJobs(setting, tell);
+  const [unsure, setUnsure] = useState<Unsure>(null);
   const recognise = useRecognition(jobs, () => tell('good', copy.jobs.recognised), desk.fail);
   useIndexing(jobs);
 
@@ -116,7 +117,7 @@ function Parts({ setting }: { setting: Setting }) {
               onLeft={recognise}
             />
           )}
-          {route.part === 'files' && <FilesPart desk={desk} jobs={jobs} />}
+          {route.part === 'files' && <FilesPart desk={desk} jobs={jobs} unsure={unsure} setUnsure={setUnsure} />}
           {route.part === 'trash' && <TrashPart desk={desk} />}
         </main>
       )}

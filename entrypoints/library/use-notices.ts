@@ -17,11 +17,13 @@ export const useNotices = (): Notices => {
   const tell = useCallback<Notices['tell']>(
     (tone, words, undo) => {
       const id = next.current++;
-      // What fails again for the same reason is told once.
-      setNotices((all) => [
-        ...all.filter((one) => tone !== 'bad' || one.words !== words).slice(-3),
-        { id, tone, words, ...(undo && { undo }) },
-      ]);
+      setNotices((all) => {
+        // Trouble that comes again for the same reason is told once.
+        const others = all.filter((one) => tone === 'good' || one.words !== words);
+        const good = others.filter((one) => one.tone === 'good').slice(-3);
+        const kept = others.filter((one) => one.tone !== 'good' || good.includes(one));
+        return [...kept, { id, tone, words, ...(undo && { undo }) }];
+      });
       if (tone === 'good') setTimeout(() => close(id), undo ? STAY.undo : STAY.plain);
     },
     [close],

@@ -1,18 +1,32 @@
 import { JSDOM } from 'jsdom';
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { library as words } from '../../components/copy/library';
 import { SettingContext } from '../../components/library/context';
 import type { Desk } from '../../entrypoints/library/desk';
-import { FilesPart } from '../../entrypoints/library/FilesPart';
+import { FilesPart, type Unsure } from '../../entrypoints/library/FilesPart';
 import { type Jobs, useJobs } from '../../entrypoints/library/use-jobs';
+import { type Notices, useNotices } from '../../entrypoints/library/use-notices';
 import { kinds } from '../../lib/packs/kinds';
 
 vi.mock('wxt/browser', () => ({ browser: { storage: { local: {} } } }));
 vi.mock('../../entrypoints/library/reads', () => ({
-  library: { fact: async () => undefined, changedSince: async () => [] },
+  library: {
+    fact: async () => ({ to: 7, hash: '' }),
+    changedSince: async () => [],
+    tombstonesSince: async (seq: number) => (seq === 7 ? [{}] : []),
+  },
 }));
+
+const made = vi.hoisted(() => ({ done: (_made: object) => {} }));
+vi.mock('../../lib/download/export', async (actual) => ({
+  ...(await actual<object>()),
+  make: () => new Promise<object>((done) => Object.assign(made, { done })),
+}));
+vi.mock('../../lib/download/save', () => ({ save: async () => 'unknown' }));
+vi.mock('../../lib/download/backup', () => ({ origin: () => ({}) }));
 
 const copy = words['zh-CN'];
 const told: string[] = [];
@@ -20,15 +34,19 @@ const tell = (_tone: string, what: string) => void told.push(what);
 const desk = { seq: 1, total: 2, ids: [], selected: new Set(), settled: '', tell } as unknown as Desk;
 
 /** Shows the part; `free`: no other page does what it asks for. */
-async function show(free: boolean): Promise<{ body: HTMLElement; jobs: () => Jobs }> {
+async function show(free: boolean) {
   const { window } = new JSDOM('<!doctype html><body></body>');
   Object.assign(globalThis, { window, document: window.document, Node: window.Node });
   const request = (_id: string, _options: object, work: (lock: object | null) => unknown) => work(free ? {} : null);
   vi.stubGlobal('navigator', { locks: { request: async (...asked: Parameters<typeof request>) => request(...asked) } });
   let jobs: Jobs | undefined;
+  let leave: (left: boolean) => void;
   const Page = () => {
+    const [left, setLeft] = useState(false);
+    const [unsure, setUnsure] = useState<Unsure>(null);
+    leave = setLeft;
     jobs = useJobs({ language: 'zh-CN', copy, kinds, ruleNote: () => '' }, tell);
-    return <FilesPart desk={desk} jobs={jobs} />;
+    return left ? null : <FilesPart {...{ desk, jobs, unsure, setUnsure }} />;
   };
   await act(async () =>
     render(
@@ -38,7 +56,7 @@ async function show(free: boolean): Promise<{ body: HTMLElement; jobs: () => Job
       window.document.body,
     ),
   );
-  return { body: window.document.body, jobs: () => jobs! };
+  return { body: window.document.body, jobs: () => jobs!, leave: (left: boolean) => act(() => leave(left)) };
 }
 
 test('an export that another page is at is not left without an answer', async () => {
@@ -56,4 +74,52 @@ test('work says whether it ran, and how it ended', async () => {
   });
   expect(ran).toBe(true);
   expect(told).toEqual([copy.jobs.failed(copy.jobs.names.import!, 'the disk is full')]);
+});
+
+test('what was only deleted since the last export can be exported', async () => {
+  const { body } = await show(true);
+  const since = () =>
+    [...body.querySelectorAll('label')].find((one) => one.textContent!.startsWith(copy.export.scopes.since!))!;
+  await expect.poll(() => since().textContent).toBe(`${copy.export.scopes.since}1`);
+  expect(since().querySelector('input')!.disabled).toBe(false);
+});
+
+test('who comes back to the part is told that an export runs, and asked whether it was saved', async () => {
+  const { body, leave } = await show(true);
+  const go = () => body.querySelector<HTMLButtonElement>('form button.primary')!;
+  await act(async () => go().click());
+  await expect.poll(() => go().disabled).toBe(true);
+  await leave(true);
+  await leave(false);
+  expect(go().disabled).toBe(true);
+  await leave(true);
+  const header = { variant: 'full' };
+  await act(async () =>
+    made.done({ blob: new Blob(), name: 'a.json', header, records: 2, trailer: { counts: { records: 2 } } }),
+  );
+  await leave(false);
+  await expect.poll(() => go().disabled).toBe(false);
+  expect(body.textContent).toContain(copy.export.wasSaved('a.json'));
+});
+
+test('trouble stays until it is closed, told once, while good news makes room', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  Object.assign(globalThis, { window, document: window.document });
+  let all: Notices;
+  const Page = () => {
+    all = useNotices();
+    return null;
+  };
+  act(() => render(<Page />, window.document.body));
+  vi.useFakeTimers();
+  act(() => {
+    all.tell('bad', '磁盘已满');
+    all.tell('warn', '别处在做');
+    all.tell('warn', '别处在做');
+    for (const words of ['一', '二', '三', '四', '五']) all.tell('good', words);
+  });
+  expect(all!.notices.map(({ words }) => words)).toEqual(['磁盘已满', '别处在做', '二', '三', '四', '五']);
+  act(() => void vi.runAllTimers());
+  expect(all!.notices.map(({ words }) => words)).toEqual(['磁盘已满', '别处在做']);
+  vi.useRealTimers();
 });
