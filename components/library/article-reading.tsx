@@ -1,5 +1,6 @@
 /** The text of an article, and above it what is said of the mention that one is at, or of the words that one selected. */
 import type { JSX } from 'preact';
+import { marks } from '../copy/marks';
 import { useFocusKept } from '../parts/focus';
 import { ArticleText } from './article-text';
 import { useSetting } from './context';
@@ -27,8 +28,9 @@ export interface ArticleReadingProps {
 }
 
 export const ArticleReading = (props: ArticleReadingProps): JSX.Element => {
-  const { copy } = useSetting();
+  const { copy, language } = useSetting();
   const { version, steps, span } = props;
+  const mark = marks[language];
   const { current, mention } = steps;
   /* On what may be done next with the mention. */
   const box = useFocusKept(
@@ -87,8 +89,10 @@ export const ArticleReading = (props: ArticleReadingProps): JSX.Element => {
       />
       {version.unplaced.length > 0 && (
         <div class="notice warn">
-          {copy.article.unplaced}:{' '}
-          {version.unplaced.map(({ quote, verdict }) => `${quote}（${copy.verdicts[verdict] ?? verdict}）`).join('、')}
+          {copy.article.unplaced + mark.colon}
+          {version.unplaced
+            .map(({ quote, verdict }) => quote + mark.aside(copy.verdicts[verdict] ?? verdict))
+            .join(mark.list)}
         </div>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Doubt, META_FIELDS, type MetaField } from '../../lib/text/article';
 import { common } from '../copy/common';
+import { marks } from '../copy/marks';
 import { dateFits } from '../parts/date-fits';
 import { focusOn, useFocusKept } from '../parts/focus';
 import { showInstant, useSetting } from './context';
@@ -60,7 +61,8 @@ export const Metadata = ({ article, onField, onUndo }: MetadataProps): JSX.Eleme
       </dl>
       {article.doubts.length > 0 && (
         <div class="notice warn">
-          {copy.article.doubts}: {article.doubts.map((doubt) => words.doubts[doubt as Doubt] ?? doubt).join('、')}
+          {copy.article.doubts + marks[language].colon}
+          {article.doubts.map((doubt) => words.doubts[doubt as Doubt] ?? doubt).join(marks[language].sentences)}
         </div>
       )}
       {article.edits.length > 0 && (

@@ -6,7 +6,7 @@ import { useSetting } from './context';
 import { Figure, type Scope } from './figure';
 import { Tabs } from './tabs';
 
-export const PLOTS = ['series', 'keyness', 'names', 'awards', 'chains', 'pairs'] as const;
+const PLOTS = ['series', 'keyness', 'names', 'awards', 'chains', 'pairs'] as const;
 export type PlotId = (typeof PLOTS)[number];
 
 export interface PlotAsk {

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { card } from '../copy/card';
+import { marks } from '../copy/marks';
 import { useSetting } from './context';
 import { KindChoice } from './mention-card';
 
@@ -16,7 +17,8 @@ export const SelectedWords = (props: {
   return (
     <div class="notice row" role="status">
       <span class="grow break" lang="zh">
-        {copy.article.selected}: {props.quote}
+        {copy.article.selected + marks[language].colon}
+        {props.quote}
       </span>
       <button type="button" class="small" onClick={() => props.onCopy(props.quote)}>
         {card[language].copy}

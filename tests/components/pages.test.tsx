@@ -296,9 +296,13 @@ test('the card says nothing that only repeats the phrase', () => {
   const kinds = [{ ...reading.kinds[0]!, fields }];
   const doings = { onVerdict: vi.fn(), onKind: vi.fn(), onUndo: vi.fn(), onCopy: vi.fn(), onGo: vi.fn() };
   const knowledge = { canonical: '党建引领', rule: '规则一', articles: 0 };
-  const known = (canonical: string, origin: { year?: number; origin?: string } = {}) => (
+  const known = (
+    canonical: string,
+    origin: { year?: number; origin?: string } = {},
+    language: (typeof LANGUAGES)[number] = 'zh-CN',
+  ) => (
     <Card
-      {...{ mention, quote: '党建引领', reading: { kinds, language: 'zh-CN' }, index: 0, of: 1, failed: false }}
+      {...{ mention, quote: '党建引领', reading: { kinds, language }, index: 0, of: 1, failed: false }}
       {...doings}
       knowledge={{ ...knowledge, canonical, ...origin }}
     />
@@ -311,6 +315,8 @@ test('the card says nothing that only repeats the phrase', () => {
   const terms = () => [...root().querySelectorAll('dt')].map((each) => each.textContent);
   show(known('党建引领', { year: 2012, origin: '党的十八大' }));
   expect([terms()[0], facts()[0]]).toEqual(['首见', '2012，党的十八大']);
+  show(known('党建引领', { year: 2012, origin: '党的十八大' }, 'en'));
+  expect([terms()[0], facts()[0]]).toEqual(['First', '2012, 党的十八大']);
   // Who confers an honour has not seen it first.
   show(known('党建引领', { origin: '中共中央' }));
   expect([terms()[0], facts()[0]]).toEqual(['出自', '中共中央']);
