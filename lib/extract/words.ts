@@ -5,9 +5,12 @@ import {
   DATELINE_LABELS,
   FURNITURE,
   FURNITURE_ANYWHERE,
+  FURNITURE_UNLESS_TOLD,
+  INVITATIONS,
   type Opened,
   OTHERS,
   SITE,
+  SITE_UNLESS_TOLD,
   SPACED_DATELINE_LABELS,
   TOOLS,
 } from './lexicon';
@@ -43,10 +46,13 @@ const AFTER_BEFORE = new RegExp(`[^${BEFORE}]`);
 const isEnding = openedBy([...OTHERS, ...TOOLS], `[${BEFORE}]*`, '\\s*(?:[:：>》】\\]）)|｜·•…\\t»]|\\s|$)');
 /** The same, whatever follows on the line. */
 const isClosing = openedBy(CLOSINGS, '[\\s【［[（(<|·>▲-]*');
+const isInvitation = openedBy(INVITATIONS, '[\\s【［[（(<|·>▲-]*');
 /** A line that is a tool or a path wherever it stands. */
 const isTool = openedBy(FURNITURE);
+const isToolUnlessTold = openedBy(FURNITURE_UNLESS_TOLD);
 const TOOL_ANYWHERE = new RegExp(FURNITURE_ANYWHERE.join('|'));
 const OF_SITE = new RegExp(SITE.join('|'));
+const OF_SITE_UNLESS_TOLD = new RegExp(SITE_UNLESS_TOLD.join('|'));
 const ROLE = CREDITED.join('|');
 const ROLE_BEFORE_BAR = new RegExp(`^(?:${ROLE})\\s*$`);
 
@@ -80,9 +86,12 @@ const isDated = (text: string): boolean => DATE_ONLY.test(text.includes('.') ? t
 
 const SENTENCE = /[。！？；][”」』）)]?$/;
 
-/** A paragraph of running text: it may begin with any word. */
-const isParagraph = (text: string): boolean =>
-  text.length > 60 && SENTENCE.test(text) && /[，。]/.test(text.slice(0, -1));
+/** Running text: it may begin with any word. */
+const isRunning = (text: string): boolean => SENTENCE.test(text) && /[，。]/.test(text.slice(0, -1));
+const isParagraph = (text: string): boolean => text.length > 60 && isRunning(text);
+/** Running text that tells; a short one that names a medium invites to it. */
+const isTold = (text: string): boolean =>
+  isRunning(text) && (text.length > 60 || !/公众号|客户端|APP|关注|下载|更多/.test(text));
 
 /** Asks once for each line: the lines of a page are asked again and again. */
 function once<T>(ask: (line: Line) => T): (line: Line) => T {
@@ -107,7 +116,11 @@ const short = (line: Line, length: number): string | null => (line.text.length >
 export const isEnd = once((line: Line): boolean => {
   const head = headOf(line).slice(0, 60).toUpperCase();
   const at = head.search(AFTER_BEFORE);
-  return isClosing(head, at) || (isEnding(head, at) && !isParagraph(line.text));
+  return (
+    isClosing(head, at) ||
+    (isEnding(head, at) && !isParagraph(line.text)) ||
+    (isInvitation(head, at) && !isTold(line.text))
+  );
 });
 
 export const isFurniture = once((line: Line): boolean => {
@@ -115,6 +128,7 @@ export const isFurniture = once((line: Line): boolean => {
   return (
     text !== null &&
     (isTool(text, 0) ||
+      (isToolUnlessTold(text, 0) && !isTold(text)) ||
       TOOL_ANYWHERE.test(text) ||
       !(/[\dA-Za-z\u4e00-\u9fff]/.test(text) || /[\p{L}\p{N}]/u.test(text)))
   );
@@ -127,7 +141,10 @@ const ADDRESSED = /^[（(]?[\d一二三四五六七八九十]{1,2}[、.．)）]\
 export const isSite = once(({ text }: Line): boolean => {
   if (text.length >= 300 || ADDRESSED.test(text)) return false;
   const capitals = text.toUpperCase();
-  return OF_SITE.test(capitals) && (!isParagraph(text) || /版权所有|ICP|COPYRIGHT/.test(capitals));
+  return (
+    (OF_SITE.test(capitals) && (!isParagraph(text) || /版权所有|ICP|COPYRIGHT/.test(capitals))) ||
+    (OF_SITE_UNLESS_TOLD.test(capitals) && !isRunning(text))
+  );
 });
 
 /** A line that is a byline and no more: 本报记者 某某 通讯员 某某. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOSINGS, FURNITURE, OTHERS, TOOLS } from '../../lib/extract/lexicon';
+import { CLOSINGS, FURNITURE, FURNITURE_UNLESS_TOLD, INVITATIONS, OTHERS, TOOLS } from '../../lib/extract/lexicon';
 
 /** What the words of an end may stand behind, and no line begins with: it is passed over before an opening is looked up. */
 const BEFORE = /^[\s【［[（(<《|·•■◆▲▶>—-]*/;
@@ -9,7 +9,9 @@ const LISTS = {
   'other articles': { patterns: OTHERS, before: BEFORE },
   tools: { patterns: TOOLS, before: BEFORE },
   'what ends an article': { patterns: CLOSINGS, before: BEFORE },
+  invitations: { patterns: INVITATIONS, before: BEFORE },
   furniture: { patterns: FURNITURE, before: /^\s*/ },
+  'furniture that is no sentence': { patterns: FURNITURE_UNLESS_TOLD, before: /^\s*/ },
 };
 
 describe('a pattern stands after every character with which what it matches can begin', () => {

@@ -32,6 +32,7 @@ describe('the title', () => {
   const bar = '身边榜样 | 某甲：扎根窗口十八年';
   const dash = '红色引擎——某县清单提升服务';
   const cases: [string, string, string, string][] = [
+    ['names an old firm', '某某网', '<h1>某县老字号大会党员先锋队上岗</h1>', '某县老字号大会党员先锋队上岗'],
     ['keeps a bar', `${bar}_某某网`, `<h1>${bar}</h1>`, bar],
     ['keeps a bar of the tag', `${bar}_某某网`, '', bar],
     ['keeps a dash', `${dash}_某某网`, `<h1>${dash}</h1>`, dash],
