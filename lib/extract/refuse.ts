@@ -7,11 +7,14 @@ import { squash } from './metas';
 import { isByline, isInfo, proseOf } from './words';
 
 const WALL =
-  /验证码|安全验证|人机验证|滑动验证|拖动(?:滑块|下方)|完成验证|访问(?:过于)?频繁|访问异常|异常访问|环境异常|请求被(?:拦截|阻断)|访问(?:被|已被)(?:拒绝|拦截)|安全(?:检测|检查|防护|狗|卫士)|浏览器(?:安全)?检查|verify you are human|captcha|access denied|checking your browser|just a moment|enable javascript|请开启JavaScript/i;
+  /验证码|安全验证|人机验证|滑动验证|拖动(?:滑块|下方)|完成验证|访问(?:过于)?频繁|访问异常|异常访问|环境异常|请求被(?:拦截|阻断)|访问(?:被|已被)(?:拒绝|拦截)|(?:正在.{0,8}|(?:网站|云).{0,4})安全检[测查]|安全检[测查]中|浏览器(?:安全)?检查|(?:网站|云).{0,4}安全防护|(?:360.{0,4}|网站)卫士|安全狗|verify you are human|captcha|access denied|checking your browser|just a moment|enable javascript|请开启JavaScript/i;
 const MISSING =
-  /(?:页面|文章|内容|网页)(?:已|已被)?.{0,6}(?:不存在|删除|找不到|已下线|无法查看)|404 Not Found|您访问的页面/i;
+  /(?:页面|文章|网页|[该此]内容)(?:已|已被)?.{0,6}(?:不存在|删除|找不到|已下线|无法查看)|404 Not Found|您访问的页面/i;
 
-/** A page of little text that asks the reader to prove something, or says that nothing is there. */
+/**
+ * A page of little text that asks the reader to prove something, or says that nothing is there. An article may tell of either:
+ * it has a dateline, and running text beside what a wall says in short.
+ */
 export function wallOf(document: Document, lines: readonly Line[]): Refusal | null {
   let length = 0;
   for (const line of lines) {
@@ -19,8 +22,12 @@ export function wallOf(document: Document, lines: readonly Line[]): Refusal | nu
     if (length > 800) return null;
   }
   const text = `${document.title}\n${lines.map((line) => line.text).join('\n')}`;
-  if (WALL.test(text)) return 'captcha';
-  return MISSING.test(text) ? 'no-text' : null;
+  const words = [WALL, MISSING].find((pattern) => pattern.test(text));
+  if (!words) return null;
+  const told = lines.filter((line) => line.text.length > 60 || !words.test(line.text));
+  const prose = told.reduce((sum, line) => sum + proseOf(line), 0);
+  if (prose >= 60 && lines.some(isInfo)) return null;
+  return words === WALL ? 'captcha' : 'no-text';
 }
 
 const isFront = (url: string): boolean =>

@@ -41,7 +41,12 @@ describe('no article', () => {
   ];
   for (const [name, body] of empty) it(name, () => expect(refusedOf(`<title>${TITLE}</title>${body}`)).toBe('no-text'));
 
-  it('a wall', () => expect(refusedOf('<title>安全验证</title><p>请拖动滑块完成拼图</p>')).toBe('captcha'));
+  const walls = [
+    '<title>安全验证</title><p>请拖动滑块完成拼图</p>',
+    '<title>某某网</title><p>正在进行安全检查，请稍候。</p>',
+    '<title>某某网</title><h1>您的访问被拦截</h1><p>很抱歉，您提交的请求可能对网站造成威胁，已被管理员设置的策略阻断。</p><p>如有疑问，请把编号告诉我们，我们会尽快处理。</p><p>请求时间：2024-06-19 10:20:30</p>',
+  ];
+  it.each(walls)('a wall: %s', (html) => expect(refusedOf(html)).toBe('captcha'));
 });
 
 describe('an article', () => {
@@ -68,6 +73,18 @@ describe('an article', () => {
     const html = `<title>${TITLE}_某某网</title>${advertisement}<div><h2><a href="/">首页</a> &gt; 正文</h2><h1>${TITLE}</h1><div>2024-06-19 来源：某某网</div><p>${caption}</p></div><div>${links}${advertisement.repeat(4)}</div>`;
     expect(bodyOf(html)).toEqual([caption]);
   });
+
+  const told: [string, string[]][] = [
+    ['a safety check', [`机关党委组织党员开展节前消防安全检查。${TEXT}`, TEXT]],
+    ['codes', [`党员向群众讲解，不要把验证码告诉陌生人，${TEXT}`]],
+    ['what was deleted', [`党员们对网上违规内容及时删除，${TEXT}`, TEXT]],
+    ['in short', ['党员志愿者不索要验证码。', TEXT, TEXT]],
+  ];
+  for (const [name, texts] of told)
+    it(`that tells of ${name} is no wall`, () => {
+      const body = texts.map((text) => `<p>${text}</p>`).join('');
+      expect(bodyOf(page('2024-06-19 来源：某某网', body))).toEqual(texts);
+    });
 
   it('that is a chronicle is no list', () => {
     const entries = Array.from({ length: 8 }, (_, i) => `2019年${i + 1}月5日，某县推行清单管理第${i + 1}步。`);
