@@ -34,9 +34,25 @@ export const isName = (word: string): boolean => {
   return COMPOUND.test(word) || SURNAMES.includes(word[0]!);
 };
 
+/**
+ * The names that 和 and 与 part in a word, or null: names hold both as well (某和平), so what stands on either side must be one.
+ * A word longer than a byline is left whole.
+ */
+function parted(word: string): string[] | null {
+  for (const { index } of word.length > 3 && word.length <= 24 ? word.matchAll(/[和与]/g) : []) {
+    const rest = isName(word.slice(0, index)) ? parted(word.slice(index + 1)) : null;
+    if (rest) return [word.slice(0, index), ...rest];
+  }
+  return isName(word) ? [word] : null;
+}
+
 /** Splits a byline's names; characters set apart (张 三) are joined. */
 export function splitNames(text: string): string[] {
-  const words = text.split(/[\s、,，;；/／|｜&＆和与]+/).filter(Boolean);
+  const words = text
+    .split(/[\s、,，;；/／|｜&＆]+/)
+    .filter((word) => word !== '' && word !== '和' && word !== '与')
+    .map((word, i) => (i > 0 && /^[和与]/.test(word) && isName(word.slice(1)) ? word.slice(1) : word))
+    .flatMap((word) => parted(word) ?? [word]);
   const names: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const next = words[i + 1];
@@ -53,7 +69,7 @@ export function leadingNames(text: string): string[] {
   const names: string[] = [];
   const plain = text
     .replace(
-      /(?:本报|本网|本台|本刊|全媒体|首席|实习|见习|特约|融媒体?|驻[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,6}[报网社台])?(?:记者|通讯员|实习生|特派员|评论员)\s*[:：]?/g,
+      /(?:(?<=[\u4e00-\u9fff]{2})[和与])?(?:本报|本网|本台|本刊|全媒体|首席|实习|见习|特约|融媒体?|驻[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,6}[报网社台])?(?:记者|通讯员|实习生|特派员|评论员)\s*[:：]?/g,
       ' ',
     )
     .replace(/(?:发自|摄影|报道|整合|综合|采写|文\/|摄\/|撰文|整理|[图文]\/|[/／](?:文|图|摄)).*$/, ' ');
