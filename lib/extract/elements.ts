@@ -2,9 +2,9 @@
 
 /**
  * What an element does to the text in it: starts lines of its own, is the body of an article as well, holds none, ends a
- * line, holds another document.
+ * line, holds another document, shows what stands elsewhere.
  */
-export type Role = 'block' | 'content' | 'skipped' | 'break' | 'frame';
+export type Role = 'block' | 'content' | 'skipped' | 'break' | 'frame' | 'slot';
 
 const words = (list: string): string[] => list.split(/\s+/);
 
@@ -22,6 +22,7 @@ export const ROLES = new Map<string, Role>([
   ['hr', 'break'],
   ['iframe', 'frame'],
   ['frame', 'frame'],
+  ['slot', 'slot'],
   ['ucapcontent', 'content'],
   ['founder-content', 'content'],
 ]);
@@ -123,3 +124,6 @@ export const frameOf = (element: Element): Element | null => {
     return null;
   }
 };
+
+/** What a page puts into a slot of a shadow root, from outside it; where it puts nothing, the slot's own children stand in. */
+export const slottedIn = (slot: Element): Node[] => (slot as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];

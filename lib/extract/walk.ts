@@ -12,6 +12,7 @@ import {
   type Marks,
   marksOf,
   ROLES,
+  slottedIn,
 } from './elements';
 import { type Box, dataOf, type Page, type Part } from './lines';
 
@@ -102,12 +103,17 @@ export function readLines({ body }: Document): Page {
     if (role === 'break' && parts.length > 0) flush();
     if (page.cut || role === 'skipped') return;
     const inner = role === 'frame' ? frameOf(element) : element.shadowRoot;
-    const first = (inner ?? element).firstChild;
+    const slotted = role === 'slot' ? slottedIn(element) : [];
+    const first = slotted[0] ?? (inner ?? element).firstChild;
     if (!first) return;
     const marks = element.hasAttributes() ? marksOf(element) : null;
     if (marks && (isHidden(marks) || (name === 'form' && isPoll(element)))) return;
     if (inner) {
       readInner(inner, depth);
+      return;
+    }
+    if (slotted.length > 0) {
+      for (const node of slotted) readNode(node, depth + 1);
       return;
     }
     const outer = box;
@@ -124,15 +130,17 @@ export function readLines({ body }: Document): Page {
     box = outer;
   };
 
+  const readNode = (node: Node, depth: number): void => {
+    const { nodeType } = node;
+    if (nodeType === 1) readElement(node as Element, depth);
+    else if (nodeType === 3) readText(node as Text);
+    else if (nodeType === 8 && (node as Comment).data.startsWith('enpproperty'))
+      page.properties ||= (node as Comment).data;
+  };
+
   /** Reads a node and those after it in the same element. */
   const readAll = (first: Node | null, depth: number): void => {
-    for (let node = first; node; node = node.nextSibling) {
-      const { nodeType } = node;
-      if (nodeType === 1) readElement(node as Element, depth);
-      else if (nodeType === 3) readText(node as Text);
-      else if (nodeType === 8 && (node as Comment).data.startsWith('enpproperty'))
-        page.properties ||= (node as Comment).data;
-    }
+    for (let node = first; node; node = node.nextSibling) readNode(node, depth);
   };
 
   readAll(body.firstChild, 0);

@@ -90,6 +90,21 @@ describe('text that scripts put elsewhere', () => {
     expect(read.ok && read.article.text.split('\n').slice(1)).toEqual([TEXT, TEXT]);
   });
 
+  it('reads what is slotted into a shadow root, where its slots stand', () => {
+    const document = documentOf(
+      `${head}<div id="host"><p>${TEXT}</p><p slot="lead">一、${TEXT}</p><p slot="none">无处可放。</p></div>`,
+    );
+    const root = document.getElementById('host')!.attachShadow({ mode: 'open' });
+    root.innerHTML = `<div><slot name="lead"></slot><slot></slot><slot name="foot"><p>三、${TEXT}</p></slot></div>`;
+    const read = extract(document, '');
+    expect(read.ok && read.article.text.split('\n').slice(1)).toEqual([`一、${TEXT}`, TEXT, `三、${TEXT}`]);
+  });
+
+  it('reads a slot that stands in no shadow root, or is none of HTML', () => {
+    const read = extract(documentOf(`${head}<slot><p>${TEXT}</p></slot><math><slot>党</slot></math>`), '');
+    expect(read.ok && read.article.text.split('\n').slice(1, 2)).toEqual([TEXT]);
+  });
+
   it('reads a frame of the same origin', () => {
     const document = documentOf(`${head}<iframe id="f"></iframe>`);
     const inner = (document.getElementById('f') as HTMLIFrameElement).contentDocument!;
