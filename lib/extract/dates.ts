@@ -32,12 +32,15 @@ const two = (digits: string | number): string => String(digits).padStart(2, '0')
 /** `YYYY-MM-DD`, empty where the calendar has no such day. */
 const dayOf = (year: string, month: string, day: string): string => dateOf(`${year}-${two(month)}-${two(day)}`);
 
-/** ` HH:MM[:SS]`; empty for no time, and for 00:00:00, a day's filler. */
-function timeOf(half?: string, hour?: string, minute?: string, second?: string): string {
-  if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59) return '';
+/** ` HH:MM[:SS]`; empty for no time, for 00:00:00, a day's filler, and for 晚上12:20, which may be of the next day. */
+function timeOf(half = '', hour?: string, minute?: string, second?: string): string {
+  if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return '';
   if (Number(hour) === 0 && minute === '00' && second === '00') return '';
-  const late = half && /[下晚]/.test(half) && Number(hour) < 12;
-  return ` ${two(Number(hour) + (late ? 12 : 0))}:${minute}${second ? `:${second}` : ''}`;
+  if (half === '晚上' && hour === '12') return '';
+  let hours = Number(hour);
+  if ((/[下晚]/.test(half) && hours < 12) || (half === '中午' && hours < 11)) hours += 12;
+  else if (half === '凌晨' && hours === 12) hours = 0;
+  return ` ${two(hours)}:${minute}${second ? `:${second}` : ''}`;
 }
 
 /** The dates of a string, in order. */

@@ -17,3 +17,24 @@ test('nor is one of an address', () => {
   expect(dateInUrl('https://news.example/202413/c1.html')).toBeNull();
   expect(dateInUrl('https://news.example/202412/c1.html')).toBe('2024-12');
 });
+
+test('a clock of twelve hours is read by the half of the day that it names', () => {
+  const times = {
+    '上午9:05': '09:05',
+    '下午3:05': '15:05',
+    '下午12:20': '12:20',
+    '中午11:50': '11:50',
+    '中午12:20': '12:20',
+    '中午1:20': '13:20',
+    '晚上8:30': '20:30',
+    '凌晨12:20': '00:20',
+    '凌晨1:20': '01:20',
+  };
+  for (const [printed, time] of Object.entries(times))
+    expect(datesIn(`2024年6月19日 ${printed}`)[0]?.value, printed).toBe(`2024-06-19 ${time}`);
+});
+
+test('a time that no clock shows is none, and twelve at night is of either day', () => {
+  for (const printed of ['24:10', '10:60', '10:20:99', '晚上12:20'])
+    expect(datesIn(`2024年6月19日 ${printed}`)[0]?.value, printed).toBe('2024-06-19');
+});
