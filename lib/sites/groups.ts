@@ -46,7 +46,10 @@ export const GROUPS = {
 
 export type GroupId = keyof typeof GROUPS;
 
-const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])$/;
+
+/** The form in which addresses hold a host outside ASCII (中央纪委.政务): xn--…. */
+const inAscii = (host: string): string => (URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '');
 
 /** A host as a person types it (with a scheme, a path, a `*.`), or null where there is none. */
 export const hostOf = (typed: string): string | null => {
@@ -56,7 +59,8 @@ export const hostOf = (typed: string): string | null => {
     .replace(/^[a-z*]+:\/\//, '')
     .replace(/^\*\./, '')
     .replace(/[/:?#].*$/, '');
-  return HOST.test(host) ? host : null;
+  const name = /[\u0080-\uffff]/.test(host) ? inAscii(host) : host;
+  return HOST.test(name) ? name : null;
 };
 
 /** The match pattern that asks for a host and its subdomains. */

@@ -11,7 +11,10 @@ test('every host of every group is a host', () => {
 test('a host is read from what a person types', () => {
   expect(hostOf(' https://www.Example.gov.cn/a/b?c ')).toBe('www.example.gov.cn');
   expect(hostOf('*.spp.gov.cn')).toBe('spp.gov.cn');
-  for (const none of ['', 'localhost', 'a b.cn', '最高检', 'http://']) expect(hostOf(none)).toBeNull();
+  expect(hostOf('https://党建.中国/x')).toBe('xn--n5qz54a.xn--fiqs8s');
+  expect(hostOf('www.xn--fiq5d.xn--zfr164b')).toBe('www.xn--fiq5d.xn--zfr164b');
+  for (const none of ['', '党 建.中国', 'a.xn--', 'localhost', 'a b.cn', '最高检', 'http://'])
+    expect(hostOf(none)).toBeNull();
 });
 
 test('a host is under itself and its parents, never under a name that only ends alike', () => {
