@@ -1,14 +1,20 @@
 /** The row of a list that one is at. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
+/** A row of the list `of`, by its key once that is there; `moves` are counted. */
+interface Here {
+  of: string;
+  index: number;
+  key?: string;
+  moves: number;
+}
+
 /**
  * By its key, so that it stays the row where others come before it; where it goes, the one that takes its place is. `whole`: no more
  * rows are coming. In another list (`of`) one is at row `start`. `reveal` is for `VirtualList`: another one with each move.
  */
 export const useCurrent = (keys: readonly string[], whole: boolean, of: string, start = 0) => {
-  const [last, setHere] = useState<{ of: string; index: number; key?: string; moves: number }>({
-    ...{ of, index: start, moves: 0 },
-  });
+  const [last, setHere] = useState<Here>({ of, index: start, moves: 0 });
   const here = last.of === of ? last : { of, index: start, moves: last.moves };
   const current = useMemo(() => {
     const found = here.key === undefined ? here.index : keys.indexOf(here.key);
