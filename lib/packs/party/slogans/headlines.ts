@@ -13,6 +13,8 @@ const UNSAID =
   /^(?:强化|加强|深化|完善|健全|构建|优化|推进|推动|落实|开展|聚焦|提升|提高|打造|注重|突出|倾听|回应|紧盯|探索|扎实|形成)|[们化性]$/;
 const SHORTEST = 3;
 const LONGEST = 12;
+/** Each is sought in the whole text, so that a page with more of them, which is a list, does not take the square of its length. */
+const MOST = 64;
 const ID = 'slogan-headline';
 
 function isSaying([first, ...others]: readonly string[]): boolean {
@@ -40,12 +42,14 @@ export const headline: Rule = {
   expressions: [LINE],
   *find(passage: Passage): Iterable<Hit> {
     const hit = (start: number, end: number): Hit => ({ start, end, kind: 'slogan', type: 'motto', rule: ID });
+    let sought = 0;
     for (const { 0: line, index } of matches(passage, LINE)) {
       const lead = LEAD.exec(line)![0].length;
       const words = line.slice(lead).replace(REST, '');
       if (!PLAIN.test(words) || isTalk(words)) continue;
       const parts = partsOf(words);
       if (!isSaying(parts)) continue;
+      if (++sought > MOST) return;
       const again = [...saidAgain(passage.folded, parts)];
       if (again.length === 0) continue;
       yield hit(index + lead, index + lead + words.length);
