@@ -11,10 +11,9 @@ import type { DiscoveryPassage } from '../../lib/insight/discovery';
 import type { Seen } from '../../lib/insight/seen';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
-import { outletOf } from '../../lib/library/listing';
+import { outletOf, regionIn } from '../../lib/library/listing';
 import type { Listing } from '../../lib/library/tables';
 import { META_FIELDS } from '../../lib/text/article';
-import { regionOf } from '../../lib/text/region';
 import { marked, versionView } from './marked';
 
 export const library = openLibrary(digest);
@@ -133,7 +132,7 @@ const seenOf = (record: ArticleRecord): Seen => {
     title,
     outlet,
     ...(publishedAt !== '' && { publishedAt }),
-    region: regionOf(outlet, title, record.article.text ?? ''),
+    region: regionIn(record, { outlet, title }),
     cluster: record.textKey,
     mentions: marked(record, record.rows).mentions.filter((mention) => mention.standing !== 'rejected'),
   };

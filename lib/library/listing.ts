@@ -15,6 +15,10 @@ export const outletOf = (record: ArticleRecord, rows: readonly Row[]): string =>
 
 const once = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
+/** Where the newest version is from. */
+export const regionIn = ({ article }: ArticleRecord, { outlet, title }: Pick<Listing, 'outlet' | 'title'>): string[] =>
+  regionOf(outlet, title, article.text ?? '');
+
 /** Whether two people decided differently about a place of the newest version, and what notes stand; `own` is under what one of them signs. */
 export const saidIn = (
   { rows, versionId, article }: ArticleRecord,
@@ -57,7 +61,7 @@ export const listingOf = (record: ArticleRecord, seq: number, doc: number, own: 
     phrases: once(mentions.map(({ formula, quote }) => formula ?? quote)),
     levels: once(mentions.flatMap(({ fields }) => (typeof fields.level === 'string' ? [fields.level] : []))),
     tags: tagsOf(rows).map(({ tag }) => tag),
-    region: regionOf(outlet, title, record.article.text ?? ''),
+    region: regionIn(record, { outlet, title }),
     decision: judged === 0 ? 'undecided' : judged < shown.length ? 'partly' : 'decided',
     ...saidIn(record, own),
     seq,

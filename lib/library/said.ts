@@ -6,7 +6,7 @@ import { LAST_CLOCK } from '../capture/shapes';
 import { byArticle, deletionsOf } from '../export/deletions';
 import { withRows } from '../export/merge';
 import { put } from './put';
-import { type Database, numberIn, SAID } from './tables';
+import { type Database, LISTED, numberIn } from './tables';
 
 /** A row's value and the article it is said of; `retracts` is a row of the article. */
 export interface Saying {
@@ -53,7 +53,7 @@ export const claim = (db: Database, names: readonly string[]): Promise<void> =>
     if (more.length === 0) return;
     await db.facts.bulkPut([
       { key: 'pseudonyms', value: [...((all?.value as string[] | undefined) ?? []), ...more] },
-      { key: SAID, value: 0 },
+      { key: LISTED, value: 0 },
     ]);
   });
 

@@ -9,9 +9,9 @@ import { findNumbers, numbersIn, numbersOf } from './numbered';
 import { page } from './pages';
 import { pendingOf } from './pending';
 import { BLOCK, WIDE } from './place';
+import { relist } from './relist';
 import type { Database } from './tables';
 import { isSound, stepsOf, todoOf } from './todo';
-import { sayAgain } from './unsaid';
 import { partsOf, thin, widen } from './widen';
 
 /** A wide segment is rewritten when fewer than this share of its articles are left. */
@@ -69,8 +69,8 @@ export const settle = async (
       await findNumbers(db, todo.lost);
       step();
     }
-    for (const block of todo.unsaid) {
-      await sayAgain(db, block);
+    for (const block of todo.unlisted) {
+      await relist(db, block);
       step();
     }
     for (const segment of todo.waste) {

@@ -36,7 +36,7 @@ export interface Listing {
   /** Province, then city, as far as the words tell. */
   region: string[];
   decision: 'undecided' | 'partly' | 'decided';
-  /** Two people decided differently. In a library that was made before this was said, as with `notes`, see `SAID`. */
+  /** Two people decided differently. In a library that was made before this was said, as with `notes`, see `LISTED`. */
   disputed?: true;
   /** Standing notes, where there are any. */
   notes?: string[];
@@ -96,8 +96,11 @@ export interface Tables {
 
 export type Database = Dexie & Tables;
 
-/** The fact that holds the number below which all listings say what is disputed and noted: in a library of today there is no other. */
-export const SAID = 'said';
+/**
+ * The fact that holds the number below which all listings are as they are derived today: in a library of today there is no other. Whoever
+ * derives them otherwise takes another key, so that those of every library are gone through once more; `said` was the first.
+ */
+export const LISTED = 'listed';
 
 /** Opens a database in the version that is asked for, or throws: where a later one is there, Dexie would open that and change its tables. */
 const versioned = {
@@ -131,7 +134,7 @@ export const database = (name: string): Database => {
       sorts: '[sort+block]',
     })
     .upgrade(refileAll);
-  db.on('populate', (made) => void made.table<Fact>('facts').add({ key: SAID, value: Number.POSITIVE_INFINITY }));
+  db.on('populate', (made) => void made.table<Fact>('facts').add({ key: LISTED, value: Number.POSITIVE_INFINITY }));
   return db;
 };
 

@@ -3,9 +3,9 @@ import type { Segment } from './index-rows';
 import { numbersIn } from './numbered';
 import { sound } from './pending';
 import { BLOCK, blockOf, blocksBelow, currentForm, WIDE } from './place';
+import { unlisted } from './relist';
 import { COLUMNS } from './sort-keys';
 import { type Database, nextDoc } from './tables';
-import { unsaid } from './unsaid';
 
 export const isSound = (segment: Segment): boolean => segment.gone === 0 && segment.form === currentForm();
 
@@ -25,8 +25,8 @@ const heldIn = (segments: readonly Segment[]): Set<number> =>
 interface Todo {
   /** Blocks whose page of ids is missing. */
   lost: number[];
-  /** Blocks whose listings may not say yet what is disputed, or what notes there are. */
-  unsaid: number[];
+  /** Blocks whose listings may not be yet as they are derived today. */
+  unlisted: number[];
   /** To be removed. */
   waste: Segment[];
   /** Blocks to be indexed: full ones without a segment, and the last one. */
@@ -59,8 +59,8 @@ export const todoOf = (db: Database): Promise<Todo> =>
     if (due) blocks.push(full);
     const tail = due ? [] : (await numbersIn(db, tailed, next)).map(({ doc }) => doc);
     const rows = await db.pending.bulkGet(tail);
-    const [said, numbered, paged, keyed] = await Promise.all([
-      unsaid(db),
+    const [unread, numbered, paged, keyed] = await Promise.all([
+      unlisted(db),
       db.ids.toCollection().primaryKeys(),
       db.pages.toCollection().primaryKeys(),
       db.sorts.toCollection().primaryKeys(),
@@ -71,7 +71,7 @@ export const todoOf = (db: Database): Promise<Todo> =>
     for (const block of [...paged, ...keyed.map(([, block]) => block)]) if (block < full) made[block]!++;
     const unpaged = blocksBelow(full * BLOCK).filter((block) => made[block] !== 1 + COLUMNS.length);
     const waste = segments.filter((one) => !isSound(one) || (one.size === 1 && inWide.has(one.block)));
-    return { lost, unsaid: said, waste, blocks, groups, unpaged, bare: tail.filter((_, at) => !sound(rows[at])) };
+    return { lost, unlisted: unread, waste, blocks, groups, unpaged, bare: tail.filter((_, at) => !sound(rows[at])) };
   });
 
 /** How many steps of work there are; 0 where the index is whole. */

@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /** First-level divisions of China by their short names, simplified (GB/T 2260). */
 export const PROVINCES: readonly string[] =
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门'.split(
@@ -13,11 +15,11 @@ const HEAD = 400;
 /**
  * Where an article is from: the division named first by outlet, title and the head of the text, and the prefecture-level city named
  * after it. A guess for filters and plots, never part of a record. `[]`, `[province]` or `[province, city]`, from the first part that
- * names a province. Expects simplified script.
+ * names a province; in simplified script whatever the parts are in.
  */
 export const regionOf = (...parts: readonly string[]): string[] => {
   for (const part of parts) {
-    const head = part.slice(0, HEAD);
+    const head = fold(part.slice(0, HEAD));
     PROVINCE.lastIndex = 0;
     const found = PROVINCE.exec(head);
     if (found === null) continue;

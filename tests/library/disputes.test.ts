@@ -179,7 +179,7 @@ describe('a library that was made before listings said what is disputed', () => 
       const rows = [await rowOf(record, 'a', 'accept'), await rowOf(record, 'b', 'reject')];
       await tables.table('records').put({ ...record, rows });
     }
-    await tables.table('facts').delete('said');
+    await tables.table('facts').delete('listed');
     tables.close();
     return DISPUTED.map((at) => ids[at]!);
   };

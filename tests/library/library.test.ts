@@ -320,6 +320,8 @@ describe('regions', () => {
     expect(regionOf('某网', '湖南省长沙市某区')).toEqual(['湖南', '长沙']);
     expect(regionOf('', '广西壮族自治区南宁市')).toEqual(['广西', '南宁']);
     expect(regionOf('某网', '某市')).toEqual([]);
+    expect(regionOf('', '廣東省某地，湖南省長沙市')).toEqual(['广东']);
+    expect(regionOf('', '內蒙古自治區呼和浩特市')).toEqual(['内蒙古', '呼和浩特']);
     expect(regionOf('', '浙江省各市')).toEqual(['浙江']);
   });
 });

@@ -56,7 +56,7 @@ it('finds the notes of a library that was made before listings held them, after 
     .modify((drawer: { listings: { notes?: string[] }[] }) => {
       for (const listing of drawer.listings) delete listing.notes;
     });
-  await tables.table('facts').delete('said');
+  await tables.table('facts').delete('listed');
   tables.close();
   const before = await library.sequence();
   expect(await findIn(library, 'note:核实')).toEqual([]);

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { digest } from '../../lib/library/digest';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { searchAll } from '../../lib/library/search';
-import { AT, article, clip, findIn, toBlock } from './made';
+import type { Drawer } from '../../lib/library/tables';
+import { AT, article, clip, findIn, tablesOf, toBlock } from './made';
 
 const SIMPLIFIED = { outlet: '检察日报', source: '广东法治网', publishedAt: '2023-05-02' };
 const TRADITIONAL = { outlet: '檢察日報', source: '廣東法治網', publishedAt: '2023-05-02' };
@@ -43,6 +44,38 @@ it('counts an outlet once in either script, as it is mostly written, and finds b
   expect(await counted()).toEqual([{ value: '检察日报', count: 4 }, whole[1]]);
   expect((await library.facets(null, 1)).source).toEqual([{ value: '广东法治网', count: 4 }]);
   expect(await findIn(library, 'outlet:检察日报')).toHaveLength(4);
+  library.close();
+});
+
+it('knows the region in either script, also of a library that was made when it did not', async () => {
+  const name = 'scripts-regions';
+  const library = openLibrary(digest, name);
+  const body = '廣東省深圳市某局坚持黨建引領，赴湖南省長沙市學習。';
+  const ids: string[] = [];
+  for (const at of [1, 2]) ids.push(await clip(library, `https://a.example/${at}`, article(`第${at}號`, body)));
+  await toBlock(library);
+  await library.settle();
+  const told = async () => [await findIn(library, 'region:广东 region:深圳'), await findIn(library, 'region:湖南')];
+  const whole = [ids.sort(), []];
+  expect(await told()).toEqual(whole);
+  expect((await library.facets(null, 9)).region).toEqual(['广东', '深圳'].map((value) => ({ value, count: 2 })));
+  const tables = await tablesOf(name);
+  await tables
+    .table('drawers')
+    .toCollection()
+    .modify((drawer: Drawer) => {
+      for (const listing of drawer.listings) listing.region = ['湖南', '長沙'];
+    });
+  await tables.table('pages').clear();
+  await tables.table('facts').bulkPut([{ key: 'said', value: Number.POSITIVE_INFINITY }]);
+  await tables.table('facts').delete('listed');
+  tables.close();
+  expect(await told()).toEqual([[], whole[0]]);
+  const before = await library.sequence();
+  await library.settle();
+  expect(await told()).toEqual(whole);
+  expect((await library.facets(null, 9)).region).toEqual(['广东', '深圳'].map((value) => ({ value, count: 2 })));
+  expect(await library.changedSince(before)).toEqual([]);
   library.close();
 });
 

@@ -9,7 +9,7 @@ import { type Library, openLibrary } from '../../lib/library/library';
 import { listingOf } from '../../lib/library/listing';
 import { BLOCK } from '../../lib/library/place';
 import { searchAll } from '../../lib/library/search';
-import { type Drawer, type Fact, SAID } from '../../lib/library/tables';
+import { type Drawer, type Fact, LISTED } from '../../lib/library/tables';
 import { bodyOf } from '../../tools/bench/library-made';
 import { AT, article, findIn, made, NEWEST, scan, tablesOf, unindexed } from './made';
 
@@ -97,7 +97,7 @@ describe('a library of an earlier version', () => {
     const sorts = (rows.sorts as SortPage[]).filter(
       ({ sort }) => sort !== 'textKey' && (sort !== 'seq' || version === 5),
     );
-    const facts = (rows.facts as Fact[]).filter(({ key }) => key !== SAID);
+    const facts = (rows.facts as Fact[]).filter(({ key }) => key !== LISTED);
     if (version >= 4) return { ...rows, facts, listings, numbers, sorts };
     return {
       ...rows,
@@ -148,7 +148,7 @@ describe('a library of an earlier version', () => {
   };
 
   /** What is disputed is told later: the fact of it is looked at apart. */
-  const told = (rows: unknown[] | undefined) => rows?.filter((row) => (row as Fact).key !== SAID);
+  const told = (rows: unknown[] | undefined) => rows?.filter((row) => (row as Fact).key !== LISTED);
 
   const expectRows = async (tables: Dexie, whole: Record<string, unknown[]>, but: string[] = []): Promise<void> => {
     const rows = await rowsOf(tables);
@@ -213,7 +213,7 @@ describe('a library of an earlier version', () => {
       expect(await library.count()).toBe((whole.records as unknown[]).length);
       expect((await library.record(ids[0]!))!.rows).toHaveLength(2);
       const last = await tablesOf(name);
-      expect(await last.table('facts').get(SAID)).toEqual({ key: SAID, value: Number.POSITIVE_INFINITY });
+      expect(await last.table('facts').get(LISTED)).toEqual({ key: LISTED, value: Number.POSITIVE_INFINITY });
       last.close();
     },
   );
