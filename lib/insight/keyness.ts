@@ -21,11 +21,14 @@ export interface KeynessRow {
   beforeOf: number;
   afterOf: number;
   logLikelihood: number;
-  /** Positive: rose. Where one count is 0, half an article stands in for it. */
+  /** Positive: rose. Where one count is 0, half an article stands in for it, or half of what the other share would give, if that is less. */
   logRatio: number;
 }
 
 const within = (month: string, period: Period): boolean => month !== '' && period.from <= month && month <= period.to;
+
+/** Always less than `other` where there is none: what is in one period only has risen or fallen, however large they are. */
+const shareOf = (count: number, of: number, other: number): number => (count || Math.min(0.5, (other * of) / 2)) / of;
 
 /** Counts articles, not mentions: one article that repeats a phrase forty times is one witness. */
 export const createKeyness = (before: Period, after: Period): Tally<KeynessRow> => {
@@ -60,7 +63,7 @@ export const createKeyness = (before: Period, after: Period): Tally<KeynessRow> 
         beforeOf,
         afterOf,
         logLikelihood: logLikelihood(before, after, beforeOf - before, afterOf - after),
-        logRatio: Math.log2((after || 0.5) / afterOf / ((before || 0.5) / beforeOf)),
+        logRatio: Math.log2(shareOf(after, afterOf, before / beforeOf) / shareOf(before, beforeOf, after / afterOf)),
       }));
       return rows.sort((a, b) => b.logLikelihood - a.logLikelihood || (a.phrase < b.phrase ? -1 : 1));
     },

@@ -117,6 +117,27 @@ describe('keyness', () => {
       }),
     );
   });
+  it('has the sign of the difference of the shares, also of what is in one period only', () => {
+    const drawn = fc
+      .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
+      .chain(([beforeOf, afterOf]) =>
+        fc.record({
+          ...{ beforeOf: fc.constant(beforeOf), afterOf: fc.constant(afterOf) },
+          ...{ held: fc.nat({ max: beforeOf }), holds: fc.nat({ max: afterOf }) },
+        }),
+      );
+    const period = (publishedAt: string, count: number, of: number) =>
+      Array.from({ length: of }, (_, at) => seen({ publishedAt, mentions: at < count ? [slogan('甲甲')] : [] }));
+    fc.assert(
+      fc.property(drawn, ({ held, beforeOf, holds, afterOf }) => {
+        fc.pre(held + holds > 0);
+        const articles = [...period('2022-01-01', held, beforeOf), ...period('2023-01-01', holds, afterOf)];
+        const [row] = fed(createKeyness(before, after), articles).rows();
+        const difference = holds * beforeOf - held * afterOf;
+        expect(Math.sign(Math.round(row!.logRatio * 1e9)) + 0).toBe(Math.sign(difference) + 0);
+      }),
+    );
+  });
 });
 
 describe('names, awards, chains, pairs', () => {
