@@ -98,8 +98,8 @@ const tallyOf = (ask: PlotAsk, phrases: readonly PhraseRow[], copy: LibraryCopy)
   if (ask.plot === 'names') return made(createNames(), namesChart);
   if (ask.plot === 'awards') return made(createAwards(), awardsChart);
   if (ask.plot === 'chains') return made(createChains(), chainsChart);
-  const listed = phrases.filter((row) => row.kind !== 'award').slice(0, PAIRED);
-  return made(createPairs(listed.map((row) => row.phrase)), pairsChart);
+  const paired = phrases.filter((row) => row.kind !== 'award').slice(0, PAIRED);
+  return made(createPairs(paired.map((row) => row.phrase)), pairsChart);
 };
 
 export function PlotsPart({ desk }: { desk: Desk }) {

@@ -1,10 +1,11 @@
 /**
- * Which formulas rose and which fell between two periods. Significance is log-likelihood, size is the log ratio (Hardie 2014:
+ * Which phrases rose and which fell between two periods. Significance is log-likelihood, size is the log ratio (Hardie 2014:
  * the binary logarithm of the ratio of shares, so 1 is twice as common and -1 half): a large library makes trifles
  * significant, so both are always given.
  */
 import { logLikelihood } from './likelihood';
-import { monthOf, phraseOf, type Seen, type Tally } from './seen';
+import { createNaming } from './naming';
+import { monthOf, phrasesOf, type Tally } from './seen';
 
 /** A period of months, both ends included: `{ from: '2022-01', to: '2022-12' }`. */
 export interface Period {
@@ -14,7 +15,6 @@ export interface Period {
 
 export interface KeynessRow {
   phrase: string;
-  kind: string;
   /** Articles that hold the phrase, and articles in all, in each period. */
   before: number;
   after: number;
@@ -32,7 +32,8 @@ const shareOf = (count: number, of: number, other: number): number => (count || 
 
 /** Counts articles, not mentions: one article that repeats a phrase forty times is one witness. */
 export const createKeyness = (before: Period, after: Period): Tally<KeynessRow> => {
-  const counts = new Map<string, { kind: string; before: number; after: number }>();
+  const names = createNaming();
+  const counts = new Map<string, { before: number; after: number }>();
   let beforeOf = 0;
   let afterOf = 0;
   return {
@@ -43,10 +44,10 @@ export const createKeyness = (before: Period, after: Period): Tally<KeynessRow> 
       if (!inBefore && !inAfter) return;
       if (inBefore) beforeOf++;
       if (inAfter) afterOf++;
-      for (const [phrase, kind] of phrasesOf(seen)) {
+      for (const phrase of new Set(phrasesOf(seen).map(names.key))) {
         let count = counts.get(phrase);
         if (count === undefined) {
-          count = { kind, before: 0, after: 0 };
+          count = { before: 0, after: 0 };
           counts.set(phrase, count);
         }
         if (inBefore) count.before++;
@@ -55,9 +56,9 @@ export const createKeyness = (before: Period, after: Period): Tally<KeynessRow> 
     },
     rows() {
       if (beforeOf === 0 || afterOf === 0) return [];
-      const rows = [...counts].map(([phrase, { kind, before, after }]) => ({
-        phrase,
-        kind,
+      const shown = names.shown();
+      const rows = [...counts].map(([phrase, { before, after }]) => ({
+        phrase: shown.get(phrase)!,
         before,
         after,
         beforeOf,
@@ -69,7 +70,3 @@ export const createKeyness = (before: Period, after: Period): Tally<KeynessRow> 
     },
   };
 };
-
-/** The listed phrases of an article with their kinds, each once. */
-export const phrasesOf = (seen: Seen): Map<string, string> =>
-  new Map(seen.mentions.filter((mention) => mention.formula !== undefined).map((m) => [phraseOf(m), m.kind]));

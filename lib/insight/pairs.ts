@@ -1,11 +1,11 @@
 /**
- * Which formulas keep company: articles that hold both, against what chance would give. Only the phrases
+ * Which phrases keep company: articles that hold both, against what chance would give. Only the phrases
  * asked for are paired.
  */
 import { fold } from '../text/fold';
-import { phrasesOf } from './keyness';
 import { logLikelihood } from './likelihood';
-import type { Tally } from './seen';
+import { createNaming } from './naming';
+import { phrasesOf, type Tally } from './seen';
 
 export interface PairRow {
   a: string;
@@ -22,6 +22,7 @@ export interface PairRow {
 
 /** Pairs of `phrases` (a few hundred; memory is their number squared × 4 bytes) that share at least `least` articles. */
 export const createPairs = (phrases: readonly string[], least = 2): Tally<PairRow> => {
+  const names = createNaming();
   const index = new Map(phrases.map((phrase, at) => [fold(phrase), at]));
   const width = phrases.length;
   const both = new Uint32Array(width * width);
@@ -29,7 +30,7 @@ export const createPairs = (phrases: readonly string[], least = 2): Tally<PairRo
   return {
     add(seen) {
       articles++;
-      const here = new Set([...phrasesOf(seen).keys()].flatMap((phrase) => index.get(fold(phrase)) ?? []));
+      const here = new Set(phrasesOf(seen).flatMap((phrase) => index.get(names.key(phrase)) ?? []));
       for (const a of here) for (const b of here) both[a * width + b]!++;
     },
     rows() {

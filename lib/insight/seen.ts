@@ -39,6 +39,11 @@ export const monthOf = (publishedAt: string | undefined): string =>
 /** What a mention is counted under: the canonical form where there is one, else its own words. */
 export const phraseOf = (mention: { formula?: string; quote: string }): string => mention.formula ?? mention.quote;
 
+/** The phrases and names of an article, listed by a pack or not, each once as it is written; claims of awards are neither. */
+export const phrasesOf = ({ mentions }: Seen): string[] => [
+  ...new Set(mentions.filter(({ kind }) => kind !== 'award').map(phraseOf)),
+];
+
 /** Every month from the first to the last, both included, so that a series shows its gaps. Wrong months give none. */
 export const monthsBetween = (first: string, last: string): string[] => {
   const index = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;

@@ -19,7 +19,7 @@ const drawn = ({ options }: Chart): Element => {
 };
 /** Two names that are one once they are shortened. */
 const ALIKE = ['全面建设社会主义现代化国家新征程上的甲', '全面建设社会主义现代化国家新征程上的乙'] as const;
-const counted = { kind: 'slogan', before: 4, beforeOf: 9, after: 1, afterOf: 9, logLikelihood: 5 };
+const counted = { before: 4, beforeOf: 9, after: 1, afterOf: 9, logLikelihood: 5 };
 const places = (picture: Element, mark: string, along: 'y' | 'cy'): number =>
   new Set([...picture.querySelectorAll(mark)].map((each) => each.getAttribute(along))).size;
 

@@ -117,6 +117,21 @@ describe('keyness', () => {
       }),
     );
   });
+  it('counts phrases that no pack lists, in either script, but no awards', () => {
+    const motto = (quote: string): SeenMention => ({ ...mechanism(quote), kind: 'slogan', fields: {} });
+    const rows = fed(createKeyness(before, after), [
+      seen({ publishedAt: '2022-03-01', mentions: [mechanism('四心工作法')] }),
+      seen({
+        publishedAt: '2023-03-01',
+        mentions: [motto('守護一江碧水'), motto('守护一江碧水'), award('county', '')],
+      }),
+      seen({ publishedAt: '2023-04-01', mentions: [motto('守护一江碧水')] }),
+    ]).rows();
+    expect(rows.map((row) => [row.phrase, row.before, row.after])).toEqual([
+      ['四心工作法', 1, 0],
+      ['守护一江碧水', 0, 2],
+    ]);
+  });
   it('has the sign of the difference of the shares, also of what is in one period only', () => {
     const drawn = fc
       .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
@@ -222,6 +237,12 @@ describe('names, awards, chains, pairs', () => {
     expect(fed(createPairs(['党建引领', '三会一课'], 1), twice).rows()).toEqual(
       fed(createPairs(['党建引领', '三会一课'], 1), both).rows(),
     );
+  });
+  it('pairs whatever common phrases are asked for, listed or not', () => {
+    const both = Array.from({ length: 3 }, () => seen({ mentions: [mechanism('四心工作法'), slogan('党建引领')] }));
+    const phrases = fed(createPhrases(), both).rows();
+    const rows = fed(createPairs(phrases.map(({ phrase }) => phrase)), [...both, seen({})]).rows();
+    expect(rows).toMatchObject([{ a: '党建引领', b: '四心工作法', both: 3, withA: 3, withB: 3 }]);
   });
   it('states agreement only where something recognised was judged', () => {
     const rows = agreement([
