@@ -114,7 +114,7 @@ export async function take(
     const hidden = batch.flatMap((item) => (item.section === 'private' ? [item.value] : []));
     const valuesOf = <T>(part: string): T[] => hidden.flatMap((one) => (one.part === part ? [one.value as T] : []));
     const [trash, said] = [valuesOf<Trashed>('trash'), valuesOf<Said>('said')];
-    if (trash.length > 0) await library.bin(trash);
+    if (trash.length > 0) await library.bin(trash, new Date().toISOString());
     if (said.length > 0) await library.hear(said.flatMap(({ rows }) => rows));
     for (const one of hidden) if (one.part !== 'trash' && one.part !== 'said') await onPrivate?.(one);
     if (items > done)

@@ -16,16 +16,26 @@ const DAY = 86_400_000;
 export const daysLeft = (at: string, now: number): number =>
   Math.max(0, TRASH_DAYS - Math.floor((now - Date.parse(at)) / DAY));
 
+const trashedOf = async (db: Database, ids: string[]): Promise<Map<string, Trashed>> => {
+  const held = (await db.trash.bulkGet(ids)).filter((one) => one !== undefined);
+  return new Map(held.map((one) => [one.articleId, one]));
+};
+
 /** Puts articles into the trash, each together with what that holds of it already. Runs inside a transaction of the library. Answers whether any is new there. */
 export const bin = async (db: Database, articles: readonly Trashed[]): Promise<boolean> => {
-  const before = await db.trash.bulkGet(articles.map(({ articleId }) => articleId));
-  const together = (one: Trashed, held: Trashed): Trashed => ({
-    articleId: one.articleId,
-    at: one.at > held.at ? one.at : held.at,
-    record: mergeRecords(held.record, one.record),
-  });
-  const after = articles.map((one, at) => (before[at] ? together(one, before[at]) : one));
-  const changed = after.filter((one, at) => !before[at] || JSON.stringify(one) !== JSON.stringify(before[at]));
+  const before = await trashedOf(
+    db,
+    articles.map(({ articleId }) => articleId),
+  );
+  const after = new Map(before);
+  for (const { articleId, at, record } of articles) {
+    const held = after.get(articleId);
+    const latest = held && held.at > at ? held.at : at;
+    after.set(articleId, { articleId, at: latest, record: held ? mergeRecords(held.record, record) : record });
+  }
+  const changed = [...after.values()].filter(
+    (one) => JSON.stringify(one) !== JSON.stringify(before.get(one.articleId)),
+  );
   await db.trash.bulkPut(changed);
   return changed.length > 0;
 };
@@ -81,8 +91,18 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
       await db.loose.bulkDelete(ids);
       await db.trash.bulkDelete([...articleIds]);
     }),
-  /** Puts back what a backup kept of the trash. Answers whether any of it is new there. */
-  bin: (trashed: readonly Trashed[]): Promise<boolean> => write(() => bin(db, trashed)),
+  /** Puts back what a backup kept of the trash. What is new there can be brought back for as long as if it was deleted `at` (ISO 8601, UTC). Answers whether any is. */
+  bin: (trashed: readonly Trashed[], at: string): Promise<boolean> =>
+    write(async () => {
+      const held = await trashedOf(
+        db,
+        trashed.map(({ articleId }) => articleId),
+      );
+      return bin(
+        db,
+        trashed.map((one) => (held.has(one.articleId) ? one : { ...one, at })),
+      );
+    }),
   /** For good: the tombstone stays and, where another's file deleted the article, what was said of it. */
   remove: (articleIds: readonly string[]): Promise<void> => write(() => db.trash.bulkDelete([...articleIds])),
   /** Removes what has been in the trash long enough; where there is nothing of it, nothing has changed. `now`: ms since 1970. */
