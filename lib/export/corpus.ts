@@ -1,6 +1,7 @@
 /** Writes a corpus: header, items, trailer, as JSON (one document, one item a line) or JSONL, a batch of items at a time. */
 import { strToU8 } from 'fflate';
 import type { Digest } from '../capture/ids';
+import { parted } from './parted';
 import type { CorpusItem, Header, Section, Trailer } from './schema';
 
 export type CorpusFormat = 'json' | 'jsonl';
@@ -41,9 +42,6 @@ export class Tally {
     return { counts: this.counts, hash: await this.digest(this.hashes.sort().join('\n')) };
   }
 }
-
-/** An item as one line of JSON: what the hash is taken of. */
-export const lineOf = (item: CorpusItem): string => JSON.stringify(item.value);
 
 /** A line of JSONL says what it is: tombstones and private parts are wrapped, records stand bare. */
 const WRAP = { records: '', tombstones: '{"tombstone":', private: '{"private":' } as const;
@@ -87,14 +85,15 @@ export async function* writeCorpus(
     return [before, ''];
   };
   for await (const items of batches) {
+    const parts = items.flatMap((item) => parted(item));
     const { bytes, ends } = laid(
-      items.flatMap((item) => {
+      parts.flatMap(({ item, line }) => {
         const [before, after] = around(item.section);
-        return [before, lineOf(item), after];
+        return [before, line, after];
       }),
     );
-    const lines = items.map((_, at) => bytes.subarray(ends[3 * at], ends[3 * at + 1]));
-    await tally.add(countsOf(items), Promise.all(lines.map((line) => digest(line))));
+    const lines = parts.map((_, at) => bytes.subarray(ends[3 * at], ends[3 * at + 1]));
+    await tally.add(countsOf(parts.map(({ item }) => item)), Promise.all(lines.map((line) => digest(line))));
     yield bytes;
   }
   const trailer = await tally.trailer();

@@ -1,9 +1,10 @@
 /** Judges pieces of a corpus file, each by itself: syntax, schema, ids, words. What they come to together, `judging` judges. */
 import type { Digest } from '../capture/ids';
 import { faultOf, faultOfRows } from './check';
-import { type Counts, countsOf, lineOf } from './corpus';
+import { type Counts, countsOf } from './corpus';
 import { CorpusFault, type Detail, type Fault } from './faults';
 import { fitted } from './fitted';
+import { lineOf } from './parted';
 import type { Piece } from './scan';
 import {
   type CorpusItem,

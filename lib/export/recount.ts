@@ -3,6 +3,7 @@ import { strFromU8 } from 'fflate';
 import type { Digest } from '../capture/ids';
 import type { Bytes } from './corpus';
 import { CorpusFault } from './faults';
+import { LONGEST } from './scan';
 import type { Trailer } from './schema';
 
 const [LINE_FEED, COMMA, BRACKET] = [10, 44, 93];
@@ -46,7 +47,7 @@ const itemIn = (line: Bytes): Bytes | undefined => {
   return line.at(-1) === COMMA ? line.subarray(0, -1) : line;
 };
 
-/** The trailer of the file. Throws `CorpusFault` where its hash or its number of items is not that of the file. */
+/** The trailer of the file. Throws `CorpusFault` where its hash or its number of items is not that of the file, or a line is longer than a reader takes. */
 export async function recount(chunks: AsyncIterable<Bytes>, digest: Digest): Promise<Trailer> {
   const hashes: string[] = [];
   let hashing: Promise<string>[] = [];
@@ -56,7 +57,12 @@ export async function recount(chunks: AsyncIterable<Bytes>, digest: Digest): Pro
     hashes.push(...(await Promise.all(batch)));
   };
   let last = new Uint8Array(0);
+  let number = 0;
   for await (const line of linesOf(chunks)) {
+    number++;
+    // A code unit is a byte at least: most lines need not be read.
+    if (line.length > LONGEST && strFromU8(line).length > LONGEST)
+      throw new CorpusFault('too-large', number, { what: 'characters', most: LONGEST });
     const item = itemIn(line);
     if (item === undefined) last = line;
     else hashing.push(digest(item));

@@ -12,8 +12,10 @@ export interface Piece {
   line: number;
 }
 
-/** Longest value, in UTF-16 code units, and deepest nesting that a corpus can need, with much to spare. */
-const LIMITS = { value: 1 << 25, depth: 64 };
+/** Longest value, in UTF-16 code units: an item that would be longer is written as several. */
+export const LONGEST = 1 << 25;
+/** Deepest nesting that a corpus can need, with much to spare. */
+const DEEPEST = 64;
 
 const STREAMED = /,?\s*"(records|tombstones|private)"\s*:\s*$/;
 const QUOTE = 34;
@@ -56,8 +58,7 @@ class Scanner {
             this.section = streamed[1] as Section;
           }
         }
-        if (++this.depth > LIMITS.depth)
-          throw new CorpusFault('too-deep', this.line, { what: 'levels', most: LIMITS.depth });
+        if (++this.depth > DEEPEST) throw new CorpusFault('too-deep', this.line, { what: 'levels', most: DEEPEST });
       } else if (code === 125 || code === 93) {
         if (this.depth === 0) throw new CorpusFault('not-a-corpus', this.line, { what: 'bracket' });
         this.depth--;
@@ -77,8 +78,8 @@ class Scanner {
     }
     if (this.depth === 0 || (this.depth === 2 && this.section !== null)) return;
     this.held += chunk.slice(from);
-    if (this.held.length > LIMITS.value)
-      throw new CorpusFault('too-large', this.startLine, { what: 'characters', most: LIMITS.value });
+    if (this.held.length > LONGEST)
+      throw new CorpusFault('too-large', this.startLine, { what: 'characters', most: LONGEST });
   }
 
   /** Where the string ends that `at` is in; the end of the chunk where it goes on. */
@@ -122,7 +123,7 @@ export async function* piecesOf(
       for (const piece of scanner.push(chunk)) {
         batch.push(piece);
         held += piece.text.length;
-        if (batch.length < most && held < LIMITS.value) continue;
+        if (batch.length < most && held < LONGEST) continue;
         yield batch;
         batch = [];
         held = 0;

@@ -3,6 +3,7 @@ import { type Bytes, type CorpusFormat, writeCorpus } from '../../lib/export/cor
 import { toCorpus } from '../../lib/export/derive';
 import { CorpusFault } from '../../lib/export/faults';
 import { recount } from '../../lib/export/recount';
+import { LONGEST } from '../../lib/export/scan';
 import type { CorpusItem, Trailer } from '../../lib/export/schema';
 import { digest, header, versionOf } from './made';
 
@@ -63,4 +64,10 @@ it.each(['json', 'jsonl'] as const)('a file of %s that arrived otherwise is foun
   expect(await fault(lines.toSpliced(2, 1).join('\n'))).toBe('corrupted');
   expect(await fault(lines.toSpliced(2, 0, lines[2]!).join('\n'))).toBe('corrupted');
   expect(await fault(text.slice(0, -80))).toBe('truncated');
+});
+
+it('a file with a line that no reader takes is found out, and one of as many bytes for fewer characters is not', async () => {
+  const line = (character: string, count: number) => new TextEncoder().encode(`${character.repeat(count)}\n`);
+  await expect(reread(line('x', LONGEST + 1), 1 << 20)).rejects.toThrow('line 1: too-large');
+  await expect(reread(line('党', LONGEST / 2), 1 << 20)).rejects.toThrow('truncated');
 });

@@ -59,7 +59,8 @@ A corpus file has a header, items and a trailer, in UTF-8, and may be gzipped.
 - **JSONL** has the same on lines of their own: the header object, a line a record, \`{"tombstone":…}\` and \`{"private":…}\`
   lines, the trailer object.
 
-A reader needs no more than a line in memory. \`hash\` is the SHA-256 of the items' SHA-256 values, each taken of the item's
+A reader needs no more than a line in memory. One longer than 33,554,432 code units is refused: an article of so many versions is
+written as several records of one \`articleId\`, each with some of them. \`hash\` is the SHA-256 of the items' SHA-256 values, each taken of the item's
 line of JSON, sorted and joined by line feeds: it does not depend on the order of the items nor on JSON or JSONL.
 
 Offsets (\`start\`, \`end\`) are half-open and count UTF-16 code units of \`article.text\`; \`codePoints\` says the same in code points.
