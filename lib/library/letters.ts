@@ -1,14 +1,19 @@
-/** What search compares: the letters and digits of a text, folded in script, width and case; punctuation and space left out. */
+/**
+ * What search compares: the letters and digits of a text, folded in script, width and case; punctuation and space left out. Line breaks stay:
+ * the end of one paragraph and the start of the next make no word.
+ */
 import { foldUnit } from '../text/fold';
 
 const LETTER = /[\p{L}\p{N}]/u;
+const BREAK = 10;
 const UNKNOWN = -1;
 /** The folded letter of each code unit, 0 where it is none; filled as units are met. */
 const letters = new Int32Array(0x10000).fill(UNKNOWN);
 
-/** Halves of a surrogate pair count as letters, each for itself. */
+/** Halves of a surrogate pair count as letters, each for itself, and so does a line break. */
 const learn = (code: number): number => {
   if (code >= 0xd800 && code <= 0xdfff) return code;
+  if (code === BREAK) return code;
   const unit = String.fromCharCode(foldUnit(code));
   const lower = unit.toLowerCase();
   return LETTER.test(unit) ? (lower.length === 1 ? lower : unit).charCodeAt(0) : 0;
@@ -30,7 +35,7 @@ const stringOf = (codes: Uint16Array): string => {
   return text;
 };
 
-/** The letters of a text, with the offset (UTF-16) where each stood. */
+/** The letters of a text, with its line breaks, and the offset (UTF-16) where each stood. */
 export interface Letters {
   letters: string;
   at: Uint32Array;
@@ -49,19 +54,24 @@ export const lettersOf = (text: string): Letters => {
   return { letters: stringOf(codes.subarray(0, count)), at };
 };
 
-/** The letters alone. */
-export const lettersIn = (text: string): string => lettersOf(text).letters;
+/** The letters alone, of a term or of a text whose lines do not matter. */
+export const lettersIn = (text: string): string => lettersOf(text).letters.replaceAll('\n', '');
 
-/** Two letters that stand together, as one number; the last letter of a text stands before 0. */
+/** Two letters that stand together, as one number; the last letter of a paragraph stands before 0. */
 export const gramOf = (first: number, second: number): number => first * 0x10000 + second;
 
 /** Every pair of letters of a text once, ascending: each letter is the first of some pair. */
 export const gramsOf = (letters: string): Uint32Array => {
-  const all = new Uint32Array(letters.length);
-  for (let at = 0; at < letters.length; at++)
-    all[at] = gramOf(letters.charCodeAt(at), at + 1 < letters.length ? letters.charCodeAt(at + 1) : 0);
-  all.sort();
+  const met = new Uint32Array(letters.length);
   let count = 0;
+  let next = 0;
+  for (let at = letters.length - 1; at >= 0; at--) {
+    const letter = letters.charCodeAt(at);
+    if (letter !== BREAK) met[count++] = gramOf(letter, next);
+    next = letter === BREAK ? 0 : letter;
+  }
+  const all = met.subarray(0, count).sort();
+  count = 0;
   for (let at = 0; at < all.length; at++) if (at === 0 || all[at] !== all[at - 1]) all[count++] = all[at]!;
   return all.slice(0, count);
 };

@@ -2,7 +2,7 @@
 import type { ArticleRecord } from '../capture/record';
 import { checksum } from './bytes';
 import type { Pending } from './index-rows';
-import { gramsOf, lettersIn } from './letters';
+import { gramsOf, lettersIn, lettersOf } from './letters';
 import { currentForm } from './place';
 import { BINS, sketchOf } from './sketch';
 import type { Database } from './tables';
@@ -25,7 +25,7 @@ export const bodyOf = (article: { text?: string | undefined; bodyStart: number }
 };
 
 export const pendingOf = (doc: number, record: ArticleRecord | undefined): Pending => {
-  const grams = gramsOf(lettersIn(textIn(record)));
+  const grams = gramsOf(lettersOf(textIn(record)).letters);
   return { doc, form: currentForm(), grams, sketch: sketchOf(bodyOf(record?.article)), sum: checksum(grams) };
 };
 

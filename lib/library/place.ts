@@ -16,7 +16,7 @@ export const COARSE = 256;
 export const FINE = 32;
 
 /** The rules of letters, pairs, buckets and fingerprints; a change of any takes the next number. */
-const RULES = 1;
+const RULES = 2;
 
 let known: number | undefined;
 

@@ -26,7 +26,7 @@ export const wordsOf = ({ terms, without }: Query): Words | null => {
 export const holds = (text: string, { wanted, unwanted, plain }: Words): boolean => {
   const sought = wanted.filter((either) => !either.some((term) => plain.has(term) && text.includes(term)));
   if (sought.length === 0 && unwanted.length === 0) return true;
-  const letters = lettersIn(text);
+  const { letters } = lettersOf(text);
   const stands = (term: string): boolean => letters.includes(term);
   return sought.every((either) => either.some(stands)) && !unwanted.some(stands);
 };

@@ -36,12 +36,27 @@ describe('the index', () => {
     }
   });
 
+  it('finds no word over the end of a paragraph, whatever its length', async () => {
+    await clip(library, 'https://a.gov.cn/1', article('加强党', '建立长效机制。\n重视人。才能……'));
+    for (const settled of [false, true]) {
+      if (settled) {
+        await toBlock(library);
+        await library.settle();
+      }
+      for (const query of ['党建', '党建立', '"强党 建立"', '制重', '长效机制重视'])
+        expect(await found(query), query).toEqual([]);
+      for (const query of ['党 建', '机制', '-党建', '人才', '-机制重视'])
+        expect(await found(query), query).toHaveLength(1);
+    }
+  });
+
   it('equals a scan whatever was added, changed, deleted, restored and merged', async () => {
     const words = [
       '党建',
       '黨建',
       '引领',
       '，',
+      '\n',
       '基层',
       '治理',
       '清单',

@@ -279,6 +279,7 @@ describe('search', () => {
   it('gives places as spans of the text itself', () => {
     const text = '坚持“党建引领”、基层治理';
     expect(placesOf(text, ['引领基层']).map(({ start, end }) => text.slice(start, end))).toEqual(['引领”、基层']);
+    expect(placesOf('加强党\n建，党，建', ['党建'])).toEqual([{ start: 6, end: 9 }]);
     expect(lettersOf('A，b').letters).toBe('ab');
   });
   it('reads and writes its own language', () => {

@@ -71,12 +71,9 @@ export const scan = async (library: Library, wanted: string[], unwanted: string[
       articleId,
       article: { text = '' },
     } of batch) {
-      const letters = plain(text);
-      if (
-        wanted.every((term) => letters.includes(plain(term))) &&
-        !unwanted.some((term) => letters.includes(plain(term)))
-      )
-        ids.push(articleId);
+      const paragraphs = text.split('\n').map(plain);
+      const stands = (term: string): boolean => paragraphs.some((letters) => letters.includes(plain(term)));
+      if (wanted.every(stands) && !unwanted.some(stands)) ids.push(articleId);
     }
   return ids.sort();
 };

@@ -1,7 +1,7 @@
 /** Runs inside a page of the benchmark: a library of made articles, written and read by the code that is shipped. */
 import { Dexie } from 'dexie';
 import { digest } from '../../lib/library/digest';
-import { lettersIn } from '../../lib/library/letters';
+import { lettersIn, lettersOf } from '../../lib/library/letters';
 import { openLibrary } from '../../lib/library/library';
 import { rehearse, search } from '../../lib/library/search';
 import { bodyOf, CHANGES, made, randomOf, textOf, unlike, word } from './library-made';
@@ -28,8 +28,12 @@ const phrasesOf = (size: number, count: number): string[] => {
   return Array.from({ length: count }, (_, at) => {
     if (at % 8 === 6) return lettersIn(word(Math.floor(random() * 200)));
     if (at % 8 === 7) return lettersIn([20_000, 20_000, 20].map((most) => word(Math.floor(random() * most))).join(''));
-    const letters = lettersIn(textOf(Math.floor(random() * size)));
     const length = 2 + 2 * (at % 4);
+    const lines = textOf(Math.floor(random() * size))
+      .split('\n')
+      .map(lettersIn);
+    const long = lines.filter((line) => line.length > length);
+    const letters = long[Math.floor(random() * long.length)]!;
     const start = Math.floor(random() * (letters.length - length));
     return letters.slice(start, start + length);
   });
@@ -79,7 +83,7 @@ export const bench = {
     const held = phrases.map(() => new Set<string>());
     for await (const batch of library.eachRecord(500))
       for (const { articleId, article } of batch) {
-        const letters = lettersIn(article.text!);
+        const { letters } = lettersOf(article.text!);
         for (const [at, phrase] of phrases.entries()) if (letters.includes(phrase)) held[at]!.add(articleId);
       }
     const order = await library.order(NEWEST);
