@@ -54,3 +54,9 @@ test.each(Object.entries(HOSTILE))('%s', (_, text) => {
   const mentions = createRecogniser(packs, lexicon).recognise(text);
   expect(mentions.length).toBeLessThanOrEqual(text.length / 2);
 });
+
+test('equal parts without an end are not each compared with all behind it', () => {
+  const text = '得到充分肯定，'.repeat(150_000);
+  const echo = rules.find(({ id }) => id === 'slogan-echo')!;
+  expect([...echo.find({ text, folded: text })]).toEqual([]);
+});

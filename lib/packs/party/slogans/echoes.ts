@@ -59,6 +59,8 @@ function* equalRuns(clauses: string): Generator<Run> {
       parts: [all[at]!.slice(lead.length), ...all.slice(at + 1, next)],
       behind: all[next],
     };
+    // Of three or more, those from the second on have no lead: only the last two can echo.
+    for (; at + 1 < next - 2; at++) from += all[at]!.length + 1;
   }
 }
 
