@@ -1,7 +1,7 @@
 /** What a person always and never wants marked: phrases and guards, changed one by one or brought by a file. */
 import * as z from 'zod/mini';
 import { kinds } from './packs/kinds';
-import { phraseText, type Settings } from './settings';
+import { phraseText, type Settings, settingsIn } from './settings';
 
 type Personal = Pick<Settings, 'phrases' | 'guards'>;
 
@@ -17,6 +17,17 @@ export const adding =
       phrases: [...now.phrases.filter(({ text }) => unsaid(text)), ...marked.values()],
       guards: [...now.guards.filter(unsaid), ...silent],
     };
+  };
+
+/**
+ * Changes settings to those of a backup, as far as it has them. Its phrases and guards join those that are here, and where a text is in
+ * both, what is said here counts.
+ */
+export const restoring =
+  (kept: unknown) =>
+  (now: Settings): Partial<Settings> => {
+    const { phrases = [], guards = [], ...others } = settingsIn(kept);
+    return { ...others, ...adding(now)({ phrases, guards }) };
   };
 
 export const withoutPhrase =

@@ -33,15 +33,18 @@ const schema = z.object({
 
 export type Settings = z.infer<typeof schema>;
 
-/** Settings from what is stored: a field that does not fit falls back to its default, the others stay. */
-export const readSettings = (raw: unknown): Settings => {
+/** The settings that are stored and fit. */
+export const settingsIn = (raw: unknown): Partial<Settings> => {
   const stored = Object(raw) as Record<string, unknown>;
   const fitting = Object.entries(schema.shape).flatMap(([key, shape]) => {
     const field = z.safeParse(shape, stored[key]);
-    return field.success ? [[key, field.data]] : [];
+    return Object.hasOwn(stored, key) && field.success ? [[key, field.data]] : [];
   });
-  return schema.parse(Object.fromEntries(fitting));
+  return Object.fromEntries(fitting);
 };
+
+/** Settings from what is stored: a field that does not fit falls back to its default, the others stay. */
+export const readSettings = (raw: unknown): Settings => schema.parse(settingsIn(raw));
 
 /** The area of storage that settings need: `browser.storage.local` fits. */
 export interface Area {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recognition } from '../../entrypoints/shared/recognition';
-import { adding, personalText, readPersonal, withoutGuard, withoutPhrase } from '../../lib/personal';
+import { adding, personalText, readPersonal, restoring, withoutGuard, withoutPhrase } from '../../lib/personal';
 import { readSettings } from '../../lib/settings';
 import { mark } from '../marked';
 
@@ -28,6 +28,24 @@ test('what an exported pack holds is found after its import', () => {
   expect(found('坚持两个确立，推广雨燕接力', readPersonal(personalText(set))!)).toBe(
     '坚持两个确立，推广⟦method|雨燕接力⟧',
   );
+});
+
+test('a backup brings its settings to those of a library in use, of whose phrases and guards none is lost', () => {
+  const phrase = (text: string) => ({ ...own, text });
+  const now = readSettings({ phrases: [own, phrase('组织力')], guards: ['四心'], backupDays: 7, highlight: false });
+  const kept = {
+    phrases: [phrase('四心'), phrase('同心桥')],
+    guards: ['组织力', '两个确立'],
+    highlight: true,
+    colours: 3,
+  };
+  expect({ ...now, ...restoring(kept)(now) }).toEqual({
+    ...now,
+    highlight: true,
+    phrases: [phrase('同心桥'), own, phrase('组织力')],
+    guards: ['两个确立', '四心'],
+  });
+  expect({ ...now, ...restoring('nothing')(now) }).toEqual(now);
 });
 
 test('a personal pack reads back as it was written, and a bad file is none', () => {
