@@ -13,6 +13,8 @@ export interface ImportPreview {
   newer: number;
   /** Articles of ours that the file deletes. */
   deleted: number;
+  /** The first of them. */
+  lost: readonly { articleId: string; title: string }[];
   /** Articles that were deleted here, and stay so. */
   gone: number;
   /** Decisions that contradict ours; both are kept. */
@@ -23,14 +25,21 @@ export interface ImportPreview {
   private: boolean;
 }
 
+export interface ImportChoice {
+  withPrivate: boolean;
+  /** What the file deletes is moved to the trash. */
+  deletions: boolean;
+}
+
 export const Preview = (props: {
   preview: ImportPreview;
-  onTake: (withPrivate: boolean) => void;
+  onTake: (choice: ImportChoice) => void;
   onCancel: () => void;
 }): JSX.Element => {
   const { copy, language } = useSetting();
   const { preview } = props;
   const [withPrivate, setWithPrivate] = useState(false);
+  const [deletions, setDeletions] = useState(true);
   const counts = ['fresh', 'newer', 'conflicts', 'deleted', 'gone', 'same'] as const;
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [preview]);
@@ -42,23 +51,15 @@ export const Preview = (props: {
           <Fact key={id} label={copy.import.counts[id]} value={preview[id].toLocaleString(language)} />
         ))}
       </dl>
-      {preview.disputed.length > 0 && (
-        <ul class="bare divided">
-          {preview.disputed.map(({ articleId, title }) => (
-            <li key={articleId} class="clip-line" lang="zh">
-              <a href={`#/article/${articleId}`} target="_blank" rel="noreferrer">
-                {title || copy.list.untitled}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Named articles={preview.disputed} />
+      {preview.deleted > 0 && <Switch label={copy.import.deletions} on={deletions} set={setDeletions} />}
+      <Named articles={preview.lost} />
       {preview.fresh + preview.newer + preview.conflicts + preview.deleted + preview.gone === 0 && (
         <p class="fine">{copy.import.nothingNew}</p>
       )}
       {preview.private && <Switch label={copy.import.private} on={withPrivate} set={setWithPrivate} />}
       <div class="row">
-        <button type="button" class="primary" onClick={() => props.onTake(withPrivate)}>
+        <button type="button" class="primary" onClick={() => props.onTake({ withPrivate, deletions })}>
           {copy.import.take}
         </button>
         <button type="button" onClick={props.onCancel}>
@@ -66,5 +67,20 @@ export const Preview = (props: {
         </button>
       </div>
     </section>
+  );
+};
+
+const Named = ({ articles }: { articles: ImportPreview['lost'] }): JSX.Element | null => {
+  const { copy } = useSetting();
+  return articles.length === 0 ? null : (
+    <ul class="bare divided">
+      {articles.map(({ articleId, title }) => (
+        <li key={articleId} class="clip-line" lang="zh">
+          <a href={`#/article/${articleId}`} target="_blank" rel="noreferrer">
+            {title || copy.list.untitled}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 };

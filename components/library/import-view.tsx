@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Gap } from '../../lib/export/series';
 import { useSetting } from './context';
-import { type ImportPreview, Preview } from './import-preview';
+import { type ImportChoice, type ImportPreview, Preview } from './import-preview';
 
 export interface ImportFault {
   name: string;
@@ -24,7 +24,7 @@ export interface ImportViewProps {
   broken: boolean;
   onFile: (file: File) => void;
   onVerify: (files: File[]) => void;
-  onTake: (withPrivate: boolean) => void;
+  onTake: (choice: ImportChoice) => void;
   onCancel: () => void;
 }
 

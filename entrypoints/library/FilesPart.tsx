@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { showBytes, useSetting } from '../../components/library/context';
 import { type ExportChoice, ExportView } from '../../components/library/export-view';
-import { ImportView } from '../../components/library/import-view';
+import { ImportView, type ImportViewProps } from '../../components/library/import-view';
 import { localDay } from '../../components/parts/day';
 import { origin, settingsPart } from '../../lib/download/backup';
 import { isWhole, type Made, make, remember } from '../../lib/download/export';
@@ -13,7 +13,8 @@ import { FORMATS } from '../../lib/export/formats';
 import { TextMissing } from '../../lib/export/formats/source';
 import type { Private } from '../../lib/export/schema';
 import { digest } from '../../lib/library/digest';
-import { changeSettings, loadSettings, readSettings } from '../../lib/settings';
+import { restoring } from '../../lib/personal';
+import { changeSettings, loadSettings } from '../../lib/settings';
 import type { Desk } from './desk';
 import { asTold } from './facets';
 import { library } from './reads';
@@ -38,7 +39,7 @@ const orderOf = async (choice: ExportChoice, selection: Order['selection']): Pro
 };
 
 const restore = async ({ part, value }: Private): Promise<void> => {
-  if (part === 'settings') await changeSettings(area, () => readSettings(value));
+  if (part === 'settings') await changeSettings(area, restoring(value));
   if (part === 'names' && Array.isArray(value))
     await library.claim(value.filter((name): name is string => typeof name === 'string' && name !== ''));
   if (part === 'pseudonym' && typeof value === 'string') await library.sign(value.slice(0, 40));
@@ -113,14 +114,15 @@ export function FilesPart({ desk, jobs, unsure, setUnsure }: FilesPartProps) {
     setUnsure(null);
   };
 
-  const takeIn = (withPrivate: boolean): void => {
+  const takeIn = ({ withPrivate, deletions }: Parameters<ImportViewProps['onTake']>[0]): void => {
     if (judged === null) return;
     const { file, found } = judged;
     void run('import', async (progress, signal) => {
       forget();
       const { records } = found.trailer.counts;
       const onProgress = (done: number) => progress(done, records);
-      await take(library, file, found, { digest, signal, onProgress, ...(withPrivate && { onPrivate: restore }) });
+      const onPrivate = withPrivate ? { onPrivate: restore } : {};
+      await take(library, file, { digest, signal, onProgress, deletions, ...onPrivate });
       desk.tell('good', copy.import.done(count(records - found.changes.same - found.gone)));
     });
   };
@@ -130,6 +132,7 @@ export function FilesPart({ desk, jobs, unsure, setUnsure }: FilesPartProps) {
     fresh: judged.found.changes.new,
     newer: judged.found.changes.version + judged.found.changes.rows + judged.found.changes.detail,
     deleted: judged.found.deleted,
+    lost: judged.found.lost,
     gone: judged.found.gone,
     same: judged.found.changes.same,
     conflicts: judged.found.conflicts,

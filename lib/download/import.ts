@@ -1,4 +1,4 @@
-/** A file → the library: judged whole first, shown, then taken in by batches that can be taken up again. */
+/** A file → the library: judged whole first, shown, then taken in by batches. */
 import { fromCorpus } from '../export/derive';
 import { itemsOf } from '../export/judge';
 import { piecesOf } from '../export/scan';
@@ -12,13 +12,15 @@ import { textOf } from './text';
 import type { Threads } from './threads';
 
 export interface Preview extends Pick<Appraisal, 'changes' | 'gone' | 'conflicts' | 'disputed'> {
-  /** Articles of ours that the file deletes: an import moves them to the trash. */
+  /** Articles of ours that the file deletes: an import moves them to the trash, unless it is told not to. */
   deleted: number;
+  /** The first of them. */
+  lost: { articleId: string; title: string }[];
   header: Header;
   trailer: Trailer;
 }
 
-/** Articles with contradicting decisions that are named. */
+/** Articles that are named, of those with contradicting decisions and of those that the file deletes. */
 const SHOWN = 20;
 
 /** Judges every item of the file and compares it with the library, in `threads` where there are some. Throws `CorpusFault`; changes nothing. */
@@ -32,6 +34,7 @@ export async function preview(
     trailer: undefined as unknown as Trailer,
     changes: { new: 0, same: 0, version: 0, rows: 0, detail: 0 },
     deleted: 0,
+    lost: [],
     gone: 0,
     conflicts: 0,
     disputed: [],
@@ -59,7 +62,10 @@ export async function preview(
       onProgress?.(records);
     }
   }
-  for (const [articleId, versions] of left) if (versions.length === 0 && !newer.has(articleId)) seen.deleted++;
+  const lost = [...left].flatMap(([id, versions]) => (versions.length === 0 && !newer.has(id) ? [id] : []));
+  const named = await library.listings(lost.slice(0, SHOWN));
+  seen.deleted = lost.length;
+  seen.lost = named.flatMap((one) => (one ? [{ articleId: one.articleId, title: one.title }] : []));
   return seen;
 }
 
@@ -76,14 +82,9 @@ async function* again(file: Blob, size: number): AsyncGenerator<CorpusItem[]> {
   }
 }
 
-/** How far an import came: under the fact `import`, so that a closed page takes it up again. */
-interface Cursor {
-  hash: string;
-  /** Items that were taken in, from the first on. */
-  items: number;
-}
-
 interface Taking {
+  /** Whether articles of ours that the file deletes go to the trash; without it, what it deletes is not looked at. */
+  deletions?: boolean;
   onPrivate?: (part: Private) => Promise<void>;
   /** Items of a batch. */
   size?: number;
@@ -92,38 +93,32 @@ interface Taking {
 /**
  * Takes in a file that `preview` has judged; each batch is one transaction. Trash goes to the trash, and what was said of articles that are
  * not kept waits for them; `onPrivate` gets the other private parts of a backup.
- * Broken off, it goes on after the last whole batch; what was taken in stays, and taking it in again changes nothing.
+ * Broken off, what was taken in stays, the fact `import` says so, and it is made good by taking all of the file in again, which changes
+ * nothing of what is there: a place to go on from would be another in a file of the same items in another order.
  */
 export async function take(
   library: Library,
   file: Blob,
-  { trailer }: Preview,
-  { onProgress, signal, onPrivate, size = BATCH }: Run & Taking,
+  { onProgress, signal, onPrivate, deletions = true, size = BATCH }: Run & Taking,
 ): Promise<void> {
-  // An earlier version counted batches: its cursor says no items, and the file is taken in from its start.
-  const cursor = (await library.fact('import')) as Partial<Cursor> | undefined;
-  const done = cursor?.hash === trailer.hash ? (cursor.items ?? 0) : 0;
-  let items = 0;
   let records = 0;
   // The next batch is parsed while the disk works on this one: parsed sooner, it would keep this one from the disk.
   const { all, ask } = asked(again(file, size));
   for await (const batch of all) {
     signal?.throwIfAborted();
     records += batch.filter(({ section }) => section === 'records').length;
-    items += batch.length;
     const hidden = batch.flatMap((item) => (item.section === 'private' ? [item.value] : []));
     const valuesOf = <T>(part: string): T[] => hidden.flatMap((one) => (one.part === part ? [one.value as T] : []));
     const [trash, said] = [valuesOf<Trashed>('trash'), valuesOf<Said>('said')];
     if (trash.length > 0) await library.bin(trash, new Date().toISOString());
     if (said.length > 0) await library.hear(said.flatMap(({ rows }) => rows));
     for (const one of hidden) if (one.part !== 'trash' && one.part !== 'said') await onPrivate?.(one);
-    if (items > done)
-      await library.merge(
-        batch.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : [])),
-        batch.flatMap((item) => (item.section === 'tombstones' ? [item.value] : [])),
-        [{ key: 'import', value: { hash: trailer.hash, items } satisfies Cursor }],
-        ask,
-      );
+    await library.merge(
+      batch.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : [])),
+      deletions ? batch.flatMap((item) => (item.section === 'tombstones' ? [item.value] : [])) : [],
+      [{ key: 'import', value: true }],
+      ask,
+    );
     onProgress?.(records);
   }
   await library.note('import', undefined);

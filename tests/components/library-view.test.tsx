@@ -693,7 +693,7 @@ describe('export, import, trash, review', () => {
     window.Element.prototype.scrollIntoView = function (this: Element) {
       seen.push(this);
     };
-    const nothingNew = { fresh: 0, newer: 0, conflicts: 0, deleted: 0, gone: 0, disputed: [] };
+    const nothingNew = { fresh: 0, newer: 0, conflicts: 0, deleted: 0, lost: [], gone: 0, disputed: [] };
     const counts = { ...nothingNew, name: 'x.json', same: 3, private: false };
     const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
     const none = { checking: null, verified: null, broken: false, faulty: [] };
@@ -704,9 +704,31 @@ describe('export, import, trash, review', () => {
     show(<ImportView {...none} {...doings} preview={{ ...counts, conflicts: 1, disputed }} />);
     expect(place.querySelector('a')!.getAttribute('href')).toBe('#/article/a1');
     expect(place.textContent).not.toContain(copy.import.nothingNew);
-    show(<ImportView {...none} {...doings} preview={{ ...counts, deleted: 2 }} />);
+  });
+  it('names what a file deletes, which can be declined', () => {
+    window.Element.prototype.scrollIntoView = nothing;
+    const none = { checking: null, verified: null, broken: false, faulty: [] };
+    const counts = { fresh: 0, newer: 0, conflicts: 0, deleted: 2, gone: 0, same: 0, disputed: [] };
+    const lost = [
+      { articleId: 'a1', title: '某题' },
+      { articleId: 'a2', title: '' },
+    ];
+    const onTake = vi.fn();
+    const doings = { onFile: nothing, onVerify: nothing, onTake, onCancel: nothing };
+    const seen = { ...counts, lost, name: 'x.json', private: false };
+    show(<ImportView {...none} {...doings} preview={seen} />);
     expect(place.textContent).toContain(`${copy.import.counts.deleted}2`);
     expect(place.textContent).not.toContain(copy.import.nothingNew);
+    expect([...place.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+      ['#/article/a1', '某题'],
+      ['#/article/a2', copy.list.untitled],
+    ]);
+    const take = () => act(() => place.querySelector<HTMLButtonElement>('button.primary')!.click());
+    take();
+    expect(onTake).toHaveBeenLastCalledWith({ withPrivate: false, deletions: true });
+    act(() => place.querySelector<HTMLElement>('[role="switch"], input[type="checkbox"]')!.click());
+    take();
+    expect(onTake).toHaveBeenLastCalledWith({ withPrivate: false, deletions: false });
   });
   it('tells reprints and what is in the trash with their dates in one form', () => {
     const reprint = { articleId: 'a', title: '某题', outlet: '某报', publishedAt: '2024-03-05 09:10', likeness: 1 };

@@ -29,7 +29,10 @@ afterEach(() => {
 const origin = { generator: 'made 1', packs: [{ id: 'party', version: '1.0.0' }] };
 const run = { digest, at: '2024-06-01' };
 const everything: Order = { format: 'json', variant: 'backup' };
-const bring = async (into: Library, file: Blob): Promise<void> => take(into, file, await preview(into, file, run), run);
+const bring = async (into: Library, file: Blob): Promise<void> => {
+  await preview(into, file, run);
+  await take(into, file, run);
+};
 const allOf = async (one: Library): Promise<ArticleRecord[]> => {
   const all: ArticleRecord[] = [];
   for await (const batch of one.eachRecord()) all.push(...batch);
@@ -135,8 +138,7 @@ describe('a library', () => {
     );
     const hidden: Private[] = [];
     const to = library();
-    const seen = await preview(to, backup.blob, run);
-    await take(to, backup.blob, seen, { ...run, onPrivate: async (part) => void hidden.push(part) });
+    await take(to, backup.blob, { ...run, onPrivate: async (part) => void hidden.push(part) });
     expect(hidden.map(({ part }) => part)).toEqual(['names', 'settings']);
     expect((await to.trashed()).map(({ record }) => record)).toEqual(
       (await from.trashed()).map(({ record }) => record),
@@ -180,7 +182,7 @@ describe('a library', () => {
     };
     const { blob } = await make(from, { ...everything, gzip: true, private: [settings] }, origin, run);
     const restored: Private[] = [];
-    await take(to, blob, await preview(to, blob, run), {
+    await take(to, blob, {
       ...run,
       onPrivate: async (part) => void restored.push(part),
     });
@@ -209,7 +211,7 @@ describe('a library', () => {
     const { blob } = await make(from, everything, origin, run);
     const seen = await preview(to, blob, run);
     expect(seen).toMatchObject({ changes: { new: 0, same: 0 }, gone: 1 });
-    await take(to, blob, seen, run);
+    await take(to, blob, run);
     expect(await to.count()).toBe(0);
     await to.restore([articleId]);
     expect(await preview(to, blob, run)).toMatchObject({ changes: { same: 1 }, gone: 0 });
@@ -231,7 +233,7 @@ describe('a library', () => {
     const file = await make(theirs, everything, origin, run);
     const seen = await preview(mine, file.blob, run);
     expect(seen).toMatchObject({ changes: { rows: 1 }, conflicts: 1, disputed: [{ articleId }] });
-    await take(mine, file.blob, seen, run);
+    await take(mine, file.blob, run);
     const [held] = await allOf(mine);
     expect(held!.rows).toHaveLength(2);
     const out = JSON.parse(await (await make(mine, everything, origin, run)).blob.text());
@@ -266,6 +268,23 @@ describe('a library', () => {
     expect(await deletedBy(grave(articleId, old, now), ...far, grave(articleId, now))).toBe(1);
     const brought: CorpusItem = { section: 'records', value: toCorpus(recordOf(articleId, [next!.version], [])) };
     expect(await deletedBy(brought, ...far, grave(articleId, old, now))).toBe(0);
+  });
+});
+
+describe('what a file deletes', () => {
+  it('is named before, goes to the trash, and is declined together', async () => {
+    const [from, to] = [library(), library()];
+    const { articleId, version } = await versionOf(['三年来']);
+    await from.save(articleId, version);
+    await from.trash([articleId], '2020-01-01T00:00:00.000Z');
+    await to.save(articleId, version);
+    const { blob } = await make(from, { format: 'json', variant: 'full' }, origin, run);
+    const { deleted, lost } = await preview(to, blob, run);
+    expect([deleted, lost]).toEqual([1, [{ articleId, title: '某院党建品牌见成效' }]]);
+    await take(to, blob, { ...run, deletions: false });
+    expect([await to.count(), await to.countTrash()]).toEqual([1, 0]);
+    await take(to, blob, run);
+    expect([await to.count(), await to.countTrash()]).toEqual([0, 1]);
   });
 });
 
@@ -398,21 +417,20 @@ describe('a fault', () => {
         const [from, to] = [library(), library()];
         await from.merge([record], []);
         const { blob } = await make(from, everything, origin, run);
-        const seen = await preview(to, blob, run);
         const merge: Library['merge'] = async (...asked) => {
           await to.merge(...asked);
           throw new Error('the page was closed');
         };
         const broken: Library = { ...to, merge };
-        await expect(take(broken, blob, seen, run)).rejects.toThrow('closed');
-        await take(to, blob, seen, run);
+        await expect(take(broken, blob, run)).rejects.toThrow('closed');
+        await take(to, blob, run);
         expect(await allOf(to)).toEqual([mergeRecords(record, record)]);
       }),
       { numRuns: 5 },
     );
   });
 
-  it('that a person makes by stopping an import leaves whole batches, and the rest is taken in later', async () => {
+  it('that a person makes by stopping an import leaves whole batches, and taking it in again brings the rest', async () => {
     const [from, to] = [library(), library()];
     const many = Array.from({ length: 600 }, (_, at) => versionOf([`第${at}号做法`], { url: `https://e.cn/x/${at}` }));
     const records = (await Promise.all(many)).map(
@@ -420,28 +438,49 @@ describe('a fault', () => {
     );
     await from.merge(records, []);
     const { blob } = await make(from, everything, origin, run);
-    const seen = await preview(to, blob, run);
     const stop = new AbortController();
     const stopping = { ...run, size: 512, signal: stop.signal, onProgress: () => stop.abort() };
-    await expect(take(to, blob, seen, stopping)).rejects.toThrow('abort');
+    await expect(take(to, blob, stopping)).rejects.toThrow('abort');
     expect(await to.count()).toBe(512);
     const taken: number[] = [];
     const merge: Library['merge'] = (...asked) => {
       taken.push(asked[0].length);
       return to.merge(...asked);
     };
-    await take({ ...to, merge }, blob, seen, { ...run, size: 512 });
-    expect(taken).toEqual([88]);
+    await take({ ...to, merge }, blob, { ...run, size: 512 });
+    expect(taken).toEqual([512, 88]);
     expect(await allOf(to)).toEqual(await allOf(from));
     expect(await to.fact('import')).toBeUndefined();
   });
 
-  it('under an earlier version, which counted batches, makes the import start anew', async () => {
+  it('is made good by a file of the same items in another order, which has the same hash', async () => {
+    const to = library();
+    const each = await Promise.all([1, 2, 3, 4].map((at) => versionOf(['三年来'], { url: `https://e.cn/x/${at}` })));
+    const items = each.map(
+      ({ articleId, version }): CorpusItem => ({
+        section: 'records',
+        value: toCorpus(recordOf(articleId, [version], [])),
+      }),
+    );
+    const fileOf = async (all: CorpusItem[]): Promise<Blob> => {
+      const pieces: BlobPart[] = [];
+      for await (const piece of writeCorpus(header, [all], { format: 'json', digest })) pieces.push(piece);
+      return new Blob(pieces);
+    };
+    const stop = new AbortController();
+    const stopping = { ...run, size: 2, signal: stop.signal, onProgress: () => stop.abort() };
+    await expect(take(to, await fileOf(items), stopping)).rejects.toThrow('abort');
+    expect(await to.fact('import')).toBeDefined();
+    await take(to, await fileOf(items.toReversed()), { ...run, size: 2 });
+    expect(await to.count()).toBe(4);
+    expect(await to.fact('import')).toBeUndefined();
+  });
+
+  it('under an earlier version, which remembered how far it came, makes the import start anew', async () => {
     const [from, to] = [await filled(), library()];
-    const { blob } = await make(from, everything, origin, run);
-    const seen = await preview(to, blob, run);
-    await to.note('import', { hash: seen.trailer.hash, batches: 1 });
-    await take(to, blob, seen, run);
+    const { blob, trailer } = await make(from, everything, origin, run);
+    await to.note('import', { hash: trailer!.hash, items: 1 });
+    await take(to, blob, run);
     expect(await allOf(to)).toEqual(await allOf(from));
     expect(await to.fact('import')).toBeUndefined();
   });

@@ -101,9 +101,9 @@ export const bench = {
     const library = openLibrary(digest, imported);
     const taken = await timed(async () => {
       const threads = openThreads(() => new Worker(THREAD, { name: imported }));
-      const seen = await preview(library, file!, { ...run, threads });
+      await preview(library, file!, { ...run, threads });
       threads.close();
-      await take(library, file!, seen, run);
+      await take(library, file!, run);
     });
     const [count, held] = [await library.count(), await openLibrary(digest, 'bench').count()];
     if (count !== held) throw new Error(`${count} of ${held} articles arrived`);
