@@ -8,7 +8,7 @@ import { entomb, gravesOf } from './graves';
 import { BLOCK } from './place';
 import { before, drop, put } from './put';
 import { attach } from './said';
-import type { Database } from './tables';
+import type { Database, Trashed } from './tables';
 import { bin } from './trash';
 
 /** The highest clock of what comes, at least the one before. */
@@ -58,37 +58,47 @@ export const take = async (
     const after = stillBuried(before, changed.get(articleId)?.rows ?? []);
     if (JSON.stringify(after) !== JSON.stringify(before)) await entomb(db, articleId, after, seq);
   }
-  let buried = 0;
-  for (const [articleId, theirs] of byArticle(tombstones)) if (await deleteIn(db, articleId, theirs, seq)) buried++;
-  return changed.size + buried > 0 || heard;
+  const buried = tombstones.length > 0 && (await deleteAll(db, tombstones, seq));
+  return changed.size > 0 || buried || heard;
 };
 
-/** Takes in what was deleted of an article elsewhere. Answers whether that changed anything. */
-const deleteIn = async (
-  db: Database,
-  articleId: string,
-  theirs: readonly Tombstone[],
-  seq: number,
-): Promise<boolean> => {
-  const [grave, record, loose] = await Promise.all([
-    db.tombstones.get(articleId),
-    db.records.get(articleId),
-    db.loose.get(articleId),
+/** Takes in what was deleted elsewhere. Answers whether that changed anything. */
+const deleteAll = async (db: Database, tombstones: readonly Tombstone[], seq: number): Promise<boolean> => {
+  const deleted = byArticle(tombstones);
+  const ids = [...deleted.keys()];
+  const at = new Date().toISOString();
+  const [graves, records, loose] = await Promise.all([
+    fewOf(db.tombstones, ids),
+    fewOf(db.records, ids),
+    fewOf(db.loose, ids),
   ]);
-  const before = gravesOf(grave);
-  const after = stillBuried(lastOf([...before, ...theirs]), (record ?? loose)?.rows ?? []);
-  const left = record && bury(record, after);
-  const kept = left ? versionsOf(left).map(({ versionId }) => versionId) : [];
-  const lost = record ? versionsOf(record).filter(({ versionId }) => !kept.includes(versionId)) : [];
-  if (lost.length === 0 && JSON.stringify(after) === JSON.stringify(before)) return false;
-  await entomb(db, articleId, after, seq);
-  if (record === undefined || lost.length === 0) return true;
-  const taken = recordOf(articleId, lost, record.rows, record.sameAs);
-  await bin(db, [{ articleId, at: new Date().toISOString(), record: taken }]);
-  if (left) await put(db, [left], seq);
-  else {
-    await drop(db, [articleId]);
-    await attach(db, record.rows, seq);
+  const entombed: Promise<void>[] = [];
+  const trashed: Trashed[] = [];
+  const rest: ArticleRecord[] = [];
+  const gone: ArticleRecord[] = [];
+  for (const [articleId, theirs] of deleted) {
+    const record = records.get(articleId);
+    const before = gravesOf(graves.get(articleId));
+    const after = stillBuried(lastOf([...before, ...theirs]), (record ?? loose.get(articleId))?.rows ?? []);
+    const left = record && bury(record, after);
+    const kept = left ? versionsOf(left).map(({ versionId }) => versionId) : [];
+    const lost = record ? versionsOf(record).filter(({ versionId }) => !kept.includes(versionId)) : [];
+    if (lost.length === 0 && JSON.stringify(after) === JSON.stringify(before)) continue;
+    entombed.push(entomb(db, articleId, after, seq));
+    if (record === undefined || lost.length === 0) continue;
+    trashed.push({ articleId, at, record: recordOf(articleId, lost, record.rows, record.sameAs) });
+    if (left) rest.push(left);
+    else gone.push(record);
   }
+  await Promise.all(entombed);
+  if (trashed.length === 0) return entombed.length > 0;
+  await bin(db, trashed);
+  await put(db, rest, seq);
+  await drop(
+    db,
+    gone.map(({ articleId }) => articleId),
+  );
+  const said = gone.flatMap(({ rows }) => rows);
+  await attach(db, said, seq);
   return true;
 };
