@@ -32,7 +32,7 @@ async function written(payload: Payload<Write>): Promise<Written> {
   }
 }
 
-/** A background that calls no interface of the browser for 30 s is stopped, also in the middle of a file: while one is written it calls one so often (ms). */
+/** A background that calls no interface of the browser for 30 s is stopped, also in the middle of a file: while one is written and downloaded it calls one so often (ms). */
 const STAY = 20_000;
 
 /** Throws where the library cannot be written, or the download is refused, interrupted or too short. */
@@ -40,15 +40,17 @@ async function backUp(): Promise<LastBackup> {
   const order = backupOrder(await loadSettings(browser.storage.local));
   const at = localDay(new Date().toISOString());
   const staying = setInterval(() => browser.runtime.getPlatformInfo(), STAY);
-  const { url, name, size, to, letGo } = await written({ order, origin: origin(), at }).finally(() =>
-    clearInterval(staying),
-  );
   try {
-    const filename = `tifa-clipper/${name}`;
-    const file = await download({ url, filename, saveAs: false, conflictAction: 'uniquify' }, size);
-    return { at: new Date().toISOString(), to, name: file.split(/[\\/]/).at(-1)! };
+    const { url, name, size, to, letGo } = await written({ order, origin: origin(), at });
+    try {
+      const filename = `tifa-clipper/${name}`;
+      const file = await download({ url, filename, saveAs: false, conflictAction: 'uniquify' }, size);
+      return { at: new Date().toISOString(), to, name: file.split(/[\\/]/).at(-1)! };
+    } finally {
+      await letGo();
+    }
   } finally {
-    await letGo();
+    clearInterval(staying);
   }
 }
 
