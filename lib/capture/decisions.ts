@@ -1,7 +1,9 @@
 /** What a person decided, made from a text and put back into a text: the same one, a changed one, or newly recognised. */
+
 import type { Mention } from '../recognise/types';
 import { overlaps, type Span } from '../text/span';
 import type { Decision, Row } from './record';
+import { LAST_CLOCK } from './shapes';
 
 /** Code units kept before and after the words of a decision. */
 const CONTEXT = 32;
@@ -62,11 +64,16 @@ export function placeOf(decision: Decision, text: string, versionId: string): Sp
   return best;
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Who spoke later, by the clock. Whatever a file claims, no clock is above the last: where all have that, wall time is left to tell. */
+export const byClock = (a: Row, b: Row): number =>
+  a.clock - b.clock || (a.clock === LAST_CLOCK ? compare(a.at, b.at) : 0) || compare(a.by, b.by) || compare(a.id, b.id);
+
 /** Rows that stand, in the order of their clocks; a row that was taken back is left out. */
 export function standingRows(rows: readonly Row[]): Row[] {
   const gone = new Set(rows.map(({ retracts }) => retracts));
-  const order = (a: Row, b: Row) => a.clock - b.clock || (a.by < b.by ? -1 : a.by > b.by ? 1 : a.id < b.id ? -1 : 1);
-  return rows.filter((row) => row.value.row !== 'retract' && !gone.has(row.id)).sort(order);
+  return rows.filter((row) => row.value.row !== 'retract' && !gone.has(row.id)).sort(byClock);
 }
 
 export type Decided = Mention & {

@@ -3,6 +3,7 @@
  * matter in which order files are merged.
  */
 import type { ArticleRecord, Row } from '../capture/record';
+import { LAST_CLOCK } from '../capture/shapes';
 import { type Change, changeOf, compare, mergeRecords, recordOf, versionsOf } from './merge';
 import type { Tombstone } from './schema';
 
@@ -37,12 +38,14 @@ export const lastOf = (tombstones: readonly Tombstone[]): Tombstone[] => {
   return [...last.values()];
 };
 
-/** Of tombstones what nobody brought back since: a later deletion, which knows of the return, has a later clock. */
+/** Of tombstones what nobody brought back since: a later deletion, which knows of the return, has a later clock. Nothing is later than the last: there a return counts. */
 export const stillBuried = <T extends Deleted>(tombstones: readonly T[], rows: readonly Row[]): T[] => {
   const returns = rows.filter(({ value, retracts }) => value.row === 'retract' && retracts !== undefined);
   if (returns.length === 0) return [...tombstones];
   return tombstones.flatMap((one) => {
-    const since = new Set(returns.flatMap(({ clock, retracts }) => (clock > one.clock ? [retracts] : [])));
+    const since = new Set(
+      returns.flatMap(({ clock, retracts }) => (clock > one.clock || clock === LAST_CLOCK ? [retracts] : [])),
+    );
     const versions = one.versions.filter((version) => !since.has(deletionsOf(version)));
     return versions.length > 0 ? [{ ...one, versions }] : [];
   });

@@ -2,6 +2,7 @@
  * Merging is a union that only grows: of versions by their id, of rows by theirs. So it is idempotent, commutative and
  * associative, and it does not matter who imports whose file first.
  */
+import { byClock } from '../capture/decisions';
 import type { ArticleRecord, Row, Version } from '../capture/record';
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -37,14 +38,21 @@ const versionIn = ({
 /** All versions of a record, the newest first. */
 export const versionsOf = (record: ArticleRecord): Version[] => [versionIn(record), ...record.versions];
 
+const contextOf = ({ value }: Row): number =>
+  value.row === 'decision' ? value.decision.prefix.length + value.decision.suffix.length : 0;
+
+/** Which of two copies of one row says more: a text-free file leaves the context of a decision out. A total order: only equal copies tie. */
+const tellsMore = (a: Row, b: Row): number =>
+  contextOf(a) - contextOf(b) || compare(JSON.stringify(a.value), JSON.stringify(b.value));
+
 /** Rows, each once, in the order of their clocks. */
 export function unitedRows(rows: readonly Row[]): Row[] {
   const byId = new Map<string, Row>();
   for (const row of rows) {
     const held = byId.get(row.id);
-    if (!held || compare(JSON.stringify(row.value), JSON.stringify(held.value)) > 0) byId.set(row.id, row);
+    if (!held || tellsMore(row, held) > 0) byId.set(row.id, row);
   }
-  return [...byId.values()].sort((a, b) => a.clock - b.clock || compare(a.by, b.by) || compare(a.id, b.id));
+  return [...byId.values()].sort(byClock);
 }
 
 /** The record of these versions and rows, whatever their order. `versions` must not be empty. */

@@ -4,7 +4,7 @@ import { type Digest, rowIdOf } from '../capture/ids';
 import type { Row, RowValue } from '../capture/record';
 import { LAST_CLOCK } from '../capture/shapes';
 import { byArticle, deletionsOf } from '../export/deletions';
-import { withRows } from '../export/merge';
+import { unitedRows, withRows } from '../export/merge';
 import { put } from './put';
 import { type Database, LISTED, numberIn } from './tables';
 
@@ -35,7 +35,7 @@ export const speaking =
     const rows = await Dexie.waitFor(
       Promise.all(said.map(async (row) => ({ id: await rowIdOf(row, digest), ...row }))),
     );
-    await db.facts.put({ key: 'clock', value: last + rows.length });
+    await db.facts.put({ key: 'clock', value: rows.at(-1)?.clock ?? last });
     return rows;
   };
 
@@ -69,23 +69,28 @@ export const sign = (db: Database, name: string): Promise<void> =>
     ]);
   });
 
-/** Keeps rows; runs inside a transaction of the library. One that is there already changes nothing. Answers whether any is new. */
+/** Which rows there are with more; none where those say nothing that is not known. */
+const grown = (before: readonly Row[], more: readonly Row[]): Row[] | undefined => {
+  const after = unitedRows([...before, ...more]);
+  return JSON.stringify(after) === JSON.stringify(unitedRows(before)) ? undefined : after;
+};
+
+/** Keeps rows; runs inside a transaction of the library. One that is there already changes nothing, unless the copy says more. Answers whether any is new. */
 export const attach = async (db: Database, rows: readonly Row[], seq: number): Promise<boolean> => {
   const said = byArticle(rows);
   const ids = [...said.keys()];
   const [records, loose] = await Promise.all([db.records.bulkGet(ids), db.loose.bulkGet(ids)]);
   const kept = records.filter((record) => record !== undefined);
   const changed = kept.flatMap((record) => {
-    const next = withRows(record, said.get(record.articleId)!);
-    return next.rows.length > record.rows.length ? [next] : [];
+    const more = said.get(record.articleId)!;
+    return grown(record.rows, more) ? [withRows(record, more)] : [];
   });
   await put(db, changed, seq);
   const known = new Set(kept.map(({ articleId }) => articleId));
   const waiting = ids.flatMap((articleId, at) => {
     if (known.has(articleId)) return [];
-    const before = loose[at]?.rows ?? [];
-    const all = new Map([...before, ...said.get(articleId)!].map((row) => [row.id, row]));
-    return all.size > before.length ? [{ articleId, rows: [...all.values()] }] : [];
+    const all = grown(loose[at]?.rows ?? [], said.get(articleId)!);
+    return all ? [{ articleId, rows: all }] : [];
   });
   await db.loose.bulkPut(waiting);
   return changed.length + waiting.length > 0;

@@ -120,7 +120,8 @@ async function recordFrom({ url, versions, rows, textFree }: Plan): Promise<Arti
     const { kind, type, start, end, quote } = mention;
     const put =
       what === 'add' ? { start: start + 1, end: end + 1, quote: version.article.text!.slice(start + 1, end + 1) } : {};
-    const decision = { versionId: version.versionId, kind, type, start, end, quote, prefix: '', suffix: '', ...put };
+    const around = { prefix: ' 前', suffix: '！后' };
+    const decision = { versionId: version.versionId, kind, type, start, end, quote, ...around, ...put };
     if (what === 'tag') said.push(await rowOf(articleId, { row: 'tag', tag: `标签${clock}` }, by, clock));
     else if (what === 'note') said.push(await rowOf(articleId, { row: 'note', note: `笔记${clock}` }, by, clock));
     else if (what === 'retract' && said.length > 0)

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { conflicts } from '../../lib/export/decided';
+import { fromCorpus, toCorpus } from '../../lib/export/derive';
 import { changeOf, mergeRecords } from '../../lib/export/merge';
+import { textFree } from '../../lib/export/variants';
 import { records, rowOf, versionOf } from './made';
 
 const alike = async (all: Promise<ArticleRecord>[]): Promise<ArticleRecord[]> => {
@@ -31,6 +33,18 @@ describe('mergeRecords', () => {
     const { text, ...article } = version.article;
     const late = { ...version.capture, at: '2030-01-01T00:00:00.000Z' };
     expect(mergeRecords({ ...full, article, capture: late }, full).article.text).toBe(text);
+  });
+
+  it('never replaces the words around a decision by their absence', async () => {
+    await fc.assert(
+      fc.asyncProperty(records, async (made) => {
+        const record = await made;
+        const bare = fromCorpus(textFree(toCorpus(record)));
+        expect(mergeRecords(record, bare).rows).toEqual(record.rows);
+        expect(mergeRecords(bare, record).rows).toEqual(record.rows);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('refuses records of different articles', async () => {

@@ -81,6 +81,44 @@ describe('the library', () => {
     expect(graves.flatMap(({ versions }) => versions)).toContain(versionId);
     expect(graves.map((grave) => tombstoneSchema.safeParse(grave).success)).toEqual(graves.map(() => true));
   });
+  it('still knows the last word after a file had the last clock, and what is brought back stays', async () => {
+    for (let at = 0; at < 8; at++) {
+      const id = await clip(`https://a.gov.cn/${at}`, article('甲', '正文。'));
+      const tag = { row: 'tag' as const, tag: '先' };
+      await library.hear([{ articleId: id, by: 'other', clock: LAST_CLOCK, id: 'f'.repeat(64), at: AT, value: tag }]);
+      for (const [second, value] of ['乙', '丙'].entries())
+        await library.say(
+          [{ articleId: id, value: { row: 'field', field: 'title', value } }],
+          `2024-06-01T00:00:0${second}.000Z`,
+        );
+      expect((await library.listing(id))!.title).toBe('丙');
+    }
+    const id = await clip('https://b.gov.cn/1', article('甲', '正文。'));
+    const record = (await library.record(id))!;
+    const grave = { articleId: id, by: 'other', clock: LAST_CLOCK, versions: [record.versionId] };
+    await library.merge([], [grave]);
+    await library.restore([id]);
+    await library.merge([record], [grave]);
+    expect((await library.record(id))?.versionId).toBe(record.versionId);
+    expect(await library.tombstonesSince(0)).toEqual([]);
+  });
+  it('takes the words around a decision from a copy of its row that has them', async () => {
+    const id = await clip('https://a.gov.cn/1', article('甲', '坚持党建引领。'));
+    const { versionId } = (await library.record(id))!;
+    const place = { versionId, kind: 'slogan', type: 'tifa', start: 4, end: 8, quote: '党建引领' };
+    const decision = { ...place, prefix: ' 坚持', suffix: '。', verdict: 'accept' as const };
+    const [row] = await library.say([{ articleId: id, value: { row: 'decision', decision } }], AT);
+    const other = `a1-${'0'.repeat(64)}`;
+    for (const articleId of [id, other]) {
+      const whole = { ...row!, articleId, id: articleId.slice(3) };
+      const value = { row: 'decision' as const, decision: { ...decision, prefix: '', suffix: '' } };
+      expect(await library.hear([{ ...whole, value }])).toBe(true);
+      expect(await library.hear([whole])).toBe(true);
+      expect(await library.rows(articleId)).toContainEqual(whole);
+      expect(await library.hear([{ ...whole, value }])).toBe(false);
+      expect(await library.rows(articleId)).toContainEqual(whole);
+    }
+  });
   it('joins what was said of an article that a file brings later, or that comes back from the trash', async () => {
     const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
     const record = (await library.record(id))!;
@@ -176,6 +214,28 @@ describe('the library', () => {
     expect((await library.trashed()).map((one) => one.record)).toEqual([record]);
     await library.merge([record], []);
     expect(await library.record(id)).toBeUndefined();
+  });
+  it('takes in many deletions at once: of all of an article, of one version, and of what is not kept', async () => {
+    const whole = await clip('https://a.gov.cn/1', article('甲', '正文。'));
+    await library.say([{ articleId: whole, value: { row: 'note', note: '备注' } }], AT);
+    const part = await clip('https://a.gov.cn/2', article('乙', '正文。'));
+    await clip('https://a.gov.cn/2', article('乙', '正文，改。'), '2023-05-02T00:00:00Z');
+    const stays = await clip('https://a.gov.cn/3', article('丙', '正文。'));
+    const [first, second] = [(await library.record(whole))!, (await library.record(part))!];
+    const by = { by: 'other', clock: 9 };
+    const graves = [
+      { articleId: whole, versions: [first.versionId], ...by },
+      { articleId: part, versions: [second.versionId], ...by },
+      { articleId: `a1-${'0'.repeat(64)}`, versions: [`v1-${'0'.repeat(64)}`], ...by },
+    ];
+    expect(await library.merge([], graves)).toBe(true);
+    expect(await library.merge([], graves)).toBe(false);
+    expect(new Set(await found(''))).toEqual(new Set([part, stays]));
+    expect((await library.record(part))!.versionId).toBe(second.versions[0]!.versionId);
+    expect(await library.rows(whole)).toHaveLength(1);
+    const trashed = (await library.trashed()).map(({ record }) => record.versionId);
+    expect(new Set(trashed)).toEqual(new Set([first.versionId, second.versionId]));
+    expect(await library.tombstonesSince(0)).toHaveLength(3);
   });
   it('says once that a merge has asked for all it writes', async () => {
     const id = await clip('https://a.gov.cn/1', article('甲', '正文。'));
