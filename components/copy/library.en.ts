@@ -272,15 +272,15 @@ export const en: LibraryCopy = {
     },
     notes: {
       series:
-        'Counts articles: one that repeats the phrase counts once. Only phrases and names that are marked are counted; for other words see the concordance.',
+        'Counts articles: one that repeats the phrase counts once, reprints one by one. Only phrases and names that are marked are counted; for other words see the concordance.',
       keyness:
-        'All phrases and names that are marked, listed or not; no awards. Log ratio: 1 is twice as common, -1 half. Pale bars are not significant (log-likelihood under 3.84). The numbers are articles before→after.',
+        'All phrases and names that are marked, listed or not; no awards. Reprints with the same text count once a period. Log ratio: 1 is twice as common, -1 half. Pale bars are not significant (log-likelihood under 3.84). The numbers are articles before→after.',
       names: 'Dates as printed; regions from outlet, title and text. A ringed dot is where a name was seen first.',
       awards: 'Claims as the articles make them; nobody has checked them.',
       chains:
         'In the order of printed dates; undated ones are in the table only. Edited and shortened reprints count too: judged by their fingerprints, not word by word.',
       pairs:
-        'The 60 commonest of the phrases and names that are marked, listed or not; no awards. Numbers: articles that hold both. Colour: normalised mutual information, 0 by chance, 1 always together.',
+        'The 60 commonest of the phrases and names that are marked, listed or not; no awards. Reprints with the same text count once. Numbers: articles that hold both. Colour: normalised mutual information, 0 by chance, 1 always together.',
     },
     scope: (n, query) =>
       query === ''

@@ -15,7 +15,7 @@ export interface Period {
 
 export interface KeynessRow {
   phrase: string;
-  /** Articles that hold the phrase, and articles in all, in each period. */
+  /** Articles that hold the phrase, and articles in all, in each period; of those with the same text one. */
   before: number;
   after: number;
   beforeOf: number;
@@ -30,34 +30,35 @@ const within = (month: string, period: Period): boolean => month !== '' && perio
 /** Always less than `other` where there is none: what is in one period only has risen or fallen, however large they are. */
 const shareOf = (count: number, of: number, other: number): number => (count || Math.min(0.5, (other * of) / 2)) / of;
 
-/** Counts articles, not mentions: one article that repeats a phrase forty times is one witness. */
+/**
+ * Counts articles, not mentions: one article that repeats a phrase forty times is one witness, and so is a text that eight
+ * outlets carry; of its articles in a period the first one added speaks for it.
+ */
 export const createKeyness = (before: Period, after: Period): Tally<KeynessRow> => {
   const names = createNaming();
-  const counts = new Map<string, { before: number; after: number }>();
-  let beforeOf = 0;
-  let afterOf = 0;
+  const counts = new Map<string, [before: number, after: number]>();
+  const periods = [before, after].map((period) => ({ period, texts: new Set<string>() }));
   return {
     add(seen) {
       const month = monthOf(seen.publishedAt);
-      const inBefore = within(month, before);
-      const inAfter = within(month, after);
-      if (!inBefore && !inAfter) return;
-      if (inBefore) beforeOf++;
-      if (inAfter) afterOf++;
-      for (const phrase of new Set(phrasesOf(seen).map(names.key))) {
-        let count = counts.get(phrase);
-        if (count === undefined) {
-          count = { before: 0, after: 0 };
-          counts.set(phrase, count);
+      for (const [at, { period, texts }] of periods.entries()) {
+        if (!within(month, period) || texts.has(seen.cluster)) continue;
+        texts.add(seen.cluster);
+        for (const phrase of new Set(phrasesOf(seen).map(names.key))) {
+          let count = counts.get(phrase);
+          if (count === undefined) {
+            count = [0, 0];
+            counts.set(phrase, count);
+          }
+          count[at]!++;
         }
-        if (inBefore) count.before++;
-        if (inAfter) count.after++;
       }
     },
     rows() {
+      const [beforeOf, afterOf] = periods.map(({ texts }) => texts.size) as [number, number];
       if (beforeOf === 0 || afterOf === 0) return [];
       const shown = names.shown();
-      const rows = [...counts].map(([phrase, { before, after }]) => ({
+      const rows = [...counts].map(([phrase, [before, after]]) => ({
         phrase: shown.get(phrase)!,
         before,
         after,

@@ -1,6 +1,6 @@
 /**
  * Which phrases keep company: articles that hold both, against what chance would give. Only the phrases
- * asked for are paired.
+ * asked for are paired. Articles with the same text are one, for which the first one added speaks: reprints are no further witnesses.
  */
 import { fold } from '../text/fold';
 import { logLikelihood } from './likelihood';
@@ -10,7 +10,7 @@ import { phrasesOf, type Tally } from './seen';
 export interface PairRow {
   a: string;
   b: string;
-  /** Articles with both, with `a`, with `b`, and in all. */
+  /** Articles with both, with `a`, with `b`, and in all; of those with the same text one. */
   both: number;
   withA: number;
   withB: number;
@@ -26,15 +26,17 @@ export const createPairs = (phrases: readonly string[], least = 2): Tally<PairRo
   const index = new Map(phrases.map((phrase, at) => [fold(phrase), at]));
   const width = phrases.length;
   const both = new Uint32Array(width * width);
-  let articles = 0;
+  const texts = new Set<string>();
   return {
     add(seen) {
-      articles++;
+      if (texts.has(seen.cluster)) return;
+      texts.add(seen.cluster);
       const here = new Set(phrasesOf(seen).flatMap((phrase) => index.get(names.key(phrase)) ?? []));
       for (const a of here) for (const b of here) both[a * width + b]!++;
     },
     rows() {
       const rows: PairRow[] = [];
+      const articles = texts.size;
       for (let a = 0; a < width; a++) {
         for (let b = a + 1; b < width; b++) {
           const together = both[a * width + b]!;

@@ -132,6 +132,18 @@ describe('keyness', () => {
       ['守护一江碧水', 0, 2],
     ]);
   });
+  it('takes the reprints of a text for one witness in a period', () => {
+    const carried = { cluster: 'k', mentions: [slogan('甲甲')] };
+    const [row] = fed(createKeyness(before, after), [
+      ...Array.from({ length: 5 }, () => seen({ publishedAt: '2022-03-01' })),
+      ...Array.from({ length: 8 }, () => seen({ publishedAt: '2023-03-01', ...carried })),
+      ...Array.from({ length: 4 }, () => seen({ publishedAt: '2023-03-01' })),
+      // Elsewhere in time it is a witness again, and nowhere in time none.
+      seen({ publishedAt: '2022-03-01', ...carried }),
+      seen({ publishedAt: '', ...carried }),
+    ]).rows();
+    expect(row).toMatchObject({ before: 1, beforeOf: 6, after: 1, afterOf: 5 });
+  });
   it('has the sign of the difference of the shares, also of what is in one period only', () => {
     const drawn = fc
       .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
@@ -243,6 +255,16 @@ describe('names, awards, chains, pairs', () => {
     const phrases = fed(createPhrases(), both).rows();
     const rows = fed(createPairs(phrases.map(({ phrase }) => phrase)), [...both, seen({})]).rows();
     expect(rows).toMatchObject([{ a: '党建引领', b: '四心工作法', both: 3, withA: 3, withB: 3 }]);
+  });
+  it('takes the reprints of a text for one witness of a pair', () => {
+    const mentions = [slogan('甲甲'), slogan('乙乙')];
+    const articles = [
+      ...Array.from({ length: 8 }, () => seen({ cluster: 'k', mentions })),
+      seen({ mentions }),
+      seen({}),
+    ];
+    const [row] = fed(createPairs(['甲甲', '乙乙']), articles).rows();
+    expect(row).toMatchObject({ both: 2, withA: 2, withB: 2, articles: 3 });
   });
   it('states agreement only where something recognised was judged', () => {
     const rows = agreement([
