@@ -295,6 +295,8 @@ export const en: LibraryCopy = {
     periods: { before: 'Before', after: 'After' },
     from: 'from',
     to: 'to',
+    overlap:
+      'The periods overlap: the articles of the months in both count on both sides, so nothing is told by what is significant.',
     reading: 'Reading the library…',
     nothing: 'There is not enough for this picture in these articles.',
     failed: (why) => `The picture could not be drawn: ${why}`,

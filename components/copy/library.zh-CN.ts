@@ -300,6 +300,7 @@ export const zhCN = {
     periods: { before: '前期', after: '后期' },
     from: '起',
     to: '止',
+    overlap: '两个时期重叠：重叠月份的文章在两边都算，显著与否不可靠。',
     reading: '正在读取资料库…',
     nothing: '这些文章还不够画这张图。',
     failed: (why: string) => `未能绘图：${why}`,

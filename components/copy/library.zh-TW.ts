@@ -298,6 +298,7 @@ export const zhTW: LibraryCopy = {
     periods: { before: '前期', after: '後期' },
     from: '起',
     to: '止',
+    overlap: '兩個時期重疊：重疊月份的文章在兩邊都算，顯著與否不可靠。',
     reading: '正在讀取資料庫…',
     nothing: '這些文章還不夠畫這張圖。',
     failed: (why: string) => `未能繪圖：${why}`,

@@ -1,5 +1,6 @@
 /** The plots of the library: which one, of what, and from when to when. */
 import type { JSX } from 'preact';
+import { overlap, type Period } from '../../lib/insight/keyness';
 import type { PhraseRow } from '../../lib/insight/series';
 import type { Chart } from './charts/chart';
 import { useSetting } from './context';
@@ -12,9 +13,8 @@ export type PlotId = (typeof PLOTS)[number];
 export interface PlotAsk {
   plot: PlotId;
   phrase: string;
-  /** Months `YYYY-MM`. */
-  before: { from: string; to: string };
-  after: { from: string; to: string };
+  before: Period;
+  after: Period;
 }
 
 export interface PlotsViewProps {
@@ -27,6 +27,12 @@ export interface PlotsViewProps {
   onAsk: (change: Partial<PlotAsk>) => void;
   onSave: (name: string, file: Blob) => void;
 }
+
+/** A month as Firefox, which takes its field for a text, lets it be typed: `2023年5月`, or a year alone. What is none is an open end. */
+const monthIn = (typed: string): string => {
+  const [, year, month] = /^\s*(\d{4})(?:\D+(\d\d?))?/.exec(typed) ?? [];
+  return [year ?? '', ...(month === undefined ? [] : [month.padStart(2, '0')])].join('-');
+};
 
 export const PlotsView = (props: PlotsViewProps): JSX.Element => {
   const { copy } = useSetting();
@@ -75,16 +81,14 @@ export const PlotsView = (props: PlotsViewProps): JSX.Element => {
                     <input
                       key={end}
                       type="month"
-                      // Firefox takes it for a text.
                       placeholder="YYYY-MM"
-                      pattern="\d{4}-\d{2}"
                       aria-label={`${words.periods[period]} ${words[end]}`}
                       value={ask[period][end]}
                       onChange={({ currentTarget: { value } }) =>
                         props.onAsk({
                           before: ask.before,
                           after: ask.after,
-                          [period]: { ...ask[period], [end]: value },
+                          [period]: { ...ask[period], [end]: monthIn(value) },
                         })
                       }
                     />
@@ -92,6 +96,9 @@ export const PlotsView = (props: PlotsViewProps): JSX.Element => {
                 </fieldset>
               ))}
             </div>
+          )}
+          {ask.plot === 'keyness' && drawn !== null && overlap(ask.before, ask.after) && (
+            <p class="notice warn">{words.overlap}</p>
           )}
           {reading !== null && (
             <div class="stack" role="status">

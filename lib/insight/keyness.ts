@@ -7,7 +7,7 @@ import { logLikelihood } from './likelihood';
 import { createNaming } from './naming';
 import { monthOf, phrasesOf, type Tally } from './seen';
 
-/** A period of months, both ends included: `{ from: '2022-01', to: '2022-12' }`. */
+/** A period of months, both ends included: `{ from: '2022-01', to: '2022-12' }`. An end may be a year; an empty one is open. */
 export interface Period {
   from: string;
   to: string;
@@ -25,7 +25,11 @@ export interface KeynessRow {
   logRatio: number;
 }
 
-const within = (month: string, period: Period): boolean => month !== '' && period.from <= month && month <= period.to;
+const upTo = (from: string, to: string): boolean => from.slice(0, to.length) <= to;
+const within = (month: string, { from, to }: Period): boolean => month !== '' && from <= month && upTo(month, to);
+
+/** Whether a month may be in both, and its articles counted twice: then there is nothing to test. */
+export const overlap = (one: Period, other: Period): boolean => upTo(one.from, other.to) && upTo(other.from, one.to);
 
 /** Always less than `other` where there is none: what is in one period only has risen or fallen, however large they are. */
 const shareOf = (count: number, of: number, other: number): number => (count || Math.min(0.5, (other * of) / 2)) / of;

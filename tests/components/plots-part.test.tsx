@@ -119,6 +119,32 @@ test('another search leaves what a person chose to see, also when the list was l
   ]);
 });
 
+test('ends of a period may be typed as they come, or left out; periods that overlap are told', async () => {
+  await show('');
+  await told('3', '');
+  await press(copy.plots.tabs.keyness);
+  const ends = () => [...body.querySelectorAll<HTMLInputElement>('fieldset input')];
+  const type = (at: number, value: string) =>
+    act(async () => {
+      // As in Firefox, to which such a field is one of text.
+      ends()[at]!.type = 'text';
+      ends()[at]!.value = value;
+      ends()[at]!.dispatchEvent(new window.Event('change', { bubbles: true }));
+    });
+  const values = () => ends().map(({ value }) => value);
+  const of = () => rows()[0]?.filter((_, at) => at === 2 || at === 4);
+  await expect.poll(() => values().length).toBe(4);
+  for (const [at, month] of ['2023年4月', '2023-05', '2023-06', '2023-06'].entries()) await type(at, month);
+  await expect.poll(values).toEqual(['2023-04', '2023-05', '2023-06', '2023-06']);
+  expect(body.textContent).not.toContain(copy.plots.overlap);
+  await type(1, '2023');
+  await expect.poll(() => body.textContent).toContain(copy.plots.overlap);
+  await type(2, '不详');
+  await type(3, '2024/1');
+  await expect.poll(values).toEqual(['2023-04', '2023', '', '2024-01']);
+  await expect.poll(of).toEqual(['1', '1']);
+});
+
 test('a search that does not work is told, and nothing is plotted of the last one', async () => {
   await show('outlet:甲报');
   await told('2', '媒体:甲报');

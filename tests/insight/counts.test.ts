@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agreement } from '../../lib/insight/agreement';
 import { createAwards } from '../../lib/insight/awards';
 import { createChains } from '../../lib/insight/chains';
-import { createKeyness } from '../../lib/insight/keyness';
+import { createKeyness, overlap } from '../../lib/insight/keyness';
 import { logLikelihood } from '../../lib/insight/likelihood';
 import { createNames } from '../../lib/insight/names';
 import { createPairs } from '../../lib/insight/pairs';
@@ -131,6 +131,26 @@ describe('keyness', () => {
       ['四心工作法', 1, 0],
       ['守护一江碧水', 0, 2],
     ]);
+  });
+  it('takes an empty end of a period for an open one, and a year for all its months', () => {
+    const articles = ['2021-12-01', '2022-03-01', '2023-12-01', '2024-01-01', ''].map((publishedAt) =>
+      seen({ publishedAt, mentions: [slogan('甲甲')] }),
+    );
+    const of = (...periods: Parameters<typeof createKeyness>) => fed(createKeyness(...periods), articles).rows()[0];
+    expect(of({ from: '', to: '2022' }, { from: '2023', to: '' })).toMatchObject({ beforeOf: 2, afterOf: 2 });
+    expect(of({ from: '2022', to: '2022' }, { from: '2023-12', to: '2023' })).toMatchObject({
+      beforeOf: 1,
+      afterOf: 1,
+    });
+  });
+  it('tells periods that have months in common', () => {
+    const year = (from: string, to = from) => ({ from, to });
+    expect(overlap(year('2022'), year('2023'))).toBe(false);
+    expect(overlap(year('2023-01', ''), year('', '2022-12'))).toBe(false);
+    expect(overlap(year('2022-01', '2022-12'), year('2022-12', '2023-12'))).toBe(true);
+    expect(overlap(year('2022'), year('2022-05', '2023-01'))).toBe(true);
+    expect(overlap(year('2022-05', '2023-01'), year('2022'))).toBe(true);
+    expect(overlap(year(''), year('2023'))).toBe(true);
   });
   it('takes the reprints of a text for one witness in a period', () => {
     const carried = { cluster: 'k', mentions: [slogan('甲甲')] };
