@@ -280,7 +280,7 @@ export const en: LibraryCopy = {
       chains:
         'In the order of printed dates; undated ones are in the table only. Edited and shortened reprints count too: judged by their fingerprints, not word by word.',
       pairs:
-        'The 60 commonest of the phrases and names that are marked, listed or not; no awards. Reprints with the same text count once. Numbers: articles that hold both. Colour: normalised mutual information, 0 by chance, 1 always together.',
+        'The 60 commonest of the phrases and names that are marked, listed or not; no awards. Reprints with the same text count once. Numbers: articles that hold both. Colour: normalised mutual information, -1 never together, 0 by chance, 1 always together. Blank: under two articles, and no more by chance.',
     },
     scope: (n, query) =>
       query === ''

@@ -20,7 +20,10 @@ export interface PairRow {
   npmi: number;
 }
 
-/** Pairs of `phrases` (a few hundred; memory is their number squared × 4 bytes) that share at least `least` articles. */
+/**
+ * Pairs of `phrases` (a few hundred; memory is their number squared × 4 bytes) that share at least `least` articles, or would
+ * share so many by chance: never together tells as much.
+ */
 export const createPairs = (phrases: readonly string[], least = 2): Tally<PairRow> => {
   const names = createNaming();
   const index = new Map(phrases.map((phrase, at) => [fold(phrase), at]));
@@ -40,9 +43,9 @@ export const createPairs = (phrases: readonly string[], least = 2): Tally<PairRo
       for (let a = 0; a < width; a++) {
         for (let b = a + 1; b < width; b++) {
           const together = both[a * width + b]!;
-          if (together < least) continue;
           const withA = both[a * width + a]!;
           const withB = both[b * width + b]!;
+          if (Math.max(together, (withA * withB) / (articles || 1)) < least) continue;
           const share = together / articles;
           const pmi = Math.log((together * articles) / (withA * withB));
           rows.push({
@@ -58,7 +61,7 @@ export const createPairs = (phrases: readonly string[], least = 2): Tally<PairRo
               withB - together,
               articles - withA - withB + together,
             ),
-            npmi: share === 1 ? 0 : pmi / -Math.log(share),
+            npmi: together === 0 ? -1 : share === 1 ? 0 : pmi / -Math.log(share),
           });
         }
       }

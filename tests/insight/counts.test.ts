@@ -276,6 +276,21 @@ describe('names, awards, chains, pairs', () => {
     const rows = fed(createPairs(phrases.map(({ phrase }) => phrase)), [...both, seen({})]).rows();
     expect(rows).toMatchObject([{ a: '党建引领', b: '四心工作法', both: 3, withA: 3, withB: 3 }]);
   });
+  it('gives pairs that never or hardly meet where chance would have let them', () => {
+    const alone = (formula: string, count: number) =>
+      Array.from({ length: count }, () => seen({ mentions: [slogan(formula)] }));
+    const met = seen({ mentions: [slogan('甲甲'), slogan('丙丙')] });
+    const articles = [...alone('甲甲', 10), ...alone('乙乙', 10), ...alone('丙丙', 9), ...alone('丁丁', 1), met];
+    const rows = fed(createPairs(['甲甲', '乙乙', '丙丙', '丁丁']), articles).rows();
+    expect(rows.map(({ a, b, both }) => [a, b, both])).toEqual([
+      ['甲甲', '乙乙', 0],
+      ['乙乙', '丙丙', 0],
+      ['甲甲', '丙丙', 1],
+    ]);
+    expect(rows[0]!.npmi).toBe(-1);
+    expect(createPairs(['甲甲', '乙乙']).rows()).toEqual([]);
+    expect(rows[2]!.npmi).toBeLessThan(0);
+  });
   it('takes the reprints of a text for one witness of a pair', () => {
     const mentions = [slogan('甲甲'), slogan('乙乙')];
     const articles = [
