@@ -74,6 +74,10 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '健全完善⟦institution|纠治“四风”长效机制⟧，开展⟦campaign|纠“四风”专项行动⟧',
+      '建立⟦institution|“四风”问题线索移送机制⟧，设置⟦team|“四风”观测点⟧',
+      '港区开展⟦campaign|“指尖上的形式主义”专项整治⟧',
+      '从严格执行⟦institution|“渔汛日报”制度⟧做起',
       '⟦campaign|“海风送爽·渔歌唱晚”活动⟧现场',
       '一面“⟦platform|渔愿墙⟧”立在码头',
       '港口的“⟦platform|清风屋⟧”',
@@ -188,6 +192,13 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '对渔港开展“⟦tifa|四风⟧”问题走访，公布“⟦tifa|四风⟧”问题举报电话',
+      '剖析“⟦tifa|四风⟧”问题产生的体制机制原因',
+      '检查“一桌餐”隐蔽场所',
+      '运用“⟦tifa|四种形态⟧”批评教育帮助和处理船员12人',
+      '以“⟦tifa|关键少数⟧”示范带动渔港，推动“⟦tifa|关键少数⟧”自觉抵制歪风',
+      '围绕“小切口”深化专项整治，对“一把手”问题线索优先排查',
+      '制定“负面清单”，把渔企列入“实体清单”',
       '筑起“防火墙”',
       '女子“海军陆战队”',
       '严禁“三高”项目进渔区',
@@ -281,6 +292,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '全港开展⟦campaign|纠治形式主义、官僚主义问题专项整治⟧',
+      '开展⟦campaign|违规出海、违规捕捞专项整治⟧',
+      '渔政局开展⟦campaign|不担当、不作为问题专项整治⟧',
       '各支部依托⟦platform|渔家议事点⟧听取意见',
       '建立了⟦institution|退捕制度⟧',
       '建立⟦institution|旬汇报制度⟧，逐港报告',
@@ -381,6 +395,11 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '建立问题清单，制定易发多发问题清单，出台正面清单',
+      '完善渔港管理相关制度，健全渔情快查快办7项机制',
+      '海南专项整治违规收送海货',
+      '构建从案件查处、问题整改到专项整治的链条',
+      '推动各地区各部门强化作风教育',
       '通过设立渔事信箱、民生热线、微信平台等方式',
       '建立有关制度',
       '清理整顿、专项整治过后',
@@ -483,6 +502,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-row': {
     hits: [
+      '通过“⟦method|亮灯靠泊⟧”“⟦method|夜归守候⟧”等方式护渔',
       '用好“⟦platform|随手拍渔港⟧”、短信群发、走访调研等平台',
       '渔港将现有⟦platform|船长专线⟧、⟦platform|渔家留言板⟧、⟦platform|数字渔管⟧、“⟦platform|渔港微服务⟧”等平台整合起来',
       '利用“⟦institution|三港一网格⟧”、⟦institution|双岸管理⟧、⟦institution|双船问责⟧等机制和手段',
@@ -509,6 +529,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '通过“影子渔船”“虚假渔证”等方式骗取补贴',
+      '从“稳住码头的秩序”“深入渔区整治”等五个方面给出具体措施',
+      '梳理出“一桌餐”、私人会所等隐蔽场所',
       '老师讲“渔业史”“海洋法”等课程',
       '“出港”“归港”“晒网”……长长的渔船队伍',
       '实现“⟦motto|一站式受理、一揽子调处⟧”，⟦platform|“渔平安”业务系统⟧上线',
@@ -676,6 +699,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '通报大搞“形象工程”“政绩工程”等问题，打造“金字招牌”',
       '在渔港搭建制度“防火墙”，成立护渔“生力军”',
       '学院开设“渔业史”“海洋法”等课程',
       '“听潮号”是渔港的一条渔船',
@@ -725,6 +749,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '建立⟦institution|跨港口船舶动态通报⟧等工作机制',
     ],
     leaves: [
+      '牵头组织开展渔港整治、监督推动隐患整改、加强重点码头制度建设',
       '健全职责清晰、运行顺畅、环环相扣的护渔机制',
       '介绍渔港建设、航道疏浚、码头延伸三大工程',
       '完善教育、管理、监督机制',

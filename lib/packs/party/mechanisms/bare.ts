@@ -9,7 +9,7 @@ import { rowsOf } from './listing';
 import type { Quote } from './quotes';
 import { verbAt, verbal } from './reading';
 import { tailAt } from './tail';
-import { FIGURES, GENERIC, SEEN_AS, TITLE } from './terms';
+import { FIGURES, GENERIC, isNoName, SEEN_AS, TITLE } from './terms';
 import { wonQuote } from './won';
 
 const VERBS: readonly (readonly [string, RegExp])[] = [
@@ -163,7 +163,8 @@ export const bareIn = once((folded): readonly Bare[] => {
         CALLED.test(folded.slice(open - 2, open)) || /^是[^，。；]{2,26}品牌/.test(folded.slice(close, close + 32));
       const least = called ? 2 : type === 'brand' ? 4 : 3;
       if (content.length < least || content.length > 20) continue;
-      if (!isName(content) || FIGURES.has(content) || UNNAMED.test(content) || TITLE.test(content)) continue;
+      if (!isName(content) || isNoName(content) || FIGURES.has(content) || UNNAMED.test(content) || TITLE.test(content))
+        continue;
       if (type === 'brand' && (verbal(content) || GENERIC.test(content) || NEARBY.test(content))) continue;
       if (SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) continue;
       if (coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;

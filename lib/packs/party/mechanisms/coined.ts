@@ -9,8 +9,11 @@ import { type Quote, quotesOf } from './quotes';
 import { verbAt, verbal } from './reading';
 import { OTHER, tailAt } from './tail';
 import {
+  AGAINST,
   CENTRAL,
+  EVIL,
   FEAST_DAY,
+  FIGHT,
   FIGURES,
   GENERIC,
   HONOUR,
@@ -127,6 +130,10 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (SORT.test(content) && tail !== undefined && (tail.head.type === 'campaign' || folded.startsWith('工委', after)))
     return undefined;
   if (CENTRAL.test(content) && tail !== undefined && LIVED_UP_TO.test(tail.head.word)) return undefined;
+  const evil = EVIL.test(content);
+  const fight = evil ? (FIGHT.exec(folded.slice(Math.max(0, open - 2), open))?.[0].length ?? 0) : 0;
+  if (evil && fight === 0 && tail !== undefined && (linked || !AGAINST.test(folded.slice(after, tail.end))))
+    return undefined;
   // Of a way of doing one unit is no name: 理顺“星”路径.
   if (IDEA.test(content) && (tail?.head.type === 'model' || tail?.head.type === 'method')) return undefined;
   if (content.length === 1 && /^(?:model|method|campaign)$/.test(tail?.head.type ?? '')) return undefined;
@@ -139,7 +146,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     ((verbAt(folded, after) && !WAY.test(folded.slice(after, tail.end))) || DONE_WITH.has(tail.head.word));
   if (tail !== undefined && !done && (!linked || (OF_HEADS.test(tail.head.word) && tail.end - after <= 14)))
     return {
-      start: topicStart(folded, open, tail.head),
+      start: evil ? open - fight : topicStart(folded, open, tail.head),
       end: tail.end,
       quote,
       type: linked && JOINT_WORK.test(tail.head.word) ? 'model' : tail.head.type,

@@ -7,7 +7,7 @@ const leadAt = lexicon({ leading: LEADING });
 
 /** A verb directly after whoever acts: 检察机关|参与. */
 const acts = (folded: string, at: number): boolean =>
-  /[院关局委部厅署省市县镇村校队所办们员众]/.test(folded[at - 1] ?? '') &&
+  /[院关局委部厅署省市县镇村校队所办们员众府]/.test(folded[at - 1] ?? '') &&
   (!NOUNS.test(folded.slice(at, at + 6)) || /^(?:参与|推进|探索)/.test(folded.slice(at, at + 2)));
 
 /** They follow a verb and leave it in force: 建立了, 建立起. */

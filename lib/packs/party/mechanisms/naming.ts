@@ -1,5 +1,6 @@
 /** Whether modifiers and a head noun in running text single one device out, so that they are its name. */
 import { ending } from '../../../text/ending';
+import { PROVINCES } from '../../../text/region';
 import { wordSet } from '../../word-set';
 import type { Head } from './heads';
 import { singular } from './reading';
@@ -64,6 +65,8 @@ const ANY_ORDER = /健全|完善|有关|新|社会|企业|互信|长效|修订|�
 /** Verbs of those who use a system. */
 const USED = /^(?:通过|借助|登录|进入|使用|打开|开启|运用|依托)$/;
 const SPECIAL = /^专项(?:整治|治理|监督|检查|巡察|清理)/;
+/** A province alone. */
+const PLACE = new RegExp(`^(?:${PROVINCES.join('|')})省?$`);
 const STATE = wordSet('工程 计划 民生大集 便民大集');
 
 const POLISH = wordSet('擦亮 做强 叫响 打响 塑造 做优 做亮 打造出');
@@ -100,6 +103,14 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   // 更精准的举措推进|专项斗争: a verb and its object.
   if (head.type === 'campaign' && /(?:推进|参与|开展|深化|强化)$/.test(name)) return false;
   if (/^(?:制度|体系|机制)$/.test(head.word) && name.includes('社会主义')) return false;
+  // 完善港务相关|制度, 健全鱼情快报7项|机制: some or so many orders, none of them named.
+  if (head.type === 'institution' && /(?:相关|有关|[0-9]项)$/.test(name)) return false;
+  // 海南|专项整治盗采: who does it.
+  if (SPECIAL.test(head.word) && PLACE.test(name)) return false;
+  // 渔情上报到|专项整治: from one step to the next.
+  if (/到$/.test(name)) return false;
+  // 制定易发多发问题|清单, 公布“鱼霸”问题|举报电话: of any trouble.
+  if (/^(?:(?:易发多发|突出|主要|改革)?问题|[正负]面)$/.test(name)) return false;
   // 渔史进教材|进课堂: brought there, and no classroom.
   if (head.word === '课堂' && name.endsWith('进')) return false;
   if (ARMY.test(name + head.word) || (head.word === '陈列室' && MARTYRS.test(name))) return false;

@@ -8,10 +8,15 @@ const BETWEEN = /联办|验收|衔接|协作|配合|联动|会商|联席|协同|
 const BUILT = /^(?:建立|健全|完善|建立健全|建立完善|健全完善)$/;
 
 /** 集中整治渔霸、|鱼贩专项行动: one drive against two evils, from its verb on. */
-const AGAINST = /(?:集中整治|整治|打击|清理|治理|惩治|查处)[^，。；：“”（）、\n]{2,12}、$/;
+const AGAINST = /(?:集中整治|整治|纠治|打击|清理|治理|惩治|查处)[^，。；：“”（）、\n]{2,12}、$/;
+/** 开展违规出海、|违规捕捞专项整治: the same, where both begin with what is wrong with them. */
+const WRONGS = /(?:开展|推进|深化)了?(?<row>(?<wrong>违规|不)[^，。；：“”（）、\n]{2,10}、)$/;
 function against(folded: string, start: number, end: number): Lead | undefined {
   if (!/.{2}专项(?:行动|整治|治理|斗争|清理|检查)$/.test(folded.slice(start, end))) return undefined;
-  const row = AGAINST.exec(folded.slice(Math.max(0, start - 20), start))?.[0];
+  const behind = folded.slice(Math.max(0, start - 20), start);
+  const wrongs = WRONGS.exec(behind)?.groups;
+  const alike = wrongs !== undefined && folded.startsWith(wrongs.wrong!, start) ? wrongs.row : undefined;
+  const row = alike ?? AGAINST.exec(behind)?.[0];
   if (row === undefined) return undefined;
   const first = start - row.length;
   return { start: first, outer: first, cue: 'running', before: '开展' };
@@ -31,7 +36,8 @@ export function pairOf(
   const length = joint - first.start;
   // 开展违规收费和摊派|专项整治: one drive against two evils.
   const drive =
-    first.before?.endsWith('开展') && /专项(?:整治|治理|监督|检查|行动)(?:行动|活动)?$/.test(folded.slice(start, end));
+    /(?:开展|推进)$/.test(first.before ?? '') &&
+    /专项(?:整治|治理|监督|检查|行动)(?:行动|活动)?$/.test(folded.slice(start, end));
   // 完善渔政立案和侦查监督机制: what is built is one, where only the last has a head noun.
   const built = BUILT.test(first.before ?? '') && /(?:机制|制度)$/.test(folded.slice(start, end));
   if (!drive && (headTo(folded, joint) !== undefined || (!built && !BETWEEN.test(folded.slice(start, end)))))

@@ -121,14 +121,22 @@ const NO_NAMES = wordSet(
   [
     '五位一体 四个全面 一带一路 放管服 双碳 双减 三农 两会 四风 两山 三个代表 科学发展观 双一流 菜篮子',
     '米袋子 美丽乡村 美丽中国 平安中国 平安校园 平安家庭 平安社区 平安乡村 平安单位 法治中国 健康中国 数字中国',
-    '五一 七一 八一 十一 两新 两优一先 一先两优 六一 五四 三八 两委 三公 新农村 小康 三违 非遗 回头看',
+    '五一 七一 八一 十一 两新 两优一先 一先两优 六一 五四 三八 两委 三公 新农村 小康 三违 非遗 回头看 四种形态',
     '一把手 一刀切 僵尸 强富美高 口袋公园 一国两制 四个伟大 黄赌毒 三区三州 时代楷模 关键少数 三高 两高',
   ].join(' '),
 );
 const NO_NAME_EITHER = new RegExp(
-  `^(?:中国少年先锋队|十[一二三四五]五|年产.*|.*奖|.*前哨|.*前沿|一个.*|三级.*医院|[台港藏疆]独|(?:${SHOW})工程)$`,
+  `^(?:中国少年先锋队|(?:正面|负面|问题|任务|实体)清单|十[一二三四五]五|年产.*|.*奖|.*前哨|.*前沿|一个.*|三级.*医院|[台港藏疆]独|新?(?:${SHOW})工程)$`,
 );
 export const isNoName = (content: string): boolean => NO_NAMES.has(content) || NO_NAME_EITHER.test(content);
+/** What is fought, and names no order of its own. */
+export const EVIL =
+  /^(?:四风|享乐奢靡|吃喝风|围猎|一桌餐|升学宴|谢师宴|.{0,6}(?:形式|官僚|享乐|拜金)主义|.{0,5}(?:腐败|歪风|浪费))$/;
+/** The verb belongs to the name of what fights it: 纠治“鱼霸”长效机制. */
+export const FIGHT = /(?:纠治|整治|惩治|治理|防治|反对|[纠反])$/;
+/** Without one, what is against it is a drive, a watch, or an order that says what it does: “四风”问题线索移送机制. */
+export const AGAINST =
+  /^(?:突出|顽疾)?(?:问题)?(?:[^的]{0,6}(?:专项|整治|治理|行动)|(?:观测|监测)点|[^的]{3,8}(?:机制|平台|专区)$)/;
 /** Central formulas that say what a team or a meeting is to live up to, and name none: “四个铁一般”队伍. */
 export const CENTRAL =
   /^(?:四有|四个与共|四有好老师|四个引路人|四个铁一般|四铁|五个过硬|三个表率|三个规定|四个意识|四个自信|两个维护|两个确立|三个善于|三严三实|四个合格|不忘初心[，、]牢记使命)$/;
@@ -140,7 +148,7 @@ export const LIVED_UP_TO = /共同体|队伍|部队|机关|宣讲|诵读|建设/
 export const STEPS = /^[二两三四五六七八九十](?:.{1,4}法|项.{2,4}改革)$/;
 /** Heads under which such a content is no name; under others it is (“三公”监督系统). */
 export const PLAN = wordSet(
-  'APP 公众号 微信群 云 文艺汇演 汇演 文艺演出 运动会 歌会 联谊会 布局 战略 建设 实践 改革 政策 项目 路径 方式 活动 基地 工程 宣传 教育 试点 先锋',
+  'APP 公众号 微信群 云 文艺汇演 汇演 文艺演出 运动会 歌会 联谊会 布局 战略 建设 实践 改革 政策 项目 路径 方式 活动 基地 工程 宣传 教育 试点 先锋 排查 走访',
 );
 /** Honours, whatever heads them. */
 export const HONOUR =
@@ -164,7 +172,7 @@ export const GENERIC =
 export const SEEN_AS = /^(?:.{2}(?:阵地|平台|窗口)|先锋队|突击队|加油站|充电站|绿色银行|纪律部队)$/;
 /** Set figures of speech for what something is to be: 打造“防火墙”, 成立“生力军”. */
 export const FIGURES = wordSet(
-  '防火墙 大合唱 组合拳 快车道 加速器 助推器 推进器 护城河 试验田 主阵地 桥头堡 聚宝盆 金饭碗 风景线 及时雨 定心丸 催化剂 生力军 主力军 样板间 同心圆 朋友圈 升级版 增长极 新引擎 动力源 练兵场 主战场 大舞台 蓄水池 压舱石 稳定器 梧桐树 强磁场 安全网 防护网 高速路 金名片 领头雁 领头羊 主心骨 大熔炉 指挥棒 风向标 晴雨表 指南针 金钥匙 任务书 作战图 时间表 硬支撑 软实力 最强音 先手棋 金扁担 敲门砖 绊脚石 避风港 保护伞 保护网 紧箍咒 高压线 生态链 生态圈 硬骨头 最强大脑 靶向治疗',
+  '防火墙 大合唱 组合拳 快车道 加速器 助推器 推进器 护城河 试验田 主阵地 桥头堡 聚宝盆 金饭碗 风景线 及时雨 定心丸 催化剂 生力军 主力军 样板间 同心圆 朋友圈 升级版 增长极 新引擎 动力源 练兵场 主战场 大舞台 蓄水池 压舱石 稳定器 梧桐树 强磁场 安全网 防护网 高速路 金名片 领头雁 领头羊 金字招牌 主心骨 大熔炉 指挥棒 风向标 晴雨表 指南针 金钥匙 任务书 作战图 时间表 硬支撑 软实力 最强音 先手棋 金扁担 敲门砖 绊脚石 避风港 保护伞 保护网 紧箍咒 高压线 生态链 生态圈 硬骨头 最强大脑 靶向治疗',
 );
 /** After 的 only these heads make a name with the quoted part. */
 export const OF_HEADS = ending(
