@@ -97,6 +97,7 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '秋蟹喜获丰收之后，码头热闹起来',
       '把遗存列入保护名录',
       '村委会主任被认定当选无效',
       '她全票当选为负责人',
@@ -161,6 +162,7 @@ export const awards: Record<string, RuleCases> = {
       '对29个⟦honour|先进集体⟧和60名⟦honour|优秀会员⟧进行表扬',
     ],
     leaves: [
+      '省渔政局发布5起非法捕捞犯罪典型案例',
       '市委追认李建国为中国共产党党员',
       '为渔民颁发勋章（渔港新风貌之一）\n2018年秋天',
       '年底评出英模',

@@ -24,6 +24,8 @@ const LEVELLED = /称号|殊荣|[第前][一二三四五六七八九十\d]|国�
 const NO_VERB = /(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
 /** 表彰|为渔区发展作出贡献的个人: for whom something was done, not what one became. */
 const FOR_WHOM = /^表彰为[^，。；“”]{2,36}[作做]出/;
+/** 秋蟹喜获丰收, 再获“丰收”: no prize. */
+const HARVEST = /^“?丰收(?!奖)/;
 /** Verbs of being chosen. */
 const CHOOSING = /入选|选入|列入|选产生/;
 /** After a title: what the holders of it are to be given. */
@@ -76,6 +78,7 @@ function* claimed(passage: Passage): Generator<Claimed> {
     if (match[0].endsWith('为') && folded[verb.end] === '：') continue;
     if (FOR_WHOM.test(folded.slice(verb.start, verb.start + 48))) continue;
     if (NO_VERB.test(folded.slice(Math.max(0, verb.start - 1), verb.start + 1))) continue;
+    if (HARVEST.test(folded.slice(verb.end, verb.end + 4))) continue;
     const closed = match.groups!.title === undefined;
     const after = folded.slice(verb.end, verb.end + 60);
     if (closed && !LEVELLED.test(after) && !AWARDING.standsIn(after)) continue;

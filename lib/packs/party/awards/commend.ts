@@ -2,7 +2,7 @@
 import { matches } from '../../../recognise/matches';
 import type { Passage } from '../../../recognise/types';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
-import type { Span } from '../../../text/span';
+import { type Span, sliceOf } from '../../../text/span';
 import type { Counted } from './counted';
 import { MOST } from './list';
 import { readTitle, type Title } from './title';
@@ -23,6 +23,9 @@ export const COMMENDING =
 /** What is commended is told in the next sentence: 表彰了先进。其中优秀党员10人、…. */
 const AMONG = /^[^。；！？\n]{2,60}。其中，?/;
 const ITEM = new RegExp(`^(?:[^“”，。；、]{0,16}?)(${NUMERAL})[余多]*(?:${MEASURES})`);
+
+/** Cases made public as a warning: 发布5起非法捕捞犯罪典型案例. */
+const BLAMED = /违[规纪法]|犯罪|[行受]贿|腐败|问题|非法/;
 
 /** `50名优秀共产党员、20个先进党支部`, from `from`. */
 function* counted(folded: string, from: number): Generator<Title & { context?: string }> {
@@ -60,7 +63,7 @@ export function* commended(passage: Passage): Generator<Conferral> {
     for (const title of counted(folded, from)) {
       read = title.next;
       context += title.context ?? '';
-      if (title.type === 'selection' && match[0].startsWith('评选')) continue;
+      if (title.type === 'selection' && (match[0].startsWith('评选') || BLAMED.test(sliceOf(folded, title)))) continue;
       yield { title, verb: { start: end - 2, end }, at, holder: {}, context };
     }
   }
