@@ -1,6 +1,8 @@
 /** What the background does to a tab: inject, ask, style, badge. Nothing of it is kept. */
 import { browser } from 'wxt/browser';
 import { common, errorText } from '../../components/copy/common';
+import { marks } from '../../components/copy/marks';
+import { popup } from '../../components/copy/popup';
 import { askTab } from '../../lib/extension-asks';
 import type { Reading } from '../../lib/messages';
 import { languageOf, loadSettings } from '../../lib/settings';
@@ -34,7 +36,10 @@ export async function insertStyle(tabId: number, css: string): Promise<void> {
   if (before) await browser.scripting.removeCSS({ target, css: before, origin });
 }
 
-/** How many mentions a page has; green once its text is in the library. Where the engine cannot paint, the button says so. */
+/**
+ * How many mentions a page has; a tick and green once its text is in the library, which hovering says too. Where the engine cannot
+ * paint, the button says so.
+ */
 export async function showBadge(
   tabId: number,
   { mentions, stored, language }: Pick<Reading, 'mentions' | 'stored' | 'language'>,
@@ -42,10 +47,13 @@ export async function showBadge(
 ): Promise<void> {
   const count = mentions.length;
   const { name, errors } = common[language];
+  const { clipped, changed } = popup[language];
+  const said = [...(stored ? [stored.same ? clipped.new : changed] : []), ...(paints ? [] : [errors['not-painting']])];
+  const number = count === 0 ? '' : count > 999 ? '999+' : String(count);
   await Promise.all([
-    browser.action.setTitle({ tabId, title: paints ? name : `${name}: ${errors['not-painting']}` }),
+    browser.action.setTitle({ tabId, title: [name, said.join(marks[language].sentences)].filter(Boolean).join(': ') }),
     browser.action.setBadgeBackgroundColor({ tabId, color: stored?.same ? '#2e6b3d' : '#8c2a20' }),
-    browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) }),
+    browser.action.setBadgeText({ tabId, text: stored?.same ? `✓${number}` : number }),
   ]);
 }
 

@@ -10,6 +10,7 @@ const page = vi.hoisted(() => ({
   answer: async (_ask: string): Promise<unknown> => null,
   inject: async (): Promise<void> => undefined,
   badge: '',
+  title: '',
   /** A file that is injected, or a function that says nothing. */
   run: ({ func }: { func?: unknown }): Promise<unknown> => (func ? Promise.resolve([]) : page.inject()),
 }));
@@ -20,7 +21,9 @@ vi.mock('wxt/browser', () => ({
     storage: { local: { get: async () => kept, set: async () => undefined } },
     scripting: { insertCSS: async () => undefined, executeScript: page.run },
     action: {
-      setTitle: async () => null,
+      setTitle: async ({ title }: { title: string }) => {
+        page.title = title;
+      },
       setBadgeBackgroundColor: async () => null,
       setBadgeText: async ({ text }: { text: string }) => {
         page.badge = text;
@@ -95,6 +98,25 @@ test('a page that shows an earlier text again is stored, whichever text is the n
   for (const one of texts.slice(0, 2)) await clip(one, address, [], []);
   const same = async (one: typeof article) => (await viewOf(one, address, [])).stored?.same;
   expect(await Promise.all(texts.map(same))).toEqual([true, true, false]);
+});
+
+test('the button says that a page is in the library, though nothing is marked on it', async () => {
+  const asked = {
+    article: given('通知', '今天下午开会。'),
+    url: 'https://www.example.gov.cn/e',
+    token: 'h1234567',
+    dark: false,
+    paints: true,
+  };
+  const shown = async () => {
+    await forPages.recognise(asked, { ...sender, url: asked.url });
+    return [page.badge, page.title];
+  };
+  expect(await shown()).toEqual(['', '提法剪报']);
+  await clip(asked.article, asked.url, [], []);
+  expect(await shown()).toEqual(['✓', '提法剪报: 已剪存']);
+  asked.article = given('通知', '今天上午开会。');
+  expect(await shown()).toEqual(['', '提法剪报: 页面文字与已存版本不同']);
 });
 
 /** A long article of its own at an address, read where its site clips by itself. */
