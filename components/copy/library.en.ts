@@ -244,6 +244,7 @@ export const en: LibraryCopy = {
     acceptAll: (n) => `Accept ${n}`,
     rejectAll: (n) => `Reject ${n}`,
     undoAll: (n) => `Undo ${n} ${n === 1 ? 'decision' : 'decisions'}`,
+    next: 'Next phrase',
     keys: '↑↓ move · a accept · r reject · u undo · Space picks · Enter opens the article',
     gold: 'Export reviewed articles',
     goldUse: 'ZIP: a folder an article with text.txt and gold.json, for scoring recognisers.',

@@ -253,6 +253,7 @@ export const zhCN = {
     acceptAll: (n: number) => `确认 ${n} 处`,
     rejectAll: (n: number) => `排除 ${n} 处`,
     undoAll: (n: number) => `撤销 ${n} 处决定`,
+    next: '下一个词',
     keys: '↑↓ 移动 · a 确认 · r 排除 · u 撤销 · 空格挑选 · Enter 打开文章',
     gold: '导出复核过的文章',
     goldUse: 'ZIP：每篇一个文件夹，text.txt 和 gold.json，可用来评测识别。',

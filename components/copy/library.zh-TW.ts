@@ -251,6 +251,7 @@ export const zhTW: LibraryCopy = {
     acceptAll: (n: number) => `確認 ${n} 處`,
     rejectAll: (n: number) => `排除 ${n} 處`,
     undoAll: (n: number) => `復原 ${n} 處決定`,
+    next: '下一個詞',
     keys: '↑↓ 移動 · a 確認 · r 排除 · u 復原 · 空格挑選 · Enter 開啟文章',
     gold: '匯出複核過的文章',
     goldUse: 'ZIP：每篇一個資料夾，text.txt 和 gold.json，可用來評測識別。',

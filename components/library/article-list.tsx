@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Sort } from '../../lib/library/index-rows';
 import type { Order } from '../../lib/library/sort-keys';
+import { useFocusKept } from '../parts/focus';
 import { ArticleRow, ROW_HEIGHT } from './article-row';
 import { useSetting } from './context';
 import type { ListRow } from './rows';
@@ -14,6 +15,8 @@ export interface ArticleListProps extends SelectionDoings {
   rowAt: (index: number) => ListRow | undefined;
   order: Order;
   current: number;
+  /** The article that is open. */
+  open: string | null;
   /** The row from which rows are selected to another. */
   anchor: number;
   reveal: string;
@@ -35,13 +38,14 @@ const SORTS: readonly Sort[] = ['clippedAt', 'publishedAt', 'outlet', 'mentions'
 
 export const ArticleList = (props: ArticleListProps): JSX.Element => {
   const { copy, language } = useSetting();
+  const box = useFocusKept((box) => box.querySelector('[role=listbox]'));
   const count = props.selected.size;
   const selectedAt = (index: number): boolean => {
     const row = props.rowAt(index);
     return row !== undefined && props.selected.has(row.articleId);
   };
   return (
-    <section class="list-pane" aria-label={copy.nav.articles}>
+    <section ref={box} class="list-pane" aria-label={copy.nav.articles}>
       <h1 class="visually-hidden">{copy.nav.articles}</h1>
       <div class="row bar">
         <button type="button" class="small only-narrow" onClick={props.onFilters}>
@@ -84,6 +88,7 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
           reveal={props.reveal}
           multiselectable
           isSelected={selectedAt}
+          isOpen={(index) => props.open !== null && props.rowAt(index)?.articleId === props.open}
           draw={(index) => <ArticleRow row={props.rowAt(index)} selected={selectedAt(index)} />}
           onRange={props.onRange}
           onCurrent={(index, { shift, toggle }) => {

@@ -44,8 +44,9 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
   const [order, setOrder] = useState<KwicOrder>(props.place?.order ?? 'text');
   /* Another query, order or collocate has other lines, of which one is at the first. */
   const of = JSON.stringify([query, order, near]);
-  const [last, setLast] = useState({ of, at: props.place?.query === query ? props.place.current : 0 });
-  const current = last.of === of ? last.at : 0;
+  const [last, setLast] = useState({ of, at: props.place?.query === query ? props.place.current : undefined });
+  const opened = last.of === of ? last.at : undefined;
+  const current = opened ?? 0;
   const rows = useMemo(() => ordered(props.rows, order), [props.rows, order]);
   const articles = useMemo(() => new Set(rows.map(({ articleId }) => articleId)).size, [rows]);
   const draw = useCallback((index: number) => <KwicLine row={rows[index]!} />, [rows]);
@@ -112,6 +113,7 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
             current={current}
             reveal={`${of} ${current}`}
             isSelected={(index) => index === current}
+            isOpen={(index) => index === opened}
             draw={draw}
             onRange={nothing}
             onCurrent={(index) => setLast({ of, at: index })}

@@ -21,22 +21,32 @@ export interface ReviewPhrasesProps {
   phrases: readonly PhraseChoice[] | null;
   phrase: string | null;
   agreement: readonly AgreementRow[];
+  /** How much of the library they are of, where a search narrows it; else empty. */
+  scope: string;
+  /** What the phrases that are listed have in them. */
+  find: string;
+  onFind: (find: string) => void;
   onPhrase: (phrase: string) => void;
   onGold: () => void;
 }
+
+/** Those that have these words in them, in either script. */
+export const phrasesWith = (phrases: readonly PhraseChoice[], find: string): PhraseChoice[] => {
+  const sought = fold(find);
+  return phrases.filter(({ phrase }) => fold(phrase).includes(sought));
+};
 
 export const ReviewPhrases = (props: ReviewPhrasesProps): JSX.Element => {
   const setting = useSetting();
   const { copy } = setting;
   const words = copy.review;
-  const [find, setFind] = useState('');
   const [open, setOpen] = useState(true);
   const known = props.phrases ?? [];
-  const sought = fold(find);
-  const phrases = known.filter((one) => fold(one.phrase).includes(sought) && (!open || one.undecided > 0));
+  const phrases = phrasesWith(known, props.find).filter((one) => !open || one.undecided > 0);
   return (
     <div class="review-phrases stack">
       <h1>{copy.nav.review}</h1>
+      {props.scope !== '' && <p class="fine break">{props.scope}</p>}
       <Agreement rows={props.agreement} />
       {props.agreement.length > 0 && (
         <>
@@ -46,7 +56,12 @@ export const ReviewPhrases = (props: ReviewPhrasesProps): JSX.Element => {
           <p class="fine">{words.goldUse}</p>
         </>
       )}
-      <input type="search" aria-label={words.find} placeholder={words.find} {...useComposed(find, setFind)} />
+      <input
+        type="search"
+        aria-label={words.find}
+        placeholder={words.find}
+        {...useComposed(props.find, props.onFind)}
+      />
       <label class="check">
         <input type="checkbox" checked={open} onChange={(event) => setOpen(event.currentTarget.checked)} />
         {words.onlyOpen}

@@ -1,9 +1,10 @@
 /** One phrase in all its places: accept or reject, singly or all at once. */
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { focusList } from '../parts/focus';
 import { kindLabel, kindStyle, typeLabel, useSetting } from './context';
 import { KwicLine } from './kwic-view';
-import { ReviewPhrases, type ReviewPhrasesProps } from './review-phrases';
+import { phrasesWith, ReviewPhrases, type ReviewPhrasesProps } from './review-phrases';
 import type { KwicRow, Standing } from './rows';
 import { useCurrent } from './use-current';
 import { VirtualList } from './virtual-list';
@@ -17,7 +18,7 @@ export interface OccurrenceRow extends KwicRow {
   disputed?: true;
 }
 
-export interface ReviewViewProps extends ReviewPhrasesProps {
+export interface ReviewViewProps extends Omit<ReviewPhrasesProps, 'find' | 'onFind'> {
   occurrences: readonly OccurrenceRow[];
   reading: boolean;
   /** Back to the phrases, where the places took their room. */
@@ -26,7 +27,7 @@ export interface ReviewViewProps extends ReviewPhrasesProps {
   onUndo: (rows: readonly OccurrenceRow[]) => void;
   onOpen: (row: OccurrenceRow, at: number) => void;
   /** The place that was last opened. */
-  place: number;
+  place: number | undefined;
 }
 
 const keyOf = ({ articleId, start, end }: OccurrenceRow): string => `${articleId} ${start} ${end}`;
@@ -38,9 +39,10 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
   /** By place, which stays the same where others come before it. */
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => setPicked(new Set()), [props.phrase]);
+  const [find, setFind] = useState('');
   const { occurrences } = props;
   const keys = useMemo(() => occurrences.map(keyOf), [occurrences]);
-  const { current, reveal, move } = useCurrent(keys, !props.reading, props.phrase ?? '', props.place);
+  const { current, gone, reveal, move } = useCurrent(keys, !props.reading, props.phrase ?? '', props.place);
   const draw = useCallback(
     (index: number) => {
       const row = occurrences[index]!;
@@ -65,6 +67,9 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
   const chosen = picked.size > 0 ? occurrences.filter((row) => picked.has(keyOf(row))) : occurrences;
   const undecided = chosen.filter((row) => row.row === undefined);
   const decided = chosen.filter((row) => row.row !== undefined);
+  const done = occurrences.length > 0 && occurrences.every((row) => row.row !== undefined);
+  /** Where the phrase is done with, the next of those listed that is not. */
+  const next = done ? phrasesWith(props.phrases ?? [], find).find((one) => one.undecided > 0) : undefined;
   const one = (verdict: 'accept' | 'reject'): void => {
     const row = occurrences[current];
     if (row === undefined || row.row !== undefined) return;
@@ -73,7 +78,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
   };
   return (
     <section class={props.phrase === null ? 'review' : 'review chosen'} aria-label={copy.nav.review}>
-      <ReviewPhrases {...props} />
+      <ReviewPhrases {...props} find={find} onFind={setFind} />
       <div class="list-pane">
         {props.phrase === null ? (
           (props.phrases ?? []).length > 0 && <p class="empty">{words.choose}</p>
@@ -93,7 +98,10 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
                 type="button"
                 class="small"
                 disabled={undecided.length === 0}
-                onClick={() => props.onDecide(undecided, 'accept')}
+                onClick={() => {
+                  props.onDecide(undecided, 'accept');
+                  focusList();
+                }}
               >
                 {words.acceptAll(undecided.length)}
               </button>
@@ -101,13 +109,35 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
                 type="button"
                 class="small"
                 disabled={undecided.length === 0}
-                onClick={() => props.onDecide(undecided, 'reject')}
+                onClick={() => {
+                  props.onDecide(undecided, 'reject');
+                  focusList();
+                }}
               >
                 {words.rejectAll(undecided.length)}
               </button>
               {decided.length > 0 && (
-                <button type="button" class="small plain" onClick={() => props.onUndo(decided)}>
+                <button
+                  type="button"
+                  class="small plain"
+                  onClick={() => {
+                    props.onUndo(decided);
+                    focusList();
+                  }}
+                >
                   {words.undoAll(decided.length)}
+                </button>
+              )}
+              {next !== undefined && (
+                <button
+                  type="button"
+                  class="small primary"
+                  onClick={() => {
+                    props.onPhrase(next.phrase);
+                    focusList();
+                  }}
+                >
+                  {words.next}
                 </button>
               )}
             </div>
@@ -120,6 +150,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
               reveal={reveal}
               multiselectable
               isSelected={(index) => picked.has(keys[index]!)}
+              isOpen={(index) => gone && index === current}
               draw={draw}
               onRange={nothing}
               onCurrent={(index, { toggle, shift }) => {

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { common } from '../copy/common';
 import { useComposed } from '../parts/composed';
+import { focusList } from '../parts/focus';
 import { useSetting } from './context';
 import { Jobs, type JobsProps } from './jobs';
 import { type Notice, Notices } from './notices';
@@ -19,6 +20,8 @@ export interface ShellProps extends JobsProps {
   /** What is wrong with the query, in words. */
   fault: string;
   onQuery: (query: string) => void;
+  /** Leads to what the search finds, from where it does not show. */
+  onFound: () => void;
   onNotice: (id: number) => void;
   onSettings: () => void;
   children: ComponentChildren;
@@ -49,9 +52,10 @@ export const Shell = (props: ShellProps): JSX.Element => {
             onKeyDown={(event) => {
               if (event.isComposing) return;
               if (event.key === 'Escape') props.onQuery('');
-              else if (event.key === 'Enter' || event.key === 'ArrowDown')
-                document.querySelector<HTMLElement>('[role=listbox]')?.focus();
-              else return;
+              else if (event.key === 'Enter' || event.key === 'ArrowDown') {
+                focusList();
+                if (event.key === 'Enter') props.onFound();
+              } else return;
               event.preventDefault();
             }}
           />
@@ -79,6 +83,7 @@ export const Shell = (props: ShellProps): JSX.Element => {
                   onQuery={(query) => {
                     help.current!.open = false;
                     props.onQuery(query);
+                    props.onFound();
                   }}
                 />
               ))}

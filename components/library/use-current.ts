@@ -13,9 +13,9 @@ interface Here {
  * By its key, so that it stays the row where others come before it; where it goes, the one that takes its place is. `whole`: no more
  * rows are coming. In another list (`of`) one is at row `start`. `reveal` is for `VirtualList`: another one with each move.
  */
-export const useCurrent = (keys: readonly string[], whole: boolean, of: string, start = 0) => {
-  const [last, setHere] = useState<Here>({ of, index: start, moves: 0 });
-  const here = last.of === of ? last : { of, index: start, moves: last.moves };
+export const useCurrent = (keys: readonly string[], whole: boolean, of: string, start?: number) => {
+  const [last, setHere] = useState<Here>({ of, index: start ?? 0, moves: 0 });
+  const here = last.of === of ? last : { of, index: start ?? 0, moves: last.moves };
   const current = useMemo(() => {
     const found = here.key === undefined ? here.index : keys.indexOf(here.key);
     return Math.min(found < 0 && whole ? here.index : found, keys.length - 1);
@@ -27,6 +27,8 @@ export const useCurrent = (keys: readonly string[], whole: boolean, of: string, 
   });
   return {
     current,
+    /** Whether a person went to the row, which is not only the first one. */
+    gone: here.moves > 0 || start !== undefined,
     reveal: `${of} ${here.moves}`,
     move: (index: number): void => {
       const key = keys[index];

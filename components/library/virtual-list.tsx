@@ -19,6 +19,8 @@ export interface VirtualListProps {
   reveal?: string;
   multiselectable?: boolean;
   isSelected: (index: number) => boolean;
+  /** The row that is open, or that was gone to: tinted, the current one only outlined while the list has the focus. */
+  isOpen: (index: number) => boolean;
   /** A row, or a placeholder while it is being read. */
   draw: (index: number) => ComponentChildren;
   onRange: (from: number, to: number) => void;
@@ -111,6 +113,7 @@ export const VirtualList = (props: VirtualListProps): JSX.Element => {
             tabIndex={-1}
             class={index === current ? 'virtual-row current' : 'virtual-row'}
             aria-selected={props.isSelected(index)}
+            aria-current={props.isOpen(index)}
             aria-setsize={total}
             aria-posinset={index + 1}
             style={{ height: `${rowHeight}px`, top: `${index * rowHeight - top + scroll}px` }}

@@ -74,7 +74,9 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
       at={sought}
       from={from.part}
       onBack={back}
-      onTrash={() => desk.attempt(desk.trash([articleId]).then(() => goTo('articles')))}
+      onTrash={() =>
+        desk.attempt(desk.trash([articleId], () => goTo('article', articleId)).then(() => goTo('articles')))
+      }
       onCopy={copyOut}
       onDecide={(mention, deciding) => {
         const { start, end } = mention;

@@ -7,6 +7,7 @@ import type { ListRow } from '../../components/library/rows';
 import { StorageMeter } from '../../components/library/storage-meter';
 import { useCurrent } from '../../components/library/use-current';
 import { Welcome } from '../../components/library/welcome';
+import { focusList } from '../../components/parts/focus';
 import { type Field, parseQuery, withField, withValues } from '../../lib/library/query';
 import type { Order } from '../../lib/library/sort-keys';
 import { knownTags } from '../shared/known-tags';
@@ -71,8 +72,12 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
   const here = useCurrent(ids, !searching, search);
   const anchor = useCurrent(ids, !searching, search);
   const { current } = here;
+  /** The article that was open, with which the focus goes. */
+  const last = useRef(articleId);
   useEffect(() => {
     if (articleId !== null) here.follow(articleId);
+    else if (last.current !== null && document.activeElement === document.body) focusList();
+    last.current = articleId;
   }, [articleId]);
 
   const facets = useAsked(() => facetsOf(docs, setting), [ids, setting, seq], fail);
@@ -108,6 +113,7 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
         rowAt={(index) => rows.get(ids[index] ?? '')}
         order={order}
         current={current}
+        open={articleId}
         anchor={anchor.current}
         reveal={here.reveal}
         selected={selected}
@@ -127,8 +133,9 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
         knownTags={() => knownTags(library)}
         onTrash={() => {
           const gone = selected.size > 0 ? [...selected] : ids.slice(current, current + 1);
-          const away = () => articleId !== null && gone.includes(articleId) && goTo('articles');
-          desk.attempt(desk.trash(gone).then(away));
+          const open = articleId !== null && gone.includes(articleId) ? articleId : null;
+          const back = () => open !== null && goTo('article', open);
+          desk.attempt(desk.trash(gone, back).then(() => open !== null && goTo('articles')));
         }}
         onExport={() => goTo('files')}
         onFilters={() => setFiltering(true)}

@@ -25,8 +25,8 @@ import { useNotices } from './use-notices';
 import { useRecognition } from './use-recognition';
 import { goTo, useRoute } from './use-route';
 
-/** The parts that show what the search finds, each in its way; from the others a search leads to the list. */
-const SEARCHED: readonly Part[] = ['articles', 'kwic', 'plots'];
+/** The parts that show what the search finds, each in its way; from the others Enter leads to the list. */
+const SEARCHED: readonly Part[] = ['articles', 'kwic', 'review', 'plots'];
 
 export function LibraryPage() {
   const { settings } = useSettings();
@@ -86,9 +86,10 @@ function Parts({ setting }: { setting: Setting }) {
       onCancel={jobs.cancel}
       onQuery={(query) => {
         desk.setQuery(query);
-        const covered = route.of !== null && matchMedia('(max-width: 720px)').matches;
-        if (!SEARCHED.includes(route.part) || covered) goTo('articles');
+        const covered = route.part === 'articles' && route.of !== null && matchMedia('(max-width: 720px)').matches;
+        if (covered) goTo('articles');
       }}
+      onFound={() => !SEARCHED.includes(route.part) && goTo('articles')}
       onNotice={close}
       onSettings={() => void browser.runtime.openOptionsPage()}
     >

@@ -13,6 +13,7 @@ import { createNaming } from '../../lib/insight/naming';
 import { phraseOf } from '../../lib/insight/seen';
 import { alike } from '../../lib/text/fold';
 import type { Desk } from './desk';
+import { asShown } from './facets';
 import { marked } from './marked';
 import { eachRecord, library, placeIn } from './reads';
 import { useAsked } from './use-asked';
@@ -20,12 +21,15 @@ import { goTo, keepPlace, keptPlace } from './use-route';
 
 const quiet = (): void => undefined;
 
+/** The articles that are reviewed; null for all. */
+type Scope = readonly string[] | null;
+
 /** Every phrase, in either script, with how many of its places are undecided, and all standing verdicts. */
-const survey = async (signal: AbortSignal) => {
+const survey = async (ids: Scope, signal: AbortSignal) => {
   const names = createNaming();
   const phrases = new Map<string, Omit<PhraseChoice, 'phrase'>>();
   const verdicts: Parameters<typeof agreement>[0] extends Iterable<infer V> ? V[] : never = [];
-  await eachRecord(
+  const articles = await eachRecord(
     (record) => {
       const met = new Set<string>();
       for (const mention of marked(record, record.rows).mentions) {
@@ -43,16 +47,16 @@ const survey = async (signal: AbortSignal) => {
     },
     quiet,
     signal,
+    ids,
   );
   const shown = names.shown();
   const all = [...phrases].map(([key, row]) => ({ phrase: shown.get(key)!, ...row }));
   const sorted = all.sort((a, b) => b.undecided - a.undecided || (a.phrase < b.phrase ? -1 : 1));
-  return { phrases: sorted, agreement: agreement(verdicts) };
+  return { articles, phrases: sorted, agreement: agreement(verdicts) };
 };
 
-const occurrencesOf = async (phrase: string | null, signal: AbortSignal): Promise<OccurrenceRow[]> => {
+const occurrencesOf = async (phrase: string, ids: Scope, signal: AbortSignal): Promise<OccurrenceRow[]> => {
   const rows: OccurrenceRow[] = [];
-  if (phrase === null) return rows;
   const own = await library.own();
   await eachRecord(
     (record) => {
@@ -65,6 +69,7 @@ const occurrencesOf = async (phrase: string | null, signal: AbortSignal): Promis
     },
     quiet,
     signal,
+    ids,
   );
   return rows;
 };
@@ -92,12 +97,23 @@ async function* gold(): AsyncGenerator<Chunk> {
 }
 
 export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null }) {
-  const { copy } = useSetting();
-  const { value } = useAsked(survey, [desk.seq], desk.fail);
+  const setting = useSetting();
+  const { copy, language } = setting;
+  const { seq, settled, fail } = desk;
+  const scope = async (signal: AbortSignal): Promise<Scope> => (settled === '' ? null : desk.findAll(signal));
+  const { value } = useAsked(
+    async (signal) => ({ query: settled, ...(await survey(await scope(signal), signal)) }),
+    [seq, settled],
+    fail,
+  );
   const places = useAsked(
-    async (signal) => ({ phrase, rows: await occurrencesOf(phrase, signal) }),
-    [phrase, desk.seq],
-    desk.fail,
+    async (signal) => ({
+      phrase,
+      query: settled,
+      rows: phrase === null ? [] : await occurrencesOf(phrase, await scope(signal), signal),
+    }),
+    [phrase, seq, settled],
+    fail,
   );
   const decide = async (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject'): Promise<void> => {
     const records = await library.records([...new Set(rows.map((row) => row.articleId))]);
@@ -129,15 +145,18 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
     <ReviewView
       phrases={value?.phrases ?? null}
       phrase={phrase}
-      /* While the places of another phrase are read, those of the last one are no part of it. */
-      occurrences={places.value?.phrase === phrase ? places.value.rows : []}
+      /* While the places of another phrase or search are read, those of the last one are no part of it. */
+      occurrences={places.value?.phrase === phrase && places.value.query === settled ? places.value.rows : []}
+      scope={
+        value?.query ? copy.plots.scope(value.articles.toLocaleString(language), asShown(value.query, setting)) : ''
+      }
       agreement={value?.agreement ?? []}
       reading={places.asking}
       onPhrase={(one) => goTo('review', one)}
       onBack={() => goTo('review')}
       onDecide={(rows, verdict) => desk.attempt(decide(rows, verdict))}
       onUndo={(rows) => desk.attempt(undo(rows))}
-      place={keptPlace<number>() ?? 0}
+      place={keptPlace<number>()}
       onOpen={({ articleId, start, end }, at) => {
         keepPlace(at);
         goTo('article', articleId, { start, end });

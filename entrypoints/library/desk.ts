@@ -122,11 +122,12 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
       const again = put.map(({ articleId, tag }) => ({ articleId, value: { row: 'tag' as const, tag } }));
       tell('good', copy.list.untagged(having.length, tags.join(marks[language].list)), () => attempt(say(again)));
     },
-    trash: async (ids: readonly string[]): Promise<void> => {
+    /** `back`: leads to where they were, once they are restored. */
+    trash: async (ids: readonly string[], back?: () => void): Promise<void> => {
       if (ids.length === 0) return;
       await library.trash(ids, new Date().toISOString());
       setSelected(new Set());
-      tell('good', copy.list.trashed(ids.length), () => attempt(library.restore(ids)));
+      tell('good', copy.list.trashed(ids.length), () => attempt(library.restore(ids).then(back)));
     },
   };
 };

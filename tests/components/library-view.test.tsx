@@ -86,6 +86,7 @@ describe('the list of articles', () => {
       rowAt={(index) => (index < 2 ? row(index) : undefined)}
       order={{ sort: 'clippedAt', descending: true }}
       current={0}
+      open={null}
       anchor={0}
       reveal=""
       selected={new Set()}
@@ -161,7 +162,7 @@ describe('the list of articles', () => {
 
 it('the help of the search closes with Escape, and when an example is taken', () => {
   const onQuery = vi.fn();
-  const doings = { onQuery, onNotice: nothing, onSettings: nothing, onCancel: nothing };
+  const doings = { onQuery, onNotice: nothing, onFound: nothing, onSettings: nothing, onCancel: nothing };
   window.Element.prototype.scrollIntoView = nothing;
   show(
     <Shell part="articles" query="" trashed={0} notices={[]} fault="" jobs={[]} {...doings}>
@@ -182,7 +183,7 @@ it('the help of the search closes with Escape, and when an example is taken', ()
 it('searches for no letters on the way to a word, and keeps showing them', () => {
   window.Element.prototype.scrollIntoView = nothing;
   const onQuery = vi.fn();
-  const doings = { onQuery, onNotice: nothing, onSettings: nothing, onCancel: nothing };
+  const doings = { onQuery, onNotice: nothing, onFound: nothing, onSettings: nothing, onCancel: nothing };
   const shell = (
     <Shell part="articles" query="" trashed={0} notices={[]} fault="" jobs={[]} {...doings}>
       <main />
@@ -796,7 +797,14 @@ describe('export, import, trash, review', () => {
     show(null);
     show(kwic('乙'));
     expect(current()).toBe('row-0');
-    const doings = { onPhrase: nothing, onBack: nothing, onDecide: nothing, onUndo: nothing, onGold: nothing };
+    const doings = {
+      onPhrase: nothing,
+      onBack: nothing,
+      onDecide: nothing,
+      onUndo: nothing,
+      onGold: nothing,
+      scope: '',
+    };
     const onOpen = vi.fn();
     show(
       <ReviewView
@@ -877,7 +885,16 @@ describe('export, import, trash, review', () => {
     const review = (occurrences: ReturnType<typeof row>[]) =>
       show(
         <ReviewView
-          {...{ phrases: [], phrase: '甲', occurrences, agreement: [], reading: false, place: 0, onPhrase: nothing }}
+          {...{
+            phrases: [],
+            phrase: '甲',
+            occurrences,
+            agreement: [],
+            reading: false,
+            place: 0,
+            scope: '',
+            onPhrase: nothing,
+          }}
           {...{ onBack: nothing, onDecide, onUndo, onOpen: nothing, onGold: nothing }}
         />,
       );
@@ -997,7 +1014,7 @@ describe('export, import, trash, review', () => {
     expect(onRemove).toHaveBeenCalledWith(['a', 'b']);
   });
   it('says why there is no phrase to review', () => {
-    const none = { phrase: null, occurrences: [], agreement: [], reading: false, place: 0 };
+    const none = { phrase: null, scope: '', occurrences: [], agreement: [], reading: false, place: 0 };
     const doings = {
       onPhrase: nothing,
       onBack: nothing,
@@ -1055,6 +1072,7 @@ describe('export, import, trash, review', () => {
         place={0}
         occurrences={occurrences}
         agreement={[]}
+        scope=""
         reading={false}
         onPhrase={nothing}
         onBack={nothing}
@@ -1091,5 +1109,45 @@ describe('filters', () => {
     expect(place.textContent).toContain(copy.facets.rarer(9, '提法'));
     click(copy.facets.fewer);
     expect(place.textContent).toContain(copy.facets.more(3, true));
+  });
+  it('leads on with the focus on the list: after all are decided, and to the next phrase that is open', () => {
+    const row = (start: number, decided: boolean) => ({
+      ...{ articleId: 'a', title: '', outlet: '', publishedAt: '', before: '', words: '甲', after: '', start },
+      ...({ end: start + 1, kind: 'slogan', type: 'tifa', standing: decided ? 'accepted' : 'recognised' } as const),
+      ...(decided && { row: `r${start}` }),
+    });
+    const choice = (phrase: string, undecided: number) => ({
+      ...{ phrase, kind: 'slogan', type: 'tifa', articles: 1, mentions: 2, undecided },
+    });
+    const onPhrase = vi.fn();
+    const review = (decided: boolean) =>
+      show(
+        <ReviewView
+          phrases={[choice('乙', 1), choice('丙丁', 1), choice('甲', decided ? 0 : 2)]}
+          occurrences={[row(1, decided), row(5, decided)]}
+          {...{ phrase: '甲', place: undefined, agreement: [], scope: '', reading: false, onPhrase, onBack: nothing }}
+          {...{ onDecide: nothing, onUndo: nothing, onOpen: nothing, onGold: nothing }}
+        />,
+      );
+    const list = () => place.querySelector('[role=listbox]')!;
+    review(false);
+    expect(list().querySelector('[aria-current=true]')).toBeNull();
+    expect(place.textContent).not.toContain(copy.review.next);
+    click(copy.review.acceptAll(2));
+    expect(document.activeElement).toBe(list());
+    review(true);
+    const undo = [...place.querySelectorAll('button')].find((one) => one.textContent === copy.review.undoAll(2))!;
+    undo.focus();
+    act(() => undo.click());
+    expect(document.activeElement).toBe(list());
+    const find = place.querySelector<HTMLInputElement>('input[type=search]')!;
+    act(() => {
+      find.value = '丁';
+      find.dispatchEvent(new window.InputEvent('input', { bubbles: true }));
+    });
+    click(copy.review.next);
+    expect(onPhrase.mock.calls).toEqual([['丙丁']]);
+    press(list(), 'ArrowDown');
+    expect(list().querySelector('[aria-current=true]')!.id).toBe('row-1');
   });
 });

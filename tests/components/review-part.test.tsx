@@ -35,6 +35,7 @@ vi.mock('../../lib/download/link', () => ({ saveByLink: (_name: string, file: Bl
 const copy = words['zh-CN'];
 const desk = {
   seq: 1,
+  settled: '',
   attempt: (work: unknown) => work,
   retract: vi.fn(async () => true),
   say: vi.fn(),
