@@ -40,4 +40,4 @@ async function main(): Promise<void> {
   if (values.json) process.stdout.write(`${JSON.stringify(rows, null, 1)}\n`);
 }
 
-await carryOut('bench', main);
+await carryOut('bench', 'usage: bench [-- NAME…] [--json]', main);

@@ -1,8 +1,8 @@
 /**
- * Carries a command out. What cannot go on ends with one line on standard error and exit 2, a pipe whose reader has enough with 0.
+ * Carries a command out; `--help` prints how it is used. What cannot go on ends with one line on standard error and exit 2, a pipe whose reader has enough with 0.
  * `last`: what is to be done in any case.
  */
-export function carryOut(name: string, main: () => Promise<void>, last = (): void => {}): Promise<void> {
+export function carryOut(name: string, help: string, main: () => Promise<void>, last = (): void => {}): Promise<void> {
   const end = ({ code, message }: NodeJS.ErrnoException): never => {
     last();
     if (code === 'EPIPE') process.exit(0);
@@ -10,5 +10,7 @@ export function carryOut(name: string, main: () => Promise<void>, last = (): voi
     process.exit(2);
   };
   process.stdout.on('error', end);
-  return main().then(last, end);
+  const asked = process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h');
+  const done = asked ? Promise.resolve(void process.stdout.write(`${help}\n`)) : main();
+  return done.then(last, end);
 }

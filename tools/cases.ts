@@ -1,25 +1,33 @@
 /** Walks folders for cases: a case is a folder that holds certain files, and its id is the folder's name. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { foldersUnder } from './folders';
 
-const foldersIn = (folder: string, files: readonly string[]): string[] => {
-  const inner = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => foldersIn(join(folder, entry.name), files));
-  return files.every((file) => existsSync(join(folder, file))) ? [folder, ...inner] : inner;
-};
+/** The name of a folder, of `.` too. */
+export const idOf = (folder: string): string => basename(resolve(folder));
 
-/** Folders of cases with all of `files`, sorted. Throws with one line on a missing folder or a repeated id. */
-export function caseFolders(roots: readonly string[], files: readonly string[]): string[] {
-  const folders = roots.flatMap((root) => {
-    if (!existsSync(root) || !statSync(root).isDirectory()) throw new Error(`not a folder: ${root}`);
-    return foldersIn(root, files);
-  });
+/** Throws with one line on what is no folder. */
+export function mustBeFolder(path: string): void {
+  if (!existsSync(path) || !statSync(path).isDirectory()) throw new Error(`not a folder: ${path}`);
+}
+
+/** Throws with one line on an id that comes again. */
+export function mustDiffer(ids: Iterable<string>): void {
   const seen = new Set<string>();
-  for (const folder of folders) {
-    const id = basename(folder);
+  for (const id of ids) {
     if (seen.has(id)) throw new Error(`repeated case: ${id}`);
     seen.add(id);
   }
-  return folders.sort();
+}
+
+/** Folders of cases with all of `files`, sorted. Throws with one line on a missing folder, a repeated id, or no case at all. */
+export function caseFolders(roots: readonly string[], files: readonly string[]): string[] {
+  const folders = roots.flatMap((root) => {
+    mustBeFolder(root);
+    return [...foldersUnder(root)].filter((one) => files.every((file) => one.files.includes(file)));
+  });
+  const paths = folders.map(({ folder }) => folder);
+  mustDiffer(paths.map(idOf));
+  if (paths.length === 0) throw new Error(`no case with ${files.join(' and ')}`);
+  return paths.sort();
 }

@@ -9,6 +9,7 @@ import type { Extracted } from './extract/compare';
 import { Table } from './extract/table';
 import { writeWhole } from './out';
 
+const USAGE = 'usage: extract -- FOLDER… --out FILE [--errors] [--chromium]';
 const PLACEHOLDER = 'https://page.invalid/';
 
 const domOf = (html: string, url: string): Document =>
@@ -71,9 +72,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { out: { type: 'string' }, errors: { type: 'boolean' }, chromium: { type: 'boolean' } },
   });
-  if (positionals.length === 0 || !values.out) {
-    throw new Error('usage: extract -- FOLDER… --out FILE [--errors] [--chromium]');
-  }
+  if (positionals.length === 0 || !values.out) throw new Error(USAGE);
   const cases = [...casesUnder(positionals)];
   const table = new Table();
   const errors: string[] = [];
@@ -101,4 +100,4 @@ async function main(): Promise<void> {
   if (values.chromium) process.stdout.write(`\n${await compareInChromium(pages)}\n`);
 }
 
-await carryOut('extract', main);
+await carryOut('extract', USAGE, main);

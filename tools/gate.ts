@@ -2,7 +2,7 @@
  * `gate -- FOLDER… --out FILE`: decides for every `*.txt` and every `page.html` whether it is party-building news, as a granted page is
  * decided: by the test that the gate script ships, by the module that the background asks and, of a page, by the text that the script reads.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -10,9 +10,13 @@ import { hasChance } from '../lib/gate/chance';
 import { gate } from '../lib/gate/gate';
 import { gateText } from '../lib/sites/gate-text';
 import { carryOut } from './carry-out';
+import { idOf, mustBeFolder, mustDiffer } from './cases';
 import { decodePage } from './clip/encoding';
 import { counted } from './counted';
+import { foldersUnder } from './folders';
 import { writeWhole } from './out';
+
+const USAGE = 'usage: gate -- FOLDER… --out FILE';
 
 interface Case {
   id: string;
@@ -20,14 +24,14 @@ interface Case {
 }
 
 /** A page or its running text is called after its folder, which is one case; any other text after its file. */
-function* casesIn(folder: string): Generator<Case> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const page = entries.some(({ name }) => name === 'page.html');
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* casesIn(path);
-    else if (entry.name === 'page.html' || (entry.name === 'text.txt' && !page)) yield { id: basename(folder), path };
-    else if (entry.name.endsWith('.txt') && entry.name !== 'text.txt') yield { id: basename(entry.name, '.txt'), path };
+function* casesIn(root: string): Generator<Case> {
+  for (const { folder, files } of foldersUnder(root)) {
+    const own = files.includes('page.html') ? 'page.html' : 'text.txt';
+    for (const file of files) {
+      if (file === own) yield { id: idOf(folder), path: join(folder, file) };
+      else if (file.endsWith('.txt') && file !== 'text.txt')
+        yield { id: basename(file, '.txt'), path: join(folder, file) };
+    }
   }
 }
 
@@ -42,16 +46,12 @@ function textOf(path: string): string {
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
-  if (positionals.length === 0 || !values.out) throw new Error('usage: gate -- FOLDER… --out FILE');
+  if (positionals.length === 0 || !values.out) throw new Error(USAGE);
   const cases = positionals.flatMap((folder) => {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`not a folder: ${folder}`);
+    mustBeFolder(folder);
     return [...casesIn(folder)];
   });
-  const seen = new Set<string>();
-  for (const { id } of cases) {
-    if (seen.has(id)) throw new Error(`repeated case: ${id}`);
-    seen.add(id);
-  }
+  mustDiffer(cases.map(({ id }) => id));
   if (cases.length === 0) throw new Error('no *.txt and no page.html');
   let found = 0;
   function* decisions(): Generator<string> {
@@ -67,4 +67,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${counted(cases.length, 'case')}, ${found} party-building news\n`);
 }
 
-await carryOut('gate', main);
+await carryOut('gate', USAGE, main);

@@ -6,12 +6,13 @@ import { pipeline } from 'node:stream/promises';
 
 /**
  * Writes beside the file and puts it in its place once it is whole: a fault leaves no file behind, and one that was there as it was, which
- * may be the one that is read. A link stays one. What is no file, as a pipe with a name, is written to as it is.
+ * may be the one that is read. A link stays one. What is no file, as a pipe with a name, is written to as it is. Throws on `-`.
  */
 export async function writeWhole(
   out: string,
   content: Iterable<string> | AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
+  if (out === '-') throw new Error('this command writes to a file, not to standard output');
   const chunks = Readable.from(content);
   const there = statSync(out, { throwIfNoEntry: false });
   if (there?.isFile() === false) return pipeline(chunks, createWriteStream(out));

@@ -43,6 +43,7 @@ test('bad arguments give one line and exit 2', () => {
   for (const args of [
     [],
     [root],
+    [join(root, 'cases'), '--out', '-'],
     [join(root, 'none'), '--out', join(root, 'x')],
     [join(root, 'cases'), join(root, 'again'), '--out', join(root, 'x')],
     [root, '--odd'],

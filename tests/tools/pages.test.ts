@@ -110,8 +110,8 @@ describe('pagesUnder', () => {
     const pages = [...pagesUnder([root])];
     expect(pages.map(({ name, url }) => [name.replace(`${root}/`, ''), url])).toEqual([
       ['a.htm', undefined],
-      ['case1', 'https://e.cn/1'],
       ['z.zip:in/b.html', undefined],
+      ['case1', 'https://e.cn/1'],
     ]);
     for (const saved of pages) expect(Buffer.from(bytesOf(saved)).toString('utf8')).toBe(page('utf-8'));
     expect(() => [...pagesUnder([join(root, 'none')])]).toThrow('no such file');
@@ -134,6 +134,39 @@ describe('pagesUnder', () => {
     const names = (path: string) => [...pagesUnder([path])].map(({ name }) => name.slice(path.length + 1));
     expect(names(folder)).toEqual(['in/a.b.htm', 'in/broken.html', 'in/link.html']);
     expect(names(join(root, 'saved.zip'))).toEqual(['in/a.b.htm', 'lone_files/c.html']);
+  });
+
+  it('follows links to folders, enters each folder once, and says where there is no page', () => {
+    const folder = join(root, 'linked');
+    mkdirSync(join(folder, 'in'), { recursive: true });
+    mkdirSync(join(root, 'apart', 'case2'), { recursive: true });
+    writeFileSync(join(folder, 'in', 'b.html'), page('utf-8'));
+    writeFileSync(join(root, 'apart', 'case2', 'page.html'), page('utf-8'));
+    symlinkSync(folder, join(folder, 'in', 'back'));
+    symlinkSync(join(folder, 'in'), join(folder, 'again'));
+    symlinkSync(join(root, 'apart', 'case2'), join(folder, 'case2'));
+    const names = [...pagesUnder([folder])].map(({ name }) => name);
+    expect(names).toEqual([join(folder, 'in', 'b.html'), 'case2']);
+    mkdirSync(join(root, 'empty'));
+    expect(() => [...pagesUnder([join(root, 'empty')])]).toThrow('no page in');
+  });
+
+  it.each([
+    ['broken', '{"url"', 'truth.json: '],
+    ['a list', '[]', 'truth.json: not an object'],
+    ['a path', '{"url":"/a/1.html"}', 'truth.json: no address: "/a/1.html"'],
+    ['null', 'null', undefined],
+    ['empty', '{"url":""}', undefined],
+  ])('names the truth that cannot be read, and takes %s as it is', (name, truth, fault) => {
+    const folder = join(root, 'truths', name);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'page.html'), page('utf-8'));
+    writeFileSync(join(folder, 'truth.json'), truth);
+    const [saved] = pagesUnder([folder]);
+    expect(saved).toMatchObject({ name, path: join(folder, 'page.html') });
+    expect(saved!.url).toBeUndefined();
+    if (fault === undefined) expect(saved!.fault).toBeUndefined();
+    else expect(saved!.fault).toContain(join(folder, fault));
   });
 
   it('names an archive that cannot be read, and goes on', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { errors } from '../../tools/score/errors';
@@ -81,6 +81,9 @@ test('the command scores cases, writes predictions in the form of gold, and refu
   put('again/one', text, '[]');
   put('broken/two', text, '[{');
   put('shifted/three', text, JSON.stringify([{ ...gold[0], start: 3 }]));
+  put('twice/four', text, JSON.stringify([gold[0], { ...gold[0], type: 'motto' }]));
+  put('fromTheEnd/five', text, JSON.stringify([{ ...gold[0], start: 2 - text.length, end: 6 - text.length }]));
+  put('empty/six', text, JSON.stringify([{ ...gold[0], start: 5, end: 5, quote: '' }]));
   const scored = score(join(root, 'good'), '--json', '--predictions', join(root, 'out'));
   expect(scored).toMatchObject({ status: 0, err: '' });
   expect(JSON.parse(scored.out).all.spans.all).toMatchObject({ gold: 2, predicted: 2, exact: { f1: 1 } });
@@ -92,9 +95,38 @@ test('the command scores cases, writes predictions in the form of gold, and refu
     [join(root, 'good'), join(root, 'again')],
     [join(root, 'broken')],
     [join(root, 'shifted')],
+    [join(root, 'twice')],
+    [join(root, 'fromTheEnd')],
+    [join(root, 'empty')],
     [join(root, 'good'), '--odd'],
   ]) {
     const { status, out, err } = score(...args);
     expect([status, out, err.trim().split('\n').length]).toEqual([2, '', 1]);
   }
+});
+
+test('errors are listed in JSON as well', () => {
+  put(
+    'missed/seven',
+    '某某做法',
+    JSON.stringify([{ kind: 'slogan', type: 'tifa', start: 0, end: 4, quote: '某某做法' }]),
+  );
+  const { out } = score(join(root, 'missed'), '--json', '--errors');
+  expect(JSON.parse(out).errors).toEqual([expect.stringContaining('miss')]);
+  expect(JSON.parse(score(join(root, 'missed'), '--json').out)).not.toHaveProperty('errors');
+});
+
+test('a case is called after its folder, be it linked or the one we are in, and what is set aside stays so under another name', () => {
+  put(
+    'apart/lj01',
+    '某某做法',
+    JSON.stringify([{ kind: 'slogan', type: 'tifa', start: 0, end: 4, quote: '某某做法' }]),
+  );
+  mkdirSync(join(root, 'links'));
+  symlinkSync(join(root, 'apart/lj01'), join(root, 'links/another'));
+  const linked = score(join(root, 'links'), '--errors', '--predictions', join(root, 'predicted'));
+  expect(linked.out).toContain('set aside (1 article)');
+  expect(linked.out).not.toContain('miss');
+  expect(readdirSync(join(root, 'predicted'))).toEqual(['another.json']);
+  expect(run('score', ['.', '--errors'], undefined, join(root, 'apart/lj01')).out).toBe(score(join(root, 'apart')).out);
 });

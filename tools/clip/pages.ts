@@ -1,8 +1,11 @@
 /** Paths → saved pages: single files, folders, case folders, ZIP archives. Nothing is read before its turn. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, parse } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { unzipSync } from 'fflate';
+import { idOf } from '../cases';
 import { Usage } from '../corpus/files';
+import { foldersUnder } from '../folders';
+import { truthIn } from '../truth';
 
 export interface SavedPage {
   /** What it is called in messages. */
@@ -22,13 +25,6 @@ const ARCHIVE = /\.zip$/i;
 const LARGEST = 64 << 20;
 const TOO_LARGE = `larger than ${LARGEST >> 20} MiB`;
 const STDIN = '-';
-
-const caseUrl = (folder: string): string | undefined => {
-  const truth = join(folder, 'truth.json');
-  if (!existsSync(truth)) return undefined;
-  const { url } = JSON.parse(readFileSync(truth, 'utf8')) as { url?: unknown };
-  return typeof url === 'string' ? url : undefined;
-};
 
 /** A folder beside a page that was saved (named without their ends) holds what is of that page: frames, pictures. */
 const isBeside = (folder: string, saved: ReadonlySet<string>): boolean => {
@@ -65,24 +61,24 @@ function* inArchive(path: string): Generator<SavedPage> {
   for (const page of pages.sort((a, b) => (a.name < b.name ? -1 : 1))) if (!isOfPage(page)) yield page;
 }
 
-function* inFolder(folder: string): Generator<SavedPage> {
-  const page = join(folder, 'page.html');
-  if (existsSync(page)) {
-    const url = caseUrl(folder);
-    yield { name: basename(folder), path: page, ...(url ? { url } : {}) };
+/** The page of a case, with its address; of one whose truth cannot be read, the fault. */
+function caseIn(folder: string): SavedPage {
+  const page = { name: idOf(folder), path: join(folder, 'page.html') };
+  try {
+    const { url } = truthIn(folder);
+    return url === undefined ? page : { ...page, url };
+  } catch (error) {
+    return { ...page, fault: (error as Error).message };
   }
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const saved = new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => parse(name).name));
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!isBeside(entry.name, saved)) yield* inFolder(path);
-    } else if (
-      (entry.isFile() || entry.isSymbolicLink()) &&
-      path !== page &&
-      (PAGE.test(entry.name) || ARCHIVE.test(entry.name))
-    )
-      yield* inFile(path);
+}
+
+function* inFolder(root: string): Generator<SavedPage> {
+  const isOfPage = (name: string, files: readonly string[]): boolean =>
+    isBeside(name, new Set(files.map((file) => parse(file).name)));
+  for (const { folder, files } of foldersUnder(root, isOfPage)) {
+    if (files.includes('page.html')) yield caseIn(folder);
+    for (const file of files)
+      if (file !== 'page.html' && (PAGE.test(file) || ARCHIVE.test(file))) yield* inFile(join(folder, file));
   }
 }
 
@@ -91,12 +87,24 @@ function* inFile(path: string): Generator<SavedPage> {
   else yield { name: path, path };
 }
 
-/** The pages under some paths, in a fixed order; `-` is a page on standard input. Throws `Usage` on a path that is not there. */
+function pagesAt(path: string): Iterable<SavedPage> {
+  if (path === STDIN) return [{ name: 'standard input', path }];
+  return statSync(path).isDirectory() ? inFolder(path) : inFile(path);
+}
+
+/**
+ * The pages under some paths, in a fixed order; `-` is a page on standard input. Throws `Usage` on a path that is not there, and where
+ * there is no page.
+ */
 export function* pagesUnder(paths: readonly string[]): Generator<SavedPage> {
   for (const path of paths) if (path !== STDIN && !existsSync(path)) throw new Usage(`no such file or folder: ${path}`);
+  let any = false;
   for (const path of paths)
-    if (path === STDIN) yield { name: 'standard input', path };
-    else yield* statSync(path).isDirectory() ? inFolder(path) : inFile(path);
+    for (const page of pagesAt(path)) {
+      any = true;
+      yield page;
+    }
+  if (!any) throw new Usage(`no page in ${paths.join(', ')}`);
 }
 
 /** The bytes of a page. Throws where there are none, or too many. */

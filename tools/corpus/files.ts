@@ -44,18 +44,13 @@ export async function writeOut(format: Format, source: Source, out: string): Pro
   if (format.several && !/\.zip$/i.test(out)) process.stderr.write(`${out} is a ZIP of several files\n`);
 }
 
-/** Carries a command out in a folder of its own, which goes with it; `--help` prints how it is used, and every format. */
-export async function command(name: string, usage: string, main: (folder: string) => Promise<void>): Promise<void> {
-  if (process.argv.includes('--help') || process.argv.includes('-h')) {
-    const ids = FORMATS.map(({ id, several }) => (several ? `${id} (a ZIP)` : id));
-    process.stdout.write(
-      `${usage}\nformats: ${ids.join(', ')}\n- as FILE is standard input or output; see docs/commands.md\n`,
-    );
-    return;
-  }
+/** Carries a command out in a folder of its own, which goes with it; `--help` names every format as well. */
+export function command(name: string, usage: string, main: (folder: string) => Promise<void>): Promise<void> {
+  const ids = FORMATS.map(({ id, several }) => (several ? `${id} (a ZIP)` : id));
   const folder = mkdtempSync(join(tmpdir(), 'tifa-'));
   return carryOut(
     name,
+    `${usage}\nformats: ${ids.join(', ')}\n- as FILE is standard input or output; see docs/commands.md`,
     () => main(folder),
     () => rmSync(folder, { recursive: true, force: true }),
   );

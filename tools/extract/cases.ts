@@ -1,7 +1,9 @@
-/** Cases of extraction: a case is a folder with `page.html`. */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { caseFolders } from '../cases';
+/** Cases of extraction: a case is a folder with `page.html`, in any encoding, and its truth where there is one. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseFolders, idOf } from '../cases';
+import { decodePage } from '../clip/encoding';
+import { truthIn } from '../truth';
 import type { Truth } from './compare';
 
 export interface Case {
@@ -10,14 +12,10 @@ export interface Case {
   truth: Truth;
 }
 
-/** The cases under some folders, sorted by folder. Throws with one line on a missing folder or a repeated id. */
+/** The cases under some folders, sorted by folder. Throws with one line on a missing folder, a repeated id, no case, or a bad truth. */
 export function* casesUnder(roots: readonly string[]): Generator<Case> {
   for (const folder of caseFolders(roots, ['page.html'])) {
-    const truth = join(folder, 'truth.json');
-    yield {
-      id: basename(folder),
-      html: readFileSync(join(folder, 'page.html'), 'utf8'),
-      truth: existsSync(truth) ? (JSON.parse(readFileSync(truth, 'utf8')) as Truth) : {},
-    };
+    const { text: html } = decodePage(readFileSync(join(folder, 'page.html')));
+    yield { id: idOf(folder), html, truth: truthIn(folder) };
   }
 }

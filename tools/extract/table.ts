@@ -37,8 +37,7 @@ export class Table {
   print(): string {
     const columns = [...this.#columns];
     const rows: string[][] = [['', 'n', ...columns.map(([name]) => name)]];
-    const first = columns[0]?.[1];
-    if (!first) return 'no cases\n';
+    const first = columns[0]![1];
     const mean = (body: typeof first.body, key: 'p' | 'r' | 'f1'): string =>
       body.length ? (body.reduce((sum, score) => sum + score[key], 0) / body.length).toFixed(3) : '–';
     const n = String(first.body.length);
