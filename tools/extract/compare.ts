@@ -1,4 +1,4 @@
-/** How an extraction compares with the truth of a case; every measure as README of the shared material states it. */
+/** How an extraction compares with the truth of a case; every measure as docs/extraction.md states it. */
 
 export interface Extracted {
   title: string | null;
@@ -62,8 +62,6 @@ export function bodyScore(ours: Extracted, truth: Truth): { p: number; r: number
 const FURNITURE =
   /责任编辑[:：]|(?:^|\n)[(（]?责编[:：]|(?:^|\n)来源[:：].{0,20}(?:\n|$)|上一篇|下一篇|返回顶部|扫一扫|分享到|打印本页|关闭窗口|您(?:现在|当前)(?:所在)?的?位置|当前位置|ICP备|字号[:：]|【?打印】|延伸阅读|相关阅读|相关新闻|通版阅读|版权声明|免责声明|浏览次数|点击数|我要纠错|特别声明：以上/;
 
-const hasFurniture = (text: string | null): boolean => FURNITURE.test(text ?? '');
-
 /** Verdict per field: true right, false wrong, null where the truth does not judge it. `invented` where truth is null. */
 export function verdicts(ours: Extracted, truth: Truth): Record<string, boolean | null> {
   const judged = (key: keyof Truth): boolean => typeof truth[key] === 'string';
@@ -83,7 +81,7 @@ export function verdicts(ours: Extracted, truth: Truth): Record<string, boolean 
     'author not invented': truth.author === null ? ours.author === null : null,
     责任编辑: same('editor', names),
     '责任编辑 not invented': truth.editor === null ? ours.editor === null : null,
-    'no furniture': truth.article === false ? null : !hasFurniture(ours.text),
+    'no furniture': truth.article === false || ours.text === null ? null : !FURNITURE.test(ours.text),
     'article kept': truth.article === false ? null : ours.text !== null,
     'non-article refused': truth.article === false ? ours.text === null : null,
   };
