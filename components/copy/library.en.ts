@@ -41,6 +41,7 @@ export const en: LibraryCopy = {
       ['主题党日 -志愿', 'the first without the second'],
       ['"先锋模范 作用"', 'the words in quotation marks together'],
       ['outlet:某报 date:2023-05', 'articles of one outlet in May 2023'],
+      ['outlet:=某报', 'the outlet of just this name; without = also those whose names hold it'],
       ['date:2023-05..2024-02', 'articles of these months'],
       ['formula:三会一课 kind:mechanism', 'articles with that phrase and a mechanism'],
       ['level:national region:湖南', 'articles of Hunan with a national honour'],

@@ -96,6 +96,7 @@ export interface ReprintView {
 
 export interface Facet {
   id: string;
+  /** Each as a query asks for it. */
   values: readonly { value: string; label: string; count: number }[];
   /** There are more values, which are rarer. */
   more: boolean;

@@ -4,11 +4,13 @@ import { LANGUAGES } from '../../components/copy/types';
 import { kindLabel, type Setting, typeLabel } from '../../components/library/context';
 import type { Facet } from '../../components/library/rows';
 import { COUNTED } from '../../lib/library/pages';
-import { type Field, withValues } from '../../lib/library/query';
+import { type Field, nameIn, wholeName, withValues } from '../../lib/library/query';
 import { alike } from '../../lib/text/fold';
 import { library } from './reads';
 
 const MOST = 100;
+/** Of these a query may hold a part; what is counted and ticked is the whole name. */
+const NAMES: readonly Field[] = ['outlet', 'source'];
 
 export const labelOf = (setting: Setting, field: Field, value: string): string => {
   if (field === 'kind') return kindLabel(setting, value);
@@ -16,6 +18,7 @@ export const labelOf = (setting: Setting, field: Field, value: string): string =
     const [kind = '', type = ''] = value.split('/');
     return `${kindLabel(setting, kind)} · ${typeLabel(setting, kind, type)}`;
   }
+  if (NAMES.includes(field)) return nameIn(value) ?? `…${value}…`;
   if (field === 'level') return setting.copy.plots.levels[value] ?? value;
   if (field === 'decision') return setting.copy.decisions[value] ?? value;
   return value;
@@ -71,7 +74,8 @@ export const facetsOf = async (docs: readonly number[] | null, setting: Setting)
       more: values.length > MOST,
       values: values
         .slice(0, MOST)
-        .map(({ value, count }) => ({ value, label: labelOf(setting, field, value), count })),
+        .map(({ value, count }) => ({ value: NAMES.includes(field) ? wholeName(value) : value, count }))
+        .map((one) => ({ ...one, label: labelOf(setting, field, one.value) })),
     };
   });
 };

@@ -1,15 +1,14 @@
 /** The fields of a query, asked of a listing. What is read off pages is compared in either script, what a person chose as it is written. */
 import { alike, fold } from '../text/fold';
 import { lettersIn } from './letters';
-import type { Field, Query } from './query';
+import { type Field, nameIn, type Query } from './query';
 import type { Listing } from './tables';
 
 const holds = (listing: Listing, field: Field, value: string): boolean => {
   switch (field) {
     case 'outlet':
-      return value === '' ? listing.outlet === '' : fold(listing.outlet).includes(fold(value));
     case 'source':
-      return value === '' ? listing.source === '' : fold(listing.source).includes(fold(value));
+      return named(listing[field], value);
     case 'kind':
       return (listing.counts[value] ?? 0) > 0;
     case 'type':
@@ -29,6 +28,12 @@ const holds = (listing: Listing, field: Field, value: string): boolean => {
     case 'note':
       return value === '' ? listing.notes === undefined : listing.notes !== undefined && noted(listing.notes, value);
   }
+};
+
+/** The whole name, as names are counted, or a part of it in any case. */
+const named = (name: string, value: string): boolean => {
+  const whole = nameIn(value);
+  return whole === undefined ? fold(name).toLowerCase().includes(fold(value).toLowerCase()) : alike(name, whole);
 };
 
 /** Notes are compared as texts are, by their letters; what has none stands in no note. */

@@ -1,7 +1,7 @@
 /**
  * The language of the search field. Terms that must all occur, `|` or `OR` between those of which one will do, `-` before what must
  * not, quotation marks around words that hold spaces, and `field:value`, the field in English or Chinese; one field given twice
- * means either value. Nothing is a pattern: `.*` is looked for as it stands.
+ * means either value; `=` before an outlet or a source means the whole name, not a part of it. Nothing is a pattern: `.*` is looked for as it stands.
  */
 import { fold } from '../text/fold';
 
@@ -61,15 +61,23 @@ const dated = (value: string): string => {
     .join('..');
 };
 
-const PART = /[|｜]|([-－]?)(?:([a-z]+|\p{Script=Han}{2})[:：])?(?:"([^"]*)"?|“([^”]*)”?|「([^」]*)」?|([^\s|｜]+))/gu;
+/** Before the value of a field: the whole name. */
+const WHOLE = '=';
+/** What a name is called as a value that finds it alone, and the name of such a value; undefined where it is a part of names. */
+export const wholeName = (name: string): string => (name === '' ? '' : `${WHOLE}${name}`);
+export const nameIn = (value: string): string | undefined =>
+  value === '' || value.startsWith(WHOLE) ? value.slice(WHOLE.length) : undefined;
+
+const PART =
+  /[|｜]|([-－]?)(?:([a-z]+|\p{Script=Han}{2})[:：]([=＝]?))?(?:"([^"]*)"?|“([^”]*)”?|「([^」]*)」?|([^\s|｜]+))/gu;
 
 export const parseQuery = (text: string): Query => {
   const query: Query = { terms: [], without: [], fields: [], astray: false };
   /** What the last part was: words, a field, or what must not occur. */
   let last: string[] | Field | '' | undefined;
   let either = false;
-  for (const [whole, minus = '', name, ...values] of text.matchAll(PART)) {
-    const value = values.find((one) => one !== undefined) ?? '';
+  for (const [whole, minus = '', name, equals = '', ...values] of text.matchAll(PART)) {
+    const value = (equals && WHOLE) + (values.find((one) => one !== undefined) ?? '');
     const field = fieldOf(name);
     if (/^(?:[|｜]|OR)$/.test(whole)) either = last !== undefined;
     if (/^(?:[|｜]|OR|AND)$/.test(whole) || (field === undefined && value === '')) continue;
@@ -89,7 +97,7 @@ export const parseQuery = (text: string): Query => {
 
 /** The parts of a query as they are written; the last may lack the end of its quotation marks, and gets it. */
 const partsOf = (text: string): string[] =>
-  [...text.matchAll(PART)].flatMap(([whole, , , ...values]) => {
+  [...text.matchAll(PART)].flatMap(([whole, , , , ...values]) => {
     const kind = values.slice(0, 3).findIndex((value) => value !== undefined);
     if (kind < 0) return [whole];
     const value = values[kind]!;
@@ -109,7 +117,9 @@ export const withoutTerms = (text: string): string =>
 /** A value as it is written in a query: in the quotation marks that it does not hold itself. */
 const written = (name: string, value: string): string => {
   if (!/[\s"“”「」|｜]|^$/.test(value)) return `${name}:${value}`;
-  return value.includes('"') ? `${name}:“${value}”` : `${name}:"${value}"`;
+  const equals = value.startsWith(WHOLE) ? WHOLE : '';
+  const words = value.slice(equals.length);
+  return `${name}:${equals}${value.includes('"') ? `“${words}”` : `"${words}"`}`;
 };
 
 /** The query with a field's value put in or taken out: what ticking a filter does. */

@@ -1,11 +1,29 @@
 import { expect, test, vi } from 'vitest';
 import { library as words } from '../../components/copy/library';
 import { LANGUAGES, type Language } from '../../components/copy/types';
-import { asKept, asShown, asTold } from '../../entrypoints/library/facets';
+import { asKept, asShown, asTold, facetsOf, labelOf } from '../../entrypoints/library/facets';
 import { parseQuery } from '../../lib/library/query';
 import { kinds } from '../../lib/packs/kinds';
 
-vi.mock('../../entrypoints/library/reads', () => ({ library: {} }));
+vi.mock('../../entrypoints/library/reads', () => ({
+  library: {
+    facets: async () => {
+      const facet = [{ value: '某报', count: 2 }];
+      const none = { kind: [], type: [], formula: [], region: [], level: [], date: [], tag: [], decision: [] };
+      return { ...none, outlet: [...facet, { value: '', count: 1 }], source: facet };
+    },
+  },
+}));
+
+test('a filter asks for the whole name of an outlet, and a part of one is told apart', async () => {
+  const setting = { language: 'zh-CN' as const, copy: words['zh-CN'], kinds, ruleNote: () => '' };
+  const outlets = (await facetsOf(null, setting)).find(({ id }) => id === 'outlet')!.values;
+  expect(outlets).toEqual([
+    { value: '=某报', label: '某报', count: 2 },
+    { value: '', label: '', count: 1 },
+  ]);
+  expect([labelOf(setting, 'source', '=某报'), labelOf(setting, 'source', '某')]).toEqual(['某报', '…某…']);
+});
 
 test('a query is shown in the words of the page, and means the same', () => {
   const kept =

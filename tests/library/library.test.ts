@@ -372,6 +372,10 @@ describe('search', () => {
     const marks = 'outlet:“甲"乙” kind:award';
     expect(withValues(marks, (_, value) => (value === 'award' ? 'b' : value))).toBe('outlet:“甲"乙” kind:b');
     expect(withField('', 'outlet', '甲"乙', true)).toBe('outlet:“甲"乙”');
+    const whole = withField('outlet:某', 'outlet', '=某 报', true);
+    expect(whole).toBe('outlet:某 outlet:="某 报"');
+    expect(withField(whole, 'outlet', '=某 报', false)).toBe('outlet:某');
+    expect(withField('outlet:＝某报', 'outlet', '=某报', false)).toBe('');
   });
 });
 

@@ -79,6 +79,23 @@ it('knows the region in either script, also of a library that was made when it d
   library.close();
 });
 
+it('finds an outlet by its whole name, as it was counted, and by a part of the name in any case', async () => {
+  const library = openLibrary(digest, 'scripts-whole');
+  for (const [at, outlet] of ['檢察日報', '检察日报', '检察日报海外版', 'Xinhua', ''].entries())
+    await clipAt(library, at, { outlet, source: outlet });
+  const count = async (query: string) => (await findIn(library, query)).length;
+  for (const field of ['outlet', 'source', '媒体']) {
+    expect(await count(`${field}:=检察日报`), field).toBe(2);
+    expect(await count(`${field}:＝"检察日报海外版"`), field).toBe(1);
+    expect(await count(`-${field}:=檢察日報`), field).toBe(3);
+    expect(await count(`${field}:检察日报`), field).toBe(3);
+    expect(await count(`${field}:xinhua`), field).toBe(1);
+    expect(await count(`${field}:=日报`), field).toBe(0);
+  }
+  expect([await count('source:=""'), await count('source:""')]).toEqual([1, 1]);
+  library.close();
+});
+
 it('puts an outlet in order once in either script', async () => {
   const library = openLibrary(digest, 'scripts-ordered');
   const ids: string[] = [];
