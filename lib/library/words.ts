@@ -31,7 +31,7 @@ export const holds = (text: string, { wanted, unwanted, plain }: Words): boolean
   return sought.every((either) => either.some(stands)) && !unwanted.some(stands);
 };
 
-/** Where the words of a query stand in a text, as spans of it, in order. */
+/** Where the words of a query stand in a text, as spans of it, in order; those that overlap are one. */
 export const placesOf = (text: string, terms: readonly string[]): Span[] => {
   const { letters, at } = lettersOf(text);
   const places: Span[] = [];
@@ -40,5 +40,11 @@ export const placesOf = (text: string, terms: readonly string[]): Span[] => {
       places.push({ start: at[from]!, end: at[from + term.length - 1]! + 1 });
     }
   }
-  return places.sort((a, b) => a.start - b.start);
+  const apart: Span[] = [];
+  for (const place of places.sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || last.end <= place.start) apart.push(place);
+    else last.end = Math.max(last.end, place.end);
+  }
+  return apart;
 };

@@ -340,6 +340,12 @@ describe('search', () => {
     const text = '坚持“党建引领”、基层治理';
     expect(placesOf(text, ['引领基层']).map(({ start, end }) => text.slice(start, end))).toEqual(['引领”、基层']);
     expect(placesOf('加强党\n建，党，建', ['党建'])).toEqual([{ start: 6, end: 9 }]);
+    const places = placesOf('党建引领基层，党建', ['党建', '黨建', '党建引领', '引领基层']);
+    expect(places).toEqual([
+      { start: 0, end: 6 },
+      { start: 7, end: 9 },
+    ]);
+    expect(placesOf('党建引领', ['引领', '党建'])).toHaveLength(2);
     expect(lettersOf('A，b').letters).toBe('ab');
   });
   it('reads and writes its own language', () => {
