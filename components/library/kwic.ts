@@ -16,7 +16,7 @@ export const ordered = (rows: readonly KwicRow[], order: KwicOrder): KwicRow[] =
     left: (row) => outwards(row.before),
     right: (row) => fold(row.after),
     date: (row) => row.publishedAt || '9999',
-    outlet: (row) => row.outlet,
+    outlet: (row) => fold(row.outlet),
   };
   const keyed = rows.map((row) => [key[order](row), row] as const);
   return keyed.sort(([a], [b]) => compare(a, b)).map(([, row]) => row);

@@ -70,6 +70,8 @@ describe('a concordance', () => {
     const sorted = (order: 'left' | 'right') => ordered(scripts, order).map((one) => fold(one.after));
     expect(sorted('right')).toEqual(['党建', '党建', '发展', '发展']);
     expect(sorted('left')).toEqual(scripts.map((one) => fold(one.after)));
+    const outlets = ['檢察日報', '法治日报', '检察日报'].map((outlet) => ({ ...row('', ''), outlet }));
+    expect(ordered(outlets, 'outlet').map(({ outlet }) => outlet)).toEqual(['檢察日報', '检察日报', '法治日报']);
   });
 });
 
