@@ -187,6 +187,7 @@ export const en: LibraryCopy = {
     ask: 'Type words above: every place where they stand is listed here, line under line.',
     lines: (n, articles, more) =>
       `${n} ${n === '1' ? 'line' : 'lines'} from ${articles} ${articles === '1' ? 'article' : 'articles'}${more ? ', and more' : ''}`,
+    partly: '; sorted among these only',
     more: 'Read more',
     orders: {
       text: 'By article',

@@ -203,6 +203,7 @@ export const zhCN = {
   kwic: {
     ask: '在上面输入要检索的词，这里逐行列出它每一处的上下文。',
     lines: (n: string, articles: string, more: boolean) => `${n} 行，出自 ${articles} 篇${more ? '，还有更多' : ''}`,
+    partly: '；只在这些行内排序',
     more: '继续检索',
     orders: { text: '文章顺序', left: '左文', right: '右文', date: '日期', outlet: '媒体' } as Record<string, string>,
     header: ['左文', '关键词', '右文', '标题', '媒体', '发表日期', '位置', '文章编号'],

@@ -201,6 +201,7 @@ export const zhTW: LibraryCopy = {
   kwic: {
     ask: '在上面輸入要檢索的詞，這裡逐行列出它每一處的上下文。',
     lines: (n: string, articles: string, more: boolean) => `${n} 行，出自 ${articles} 篇${more ? '，還有更多' : ''}`,
+    partly: '；只在這些行內排序',
     more: '繼續檢索',
     orders: { text: '文章順序', left: '左文', right: '右文', date: '日期', outlet: '媒體' },
     header: ['左文', '關鍵詞', '右文', '標題', '媒體', '發表日期', '位置', '文章編號'],

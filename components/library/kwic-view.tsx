@@ -66,6 +66,7 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
           {props.reading
             ? copy.list.searching
             : copy.kwic.lines(rows.length.toLocaleString(language), articles.toLocaleString(language), props.more)}
+          {!props.reading && props.more && order !== 'text' && copy.kwic.partly}
         </span>
         {near !== undefined && (
           <span class="chip">

@@ -22,7 +22,7 @@ const nearIn = (record: ArticleRecord, terms: readonly string[], near: Near): ((
   return (start) => nearTo(paragraphs, start, near.key, near);
 };
 
-/** Every place of a query's words, up to about `limit`, in the articles that a search found; those near which a word stands, where one is given. */
+/** Every place of a query's words, in whole articles up to `limit` or a little more, in the articles that a search found; those near which a word stands, where one is given. */
 export const concordance = async (
   query: string,
   ids: readonly string[],
@@ -38,12 +38,13 @@ export const concordance = async (
       const text = record.article.text ?? '';
       const source = sourceOf(record);
       const nearby = near && nearIn(record, terms, near);
-      for (const { start, end } of placesOf(text, terms)) {
+      const found = placesOf(text, terms).flatMap(({ start, end }): KwicRow[] => {
         const words = nearby?.(start) ?? [];
-        if (near === null || words.length > 0)
-          rows.push({ ...source, ...around(text, start, end), ...(near && { near: words }) });
-      }
-      if (rows.length >= limit) return { rows, more: true };
+        if (near !== null && words.length === 0) return [];
+        return [{ ...source, ...around(text, start, end), ...(near && { near: words }) }];
+      });
+      if (rows.length >= limit && found.length > 0) return { rows, more: true };
+      for (const row of found) rows.push(row);
     }
   }
   return { rows, more: false };
