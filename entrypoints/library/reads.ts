@@ -14,6 +14,7 @@ import { openLibrary } from '../../lib/library/library';
 import { outletOf, regionIn } from '../../lib/library/listing';
 import type { Listing } from '../../lib/library/tables';
 import { META_FIELDS } from '../../lib/text/article';
+import { fold } from '../../lib/text/fold';
 import { marked, versionView } from './marked';
 
 export const library = openLibrary(digest);
@@ -141,13 +142,13 @@ const seenOf = (record: ArticleRecord): Seen => {
 export const eachSeen = (take: (seen: Seen) => void, ...reading: Reading): Promise<number> =>
   eachRecord((record) => take(seenOf(record)), ...reading);
 
-/** Case is folded; script is not yet: a phrase is found in the script it is mostly written in. */
+/** A phrase is one in either script and width; in capital and small letters it is two. */
 export const eachPassage = (take: (passage: DiscoveryPassage) => void, ...reading: Reading): Promise<number> =>
   eachRecord(
     (record) => {
       const text = record.article.text ?? '';
       const { mentions } = marked(record, record.rows);
-      take({ articleId: record.articleId, cluster: record.textKey, text, folded: text, mentions });
+      take({ articleId: record.articleId, cluster: record.textKey, text, folded: fold(text), mentions });
     },
     ...reading,
   );

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { eachRecord, eachSeen, library, placeIn } from '../../entrypoints/library/reads';
+import { concordance } from '../../entrypoints/library/concordance';
+import { eachPassage, eachRecord, eachSeen, library, placeIn } from '../../entrypoints/library/reads';
+import { createDiscovery } from '../../lib/insight/discovery';
 import { article, clip } from '../library/made';
 
 test('an article without an outlet is of its host wherever it is counted or quoted', async () => {
@@ -39,4 +41,29 @@ test('a reading that takes long lets the page go on between articles, and stops 
   await expect(eachRecord(take, () => undefined, stop.signal)).rejects.toThrow('abort');
   expect(taken).toBe(1);
   clock.mockRestore();
+});
+
+test('discovery counts a name once in either script, with the type that its head noun gives', async () => {
+  await clip(library, 'https://a.gov.cn/3', article('丙', '推廣「三務連心」機制，某地甲乙。'));
+  await clip(library, 'https://a.gov.cn/4', article('丁', '创新“三务连心”机制，某处丙丁。'));
+  const discovery = createDiscovery({ bits: 16 });
+  for (let pass = 0; pass < discovery.passes; pass++) {
+    await eachPassage(discovery.add, () => undefined, new AbortController().signal);
+    discovery.next();
+  }
+  const named = discovery.candidates().filter(({ quoted }) => quoted > 0);
+  expect(named).toMatchObject([{ kind: 'mechanism', type: 'institution', articles: 2, quoted: 2 }]);
+  expect(['三務連心', '三务连心']).toContain(named[0]!.phrase);
+});
+
+test('a concordance has more only where a further article has a line', async () => {
+  const one = await clip(library, 'https://a.gov.cn/5', article('戊', '清单甲，清单乙。'));
+  const two = await clip(library, 'https://a.gov.cn/6', article('己', '正文。'));
+  const read = async (ids: string[], limit: number) => {
+    const { rows, more } = await concordance('清单', ids, limit, new AbortController().signal);
+    return [rows.length, more];
+  };
+  expect(await read([one, two], 2)).toEqual([2, false]);
+  expect(await read([one, two, one], 2)).toEqual([2, true]);
+  expect(await read([one, two, one], 3)).toEqual([4, false]);
 });
