@@ -35,8 +35,12 @@ export const pieces = (text: string, from: number, near: readonly Span[] = []): 
   });
 };
 
-/** Rows as a table for `csv`, with its header. */
-export const kwicTable = (rows: readonly KwicRow[], header: readonly string[]): (string | number)[][] => [
+/** Rows as a table for `csv`, with its header; in each of them what they are of: the search, and the collocate with its span, where there is one. */
+export const kwicTable = (
+  rows: readonly KwicRow[],
+  header: readonly string[],
+  told: readonly (string | number)[],
+): (string | number)[][] => [
   [...header],
   ...rows.map((row) => [
     row.before,
@@ -47,5 +51,6 @@ export const kwicTable = (rows: readonly KwicRow[], header: readonly string[]): 
     row.publishedAt,
     row.start,
     row.articleId,
+    ...told,
   ]),
 ];

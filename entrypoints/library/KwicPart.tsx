@@ -11,6 +11,7 @@ import { parseQuery } from '../../lib/library/query';
 import { CollocatesPart } from './CollocatesPart';
 import { concordance } from './concordance';
 import type { Desk } from './desk';
+import { asShown, asTold } from './facets';
 import { useAsked } from './use-asked';
 import { goTo, keepPlace, keptPlace } from './use-route';
 
@@ -23,7 +24,8 @@ interface Collocating extends CollocatesAsk {
 }
 
 export function KwicPart({ desk }: { desk: Desk }) {
-  const { copy } = useSetting();
+  const setting = useSetting();
+  const { copy } = setting;
   const { settled, ids, fail } = desk;
   const [saving, setSaving] = useState(false);
   const query = parseQuery(desk.query).terms.flat().join(' ');
@@ -46,7 +48,8 @@ export function KwicPart({ desk }: { desk: Desk }) {
     setSaving(true);
     try {
       const all = value!.more ? await read(Number.POSITIVE_INFINITY, new AbortController().signal) : value!;
-      const table = csv(kwicTable(ordered(all.rows, order), copy.kwic.header));
+      const told = [asShown(asTold(settled), setting), ...(near ? [near.word, near.left, near.right] : ['', '', ''])];
+      const table = csv(kwicTable(ordered(all.rows, order), copy.kwic.header, told));
       saveByLink('kwic.csv', new Blob([table], { type: 'text/csv;charset=utf-8' }));
     } finally {
       setSaving(false);

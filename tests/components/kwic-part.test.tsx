@@ -23,7 +23,8 @@ test('the file of a concordance has all of its lines, also those that are not sh
   const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/' });
   Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });
   const copy = words['zh-CN'];
-  const desk = { settled: '党建', query: '党建', ids: ['a1'], searching: false, attempt: (work: unknown) => work };
+  const query = '党建 -备注:内情';
+  const desk = { settled: query, query, ids: ['a1'], searching: false, attempt: (work: unknown) => work };
   await act(async () =>
     render(
       <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
@@ -37,7 +38,10 @@ test('the file of a concordance has all of its lines, also those that are not sh
   const save = [...window.document.querySelectorAll('button')].find((one) => one.textContent === copy.common.saveCsv)!;
   await act(async () => save.click());
   await expect.poll(() => files).toHaveLength(1);
-  expect((await files[0]!.text()).trimEnd().split('\r\n')).toHaveLength(3001);
+  const table = (await files[0]!.text()).trimEnd().split('\r\n');
+  expect(table).toHaveLength(3001);
+  expect(table[0]!.split(',').slice(-4)).toEqual(['搜索', '搭配词', '左跨距', '右跨距']);
+  for (const row of table.slice(1)) expect(row).toMatch(/,党建 -备注:…,,,$/);
   expect(status()).toBe(copy.kwic.lines('1,000', '1', true));
 });
 
