@@ -1,6 +1,10 @@
 import type { RuleCases } from './cases';
 
 export const mechanisms: Record<string, RuleCases> = {
+  'mechanism-ordinary': {
+    hits: ['渔港的风俗、我们的节日、我们的生活', '“零关税”三张清单惠及渔港'],
+    leaves: ['“⟦campaign|我们的节日⟧·重阳”', '列出问题、责任⟦institution|三张清单⟧'],
+  },
   'mechanism-listed': {
     hits: [
       '对接各镇街党校和区域⟦platform|党群服务中心⟧',
@@ -23,7 +27,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '推进⟦campaign|农家书屋工程⟧建设',
       '落实⟦institution|党建述职⟧、⟦institution|党建联席会制度⟧，修订《⟦institution|党总支议事规则⟧》，列出⟦institution|三张清单⟧',
       '走进某某苏木某某嘎查⟦platform|党群服务中心⟧，咱⟦team|共产党员服务队⟧来了',
-      '考察⟦campaign|共同缔造⟧，开展⟦campaign|为民办实事活动⟧',
+      '考察⟦campaign|共同缔造活动⟧，开展⟦campaign|为民办实事活动⟧',
       '带动整个⟦team|共产党员服务队⟧，也让更多人进入⟦team|共产党员服务队⟧',
       '国家电网某某电力⟦team|渔光桥（某某港湾）共产党员服务队⟧',
       '某某供电公司⟦team|灯塔哥（东港）共产党员服务队⟧出海',

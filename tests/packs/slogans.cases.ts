@@ -14,6 +14,10 @@ export const slogans: Record<string, RuleCases> = {
     ],
     leaves: [
       '船员齐唱《没有共产党就没有新中国》',
+      '点校本“二十四史”里的渔业',
+      '全省33个代表队参赛',
+      '运用第“四种形态”处理',
+      '对阵两战全胜的渔港队',
       '同属中华民族共同体的一员',
       '两个人维护秩序',
       '加强组织力和理想信念教育',
@@ -32,7 +36,7 @@ export const slogans: Record<string, RuleCases> = {
       '推进⟦tifa|战略性布局、整体性推进⟧',
       '坚持⟦tifa|全覆盖、零容忍⟧',
     ],
-    leaves: ['民主、和谐的氛围', '增强政治判断力'],
+    leaves: ['民主、和谐的氛围', '增强政治判断力', '渔民之间的交往交流'],
   },
   'slogan-satisfy': {
     hits: [
@@ -653,6 +657,10 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-saying': {
     hits: ['彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],
     leaves: ['齐唱《众人划桨开大船》'],
+  },
+  'slogan-ordinary': {
+    hits: ['支持基础科学发展', '渔村赛事的三个代表队', '百万亩小麦已进入拔节孕穗期'],
+    leaves: ['推动经济社会⟦tifa|科学发展⟧', '践行⟦tifa|三个代表⟧的要求', '人生的“⟦tifa|拔节孕穗期⟧”'],
   },
   'slogan-continued': {
     hits: ['建设⟦tifa|让党放心、让渔民满意⟧的模范机关', '全省最大的山水林田湖草生态修复区'],

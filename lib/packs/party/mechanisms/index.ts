@@ -1,4 +1,5 @@
 /** Mechanisms of general party-building: standing institutions, and names coined for a device. */
+import { pattern } from '../../../recognise/pattern';
 import type { Rule } from '../../../recognise/types';
 import { metAgain } from './again';
 import { bareName } from './bare';
@@ -42,4 +43,13 @@ export const mechanismRules: Rule[] = [
   themedYear,
   numeralName,
 ];
-export const mechanismGuards: Rule[] = [leadingGroup];
+export const mechanismGuards: Rule[] = [
+  leadingGroup,
+  pattern({
+    id: 'mechanism-ordinary',
+    note: '行文中的“我们的节日”、海关的清单，不是活动和制度',
+    kind: 'mechanism',
+    type: 'campaign',
+    pattern: /(?<![“‘《（])我们的节日(?![”’》·]|主题|系列|活动)|(?<=零关税[”’]?)三张清单/dg,
+  }),
+];

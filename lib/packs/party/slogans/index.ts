@@ -56,6 +56,16 @@ const noWork = (rule: Rule): Rule => ({
   },
 });
 
+/** The first numeral of a formula as part of a larger number: 二十|四史, 3|3个代表队, 第“四种形态”. */
+const LARGER = /(?:第[“‘]?[0-9一二三四五六七八九十]|[十百千零〇][一二三四五六七八九]|[0-9]{2})$/;
+const wholeNumber = (rule: Rule): Rule => ({
+  ...rule,
+  *find(passage) {
+    for (const hit of rule.find(passage))
+      if (!LARGER.test(passage.folded.slice(Math.max(0, hit.start - 2), hit.start + 1))) yield hit;
+  },
+});
+
 const parts = [...sets, ...spiritContents];
 
 const tifaRule = phrases('slogan-listed', '词库中的固定提法', tifa);
@@ -63,7 +73,7 @@ const sayingRule = phrases('slogan-saying', '词库中的名言、谚语', [...s
 
 export const sloganFormulas = [...tifa, ...parts, ...sayings, ...classics];
 export const sloganRules: Rule[] = [
-  noWork(outsideOrgans(tifaRule)),
+  wholeNumber(noWork(outsideOrgans(tifaRule))),
   noWork(outsideOrgans(enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts))),
   noWork(sayingRule),
   ...frames.map(outsideOrgans),
@@ -90,5 +100,13 @@ export const sloganGuards: Rule[] = [
     kind: 'slogan',
     type: 'tifa',
     pattern: /(?<=满意的)模范机关|山水林田湖草沙?(?=一体化保护和修复工程|生态(?:保护)?修复)/dg,
+  }),
+  pattern({
+    id: 'slogan-ordinary',
+    note: '学科、作物、团队名称中的提法字样，不是提法',
+    kind: 'slogan',
+    type: 'tifa',
+    pattern:
+      /(?<=基础|生命|自然|海洋|空间|材料|(?<!经济)社会)科学发展(?!观)|三个代表(?=[队团])|(?<=[麦稻亩][^，。；\n]{0,6}|玉米)拔节孕穗期/dg,
   }),
 ];
