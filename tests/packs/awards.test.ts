@@ -20,6 +20,18 @@ test.each([
   ['庆祝中国共产党成立一百周年先进集体', undefined],
   ['中国铁建“党员先锋岗”', 'unit'],
   ['国家电网优秀分队', 'unit'],
+  ['国家税务总局某某市税务局先进集体', 'municipal'],
+  ['国家税务总局先进集体', 'national'],
+  ['国家统计局某某调查队先进个人', undefined],
+  ['中国共产主义青年团某某市委员会先进集体', 'municipal'],
+  ['中国农业银行先进个人', 'unit'],
+  ['中国银行业先进个人', 'national'],
+  ['中国人民大学优秀奖', 'unit'],
+  ['中国国际大学生创新大赛金奖', 'national'],
+  ['中央美术学院优秀教师', 'unit'],
+  ['中国科学院先进工作者', 'national'],
+  ['国家能源集团劳动模范', 'unit'],
+  ['中华街道先进个人', undefined],
 ])('the level of %s is %s', (title, level) => {
   expect(levelOf(title)).toBe(level);
 });
