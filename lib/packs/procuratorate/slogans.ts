@@ -54,7 +54,7 @@ export const slogans = listed('slogan', 'tifa', [
   '预防就是保护、惩治也是挽救',
   // How procuratorates are run
   '三个规定@2015',
-  '三个结构比@2024',
+  '三个结构比',
   '一取消三不再@2024',
   '三个管理|业务管理、案件管理、质量管理',
   '数字赋能监督、监督促进治理',
