@@ -49,6 +49,8 @@ export const en: LibraryCopy = {
       ['note:核实', 'articles with that word in a note'],
     ],
     astray: 'The | stands between words only and did nothing here. The same field twice means either.',
+    undated:
+      'A date here is none: write date:2023, date:2023-05 or date:2023-05-01, and a range date:2023-05..2024-02, either end of which may be left out.',
     failed: (why) => `This search did not work: ${why}`,
   },
   list: {

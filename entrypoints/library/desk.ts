@@ -49,6 +49,7 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
   }, [seq]);
 
   const words = asKept(settled, setting);
+  const { astray, undated } = parseQuery(words);
   const found = useFound(words, order, seq);
   useRehearsal(found.ids.length > 0, order);
 
@@ -78,9 +79,7 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
     fault:
       found.failed !== ''
         ? copy.search.failed(whyOf(language, found.failed))
-        : parseQuery(words).astray
-          ? copy.search.astray
-          : '',
+        : [...(astray ? [copy.search.astray] : []), ...(undated ? [copy.search.undated] : [])].join(' '),
     settled: words,
     seq,
     total,

@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<string, Field>> = {
   复核: 'decision',
   备注: 'note',
 };
-const fieldOf = (name = ''): Field | undefined => FIELDS.find((one) => one === name) ?? NAMES[fold(name)];
+const fieldOf = (name = ''): Field | undefined => FIELDS.find((one) => one === name.toLowerCase()) ?? NAMES[fold(name)];
 
 export interface Query {
   /** One term of each group must occur. */
@@ -43,11 +43,24 @@ export interface Query {
   fields: { field: Field; value: string; not: boolean }[];
   /** Whether `|` stands where it says nothing: beside a field, or before what must not occur. */
   astray: boolean;
+  /** Whether a date is asked for that is none. */
+  undated: boolean;
 }
+
+/** Between two dates; a hyphen is that only before a year. */
+const RANGE = /\.\.|[至~～]|(?<=[\d年月日号號])\s*[-－–—]\s*(?=\d{4}(?!\d))/;
+/** What dates are written with. */
+const DATES = /^[\d\s年月日号號至~～./／\-－–—]*$/;
+const DATE = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?$/;
+/** Whether what was written is a date, or a range of them; none at all asks for what has no date. */
+const isDate = (written: string, value: string): boolean => {
+  const ends = value.split('..');
+  return DATES.test(written) && ends.every((end) => DATE.test(end)) && ends.length <= 2 && value !== '..';
+};
 
 /** `2023年5月至8月1日` as `2023-05..2023-08-01`: an end without a year, or a month, is of the other's. What holds no number stays as it is. */
 const dated = (value: string): string => {
-  const ends = value.split(/\.\.|[至~～]/);
+  const ends = value.split(RANGE);
   const numbers = ends.map((end) => end.match(/\d+/g) ?? []);
   if (numbers.flat().length === 0) return value;
   const [first] = numbers;
@@ -69,10 +82,10 @@ export const nameIn = (value: string): string | undefined =>
   value === '' || value.startsWith(WHOLE) ? value.slice(WHOLE.length) : undefined;
 
 const PART =
-  /[|｜]|([-－]?)(?:([a-z]+|\p{Script=Han}{2})[:：]([=＝]?))?(?:"([^"]*)"?|“([^”]*)”?|「([^」]*)」?|([^\s|｜]+))/gu;
+  /[|｜]|([-－]?)(?:([a-z]+|\p{Script=Han}{2})[:：]([=＝]?))?(?:"([^"]*)"?|“([^”]*)”?|「([^」]*)」?|([^\s|｜]+))/giu;
 
 export const parseQuery = (text: string): Query => {
-  const query: Query = { terms: [], without: [], fields: [], astray: false };
+  const query: Query = { terms: [], without: [], fields: [], astray: false, undated: false };
   /** What the last part was: words, a field, or what must not occur. */
   let last: string[] | Field | '' | undefined;
   let either = false;
@@ -84,7 +97,11 @@ export const parseQuery = (text: string): Query => {
     const before = either ? last : undefined;
     const not = minus !== '';
     const term = name === undefined ? value : whole.slice(minus.length);
-    if (field !== undefined) query.fields.push({ field, value: field === 'date' ? dated(value) : value, not });
+    if (field === 'date') {
+      const date = dated(value);
+      query.fields.push({ field, value: date, not });
+      if (!isDate(value, date)) query.undated = true;
+    } else if (field !== undefined) query.fields.push({ field, value, not });
     else if (not) query.without.push(term);
     else if (typeof before === 'object') before.push(term);
     else query.terms.push([term]);

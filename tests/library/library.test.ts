@@ -307,11 +307,22 @@ describe('search', () => {
       '2023-11～2024-02': '2023-11..2024-02',
       '2023-06..': '2023-06..',
       '..2023': '..2023',
+      '2023.5-2024.2': '2023-05..2024-02',
+      '2023-2024': '2023..2024',
+      '2023年5月1日—2024年': '2023-05-01..2024',
       不详: '不详',
       '': '',
     };
     for (const [written, value] of Object.entries(dates))
       expect(parseQuery(`日期:"${written}"`).fields[0]!.value, written).toBe(value);
+  });
+  it('says where what is asked for as a date is none', () => {
+    const undated = (value: string) => parseQuery(`甲 日期:"${value}"`).undated;
+    for (const value of ['去年', '>2023', '2023-13', '2023-05-32', '5月', '2023..2024..2025', '..', '2023-05-01 08:00'])
+      expect(undated(value), value).toBe(true);
+    for (const value of ['', '2023', '2023年5月至8月1日', '..2023', '2023-06..', '2023.5-2024.2', '2023年 5月'])
+      expect(undated(value), value).toBe(false);
+    expect(parseQuery('Date:2023 Outlet:某报').fields).toMatchObject([{ field: 'date' }, { field: 'outlet' }]);
   });
   it('says where an either-or stands that it cannot follow', () => {
     const astray = (text: string) => parseQuery(text).astray;
@@ -354,6 +365,7 @@ describe('search', () => {
       without: ['b'],
       fields: [{ field: 'outlet', value: '某 报', not: false }],
       astray: false,
+      undated: false,
     });
     const ticked = withField('党建', 'outlet', '某 报', true);
     expect(parseQuery(ticked).fields).toEqual([{ field: 'outlet', value: '某 报', not: false }]);
