@@ -1,6 +1,6 @@
 /** A concordance: every hit on one line, the searched words under one another. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useSetting } from './context';
 import { KWIC_ORDERS, type KwicOrder, ordered, pieces } from './kwic';
 import type { KwicRow } from './rows';
@@ -15,7 +15,7 @@ export interface KwicPlace {
 
 export interface KwicViewProps {
   query: string;
-  /** Where the reader was when a line was last opened. */
+  /** Where the reader was when this was last looked at. */
   place: KwicPlace | undefined;
   rows: readonly KwicRow[];
   /** There is more than these rows. */
@@ -25,7 +25,9 @@ export interface KwicViewProps {
   near: string | undefined;
   /** The collocates, where they are shown. */
   children?: ComponentChildren;
-  onOpen: (row: KwicRow, place: KwicPlace) => void;
+  onOpen: (row: KwicRow) => void;
+  /** Where the reader is, whenever that changes. */
+  onPlace: (place: KwicPlace) => void;
   onMore: () => void;
   /** Saves all lines in this order, also those that are not shown yet. */
   onSave: (order: KwicOrder) => void;
@@ -50,6 +52,7 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
   const rows = useMemo(() => ordered(props.rows, order), [props.rows, order]);
   const articles = useMemo(() => new Set(rows.map(({ articleId }) => articleId)).size, [rows]);
   const draw = useCallback((index: number) => <KwicLine row={rows[index]!} />, [rows]);
+  useEffect(() => props.onPlace({ query, order, current }), [query, order, current]);
   const heading = <h1 class="visually-hidden">{copy.nav.kwic}</h1>;
   if (query === '')
     return (
@@ -118,7 +121,10 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
             draw={draw}
             onRange={nothing}
             onCurrent={(index) => setLast({ of, at: index })}
-            onOpen={(index) => props.onOpen(rows[index]!, { query, order, current: index })}
+            onOpen={(index) => {
+              props.onPlace({ query, order, current: index });
+              props.onOpen(rows[index]!);
+            }}
           />
         )}
         {children}

@@ -15,11 +15,11 @@ import { goTo, keepPlace, keptPlace } from './use-route';
 
 const MOST = 500;
 
-/** What was found stays while an article is read: the phrase it was opened from is where one comes back to. */
+/** What was found stays while something else is looked at: the phrase that an article was opened from is where one comes back to. */
 interface Found {
   candidates: readonly Candidate[] | null;
   taken: ReadonlySet<string>;
-  phrase: string;
+  phrase: string | undefined;
 }
 
 interface DiscoveryPartProps {
@@ -36,6 +36,7 @@ export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) 
   const [candidates, setCandidates] = useState(place?.candidates ?? null);
   const [reading, setReading] = useState<{ pass: number; passes: number; done: number; total: number } | null>(null);
   const [taken, setTaken] = useState(place?.taken ?? new Set<string>());
+  useEffect(() => keepPlace({ candidates, taken, phrase: place?.phrase } satisfies Found), [candidates, taken]);
   const stop = useRef<AbortController | null>(null);
   // Nobody comes back to what it would find: only what was found stays.
   useEffect(() => () => stop.current?.abort(), []);

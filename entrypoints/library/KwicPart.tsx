@@ -1,5 +1,5 @@
 /** The concordance of the query, and its collocates. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CollocatesAsk } from '../../components/library/collocates-view';
 import { useSetting } from '../../components/library/context';
 import { csv } from '../../components/library/csv';
@@ -35,6 +35,10 @@ export function KwicPart({ desk }: { desk: Desk }) {
     place?.collocating ?? { open: false, chosen: null, reach: { left: 5, right: 5 }, sort: 'logDice' },
   );
   const collocate = (change: Partial<Collocating>): void => setCollocating((last) => ({ ...last, ...change }));
+  /** What is seen stays while another part is looked at: a filter is often set there. */
+  const at = useRef<KwicPlace>(place ?? { query, order: 'text', current: 0 });
+  const keep = (): void => keepPlace({ ...at.current, collocating, limit });
+  useEffect(keep, [collocating, limit]);
   const { open, reach } = collocating;
   const chosen = collocating.chosen?.query === settled ? collocating.chosen : null;
   const near = chosen && { ...chosen, ...reach };
@@ -64,10 +68,11 @@ export function KwicPart({ desk }: { desk: Desk }) {
       place={place}
       near={chosen?.word}
       onNear={() => collocate({ chosen: null })}
-      onOpen={({ articleId, start, words }, at) => {
-        keepPlace({ ...at, collocating, limit });
-        goTo('article', articleId, { start, end: start + words.length });
+      onPlace={(now) => {
+        at.current = now;
+        keep();
       }}
+      onOpen={({ articleId, start, words }) => goTo('article', articleId, { start, end: start + words.length })}
       onMore={() => setLimit(limit * 4)}
       onSave={(order) => desk.attempt(save(order))}
       onCollocates={() => collocate({ open: !open })}

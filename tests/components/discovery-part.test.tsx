@@ -7,12 +7,12 @@ import { SettingContext } from '../../components/library/context';
 import { DiscoveryPart } from '../../entrypoints/library/DiscoveryPart';
 import { kinds } from '../../lib/packs/kinds';
 
-const reading = vi.hoisted(() => ({ signal: undefined as AbortSignal | undefined }));
+const reading = vi.hoisted(() => ({ signal: undefined as AbortSignal | undefined, ends: false }));
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../entrypoints/library/reads', () => ({
   eachPassage: (_take: unknown, _progress: unknown, signal: AbortSignal) => {
     reading.signal = signal;
-    return new Promise(() => {});
+    return reading.ends ? Promise.resolve() : new Promise(() => {});
   },
 }));
 
@@ -36,4 +36,29 @@ test('the library is not read on for a part that was left', async () => {
   expect(reading.signal?.aborted).toBe(false);
   await show(null);
   expect(reading.signal?.aborted).toBe(true);
+});
+
+test('what was found is still there after another part was looked at', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  Object.assign(globalThis, { window, document: window.document, Node: window.Node, location: window.location });
+  const copy = words['zh-CN'];
+  const quiet = () => undefined;
+  const part = <DiscoveryPart onFault={quiet} onTaken={quiet} onLeft={quiet} />;
+  const show = (child: typeof part | null) =>
+    act(async () =>
+      render(
+        <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+          {child}
+        </SettingContext.Provider>,
+        window.document.body,
+      ),
+    );
+  reading.ends = true;
+  await show(part);
+  await act(async () => window.document.querySelector<HTMLButtonElement>('button.primary')!.click());
+  const told = () => window.document.querySelector('[role=status]')!.textContent;
+  await expect.poll(told).toBe(copy.discovery.found(0));
+  await show(null);
+  await show(part);
+  expect(told()).toBe(copy.discovery.found(0));
 });

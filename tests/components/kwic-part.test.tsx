@@ -45,7 +45,7 @@ test('the file of a concordance has all of its lines, also those that are not sh
   expect(status()).toBe(copy.kwic.lines('1,000', '1', true));
 });
 
-test('who comes back from a line far down is at it again', async () => {
+test('who comes back from another part, or from a line far down, finds all as it was', async () => {
   const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/#/kwic' });
   Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });
   const desk = { settled: '党建', query: '党建', ids: ['a1'], searching: false };
@@ -66,6 +66,15 @@ test('who comes back from a line far down is at it again', async () => {
     [...window.document.querySelectorAll('button')].find((one) => one.textContent === words['zh-CN'].kwic.more);
   await expect.poll(more).toBeDefined();
   await act(async () => more()!.click());
+  await expect.poll(() => window.document.body.textContent).toContain(words['zh-CN'].kwic.lines('3,000', '1', false));
+  const order = () => window.document.querySelector<HTMLSelectElement>('.kwic select')!;
+  await act(async () => {
+    order().value = 'left';
+    order().dispatchEvent(new window.Event('change', { bubbles: true }));
+  });
+  await show(false);
+  await show(true);
+  expect(order().value).toBe('left');
   await expect.poll(() => window.document.body.textContent).toContain(words['zh-CN'].kwic.lines('3,000', '1', false));
   await press('End');
   await press('Enter');

@@ -789,7 +789,7 @@ describe('export, import, trash, review', () => {
       <KwicView
         {...{ query, rows, more: false, reading: false, place: { query: '甲', order: 'text', current: 2 } }}
         {...{ near: undefined, onOpen: nothing, onMore: nothing, onSave: nothing }}
-        {...{ onCollocates: nothing, onNear: nothing }}
+        {...{ onCollocates: nothing, onNear: nothing, onPlace: nothing }}
       />
     );
     show(kwic('甲'));
@@ -827,11 +827,19 @@ describe('export, import, trash, review', () => {
       after: '',
       start: 0,
     };
-    const onOpen = vi.fn();
+    const [onOpen, onPlace] = [vi.fn(), vi.fn()];
     const kwic = (query: string, count: number) => (
       <KwicView
         {...{ query, rows: Array.from({ length: count }, () => line), more: false, reading: false, place: undefined }}
-        {...{ near: undefined, onOpen, onMore: nothing, onSave: nothing, onCollocates: nothing, onNear: nothing }}
+        {...{
+          near: undefined,
+          onOpen,
+          onPlace,
+          onMore: nothing,
+          onSave: nothing,
+          onCollocates: nothing,
+          onNear: nothing,
+        }}
       />
     );
     const list = () => place.querySelector('[role=listbox]')!;
@@ -843,7 +851,8 @@ describe('export, import, trash, review', () => {
     expect(onOpen).not.toHaveBeenCalled();
     press(list(), 'j');
     press(list(), 'Enter');
-    expect(onOpen).toHaveBeenCalledWith(line, { query: '甲', order: 'text', current: 1 });
+    expect(onOpen).toHaveBeenCalledWith(line);
+    expect(onPlace).toHaveBeenLastCalledWith({ query: '甲', order: 'text', current: 1 });
   });
   it('begins another concordance, or another order of one, at its first line', () => {
     const line = { ...{ articleId: 'a', title: '', outlet: '', publishedAt: '', before: '', words: '甲', after: '' } };
@@ -851,7 +860,7 @@ describe('export, import, trash, review', () => {
     const kwic = (query: string) => (
       <KwicView
         {...{ query, rows, more: false, reading: false, place: undefined, near: undefined, onOpen: nothing }}
-        {...{ onMore: nothing, onSave: nothing, onCollocates: nothing, onNear: nothing }}
+        {...{ onMore: nothing, onSave: nothing, onCollocates: nothing, onNear: nothing, onPlace: nothing }}
       />
     );
     const list = () => place.querySelector('[role=listbox]')!;
