@@ -14,6 +14,7 @@ import { openLibrary } from '../../lib/library/library';
 import { outletOf, regionIn } from '../../lib/library/listing';
 import type { Listing } from '../../lib/library/tables';
 import { META_FIELDS } from '../../lib/text/article';
+import { dateOf } from '../../lib/text/date';
 import { fold } from '../../lib/text/fold';
 import { marked, versionView } from './marked';
 
@@ -132,7 +133,7 @@ const seenOf = (record: ArticleRecord): Seen => {
     articleId,
     title,
     outlet,
-    ...(publishedAt !== '' && { publishedAt }),
+    publishedAt: dateOf(publishedAt),
     region: regionIn(record, { outlet, title }),
     cluster: record.textKey,
     mentions: marked(record, record.rows).mentions.filter((mention) => mention.standing !== 'rejected'),

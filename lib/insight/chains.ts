@@ -1,5 +1,6 @@
 /** Reprint chains: who carried one text, in the order of the printed dates. */
-import { monthOf, type Tally } from './seen';
+import { monthOf } from '../text/date';
+import type { Tally } from './seen';
 
 export interface ChainLink {
   articleId: string;
@@ -20,7 +21,7 @@ export const createChains = (): Tally<ChainRow> => {
   const clusters = new Map<string, ChainLink[]>();
   return {
     add({ cluster, articleId, title, outlet, publishedAt }) {
-      const link = { articleId, title, outlet, publishedAt: monthOf(publishedAt) === '' ? '' : publishedAt! };
+      const link = { articleId, title, outlet, publishedAt: monthOf(publishedAt) === '' ? '' : publishedAt };
       const links = clusters.get(cluster);
       if (links === undefined) clusters.set(cluster, [link]);
       else links.push(link);

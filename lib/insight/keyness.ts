@@ -3,9 +3,10 @@
  * the binary logarithm of the ratio of shares, so 1 is twice as common and -1 half): a large library makes trifles
  * significant, so both are always given.
  */
+import { monthOf } from '../text/date';
 import { logLikelihood } from './likelihood';
 import { createNaming } from './naming';
-import { monthOf, phrasesOf, type Tally } from './seen';
+import { phrasesOf, type Tally } from './seen';
 
 /** A period of months, both ends included: `{ from: '2022-01', to: '2022-12' }`. An end may be a year; an empty one is open. */
 export interface Period {

@@ -16,8 +16,8 @@ export interface SeenMention {
 export interface Seen {
   articleId: string;
   title: string;
-  /** `YYYY-MM-DD…`, China time as printed; absent where the page states none. */
-  publishedAt?: string;
+  /** China time as printed, as far as that is a date (see `dateOf`); else the empty string. */
+  publishedAt: string;
   outlet: string;
   /** Province, then city, as far as known: `['湖南', '长沙']`. */
   region: readonly string[];
@@ -31,10 +31,6 @@ export interface Tally<Row> {
   add(seen: Seen): void;
   rows(): Row[];
 }
-
-/** `YYYY-MM` of a printed date, or the empty string. */
-export const monthOf = (publishedAt: string | undefined): string =>
-  publishedAt !== undefined && /^\d{4}-\d{2}/.test(publishedAt) ? publishedAt.slice(0, 7) : '';
 
 /** What a mention is counted under: the canonical form where there is one, else its own words. */
 export const phraseOf = (mention: { formula?: string; quote: string }): string => mention.formula ?? mention.quote;

@@ -1,7 +1,8 @@
 /** A phrase over time: articles that hold it, per month and outlet, beside all articles of that month and outlet. */
+import { monthOf } from '../text/date';
 import { alike } from '../text/fold';
 import { createNaming } from './naming';
-import { monthOf, phraseOf, type Tally } from './seen';
+import { phraseOf, type Tally } from './seen';
 
 export interface SeriesRow {
   /** `YYYY-MM`; empty for articles without a date. */

@@ -1,4 +1,5 @@
 /** The fields of a query, asked of a listing. What is read off pages is compared in either script, what a person chose as it is written. */
+import { monthOf } from '../text/date';
 import { alike, fold } from '../text/fold';
 import { lettersIn } from './letters';
 import { type Field, nameIn, type Query } from './query';
@@ -22,7 +23,7 @@ const holds = (listing: Listing, field: Field, value: string): boolean => {
     case 'tag':
       return listing.tags.includes(value);
     case 'date':
-      return value === '' ? listing.publishedAt === '' : within(listing.publishedAt, value);
+      return value === '' ? monthOf(listing.publishedAt) === '' : within(listing.publishedAt, value);
     case 'decision':
       return value === 'disputed' ? listing.disputed === true : listing.decision === value;
     case 'note':

@@ -1,4 +1,5 @@
 /** Pages of what filters count: every value of a field has a number; a page holds the numbers of the 256 articles of a block. */
+import { monthOf } from '../text/date';
 import { createReader, createWriter, intact } from './bytes';
 import type { FacetPage } from './index-rows';
 import { listingsIn } from './numbered';
@@ -32,7 +33,7 @@ const valuesOf: Record<Counted, (listing: Listing) => readonly string[]> = {
   source: ({ source }) => (source === '' ? [] : [source]),
   region: ({ region }) => (region.length === 0 ? [''] : region),
   level: ({ levels }) => levels,
-  date: ({ publishedAt }) => [/^\d{4}-\d{2}/.exec(publishedAt)?.[0] ?? ''],
+  date: ({ publishedAt }) => [monthOf(publishedAt)],
   tag: ({ tags }) => tags,
   decision: ({ decision, disputed }) => (disputed ? [decision, 'disputed'] : [decision]),
 };

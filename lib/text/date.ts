@@ -1,4 +1,4 @@
-/** What counts as the date of an article, whoever states it. */
+/** What counts as the date of an article, whoever states it, and as its month. */
 
 /**
  * A printed date, or the empty string for what is none of the calendar: `YYYY[-MM[-DD[ HH:MM[:SS]]]]`. People and files may give any
@@ -10,3 +10,6 @@ export const dateOf = (text: string): string => {
   const instant = Date.parse(`${filled}Z`);
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(filled) ? text : '';
 };
+
+/** `YYYY-MM` of a date, or the empty string where it names no month. */
+export const monthOf = (date: string): string => /^\d{4}-\d{2}/.exec(date)?.[0] ?? '';

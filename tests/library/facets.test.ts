@@ -5,8 +5,9 @@ import { digest } from '../../lib/library/digest';
 import type { Facets } from '../../lib/library/facets';
 import { type Library, openLibrary } from '../../lib/library/library';
 import { COUNTED } from '../../lib/library/pages';
+import { searchAll } from '../../lib/library/search';
 import type { Listing } from '../../lib/library/tables';
-import { AT, article, clip, tablesOf, toBlock } from './made';
+import { AT, article, clip, NEWEST, tablesOf, toBlock } from './made';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -140,4 +141,14 @@ it('counts from the listings where a page is damaged, and makes it again', async
   expect(await tables.table('pages').count()).toBe(1);
   expect(await library.facets(null, MANY)).toEqual(before);
   tables.close();
+});
+
+it('finds as many of no month as are counted so, a date by year alone among them', async () => {
+  for (const [at, publishedAt] of ['2023', '2023-05', '', '某日', '2023-13-01'].entries())
+    await clip(library, `https://a.gov.cn/${at}`, article('题', `第${at}篇`, { publishedAt }));
+  await toBlock(library);
+  await library.settle();
+  expect((await library.facets(null, MANY)).date).toContainEqual({ value: '', count: 4 });
+  expect(await searchAll(library, 'date:""', NEWEST)).toHaveLength(4);
+  expect(await searchAll(library, 'date:2023', NEWEST)).toHaveLength(2);
 });
