@@ -342,6 +342,7 @@ export const en: LibraryCopy = {
     name: 'name',
     region: 'region',
     first: 'first seen',
+    earliest: 'nowhere earlier',
     level: 'level',
     granter: 'granter',
     claims: 'claims',

@@ -346,6 +346,7 @@ export const zhCN = {
     name: '名称',
     region: '地区',
     first: '首次出现',
+    earliest: '最早',
     level: '级别',
     granter: '授予单位',
     claims: '声明数',

@@ -344,6 +344,7 @@ export const zhTW: LibraryCopy = {
     name: '名稱',
     region: '地區',
     first: '首次出現',
+    earliest: '最早',
     level: '級別',
     granter: '授予單位',
     claims: '聲明數',

@@ -13,9 +13,12 @@ export interface NameRow {
   /** The article of that date. */
   firstArticle: string;
   firstOutlet: string;
-  /** Whether the name is seen nowhere earlier: ties count for each. */
+  /** Whether the name is seen nowhere on an earlier day: ties count for each. */
   origin: boolean;
 }
+
+/** What dates are compared by: the day, whatever time is printed; without a day, the end of the month or year, by which it was seen at the latest. */
+const dayIn = (date: string): string => `${date || '9999'}-99-99`.slice(0, 10);
 
 /** One row a name and region; a name's rows stand together, the widest spread names first, earliest region first. */
 export const createNames = (kind = 'mechanism'): Tally<NameRow> => {
@@ -23,7 +26,7 @@ export const createNames = (kind = 'mechanism'): Tally<NameRow> => {
   const cells = new Map<string, Map<string, NameRow>>();
   return {
     add(seen) {
-      const date = seen.publishedAt ?? '';
+      const date = seen.publishedAt;
       const region = seen.region[0] ?? '';
       const met = new Set<string>();
       for (const mention of seen.mentions) {
@@ -52,7 +55,7 @@ export const createNames = (kind = 'mechanism'): Tally<NameRow> => {
           continue;
         }
         row.articles++;
-        if (date !== '' && (row.first === '' || date < row.first)) {
+        if (dayIn(date) < dayIn(row.first)) {
           row.first = date;
           row.firstArticle = seen.articleId;
           row.firstOutlet = seen.outlet;
@@ -63,11 +66,11 @@ export const createNames = (kind = 'mechanism'): Tally<NameRow> => {
       const shown = names.shown();
       const byName = [...cells].map(([key, regions]) => {
         const name = shown.get(key)!;
-        const dated = [...regions.values()].filter((row) => row.first !== '');
-        const earliest = dated.reduce((least, row) => (row.first < least ? row.first : least), '9999');
+        const days = [...regions.values()].map(({ first }) => dayIn(first));
+        const earliest = days.reduce((least, day) => (day < least ? day : least));
         const rows = [...regions.values()]
-          .map((row) => ({ ...row, name, origin: row.first !== '' && row.first === earliest }))
-          .sort((a, b) => ((a.first || '9999') < (b.first || '9999') ? -1 : 1));
+          .map((row) => ({ ...row, name, origin: row.first !== '' && dayIn(row.first) === earliest }))
+          .sort((a, b) => (dayIn(a.first) < dayIn(b.first) ? -1 : 1));
         return { name, rows, articles: rows.reduce((sum, row) => sum + row.articles, 0) };
       });
       byName.sort((a, b) => b.rows.length - a.rows.length || b.articles - a.articles || (a.name < b.name ? -1 : 1));

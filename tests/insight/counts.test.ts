@@ -200,6 +200,25 @@ describe('names, awards, chains, pairs', () => {
     ]);
     expect(rows[1]!.firstOutlet).toBe('某网');
   });
+  it('compares the days on which a name was seen, whether or not a time or less than a day is printed', () => {
+    const first = (...dates: [string, string][]) =>
+      fed(
+        createNames(),
+        dates.map(([region, publishedAt]) => seen({ region: [region], publishedAt, mentions: [mechanism('四心')] })),
+      )
+        .rows()
+        .map(({ region, first, origin }) => [region, first, origin]);
+    const day: [string, string] = ['浙江', '2023-05-01'];
+    expect(first(day, ['湖南', '2023-05-01 08:00']).map(([, , origin]) => origin)).toEqual([true, true]);
+    expect(first(['湖南', '2023'], day)).toEqual([
+      ['浙江', '2023-05-01', true],
+      ['湖南', '2023', false],
+    ]);
+    expect(first(['湖南', '2023-05'], day)[0]).toEqual([...day, true]);
+    expect(first(day, ['湖南', '2022'])[0]).toEqual(['湖南', '2022', true]);
+    expect(first(['浙江', '2023'], ['浙江', ''], day)).toEqual([[...day, true]]);
+    expect(first(['湖南', ''])).toEqual([['湖南', '', false]]);
+  });
   it('counts claims and articles by level and granter', () => {
     const rows = fed(createAwards(), [
       seen({ mentions: [award('national', '最高人民检察院'), award('national', '最高人民检察院')] }),

@@ -22,8 +22,8 @@ export const namesAxis = (domain: readonly string[], most?: number) => ({
   label: null,
   tickFormat: (name: string) => short(name, most),
 });
-/** A printed date (`YYYY-MM-DD…`) as a point on a time axis. */
-export const dayOf = (printed: string): Date => new Date(`${printed.slice(0, 10)}T00:00:00Z`);
+/** A printed date as a point on a time axis; the beginning of a month or year that names no day. */
+export const dayOf = (printed: string): Date => new Date(printed.slice(0, 10));
 /** Ticks of a time axis in figures, the same in every language. */
 export const MONTH = '%Y-%m';
 export const DAY = '%m-%d';

@@ -6,19 +6,25 @@ import { type Chart, dayOf, HUES, MONTH, margin, namesAxis, short } from './char
 export const namesChart = (rows: readonly NameRow[], copy: LibraryCopy): Chart => {
   const words = copy.plots;
   const table = [
-    [words.name, words.region, words.first, words.outlet, words.articles],
-    ...rows.map((row) => [row.name, row.region || words.unknown, row.first, row.firstOutlet, row.articles]),
+    [words.name, words.region, words.first, words.earliest, words.outlet, words.articles],
+    ...rows.map((row) => [
+      row.name,
+      row.region || words.unknown,
+      row.first,
+      row.origin ? '✓' : '',
+      row.firstOutlet,
+      row.articles,
+    ]),
   ];
   const names = [...new Set(rows.filter((row) => row.first !== '').map((row) => row.name))].slice(0, 25);
   const shown = rows
     .filter((row) => row.first !== '' && names.includes(row.name))
     .map((row) => ({
       ...row,
-      day: row.first.slice(0, 10),
       region: row.region || words.unknown,
     }));
   if (shown.length === 0) return { table };
-  const when = (row: { day: string }): Date => dayOf(row.day);
+  const when = (row: { first: string }): Date => dayOf(row.first);
   const counts = new Map<string, number>();
   for (const { region } of shown) counts.set(region, (counts.get(region) ?? 0) + 1);
   const common = [...counts].sort((a, b) => b[1] - a[1]).slice(0, HUES.length - 1);
