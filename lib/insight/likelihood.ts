@@ -6,7 +6,7 @@
 const term = (observed: number, expected: number): number =>
   observed > 0 ? observed * Math.log(observed / expected) : 0;
 
-/** From here on it is less than one in twenty that there is nothing in it. */
+/** As much as this has one table in twenty of those in which there is nothing: of many that are looked at, some have it by chance. */
 export const SIGNIFICANT = 3.84;
 
 /** G² of the table [[a, b], [c, d]] of counts; 0 for a table without any. */

@@ -1,5 +1,6 @@
 /** What rose and what fell between two periods. */
 import type { KeynessRow } from '../../../lib/insight/keyness';
+import { SIGNIFICANT } from '../../../lib/insight/likelihood';
 import type { LibraryCopy } from '../../copy/library';
 import { type Chart, margin, namesAxis, short, two } from './chart';
 
@@ -47,7 +48,7 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Ch
           x: 'logRatio',
           y: 'phrase',
           fill: 'way',
-          fillOpacity: (row) => (row.logLikelihood >= 3.84 ? 1 : 0.35),
+          fillOpacity: (row) => (row.logLikelihood >= SIGNIFICANT ? 1 : 0.35),
         }),
         ...([-1, 1] as const).map((way) =>
           plot.text(shown, {
