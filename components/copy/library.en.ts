@@ -227,7 +227,7 @@ export const en: LibraryCopy = {
       explain: [
         'Words are what the browser’s segmenter cuts; a listed phrase is one word, and single characters that its dictionary does not know together but that often stand together are joined. Only words of the same paragraph are within the span; punctuation does not count. Each place counts once, with the nearest searched word. Reprints count one by one; under “texts” those that are the same letter by letter are one.',
         'Expected counts come from the corpus: all articles that the outlets, dates and other limits of the search select, whatever words they have in them; without limits the whole library. The share of the word among its words, times the words within the span; the searched words are left out. Listed is what stands there at least twice, and significantly more often than expected (log-likelihood 3.84 or more).',
-        'logDice: 14 at most, one less is half as strong; it does not depend on the size of the corpus and may be compared between corpora. Log-likelihood: 3.84, 6.63 and 10.83 are p = 0.05, 0.01 and 0.001; it tells how sure, not how strong.',
+        'logDice: 14 at most, one less is half as strong; it does not depend on the size of the corpus and may be compared between corpora. Log-likelihood: 3.84, 6.63 and 10.83 are p = 0.05, 0.01 and 0.001; it tells how sure, not how strong. Each word is tested by itself, without a correction: of twenty that have nothing to do with it one reaches 3.84 by chance.',
         'A word shows the lines that it is counted with; the head of a column sorts by it.',
       ],
       none: 'No word is more frequent here than elsewhere.',
@@ -290,9 +290,9 @@ export const en: LibraryCopy = {
     },
     notes: {
       series:
-        'Counts articles: one that repeats the phrase counts once, reprints one by one. Only phrases and names that are marked are counted; for other words see the concordance.',
+        'Counts articles: one that repeats the phrase counts once, reprints one by one. The dots above stand for all articles clipped of a month; where there is no dot there are none. Only phrases and names that are marked are counted; for other words see the concordance.',
       keyness:
-        'All phrases and names that are marked, listed or not; no awards. Reprints with the same text count once a period. Log ratio: 1 is twice as common, -1 half. Pale bars are not significant (log-likelihood under 3.84). The numbers are articles before→after.',
+        'All phrases and names that are marked, listed or not; no awards. Reprints with the same text count once a period. Log ratio: 1 is twice as common, -1 half. Pale bars are not significant (log-likelihood under 3.84); each phrase is tested by itself, and of twenty without a difference one reaches that by chance. The numbers are articles before→after.',
       names: 'Dates as printed; regions from outlet, title and text. A ringed dot is where a name was seen first.',
       awards: 'Claims as the articles make them; nobody has checked them.',
       chains:

@@ -36,6 +36,22 @@ describe('names that begin alike have places of their own', () => {
     }));
     expect(places(drawn(namesChart(rows, copy)), 'g[aria-label=dot] circle', 'cy')).toBe(2);
   });
+  it('has a place in time for a mechanism of a month or a year, and says in its table where it was first', () => {
+    const row = {
+      name: '四心',
+      type: 'model',
+      region: '湖南',
+      articles: 1,
+      firstArticle: 'a',
+      firstOutlet: '甲地日报',
+    };
+    const chart = namesChart(
+      ['2022', '2022-05', '2022-05-01 08:00'].map((first) => ({ ...row, first, origin: first === '2022' })),
+      copy,
+    );
+    expect(drawn(chart).querySelectorAll('g[aria-label=dot] circle')).toHaveLength(3);
+    expect(chart.table.map((cells) => cells[3])).toEqual([copy.plots.earliest, '✓', '', '']);
+  });
   it('among those who grant honours', () => {
     const rows = ALIKE.map((granter) => ({ level: 'national', granter, claims: 2, articles: 1 }));
     expect(places(drawn(awardsChart(rows, copy)), 'g[aria-label=bar] rect', 'y')).toBe(2);
@@ -76,6 +92,35 @@ it('outlets of a series are listed by their articles, the other and the unknown 
     copy.plots.others,
     copy.plots.unknown,
   ]);
+});
+
+it('a series spans the months of all articles, each with a dot for how many they are', () => {
+  const counted = { outlet: '甲地日报', mentions: 0, articles: 0, of: 4 };
+  const chart = seriesChart(
+    [
+      { ...counted, month: '' },
+      { ...counted, month: '2018-01' },
+      { ...counted, month: '2021-05', mentions: 2, articles: 1, of: 9 },
+      { ...counted, month: '2021-05', outlet: '乙地日报', of: 7 },
+      { ...counted, month: '2025-12' },
+    ],
+    copy,
+  );
+  const picture = drawn(chart);
+  const told = (dot: Element) => dot.querySelector('title')!.textContent!;
+  const dots = [...picture.querySelectorAll('g[aria-label=dot] circle')].sort((a, b) => (told(a) < told(b) ? -1 : 1));
+  expect(dots.map(told)).toEqual([
+    `2018-01 ${copy.plots.of}: 4`,
+    `2021-05 ${copy.plots.of}: 16`,
+    `2025-12 ${copy.plots.of}: 4`,
+  ]);
+  const x = (each: Element, name: string) => Number(each.getAttribute(name));
+  const [first, , last] = dots.map((dot) =>
+    Number(/[\d.]+/.exec(dot.getAttribute('transform') ?? '')?.[0] ?? x(dot, 'cx')),
+  );
+  const bar = x(picture.querySelector('g[aria-label=bar] rect')!, 'x');
+  expect(bar).toBeGreaterThan(first! + 200);
+  expect(bar).toBeLessThan(last! - 200);
 });
 
 it('names of months stand apart, however little room there is', () => {

@@ -15,7 +15,8 @@ export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Char
     [words.month, words.outlet, words.articles, words.mentions, words.of],
     ...rows.map((row) => [row.month || words.undated, row.outlet, row.articles, row.mentions, row.of]),
   ];
-  const dated = rows.filter((row) => row.month !== '' && row.articles > 0);
+  const all = rows.filter((row) => row.month !== '');
+  const dated = all.filter((row) => row.articles > 0);
   if (dated.length === 0) return { table };
   const totals = new Map<string, number>();
   for (const row of dated) totals.set(row.outlet, (totals.get(row.outlet) ?? 0) + row.articles);
@@ -31,7 +32,10 @@ export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Char
   // The commonest first, what is no outlet last and in greys.
   const domain = [...top, words.others, words.unknown].filter((name) => named.some((row) => row.shown === name));
   const greys: Record<string, string> = { [words.others]: '#8c8c8c', [words.unknown]: '#bfbbb4' };
-  const months = monthsBetween(dated[0]!.month, dated.at(-1)!.month);
+  // Of all articles, that a phrase is seen to end, or to begin late.
+  const months = monthsBetween(all[0]!.month, all.at(-1)!.month);
+  const clipped = new Map<string, number>();
+  for (const row of all) clipped.set(row.month, (clipped.get(row.month) ?? 0) + row.of);
   const inMonth = new Map<string, number>();
   for (const row of dated) inMonth.set(row.month, (inMonth.get(row.month) ?? 0) + row.articles);
   return {
@@ -39,15 +43,31 @@ export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Char
     options: (plot, width) => ({
       width,
       height: 320,
+      marginTop: 34,
       marginBottom: 40,
       x: {
         domain: months,
         label: null,
+        // Else where there are more months than pixels they would all have one place.
+        round: false,
         ticks: months.filter((_, at) => at % Math.ceil((months.length * TICK) / width) === 0),
       },
       y: { label: words.articles, grid: true, ticks: wholeTicks(Math.max(...inMonth.values())) },
       color: { domain, range: domain.map((name) => HUES[top.indexOf(name)] ?? greys[name]), legend: domain.length > 1 },
-      marks: [plot.barY(named, { x: 'month', y: 'articles', fill: 'shown', tip: true }), plot.ruleY([0])],
+      r: { range: [1, 5] },
+      marks: [
+        plot.barY(named, { x: 'month', y: 'articles', fill: 'shown', tip: true }),
+        plot.ruleY([0]),
+        plot.dot([...clipped], {
+          x: ([month]) => month,
+          r: ([, count]) => count,
+          frameAnchor: 'top',
+          dy: -10,
+          fill: 'currentColor',
+          fillOpacity: 0.4,
+          title: ([month, count]) => `${month} ${words.of}: ${count}`,
+        }),
+      ],
     }),
   };
 };
