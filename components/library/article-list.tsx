@@ -47,7 +47,7 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
   return (
     <section ref={box} class="list-pane" aria-label={copy.nav.articles}>
       <h1 class="visually-hidden">{copy.nav.articles}</h1>
-      <div class="row bar">
+      <div class="row bar one-line">
         <button type="button" class="small only-narrow" onClick={props.onFilters}>
           {copy.facets.show}
         </button>

@@ -121,7 +121,9 @@ export const CollocatesView = (props: CollocatesViewProps): JSX.Element => {
                     </button>
                   </th>
                   {COLLOCATE_SORTS.map((sort) => (
-                    <td key={sort}>{row[sort].toLocaleString(language, FRACTIONAL.has(sort) ? HUNDREDTHS : {})}</td>
+                    <td key={sort} class={sort === ask.sort ? 'sorted' : ''}>
+                      {row[sort].toLocaleString(language, FRACTIONAL.has(sort) ? HUNDREDTHS : {})}
+                    </td>
                   ))}
                 </tr>
               ))}

@@ -48,9 +48,10 @@ export const DiscoveryView = (props: DiscoveryViewProps): JSX.Element => {
         {reading !== null && (
           <ReadingProgress label={words.reading(reading.pass, reading.passes)} {...reading} onCancel={props.onCancel} />
         )}
-        {candidates !== null && reading === null && <span class="fine">{words.found(candidates.length)}</span>}
+        {candidates !== null && reading === null && (
+          <span class="fine">{candidates.length === 0 ? words.none : words.found(candidates.length)}</span>
+        )}
       </div>
-      {candidates?.length === 0 && <p class="empty">{words.none}</p>}
       {candidates !== null && candidates.length > 0 && (
         <ol class="bare divided sheet">
           {candidates.slice(0, shown).map((one) => (

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Field } from '../../lib/library/query';
-import { useSetting } from './context';
+import { kindStyle, useSetting } from './context';
 import type { Facet } from './rows';
 
 const FEW = 6;
@@ -72,7 +72,7 @@ const FacetGroup = (props: {
             onChange={(event) => props.onChoose(facet.id, one.value, event.currentTarget.checked)}
           />
           <span class="grow clip-line" title={one.label}>
-            {one.label || copy.facets.unknown}
+            {facet.id === 'type' ? <TypeName {...one} /> : one.label || copy.facets.unknown}
           </span>
           <span class="numbers fine">{one.count?.toLocaleString(language)}</span>
         </label>
@@ -86,3 +86,10 @@ const FacetGroup = (props: {
     </fieldset>
   );
 };
+
+/** A type without its kind, which its line tells and hovering says: both have no room. */
+const TypeName = ({ value, label }: { value: string; label: string }): JSX.Element => (
+  <span class="kind" style={kindStyle(useSetting(), value.split('/')[0]!)}>
+    {label.split(' · ').at(-1)}
+  </span>
+);

@@ -56,16 +56,20 @@ export const ReviewPhrases = (props: ReviewPhrasesProps): JSX.Element => {
           <p class="fine">{words.goldUse}</p>
         </>
       )}
-      <input
-        type="search"
-        aria-label={words.find}
-        placeholder={words.find}
-        {...useComposed(props.find, props.onFind)}
-      />
-      <label class="check">
-        <input type="checkbox" checked={open} onChange={(event) => setOpen(event.currentTarget.checked)} />
-        {words.onlyOpen}
-      </label>
+      {known.length > 0 && (
+        <>
+          <input
+            type="search"
+            aria-label={words.find}
+            placeholder={words.find}
+            {...useComposed(props.find, props.onFind)}
+          />
+          <label class="check">
+            <input type="checkbox" checked={open} onChange={(event) => setOpen(event.currentTarget.checked)} />
+            {words.onlyOpen}
+          </label>
+        </>
+      )}
       <ul class="bare phrase-list">
         {phrases.slice(0, 200).map((row) => (
           <li key={row.phrase}>
@@ -84,7 +88,15 @@ export const ReviewPhrases = (props: ReviewPhrasesProps): JSX.Element => {
         ))}
       </ul>
       {phrases.length === 0 && (
-        <p class="fine">{props.phrases === null ? copy.list.reading : known.length === 0 ? words.empty : words.none}</p>
+        <p class="fine">
+          {props.phrases === null
+            ? copy.list.reading
+            : known.length > 0
+              ? words.none
+              : props.scope === ''
+                ? words.empty
+                : copy.list.nothing}
+        </p>
       )}
       {phrases.length > 200 && <p class="fine">{words.narrow(phrases.length - 200)}</p>}
     </div>

@@ -24,7 +24,7 @@ export const kinds: readonly Kind[] = [
     label: { zh: '口号', en: 'Slogan' },
     colour: { light: '#c0392b', dark: '#ff8f80', line: 'solid' },
     types: [
-      type('tifa', '提法', 'tifa', 'Fixed at the centre and repeated by everyone below.'),
+      type('tifa', '提法', 'set phrase (tifa)', 'Fixed at the centre and repeated by everyone below.'),
       type('motto', '标语', 'motto', 'Coined locally or for an occasion: a saying, theme or pledge.'),
     ],
     addedAs: 'tifa',
