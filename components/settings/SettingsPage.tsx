@@ -117,11 +117,18 @@ export function SettingsPage(props: SettingsPageProps) {
           guards={settings.guards}
           {...props.personal}
         />
-        <label class="field">
-          <span>{copy.pseudonym}</span>
-          <input type="text" maxLength={40} {...pseudonym} />
-          <span class="fine">{copy.pseudonymText}</span>
-        </label>
+      </Section>
+      <Section id="pseudonym" title={copy.pseudonym}>
+        <input
+          type="text"
+          maxLength={40}
+          aria-labelledby="pseudonym"
+          aria-describedby="pseudonym-text"
+          {...pseudonym}
+        />
+        <p id="pseudonym-text" class="fine">
+          {copy.pseudonymText}
+        </p>
       </Section>
       <Section id="clipping" title={copy.clipping}>
         <Clipping

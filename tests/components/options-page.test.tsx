@@ -68,7 +68,7 @@ test('a setting that cannot be written is told and shown as it stands; words sta
     });
   const fields = [
     label(settings.en.clippingHosts).querySelector('textarea')!,
-    label(settings.en.pseudonym).querySelector('input')!,
+    page.querySelector<HTMLInputElement>('input[aria-labelledby=pseudonym]')!,
   ];
   const everywhere = label(settings.en.everywhere).querySelector('input')!;
   expect(everywhere.checked).toBe(true);
