@@ -4,6 +4,7 @@ import type { Catalogue } from './types';
 interface Popup {
   reading: string;
   noAccess: string;
+  retry: string;
   untitled: string;
   noMentions: string;
   clip: string;
@@ -34,6 +35,7 @@ export const popup: Catalogue<Popup> = {
   'zh-CN': {
     reading: '正在读取本页…',
     noAccess: '这里不能读取。浏览器的内部页面和应用商店不对扩展开放。',
+    retry: '重试',
     untitled: '（没有标题）',
     noMentions: '没有识别到口号、机制或荣誉',
     clip: '剪存',
@@ -61,6 +63,7 @@ export const popup: Catalogue<Popup> = {
   'zh-TW': {
     reading: '正在讀取本頁…',
     noAccess: '這裡不能讀取。瀏覽器的內部頁面和線上商店不對擴充功能開放。',
+    retry: '重試',
     untitled: '（沒有標題）',
     noMentions: '沒有識別到口號、機制或榮譽',
     clip: '剪存',
@@ -88,6 +91,7 @@ export const popup: Catalogue<Popup> = {
   en: {
     reading: 'Reading this page…',
     noAccess: 'This page cannot be read: the browser keeps its own pages and its store closed to extensions.',
+    retry: 'Try again',
     untitled: '(no title)',
     noMentions: 'No slogans, mechanisms or awards were recognised',
     clip: 'Clip',

@@ -20,7 +20,7 @@ export interface StoredFacts {
 
 export interface PopupProps {
   language: Language;
-  /** `unreadable`: the browser lets no extension read here. */
+  /** `unreadable`: the browser lets no extension read here, or `problem` says why the page could not be read. */
   phase: 'reading' | 'unreadable' | 'read';
   page?: PageState;
   stored?: StoredFacts;
@@ -30,6 +30,8 @@ export interface PopupProps {
   problem?: string;
   highlights: { page: boolean; site: boolean; everywhere: boolean };
   site?: { host: string; granted: boolean; automatic: boolean };
+  /** Reads the page again that could not be read. */
+  onRetry(): void;
   onClip(): void;
   onLibrary(articleId?: string): void;
   onPanel(): void;
@@ -63,7 +65,7 @@ export function Popup(props: PopupProps) {
         </h1>
         {(source || date) && <p class="fine">{[source, date].filter(Boolean).join(' · ')}</p>}
       </header>
-      {props.phase === 'unreadable' && <p class="notice">{copy.noAccess}</p>}
+      {props.phase === 'unreadable' && props.problem === undefined && <p class="notice">{copy.noAccess}</p>}
       {page?.refused && <p class="notice">{words.refusals[page.refused]}</p>}
       {page && !page.paints && <p class="notice warn">{words.errors['not-painting']}</p>}
       {page?.reading &&
@@ -77,6 +79,11 @@ export function Popup(props: PopupProps) {
         onLibrary={props.onLibrary}
       />
       <Problem code={props.problem ?? page?.failed} copy={words} />
+      {props.phase === 'unreadable' && props.problem !== undefined && (
+        <button type="button" class="small" onClick={props.onRetry}>
+          {copy.retry}
+        </button>
+      )}
       <div class="row">
         <button
           type="button"

@@ -70,22 +70,28 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
   const [phase, setPhase] = useState<'reading' | 'unreadable' | 'read'>('reading');
   const [stored, setStored] = useState(before);
   const [clipping, setClipping] = useState<'no' | 'now' | Clipped['outcome']>('no');
-  const { problem, attempt, fail } = useAttempt();
+  const { problem, attempt, fail, forget } = useAttempt();
   const reprints = useReprints(library, page);
-
-  useEffect(() => {
-    if (tab?.id === undefined) return setPhase('unreadable');
-    readTab(tab.id).then(
-      (state) => {
-        setPage(state);
-        setPhase('read');
-      },
-      () => setPhase('unreadable'),
-    );
-  }, []);
 
   const url = tab?.url?.startsWith('http') ? new URL(tab.url) : undefined;
   const host = url?.hostname;
+  const read = async (): Promise<void> => {
+    setPhase('reading');
+    forget();
+    try {
+      setPage(await readTab(tab!.id!));
+      setPhase('read');
+    } catch (failure) {
+      setPhase('unreadable');
+      // A page of the browser's own is closed to extensions, of the others the failure says why.
+      if (url) fail(failure);
+    }
+  };
+  useEffect(() => {
+    if (tab?.id === undefined) setPhase('unreadable');
+    else void read();
+  }, []);
+
   const known = page?.reading?.articleId;
   useEffect(() => {
     if (known) storedFacts(known).then(setStored, fail);
@@ -139,6 +145,7 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
       {...(host && {
         site: { host, granted, automatic: clipsOn(settings, host) },
       })}
+      onRetry={() => void read()}
       onClip={async () => {
         setClipping('now');
         const clip = async () => {

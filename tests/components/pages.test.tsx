@@ -45,6 +45,7 @@ const popupProps = (part: Partial<PopupProps>): PopupProps => ({
   clipping: 'no',
   highlights: { page: true, site: true, everywhere: true },
   site: { host: 'www.example.gov.cn', granted: false, automatic: false },
+  onRetry: vi.fn(),
   onClip: vi.fn(),
   onLibrary: vi.fn(),
   onPanel: vi.fn(),

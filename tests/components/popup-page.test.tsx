@@ -12,21 +12,24 @@ const asked = vi.hoisted(() => ({
   get: async (): Promise<object> => ({ settings: { language: 'en' } }),
   listing: async (): Promise<unknown> => undefined,
   request: async (): Promise<boolean> => true,
+  page: async (): Promise<unknown> => null,
 }));
 vi.mock('wxt/browser', () => {
   const heard = { addListener: () => undefined, removeListener: () => undefined };
   return {
     browser: {
       storage: { local: { get: () => asked.get(), onChanged: heard } },
-      runtime: { onMessage: heard },
+      runtime: { onMessage: heard, sendMessage: async () => ({ ok: false, error: 'no-answer' }) },
       permissions: { contains: async () => false, request: () => asked.request() },
-      tabs: { sendMessage: async () => ({ ok: true, value: page }), query: async () => [] },
+      tabs: { sendMessage: () => asked.page(), query: async () => [] },
     },
   };
 });
 vi.mock('../../lib/library/library', () => ({
   openLibrary: () => ({ open: async () => undefined, listing: () => asked.listing(), reprints: async () => [] }),
 }));
+
+asked.page = async () => ({ ok: true, value: page });
 
 const show = async (): Promise<{ body: HTMLElement; told: () => string }> => {
   const { window } = new JSDOM('<!doctype html><body></body>');
@@ -55,6 +58,17 @@ test('a right that the browser does not even ask for is told', async () => {
   )!;
   await act(async () => button.click());
   await expect.poll(() => told()).toBe(common.en.errors.forbidden);
+});
+
+test('a page of a site that could not be read says why, and is read again when asked to', async () => {
+  asked.page = () => Promise.reject(new Error('Receiving end does not exist.'));
+  const { body, told } = await show();
+  await expect.poll(() => told()).toBe(common.en.errors['no-answer']);
+  expect(body.textContent).not.toContain(popup.en.noAccess);
+  asked.page = async () => ({ ok: true, value: page });
+  const again = [...body.querySelectorAll('button')].find((one) => one.textContent === popup.en.retry)!;
+  await act(async () => again.click());
+  await expect.poll(() => [told(), body.textContent?.includes(popup.en.retry)]).toEqual(['', false]);
 });
 
 test('settings that cannot be read are the usual ones, so that the popup is there to tell what fails', async () => {
