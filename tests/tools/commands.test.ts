@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -89,6 +90,19 @@ describe('clip and corpus', () => {
     expect(run('corpus', ['diff', at('m.json'), at('bare.json')]).out).toMatch(
       /^~ a1-.* \(article\)\n~ a1-.* \(article\)\n0 only in A, 0 only in B, 2 differ, 0 alike\n$/,
     );
+  });
+
+  it('tell of two files with the same articles that they do not delete the same', () => {
+    const { counts, hash: _, ...document } = JSON.parse(readFileSync(at('m.json'), 'utf8'));
+    const grave = { articleId: `a1-${'0'.repeat(64)}`, versions: [`v1-${'0'.repeat(64)}`], by: 'other', clock: 9 };
+    const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
+    const hashes = [...document.records, grave].map((item) => sha256(JSON.stringify(item)));
+    const hash = sha256(hashes.sort().join('\n'));
+    const buried = { ...document, tombstones: [grave], counts: { ...counts, tombstones: 1 }, hash };
+    writeFileSync(at('buried.json'), JSON.stringify(buried));
+    const said = '0 only in A, 0 only in B, 0 differ, 2 alike\n';
+    expect(run('corpus', ['diff', at('m.json'), at('buried.json')]).out).toBe(`${said}1 article deleted otherwise\n`);
+    expect(run('corpus', ['diff', at('buried.json'), at('buried.json')]).out).toBe(said);
   });
 
   it('convert increments of a library into increments that join as well', () => {

@@ -1,6 +1,8 @@
-/** `corpus -- diff`: the articles that only one of two files has, or that differ. */
+/** `corpus -- diff`: the articles that only one of two files has, or that differ, and those of which they delete something else. */
 import type { ArticleRecord } from '../../lib/capture/record';
+import { byArticle } from '../../lib/export/deletions';
 import { versionsOf } from '../../lib/export/merge';
+import { counted } from '../counted';
 import { mustExist } from './files';
 import { load } from './load';
 import type { Merged } from './merged';
@@ -43,4 +45,9 @@ export async function diff(paths: readonly string[], folder: string): Promise<vo
   process.stdout.write(
     `${counts['-']} only in A, ${counts['+']} only in B, ${counts['~']} differ, ${counts['=']} alike\n`,
   );
+  const [mine, theirs] = [byArticle(a.tombstones), byArticle(b.tombstones)];
+  const other = [...new Set([...mine.keys(), ...theirs.keys()])].filter(
+    (id) => JSON.stringify(mine.get(id)) !== JSON.stringify(theirs.get(id)),
+  ).length;
+  if (other > 0) process.stdout.write(`${counted(other, 'article')} deleted otherwise\n`);
 }
