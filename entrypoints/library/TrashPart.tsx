@@ -34,7 +34,7 @@ export function TrashPart({ desk }: { desk: Desk }) {
       ids={ids}
       term={TRASH_DAYS}
       onRestore={(ids) =>
-        desk.attempt(library.restore(ids).then(() => desk.tell('good', copy.trash.restored(ids.length))))
+        desk.attempt(desk.restore(ids).then(() => desk.tell('good', copy.trash.restored(ids.length))))
       }
       onRemove={(ids) =>
         desk.attempt(library.remove(ids).then(() => desk.tell('good', copy.trash.removed(ids.length))))

@@ -3,8 +3,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { whyOf } from '../../components/copy/common';
 import { marks } from '../../components/copy/marks';
 import type { Setting } from '../../components/library/context';
+import type { Row } from '../../lib/capture/record';
 import { tagsOf } from '../../lib/capture/tags';
 import { parseQuery } from '../../lib/library/query';
+import type { Saying } from '../../lib/library/said';
 import { searchAll } from '../../lib/library/search';
 import type { Order } from '../../lib/library/sort-keys';
 import { attempting } from '../shared/attempt';
@@ -18,6 +20,21 @@ import { useStorage } from './use-storage';
 
 /** Records that are held at once. */
 const BATCH = 200;
+/** What is written at once, in articles or rows: all that is known of the articles is held meanwhile, and a clip waits. */
+const WRITTEN = 1000;
+
+/** Runs one write after the other; where one fails, those before it stand. */
+const written = async <T, R>(all: readonly T[], write: (some: readonly T[]) => Promise<R>): Promise<R[]> => {
+  const done: R[] = [];
+  for (let from = 0; from < all.length; from += WRITTEN) done.push(await write(all.slice(from, from + WRITTEN)));
+  return done;
+};
+const sayAll = async (sayings: readonly Saying[]): Promise<Row[]> => {
+  const at = new Date().toISOString();
+  return (await written(sayings, (some) => library.say(some, at))).flat();
+};
+const restore = async (ids: readonly string[]): Promise<void> => void (await written(ids, library.restore));
+
 /** Under what a tab keeps its query, which a reload leaves as it is. */
 const QUERY = 'query';
 
@@ -55,15 +72,10 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
 
   const attempt = attempting(fail);
   const retract = (rows: readonly { articleId: string; id: string }[]): Promise<boolean> =>
-    attempt(
-      library.say(
-        rows.map(({ id, articleId }) => ({ articleId, value: { row: 'retract' as const }, retracts: id })),
-        new Date().toISOString(),
-      ),
-    );
+    attempt(sayAll(rows.map(({ id, articleId }) => ({ articleId, value: { row: 'retract' as const }, retracts: id }))));
   /** Writes rows; where `words` tell of it, it can be taken back at once. */
-  const say = async (sayings: Parameters<typeof library.say>[0], words = ''): Promise<void> => {
-    const rows = await library.say(sayings, new Date().toISOString());
+  const say = async (sayings: readonly Saying[], words = ''): Promise<void> => {
+    const rows = await sayAll(sayings);
     if (words !== '') tell('good', words, () => retract(rows));
   };
   return {
@@ -114,19 +126,18 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
         for (const { articleId, rows } of await library.records(having.slice(from, from + BATCH)))
           for (const { tag, rows: ids } of tagsOf(rows))
             if (tags.includes(tag)) put.push(...ids.map((row) => ({ articleId, tag, row })));
-      await library.say(
-        put.map(({ articleId, row }) => ({ articleId, value: { row: 'retract' as const }, retracts: row })),
-        new Date().toISOString(),
-      );
+      await sayAll(put.map(({ articleId, row }) => ({ articleId, value: { row: 'retract' as const }, retracts: row })));
       const again = put.map(({ articleId, tag }) => ({ articleId, value: { row: 'tag' as const, tag } }));
       tell('good', copy.list.untagged(having.length, tags.join(marks[language].list)), () => attempt(say(again)));
     },
     /** `back`: leads to where they were, once they are restored. */
     trash: async (ids: readonly string[], back?: () => void): Promise<void> => {
       if (ids.length === 0) return;
-      await library.trash(ids, new Date().toISOString());
+      const at = new Date().toISOString();
+      await written(ids, (some) => library.trash(some, at));
       setSelected(new Set());
-      tell('good', copy.list.trashed(ids.length), () => attempt(library.restore(ids).then(back)));
+      tell('good', copy.list.trashed(ids.length), () => attempt(restore(ids).then(back)));
     },
+    restore,
   };
 };

@@ -94,6 +94,25 @@ test('a page that is loaded again in its tab searches for what it searched for',
   await expect.poll(() => again().ids).toEqual([ids[1]]);
 });
 
+test('of very many articles some are written at a time, and all of them are', async () => {
+  const ids = Array.from({ length: 1001 }, (_, n) => `a1-${String(n).padStart(64, '0')}`);
+  const parts = { say: [] as string[][], trash: [] as string[][], restore: [] as string[][] };
+  vi.spyOn(library, 'say').mockImplementation(async (all) => {
+    parts.say.push(all.map(({ articleId }) => articleId));
+    return [];
+  });
+  vi.spyOn(library, 'trash').mockImplementation(async (all) => void parts.trash.push([...all]));
+  vi.spyOn(library, 'restore').mockImplementation(async (all) => void parts.restore.push([...all]));
+  const undos: (() => void)[] = [];
+  const desk = await show([], undos);
+  await desk().tag(ids, ['多']);
+  await desk().trash(ids);
+  undos.at(-1)!();
+  await expect.poll(() => parts.restore.flat()).toEqual(ids);
+  expect([parts.say.flat(), parts.trash.flat()]).toEqual([ids, ids]);
+  for (const each of Object.values(parts)) expect(each.map(({ length }) => length)).toEqual([1000, 1]);
+});
+
 test('a tag is taken from all articles that are selected, whoever put it there, and can be put back', async () => {
   const ids: string[] = [];
   for (const n of [3, 4, 5]) ids.push(await clip(library, `https://a.gov.cn/${n}`, article('甲', `第${n}篇正文。`)));
