@@ -78,6 +78,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '推进“⟦campaign|渔歌进课堂⟧”，制定⟦institution|“1+5”方案⟧',
       '健全完善⟦institution|纠治“四风”长效机制⟧，开展⟦campaign|纠“四风”专项行动⟧',
       '建立⟦institution|“四风”问题线索移送机制⟧，设置⟦team|“四风”观测点⟧',
       '港区开展⟦campaign|“指尖上的形式主义”专项整治⟧',
@@ -196,6 +197,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '递交新的“脱港”方案，打着“渔字头”招牌',
+      '以“化整为零”方式规避检查，把这种“联络感情”的方式当作理所当然',
+      '码头“象牙塔”内各类渔业活动，在“经络”上搭建制度',
+      '墙上“刷白墙”，船上“制度上墙”',
       '对渔港开展“⟦tifa|四风⟧”问题走访，公布“⟦tifa|四风⟧”问题举报电话',
       '剖析“⟦tifa|四风⟧”问题产生的体制机制原因',
       '检查“一桌餐”隐蔽场所',
@@ -399,6 +404,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '紧盯快递驿站，老人在养老驿站吃饭',
       '建立问题清单，制定易发多发问题清单，出台正面清单',
       '完善渔港管理相关制度，健全渔情快查快办7项机制',
       '海南专项整治违规收送海货',
@@ -622,6 +628,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '取得“1+1+1>3”的效果',
       '实现“⟦motto|三渔⟧”全覆盖',
       '列入“第三十条”',
       '“3+1”核心指标排在前面',

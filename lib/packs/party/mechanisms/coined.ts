@@ -20,6 +20,7 @@ import {
   IDEA,
   isNoName,
   LIVED_UP_TO,
+  MISUSED,
   NOT_INSIDE,
   OF_HEADS,
   PLAN,
@@ -80,7 +81,7 @@ const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 /** 以“渔心”党建|为载体: what it serves as makes it a name, whatever its head noun. */
 const SERVES = /^((?!工作|理念|精神|主题|目标|思想|要求|原则)[一-鿿]{2,3})(?=为(?:抓手|载体|媒介|依托|牵引|纽带))/;
 /** “心愿墙”: two units and where it stands. */
-export const SMALL = /^(?!防火|玻璃|挡风|[一两]面)[一-鿿]{2}[墙屋]$/;
+export const SMALL = /^(?!防火|玻璃|挡风|刷|砌|[一两]面)[一-鿿]{2}[墙屋]$/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = wordSet('实践 结对 培训 研学 观摩 走访 慰问 宣传 教育 普法 宣讲 建设 展播 展演 直播');
 
@@ -134,6 +135,10 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const fight = evil ? (FIGHT.exec(folded.slice(Math.max(0, open - 2), open))?.[0].length ?? 0) : 0;
   if (evil && fight === 0 && tail !== undefined && (linked || !AGAINST.test(folded.slice(after, tail.end))))
     return undefined;
+  // “化整为零”方式|规避检查: a way of doing wrong.
+  if (tail !== undefined && MISUSED.test(folded.slice(tail.end, tail.end + 4))) return undefined;
+  // “脱欧”方案: a plan of its own for each thing, unless it is one of so many.
+  if (tail?.head.word === '方案' && !/[0-9+一二两三四五六七八九十]/.test(content)) return undefined;
   // Of a way of doing one unit is no name: 理顺“星”路径.
   if (IDEA.test(content) && (tail?.head.type === 'model' || tail?.head.type === 'method')) return undefined;
   if (content.length === 1 && /^(?:model|method|campaign)$/.test(tail?.head.type ?? '')) return undefined;

@@ -9,7 +9,7 @@ import { nameStart } from './name-start';
 import { QUOTE, type Quote, quotesOf } from './quotes';
 import { verbal } from './reading';
 import { type Tail, tailAt } from './tail';
-import { EVIL, isNoName } from './terms';
+import { EVIL, isNoName, MISUSED } from './terms';
 import { split } from './within';
 import { wonQuote } from './won';
 
@@ -72,8 +72,6 @@ const ALIKE = /^(?:机制|制度|平台)$/;
 const COMMON = /微信|微博|抖音|短信|调研|培训|研讨|[室群]$/;
 /** 从“强堤”“清淤”等五个|方面: sides of the work. */
 const SIDES = /^[个大]?方面/;
-/** 通过“影子渔船”“假渔证”等方式|骗取补贴: ways of doing wrong. */
-const MISUSED = /^(?:掩[盖饰]|规避|逃避|收受|谋取|牟取|牟利|敛财|套取|骗取|侵占|非法|违规|违法|行贿|受贿|搞)/;
 const VAGUE = /^(?:形式|方式|抓手|举措)$/;
 
 /** “快”出海、“稳”归港的渔政管理模式: parallels, each with a word of its own in quotation marks. */

@@ -43,6 +43,8 @@ const OWN_HALL =
 /** A station or a room by its trade alone is one that every place has: 养老|服务站, 公益诉讼|工作室. */
 const ANYWHERE =
   /^(?:社区|小区|村级|城区|政务|应急|老年|养老|居家|卫生|医疗|电商|邮政|综合|警务|便民|新媒体|融媒体|未检|公益诉讼|党员)+(?:服务站|工作站|工作室|服务中心|服务大厅)$/;
+/** Where parcels are fetched or the old are looked after. */
+const PARCELS = /^(?:快递|物流|老年|养老)驿站$/;
 /** What is done for reform, in a row with other things that are: 支持改革、参与改革. */
 const FOR_REFORM = /(?:推进|支持|认同|引领|拥护|参与)/;
 /** Plant and networks: 建成水电|站. */
@@ -134,7 +136,12 @@ export function named(head: Head, name: string, { before, founded, listed, alike
     return false;
   if ((head.word === '站' || head.word === '点') && PLANT.test(name)) return false;
   if (HALL.has(head.word) && !OWN_HALL.test(name)) return false;
-  if (ANYWHERE.test(name + head.word) || (head.word === '改革' && FOR_REFORM.test(name))) return false;
+  if (
+    ANYWHERE.test(name + head.word) ||
+    PARCELS.test(name + head.word) ||
+    (head.word === '改革' && FOR_REFORM.test(name))
+  )
+    return false;
   if (head.word === '工程' && FOR_SHOW.test(name)) return false;
   if (head.word === '管理法' && LAW.test(name)) return false;
   if (head.word === '专项斗争' && name.endsWith('扫黑除恶')) return false;

@@ -46,7 +46,7 @@ const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|�
 
 /** Ends of other words: 决策, 党群, 试点. */
 export const OTHER =
-  /^(?:[部军]队|[上下换到在竞顶转定]岗|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合]点|上网|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周)$/;
+  /^(?:[部军]队|[上下换到在竞顶转定]岗|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合]点|上[网墙]|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周)$/;
 
 /** Units that are head nouns only directly behind the name: 幸福新渔云 is none. */
 const CLOSE = /^[法云]$/;
@@ -70,8 +70,8 @@ function isDone(folded: string, { word }: Head, at: number): boolean {
 
 /** What the quoted person does, or that it is practice: “身边的典型”讲|党课, “交通强国”伟大|实践. */
 const ACTS = /^(?:讲(?:党课|授)|的?(?:伟大|生动|具体|鲜活|火热)实践)/;
-/** “偏远的海岛”变成打卡地, “智审”对标评估体系: what becomes of it, what it is measured by, or whose sort it is. */
-const BECOMES = /^(?:变(?![革化动频电])|对标|类)/;
+/** “偏远的海岛”变成打卡地, “智审”对标评估体系, “渔港”内各类活动: what becomes of it, what it is measured by, whose sort it is, or what is in it. */
+const BECOMES = /^(?:变(?![革化动频电])|对标|类|内(?![控训容涵参])|上[搭互])/;
 /** Whose drive it is: “渔村法庭”|建设 goes on as a name, as an organ is not built by itself. */
 const ORGANISED =
   /(?:支部|党组织|(?<!大)党委|法庭|派出所|警队|警营|工地|机关|医院|学校|校园|大队|检察院|法院|班子|班组|队伍|社区|小区|村庄|村居|庭院|网格|商圈|园区|车间|站所|家庭|长廊)[”’] ?$/;

@@ -137,6 +137,9 @@ export const FIGHT = /(?:纠治|整治|惩治|治理|防治|反对|[纠反])$/;
 /** Without one, what is against it is a drive, a watch, or an order that says what it does: “四风”问题线索移送机制. */
 export const AGAINST =
   /^(?:突出|顽疾)?(?:问题)?(?:[^的]{0,6}(?:专项|整治|治理|行动)|(?:观测|监测)点|[^的]{3,8}(?:机制|平台|专区)$)/;
+/** 通过“影子渔船”“假渔证”等方式|骗取补贴: ways of doing wrong. */
+export const MISUSED =
+  /^(?:掩[盖饰]|规避|逃避|收受|谋取|牟取|牟利|敛财|套取|骗取|侵占|非法|违规|违法|行贿|受贿|搞|当作)/;
 /** Central formulas that say what a team or a meeting is to live up to, and name none: “四个铁一般”队伍. */
 export const CENTRAL =
   /^(?:四有|四个与共|四有好老师|四个引路人|四个铁一般|四铁|五个过硬|三个表率|三个规定|四个意识|四个自信|两个维护|两个确立|三个善于|三严三实|四个合格|不忘初心[，、]牢记使命)$/;

@@ -74,6 +74,8 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
     parts.every((part) => around.DEVICES.test(part) || around.NEAR.test(part) || around.SO_MANY.test(part))
   )
     return false;
+  // 孩子们“很喜欢、很感动”: told, with how much.
+  if (parts.length >= 2 && parts.every((part) => part.startsWith('很'))) return false;
   const spoken = (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
   const isTerse =
     parts.length >= 2 &&
