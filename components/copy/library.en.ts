@@ -20,9 +20,10 @@ export const en: LibraryCopy = {
   },
   search: {
     label: 'Search articles',
-    hint: 'Words apart by spaces must all occur, of words apart by | one will do, - leaves a word out, quotation marks hold words together. Script, width and punctuation do not matter; no words go over the end of a paragraph. Narrow it down by field:value, the field being outlet, source, kind, type, formula (a phrase), region, level (of an award), tag, date, decision or note; the same field twice means either.',
+    hint: 'Words apart by spaces must all occur, of words apart by | one will do, - leaves a word out, quotation marks hold words together. Script, width and punctuation do not matter; no words go over the end of a paragraph. Narrow it down by field:value, the field being title (also a corrected one, which the words alone do not look at), outlet, source, kind, type, formula (a phrase), region, level (of an award), tag, date, decision or note; the same field twice means either.',
     help: 'How to search',
     fields: {
+      title: 'title',
       outlet: 'outlet',
       source: 'source',
       kind: 'kind',

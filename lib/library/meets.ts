@@ -7,6 +7,8 @@ import type { Listing } from './tables';
 
 const holds = (listing: Listing, field: Field, value: string): boolean => {
   switch (field) {
+    case 'title':
+      return value === '' ? listing.title === '' : lettered([listing.title], value);
     case 'outlet':
     case 'source':
       return named(listing[field], value);
@@ -27,7 +29,7 @@ const holds = (listing: Listing, field: Field, value: string): boolean => {
     case 'decision':
       return value === 'disputed' ? listing.disputed === true : listing.decision === value;
     case 'note':
-      return value === '' ? listing.notes === undefined : listing.notes !== undefined && noted(listing.notes, value);
+      return value === '' ? listing.notes === undefined : listing.notes !== undefined && lettered(listing.notes, value);
   }
 };
 
@@ -37,10 +39,10 @@ const named = (name: string, value: string): boolean => {
   return whole === undefined ? fold(name).toLowerCase().includes(fold(value).toLowerCase()) : alike(name, whole);
 };
 
-/** Notes are compared as texts are, by their letters; what has none stands in no note. */
-const noted = (notes: readonly string[], value: string): boolean => {
+/** Titles and notes are compared as texts are, by their letters; what has none stands in none. */
+const lettered = (texts: readonly string[], value: string): boolean => {
   const letters = lettersIn(value);
-  return letters !== '' && notes.some((note) => lettersIn(note).includes(letters));
+  return letters !== '' && texts.some((text) => lettersIn(text).includes(letters));
 };
 
 /** `2023`, `2023-05`, `2023-05-01`, or a range with `..` whose ends may be left out. */

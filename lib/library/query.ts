@@ -6,6 +6,7 @@
 import { fold } from '../text/fold';
 
 export const FIELDS = [
+  'title',
   'outlet',
   'source',
   'kind',
@@ -22,6 +23,7 @@ export type Field = (typeof FIELDS)[number];
 
 /** What the fields are called in simplified Chinese. */
 const NAMES: Readonly<Record<string, Field>> = {
+  标题: 'title',
   媒体: 'outlet',
   来源: 'source',
   类别: 'kind',

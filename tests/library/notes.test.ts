@@ -46,6 +46,16 @@ it('follows a note that is taken back, deleted with its article, and brought bac
   expect(await findIn(library, 'note:""')).toEqual([id]);
 });
 
+it('finds an article by its corrected title', async () => {
+  const [id, other] = [await clipAt(1), await clipAt(2)];
+  const value = { row: 'field', field: 'title', value: '改正後的「楓橋」標題' } as const;
+  await library.say([{ articleId: id, value }], AT);
+  for (const query of ['title:枫桥', '標題:后的枫桥标', 'Title:"枫桥 标题"'])
+    expect(await findIn(library, query), query).toEqual([id]);
+  expect(await findIn(library, '-title:枫桥')).toEqual([other]);
+  expect(await findIn(library, 'title:——')).toEqual([]);
+});
+
 it('finds the notes of a library that was made before listings held them, after the work on the index', async () => {
   const ids = [await clipAt(1), await clipAt(2)];
   for (const id of ids) await note(id, '待核实');
