@@ -65,6 +65,13 @@ test('who gave it: before a passive verb, before 的, as host, as subject of an 
   });
 });
 
+test.each(['入选长江学者。', '入选全国高校“双带头人”教师党支部书记工作室。'])(
+  'a place in a programme or a project is selection: %s',
+  (text) => {
+    expect(awards(text).map(({ type }) => type)).toEqual(['selection']);
+  },
+);
+
 test('the level of the contest where the title has none, and that of a shared owner', () => {
   expect(fields('在全省检察业务竞赛中，干警荣获业务标兵称号。')[0]).toMatchObject({ level: 'provincial' });
   expect(fields('该院获得全国检察机关“先进集体”、“文明窗口”等荣誉。').map(({ level }) => level)).toEqual([

@@ -6,8 +6,8 @@ import type { Formula } from '../../../recognise/types';
 import { lazy } from '../../../text/once';
 import { listed } from '../../listed';
 
-const conferred = (origin: string, rows: readonly string[]): Formula[] =>
-  listed('award', 'honour', rows).map((formula) => ({ ...formula, origin }));
+const conferred = (origin: string, rows: readonly string[], type = 'honour'): Formula[] =>
+  listed('award', type, rows).map((formula) => ({ ...formula, origin }));
 
 export const honours: readonly Formula[] = [
   ...conferred('中共中央', [
@@ -105,7 +105,6 @@ export const honours: readonly Formula[] = [
     '全国党建工作示范高校',
     '全国党建工作标杆院系',
     '全国党建工作样板支部',
-    '长江学者',
   ]),
   ...conferred('人力资源社会保障部、教育部', ['全国模范教师', '全国教育系统先进集体', '全国教育系统先进工作者']),
   ...conferred('国家民委', ['全国民族团结进步示范单位', '全国民族团结进步创建示范区', '全国民族团结进步模范单位']),
@@ -119,7 +118,6 @@ export const honours: readonly Formula[] = [
     '先进党支部|优秀党支部|示范党支部|红旗党支部',
     '四强党支部|四强党组织',
     '优秀党支部书记|优秀党组织书记',
-    '全国高校双带头人教师党支部书记工作室|双带头人教师党支部书记工作室',
     '全国高校百个研究生样板党支部',
     '全国高校百名研究生党员标兵',
     '劳动模范|劳模',
@@ -182,6 +180,12 @@ export const honours: readonly Formula[] = [
     '全国民族团结进步模范集体',
     '全国民族团结进步模范个人',
   ]),
+  // Places in a talent programme and in a project.
+  ...conferred(
+    '教育部',
+    ['长江学者', '全国高校双带头人教师党支部书记工作室|双带头人教师党支部书记工作室'],
+    'selection',
+  ),
 ];
 
 /** Honours are looked up by their first units, since many begin with 全国; 劳模 has no more than two. */
