@@ -2,6 +2,7 @@
  * The page as lines: every stretch of text that a browser would start on a new line, in document order, with the live
  * Text nodes it comes from. All that is extracted is chosen from these lines.
  */
+import { ANY_DROPPED, formText } from '../text/article';
 
 /** A stretch of one live Text node: `[start, end)` in UTF-16 code units of its data. */
 export interface Part {
@@ -9,6 +10,13 @@ export interface Part {
   start: number;
   end: number;
 }
+
+/** A line break of the source, with the blanks at it, between two wide characters: browsers show nothing there. */
+const WRAP = /(?<=[\u0100-\uffff])[ \t\r]*\n[ \t\r\n]*(?=[\u0100-\uffff])/g;
+
+/** Text form 1 of what a browser shows of a stretch of the source. */
+export const shownOf = (raw: string): string =>
+  formText(raw.includes('\n') ? raw.replace(ANY_DROPPED, '').replace(WRAP, '') : raw);
 
 export const dataOf = ({ node, start, end }: Part): string => node.data.slice(start, end);
 

@@ -1,7 +1,7 @@
 /** The one bridge between `Article.text` and the live Text nodes of the page. */
 import { type Block, type BlockKind, DROPPED, TEXT_FORM } from '../text/article';
 import { firstFrom, type Span } from '../text/span';
-import type { Line, Part } from './lines';
+import { type Line, type Part, shownOf } from './lines';
 
 export interface TextMap {
   /** One range for each Text node the span touches, in order; the page is not changed. */
@@ -48,7 +48,8 @@ export function writeText(chosen: readonly Chosen[]): {
   };
   const writeLine = (line: Line): void => {
     let space: { part: Part; from: number } | null = null;
-    let written = false;
+    let gap = '';
+    let last = '';
     const [only] = line.parts;
     const whole = line.parts.length > 1 ? -1 : only!.node.data.indexOf(line.text, only!.start);
     if (whole >= 0 && whole + line.text.length <= only!.end) {
@@ -58,12 +59,15 @@ export function writeText(chosen: readonly Chosen[]): {
     for (const part of line.parts) {
       for (const { 0: token, 1: visible, index } of part.node.data.slice(part.start, part.end).matchAll(TOKEN)) {
         const from = part.start + index;
-        if (!visible) space ??= written ? { part, from } : null;
-        else {
-          if (space) put(space.part, space.from, ' ');
+        if (!visible) {
+          gap += token;
+          space ??= last ? { part, from } : null;
+        } else {
+          if (space && shownOf(last + gap + token[0]).length > 2) put(space.part, space.from, ' ');
           put(part, from, token);
           space = null;
-          written = true;
+          gap = '';
+          last = token.at(-1)!;
         }
       }
     }

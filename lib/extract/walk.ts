@@ -1,5 +1,4 @@
 /** One walk over the live page, without layout, that reads its lines. */
-import { formText } from '../text/article';
 import {
   ASIDES,
   asideOf,
@@ -14,7 +13,7 @@ import {
   ROLES,
   slottedIn,
 } from './elements';
-import { type Box, dataOf, type Page, type Part } from './lines';
+import { type Box, dataOf, type Page, type Part, shownOf } from './lines';
 
 /** How much of a page is read: elements, nesting, code units of text. A page beyond is refused as too large. */
 export const LIMITS = { elements: 80_000, depth: 500, text: 2_000_000 } as const;
@@ -44,7 +43,7 @@ export function readLines({ body }: Document): Page {
 
   /** Ends a line; `parts` are not empty. */
   const flush = (): void => {
-    const text = formText(parts.length > 1 ? parts.map(dataOf).join('') : dataOf(parts[0]!));
+    const text = shownOf(parts.length > 1 ? parts.map(dataOf).join('') : dataOf(parts[0]!));
     if (text) lines.push({ text, parts, box, linked: Math.min(1, linked / text.length) });
     parts = [];
     linked = 0;

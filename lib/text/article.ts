@@ -71,7 +71,7 @@ export type Refusal = 'no-text' | 'list-page' | 'front-page' | 'captcha' | 'not-
 
 /** Code units that text form 1 drops, for a class of an expression: soft hyphen, zero-width and direction marks, byte-order mark. */
 export const DROPPED = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
-const ANY_DROPPED = new RegExp(`[${DROPPED}]`, 'g');
+export const ANY_DROPPED = new RegExp(`[${DROPPED}]`, 'g');
 
 /** All that the text form may change; most lines hold nothing of it. */
 const CHANGED = new RegExp(`[\\s\\ud800-\\udfff${DROPPED}]`);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/extract/extract';
+import { shownOf } from '../../lib/extract/lines';
 import { writeText } from '../../lib/extract/textmap';
 import { readLines } from '../../lib/extract/walk';
-import { formText } from '../../lib/text/article';
 import { documentOf } from './document';
 
 const PAGES = join(import.meta.dirname, 'pages');
@@ -43,7 +43,13 @@ describe('the text map', () => {
         const { text, blocks, textMap } = writeText(lines.map((line) => ({ kind: 'paragraph', lines: [line] })));
         blocks.forEach((block, i) => {
           expect(text.slice(block.start, block.end)).toBe(lines[i]!.text);
-          expect(formText(textMap.toRanges(block).map(dataOf).join(''))).toBe(lines[i]!.text);
+          let back = '';
+          for (let start = block.start; start < block.end; start++)
+            back += textMap
+              .toRanges({ start, end: start + 1 })
+              .map(dataOf)
+              .join('');
+          expect(back.replace(/\s/g, ' ')).toBe(lines[i]!.text);
         });
         expect(text).toBe(lines.map((line) => line.text).join('\n'));
       }),
@@ -66,6 +72,26 @@ describe('the text map', () => {
     );
   });
 
+  it('joins what only the source breaks between wide characters, over nodes too', () => {
+    const cases = [
+      ['中国特\n  色社会主义', '中国特色社会主义'],
+      ['中国特\r\n\t<b>\n色社会</b>主义', '中国特色社会主义'],
+      ['“三会\u200b\n一课”\n制度', '“三会一课”制度'],
+      ['某县\n2022年 某 局\n&nbsp;某 QC\n组', '某县 2022年 某 局 某 QC 组'],
+    ] as const;
+    for (const [html, expected] of cases) {
+      const { lines } = readLines(documentOf(`<body><p>${html}</p></body>`));
+      const { text, textMap } = writeText([{ kind: 'paragraph', lines }]);
+      expect(lines.map((line) => line.text)).toEqual([expected]);
+      expect(text).toBe(expected);
+      for (let start = 0; start < text.length; start++) {
+        const [range] = textMap.toRanges({ start, end: start + 1 });
+        expect(shownOf(`|${dataOf(range!)}|`)).toBe(`|${text[start]}|`);
+        expect(textMap.toOffset(range!.startContainer, range!.startOffset)).toBe(start);
+      }
+    }
+  });
+
   it('knows no offset in a node that is not part of the text', () => {
     const document = documentOf('<body><p>一</p><p id="b">二</p></body>');
     const { textMap } = writeText([{ kind: 'paragraph', lines: readLines(document).lines.slice(0, 1) }]);
@@ -82,7 +108,7 @@ describe('the text map', () => {
       const { article, textMap } = read;
       for (const block of article.blocks) {
         const text = article.text.slice(block.start, block.end);
-        const back = formText(textMap.toRanges(block).map(dataOf).join(''));
+        const back = shownOf(textMap.toRanges(block).map(dataOf).join(''));
         if (block.kind === 'row') expect(back.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
         else expect(back).toBe(text);
         expect(text).not.toContain('\n');
