@@ -58,6 +58,7 @@ test('who gave it: before a passive verb, before 的, as host, as subject of an 
     level: 'municipal',
     recipient: '机关党委',
   });
+  expect(fields('多年来受到当地干部群众的尊敬和爱戴。')[0]).toMatchObject({ granter: '当地干部群众' });
   expect(fields('省委决定，授予王某某等3名同志“优秀共产党员”称号。')[0]).toMatchObject({
     granter: '省委',
     recipient: '王某某',

@@ -58,7 +58,7 @@ function* found(passage: Passage): Generator<Span & Found> {
     const from = start + match[0].indexOf(who, verb.length);
     const scope = SCOPE_ONLY.test(who);
     const count = countAt(folded, end);
-    const tail = /(?:主要)?的?(?:高度|广泛)?(?:关注|重视|支持|信任|理解)?$/.exec(who)![0].length;
+    const tail = /(?:主要)?的?(?:高度|广泛)?(?:关注|重视|支持|信任|理解|尊敬|尊重|认可|好评)?$/.exec(who)![0].length;
     yield {
       start,
       end,
