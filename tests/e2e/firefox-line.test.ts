@@ -58,7 +58,7 @@ test.each(pages)('$name is painted by itself, read as it is, and clipped', async
   })()`)) as { state: Extract<Answer, { ok: true }>; clip: Answer; badge: string };
   const { article, reading } = said.state.value as PageState;
   expect(judged({ article: article!, mentions: reading!.mentions }, truth)).toEqual(expected(truth));
-  expect(said.badge).toBe(String(reading!.mentions.length));
+  expect(said.badge).toBe(`✓${reading!.mentions.length}`);
   expect(said.clip).toMatchObject({ ok: true, value: { outcome: 'new' } });
   await page.close();
 });

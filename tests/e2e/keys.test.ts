@@ -1,6 +1,7 @@
 /** What the keys do. No browser lets a test press an extension's key, so the browser's event for it is sent. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { common } from '../../components/copy/common';
+import { popup } from '../../components/copy/popup';
 import { sample, site } from '../site/site';
 import { type Chromium, painted, startChromium, until } from './chromium';
 import { type Line, lineIn } from './line';
@@ -17,13 +18,14 @@ const inWorker = <T>(act: string): Promise<T> => chromium.worker.evaluate(act) a
 const press = (command: string, tabId: number) =>
   inWorker<void>(`chrome.tabs.get(${tabId}).then((tab) => void chrome.commands.onCommand.dispatch('${command}', tab))`);
 
-test('one key clips, and the badge turns green', async () => {
+test('one key clips, and the badge turns green and has a tick', async () => {
   const { page, tabId } = await line.visit(sample('government').truth.url);
   await line.read(tabId);
   const colour = () => inWorker<number[]>(`chrome.action.getBadgeBackgroundColor({ tabId: ${tabId} })`);
   const before = await colour();
   await press('clip', tabId);
   expect(await until(colour, (now) => String(now) !== String(before))).toEqual([0x2e, 0x6b, 0x3d, 255]);
+  expect(await inWorker<string>(`chrome.action.getBadgeText({ tabId: ${tabId} })`)).toMatch(/^✓\d+$/);
   expect((await line.read(tabId)).reading!.stored).toMatchObject({ versions: 1, same: true });
   await page.close();
 });
@@ -86,7 +88,7 @@ test('a selection becomes a mention by key or menu; without one the button says 
   await select(4);
   await choose('add-award');
   expect(await until(added, (all) => all.length === 1)).toEqual(['award']);
-  expect(await title()).toBe(common['zh-CN'].name);
+  expect(await title()).toBe(`${common['zh-CN'].name}: ${popup['zh-CN'].clipped.new}`);
   await line.toBackground('undo', {
     articleId: reading!.articleId,
     row: (await line.read(tabId)).reading!.decisions[0]!.row,

@@ -67,7 +67,7 @@ test('an article is painted by itself in three colours; popup and badge say how 
     '党建引领聚合力 检察为民办实事\n\n某某市人民检察院机关党委 · 2024-03-05 09:10',
   );
   const badge = await chromium.worker.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`);
-  expect(badge).toBe(String(reading!.mentions.length));
+  expect(badge).toBe(`✓${reading!.mentions.length}`);
   await Promise.all([popup.close(), page.close()]);
 });
 
