@@ -8,6 +8,7 @@ import { SettingContext } from '../../components/library/context';
 import type { Desk } from '../../entrypoints/library/desk';
 import { KwicPart } from '../../entrypoints/library/KwicPart';
 import { library } from '../../entrypoints/library/reads';
+import { keepPlace } from '../../entrypoints/library/use-route';
 import { searchAll } from '../../lib/library/search';
 import { kinds } from '../../lib/packs/kinds';
 import { article, clip, NEWEST } from '../library/made';
@@ -29,6 +30,8 @@ beforeEach(() => {
   const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/', pretendToBeVisual: true });
   Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });
   body = window.document.body;
+  // What one test left open stays open at its address.
+  keepPlace(undefined);
 });
 
 const show = async (settled: string, given: Partial<Desk> = {}) => {

@@ -57,8 +57,8 @@ test('what was found is still there after another part was looked at', async () 
   await show(part);
   await act(async () => window.document.querySelector<HTMLButtonElement>('button.primary')!.click());
   const told = () => window.document.querySelector('[role=status]')!.textContent;
-  await expect.poll(told).toBe(copy.discovery.found(0));
+  await expect.poll(told).toBe(copy.discovery.none);
   await show(null);
   await show(part);
-  expect(told()).toBe(copy.discovery.found(0));
+  expect(told()).toBe(copy.discovery.none);
 });
