@@ -64,7 +64,8 @@ export function placeOf(decision: Decision, text: string, versionId: string): Sp
   return best;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By code units. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Who spoke later, by the clock. Whatever a file claims, no clock is above the last: where all have that, wall time is left to tell. */
 export const byClock = (a: Row, b: Row): number =>

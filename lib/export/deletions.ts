@@ -2,9 +2,10 @@
  * What deletions leave. Of each version the latest word counts, a deletion or a return, whichever is met first: so it does not
  * matter in which order files are merged.
  */
+import { compare } from '../capture/decisions';
 import type { ArticleRecord, Row } from '../capture/record';
 import { LAST_CLOCK } from '../capture/shapes';
-import { type Change, changeOf, compare, mergeRecords, recordOf, versionsOf } from './merge';
+import { type Change, changeOf, mergeRecords, recordOf, versionsOf } from './merge';
 import type { Tombstone } from './schema';
 
 type Deleted = Pick<Tombstone, 'versions' | 'clock'>;

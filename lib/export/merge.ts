@@ -2,10 +2,8 @@
  * Merging is a union that only grows: of versions by their id, of rows by theirs. So it is idempotent, commutative and
  * associative, and it does not matter who imports whose file first.
  */
-import { byClock } from '../capture/decisions';
+import { byClock, compare } from '../capture/decisions';
 import type { ArticleRecord, Row, Version } from '../capture/record';
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `party 1.10.0` comes after `party 1.9.0`. */
 const natural = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(8, '0'));

@@ -63,7 +63,8 @@ export function writeText(chosen: readonly Chosen[]): {
           gap += token;
           space ??= last ? { part, from } : null;
         } else {
-          if (space && shownOf(last + gap + token[0]).length > 2) put(space.part, space.from, ' ');
+          if (space && (!gap.includes('\n') || shownOf(last + gap + token[0]).length > 2))
+            put(space.part, space.from, ' ');
           put(part, from, token);
           space = null;
           gap = '';

@@ -16,20 +16,17 @@ const DAY = 86_400_000;
 export const daysLeft = (at: string, now: number): number =>
   Math.max(0, TRASH_DAYS - Math.floor((now - Date.parse(at)) / DAY));
 
-const trashedOf = async (db: Database, ids: string[]): Promise<Map<string, Trashed>> => {
-  const held = (await db.trash.bulkGet(ids)).filter((one) => one !== undefined);
-  return new Map(held.map((one) => [one.articleId, one]));
-};
-
-/** Puts articles into the trash, each together with what that holds of it already. Runs inside a transaction of the library. Answers whether any is new there. */
-export const bin = async (db: Database, articles: readonly Trashed[]): Promise<boolean> => {
-  const before = await trashedOf(
-    db,
-    articles.map(({ articleId }) => articleId),
-  );
+/**
+ * Puts articles into the trash, each together with what that holds of it already; what is new there counts as deleted at `since`, if that is
+ * given. Runs inside a transaction of the library. Answers whether any is new there.
+ */
+export const bin = async (db: Database, articles: readonly Trashed[], since?: string): Promise<boolean> => {
+  const trashed = await db.trash.bulkGet(articles.map(({ articleId }) => articleId));
+  const before = new Map(trashed.flatMap((one) => (one ? [[one.articleId, one] as const] : [])));
   const after = new Map(before);
-  for (const { articleId, at, record } of articles) {
+  for (const { articleId, at: own, record } of articles) {
     const held = after.get(articleId);
+    const at = before.has(articleId) ? own : (since ?? own);
     const latest = held && held.at > at ? held.at : at;
     after.set(articleId, { articleId, at: latest, record: held ? mergeRecords(held.record, record) : record });
   }
@@ -92,17 +89,7 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
       await db.trash.bulkDelete([...articleIds]);
     }),
   /** Puts back what a backup kept of the trash. What is new there can be brought back for as long as if it was deleted `at` (ISO 8601, UTC). Answers whether any is. */
-  bin: (trashed: readonly Trashed[], at: string): Promise<boolean> =>
-    write(async () => {
-      const held = await trashedOf(
-        db,
-        trashed.map(({ articleId }) => articleId),
-      );
-      return bin(
-        db,
-        trashed.map((one) => (held.has(one.articleId) ? one : { ...one, at })),
-      );
-    }),
+  bin: (trashed: readonly Trashed[], at: string): Promise<boolean> => write(() => bin(db, trashed, at)),
   /** For good: the tombstone stays and, where another's file deleted the article, what was said of it. */
   remove: (articleIds: readonly string[]): Promise<void> => write(() => db.trash.bulkDelete([...articleIds])),
   /** Removes what has been in the trash long enough; where there is nothing of it, nothing has changed. `now`: ms since 1970. */
