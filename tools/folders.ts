@@ -8,10 +8,10 @@ export interface Folder {
   files: string[];
 }
 
-/** A folder and those in it, by name, linked ones last. `passed`: the name of one that is not entered, beside which files. */
+/** A folder and those in it, by name, linked ones last. `beside`: which of those in a folder with such files are not entered, by name. */
 export function* foldersUnder(
   folder: string,
-  passed: (name: string, files: readonly string[]) => boolean = () => false,
+  beside: (files: readonly string[]) => (name: string) => boolean = () => () => false,
   entered = new Set<string>(),
 ): Generator<Folder> {
   const real = realpathSync(folder);
@@ -27,6 +27,6 @@ export function* foldersUnder(
     else if (entry.isFile() || entry.isSymbolicLink()) files.push(entry.name);
   }
   yield { folder, files };
-  for (const name of [...inner, ...linked])
-    if (!passed(name, files)) yield* foldersUnder(join(folder, name), passed, entered);
+  const passed = beside(files);
+  for (const name of [...inner, ...linked]) if (!passed(name)) yield* foldersUnder(join(folder, name), beside, entered);
 }

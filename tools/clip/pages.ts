@@ -73,9 +73,11 @@ function caseIn(folder: string): SavedPage {
 }
 
 function* inFolder(root: string): Generator<SavedPage> {
-  const isOfPage = (name: string, files: readonly string[]): boolean =>
-    isBeside(name, new Set(files.map((file) => parse(file).name)));
-  for (const { folder, files } of foldersUnder(root, isOfPage)) {
+  const ofPages = (files: readonly string[]) => {
+    const saved = new Set(files.map((file) => parse(file).name));
+    return (name: string): boolean => isBeside(name, saved);
+  };
+  for (const { folder, files } of foldersUnder(root, ofPages)) {
     if (files.includes('page.html')) yield caseIn(folder);
     for (const file of files)
       if (file !== 'page.html' && (PAGE.test(file) || ARCHIVE.test(file))) yield* inFile(join(folder, file));
