@@ -85,6 +85,12 @@ export const en: LibraryCopy = {
     untagged: (n, tag) => `Tag “${tag}” removed from ${articles(n)}.`,
     tagged: (n, tag) => `${articles(n)} tagged “${tag}”.`,
   },
+  citations: {
+    title: 'Cite',
+    one: { line: 'Copy citation', gbt7714: 'Copy GB/T 7714' },
+    list: { line: 'Copy a line each', gbt7714: 'Copy as GB/T 7714' },
+    copied: (n) => `Citations of ${articles(n)} copied.`,
+  },
   facets: {
     title: 'Filters',
     show: 'Filters',
@@ -140,7 +146,6 @@ export const en: LibraryCopy = {
     title: 'Open article',
     back: (part: string) => `Back to ${part}`,
     original: 'Open original',
-    cite: 'Copy citation',
     cited: 'Copied.',
     views: { text: 'Text', facts: 'Facts', versions: 'Versions', reprints: 'Reprints' },
     mentions: (n) =>

@@ -98,6 +98,12 @@ export const zhCN = {
     untagged: (n: number, tag: string) => `已从 ${n} 篇去掉标签“${tag}”。`,
     tagged: (n: number, tag: string) => `已给 ${n} 篇加上标签“${tag}”。`,
   },
+  citations: {
+    title: '引用',
+    one: { line: '复制出处', gbt7714: '复制 GB/T 7714' },
+    list: { line: '复制出处', gbt7714: '复制 GB/T 7714 引文' },
+    copied: (n: number) => `已复制 ${n} 篇的引文。`,
+  },
   facets: {
     title: '筛选',
     show: '筛选',
@@ -156,7 +162,6 @@ export const zhCN = {
     title: '打开的文章',
     back: (part: string) => `返回${part}`,
     original: '打开原文',
-    cite: '复制出处',
     cited: '已复制。',
     views: { text: '正文', facts: '资料', versions: '版本', reprints: '转载' },
     mentions: (n: number) => (n === 0 ? '这篇文章没有标注。选中文字可以添加。' : `${n} 处标注。选中文字可以添加。`),

@@ -99,6 +99,12 @@ export const zhTW: LibraryCopy = {
     untagged: (n, tag) => `已從 ${n} 篇去掉標籤「${tag}」。`,
     tagged: (n: number, tag: string) => `已給 ${n} 篇加上標籤「${tag}」。`,
   },
+  citations: {
+    title: '引用',
+    one: { line: '複製出處', gbt7714: '複製 GB/T 7714' },
+    list: { line: '複製出處', gbt7714: '複製 GB/T 7714 引文' },
+    copied: (n: number) => `已複製 ${n} 篇的引文。`,
+  },
   facets: {
     title: '篩選',
     show: '篩選',
@@ -154,7 +160,6 @@ export const zhTW: LibraryCopy = {
     title: '開啟的文章',
     back: (part: string) => `返回${part}`,
     original: '開啟原文',
-    cite: '複製出處',
     cited: '已複製。',
     views: { text: '正文', facts: '資料', versions: '版本', reprints: '轉載' },
     mentions: (n: number) => (n === 0 ? '這篇文章沒有標註。選取文字可以新增。' : `${n} 處標註。選取文字可以新增。`),

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MetaField } from '../../lib/text/article';
 import { isTyping } from '../parts/typing';
 import { ArticleReading, type ArticleReadingProps } from './article-reading';
+import { CITATIONS, type Citation } from './citations';
 import { useSetting } from './context';
 import { type Place, showPlace } from './found-words';
 import { Metadata, openable } from './metadata';
@@ -26,6 +27,8 @@ export interface ArticlePaneProps extends RemarksProps, Pick<ArticleReadingProps
   /** What writes words answers whether they are kept. */
   onField: (field: MetaField, value: string) => Promise<boolean>;
   onOpen: (articleId: string) => void;
+  /** Copies where the article was read. */
+  onCite: (style: Citation) => void;
 }
 
 const VIEWS = ['text', 'facts', 'versions', 'reprints'] as const;
@@ -89,9 +92,11 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
               {copy.article.original}
             </a>
           )}
-          <button type="button" class="small" onClick={() => props.onCopy()}>
-            {copy.article.cite}
-          </button>
+          {CITATIONS.map((style) => (
+            <button key={style} type="button" class="small" onClick={() => props.onCite(style)}>
+              {copy.citations.one[style]}
+            </button>
+          ))}
           <button type="button" class="small danger" onClick={props.onTrash}>
             {copy.list.trash}
           </button>

@@ -19,8 +19,8 @@ export interface ArticleReadingProps {
   /** The words that are selected. */
   span: Place | null;
   onSelected: (span: Place | null) => void;
-  /** Copies where the article was read; with a quote, the quote and where it was read. */
-  onCopy: (quote?: string) => void;
+  /** Copies a quote with where it was read. */
+  onCopy: (quote: string) => void;
   onDecide: (mention: MarkedMention, deciding: Deciding) => void;
   onAdd: (span: Place, kind: string, type: string) => void;
   onUndo: (row: string) => void;

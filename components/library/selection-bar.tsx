@@ -2,7 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { tagsIn } from '../../lib/capture/tags';
+import { focusOn } from '../parts/focus';
 import { TagField, useTags } from '../parts/TagField';
+import { CITATIONS, type Citation } from './citations';
 import { useSetting } from './context';
 
 export interface SelectionDoings {
@@ -11,19 +13,30 @@ export interface SelectionDoings {
   onTag: (tags: string[]) => Promise<boolean>;
   onUntag: (tags: string[]) => Promise<boolean>;
   knownTags: () => Promise<readonly string[]>;
+  /** Copies the citations of all that is selected. */
+  onCite: (style: Citation) => Promise<unknown>;
   onTrash: () => void;
   onExport: () => void;
 }
 
 export const SelectionBar = ({ count, ...props }: SelectionDoings & { count: number }): JSX.Element => {
   const { copy } = useSetting();
-  const [tagging, setTagging] = useState(false);
+  const [open, setOpen] = useState<'tags' | 'citations' | null>(null);
+  const opener = (part: 'tags' | 'citations', label: string) => (
+    <button
+      type="button"
+      class="small"
+      onClick={() => setOpen(open === part ? null : part)}
+      aria-expanded={open === part}
+    >
+      {label}
+    </button>
+  );
   return (
     <div class="row bar">
       <strong class="numbers">{copy.list.selected(count)}</strong>
-      <button type="button" class="small" onClick={() => setTagging(!tagging)} aria-expanded={tagging}>
-        {copy.list.tag}
-      </button>
+      {opener('tags', copy.list.tag)}
+      {opener('citations', copy.citations.title)}
       <button type="button" class="small" onClick={props.onExport}>
         {copy.list.export}
       </button>
@@ -33,18 +46,33 @@ export const SelectionBar = ({ count, ...props }: SelectionDoings & { count: num
       <button type="button" class="small plain" onClick={props.onSelectNone}>
         {copy.list.none}
       </button>
-      {tagging && (
+      {open === 'tags' && (
         <TagForm
           known={props.knownTags}
           onTag={async (tags) => {
             const kept = await props.onTag(tags);
-            if (kept) setTagging(false);
+            if (kept) setOpen(null);
             return kept;
           }}
           onUntag={async (tags) => {
-            if (await props.onUntag(tags)) setTagging(false);
+            if (await props.onUntag(tags)) setOpen(null);
           }}
         />
+      )}
+      {open === 'citations' && (
+        <fieldset class="plain-set row grow whole-line" aria-label={copy.citations.title}>
+          {CITATIONS.map((style, at) => (
+            <button
+              key={style}
+              type="button"
+              class="small"
+              ref={at === 0 ? focusOn : null}
+              onClick={() => void props.onCite(style)}
+            >
+              {copy.citations.list[style]}
+            </button>
+          ))}
+        </fieldset>
       )}
     </div>
   );
@@ -59,7 +87,7 @@ const TagForm = (props: {
   const tag = useTags(props.onTag);
   const tags = tagsIn(tag.field.value);
   return (
-    <form class="row grow" style={{ flexBasis: '100%' }} {...tag.form}>
+    <form class="row grow whole-line" {...tag.form}>
       <TagField class="grow" label={copy.list.tagName} known={props.known} sending={tag} placed focused />
       <button type="submit" class="small primary">
         {copy.list.add}

@@ -11,6 +11,7 @@ import { parseQuery } from '../../lib/library/query';
 import { placesOf } from '../../lib/library/words';
 import { cite } from '../../lib/text/cite';
 import { knownTags } from '../shared/known-tags';
+import { cited } from './citations';
 import type { Desk } from './desk';
 import { articleView, library } from './reads';
 import { useAsked } from './use-asked';
@@ -58,15 +59,8 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
     );
   const tagged = (tags: readonly string[]): Promise<boolean> =>
     desk.attempt(desk.say(tags.map((tag) => ({ articleId, value: { row: 'tag' as const, tag } }))));
-  const { title, outlet, source, publishedAt } = article.meta;
-  const where = (): string => {
-    const printed = [(source ?? outlet)?.value, publishedAt?.value.slice(0, 10)].filter(Boolean).join(' ');
-    return [`《${title?.value ?? ''}》`, printed, article.url].filter(Boolean).join('，');
-  };
-  const copyOut = (quote?: string): void => {
-    const words = quote === undefined ? where() : cite(quote, article.meta, article.url, card[language].citation.page);
-    desk.attempt(navigator.clipboard.writeText(words).then(() => desk.tell('good', copy.article.cited)));
-  };
+  const copyOut = (words: string): void =>
+    void desk.attempt(navigator.clipboard.writeText(words).then(() => desk.tell('good', copy.article.cited)));
   return (
     <ArticlePane
       article={article}
@@ -77,7 +71,8 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
       onTrash={() =>
         desk.attempt(desk.trash([articleId], () => goTo('article', articleId)).then(() => goTo('articles')))
       }
-      onCopy={copyOut}
+      onCopy={(quote) => copyOut(cite(quote, article.meta, article.url, card[language].citation.page))}
+      onCite={(style) => copyOut(cited(style, article.meta, article.url, version.at))}
       onDecide={(mention, deciding) => {
         const { start, end } = mention;
         const as = deciding.verdict === 'reclassify' ? deciding : mention;

@@ -12,6 +12,8 @@ import { type Field, parseQuery, withField, withValues } from '../../lib/library
 import type { Order } from '../../lib/library/sort-keys';
 import { knownTags } from '../shared/known-tags';
 import { ArticlePart } from './ArticlePart';
+import { citedAll } from './citations';
+import { copyMade } from './clipboard';
 import type { Desk } from './desk';
 import { asKept, asShown, facetsOf, labelOf } from './facets';
 import { library, listRows } from './reads';
@@ -131,6 +133,13 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
         onTag={(tags) => desk.attempt(desk.tag([...selected], tags))}
         onUntag={(tags) => desk.attempt(desk.untag([...selected], tags))}
         knownTags={() => knownTags(library)}
+        onCite={(style) => {
+          const made = desk.findSelected().then((ids) => citedAll(style, ids));
+          const copied = copyMade({ 'text/plain': made.then(({ text }) => text) });
+          return desk.attempt(
+            copied.then(async () => desk.tell('good', setting.copy.citations.copied((await made).count))),
+          );
+        }}
         onTrash={() => {
           const gone = selected.size > 0 ? [...selected] : ids.slice(current, current + 1);
           const open = articleId !== null && gone.includes(articleId) ? articleId : null;

@@ -71,6 +71,7 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
   useRehearsal(found.ids.length > 0, order);
 
   const attempt = attempting(fail);
+  const findAll = (signal?: AbortSignal): Promise<string[]> => searchAll(library, words, order, signal);
   const retract = (rows: readonly { articleId: string; id: string }[]): Promise<boolean> =>
     attempt(sayAll(rows.map(({ id, articleId }) => ({ articleId, value: { row: 'retract' as const }, retracts: id }))));
   /** Writes rows; where `words` tell of it, it can be taken back at once. */
@@ -86,7 +87,13 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
     ids: found.ids,
     docs: found.docs,
     /** What the query finds, to the last: `ids` grow while the search goes on. */
-    findAll: (signal?: AbortSignal): Promise<string[]> => searchAll(library, words, order, signal),
+    findAll,
+    /** What is selected, in the order of the list; what the search does not find comes last. */
+    findSelected: async (signal?: AbortSignal): Promise<string[]> => {
+      const shown = found.ids.filter((id) => selected.has(id));
+      const all = shown.length === selected.size ? shown : await findAll(signal);
+      return [...new Set([...all.filter((id) => selected.has(id)), ...selected])];
+    },
     searching: found.asking || (total < 0 && found.failed === '') || query !== settled,
     fault:
       found.failed !== ''

@@ -14,6 +14,7 @@ import { openLibrary } from '../../lib/library/library';
 import { outletOf, regionIn } from '../../lib/library/listing';
 import type { Listing } from '../../lib/library/tables';
 import { META_FIELDS } from '../../lib/text/article';
+import type { Meta } from '../../lib/text/cite';
 import { dateOf } from '../../lib/text/date';
 import { fold } from '../../lib/text/fold';
 import { marked, versionView } from './marked';
@@ -79,6 +80,13 @@ export const sourceOf = (record: ArticleRecord): Pick<KwicRow, 'articleId' | 'ti
 export async function* recordsOf(ids: readonly string[], size: number): AsyncGenerator<ArticleRecord[]> {
   for (let from = 0; from < ids.length; from += size) yield library.records(ids.slice(from, from + size));
 }
+
+/** The fields of an article as they were corrected, each only where somebody says what it is. */
+export const metaOf = (record: ArticleRecord): Meta => {
+  const rows = standingRows(record.rows);
+  const fields = META_FIELDS.map((field) => [field, { value: fieldOf(record, rows, field) }] as const);
+  return Object.fromEntries(fields.filter(([, { value }]) => value !== ''));
+};
 
 /** Where one mention stands, for review. */
 export const placeIn = (record: ArticleRecord, mention: { start: number; end: number }): KwicRow => ({

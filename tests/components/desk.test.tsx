@@ -113,6 +113,20 @@ test('of very many articles some are written at a time, and all of them are', as
   for (const each of Object.values(parts)) expect(each.map(({ length }) => length)).toEqual([1000, 1]);
 });
 
+test('what is selected comes in the order of the list, what the search does not find at the end', async () => {
+  const ids: string[] = [];
+  for (const n of [6, 7, 8])
+    ids.push(await clip(library, `https://a.gov.cn/${n}`, article('甲', `序列第${n}篇。`), `2023-05-0${n}T00:00:00Z`));
+  const desk = await show([]);
+  await act(async () => desk().setQuery('序列第'));
+  await expect.poll(() => desk().ids).toEqual([...ids].reverse());
+  await act(async () => desk().select([ids[0]!, ids[2]!, ids[1]!], true));
+  expect(await desk().findSelected()).toEqual([...ids].reverse());
+  await act(async () => desk().setQuery('序列第7篇'));
+  await expect.poll(() => desk().ids).toEqual([ids[1]]);
+  expect(await desk().findSelected()).toEqual([ids[1], ids[0], ids[2]]);
+});
+
 test('a tag is taken from all articles that are selected, whoever put it there, and can be put back', async () => {
   const ids: string[] = [];
   for (const n of [3, 4, 5]) ids.push(await clip(library, `https://a.gov.cn/${n}`, article('甲', `第${n}篇正文。`)));

@@ -101,6 +101,7 @@ describe('the list of articles', () => {
       onTag={kept}
       onUntag={kept}
       knownTags={async () => []}
+      onCite={kept}
       onTrash={nothing}
       onExport={nothing}
       onFilters={nothing}
@@ -113,6 +114,16 @@ describe('the list of articles', () => {
     expect(place.querySelectorAll('[role=option]').length).toBeLessThan(40);
     expect(onRange.mock.calls.every(([from, to]) => to - from < 40)).toBe(true);
     expect(place.querySelector('[role=option]')!.getAttribute('aria-setsize')).toBe('100000');
+  });
+  it('cites what is selected in the style that is chosen, with the focus where the styles are', () => {
+    const onCite = vi.fn(kept);
+    show(list({ onCite, selected: new Set(['a0', 'a1']) }));
+    click(copy.citations.title);
+    expect(document.activeElement!.textContent).toBe(copy.citations.list.line);
+    click(copy.citations.list.gbt7714);
+    expect(onCite.mock.calls).toEqual([['gbt7714']]);
+    click(copy.list.tag);
+    expect(place.textContent).not.toContain(copy.citations.list.line);
   });
   it('is moved, selected, opened and deleted in by keys', () => {
     const [onCurrent, onSelect, onOpen, onTrash, onSelectAll] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(), vi.fn()];
@@ -287,6 +298,7 @@ describe('an article', () => {
       onOpen: nothing,
       onReview: nothing,
       onCopy: vi.fn(),
+      onCite: vi.fn(),
     },
   };
   const seen: Element[] = [];
@@ -315,6 +327,12 @@ describe('an article', () => {
     expect(place.querySelector('.mention-card')!.textContent).toContain('说明 r');
     click(card['zh-CN'].copy);
     expect(doings.onCopy).toHaveBeenCalledWith('党建引领');
+  });
+  it('is cited in a line or by the standard', () => {
+    show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
+    click(copy.citations.one.line);
+    click(copy.citations.one.gbt7714);
+    expect(doings.onCite.mock.calls).toEqual([['line'], ['gbt7714']]);
   });
   it('opens at its beginning otherwise, and shows words that are no mention, or as much of them as there is', () => {
     show(<ArticlePane article={article} found={[]} at={null} {...doings} />);

@@ -1,4 +1,5 @@
 /** The articles as sources: BibTeX for LaTeX, CSL-JSON for Zotero and other reference managers. */
+import { bylineNames } from '../../text/byline';
 import type { CorpusRecord } from '../schema';
 import {
   dateIn,
@@ -15,14 +16,7 @@ import {
 /** Year, month and day as numbers, as far as they are stated. */
 const dayOf = (stated: string): number[] => (/^\d{4}(?:-\d{2}){0,2}/.exec(stated)?.[0].split('-') ?? []).map(Number);
 
-/**
- * Names of a byline: 记者, 通讯员 and the like are not part of a name, and Chinese names are never turned round. A blank parts names beside
- * a Chinese character; others have blanks in them.
- */
-const authorsOf = (record: CorpusRecord): string[] =>
-  field(record, 'author')
-    .split(/\s*[、,，;；/]\s*|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u)
-    .filter((name) => name !== '' && !/^(?:本报)?(?:记者|通讯员|作者|特约)$/.test(name));
+const authorsOf = (record: CorpusRecord): string[] => bylineNames(field(record, 'author'));
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

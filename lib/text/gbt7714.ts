@@ -1,0 +1,23 @@
+/**
+ * A reference by GB/T 7714—2015. What a newspaper printed is `[N/OL]`, with its date and page; what a site published is `[EB/OL]`, with its
+ * date in brackets. Without a name in the byline the site itself answers for it; of more than three names the first three stand.
+ */
+import { bylineNames } from './byline';
+import type { Meta } from './cite';
+
+const NEWSPAPER = /[报報](?:[（(].*)?$/;
+
+/** `accessed`: the day on which the article was read, `YYYY-MM-DD`. */
+export function gbt7714(meta: Meta, url: string, accessed: string): string {
+  const published = meta.publishedAt?.value.slice(0, 10) ?? '';
+  const page = meta.page?.value.replace(/^第|版$/g, '') ?? '';
+  const carrier = meta.source?.value || meta.outlet?.value || '';
+  const newspaper = carrier !== '' && (page !== '' || NEWSPAPER.test(carrier));
+  const names = bylineNames(meta.author?.value ?? '');
+  const people = names.slice(0, 3).join(', ') + (names.length > 3 ? ', 等' : '');
+  const who = people || (newspaper ? '' : carrier);
+  const when = newspaper ? published + (page && `(${page})`) : published && `(${published})`;
+  const printed = [who === carrier ? '' : carrier, when].filter(Boolean).join(', ') + (url && `[${accessed}]`);
+  const title = `${meta.title?.value ?? ''}[${newspaper ? 'N' : 'EB'}${url && '/OL'}]`;
+  return `${[who, title, printed, url].filter(Boolean).join('. ')}.`;
+}

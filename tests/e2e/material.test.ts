@@ -1,0 +1,62 @@
+/** What a writer takes from a library of thirty articles: citations. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe';
+import { type Chromium, startChromium } from './chromium';
+import { judgedFile, type Line, lineIn } from './line';
+import { corpusOf } from './many';
+
+let chromium: Chromium;
+let line: Line;
+beforeAll(async () => {
+  chromium = await startChromium({});
+  line = await lineIn(chromium);
+  const page = await line.library('files');
+  await judgedFile(page, 'thirty.json', await corpusOf(30));
+  await page.locator('section[aria-label] button.primary').click();
+  await page.locator('.notices .good').waitFor();
+  await page.close();
+});
+afterAll(() => chromium?.close());
+
+/** Pastes into a page of its own, as a word processor would take it: what is on the clipboard, as text and as HTML. */
+async function pasted(): Promise<{ text: string; html: string }> {
+  const page = await chromium.context.newPage();
+  await page.setContent('<div contenteditable autofocus></div>');
+  await page.evaluate(() =>
+    document.addEventListener('paste', ({ clipboardData }) => {
+      document.body.dataset.text = clipboardData!.getData('text/plain');
+      document.body.dataset.html = clipboardData!.getData('text/html');
+    }),
+  );
+  await page.locator('div').click();
+  await page.keyboard.press('Control+v');
+  await page.waitForSelector('body[data-text]', { state: 'attached' });
+  const { text, html } = await page.evaluate(() => ({ ...document.body.dataset }));
+  await page.close();
+  return { text: text!, html: html! };
+}
+
+const titles = async (page: Page): Promise<string[]> => {
+  await page.locator('.article-row .title').nth(2).waitFor();
+  return (await page.locator('.article-row .title').allInnerTexts()).slice(0, 3);
+};
+
+test('citations of what is selected are copied as one list, in the order of the list', async () => {
+  const page = await line.library('articles');
+  const shown = await titles(page);
+  await page.locator('[role="listbox"]').focus();
+  for (const key of ['ArrowDown', 'ArrowDown', ' ', 'ArrowUp', 'ArrowUp', ' ']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: '引用', exact: true }).click();
+  expect(await violations(page, [360, 1280])).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.notices .good').waitFor();
+  const lines = (await pasted()).text.split('\n');
+  expect(lines).toHaveLength(2);
+  for (const [at, title] of [shown[0], shown[2]].entries())
+    expect(lines[at]).toMatch(
+      new RegExp(`^\\[${at + 1}\\] .*${title}\\[(N|EB)/OL\\]\\. .*example\\.cn/\\d+\\.html\\.$`),
+    );
+  await page.close();
+});
