@@ -11,6 +11,7 @@ export const en: LibraryCopy = {
     label: 'Parts of the library',
     articles: 'Articles',
     kwic: 'Concordance',
+    sheet: 'Material',
     review: 'Review',
     plots: 'Plots',
     discovery: 'Discovery',
@@ -253,6 +254,25 @@ export const en: LibraryCopy = {
         ...['span left', 'span right', 'searched words', 'words of the corpus', 'articles of the corpus', 'search'],
       ],
     },
+  },
+  sheet: {
+    title: 'Material',
+    explain:
+      'Slogans, mechanisms and awards in their sentences, each with where it was read, as one sheet to paste into Word or WPS. A sentence that several articles have stands once.',
+    of: 'Articles',
+    ofSelected: (n) => `${n} selected`,
+    ofFound: (n) => `${n} that the search shows`,
+    by: 'Arranged',
+    bys: { kind: 'by kind', article: 'by article' },
+    selected: (n) => (n === '1' ? 'The article that was selected.' : `The ${n} articles that were selected.`),
+    inArticles: (n) => ` (${articles(n)})`,
+    ofAll: (n) => `, ${articles(n)} in all`,
+    copy: 'Copy sheet',
+    copied: 'The sheet was copied: paste it into Word or WPS.',
+    save: (form) => `Save ${form}`,
+    none: 'These articles have no mention of the kinds above. Tick other kinds, or take other articles.',
+    left: (n) =>
+      `A sheet holds 500 articles: ${n} more were left out. Narrow the search down, or select the articles that you want.`,
   },
   review: {
     back: 'All phrases',

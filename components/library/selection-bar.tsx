@@ -15,6 +15,8 @@ export interface SelectionDoings {
   knownTags: () => Promise<readonly string[]>;
   /** Copies the citations of all that is selected. */
   onCite: (style: Citation) => Promise<unknown>;
+  /** Shows a material sheet of it. */
+  onSheet: () => void;
   onTrash: () => void;
   onExport: () => void;
 }
@@ -37,6 +39,9 @@ export const SelectionBar = ({ count, ...props }: SelectionDoings & { count: num
       <strong class="numbers">{copy.list.selected(count)}</strong>
       {opener('tags', copy.list.tag)}
       {opener('citations', copy.citations.title)}
+      <button type="button" class="small" onClick={props.onSheet}>
+        {copy.nav.sheet}
+      </button>
       <button type="button" class="small" onClick={props.onExport}>
         {copy.list.export}
       </button>

@@ -8,7 +8,7 @@ import { useSetting } from './context';
 import { Jobs, type JobsProps } from './jobs';
 import { type Notice, Notices } from './notices';
 
-export const PARTS = ['articles', 'kwic', 'review', 'plots', 'discovery', 'files', 'trash'] as const;
+export const PARTS = ['articles', 'kwic', 'sheet', 'review', 'plots', 'discovery', 'files', 'trash'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface ShellProps extends JobsProps {

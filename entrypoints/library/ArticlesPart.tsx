@@ -146,6 +146,7 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
           const back = () => open !== null && goTo('article', open);
           desk.attempt(desk.trash(gone, back).then(() => open !== null && goTo('articles')));
         }}
+        onSheet={() => goTo('sheet', 'selected')}
         onExport={() => goTo('files')}
         onFilters={() => setFiltering(true)}
       />

@@ -18,6 +18,7 @@ import { FilesPart, type Unsure } from './FilesPart';
 import { KwicPart } from './KwicPart';
 import { PlotsPart } from './PlotsPart';
 import { ReviewPart } from './ReviewPart';
+import { SheetPart } from './SheetPart';
 import { TrashPart } from './TrashPart';
 import { useIndexing } from './use-indexing';
 import { useJobs } from './use-jobs';
@@ -26,7 +27,7 @@ import { useRecognition } from './use-recognition';
 import { goTo, useRoute } from './use-route';
 
 /** The parts that show what the search finds, each in its way; from the others Enter leads to the list. */
-const SEARCHED: readonly Part[] = ['articles', 'kwic', 'review', 'plots'];
+const SEARCHED: readonly Part[] = ['articles', 'kwic', 'sheet', 'review', 'plots'];
 
 export function LibraryPage() {
   const { settings } = useSettings();
@@ -106,6 +107,7 @@ function Parts({ setting }: { setting: Setting }) {
       {route.part !== 'articles' && (
         <main class="library-body">
           {route.part === 'kwic' && <KwicPart desk={desk} />}
+          {route.part === 'sheet' && <SheetPart desk={desk} of={route.of} />}
           {route.part === 'review' && <ReviewPart desk={desk} phrase={route.of} />}
           {route.part === 'plots' && <PlotsPart desk={desk} />}
           {route.part === 'discovery' && (

@@ -102,6 +102,7 @@ describe('the list of articles', () => {
       onUntag={kept}
       knownTags={async () => []}
       onCite={kept}
+      onSheet={nothing}
       onTrash={nothing}
       onExport={nothing}
       onFilters={nothing}

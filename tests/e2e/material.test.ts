@@ -1,4 +1,5 @@
-/** What a writer takes from a library of thirty articles: citations. */
+/** What a writer takes from a library of thirty articles: citations and material sheets. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe';
@@ -58,5 +59,50 @@ test('citations of what is selected are copied as one list, in the order of the 
     expect(lines[at]).toMatch(
       new RegExp(`^\\[${at + 1}\\] .*${title}\\[(N|EB)/OL\\]\\. .*example\\.cn/\\d+\\.html\\.$`),
     );
+  await page.close();
+});
+
+test('a material sheet of what is selected is pasted as rich text and as text, and saved', async () => {
+  const page = await line.library('articles');
+  const shown = await titles(page);
+  await page.locator('[role="listbox"]').focus();
+  for (const key of [' ', 'ArrowDown', 'ArrowDown', ' ']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: '材料', exact: true }).click();
+  const sheet = page.locator('.material');
+  await sheet.locator('h2').first().waitFor();
+  expect(await sheet.locator('p').first().innerText()).toBe('选中的 2 篇文章。');
+  expect(await violations(page, [360, 1280])).toEqual([]);
+  await page.getByLabel('编排').selectOption('article');
+  expect(await sheet.locator('h2').allInnerTexts()).toEqual([shown[0], shown[2]]);
+  await page.getByRole('checkbox', { name: '机制' }).uncheck();
+  const entries = await sheet.locator('h3').allInnerTexts();
+  expect(new Set(entries)).not.toContain('机制');
+  const quoted = await sheet.locator('strong').allInnerTexts();
+  await page.getByRole('button', { name: '复制材料' }).click();
+  await page.locator('.notices .good').waitFor();
+  const { text, html } = await pasted();
+  expect(text.split('\n')[0]).toBe('材料汇编');
+  expect([...html.matchAll(/<strong>(.*?)<\/strong>/g)].map(([, words]) => words)).toEqual(quoted);
+  expect(html).toMatch(/<a href="https:\/\/news\.example\.cn\/\d+\.html">/);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存为 Markdown' }).click();
+  const saved = await waiting;
+  expect(saved.suggestedFilename()).toMatch(/^material-\d{4}-\d\d-\d\d\.md$/);
+  expect(readFileSync(await saved.path(), 'utf8')).toContain(`## ${shown[2]}`);
+  await page.close();
+});
+
+test('a material sheet of what the search shows leads to each place and back', async () => {
+  const page = await line.library('sheet');
+  await page.locator('#search').fill('守正创新');
+  const sheet = page.locator('.material');
+  await sheet.getByText('搜索所示', { exact: false }).waitFor();
+  const place = sheet.locator('a').first();
+  const told = await place.innerText();
+  await place.click();
+  await page.locator('.article-pane h1').waitFor();
+  expect(told).toContain(await page.locator('.article-pane h1').innerText());
+  await page.locator('.article-pane .bar button').first().click();
+  await place.waitFor();
   await page.close();
 });

@@ -36,6 +36,7 @@ const pages: Record<string, () => Promise<Page>> = {
     await page.locator('.bar button[aria-expanded]').click();
     return ready(page, '.collocates [role="status"] .numbers');
   },
+  sheet: async () => ready(await line.library('sheet'), '.material strong'),
   review: part('review'),
   discovery: part('discovery'),
   files: part('files'),

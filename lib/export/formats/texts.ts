@@ -1,5 +1,6 @@
 /** One file an article: brat standoff and Markdown; and the gazetteer of the packs. */
 import { codePointCounter } from '../derive';
+import { escaped } from '../markdown';
 import type { CorpusRecord } from '../schema';
 import { type Format, field, flat, LACKS_NOTHING, labelOf, nameOf, recordsOf, tagNames, textOf } from './source';
 
@@ -41,10 +42,6 @@ export const brat: Format = {
     };
   },
 };
-
-/** The signs of Markdown, and what would begin a list or underline a title. */
-const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/^\s*(?=[-+=])|^\s*\d+(?=[.)])/, '$&\\');
 
 /** JSON is YAML: quoted strings and flow lists need no second set of rules. */
 function frontMatter(record: CorpusRecord): string {
