@@ -1,5 +1,4 @@
 /** Text → mentions: every rule's hits, guards among them, under one overlap policy. */
-import { fold } from '../text/fold';
 import { readable } from '../text/readable';
 import { type Span, unsplit } from '../text/span';
 import type { Lexicon } from './lexicon';
@@ -46,8 +45,7 @@ export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Rec
   const rules = packs.flatMap((pack) => pack.rules);
   return {
     recognise(text) {
-      const { text: read, spanOf } = readable(text);
-      const folded = fold(read);
+      const { text: read, folded, spanOf } = readable(text);
       const passage: Passage = { text: read, folded, ...(lexicon && { found: lexicon(folded) }) };
       const candidates: (Candidate & { hit: Hit })[] = [];
       const ask = (rule: Rule, order: number): void => {

@@ -14,19 +14,24 @@ const WIDE: readonly (readonly [string, string])[] = [
   ['﹣−', '-'],
   ['～〜∼', '~'],
   ['｜丨│', '|'],
-  ['\u3000\u00a0\t', ' '],
+  ['\u3000\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\t', ' '],
   [',﹐', '，'],
   [';﹔', '；'],
   [':﹕∶', '：'],
   ['!﹗', '！'],
   ['?﹖', '？'],
-  ['(﹙', '（'],
-  [')﹚', '）'],
+  ['(﹙︵[［〔﹝', '（'],
+  [')﹚︶]］〕﹞', '）'],
+  ['≪«︽', '《'],
+  ['≫»︾', '》'],
   ['､﹑', '、'],
   ['｡', '。'],
   ['＂', '"'],
   ['＇', "'"],
   ['瞭', '了'],
+  ['甦', '苏'],
+  ['揹', '背'],
+  ['薰', '熏'],
 ];
 
 /** Printed full-width, too. */
@@ -46,6 +51,13 @@ const table = tableOf(FOLDING, FOLDED);
 
 /** Folded code unit of a code unit, regardless of what stands around it: what a matcher's classes are made from. */
 export const foldUnit = (code: number): number => table[code]! || code;
+
+/** Characters that are two, told apart by those beside them: 答覆 and 覆盖, 藉助 and 慰藉, 資金鍊 and 锻鍊. */
+const EITHER =
+  /覆(?<=[反回答批函]覆|覆(?=[函信核审查检议命试]))|藉(?<=凭藉|藉(?=[助此由以口着著故势鉴重用]))|炼(?<=资金炼)/g;
+const ONE: Readonly<Record<string, string>> = { 覆: '复', 藉: '借', 炼: '链' };
+/** 〈…〉 and ＜…＞ around Han characters, for 《…》; a title within a title keeps its own. */
+const TITLE = /〈(?<!《[^《》\n]{0,60}〈)([^〈〉《》\n]{1,40})〉|<(?=[一-鿿“])([^<>《》\n]{1,40})>/g;
 
 /** Looked for by its digit: digits are rarer than these marks. */
 const AFTER_DIGIT = /\d[，：](?=\d)/g;
@@ -75,6 +87,7 @@ export function fold(text: string): string {
     from = index + 1;
   }
   folded = (folded + text.slice(from)).replace(AFTER_DIGIT, ([digit, mark]) => digit! + (mark === '，' ? ',' : ':'));
+  folded = folded.replace(EITHER, (unit) => ONE[unit]!).replace(TITLE, (_, one, other) => `《${one ?? other}》`);
   return STRAIGHT.test(folded) ? folded.split('\n').map(curl).join('\n') : folded;
 }
 

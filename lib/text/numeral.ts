@@ -37,3 +37,35 @@ export function numeralValue(numeral: string): number | undefined {
   const low = rest === '' ? 0 : small(rest);
   return low === undefined ? undefined : high * 10_000 + low;
 }
+
+const HAN = '[一-鿿]';
+/** What a number before it counts or dates: there a digit is a number, and no part of a name. */
+const COUNTED =
+  '[年月日号时点分秒元角度米岁克吨亩里万亿千百余多届周天期个名人次件项家篇面块座枚幅部份场条起例户轮对所门本倍成版处种类比]|支(?!部)|位(?!一体)|级(?![一-鿿]{0,4}(?:联动|体系|网格|机制|架构|平台|书记))';
+/** 1等奖, 2、3等功. */
+const GRADE = /(?<![\d.])[1-4](?=(?:[、和及][1-4])*等[奖功])/g;
+/** “6联”, “2学1做”, “4检合1”. */
+const QUOTED = /[“‘][^“”‘’、，\n]{2,24}[”’]/g;
+const IN_NAME = new RegExp(
+  `(?<![\\d.+A-Za-z第~—-])[1-9](?=${HAN})(?![年月日号时点分秒元度米岁万亿])|(?<=[一-鿿])[1-9](?=[”’])`,
+  'g',
+);
+/** “一+三+N”. */
+const ADDED = /(?<=[“‘+])[一二三四五六七八九](?=\+)|(?<=\+)[一二三四五六七八九](?=[+”’])/g;
+/** 6联工作法, 4位一体. */
+const UNQUOTED = new RegExp(`(?<![\\d.+:,A-Za-z第年月日号%~—-])[1-9](?=${HAN})(?!${COUNTED})`, 'g');
+/** 1个支部1座堡垒, 每1起案件. */
+const ONE = '[个名支座面盏团]';
+const EACH = new RegExp(
+  `(?<!\\d)1(?=${ONE}${HAN}{1,6}[1一]${ONE}${HAN})|(?<=(?<!\\d)[1一]${ONE}${HAN}{1,6})1(?=${ONE}${HAN})|(?<=每)1(?=[个名件起])`,
+  'g',
+);
+
+const written = (digit: string, at: number, whole: string): string =>
+  digit === '2' && !/[等级]/.test(whole[at + 1] ?? '等') ? '两' : DIGITS[Number(digit)]!;
+const inName = (quoted: string): string =>
+  quoted.replace(IN_NAME, written).replace(ADDED, (numeral) => String(DIGITS.indexOf(numeral)));
+
+/** Folded text with numerals for the digits of grades and names, which are the same in either: 1等奖, “6联”, 4位一体. As long as the text. */
+export const numerals = (folded: string): string =>
+  folded.replace(QUOTED, inName).replace(GRADE, written).replace(UNQUOTED, written).replace(EACH, '一');

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
+import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { packs } from '../../lib/packs';
+import { lexicon } from '../../lib/packs/lexicon';
 import { createRecogniser, resolve } from '../../lib/recognise/recogniser';
 import type { Hit, Mention } from '../../lib/recognise/types';
 import { fold } from '../../lib/text/fold';
 import { SIMPLIFIED, TRADITIONAL } from '../../lib/text/fold-table';
+import { numeralValue } from '../../lib/text/numeral';
 import { overlaps } from '../../lib/text/span';
 import { mark } from '../marked';
 import { hitTexts, texts } from '../packs/texts';
@@ -53,7 +56,7 @@ describe('resolve', () => {
   });
 });
 
-const { recognise } = createRecogniser(packs);
+const { recognise } = createRecogniser(packs, lexicon);
 
 const PIECES = [
   '某院党支部',
@@ -145,25 +148,83 @@ describe('the same in another spelling', () => {
   const replaced = (from: string, to: string) => (text: string) =>
     text.replace(/./gsu, (unit) => to[from.indexOf(unit)] ?? unit);
   const wide = (unit: string) => String.fromCharCode(unit.charCodeAt(0) + 0xfee0);
-  /** Mentions by what a spelling does not change. */
-  const read = (text: string) =>
-    recognise(text).map(({ fields, ...rest }) => ({
+  /** As a region writes it, where that keeps the length. */
+  const converted = (to: 't' | 'tw' | 'hk') => {
+    const convert = Converter({ from: 'cn', to });
+    return (text: string) => {
+      const spelt = convert(text);
+      return spelt.length === text.length ? spelt : text;
+    };
+  };
+  /** Digits and numerals of one value are one. */
+  const valued = (words: string) => words.replace(/[一二两三四五六七八九]/g, (unit) => `${numeralValue(unit)}`);
+  /** Mentions by what a spelling does not change; `placeOf` tells where a place of the text stands in the one that it was made from. */
+  const read = (text: string, placeOf = (at: number) => at) =>
+    recognise(text).map(({ start, end, fields, ...rest }) => ({
       ...rest,
+      start: placeOf(start),
+      end: placeOf(end - 1) + 1,
       fields: Object.entries(fields).map(([id, value]) => [
         id,
-        typeof value === 'number' ? value : fold([value].flat().join('\n')),
+        typeof value === 'number' ? value : valued(fold([value].flat().join('\n')).replaceAll(' ', '')),
       ]),
     }));
+  const spelt = (given: readonly string[], spell: (text: string) => string) => {
+    const changed = given.map((text) => ({ text, other: spell(text) })).filter(({ text, other }) => other !== text);
+    expect(changed.length).toBeGreaterThan(10);
+    return changed;
+  };
   test.each([
     ['in traditional script', (text: string) => text.replace(/./gsu, (unit) => traditional.get(unit) ?? unit)],
+    ['in traditional script by the standard of OpenCC', converted('t')],
+    ['as in Taiwan', converted('tw')],
+    ['as in Hong Kong', converted('hk')],
     ['with corner quotes', replaced('“”‘’', '「」『』')],
     ['with straight quotes', replaced('“”‘’', `""''`)],
     ['with half-width punctuation', replaced('，；：！？（）', ',;:!?()')],
+    ['with square brackets', replaced('（）', '［］')],
+    ['with shell brackets', replaced('（）', '〔〕')],
+    ['with single title marks', replaced('《》', '〈〉')],
+    ['with signs for title marks', replaced('《》', '＜＞')],
     ['with full-width letters and digits', (text: string) => text.replace(/[0-9A-Za-z+%]/g, wide)],
+    ['with digits for the grades of prizes', (text: string) => text.replace(/[一二三四](?=等[奖功])/g, valued)],
+    [
+      'with digits for the numerals of quoted names',
+      (text: string) => text.replace(/(?<=[“‘])[一两三四五六七八九](?=[一-鿿]{1,8}[”’])/g, valued),
+    ],
   ])('every case %s', (_, spell) => {
-    const spelt = texts.filter((text) => spell(text) !== text);
-    expect(spelt.length).toBeGreaterThan(20);
-    for (const text of spelt) expect(read(spell(text)), spell(text)).toEqual(read(text));
+    for (const { text, other } of spelt(texts, spell)) expect(read(other), other).toEqual(read(text));
+  });
+
+  /** Stands before what was put in. */
+  const PUT_IN = '\ue000';
+  const BESIDE = /(?<=[一-鿿])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=[一-鿿])/g;
+  const AROUND = /(?<=[一-鿿])(?=“)|(?<=”)(?=[一-鿿])/g;
+  /** Who sets off one sets off all. */
+  const throughout = texts.map((text) => `${text}\n有3人读“章程”一书。`);
+  test.each([
+    ['spaces around numbers and letters', BESIDE, ' '],
+    ['thin spaces around numbers and letters', BESIDE, '\u2009'],
+    ['no-break spaces around plus signs', /(?=\+)|(?<=\+)/g, '\u00a0'],
+    ['wide spaces around plus signs', /(?=\+)|(?<=\+)/g, '\u3000'],
+    ['spaces within quotation marks', /(?<=“)|(?=”)/g, ' '],
+    ['spaces around quotation marks', AROUND, ' '],
+  ])('every case with %s', (_, where, space) => {
+    for (const { text, other } of spelt(throughout, (each) => each.replace(where, PUT_IN + space))) {
+      const at: number[] = [];
+      let given = '';
+      let place = 0;
+      for (let index = 0; index < other.length; index++) {
+        const put = other[index] === PUT_IN;
+        if (put) index++;
+        given += other[index];
+        at.push(put ? place : place++);
+      }
+      expect(
+        read(given, (index) => at[index]!),
+        given,
+      ).toEqual(read(text));
+    }
   });
 
   test('numerals of listed phrases as digits', () => {

@@ -28,6 +28,12 @@ test.each([
   ['12:30,共1,000人', '12:30，共1,000人'],
   ["it's", "it's"],
   ['为什么、為什麼', '为什么、为什么'],
+  ['件件有答覆，全覆蓋', '件件有答复，全覆盖'],
+  ['藉助平臺，予以慰藉', '借助平台，予以慰藉'],
+  ['資金鍊、鍛鍊', '资金链、锻炼'],
+  ['［甲］〔乙〕[丙]', '（甲）（乙）（丙）'],
+  ['〈渔港公约〉＜渔港公约＞≪渔港公约≫', '《渔港公约》《渔港公约》《渔港公约》'],
+  ['《关于〈渔港公约〉的通知》，1＋1＞2', '《关于〈渔港公约〉的通知》，1+1>2'],
   ['⼒量在⺠⼼，⻛清⽓正，⾨⼾常開', '力量在民心，风清气正，门户常开'],
 ])('%s folds to %s', (text, folded) => expect(fold(text)).toBe(folded));
 
@@ -52,6 +58,25 @@ test('sounds in brackets are read past, and spans are placed back', () => {
   const { start, end } = spanOf({ start: at, end: at + 2 });
   expect(text.slice(start, end)).toBe('機(jī)制');
 });
+
+test.each([
+  ['荣立 2 次，共 3 项', '荣立2次，共3项'],
+  ['春汛 2023，渔港', '春汛 2023，渔港'],
+  ['“ 党建 + 网格 ”，1 + N + 5', '“党建+网格”，1+N+5'],
+  ['红色 APP 平台，智慧 e 站', '红色APP平台，智慧e站'],
+  ['推行 “四心” 工作法', '推行“四心”工作法'],
+  ['推行 “四心” 工作法，开展“五心”服务', '推行 “四心” 工作法，开展“五心”服务'],
+  ['渔汛红 \u2009渔港旺', '渔汛红 \u2009渔港旺'],
+])('spaces of typography are read past: %s', (text, read) => expect(readable(text).text).toBe(read));
+
+test.each([
+  ['3等功、1、2等奖', '三等功、一、二等奖'],
+  ['“6联”“2学1做”“4检合1”，推行6联工作法', '“六联”“两学一做”“四检合一”，推行六联工作法'],
+  ['“一+三+N”', '“1+3+N”'],
+  ['1个支部1座堡垒、每1起案件', '一个支部一座堡垒、每一起案件'],
+  ['3级网格、2级', '三级网格、2级'],
+  ['“3个月”、12等、2023年2月3日、第3届、3项、2.5倍', '“三个月”、12等、2023年2月3日、第3届、3项、2.5倍'],
+])('digits of names and grades are read as numerals: %s', (text, read) => expect(readable(text).folded).toBe(read));
 
 test('brackets that are no sounds stay', () => {
   expect(readable('方案(app)上线').text).toBe('方案(app)上线');
