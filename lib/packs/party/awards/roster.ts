@@ -20,7 +20,7 @@ const HEADLINE = /^《|^【|通报|曝光|评价|参访|决定|夺得|居(?=[全
 const HOLDER = /^”?\n(?<holder>[\u4e00-\u9fff]{2,30})(?=\n|$)/;
 /** 三十载写忠诚（最美基层干部）: the honour under which a series tells of its holder. */
 const TAG =
-  /（(?<=[^\n。]{6}（)(?<title>最美[\u4e00-\u9fff]{2,8}|时代楷模|中国好人|(?:全国|全省|全市)[\u4e00-\u9fff]{2,14})）(?=\n)/g;
+  /[（【](?<=[^\n。]{6}[（【])(?<title>最美[\u4e00-\u9fff]{2,8}|时代楷模|中国好人|(?:全国|全省|全市)[\u4e00-\u9fff]{2,14})[）】](?=\n)/g;
 
 function* listed(passage: Passage): Generator<{ title: Title; holder?: Span | undefined }> {
   const { folded } = passage;

@@ -1,16 +1,15 @@
 /** Parallel headlines: parts of one length that are a line of their own and that the text says again. */
 import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
-import { aligned, isTalk, partsOf } from './shape';
+import { aligned, isTalk, partsOf, REPORTED } from './shape';
 
 const LINE = /(?<=^|\n)[^\n。；]{7,48}(?=\n)/g;
 /** Whose it is before a colon, the verb that leads it in, and what stands behind in brackets. */
 const LEAD = /^“?(?:[^，：]{2,16}：)?(?:坚持|做到|确保|实现)?/;
 const REST = /[”！\s]*(?:（.*)?\s*$/;
 const PLAIN = /^[一-鿿、， ]+$/;
-/** What begins so is work to be done; what ends so is no saying: 同志们、朋友们. */
-const UNSAID =
-  /^(?:强化|加强|深化|完善|健全|构建|优化|推进|推动|落实|开展|聚焦|提升|提高|打造|注重|突出|倾听|回应|紧盯|探索|扎实|形成)|[们化性]$/;
+/** What ends so is no saying: 同志们、朋友们. */
+const UNSAID = /[们化性]$/;
 const SHORTEST = 3;
 const LONGEST = 12;
 /** Each is sought in the whole text, so that a page with more of them, which is a list, does not take the square of its length. */
@@ -18,7 +17,7 @@ const MOST = 64;
 const ID = 'slogan-headline';
 
 function isSaying([first, ...others]: readonly string[]): boolean {
-  if (first === undefined || others.length === 0 || UNSAID.test(first)) return false;
+  if (first === undefined || others.length === 0 || REPORTED.test(first) || UNSAID.test(first)) return false;
   const { length } = first;
   return (
     length >= SHORTEST &&

@@ -1,6 +1,6 @@
 /** Sayings told by where they stand: two equal halves that are a whole sentence, and the tag of a column in a title. */
 import { pattern } from '../../../recognise/pattern';
-import { aligned, isTalk } from './shape';
+import { aligned, isTalk, REPORTED } from './shape';
 
 /** Of the words of a sentence in two equal halves, at least three make it a saying, or two where the halves are short or it is called out. */
 const ELEVATED =
@@ -14,9 +14,6 @@ const HINGE = /[不有无于在以之所而则即者让必]/;
 const hinged = (first: string, second: string): boolean =>
   [...first].some((unit, at) => unit === second[at] && HINGE.test(unit));
 const TALKED = /^(?:[这那有又]|一旦|今天|如今|以前|过去|不仅|不光|不只)|[了着]|[，、\s](?:[也还更却都可]|而是|成为)/;
-/** A sentence that begins so reports what is done, or leads in what comes. */
-const REPORTED =
-  /^(?:强化|加强|深化|完善|健全|构建|丰富|压实|优化|坚持|推进|推动|落实|开展|聚焦|提升|提高|打造|注重|突出|站在|面对|走进)/;
 
 export const sentence = pattern({
   id: 'slogan-sentence',

@@ -46,6 +46,10 @@ export function parallel(parts: readonly string[], least: number): boolean {
 /** Whether a string reads as talk rather than as a saying. */
 export const isTalk = (words: string): boolean => NOT_SAID.test(words);
 
+/** What begins so reports work, done or to be done, or leads in what comes. */
+export const REPORTED =
+  /^(?:强化|加强|深化|完善|健全|构建|丰富|压实|优化|坚持|推进|推动|落实|开展|聚焦|提升|提高|打造|注重|突出|倾听|回应|紧盯|探索|扎实|形成|站在|面对|走进)/;
+
 /** Only Chinese characters and the marks between halves. */
 export const isPlain = (words: string): boolean => /^[一-鿿、，；·—\s*‘’]+$/.test(words);
 
