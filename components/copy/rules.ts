@@ -139,6 +139,7 @@ export const english: Record<string, string> = {
   'mechanism-titled': 'a document in title marks whose title is wholly the name of a mechanism',
   'mechanism-each': 'a name in the form “one … one …”; its type follows from the last noun',
   'mechanism-shared': 'names without quotation marks that share one head noun',
+  'mechanism-kept-row': 'brands in quotation marks, each behind the branch that keeps it',
   'mechanism-kept-brand': 'brands told with who keeps each, in brackets or one a line',
   'mechanism-held': 'a drive whose name begins with a verb: to learn from somebody, to found or to become something',
   'mechanism-year': 'a year given to one thing',

@@ -78,6 +78,14 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '推出⟦institution|“一站式”入院准备机制⟧',
+      '⟦campaign|“渔灯照夜”船德涵养工程⟧与护渔结合',
+      '探索⟦method|“三段六环”分层作业法⟧，用⟦method|“听、看、问、访”四步法⟧解纠纷',
+      '⟦team|“渔苗”护未志愿服务队⟧上岸',
+      '办好“⟦platform|渔汛读书班⟧”',
+      '这是⟦brand|“渔民之家”服务品牌⟧的注脚',
+      '“⟦platform|渔港驿站⟧”一年办八十件事',
+      '推行⟦method|“一盏灯、一杯茶、一张椅”接访法⟧',
       '推进“⟦campaign|渔歌进课堂⟧”，制定⟦institution|“1+5”方案⟧',
       '健全完善⟦institution|纠治“四风”长效机制⟧，开展⟦campaign|纠“四风”专项行动⟧',
       '建立⟦institution|“四风”问题线索移送机制⟧，设置⟦team|“四风”观测点⟧',
@@ -301,6 +309,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '办起⟦platform|渔家夜校⟧，与学校合办⟦platform|头船学堂⟧',
+      '运用⟦platform|“学习强国”学习平台⟧、⟦platform|渔林微课堂⟧，开展学习',
       '全港开展⟦campaign|纠治形式主义、官僚主义问题专项整治⟧',
       '开展⟦campaign|违规出海、违规捕捞专项整治⟧',
       '渔政局开展⟦campaign|不担当、不作为问题专项整治⟧',
@@ -561,6 +571,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '涌现出营业部“⟦brand|渔穗红⟧”、信贷部“⟦brand|贷动渔港⟧”等叫得响的支部名片，“⟦brand|渔穗红⟧”人人知道',
       '一面“⟦platform|渔愿墙⟧”立在码头。⟦platform|渔愿墙⟧就是军令状',
       '将荀子“渔礼并重”思想与调解结合，打造⟦platform|“渔礼并重”调解中心⟧',
       '推行⟦model|楼道“渔管家”模式⟧，“⟦model|渔管家⟧”是抓手',
@@ -570,6 +581,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '海上桥“⟦campaign|渔家桥⟧”“⟦campaign|渔家路⟧”等一批工程完工，一座座“渔家桥”横跨两岸',
       '推行⟦model|楼道“渔管家”模式⟧，党员当楼道“渔管家”，“渔管家”身兼数职',
       '实施⟦campaign|“领头雁”工程⟧。有了“领头雁”，渔村有了方向',
       '推进⟦campaign|“最强支部”建设⟧，为“最强支部”代表颁奖',
@@ -659,6 +671,14 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: ['渔灯（某某渔港管理局）擦亮品牌', '渔港文化品牌\n渔灯照港 某某渔港管理局\n大家都说好'],
   },
+  'mechanism-kept-row': {
+    hits: [
+      '⟦brand|一支部一品牌⟧，甲船支部的“⟦brand|渔心相连⟧”、乙船支部的“⟦brand|归航先锋⟧”初见成效',
+      '各有招牌：甲船支部的“⟦brand|渔歌红韵⟧”，乙船支部的“⟦brand|思航先锋⟧”',
+      '甲港社区的“⟦brand|渔里人家⟧”、乙港社区的“⟦brand|匠心里⟧”，两块牌子各有腔调',
+    ],
+    leaves: ['甲港社区的“老渔民”、乙港社区的“小渔夫”都来了', '党建品牌很多，甲港社区的“渔里人家”来了'],
+  },
   'mechanism-held': {
     hits: ['全港开展⟦campaign|向护渔能手学习活动⟧', '推进⟦campaign|争当护渔先锋户活动⟧走实'],
     leaves: ['开展创建护渔先锋活动组委会的评议', '开展争创工作，活动很多'],
@@ -673,6 +693,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '党建品牌叫“⟦brand|渔灯⟧”，“⟦brand|渔灯⟧”照亮渔港',
       '为渔民办证开辟“⟦institution|绿色通道⟧”，方便渔民',
       '“⟦brand|听潮号⟧”是渔港党支部在工作中总结提炼的党建品牌',
       '每月20日为“⟦campaign|渔情日⟧”',

@@ -7,6 +7,8 @@ import { bareIn } from './bare';
 import { coinedIn, SMALL } from './coined';
 import { descriptiveIn } from './descriptive';
 import { mechanism } from './hit';
+import { keptIn } from './kept-row';
+import { listedIn } from './listing';
 import { quotesOf } from './quotes';
 import { singular } from './reading';
 import { tailAt } from './tail';
@@ -71,6 +73,9 @@ function coinedNames(folded: string): Map<string, string> {
     if (type === 'brand' && end - start === 2) types.set(folded.slice(start, end), type);
     add(folded.slice(start, end), type);
   }
+  // Of what a row is of only brands have names of their own: those of drives are themes.
+  for (const { start, end, type } of [...listedIn(folded), ...keptIn(folded)])
+    if (type === 'brand') add(folded.slice(start, end), type);
   return types;
 }
 

@@ -19,14 +19,14 @@ const VERBS: readonly (readonly [string, RegExp])[] = [
   ['brand', /(?:打造|擦亮|叫响|打响|唱响|培育|孵化|培树)(?:了|出)?$/],
 ];
 const HEADS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /(?<!、)(?:品牌|名片)(?:名称)*(?:—+|[：·是为]|，*[取定命]名[为叫]*)*$/],
+  ['brand', /(?<!、)(?:品牌|名片)(?:名称)*(?:—+|[：·是为]|就?叫[作做]?|，*[取定命]名[为叫]*)*$/],
   ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:——|：)?$/],
   ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
   ['method', /工作法(?:——|：)?$/],
   ['campaign', /(?:本次|此次|本期|每期|首期)$/],
 ];
 /** The head noun stands directly before: 品牌“炊烟”. */
-const CALLED = /品牌$|[取定命]名$|名为$/;
+const CALLED = /品牌$|[取定命]名$|名为$|牌叫$|叫[作做]$/;
 /** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
 const SUCH = /(?<!为[一-鿿]{2}[^，。]{0,2})(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
 /** Verbs that set up what its own last word names: 设立“党员示范窗口”. */

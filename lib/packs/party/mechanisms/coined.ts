@@ -89,7 +89,7 @@ const DONE_WITH = wordSet('实践 结对 培训 研学 观摩 走访 慰问 宣�
 const SORT = /^[两三]新$/;
 
 /** “四张清单”推进机制: here the verb says what the head noun is for. */
-const WAY = /^(?:[一-鿿]{2}(?:机制|模式)|(?:创建|争创|评选|评比|展示)活动)$/;
+const WAY = /^(?:[一-鿿]{2}(?:机制|模式|品牌|平台)|(?:创建|争创|评选|评比|展示)活动)$/;
 
 /** 有“海味”的课堂: a description. */
 const SAID_TO_HAVE = /(?:[具拥富含独]?有|充满|体现|彰显|蕴含)$/;

@@ -11,6 +11,7 @@ import { leadingGroup } from './groups';
 import { heldDrive, themedYear } from './held';
 import { institutions } from './institutions';
 import { keptBrands } from './kept-brands';
+import { keptRow } from './kept-row';
 import { levelsName } from './levels';
 import { listedNames } from './listing';
 import { numeralName } from './numeral';
@@ -30,6 +31,7 @@ export const mechanismRules: Rule[] = [
   descriptiveName,
   listedNames,
   bareName,
+  keptRow,
   metAgain,
   unquotedBrand,
   keptBrands,

@@ -1,6 +1,7 @@
 /** Quoted names in a row with one head noun for all: “A”“B”等平台, “A”“B”活动. */
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
+import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { coinedAt, isName } from './coined';
 import { headTo } from './head-at';
@@ -95,6 +96,66 @@ export function rowsOf(folded: string): Quote[][] {
   return rows;
 }
 
+interface Listed extends Span {
+  type: string;
+}
+
+/** Names of rows that share one head noun. */
+export const listedIn = once((folded): readonly Listed[] => {
+  const found: Listed[] = [];
+  for (const row of rowsOf(folded)) {
+    const last = row.at(-1)!;
+    const rest = REST.exec(folded.slice(last.close, last.close + 48))![0];
+    if (row.length === 1 && rest === '') continue;
+    const after = last.close + rest.length;
+    const said = rest === '' ? undefined : SAID.exec(folded.slice(after, after + 29))?.[0].length;
+    // “A”“B”等“C+N”模式: the next name says what they are.
+    const next = rest.endsWith('等') ? NEXT.exec(folded.slice(after, after + 20))?.[0].length : undefined;
+    const told = rest === '等' && TOLD.test(folded.slice(after, after + 8)) ? WAY : undefined;
+    const tail =
+      told ?? tailAt(folded, after + (next ?? 0)) ?? (said === undefined ? undefined : tailAt(folded, after + said));
+    if (
+      tail === undefined ||
+      (rest !== '' && LESSONS.test(tail.head.word)) ||
+      wonQuote(folded, last) ||
+      EVIL.test(last.content) ||
+      SIDES.test(folded.slice(after, after + 6)) ||
+      MISUSED.test(folded.slice(tail.end, tail.end + 4)) ||
+      CHOOSING.test(folded.slice(Math.max(0, row[0]!.open - 4), row[0]!.open))
+    )
+      continue;
+    const alike = rest.endsWith('等') && tail.end === after + tail.head.word.length && ALIKE.test(tail.head.word);
+    for (const item of VAGUE.test(tail.head.word) ? [] : unmarked(rest, last.close))
+      if (
+        (alike && !COMMON.test(folded.slice(item.start, item.end))) ||
+        (item.end - item.start > 4 &&
+          (headTo(folded, item.end) !== undefined || BROUGHT.test(folded.slice(item.start, item.end))))
+      )
+        found.push({ ...item, type: tail.head.type });
+    for (const item of alike || (tail.head.type === 'brand' && rest !== '') ? unquotedBefore(folded, row[0]!.open) : [])
+      found.push({ ...item, type: tail.head.type });
+    const bare = rest === '' ? row.slice(0, -1) : row;
+    for (const quote of bare) {
+      if (
+        coinedAt(folded, quote) !== undefined ||
+        !isName(quote.content) ||
+        isNoName(quote.content) ||
+        (folded[quote.close] === '，' && /[、，]/.test(quote.content) && !/[、，]/.test(last.content)) ||
+        (tail.head.word === '评选' && CHOSEN.test(quote.content)) ||
+        (NO_ITEM.test(quote.content) && !held(folded, quote))
+      )
+        continue;
+      const span = { start: quote.open + 1, end: quote.close - 1 };
+      // 三种形式 says nothing of the kind: “党建+”, “支部+” are patterns of working.
+      const vague = VAGUE.test(tail.head.word);
+      const own = vague ? headTo(folded, span.end)?.type : undefined;
+      const type = vague && quote.content.includes('+') ? 'model' : (own ?? tail.head.type);
+      found.push({ ...span, type });
+    }
+  }
+  return found;
+});
+
 export const listedNames: Rule = {
   id: 'mechanism-row',
   note: '并列的引号名称共用一个机制类名词',
@@ -106,57 +167,6 @@ export const listedNames: Rule = {
       const type = words.endsWith('机制') ? 'institution' : 'model';
       yield mechanism(folded, this.id, type, { start: index, end: index + words.length }, { start, end });
     }
-    for (const row of rowsOf(folded)) {
-      const last = row.at(-1)!;
-      const rest = REST.exec(folded.slice(last.close, last.close + 48))![0];
-      if (row.length === 1 && rest === '') continue;
-      const after = last.close + rest.length;
-      const said = rest === '' ? undefined : SAID.exec(folded.slice(after, after + 29))?.[0].length;
-      // “A”“B”等“C+N”模式: the next name says what they are.
-      const next = rest.endsWith('等') ? NEXT.exec(folded.slice(after, after + 20))?.[0].length : undefined;
-      const told = rest === '等' && TOLD.test(folded.slice(after, after + 8)) ? WAY : undefined;
-      const tail =
-        told ?? tailAt(folded, after + (next ?? 0)) ?? (said === undefined ? undefined : tailAt(folded, after + said));
-      if (
-        tail === undefined ||
-        (rest !== '' && LESSONS.test(tail.head.word)) ||
-        wonQuote(folded, last) ||
-        EVIL.test(last.content) ||
-        SIDES.test(folded.slice(after, after + 6)) ||
-        MISUSED.test(folded.slice(tail.end, tail.end + 4)) ||
-        CHOOSING.test(folded.slice(Math.max(0, row[0]!.open - 4), row[0]!.open))
-      )
-        continue;
-      const alike = rest.endsWith('等') && tail.end === after + tail.head.word.length && ALIKE.test(tail.head.word);
-      for (const item of VAGUE.test(tail.head.word) ? [] : unmarked(rest, last.close))
-        if (
-          (alike && !COMMON.test(folded.slice(item.start, item.end))) ||
-          (item.end - item.start > 4 &&
-            (headTo(folded, item.end) !== undefined || BROUGHT.test(folded.slice(item.start, item.end))))
-        )
-          yield mechanism(folded, this.id, tail.head.type, item, item);
-      for (const item of alike || (tail.head.type === 'brand' && rest !== '')
-        ? unquotedBefore(folded, row[0]!.open)
-        : [])
-        yield mechanism(folded, this.id, tail.head.type, item, item);
-      const bare = rest === '' ? row.slice(0, -1) : row;
-      for (const quote of bare) {
-        if (
-          coinedAt(folded, quote) !== undefined ||
-          !isName(quote.content) ||
-          isNoName(quote.content) ||
-          (folded[quote.close] === '，' && /[、，]/.test(quote.content) && !/[、，]/.test(last.content)) ||
-          (tail.head.word === '评选' && CHOSEN.test(quote.content)) ||
-          (NO_ITEM.test(quote.content) && !held(folded, quote))
-        )
-          continue;
-        const span = { start: quote.open + 1, end: quote.close - 1 };
-        // 三种形式 says nothing of the kind: “党建+”, “支部+” are patterns of working.
-        const vague = VAGUE.test(tail.head.word);
-        const own = vague ? headTo(folded, span.end)?.type : undefined;
-        const type = vague && quote.content.includes('+') ? 'model' : (own ?? tail.head.type);
-        yield mechanism(folded, this.id, type, span, span);
-      }
-    }
+    for (const { type, ...span } of listedIn(folded)) yield mechanism(folded, this.id, type, span, span);
   },
 };

@@ -2,7 +2,7 @@
 import { wordSet } from '../../word-set';
 import { headFrom, headTo } from './head-at';
 import type { Head } from './heads';
-import { bounded, step, verbAt } from './reading';
+import { bounded, step, verbAt, wordAt } from './reading';
 import { isEdge } from './terms';
 
 export interface Tail {
@@ -27,8 +27,10 @@ const DRIVE =
   /^(?!开展|实施|推进|启动|推出|采取|落实|制定|开始|参与|组织|联合|结合|配合)[一-鿿]{2}(?:行动|工程|计划)(?![一-鿿]?[中上里])/;
 /** What has a verb before it within a name: 多元|投入机制. */
 const ABSTRACT = /(?:机制|制度|体系)$/;
+/** “渔灯”师德|涵养|工程: the same with a verb of two units. */
+const WORKED = /^(?:工程|行动)$/;
 /** “A”“B”两种形式: counted, not named. */
-const COUNTED = /^(?:[0-9]{1,4}[年月日]|[0-9一二两三四五六七八九十多几][种个类项大支家张块面座户]|自[0-9])/;
+const COUNTED = /^(?:[0-9一]{1,4}[年月日]|[0-9一二两三四五六七八九十多几][种个类项大支家张块面座户]|自[0-9])/;
 /** “四强”党支部|评选: what is chosen are branches, and the choosing has no name. */
 const CHOSEN = /(?:党支部|党组织|单位|集体|个人|工作者)(?:的)?评选$/;
 /** “四抓四促”推进港区建设, “渔心”党建引领学校: a verb and its object, which tell what is done by way of the name. */
@@ -112,7 +114,11 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     const raising =
       next !== undefined &&
       !isEdge(folded, index + 1) &&
-      (index === at ? RAISING.test(folded.slice(at, at + 2)) : found === undefined && ABSTRACT.test(next.word));
+      (index === at
+        ? RAISING.test(folded.slice(at, at + 2))
+        : found === undefined &&
+          (ABSTRACT.test(next.word) ||
+            (WORKED.test(next.word) && wordAt(folded, index, folded.length)?.word.length === 2)));
     const driven = found !== undefined && index === found.end && DRIVE.test(folded.slice(index, index + 6));
     if ((!raising && !driven && bounded(folded, index, index > at && found === undefined)) || isEdge(folded, index))
       break;
