@@ -6,7 +6,7 @@ import { panel } from '../copy/panel';
 import type { Language } from '../copy/types';
 import { dateFits } from '../parts/date-fits';
 import { localDay } from '../parts/day';
-import { TagField, useTags } from '../parts/TagField';
+import { Tags, type TagsProps } from '../parts/Tags';
 import { useTyped } from '../parts/typed';
 
 /** What is kept of a clipped article beside its text. */
@@ -18,16 +18,13 @@ export interface Kept {
   versions: readonly { versionId: string; at: string; mentions: number }[];
 }
 
-export interface ArticleFactsProps {
+export interface ArticleFactsProps extends Omit<TagsProps, 'tags'> {
   language: Language;
   meta: Article['meta'];
   /** Undefined until the article is clipped. */
   kept?: Kept;
   /** What writes words answers whether they are kept. */
   onField(field: MetaField, value: string): Promise<boolean>;
-  onTags(tags: string[]): Promise<boolean>;
-  onUntag(rows: readonly string[]): void;
-  knownTags(): Promise<readonly string[]>;
   /** `instead` is the row of the note that it takes the place of; an empty one only takes that away. */
   onNote(note: string, instead?: string): Promise<boolean>;
 }
@@ -35,10 +32,6 @@ export interface ArticleFactsProps {
 /** The article's fields, each correctable once it is clipped; tags, note, versions. */
 export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps) {
   const copy = panel[language];
-  const tags = useTags(
-    on.onTags,
-    kept?.tags.map(({ tag }) => tag),
-  );
   const last = kept?.notes.at(-1);
   const note = useTyped(last?.note ?? '', (words) => on.onNote(words, last?.row));
   return (
@@ -66,25 +59,7 @@ export function ArticleFacts({ language, meta, kept, ...on }: ArticleFactsProps)
         <>
           <div class="stack" style={{ gap: '6px' }}>
             <h3>{copy.tags}</h3>
-            <ul class="bare row">
-              {kept.tags.map(({ tag, rows }) => (
-                <li key={tag} class="chip">
-                  {tag}
-                  <button
-                    type="button"
-                    class="bare-x"
-                    aria-label={copy.removeTag(tag)}
-                    onClick={() => on.onUntag(rows)}
-                  >
-                    ×
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <form class="row" {...tags.form}>
-              <TagField class="grow" label={copy.addTag} known={on.knownTags} sending={tags} />
-              <button type="submit">{copy.addTag}</button>
-            </form>
+            <Tags {...{ language, ...on }} tags={kept.tags} />
           </div>
           {kept.notes.slice(0, -1).map(({ row, note: words }) => (
             <p key={row} class="notice break pre">

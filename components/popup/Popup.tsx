@@ -1,3 +1,4 @@
+import type { Tag } from '../../lib/capture/tags';
 import type { Clipped, PageState } from '../../lib/messages';
 import { common } from '../copy/common';
 import { marks } from '../copy/marks';
@@ -7,6 +8,7 @@ import { Before, type ReprintFact } from '../parts/Before';
 import { type KindCount, KindCounts } from '../parts/KindCounts';
 import { Problem } from '../parts/Problem';
 import { Switch } from '../parts/Switch';
+import { Tags, type TagsProps } from '../parts/Tags';
 
 export interface StoredFacts {
   articleId: string;
@@ -16,9 +18,10 @@ export interface StoredFacts {
   /** When the newest version was clipped (ISO 8601, UTC). */
   latest: string;
   versions: number;
+  tags: readonly Tag[];
 }
 
-export interface PopupProps {
+export interface PopupProps extends Omit<TagsProps, 'tags'> {
   language: Language;
   /** `unreadable`: the browser lets no extension read here, or `problem` says why the page could not be read. */
   phase: 'reading' | 'unreadable' | 'read';
@@ -42,7 +45,7 @@ export interface PopupProps {
 
 /** What the page is, in one glance. The frame and what is stored show before the page has been read. */
 export function Popup(props: PopupProps) {
-  const { language, page, stored, clipping } = props;
+  const { language, page, stored, clipping, onTags, onUntag, knownTags } = props;
   const copy = popup[language];
   const words = common[language];
   const meta = page?.article?.meta;
@@ -100,6 +103,7 @@ export function Popup(props: PopupProps) {
       <p role="status" class="fine" data-outcome>
         {clipping !== 'no' && clipping !== 'now' ? copy.clipped[clipping] : ''}
       </p>
+      {stored && <Tags {...{ language, onTags, onUntag, knownTags }} tags={stored.tags} />}
       <fieldset class="highlights">
         <legend>{copy.highlights}</legend>
         <Switch

@@ -4,15 +4,17 @@ import { type Browser, browser } from 'wxt/browser';
 import { common } from '../../components/copy/common';
 import type { KindCount } from '../../components/parts/KindCounts';
 import { Popup, type StoredFacts } from '../../components/popup/Popup';
-import type { Message } from '../../lib/asking';
+import type { Message, Payload } from '../../lib/asking';
 import { articleIdOf, canonicalUrl } from '../../lib/capture/ids';
+import { tagsOf } from '../../lib/capture/tags';
 import { askBackground, askTab } from '../../lib/extension-asks';
 import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
-import type { Clipped, PageState } from '../../lib/messages';
+import type { Clipped, ExtensionAsks, PageState } from '../../lib/messages';
 import { changeSettings, clipsOn, languageOf, loadSettings, readSettings, type Settings } from '../../lib/settings';
 import { patternOf } from '../../lib/sites/groups';
 import { useAttempt } from '../shared/attempt';
+import { knownTags } from '../shared/known-tags';
 import { openPanel } from '../shared/open-panel';
 import { useReprints } from '../shared/use-reprints';
 
@@ -20,10 +22,10 @@ const area = browser.storage.local;
 const library = openLibrary(digest);
 
 const storedFacts = async (articleId: string): Promise<StoredFacts | undefined> => {
-  const entry = await library.listing(articleId);
+  const [entry, rows] = await Promise.all([library.listing(articleId), library.rows(articleId)]);
   if (!entry) return undefined;
   const { title, source, outlet, publishedAt, latest, versions } = entry;
-  return { articleId, title, source: source || outlet, publishedAt, latest, versions };
+  return { articleId, title, source: source || outlet, publishedAt, latest, versions, tags: tagsOf(rows) };
 };
 
 /** The page as read; one that has not been read yet is read now: the click on the button allowed it. */
@@ -125,6 +127,12 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
       await refresh();
     }
   };
+  /** Says something of the article that is kept. */
+  const say = async (rows: Payload<ExtensionAsks['say']>['rows']): Promise<void> => {
+    const { articleId } = stored!;
+    await askBackground('say', { articleId, rows });
+    setStored(await storedFacts(articleId));
+  };
   const refresh = async () => tabId !== undefined && setPage(await askTab(tabId)('state', null));
 
   return (
@@ -168,6 +176,9 @@ export function PopupPage({ settings: first, tab, stored: before }: Start) {
         void browser.runtime.openOptionsPage();
         window.close();
       }}
+      onTags={(tags) => attempt(say(tags.map((tag) => ({ value: { row: 'tag', tag } }))))}
+      onUntag={(rows) => void attempt(say(rows.map((id) => ({ value: { row: 'retract' }, retracts: id }))))}
+      knownTags={() => knownTags(library)}
       onHighlight={(where, on) => void attempt(highlight(where, on))}
       onGrant={() => void attempt(browser.permissions.request({ origins: [patternOf(host!)] }).then(setGranted))}
     />

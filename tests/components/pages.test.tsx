@@ -52,6 +52,9 @@ const popupProps = (part: Partial<PopupProps>): PopupProps => ({
   onSettings: vi.fn(),
   onHighlight: vi.fn(),
   onGrant: vi.fn(),
+  onTags: vi.fn(async () => true),
+  onUntag: vi.fn(),
+  knownTags: async () => ['党建', '学习'],
   ...part,
 });
 const panelProps = (part: Partial<PanelProps>): PanelProps => ({
@@ -156,7 +159,7 @@ for (const language of LANGUAGES) {
 }
 
 test('the popup says what is stored before the page has been read', () => {
-  const stored = { articleId: 'a1', title: '旧标题', latest: '2024-01-02T12:00:00Z', versions: 2 };
+  const stored = { articleId: 'a1', title: '旧标题', latest: '2024-01-02T12:00:00Z', versions: 2, tags: [] };
   const { page: _, ...unread } = popupProps({ phase: 'reading', stored });
   show(<Popup {...unread} />);
   expect(root().textContent).toContain('已于 2024-01-02 剪存（2 个版本）');
@@ -166,7 +169,7 @@ test('the popup says what is stored before the page has been read', () => {
 
 test('the popup offers first what is left to do: to clip, to open what is kept, to clip what has changed', () => {
   const first = () => root().querySelector('button.primary')!.textContent;
-  const stored = { articleId: 'a1', title: '题', latest: '2024-01-02T12:00:00Z', versions: 1 };
+  const stored = { articleId: 'a1', title: '题', latest: '2024-01-02T12:00:00Z', versions: 1, tags: [] };
   const saying = (same: boolean) => ({
     ...page,
     reading: { ...reading, stored: { latest: stored.latest, first: stored.latest, versions: 1, same } },
@@ -178,6 +181,29 @@ test('the popup offers first what is left to do: to clip, to open what is kept, 
   expect(button('再次剪存').disabled).toBe(false);
   show(<Popup {...popupProps({ stored, page: saying(false) })} />);
   expect(first()).toBe('剪存新版本');
+});
+
+test('the popup shows the tags of what is kept, takes them away, and adds those that it has not', async () => {
+  const tags = [{ tag: '党建', rows: ['r1', 'r2'] }];
+  const stored = { articleId: 'a1', latest: '2024-01-02T12:00:00Z', versions: 1, tags };
+  const props = popupProps({ stored });
+  show(<Popup {...popupProps({})} />);
+  expect(root().querySelector('input[name=tag]')).toBeNull();
+  show(<Popup {...props} />);
+  act(() => button('×').click());
+  expect(props.onUntag).toHaveBeenCalledWith(['r1', 'r2']);
+  const field = root().querySelector<HTMLInputElement>('input[name=tag]')!;
+  await act(async () => void field.dispatchEvent(new dom.window.Event('focus')));
+  expect([...root().querySelectorAll('datalist option')].map((one) => one.getAttribute('value'))).toEqual([
+    '党建',
+    '学习',
+  ]);
+  await act(async () => {
+    field.value = '#学习 党建';
+    field.dispatchEvent(new dom.window.Event('input', { bubbles: true }));
+  });
+  await act(async () => field.form!.requestSubmit());
+  expect(props.onTags).toHaveBeenCalledWith(['学习']);
 });
 
 test('the popup says which page of a paged article this is', () => {

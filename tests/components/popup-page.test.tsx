@@ -11,6 +11,8 @@ import { page } from './sample';
 const asked = vi.hoisted(() => ({
   get: async (): Promise<object> => ({ settings: { language: 'en' } }),
   listing: async (): Promise<unknown> => undefined,
+  rows: [] as unknown[],
+  said: [] as unknown[],
   request: async (): Promise<boolean> => true,
   page: async (): Promise<unknown> => null,
 }));
@@ -19,14 +21,26 @@ vi.mock('wxt/browser', () => {
   return {
     browser: {
       storage: { local: { get: () => asked.get(), onChanged: heard } },
-      runtime: { onMessage: heard, sendMessage: async () => ({ ok: false, error: 'no-answer' }) },
+      runtime: {
+        onMessage: heard,
+        sendMessage: async ({ ask, payload }: { ask: string; payload: unknown }) => {
+          if (ask !== 'say') return { ok: false, error: 'no-answer' };
+          asked.said.push(payload);
+          return { ok: true, value: null };
+        },
+      },
       permissions: { contains: async () => false, request: () => asked.request() },
       tabs: { sendMessage: () => asked.page(), query: async () => [] },
     },
   };
 });
 vi.mock('../../lib/library/library', () => ({
-  openLibrary: () => ({ open: async () => undefined, listing: () => asked.listing(), reprints: async () => [] }),
+  openLibrary: () => ({
+    open: async () => undefined,
+    listing: () => asked.listing(),
+    rows: async () => asked.rows,
+    reprints: async () => [],
+  }),
 }));
 
 asked.page = async () => ({ ok: true, value: page });
@@ -69,6 +83,20 @@ test('a page of a site that could not be read says why, and is read again when a
   const again = [...body.querySelectorAll('button')].find((one) => one.textContent === popup.en.retry)!;
   await act(async () => again.click());
   await expect.poll(() => [told(), body.textContent?.includes(popup.en.retry)]).toEqual(['', false]);
+});
+
+test('a tag is taken from the article, however often it was put there, and the popup shows what is left', async () => {
+  const row = (id: string, tag: string) => ({ id, clock: 1, at: '', by: 'me', value: { row: 'tag', tag } });
+  asked.listing = async () => ({ title: '题', source: '', outlet: '某报', publishedAt: '', latest: '', versions: 1 });
+  asked.rows = [row('r1', '党建'), row('r2', '党建'), row('r3', '学习')];
+  const { body } = await show();
+  const chips = () => [...body.querySelectorAll('.chip')].map((one) => one.firstChild!.textContent);
+  await expect.poll(chips).toEqual(['党建', '学习']);
+  asked.rows = [row('r3', '学习')];
+  await act(async () => body.querySelector<HTMLButtonElement>('.chip button')!.click());
+  await expect.poll(chips).toEqual(['学习']);
+  const taken = ['r1', 'r2'].map((retracts) => ({ value: { row: 'retract' }, retracts }));
+  expect(asked.said).toEqual([{ articleId: page.reading!.articleId, rows: taken }]);
 });
 
 test('settings that cannot be read are the usual ones, so that the popup is there to tell what fails', async () => {

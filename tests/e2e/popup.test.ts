@@ -1,6 +1,7 @@
-/** The popup beside a page: its switches, and what it says of another page with the same text. */
+/** The popup beside a page: its switches, what it says of another page with the same text, and the tags of a clipped article. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe';
 import { type Chromium, painted, SITE, startChromium, until } from './chromium';
 import { type Line, lineIn } from './line';
 import { articlePage } from './reading-page';
@@ -86,4 +87,22 @@ test('popup and panel name the clipped article whose text a page carries, change
   await said.waitFor();
   expect(await said.innerText()).toMatch(/^转载：与某某网 2024-03-05 的文章相同\s+打开$/);
   await Promise.all([popup, page, other.page, same.page].map((each) => each.close()));
+});
+
+test('a clipped article is tagged in the popup, where the library shows it, and the tag is taken away there', async () => {
+  const { page, tabId } = await visit(`${SITE}/a`);
+  const popup = await line.beside('popup', tabId);
+  await popup.locator('input[name="tag"]').fill('基层 学习');
+  await popup.keyboard.press('Enter');
+  const chips = popup.locator('.chip');
+  await chips.nth(1).waitFor();
+  const library = await line.library('articles');
+  const tags = () => library.locator('.article-row .tag').allInnerTexts();
+  expect(await until(tags, (all) => all.length === 2)).toEqual(['#基层', '#学习']);
+  await popup.getByRole('button', { name: '移除标签 基层' }).click();
+  expect(await until(tags, (all) => all.length === 1)).toEqual(['#学习']);
+  await chips.nth(1).waitFor({ state: 'detached' });
+  expect(await popup.evaluate('document.activeElement.name')).toBe('tag');
+  expect(await violations(popup, [360])).toEqual([]);
+  await Promise.all([popup, page, library].map((each) => each.close()));
 });
