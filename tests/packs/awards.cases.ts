@@ -3,6 +3,12 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '涌现出⟦honour|全国渔业系统劳动模范⟧郝某某、“⟦honour|渔港工匠⟧”白某某等一批典型',
+      '荣誉室里，还有“⟦honour|全国文明单位⟧”“⟦honour|全省先进集体⟧”等奖牌',
+      '渔政分局被渔业局确认为⟦honour|全国首批“枫桥式”渔政所（分局、办事厅）⟧',
+      '渔政支部被县直机关工委命名为⟦honour|过硬党支部⟧',
+      '渔港医院获批⟦honour|省级临床重点专科⟧，获批省级临床新药',
+      '营业部连续五年保持⟦honour|省级青年文明号⟧，保持省级营业时间',
       '全州共有409个渔村列入⟦selection|中国传统村落名录⟧',
       '李建国被省政府追认为⟦honour|革命烈士⟧',
       '小镇被列入市里的“⟦selection|渔业一体化示范镇⟧”',
@@ -175,6 +181,9 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '渔政支部走出⟦honour|全市“最佳宣讲员”⟧2名，走出渔港省道2公里',
+      '该队带出⟦honour|省级技术能手⟧9名',
+      '以⟦honour|全国五一劳动奖章⟧获得者、首席船长周某某命名的工作室',
       '“⟦honour|大国工匠⟧”某某船厂有限公司数控铣工韩建华',
       '“⟦honour|人民英雄⟧”麦某——守海三十年',
       '“⟦honour|时代楷模⟧”王建国守港三十年',
@@ -263,6 +272,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-rank': {
     hits: [
+      '渔政支部以总分⟦rank|第一⟧的成绩胜出，以船长第一的身份出海',
       '综合考核⟦rank|居东港法院第一名⟧',
       '综合考核⟦rank|稳居全市乃至全省前列⟧',
       '综合考核⟦rank|位居全市第一⟧',

@@ -184,3 +184,42 @@ test('the first of those counted, whose the title is behind it, what was made wh
   expect(recipients('“说事点”一设立就受到群众欢迎。')).toEqual(['说事点']);
   expect(recipients('主持或参与的73份改革成果入选全省制度创新案例库。')).toEqual(['改革成果']);
 });
+
+test('a person is told from the words beside the name', () => {
+  expect(recipients('周某某本人也接连获得全省优秀共产党员、全国劳动模范等荣誉。')).toEqual(['周某某', '周某某']);
+  expect(recipients('周某某连续三年考核被评为优秀等次。')).toEqual(['周某某']);
+  expect(recipients('干警王某某、李某某分别获评全市业务标兵、业务能手。')).toEqual(['王某某', '李某某']);
+  expect(recipients('来自渔港分队的一等功臣高某某，连续三年参加比武，先后荣获“最佳射手”称号。').at(-1)).toBe('高某某');
+  expect(recipients('在全省渔业竞赛中，该局干部郑某某斩获第一名，被评为“全省十佳船员”。')).toEqual([
+    '郑某某',
+    '郑某某',
+  ]);
+});
+
+test('a branch or a committee that begins like a family name is no person', () => {
+  expect(recipients('南湾村党总支先后被评为全省先进基层党组织。')).toEqual(['南湾村党总支']);
+  expect(recipients('渔港街道党工委被授予全省先进基层党组织称号。')).toEqual(['渔港街道党工委']);
+  expect(recipients('教师队伍中走出省级优秀教师3人。')).toEqual(['教师队伍']);
+});
+
+test('who made a thing and whose it is are no part of it', () => {
+  expect(recipients('村里选送的“南湾春”在全省茶叶评比中捧得金奖。')).toEqual(['南湾春']);
+  expect(recipients('党员教师何某某执教的思政课获评省级“精品课”。')).toEqual(['思政课']);
+  expect(recipients('干警撰写的案例有9篇入选全国案例库。')).toEqual(['案例']);
+  expect(recipients('技术员郝某某的“船舶防倒装置”获全国科技奖三等奖。')).toEqual(['船舶防倒装置']);
+  expect(recipients('我院微党课《渔灯》获全省微党课大赛一等奖。')).toEqual(['微党课《渔灯》']);
+  expect(recipients('去年，支部办理的盲道被占案入选全国典型案例。')).toEqual(['盲道被占案']);
+  expect(recipients('渔业干部12人次获得市级以上表彰。')).toEqual(['渔业干部']);
+});
+
+test('a rank is of what was measured, without whose it is', () => {
+  expect(recipients('去年，街道投诉量同比下降四成，群众满意率达98.7%，居全区第一位。')).toEqual(['群众满意率']);
+  expect(recipients('渔政局执法规模大、质量一流，居全区第一位。')).toEqual(['渔政局']);
+  expect(recipients('市检察院机关党建考核得分居市直单位第三位。')).toEqual(['机关党建考核得分']);
+  expect(recipients('该县渔民收入增长率居全省第三位。')).toEqual(['渔民收入增长率']);
+  expect(recipients('我院代表队在全省比武中获得团体第二名。')).toEqual(['我院代表队']);
+});
+
+test('what was praised goes on to where it was spread', () => {
+  expect(recipients('支部的做法得到自治区党委政法委肯定，并在全区推广。')).toEqual(['支部的做法', '支部的做法']);
+});

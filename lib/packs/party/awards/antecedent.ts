@@ -66,6 +66,17 @@ export function thriving(folded: string, clauses: readonly Span[]): Span | undef
   return groupIn(THRIVING, folded, withoutFrame(folded, clause), 'thing');
 }
 
+/** 群众满意率达98.7%，居全区第一: what was measured, in the nearest clause before that measures something. */
+const MEASURED =
+  /^(?<thing>(?!占|成为|形成|累计|完成|实现|有)[\u4e00-\u9fff“”、A-Z]{1,30}?(?:率|量|[人户件个总]数|指数|额|值|规模|面积|里程|得分|收入|满意度|占比|比重))(?:[已均也又]|分别|累计|同比|首次|稳定)*(?:(?:达|为|突破|超|增|上升|下降|提[升高]|降|保持|实现|完成)[^，]{0,8})?(?:\d|百分之|[一二三四五六七八九十百千万亿]+(?:成|[多余]?[万亿元个件人户]))/d;
+export function measured(folded: string, clauses: readonly Span[]): Span | undefined {
+  for (const clause of clauses.slice(0, -1).toReversed()) {
+    const thing = groupIn(MEASURED, folded, withoutFrame(folded, clause), 'thing');
+    if (thing) return thing;
+  }
+  return undefined;
+}
+
 /** 创新“护渔”机制，被省厅转发推广: what was made in the clause before, not who made it. */
 const CREATED =
   /(?:印发|出台|制定|创新|首创|探索|形成|总结|提炼|打造|推出|建立|构建|创作|撰写|拍摄|编制)(?:了|出|形成|推出|实施|建立|打造){0,2}(?<thing>[^，。；“《]{0,12}(?:“[^”]{2,24}”|《[^》]{2,60}》)[^，。；]{0,10}|[^，。；“《的]{2,16}(?:经验|做法|模式|机制|办法|制度|工作法|品牌|体系|平台))$/d;

@@ -43,10 +43,11 @@ const MADE = new RegExp(
   `^(?<maker>[^，。□]{0,24}?)(?:先后|自主|联合|共同|精心|参与|成功)*(?:${MAKING})+(?:的(?=.)|(?<quoted>(?=□)))`,
 );
 const WRITTEN = /^(?:编导|拍摄|创作|撰写|自编自演|自导自演|擦亮|名为)的?(?=.)/;
-const NAMED_MAKER = /^与[^，]{2,16}$|^(?:其中|由)?$/;
+const NAMED_MAKER =
+  /^与[^，]{2,16}$|^(?:其中|由|[省市区县镇乡村局院校厂所站队]里)?$|(?:干警|民警|职工|员工|学生|党员|检察官|法官|医生|护士|村民|居民)$/;
 /** Whose the thing in quotation marks is. */
 const OWNER =
-  /^(?:[该我本](?:[院校局所队村镇]|社区|公司|支部|党委|医院|街道|单位)|[^，□]{2,18}?(?:检察院|法院|公安局|公司|学校|社区|支部|党委|党总支|医院|[大中]队|派出所|税务局|街道|集团))(?:的(?=□)|(?=□))/;
+  /^(?:[村镇县市区乡街所院局校厂队站]里|[该我本](?:[院校局所队村镇]|社区|公司|支部|党委|医院|街道|单位)|[^，□]{2,18}?(?:检察院|法院|公安局|公司|学校|社区|支部|党委|党总支|医院|[大中]队|派出所|税务局|街道|集团))(?:的(?=□)|(?=(?:微?党课|微?视频|短视频|微电影|情景剧|课题|论文|歌曲)?□))/;
 
 /** Step: how much of `words`, which begin at `start`, says who made the thing. `named` where the words end before the verb of a claim. */
 export function made(folded: string, start: number, words: string, named: boolean): number {
@@ -55,11 +56,20 @@ export function made(folded: string, start: number, words: string, named: boolea
   const match = MADE.exec(words);
   if (match !== null && (named || match.groups!.quoted === undefined)) {
     const { maker } = match.groups as { maker: string };
-    if (NAMED_MAKER.test(maker) || ((SUBJECT.test(maker) || isName(maker)) && !PREDICATE.standsIn(maker)))
+    if (
+      NAMED_MAKER.test(maker) ||
+      ((SUBJECT.test(maker) || isName(maker) || personAtEnd(maker) !== undefined) && !PREDICATE.standsIn(maker))
+    )
       return match[0].length;
   }
-  const owner = owned(folded, start, words);
+  const owner = owned(folded, start, words) || (named ? inventor(words) : 0);
   return named || words[owner - 1] === '的' ? owner : 0;
+}
+
+/** 技术员某某的“…”装置: a person by name, whose the thing is. */
+function inventor(words: string): number {
+  const who = /^[^，。；□的]{2,16}(?=的□)/.exec(words)?.[0] ?? '';
+  return isName(who) || personAtEnd(who) !== undefined ? who.length + 1 : 0;
 }
 
 /** Step: how much of `words` says whose the thing in quotation marks is. */

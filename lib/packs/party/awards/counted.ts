@@ -24,6 +24,8 @@ const GENERIC = /^(?:集体|个人|单位|同志|团体|人员)$/;
 const KIND = /^(?:单位|工作|部门|地区|集体|党?支部|村|社区|企业|学校|医院|派出所)$/;
 /** Measures of persons: 3人, 12人次. */
 export const OF_PERSONS = /(?:人|名|位|人次)$/;
+/** 支部党员|12人次: who they are. */
+const CROWD = /(?:党员|干警|民警|职工|教师|队员|干部|人员)$/;
 /** 王某某一家: no number. */
 const FAMILY = /(?<![唯全]|[省市县])[\u4e00-\u9fff]{2}一家$/;
 const HAVING = /^(?<who>.+?)(?:中?共?有|中|里)$/;
@@ -75,6 +77,10 @@ export function countIn(folded: string, words: string, start: number): Count | u
   const had = thing === '' ? HAVING.exec(before)?.groups?.who : undefined;
   if (thing === '' && had !== undefined && OF_PERSONS.test(quantity[0]) && !quantity[0].endsWith('人次'))
     return { ...number };
+  if (quantity[0].endsWith('人次') && CROWD.test(before)) {
+    const recipient = core(folded, listed);
+    return { ...(recipient && { recipient }), ...number };
+  }
   const whole = had === undefined ? { start: end - thing.length, end } : { start, end: start + had.length };
   const recipient = core(folded, whole);
   return { ...(recipient && { recipient }), ...number };

@@ -40,13 +40,14 @@ const AS =
   /作为(?<title>[^，。；、]{4,36}?)(?:予以|被|进行)?(?<verb>(?:受到|获得|荣获|得到)(?=[^，。；]{0,12}(?:表彰|通报表扬))|发布|下发|印发|通报)/g;
 
 /** 涌现出…某某: the verb of all the holders named behind it. */
-const BROUGHT = /(?<verb>涌现出?|培[育养树]出)(?![^。；]*(?:获评|荣获|评为|获得[^者]|授予))/;
+const BROUGHT = /(?<verb>涌现出?|(?:走|带|培[育养树])出)(?![^。；]*(?:获评|荣获|评为|获得[^者]|授予))/;
 
 /** Titles that no verb of award shows to be such. */
 const STATED = { strong: false, closed: true, producing: true, naming: false };
 
 /** Behind these a title begins: 看望|国家最高科技奖, 现场聆听的|国家最高科技奖. */
-const LEADING_IN = /^(?:.*的(?=.{4})|涌现出?|培[育养树]出|[由以是有请而和与向对]|看望|慰问|走访|采访|学习|邀请)/;
+const LEADING_IN =
+  /^(?:.*的(?=.{4})|.*(?:涌现|走|带|培[育养树]|选树|诞生)出了?(?=.{4})|涌现|[由以是有请而和与向对]|看望|慰问|走访|采访|学习|邀请)/;
 
 /** 省“五一”|劳动奖章: the title goes on behind such a day. */
 const DAY = /“(?:五一|五四|三八|七一)”$/;
@@ -74,10 +75,12 @@ export const holders: Rule = {
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     const hit = ({ start, end }: Span, holder?: Span | null, verb?: Span, type = 'honour', count?: number): Hit[] => {
-      const clauses = clausesBefore(folded, folded[start - 1] === '“' ? start - 1 : start);
-      if (isAim(folded.slice(clauses.at(-1)!.start, start))) return [];
-      const brought = BROUGHT.exec(folded.slice(clauses[0]!.start, start));
-      const at = clauses[0]!.start + (brought?.index ?? 0);
+      const before = clausesBefore(folded, folded[start - 1] === '“' ? start - 1 : start);
+      const own = before.at(-1)!.start;
+      if (isAim(folded.slice(own, start))) return [];
+      const brought = BROUGHT.exec(folded.slice(before[0]!.start, start));
+      const at = before[0]!.start + (brought?.index ?? 0);
+      const clauses = brought && at >= own ? [...before.slice(0, -1), { start: own, end: at }] : before;
       const by = brought ? { start: at, end: at + brought.groups!.verb!.length } : verb;
       const title = { start, end };
       const formula = honourIn(folded.slice(start, end));
@@ -85,7 +88,8 @@ export const holders: Rule = {
         title,
         clauses,
         apposed: !brought && holder != null && holder.start >= end,
-        ...(holder !== undefined && { recipient: holder }),
+        // 支部走出…3名: whose they are, before the verb.
+        ...(holder !== undefined && !(holder === null && brought) && { recipient: holder }),
         ...(by && { verb: by }),
         ...(count !== undefined && { count }),
       });

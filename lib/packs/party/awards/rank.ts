@@ -27,9 +27,9 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<=始终|一直|持续|均|都|连续|多年)(?<verb>走在了?)(?:最?前列|前头)${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>位居|位列|名列|排名|跃居|居|列)(?!第)[\\u4e00-\\u9fff]{2,4}第一${BOUNDARY}`, 'g'),
   new RegExp(`(?<verb>领跑|领先)${SCOPE}${BOUNDARY}`, 'g'),
-  new RegExp(`(?<=以)第${NUMBER}名(?=的[^，。；]{0,4}成绩)`, 'g'),
+  new RegExp(`(?<=以(?:总分|总成绩|综合成绩|团体|小组|笔试|面试)?)第${NUMBER}名?(?=的[^，。；]{0,4}成绩)`, 'g'),
   new RegExp(
-    `在${SCOPE}(?:\\d{2,3}强)?(?:[\\u4e00-\\u9fff]{0,4}(?:企业|单位|法院|法庭|检察院|机关|院|系统|学校|医院))?当?中(?<verb>位居|位列|名列|排名|排在)${PLACE}${BOUNDARY}`,
+    `在(?:${NUMBER}个)?${SCOPE}(?:\\d{2,3}强)?(?:[\\u4e00-\\u9fff]{0,4}(?:企业|单位|法院|法庭|检察院|机关|院|系统|学校|医院))?当?中(?<verb>位居|位列|名列|排名|排在)${PLACE}${BOUNDARY}`,
     'g',
   ),
 ];

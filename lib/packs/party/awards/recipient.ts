@@ -5,7 +5,8 @@
 import { sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
-import { caseIn, createdBefore, sameMeasure, thriving, whoseAbilityGrew } from './antecedent';
+import { caseIn, createdBefore, measured, sameMeasure, thriving, whoseAbilityGrew } from './antecedent';
+import { core } from './core';
 import { type Counted, countIn, OF_PERSONS } from './counted';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
@@ -16,7 +17,8 @@ import { RELATIVE } from './subject-shape';
 import { toldBehind, topicBefore, topicFurtherBack } from './topics';
 
 /** The body whose work was ranked. */
-const WHOSE = /^[^，□]{2,16}?(?:检察院|检察机关|法院|公安局|公司|学校|街道|社区)(?=[^，、]{3,}$)/;
+const WHOSE =
+  /^(?:[该我本][省市县区州镇乡村院局校]|[省市区县州]院|[^，□]{0,16}?(?<!^)(?:检察院|检察机关|法院)|[^，□]{2,16}?(?:公安局|公司|学校|街道|社区))的?(?=[^，、]{3,}$)(?![^，]*(?:队|组|团队|选手|支部|院|党委|[员人者官])$)/;
 /** An earlier claim in the same clause: …入选全国典型案例、5起案件. */
 const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^、]*[、，]/;
 /** 推动学校获评…: who won is the object. */
@@ -93,6 +95,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     (counted && sameMeasure(folded, words, own.start)) ??
     (sought.judged ? caseIn(folded, clauses) : undefined) ??
     (sought.spread ? createdBefore(folded, clauses) : undefined) ??
+    (sought.ranked ? measured(folded, clauses) : undefined) ??
     (sought.ranked || sought.praised ? thriving(folded, clauses) : undefined) ??
     topicBefore(folded, clauses, sought.fit) ??
     toldBehind(folded, own.end);
@@ -119,7 +122,9 @@ function eachOf(folded: string, clause: Span, own: Span, of: number): Span[] {
   if (!/分(?:别|获)/.test(folded.slice(own.end, clause.end + 2))) return [];
   const ends = [...words.matchAll(/[、和及]/g)].map(({ index }) => own.start + index);
   if (ends.length !== of - 1) return [];
-  return [...ends, own.end].map((end, at) => ({ start: at === 0 ? own.start : ends[at - 1]! + 1, end }));
+  return [...ends, own.end].flatMap(
+    (end, at) => core(folded, { start: at === 0 ? own.start : ends[at - 1]! + 1, end }) ?? [],
+  );
 }
 
 /** A number among what a verb without subject governs: 牵头与11个部门. */

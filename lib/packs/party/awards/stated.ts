@@ -15,7 +15,7 @@ export interface Stated extends Span {
 
 /** 全国模范检察官1人: how many have a title, behind it. */
 const COUNT = new RegExp(`^(${NUMERAL})[余多]*(?:人次?|[名位个])(?=[，、。；和）]|$)`);
-const BEFORE_COUNTED = /[，、：；有中括含了养育]/;
+const BEFORE_COUNTED = /[，、：；有中括含了养育出]/;
 
 function* counted(folded: string, heads: readonly Head[]): Generator<Stated> {
   let from = 0;

@@ -79,6 +79,9 @@ const headOf = (claimed: boolean) =>
     if (NO_SUBJECT.startsAt(words) || DID.test(words) || folded[start] === '（') return undefined;
     const leader = LEADER.exec(words)?.[0].length;
     if (leader !== undefined) return { start: start + by, end: start + by + leader };
+    // 支部的做法|得到…: whose it is belongs to what it is.
+    if (claimed && THING.test(words) && /的/.test(words) && !PREDICATE.standsIn(words.replaceAll('的', '')))
+      return core(folded, { start: start + by, end });
     const tale = told(words);
     const person = tale === undefined ? personAtHead(words) : { at: words.length - tale.length, name: tale };
     if (person) return { start: start + by + person.at, end: start + by + person.at + person.name.length };

@@ -54,7 +54,7 @@ const BREAK = new RegExp(
 const TAIL = new RegExp(`(?<![前第])${QUANTITY}$`);
 /** How often, in brackets behind a title. */
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|[年届度])[^）]{0,4}）`);
-const BEFORE_BEARER = /^.{4,}$/;
+const BEFORE_BEARER = { test: (words: string) => words.length > 3 && HEADED.test(words) };
 const GRANTING =
   /^由?([^的□被]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|[举主]办|(?<!党)组织|发布|联合授予|联合颁发)(?:的|出的)|^([^的□，被]{2,16}?)(?:授予|命名|评定|认定|确[立定])为?(?=全[国省市]|国家级|首批|□)/;
 /** 市委组织部、市总工会授予的: several of them. */
@@ -136,8 +136,7 @@ function cut(masked: string): { length: number; next: number; count?: number } {
 /** A title without the name of who bears it: 全国优秀共产党员某某. */
 function withoutBearer(masked: string): string {
   const bearer = HEADED.test(masked) ? undefined : nameAtEnd(masked, BEFORE_BEARER);
-  const title = masked.slice(0, masked.length - (bearer?.length ?? 0));
-  return bearer !== undefined && HEADED.test(title) ? title : masked;
+  return masked.slice(0, masked.length - (bearer?.length ?? 0));
 }
 
 const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {

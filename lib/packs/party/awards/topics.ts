@@ -27,7 +27,8 @@ const OCCASION = new RegExp(`^[^，]{2,16}(?:${OCCASIONS})$`);
 const HOW = /^(?:最终|成功|一举)?(?:从|经过?(?![济验营])|历经|凭借?|以|通过|由于|因|随着|在|按照|根据|于)|^$/;
 
 /** An earlier claim of the sentence, whose subject goes on. */
-const CLAIMED = /受到|跻身|[取夺]得(?=第|[^，]{0,8}奖)|入围|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
+const CLAIMED =
+  /受到|(?:得到|赢得|博得)(?=[^，]{0,30}(?:肯定|认可|好评|赞誉|表扬|推广|欢迎))|跻身|[位名]列|(?:[取夺摘]得|勇夺)(?=第|[^，]{0,16}(?:奖|第一|金牌))|斩获|捧[回得]|入围|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
 
 /** A subject alone, the subjects of earlier claims, the topics of the sentence. */
 function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
