@@ -4,7 +4,7 @@ import { createClasses, endOf, NEWLINE, SEPARATOR } from './classes';
 import { layOut, linksOf, scan } from './matcher';
 import type { Needs } from './parts';
 import { rulesOf, type Table } from './table';
-import type { Found, Pack, Stretch } from './types';
+import type { Found, Pack, Rule, Stretch } from './types';
 
 export type Lexicon = (folded: string) => Found;
 
@@ -49,12 +49,20 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
     first += counts[search]!;
     return search;
   };
-  for (const { id, listed, expressions = [] } of rulesOf(packs)) {
-    if (listed) listedOf.set(id, add(listed));
+  /** Of a rule that names any, all its searches but those of words, which follow those of heads. */
+  const searchesOf = new Map<Rule, readonly number[]>();
+  for (const rule of rulesOf(packs)) {
+    const { id, listed, expressions = [] } = rule;
+    const own: number[] = [];
+    if (listed) {
+      listedOf.set(id, add(listed));
+      own.push(listedOf.get(id)!);
+    }
     for (const expression of expressions) {
       expressionOf.set(expression, add());
-      add();
+      own.push(add() - 1);
     }
+    if (own.length > 0) searchesOf.set(rule, own);
   }
   /** Searches by the unit that is a head of theirs. */
   const byUnit = new Map<number, number[]>();
@@ -111,11 +119,9 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
       }
     }
     const missing = (search: number): boolean => headed[search]! && lists[search] === undefined;
-    /** Whether no match of an expression can be here. */
-    const lacks = (expression: RegExp): boolean => {
-      const search = expressionOf.get(expression);
-      return search !== undefined && (missing(search) || missing(search + 1));
-    };
+    /** Whether no listed phrase, or no match of an expression can be here. */
+    const lacks = (search: number): boolean =>
+      searches[search]!.listed === undefined ? missing(search) || missing(search + 1) : lists[search] === undefined;
     return {
       listed: (rule) => {
         const search = listedOf.get(rule);
@@ -124,7 +130,7 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
       starts: (expression) => {
         const search = expressionOf.get(expression);
         if (search === undefined) return undefined;
-        if (lacks(expression)) return [];
+        if (lacks(search)) return [];
         if (!headed[search]) return undefined;
         // Heads of one unit and longer ones were found one after the other.
         return mixed[search] ? lists[search]!.sort((one, other) => one - other) : lists[search];
@@ -134,11 +140,7 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
         const around = search === undefined ? undefined : reachOf.get(search + 1);
         return around && stretchesAround(lists[search! + 1] ?? [], around);
       },
-      nothing: ({ id, listed, expressions = [] }) =>
-        folded === '' ||
-        ((listed !== undefined || expressions.length > 0) &&
-          (listed === undefined || (listedOf.has(id) && lists[listedOf.get(id)!] === undefined)) &&
-          expressions.every(lacks)),
+      nothing: (rule) => folded === '' || searchesOf.get(rule)?.every(lacks) === true,
     };
   };
 }

@@ -39,7 +39,8 @@ export function ending(alternatives: string): Ending {
   return {
     test(text) {
       const { words, other } = made();
-      return words.get(lastOf(text))?.some((word) => text.endsWith(word)) || other?.test(text) || false;
+      for (const word of words.get(lastOf(text)) ?? []) if (text.endsWith(word)) return true;
+      return other?.test(text) ?? false;
     },
     lengthIn(text) {
       const { words, other } = made();

@@ -3,7 +3,10 @@ import { byUnit, firstOf } from './ending';
 import { lazy } from './once';
 
 function wordAt(words: ReadonlyMap<number, readonly string[]>, text: string, at: number): boolean {
-  return words.get(text.charCodeAt(at))?.some((word) => text.startsWith(word, at)) ?? false;
+  const beginning = words.get(text.charCodeAt(at));
+  if (beginning === undefined) return false;
+  for (const word of beginning) if (text.startsWith(word, at)) return true;
+  return false;
 }
 
 export interface Lookup {
@@ -19,21 +22,24 @@ export function lookup(alternatives: string): Lookup {
   const parts = lazy(() => {
     const each = alternatives.split('|');
     const plain = each.filter((one) => /^[\u4e00-\u9fff]+$/.test(one));
-    const source = each.filter((one) => !plain.includes(one)).join('|') || '(?!)';
-    return { words: byUnit(plain, firstOf), anywhere: new RegExp(source), there: new RegExp(source, 'y') };
+    const source = each.filter((one) => !plain.includes(one)).join('|');
+    const other = source === '' ? undefined : { anywhere: new RegExp(source), there: new RegExp(source, 'y') };
+    return { words: byUnit(plain, firstOf), other };
   });
   const indexIn = (text: string): number => {
-    const { words, anywhere } = parts();
-    const other = anywhere.exec(text)?.index ?? -1;
-    const end = other < 0 ? text.length : other;
+    const { words, other } = parts();
+    const first = other?.anywhere.exec(text)?.index ?? -1;
+    const end = first < 0 ? text.length : first;
     for (let at = 0; at < end; at++) if (wordAt(words, text, at)) return at;
-    return other;
+    return first;
   };
   return {
     startsAt: (text, at = 0) => {
-      const { words, there } = parts();
-      there.lastIndex = at;
-      return wordAt(words, text, at) || there.test(text);
+      const { words, other } = parts();
+      if (wordAt(words, text, at)) return true;
+      if (other === undefined) return false;
+      other.there.lastIndex = at;
+      return other.there.test(text);
     },
     indexIn,
     standsIn: (text) => indexIn(text) >= 0,

@@ -1,6 +1,6 @@
 /** Who is named behind a title: 全国劳动模范|某某、某某, with or without words between. */
 import type { Span } from '../../../text/span';
-import { isName, nameIn, namesAt } from './names';
+import { isName, mayBegin, nameIn, namesAt } from './names';
 import { behindPost } from './person';
 
 /** What may stand behind the name of a holder. */
@@ -36,7 +36,7 @@ export function namesBehind(
   accepts: (between: string) => boolean,
 ): Span | undefined {
   for (let start = title; start <= title + far; start++) {
-    const end = namesEnd(folded, start);
+    const end = mayBegin(folded, start) ? namesEnd(folded, start) : undefined;
     if (end !== undefined && accepts(folded.slice(title, start))) return { start, end };
   }
   return undefined;

@@ -4,6 +4,7 @@
  */
 import type { Formula } from '../../../recognise/types';
 import { lazy } from '../../../text/once';
+import { pairCode } from '../../../text/units';
 import { listed } from '../../listed';
 
 const conferred = (origin: string, rows: readonly string[], type = 'honour'): Formula[] =>
@@ -188,34 +189,33 @@ export const honours: readonly Formula[] = [
   ),
 ];
 
-/** Honours are looked up by their first units, since many begin with 全国; 劳模 has no more than two. */
-const HEADS = [3, 2];
-
-/** All that is written for an honour with its canonical form, by its head, and what such a head begins with. */
+/** All that is written for an honour with its canonical form, by its first unit and its third, since many begin with 全国; 劳模 has no third. */
 const tables = lazy(() => {
-  const byHead = new Map<string, { written: string; canonical: string }[]>();
+  const byUnits = new Map<number, { written: string; canonical: string }[]>();
   const firsts = new Set<number>();
   for (const { canonical, variants } of honours)
     for (const written of [canonical, ...variants]) {
-      const head = written.slice(0, HEADS[0]);
-      firsts.add(head.charCodeAt(0));
-      const others = byHead.get(head);
+      const first = written.charCodeAt(0);
+      const code = pairCode(first, written.charCodeAt(2));
+      firsts.add(first);
+      const others = byUnits.get(code);
       if (others) others.push({ written, canonical });
-      else byHead.set(head, [{ written, canonical }]);
+      else byUnits.set(code, [{ written, canonical }]);
     }
-  return { byHead, firsts };
+  return { byUnits, firsts };
 });
 
 /** Canonical form of the listed honour in a title, read without its quotation marks; the longest one. */
 export function honourIn(title: string): string | undefined {
   const plain = title.replace(/[“”‘’·]/g, '');
-  const { byHead, firsts } = tables();
+  const { byUnits, firsts } = tables();
   let longest = 0;
   let found: string | undefined;
   for (let at = 0; at < plain.length; at++) {
-    if (!firsts.has(plain.charCodeAt(at))) continue;
-    for (const head of HEADS)
-      for (const { written, canonical } of byHead.get(plain.slice(at, at + head)) ?? [])
+    const first = plain.charCodeAt(at);
+    if (!firsts.has(first)) continue;
+    for (const third of [plain.charCodeAt(at + 2), Number.NaN])
+      for (const { written, canonical } of byUnits.get(pairCode(first, third)) ?? [])
         if (written.length > longest && plain.startsWith(written, at)) {
           longest = written.length;
           found = canonical;

@@ -2,13 +2,20 @@
  * Personal names: a family name and one or two characters more, where the text lets a name end. An expression takes what may be a name,
  * and the family name is looked up: to spell all of them out in each would be dear to compile.
  */
+import { lookup } from '../../../text/lookup';
+import { oneOf } from '../../../text/units';
+
 /** What a name begins with, for use inside a character class. */
 export const FAMILY =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常于傅皮齐康伍余元卜顾孟平黄穆萧肖尹姚邵湛汪祁毛禹狄米贝臧伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪干宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊甄曲封储靳段富巫焦谷车侯宓班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲鄂索籍赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳姬申扶堵冉宰郦雍桑桂濮牛寿边扈燕冀郏浦尚农温庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾居衡步耿满弘匡文寇广禄东欧沃利蔚越隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关荆红游竺权盖益桓粟岳缑亢况琴商牟佘墨哈谯年佟敬闫覃麦邝冼付';
 
+/** Whether a name may begin at a place. */
+export const mayBegin = oneOf(FAMILY);
+
 /** Words of two units that begin with a family name. */
-const WORDS =
-  '班子|班组|平安|平台|文明|文化|文件|文艺|文革|纪念|成绩|成果|成员|成立|方面|方式|方向|方法|安全|常委|项目|向前|金融|金牌|高度|高质|高校|高级|党员|党委|党组|党支|党总|党工|党小|党群|党政|党务|党校|党性|党建|单位|关于|关键|关系|万人|万元|路线|路径|东西|家长|管理|管委|师生|师德|老师|广大|步骤|习近|满意|满足|居民|干部|干警|强化|支部|支持|车间|武警|武装|严格|严守|温暖|元旦|康养|易地|云端|房屋|花园|马上|荣誉|荣获|荣立|荣膺|荣记|荣登|荣列|江苏|江西|山西|秋季|容易|鲁班|宁夏|青年|连长|连队|连续|连年|连连|付出|付诸|付费|付款|付息';
+const WORDS = lookup(
+  '班子|班组|平安|平台|文明|文化|文件|文艺|文革|纪念|成绩|成果|成员|成立|方面|方式|方向|方法|安全|常委|项目|向前|金融|金牌|高度|高质|高校|高级|党员|党委|党组|党支|党总|党工|党小|党群|党政|党务|党校|党性|党建|单位|关于|关键|关系|万人|万元|路线|路径|东西|家长|管理|管委|师生|师德|老师|广大|步骤|习近|满意|满足|居民|干部|干警|强化|支部|支持|车间|武警|武装|严格|严守|温暖|元旦|康养|易地|云端|房屋|花园|马上|荣誉|荣获|荣立|荣膺|荣记|荣登|荣列|江苏|江西|山西|秋季|容易|鲁班|宁夏|青年|连长|连队|连续|连年|连连|付出|付诸|付费|付款|付息',
+);
 
 /** What may be a name by its length and its end, for use inside a pattern. */
 export const NAME =
@@ -16,15 +23,14 @@ export const NAME =
 const ALONE = new RegExp(`^${NAME}$`);
 
 /** Whether `words` are a name and nothing else. */
-export const isName = (words: string): boolean =>
-  FAMILY.includes(words.charAt(0)) && ALONE.test(words) && !WORDS.includes(words.slice(0, 2));
+export const isName = (words: string): boolean => mayBegin(words, 0) && ALONE.test(words) && !WORDS.startsAt(words);
 
 /** Lengths of names, in UTF-16 code units: what can be longer is. */
 const LENGTHS = [3, 2];
 
 /** The names that may stand at a place. */
 export const namesAt = (words: string, at: number): string[] =>
-  FAMILY.includes(words.charAt(at)) ? LENGTHS.map((length) => words.slice(at, at + length)).filter(isName) : [];
+  mayBegin(words, at) ? LENGTHS.map((length) => words.slice(at, at + length)).filter(isName) : [];
 
 /** What is asked of the words beside a name. */
 interface Asked {
@@ -44,8 +50,10 @@ export function nameIn(
   behind?: Asked,
   farthest = words.length,
 ): { at: number; name: string } | undefined {
-  for (let at = 0; at <= farthest; at++)
+  for (let at = 0; at <= farthest; at++) {
+    if (!mayBegin(words, at)) continue;
     for (const name of namesAt(words, at))
       if (before.test(words.slice(0, at)) && (behind?.test(words.slice(at + name.length)) ?? true)) return { at, name };
+  }
   return undefined;
 }

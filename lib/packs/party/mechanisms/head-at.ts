@@ -1,5 +1,6 @@
 /** Head nouns as they stand in text. */
-import { lazy, once, oncePerWords } from '../../../text/once';
+import { lazy, once } from '../../../text/once';
+import { pairCode } from '../../../text/units';
 import { type Head, heads } from './heads';
 
 /** A head noun that goes on as another word: 活动室, 工程师, 突击队员. */
@@ -65,10 +66,16 @@ const LASTS: readonly (readonly [string, RegExp])[] = [
   ['制', /^[度约]/],
 ];
 
-/** What may not follow a head noun. */
-const notAfter = oncePerWords(
-  (word): RegExp | undefined => GOES_ON[word] ?? LASTS.find(([units]) => units.includes(word.at(-1)!))?.[1],
-);
+/** What may not follow each head noun that was met. */
+const following = new Map<Head, RegExp | undefined>();
+
+function notAfter(head: Head): RegExp | undefined {
+  if (!following.has(head)) {
+    const { word } = head;
+    following.set(head, GOES_ON[word] ?? LASTS.find(([units]) => units.includes(word.at(-1)!))?.[1]);
+  }
+  return following.get(head);
+}
 
 /** What a unit is of head nouns: the only one, the last of a longer one, the last but one. */
 const ONLY = 1;
@@ -77,20 +84,22 @@ const BEFORE_LAST = 4;
 
 /** By first unit, and by the last two units (of one unit: by that alone); and what each unit is, the sum of those. */
 const tables = lazy(() => {
-  const byFirst = new Map<string, Head[]>();
-  const byLast = new Map<string, Head[]>();
+  const byFirst = new Map<number, Head[]>();
+  const byLast = new Map<number, Head[]>();
   const units = new Uint8Array(0x10000);
   for (const head of heads()) {
     const { word } = head;
-    units[word.charCodeAt(word.length - 1)]! |= word.length === 1 ? ONLY : LAST;
-    if (word.length > 1) units[word.charCodeAt(word.length - 2)]! |= BEFORE_LAST;
-    put(byFirst, word[0]!, head);
-    put(byLast, word.slice(-2), head);
+    const last = word.charCodeAt(word.length - 1);
+    const before = word.charCodeAt(word.length - 2);
+    units[last]! |= word.length === 1 ? ONLY : LAST;
+    if (word.length > 1) units[before]! |= BEFORE_LAST;
+    put(byFirst, word.charCodeAt(0), head);
+    put(byLast, word.length === 1 ? last : pairCode(before, last), head);
   }
   return { byFirst, byLast, units };
 });
 
-function put(map: Map<string, Head[]>, key: string, head: Head): void {
+function put(map: Map<number, Head[]>, key: number, head: Head): void {
   const others = map.get(key);
   if (others) others.push(head);
   else map.set(key, [head]);
@@ -105,14 +114,14 @@ function longest(all: readonly Head[] | undefined, folded: string, at: number, e
     const start = end < 0 ? at : end - word.length;
     if (!folded.startsWith(word, start)) continue;
     const after = start + word.length;
-    if (!notAfter(word)?.test(folded.slice(after, after + 4))) best = head;
+    if (!notAfter(head)?.test(folded.slice(after, after + 4))) best = head;
   }
   return best;
 }
 
 /** The longest head noun that begins at a place. */
 export const headFrom = (folded: string, at: number): Head | undefined =>
-  longest(tables().byFirst.get(folded[at]!), folded, at, -1);
+  longest(tables().byFirst.get(folded.charCodeAt(at)), folded, at, -1);
 
 /** Where a head noun may end: in the last unit of one, with the last but one before it. Most places are told in this one loop. */
 export const headEnds = once((folded): readonly number[] => {
@@ -130,10 +139,12 @@ export const headEnds = once((folded): readonly number[] => {
 /** The longest head noun that ends at a place. */
 export function headTo(folded: string, end: number): Head | undefined {
   const { byLast, units } = tables();
-  const last = units[folded.charCodeAt(end - 1)]!;
-  const longer = (last & LAST) !== 0 && (units[folded.charCodeAt(end - 2)]! & BEFORE_LAST) !== 0;
+  const unit = folded.charCodeAt(end - 1);
+  const before = folded.charCodeAt(end - 2);
+  const last = units[unit]!;
+  const longer = (last & LAST) !== 0 && (units[before]! & BEFORE_LAST) !== 0;
   return (
-    (longer ? longest(byLast.get(folded.slice(end - 2, end)), folded, 0, end) : undefined) ??
-    ((last & ONLY) !== 0 ? longest(byLast.get(folded[end - 1]!), folded, 0, end) : undefined)
+    (longer ? longest(byLast.get(pairCode(before, unit)), folded, 0, end) : undefined) ??
+    ((last & ONLY) !== 0 ? longest(byLast.get(unit), folded, 0, end) : undefined)
   );
 }

@@ -1,27 +1,27 @@
 /** The words around a quotation that tell what it is. */
 
 import { ending } from '../../../text/ending';
-import { wordSet } from '../../word-set';
+import { lookup } from '../../../text/lookup';
 
 /** What a saying with halves is said to be: `“X”的理念`. */
-export const NAMED = wordSet(
-  '理念 口号 主题 载体 校训 院训 家训 警训 店训 厂训 队训 誓言 诺言 承诺 信念 信条 信仰 格言 座右铭 名言 古训 祖训 宗旨 方针 原则 目标 追求 思路 导向 要求 精神 作风 品格 ' +
-    '品质 愿景 风尚 氛围 局面 新局 篇章 答卷 战略 效果 效应 准则 主线 嘱托 号召 倡议 使命 重任 价值观 主张 心声 呼声 之风 之德 之志 之心 劲头 干劲 韧劲 钻劲 情怀 ' +
-    '态度 状态 意识 观念 标语 横幅 条幅 对联 春联 题词 书法 主题词 风貌 真谛 诗句 俗语 谚语 民谣 顺口溜 做法 责任 内涵 核心价值 根基 境界 胸怀 底线 姿态 决心 主旋律 风格 传统',
+export const NAMED = lookup(
+  '理念|口号|主题|载体|校训|院训|家训|警训|店训|厂训|队训|誓言|诺言|承诺|信念|信条|信仰|格言|座右铭|名言|古训|祖训|宗旨|方针|原则|目标|追求|思路|导向|要求|精神|作风|品格|' +
+    '品质|愿景|风尚|氛围|局面|新局|篇章|答卷|战略|效果|效应|准则|主线|嘱托|号召|倡议|使命|重任|价值观|主张|心声|呼声|之风|之德|之志|之心|劲头|干劲|韧劲|钻劲|情怀|' +
+    '态度|状态|意识|观念|标语|横幅|条幅|对联|春联|题词|书法|主题词|风貌|真谛|诗句|俗语|谚语|民谣|顺口溜|做法|责任|内涵|核心价值|根基|境界|胸怀|底线|姿态|决心|主旋律|风格|传统',
 );
 /** After these the word before is no name for a saying: 精神文明, 目标任务. */
 export const NAMED_OTHERWISE =
   /^(?:主题(?:党日|教育|实践|活动|团日|宣传|展|馆|公园|征文)|载体(?:建设|作用)|精神(?:主动|文明|家园|富|状况|支柱|传承)|目标(?:任务|要求)|责任[区田制清])/;
 /** What a single phrase is said to be, and the few words that may stand between; not `职能定位` and the like. */
-export const NAMED_ONE = wordSet(
-  '理念 口号 校训 院训 园训 所训 行训 班训 校风 园风 院风 教风 学风 家训 警训 誓言 信念 信条 格言 座右铭 古训 祖训 宗旨 方针 原则 追求 思路 作风 目标 精神 要求 导向 战略 之风 之德 韧劲 钻劲 干劲 劲头 嘱托 ' +
-    '重任 使命 境界 情怀 决心 姿态 意识 主旋律 标语 横幅 口碑 观念 共识 情操 品格 文化 风气 氛围 初衷 愿景 价值观 答卷',
+export const NAMED_ONE = lookup(
+  '理念|口号|校训|院训|园训|所训|行训|班训|校风|园风|院风|教风|学风|家训|警训|誓言|信念|信条|格言|座右铭|古训|祖训|宗旨|方针|原则|追求|思路|作风|目标|精神|要求|导向|战略|之风|之德|韧劲|钻劲|干劲|劲头|嘱托|' +
+    '重任|使命|境界|情怀|决心|姿态|意识|主旋律|标语|横幅|口碑|观念|共识|情操|品格|文化|风气|氛围|初衷|愿景|价值观|答卷',
 );
 export const BETWEEN_ONE =
   /^(?:的|这一)?(?:工作|办学|服务|治理|发展|执法|司法|管理|育人|办案|履职|核心|价值|经营|质量|企业|教育|队伍|办院|办所|大学|职业|敬业|岗位|浓厚|浓郁|良好|总体|奋斗|治校|治院|建院|建所|检察|革命|警务|重大责任|重大|工匠|拼搏|奉献|思想|共同|鲜明|优良|崇高|朴素|创新|专业|实干|斗争|主要|根本|基本|品牌|文化|党建|高分|优异|满意|温暖)*/;
 /** What only a motto is called, so that it may speak in the first person. */
-export const CERTAIN = wordSet(
-  '理念 口号 校训 院训 园训 所训 行训 班训 校风 园风 院风 教风 学风 家训 警训 誓言 信条 格言 座右铭 方针 嘱托 承诺 号召',
+export const CERTAIN = lookup(
+  '理念|口号|校训|院训|园训|所训|行训|班训|校风|园风|院风|教风|学风|家训|警训|誓言|信条|格言|座右铭|方针|嘱托|承诺|号召',
 );
 
 /** What is quoted is the theme, the motto or the watchword: 主题定为“X”. */
@@ -77,14 +77,14 @@ export const LONG_NAMED = /^的(?:总体|工作|发展|治院|办学|建设|管�
 export const CALLED_OUT = /(?:唱响|高呼|喊出|叫响|高喊)了?$/;
 
 /** What follows a theme, `以“X”为主题`; the second only where X has halves. */
-export const AS = wordSet(
-  '主题 口号 理念 宗旨 目标 原则 追求 导向 主线 准则 信条 要求 方针 精神 校训 院训 己任 基调 思路 信念 誓言 初心',
+export const AS = lookup(
+  '主题|口号|理念|宗旨|目标|原则|追求|导向|主线|准则|信条|要求|方针|精神|校训|院训|己任|基调|思路|信念|誓言|初心',
 );
-export const AS_HALVES = wordSet('重点 抓手 内涵 标准 指引 引领 内容 核心 方向 路径 遵循 动力 支撑 目的');
+export const AS_HALVES = lookup('重点|抓手|内涵|标准|指引|引领|内容|核心|方向|路径|遵循|动力|支撑|目的');
 
 /** A practice that has become second nature. */
 export const BECAME = /^(?:已经?|渐渐|逐步|正)?成为/;
-export const BECOME = wordSet('共识 习惯 自觉 追求 风尚 常态 座右铭 口头禅');
+export const BECOME = lookup('共识|习惯|自觉|追求|风尚|常态|座右铭|口头禅');
 
 /** What leads in a saying with halves, and a single phrase. */
 export const LED =
@@ -123,10 +123,10 @@ export const DEMAND = /^的?(?:明确|工作)?要求/;
 /** Told by somebody, in whatever halves. */
 export const TOLD = /虽然|却|的情况|的时候|俺|觉得|得团团/;
 /** A head noun after the quotation makes it the name of a device, work or title, whether or not the rules for those know it. */
-export const DEVICE = wordSet(
-  '机制 制度 模式 格局 体系 工作法 学习法 方法 法治宣传 品牌 名片 平台 阵地 载体 课堂 讲堂 学堂 活动 行动 工程 计划 专项 项目 方式 形式 方案 清单 矩阵 布局 工作室 服务队 ' +
-    '先锋队 突击队 团队 党支部 称号 小组 专班 系统 模型 经验 文章 故事 典型 案例 事例 路径 特色路 步法 三部曲 组合拳 论坛 沙龙 大赛 竞赛 比赛 晚会 展演 大会 主题党日 党课 ' +
-    '专栏 栏目 基地 课程 丛书 网格 联盟 公司 小区 社区 广场 公园 家园 工作组 功能 程序 环节 业务 通道 窗口 热线 小程序 APP 系列 基金 学校 医院 家庭 书屋',
+export const DEVICE = lookup(
+  '机制|制度|模式|格局|体系|工作法|学习法|方法|法治宣传|品牌|名片|平台|阵地|载体|课堂|讲堂|学堂|活动|行动|工程|计划|专项|项目|方式|形式|方案|清单|矩阵|布局|工作室|服务队|' +
+    '先锋队|突击队|团队|党支部|称号|小组|专班|系统|模型|经验|文章|故事|典型|案例|事例|路径|特色路|步法|三部曲|组合拳|论坛|沙龙|大赛|竞赛|比赛|晚会|展演|大会|主题党日|党课|' +
+    '专栏|栏目|基地|课程|丛书|网格|联盟|公司|小区|社区|广场|公园|家园|工作组|功能|程序|环节|业务|通道|窗口|热线|小程序|APP|系列|基金|学校|医院|家庭|书屋',
 );
 /** A meeting has no name: what is quoted before it is its motto. */
 export const MEETING =

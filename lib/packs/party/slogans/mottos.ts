@@ -1,6 +1,7 @@
 /** Mottos in quotation marks: told by what is quoted and by the words that frame it. */
 
 import type { Hit, Passage, Rule } from '../../../recognise/types';
+import type { Lookup } from '../../../text/lookup';
 import { numeralValue } from '../../../text/numeral';
 import { singular } from '../mechanisms/reading';
 import { holdsFormula, type IsFormula } from './formulas';
@@ -17,21 +18,19 @@ const MOST_OF_THREE = 34;
 const TERSE = 6;
 /** Halves with a dot or a space between, as names of brands have. */
 const NAME_LIKE = /[·\s]/;
-const LONGEST_WORD = 4;
 const MARK = /[^一-鿿\dA-Z+]/;
 
 /** Whether one of the words stands in a text after at most `most` characters, none of which is a mark. */
-function holds(text: string, words: ReadonlySet<string>, most: number): boolean {
+function holds(text: string, words: Lookup, most: number): boolean {
   for (let at = 0; at <= most && at < text.length && (at === 0 || !MARK.test(text[at - 1]!)); at++)
-    for (let length = 1; length <= LONGEST_WORD; length++) if (words.has(text.slice(at, at + length))) return true;
+    if (words.startsAt(text, at)) return true;
   return false;
 }
 
-const namedBy = (text: string, words: ReadonlySet<string>, most: number): boolean =>
+const namedBy = (text: string, words: Lookup, most: number): boolean =>
   holds(text, words, most) && !around.NAMED_OTHERWISE.test(text.replace(/^的/, ''));
 const THEME = /^作?为/;
-const isTheme = (text: string, words: ReadonlySet<string>): boolean =>
-  THEME.test(text) && holds(text.replace(THEME, ''), words, 4);
+const isTheme = (text: string, words: Lookup): boolean => THEME.test(text) && holds(text.replace(THEME, ''), words, 4);
 const hasBecome = (text: string): boolean =>
   around.BECAME.test(text) && holds(text.replace(around.BECAME, ''), around.BECOME, 8);
 
