@@ -1,33 +1,38 @@
-/** What a person always and never wants marked: phrases and guards, changed one by one or brought by a file. */
+/** What a person always and never wants marked, and never wants proposed: phrases, guards and refused ones, changed one by one or brought by a file. */
 import * as z from 'zod/mini';
 import { kinds } from './packs/kinds';
 import { phraseText, type Settings, settingsIn } from './settings';
 
-type Personal = Pick<Settings, 'phrases' | 'guards'>;
+type Personal = Pick<Settings, 'phrases' | 'guards' | 'refused'>;
 
-/** Changes settings so that these are in them, each once and as a phrase or as a guard: what is said last counts, guards after phrases. */
+/**
+ * Changes settings so that these are in them, each once and as a phrase or as a guard: what is said last counts, guards after phrases. What is
+ * neither may be refused.
+ */
 export const adding =
   (more: Partial<Personal>) =>
   (now: Personal): Personal => {
-    const { phrases = [], guards = [] } = more;
+    const { phrases = [], guards = [], refused = [] } = more;
     const silent = new Set(guards);
     const marked = new Map(phrases.filter(({ text }) => !silent.has(text)).map((phrase) => [phrase.text, phrase]));
     const unsaid = (text: string): boolean => !silent.has(text) && !marked.has(text);
-    return {
+    const next = {
       phrases: [...now.phrases.filter(({ text }) => unsaid(text)), ...marked.values()],
       guards: [...now.guards.filter(unsaid), ...silent],
     };
+    const said = new Set([...next.guards, ...next.phrases.map(({ text }) => text)]);
+    return { ...next, refused: [...new Set([...now.refused, ...refused])].filter((text) => !said.has(text)) };
   };
 
 /**
- * Changes settings to those of a backup, as far as it has them. Its phrases and guards join those that are here, and where a text is in
- * both, what is said here counts.
+ * Changes settings to those of a backup, as far as it has them. Its phrases, guards and refused ones join those that are here, and
+ * where a text is in both, what is said here counts.
  */
 export const restoring =
   (kept: unknown) =>
   (now: Settings): Partial<Settings> => {
-    const { phrases = [], guards = [], ...others } = settingsIn(kept);
-    return { ...others, ...adding(now)({ phrases, guards }) };
+    const { phrases = [], guards = [], refused = [], ...others } = settingsIn(kept);
+    return { ...others, ...adding(now)({ phrases, guards, refused }) };
   };
 
 export const withoutPhrase =
@@ -37,6 +42,10 @@ export const withoutPhrase =
 export const withoutGuard =
   (guard: string) =>
   ({ guards }: Settings): Pick<Personal, 'guards'> => ({ guards: guards.filter((text) => text !== guard) });
+
+export const withoutRefused =
+  (phrase: string) =>
+  ({ refused }: Settings): Pick<Personal, 'refused'> => ({ refused: refused.filter((text) => text !== phrase) });
 
 const file = z.strictObject({
   format: z.literal('tifa-personal-pack'),
@@ -51,17 +60,18 @@ const file = z.strictObject({
       ),
   ),
   guards: z.array(phraseText),
+  refused: z._default(z.array(phraseText), []),
 });
 
 /** The personal pack as a file. */
-export const personalText = ({ phrases, guards }: Personal): string =>
-  `${JSON.stringify({ format: 'tifa-personal-pack', version: 1, phrases, guards }, null, 2)}\n`;
+export const personalText = ({ phrases, guards, refused }: Personal): string =>
+  `${JSON.stringify({ format: 'tifa-personal-pack', version: 1, phrases, guards, refused }, null, 2)}\n`;
 
 /** A personal pack from a file, each text once, or null where the text is none, or names a kind or a type that is none. */
 export function readPersonal(text: string): Personal | null {
   try {
     const read = file.safeParse(JSON.parse(text));
-    return read.success ? adding(read.data)({ phrases: [], guards: [] }) : null;
+    return read.success ? adding(read.data)({ phrases: [], guards: [], refused: [] }) : null;
   } catch {
     return null;
   }

@@ -29,6 +29,8 @@ const schema = z.object({
   /** Phrases that are never a mention, and phrases that always are. */
   guards: z._default(z.array(z.string()), []),
   phrases: z._default(z.array(z.object({ text: z.string(), kind: z.string(), type: z.string() })), []),
+  /** Phrases that discovery proposes no more. */
+  refused: z._default(z.array(z.string()), []),
 });
 
 export type Settings = z.infer<typeof schema>;

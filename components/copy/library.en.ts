@@ -383,7 +383,7 @@ export const en: LibraryCopy = {
   },
   discovery: {
     explain:
-      'Looks through your articles for phrases that recur and that no pack knows: perhaps new slogans, perhaps names that a place has coined. All of it on this computer.',
+      'Looks through your articles for phrases that recur and that no pack knows: perhaps new slogans, perhaps names that a place has coined. All of it on this computer. A phrase that you do not want does not come again after “Never list”.',
     look: 'Look',
     again: 'Look again',
     reading: (pass, of) => `Reading, pass ${pass} of ${of}`,
@@ -395,7 +395,10 @@ export const en: LibraryCopy = {
     freedom: (bits) => `freedom ${bits}`,
     as: 'Kind',
     take: 'Add to my phrases',
-    taken: 'Taken',
+    refuse: 'Never list',
+    done: { taken: 'Taken', refused: 'Not listed again' },
+    hidden: (n) =>
+      `${n === 1 ? 'One phrase that you refused is' : `${n} phrases that you refused are`} not listed; take them back under My phrases in the settings.`,
     took: (phrase) => `“${phrase}” is one of my phrases now. The library is being recognised again in the background.`,
     contexts: (n) => (n === 1 ? '1 context' : `${n} contexts`),
     open: 'Open',

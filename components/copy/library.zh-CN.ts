@@ -389,7 +389,7 @@ export const zhCN = {
   },
   discovery: {
     explain:
-      '在剪存的文章里寻找反复出现、而词库尚未收录的词语：可能是新提法，也可能是地方叫响的品牌和机制名称。全在本机计算。',
+      '在剪存的文章里寻找反复出现、而词库尚未收录的词语：可能是新提法，也可能是地方叫响的品牌和机制名称。全在本机计算。不要的词点“以后不列”，就不再出现。',
     look: '开始寻找',
     again: '重新寻找',
     reading: (pass: number, of: number) => `正在读第 ${pass} 遍，共 ${of} 遍`,
@@ -401,7 +401,9 @@ export const zhCN = {
     freedom: (bits: string) => `自由度 ${bits}`,
     as: '类别',
     take: '收入我的词条',
-    taken: '已收',
+    refuse: '以后不列',
+    done: { taken: '已收', refused: '不再列出' },
+    hidden: (n: number) => `另有 ${n} 个词你已排除，没有列出；在设置的“我的词条”里可以收回。`,
     took: (phrase: string) => `“${phrase}”已收入我的词条，正在后台重新识别全库。`,
     contexts: (n: number) => `检索行 ${n} 条`,
     open: '打开',

@@ -384,7 +384,7 @@ export const zhTW: LibraryCopy = {
   },
   discovery: {
     explain:
-      '在剪存的文章裡尋找反覆出現、而詞庫尚未收錄的詞語：可能是新提法，也可能是地方叫響的品牌和機制名稱。全在本機計算。',
+      '在剪存的文章裡尋找反覆出現、而詞庫尚未收錄的詞語：可能是新提法，也可能是地方叫響的品牌和機制名稱。全在本機計算。不要的詞點「以後不列」，就不再出現。',
     look: '開始尋找',
     again: '重新尋找',
     reading: (pass: number, of: number) => `正在讀第 ${pass} 遍，共 ${of} 遍`,
@@ -396,7 +396,9 @@ export const zhTW: LibraryCopy = {
     freedom: (bits: string) => `自由度 ${bits}`,
     as: '類別',
     take: '收入我的詞條',
-    taken: '已收',
+    refuse: '以後不列',
+    done: { taken: '已收', refused: '不再列出' },
+    hidden: (n: number) => `另有 ${n} 個詞你已排除，沒有列出；在設定的「我的詞條」裡可以收回。`,
     took: (phrase: string) => `「${phrase}」已收入我的詞條，正在背景重新識別全庫。`,
     contexts: (n: number) => `檢索行 ${n} 條`,
     open: '開啟',

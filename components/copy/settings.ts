@@ -34,6 +34,7 @@ interface SettingsWords {
   phraseKind: string;
   phrases: string;
   guards: string;
+  refused: string;
   remove(word: string): string;
   exportPersonal: string;
   importPersonal: string;
@@ -90,13 +91,15 @@ export const settings: Catalogue<SettingsWords> = {
     clippingHosts: '网站（每行一个域名，需要已授权）',
     clippingScore: '党建新闻得分不低于（1 为刚够，越大越严）',
     personal: '我的词条',
-    personalText: '总是标注或从不标注的词：在这里填写，或在侧栏里选择“以后都标”“以后都不标”。可以导出、导入（JSON）。',
+    personalText:
+      '总是标注或从不标注的词：在这里填写，或在侧栏里选择“以后都标”“以后都不标”；在“发现”里选了“以后不列”的候选词也在这里收回。可以导出、导入（JSON）。',
     phrase: '词语',
     phraseKind: '标为',
     pseudonym: '署名',
     pseudonymText: '导出的语料里，今后的决定署这个化名；留空则只有一个随机编号。',
     phrases: '总是标注',
     guards: '从不标注',
+    refused: '发现中不列',
     remove: (word) => `移除 ${word}`,
     exportPersonal: '导出 JSON',
     importPersonal: '导入 JSON',
@@ -166,13 +169,14 @@ export const settings: Catalogue<SettingsWords> = {
     clippingScore: '黨建新聞得分不低於（1 為剛夠，越大越嚴）',
     personal: '我的詞條',
     personalText:
-      '總是標註或從不標註的詞：在這裡填寫，或在側欄裡選擇「以後都標」「以後都不標」。可以匯出、匯入（JSON）。',
+      '總是標註或從不標註的詞：在這裡填寫，或在側欄裡選擇「以後都標」「以後都不標」；在「發現」裡選了「以後不列」的候選詞也在這裡收回。可以匯出、匯入（JSON）。',
     phrase: '詞語',
     phraseKind: '標為',
     pseudonym: '署名',
     pseudonymText: '匯出的語料裡，今後的決定署這個化名；留空則只有一個隨機編號。',
     phrases: '總是標註',
     guards: '從不標註',
+    refused: '發現中不列',
     remove: (word) => `移除 ${word}`,
     exportPersonal: '匯出 JSON',
     importPersonal: '匯入 JSON',
@@ -244,7 +248,7 @@ export const settings: Catalogue<SettingsWords> = {
     clippingScore: 'Score as party-building news, at least (1 just passes, more is stricter)',
     personal: 'My phrases',
     personalText:
-      'Phrases that are always or never marked: write them here, or choose so in the side panel. They can be exported and imported (JSON).',
+      'Phrases that are always or never marked: write them here, or choose so in the side panel. Candidates of the discovery that you had never listed are taken back here. They can be exported and imported (JSON).',
     phrase: 'Phrase',
     phraseKind: 'Mark as',
     pseudonym: 'Sign decisions as',
@@ -252,6 +256,7 @@ export const settings: Catalogue<SettingsWords> = {
       'In exported corpora, decisions from now on carry this pseudonym; left empty, they carry a random number alone.',
     phrases: 'Always marked',
     guards: 'Never marked',
+    refused: 'Not proposed',
     remove: (word) => `Remove ${word}`,
     exportPersonal: 'Export JSON',
     importPersonal: 'Import JSON',

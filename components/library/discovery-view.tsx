@@ -1,25 +1,34 @@
-/** Recurring phrases that no pack knows, with where they stand; one click makes one a personal phrase. */
+/** Recurring phrases that no pack knows, with where they stand; one click makes one a personal phrase, or has it proposed no more. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate, Context } from '../../lib/insight/candidates';
+import { useFocusKept } from '../parts/focus';
 import { useSetting } from './context';
 import { KindChoice } from './mention-card';
 import { ReadingProgress } from './reading-progress';
+
+/** Made a personal phrase, or not to be proposed again. */
+export type Done = 'taken' | 'refused';
 
 export interface DiscoveryViewProps {
   candidates: readonly Candidate[] | null;
   /** The phrase of which a context was last opened. */
   phrase: string | undefined;
   reading: { pass: number; passes: number; done: number; total: number } | null;
-  /** Phrases made personal already. */
-  taken: ReadonlySet<string>;
+  /** What was done with phrases that are listed. */
+  done: ReadonlyMap<string, Done>;
+  /** Phrases that were found and not listed, since they are refused or never to be marked. */
+  hidden: number;
   onLook: () => void;
   onCancel: () => void;
   onTake: (phrase: string, kind: string, type: string) => void;
-  /** Gives back what was taken. */
-  onLeave: (phrase: string) => void;
+  onRefuse: (phrase: string) => void;
+  /** Takes back what was done. */
+  onUndo: (phrase: string, done: Done) => void;
   onOpen: (context: Context, phrase: string) => void;
   onSave: () => void;
+  /** Leads to the refused phrases. */
+  onSettings: () => void;
 }
 
 const PAGE = 40;
@@ -51,18 +60,24 @@ export const DiscoveryView = (props: DiscoveryViewProps): JSX.Element => {
         {candidates !== null && reading === null && (
           <span class="fine">{candidates.length === 0 ? words.none : words.found(candidates.length)}</span>
         )}
+        {reading === null && props.hidden > 0 && (
+          <span class="row fine">
+            {words.hidden(props.hidden)}
+            <button type="button" class="small plain" onClick={props.onSettings}>
+              {copy.nav.settings}
+            </button>
+          </span>
+        )}
       </div>
       {candidates !== null && candidates.length > 0 && (
         <ol class="bare divided sheet">
           {candidates.slice(0, shown).map((one) => (
             <CandidateRow
+              {...props}
               key={one.phrase}
               candidate={one}
-              taken={props.taken.has(one.phrase)}
+              done={props.done.get(one.phrase)}
               opened={one.phrase === props.phrase}
-              onTake={props.onTake}
-              onLeave={props.onLeave}
-              onOpen={props.onOpen}
             />
           ))}
         </ol>
@@ -76,18 +91,18 @@ export const DiscoveryView = (props: DiscoveryViewProps): JSX.Element => {
   );
 };
 
-const CandidateRow = (props: {
+interface CandidateRowProps extends Pick<DiscoveryViewProps, 'onTake' | 'onRefuse' | 'onUndo' | 'onOpen'> {
   candidate: Candidate;
-  taken: boolean;
+  done: Done | undefined;
   /** One of its contexts was last opened: it comes into view, with them. */
   opened: boolean;
-  onTake: DiscoveryViewProps['onTake'];
-  onLeave: DiscoveryViewProps['onLeave'];
-  onOpen: DiscoveryViewProps['onOpen'];
-}): JSX.Element => {
+}
+
+const CandidateRow = (props: CandidateRowProps): JSX.Element => {
   const { copy, language } = useSetting();
   const words = copy.discovery;
-  const { candidate: one } = props;
+  const { candidate: one, done } = props;
+  const doings = useFocusKept();
   const [as, setAs] = useState({ kind: one.kind, type: one.type });
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -100,21 +115,26 @@ const CandidateRow = (props: {
         <strong class="phrase" lang="zh">
           {one.phrase}
         </strong>
-        {props.taken ? (
-          <span class="row">
-            <span class="chip">{words.taken}</span>
-            <button type="button" class="small" onClick={() => props.onLeave(one.phrase)}>
-              {copy.common.undo}
-            </button>
-          </span>
-        ) : (
-          <span class="row">
-            <KindChoice label={words.as} {...as} onChoose={(kind, type) => setAs({ kind, type })} />
-            <button type="button" class="small" onClick={() => props.onTake(one.phrase, as.kind, as.type)}>
-              {words.take}
-            </button>
-          </span>
-        )}
+        <span class="row" ref={doings}>
+          {done ? (
+            <>
+              <span class="chip">{words.done[done]}</span>
+              <button type="button" class="small" onClick={() => props.onUndo(one.phrase, done)}>
+                {copy.common.undo}
+              </button>
+            </>
+          ) : (
+            <>
+              <KindChoice label={words.as} {...as} onChoose={(kind, type) => setAs({ kind, type })} />
+              <button type="button" class="small" onClick={() => props.onTake(one.phrase, as.kind, as.type)}>
+                {words.take}
+              </button>
+              <button type="button" class="small" onClick={() => props.onRefuse(one.phrase)}>
+                {words.refuse}
+              </button>
+            </>
+          )}
+        </span>
       </div>
       <div class="fine numbers">
         {words.counts(one.articles, one.occurrences)}

@@ -5,17 +5,20 @@ import { PhraseForm, type PhraseFormProps } from './PhraseForm';
 export interface PersonalProps extends PhraseFormProps {
   phrases: readonly { text: string; label: string }[];
   guards: readonly string[];
+  refused: readonly string[];
   onRemovePhrase(text: string): void;
   onRemoveGuard(text: string): void;
+  onRemoveRefused(text: string): void;
   onExport(): void;
   /** Answers how many were taken, or null where the file does not fit. */
   onImport(file: File): Promise<number | null>;
 }
 
-/** What a person always or never wants marked. */
+/** What a person always or never wants marked, and never proposed. */
 export function Personal(props: PersonalProps) {
   const copy = settings[props.language];
   const [said, say] = useState('');
+  const bare = (texts: readonly string[]) => texts.map((text) => ({ text, label: '' }));
   const list = (title: string, words: readonly { text: string; label: string }[], remove: (text: string) => void) =>
     words.length > 0 && (
       <div>
@@ -37,11 +40,8 @@ export function Personal(props: PersonalProps) {
       <p class="fine">{copy.personalText}</p>
       <PhraseForm {...props} />
       {list(copy.phrases, props.phrases, props.onRemovePhrase)}
-      {list(
-        copy.guards,
-        props.guards.map((text) => ({ text, label: '' })),
-        props.onRemoveGuard,
-      )}
+      {list(copy.guards, bare(props.guards), props.onRemoveGuard)}
+      {list(copy.refused, bare(props.refused), props.onRemoveRefused)}
       <div class="row">
         <button type="button" onClick={props.onExport}>
           {copy.exportPersonal}

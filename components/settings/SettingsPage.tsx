@@ -23,7 +23,7 @@ export interface SettingsPageProps {
   /** Granted match patterns that belong to no group. */
   otherGrants: readonly string[];
   keys: Omit<KeysProps, 'language'>;
-  personal: Omit<PersonalProps, 'language' | 'phrases' | 'guards' | 'kinds'>;
+  personal: Omit<PersonalProps, 'language' | 'phrases' | 'guards' | 'refused' | 'kinds'>;
   storage: { bytes: number; persisted: boolean };
   backup: Omit<BackupProps, 'language'>;
   /** What decisions are signed with; empty for nothing but the library's random id. */
@@ -115,6 +115,7 @@ export function SettingsPage(props: SettingsPageProps) {
           kinds={props.kinds}
           phrases={settings.phrases.map(({ text, kind }) => ({ text, label: kindLabel(kind) }))}
           guards={settings.guards}
+          refused={settings.refused}
           {...props.personal}
         />
       </Section>

@@ -13,7 +13,7 @@ import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
-import { adding, personalText, readPersonal, withoutGuard, withoutPhrase } from '../../lib/personal';
+import { adding, personalText, readPersonal, withoutGuard, withoutPhrase, withoutRefused } from '../../lib/personal';
 import { languageOf } from '../../lib/settings';
 import { readHosts } from '../../lib/sites/grants';
 import { useAttempt } from '../shared/attempt';
@@ -104,6 +104,7 @@ function Page() {
         onGuard: (text) => change(adding({ guards: [text] })),
         onRemovePhrase: (text) => change(withoutPhrase(text)),
         onRemoveGuard: (text) => change(withoutGuard(text)),
+        onRemoveRefused: (text) => change(withoutRefused(text)),
         onExport: () =>
           saveByLink('tifa-personal-pack.json', new Blob([personalText(settings)], { type: 'application/json' })),
         async onImport(file) {
@@ -111,7 +112,7 @@ function Page() {
           if (!(await attempt(words))) return 0;
           const read = readPersonal(await words);
           if (!read) return null;
-          return (await change(adding(read))) ? read.phrases.length + read.guards.length : 0;
+          return (await change(adding(read))) ? read.phrases.length + read.guards.length + read.refused.length : 0;
         },
       }}
       pseudonym={{

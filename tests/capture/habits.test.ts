@@ -63,7 +63,7 @@ test('words that no personal pack could hold are not offered as a rule', () => {
   for (const quote of ['的', '长'.repeat(201)]) {
     const rows = [decide('reject', quote), decide('reject', quote), decide('reject', quote)];
     expect(offersAfter(rows)).toEqual([]);
-    const pack = personalText({ phrases: [], guards: [quote] });
+    const pack = personalText({ phrases: [], guards: [quote], refused: [] });
     expect(readPersonal(pack)).toBeNull();
   }
 });

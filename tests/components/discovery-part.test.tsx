@@ -8,7 +8,26 @@ import { DiscoveryPart } from '../../entrypoints/library/DiscoveryPart';
 import { kinds } from '../../lib/packs/kinds';
 
 const reading = vi.hoisted(() => ({ signal: undefined as AbortSignal | undefined, ends: false }));
-vi.mock('wxt/browser', () => ({ browser: {} }));
+const stored = vi.hoisted(() => ({ settings: {} as { guards?: string[]; refused?: string[] } }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      local: { get: async () => ({ ...stored }), set: async (items: object) => void Object.assign(stored, items) },
+    },
+  },
+}));
+const found = vi.hoisted(() => ({ phrases: [] as string[] }));
+vi.mock('../../lib/insight/discovery', () => ({
+  createDiscovery: () => ({
+    passes: 3,
+    add: () => undefined,
+    next: () => undefined,
+    candidates: () =>
+      found.phrases.map((phrase) => ({
+        ...{ phrase, kind: 'slogan', type: 'motto', articles: 3, occurrences: 3, quoted: 0, score: 1, contexts: [] },
+      })),
+  }),
+}));
 vi.mock('../../entrypoints/library/reads', () => ({
   eachPassage: (_take: unknown, _progress: unknown, signal: AbortSignal) => {
     reading.signal = signal;
@@ -20,6 +39,7 @@ const copy = words['zh-CN'];
 const quiet = () => undefined;
 const part = <DiscoveryPart onFault={quiet} onTaken={quiet} onLeft={quiet} />;
 beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => Promise<unknown>) => work() } });
   const { window } = new JSDOM('<!doctype html><body></body>');
   Object.assign(globalThis, { window, document: window.document, Node: window.Node, location: window.location });
 });
@@ -51,4 +71,30 @@ test('what was found is still there after another part was looked at', async () 
   await show(null);
   await show(part);
   expect(told()).toBe(copy.discovery.none);
+});
+
+test('a phrase that is refused comes no more, in either script, until it is taken back', async () => {
+  reading.ends = true;
+  found.phrases = ['暖巷夜话', '邻里圆桌', '组织力'];
+  stored.settings = { guards: ['组织力'] };
+  await show(part);
+  await look();
+  const phrases = () => [...document.querySelectorAll('.phrase')].map((one) => one.textContent);
+  await expect.poll(phrases).toEqual(['暖巷夜话', '邻里圆桌']);
+  expect(document.querySelector('[role=status]')!.textContent).toContain(copy.discovery.hidden(1));
+  const press = (words: string) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === words)!;
+    button.focus();
+    return act(async () => button.click());
+  };
+  await press(copy.discovery.refuse);
+  await expect.poll(() => document.querySelector('.chip')?.textContent).toBe(copy.discovery.done.refused);
+  expect(document.activeElement!.textContent).toBe(copy.common.undo);
+  await press(copy.common.undo);
+  await expect.poll(() => stored.settings.refused).toEqual([]);
+  await press(copy.discovery.refuse);
+  await expect.poll(() => stored.settings.refused).toEqual(['暖巷夜话']);
+  found.phrases = ['暖巷夜話', '邻里圆桌'];
+  await look();
+  await expect.poll(phrases).toEqual(['邻里圆桌']);
 });

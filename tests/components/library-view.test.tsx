@@ -758,8 +758,8 @@ describe('export, import, trash, review', () => {
     show(<TrashView rows={[row]} ids={[row.articleId]} term={30} onRestore={nothing} onRemove={nothing} />);
     expect(place.textContent).toMatch(/2024-03-0\d \d\d:\d\d · /);
   });
-  it('a phrase that was taken can be given back', () => {
-    const onLeave = vi.fn();
+  it('a phrase that was taken, or refused, can be given back', () => {
+    const onUndo = vi.fn();
     const found = {
       phrase: '暖巷夜话',
       kind: 'slogan',
@@ -769,14 +769,18 @@ describe('export, import, trash, review', () => {
       quoted: 0,
       score: 1,
     };
-    const doings = { onLook: nothing, onCancel: nothing, onTake: nothing, onOpen: vi.fn(), onSave: nothing };
-    const taken = new Set(['暖巷夜话']);
+    const doings = {
+      ...{ onLook: nothing, onCancel: nothing, onTake: nothing, onRefuse: nothing, onOpen: vi.fn(), onSave: nothing },
+      onSettings: nothing,
+    };
     const context = { articleId: 'a', start: 7, before: '开展', words: '暖巷夜话', after: '活动' };
     const candidates: Candidate[] = [{ ...found, contexts: [context] }];
-    const shared = { ...doings, candidates, reading: null, taken, onLeave };
-    show(<DiscoveryView {...shared} phrase={undefined} />);
-    click(copy.common.undo);
-    expect(onLeave).toHaveBeenCalledWith('暖巷夜话');
+    const shared = { ...doings, candidates, hidden: 0, reading: null, onUndo };
+    for (const done of ['taken', 'refused'] as const) {
+      show(<DiscoveryView {...shared} done={new Map([['暖巷夜话', done]])} phrase={undefined} />);
+      click(copy.common.undo);
+      expect(onUndo).toHaveBeenLastCalledWith('暖巷夜话', done);
+    }
     click(copy.discovery.open);
     expect(doings.onOpen).toHaveBeenCalledWith(context, '暖巷夜话');
   });
@@ -792,8 +796,11 @@ describe('export, import, trash, review', () => {
         contexts: [],
       }),
     );
-    const doings = { onLook: nothing, onCancel: nothing, onTake: nothing, onOpen: nothing, onSave: nothing };
-    const shared = { ...doings, candidates, reading: null, taken: new Set<string>(), onLeave: nothing };
+    const doings = {
+      ...{ onLook: nothing, onCancel: nothing, onTake: nothing, onRefuse: nothing, onUndo: nothing, onOpen: nothing },
+      ...{ onSave: nothing, onSettings: nothing },
+    };
+    const shared = { ...doings, candidates, hidden: 0, done: new Map(), reading: null };
     show(<DiscoveryView {...shared} phrase="第50句" />);
     expect(seen.map((element) => element.querySelector('.phrase')!.textContent)).toEqual(['第50句']);
     expect([...place.querySelectorAll('details[open]')]).toEqual([seen[0]!.querySelector('details')]);

@@ -98,12 +98,13 @@ const onChange = vi.fn();
 const onRecognise = vi.fn();
 const onPhrase = vi.fn(async (_phrase: { text: string }) => false);
 const onGuard = vi.fn(async () => true);
+const onRemoveRefused = vi.fn();
 /** What the last change makes of settings that another page changed meanwhile. */
 const changed = (now: unknown) => onChange.mock.lastCall![0](readSettings(now));
 const settingsPage = (language: (typeof LANGUAGES)[number]) => (
   <SettingsPage
     language={language}
-    settings={readSettings({ guards: ['组织力'], quiet: ['a.gov.cn'] })}
+    settings={readSettings({ guards: ['组织力'], refused: ['夜话'], quiet: ['a.gov.cn'] })}
     kinds={reading.kinds}
     packs={[{ id: 'party', title: { 'zh-CN': '党建', 'zh-TW': '黨建', en: 'Party' }, version: '1.0.0' }]}
     groups={groups}
@@ -113,7 +114,13 @@ const settingsPage = (language: (typeof LANGUAGES)[number]) => (
     problem={undefined}
     personal={{
       ...{ length: { least: 2, most: 200 }, onPhrase, onGuard },
-      ...{ onRemovePhrase: vi.fn(), onRemoveGuard: vi.fn(), onExport: vi.fn(), onImport: async () => null },
+      ...{
+        onRemovePhrase: vi.fn(),
+        onRemoveGuard: vi.fn(),
+        onRemoveRefused,
+        onExport: vi.fn(),
+        onImport: async () => null,
+      },
     }}
     storage={{ bytes: 1e6, persisted: false }}
     backup={{
@@ -647,4 +654,11 @@ test('the facts, tags and note of an article are a step away, however many menti
   show(<Panel {...panelProps({})} />);
   const way = root().querySelector<HTMLAnchorElement>('header a[href^="#"]')!;
   expect(root().querySelector(way.hash)!.textContent).toBe('文章信息');
+});
+
+test('what is refused in the discovery is taken back in the settings', () => {
+  show(settingsPage('zh-CN'));
+  const chip = [...root().querySelectorAll('.chip')].find((one) => one.textContent!.startsWith('夜话'))!;
+  act(() => chip.querySelector('button')!.click());
+  expect(onRemoveRefused).toHaveBeenCalledWith('夜话');
 });

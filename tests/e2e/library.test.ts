@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fold } from '../../lib/text/fold';
+import { violations } from './axe';
 import { type Chromium, startChromium, until } from './chromium';
 import { judgedFile, type Line, lineIn } from './line';
 import { articleOf, corpusOf, OUTLETS, TRADITIONAL, UNKNOWN } from './many';
@@ -371,6 +372,31 @@ test('phrases that no pack knows are discovered, taken one after another, found 
   await candidate.locator('button', { hasText: '收' }).waitFor();
   await counts(UNKNOWN, 0);
   await Promise.all([page.close(), articles.close()]);
+});
+
+test('a candidate that is refused comes no more, until it is taken back in the settings', async () => {
+  const page = await line.library('discovery');
+  const look = async () => {
+    await page.locator('button.primary:enabled').click();
+    await page.locator('main [role="status"] > span.fine').first().waitFor({ timeout: 120_000 });
+    await page.locator('ol > li').first().waitFor();
+  };
+  await look();
+  const row = page.locator('ol > li', { has: page.getByText(UNKNOWN, { exact: true }) }).first();
+  await row.getByRole('button', { name: '以后不列' }).click();
+  await row.locator('.chip', { hasText: '不再列出' }).waitFor();
+  expect(await violations(page, [360])).toEqual([]);
+  await look();
+  await says(page, 'main [role="status"]', '另有 1 个词你已排除');
+  expect(await row.count()).toBe(0);
+  const opening = chromium.context.waitForEvent('page');
+  await page.locator('main [role="status"] button').click();
+  const settings = await opening;
+  await settings.getByRole('button', { name: `移除 ${UNKNOWN}` }).click();
+  await settings.getByText(UNKNOWN, { exact: true }).waitFor({ state: 'detached' });
+  await look();
+  await row.waitFor();
+  await Promise.all([page.close(), settings.close()]);
 });
 
 test('a place of a discovered phrase opens its article there, painted and in view, and leads back to the phrase', async () => {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { recognition } from '../../entrypoints/shared/recognition';
-import { adding, personalText, readPersonal, restoring, withoutGuard, withoutPhrase } from '../../lib/personal';
+import {
+  adding,
+  personalText,
+  readPersonal,
+  restoring,
+  withoutGuard,
+  withoutPhrase,
+  withoutRefused,
+} from '../../lib/personal';
 import { readSettings } from '../../lib/settings';
 import { mark } from '../marked';
 
@@ -49,12 +57,21 @@ test('a backup brings its settings to those of a library in use, of whose phrase
 });
 
 test('a personal pack reads back as it was written, and a bad file is none', () => {
-  const mine = { phrases: [{ text: '四心工作法', kind: 'mechanism', type: 'method' }], guards: ['组织力'] };
+  const mine = {
+    phrases: [{ text: '四心工作法', kind: 'mechanism', type: 'method' }],
+    guards: ['组织力'],
+    refused: ['暖巷夜话'],
+  };
   expect(readPersonal(personalText(mine))).toEqual(mine);
-  expect(readPersonal(personalText({ phrases: [own, own], guards: ['四心', '四心'] }))).toEqual({
+  expect(
+    readPersonal(personalText({ phrases: [own, own], guards: ['四心', '四心'], refused: ['四心', '三心'] })),
+  ).toEqual({
     phrases: [own],
     guards: ['四心'],
+    refused: ['三心'],
   });
+  const before = { format: 'tifa-personal-pack', version: 1, phrases: [own], guards: [] };
+  expect(readPersonal(JSON.stringify(before))).toEqual({ phrases: [own], guards: [], refused: [] });
   expect(readPersonal('{"phrases": []}')).toBeNull();
   expect(readPersonal('not json')).toBeNull();
   expect(readPersonal(personalText({ ...mine, guards: ['的'] }))).toBeNull();
@@ -65,16 +82,28 @@ test('a personal pack reads back as it was written, and a bad file is none', () 
 
 test('what is said of a phrase last counts, and nothing is there twice', () => {
   const now = readSettings({ phrases: [own], guards: ['四心'] });
+  const refused: string[] = [];
   const other = { ...own, type: 'brand' };
   expect(adding({ phrases: [other], guards: ['四心', '三心'] })(now)).toEqual({
     phrases: [other],
     guards: ['四心', '三心'],
+    refused,
   });
-  expect(adding({ guards: [own.text] })(now)).toEqual({ phrases: [], guards: ['四心', own.text] });
+  expect(adding({ guards: [own.text] })(now)).toEqual({ phrases: [], guards: ['四心', own.text], refused });
   expect(adding({ phrases: [own, other, { ...own, text: '三心' }], guards: ['三心', '三心'] })(now)).toEqual({
     phrases: [other],
     guards: ['四心', '三心'],
+    refused,
   });
   expect(withoutPhrase(own.text)(now)).toEqual({ phrases: [] });
   expect(withoutGuard('四心')(now)).toEqual({ guards: [] });
+});
+
+test('what is refused stays so once, until it is taken back, marked or forbidden', () => {
+  const now = readSettings({ phrases: [own], guards: ['四心'], refused: ['三心'] });
+  const then = readSettings({ ...now, ...adding({ refused: ['三心', '二心', '四心', own.text] })(now) });
+  expect(then).toEqual({ ...now, refused: ['三心', '二心'] });
+  expect(adding({ phrases: [{ ...own, text: '三心' }], guards: ['二心'] })(then).refused).toEqual([]);
+  expect(withoutRefused('三心')(then)).toEqual({ refused: ['二心'] });
+  expect(restoring({ refused: ['一心'] })(now).refused).toEqual(['一心', '三心']);
 });
