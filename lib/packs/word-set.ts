@@ -1,2 +1,4 @@
-/** Words that a text is compared with whole: an expression of them would have to be compiled. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { type Words, wordsOf } from '../text/words';
+
+/** Words that a text is compared with whole, separated by spaces. */
+export const wordSet = (list: string): Words => wordsOf(() => list.split(' '));

@@ -1,6 +1,7 @@
 /** Rule maker: sets of parallel items that texts print in any order and with any separator, whole or in part. */
 import { foldSimplified } from '../text/fold';
 import { lazy } from '../text/once';
+import { pairCode } from '../text/units';
 import { finder } from './phrases';
 import type { Formula, Hit, Rule } from './types';
 
@@ -60,16 +61,18 @@ function runEnd(
   return end + (tails.find((tail) => folded.startsWith(tail, end))?.length ?? 0);
 }
 
+const headAt = (text: string, at: number): number => pairCode(text.charCodeAt(at), text.charCodeAt(at + 1));
+
 export function enumerations(id: string, note: string, sets: readonly Enumeration[]): Rule {
   /** Items of all sets with the sets that have them, by their first two units. */
   const tables = lazy(() => {
     const listed = new Set<string>();
-    const byHead = new Map<string, { item: string; set: Enumeration }[]>();
+    const byHead = new Map<number, { item: string; set: Enumeration }[]>();
     for (const { items, tails, ...formula } of sets) {
       const set = { ...formula, items: items.map(foldSimplified), tails: tails.map(foldSimplified) };
       for (const item of set.items) {
         listed.add(item);
-        const head = item.slice(0, 2);
+        const head = headAt(item, 0);
         const others = byHead.get(head);
         if (others) others.push({ item, set });
         else byHead.set(head, [{ item, set }]);
@@ -88,7 +91,7 @@ export function enumerations(id: string, note: string, sets: readonly Enumeratio
       const hits = find(passage);
       for (let at = 0; at < hits.length; at += 3) {
         const start = hits[at]!;
-        for (const { item, set } of tables().byHead.get(folded.slice(start, start + 2)) ?? []) {
+        for (const { item, set } of tables().byHead.get(headAt(folded, start)) ?? []) {
           if (!folded.startsWith(item, start)) continue;
           const end = runEnd(folded, start, item, set);
           if (end === undefined) continue;

@@ -39,25 +39,29 @@ const SAID_BEFORE = either(
 );
 /** When, before the subject. */
 export const TIME = new RegExp(`^(?:${TIMES})(?!的)`);
-/** Before the subject. */
-const BEFORE: readonly RegExp[] = [
-  TIME,
-  /^(?:\d{1,2}[.、．]\s?|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|[①-⑩])(?=.{2})/,
-  new RegExp(`^(?:${SAID_BEFORE})`),
-  /^其(?:所在(?:的)?)?(?=.{2})(?![中他余实])|^[^，。]{2,30}\s?[|丨｜—]{1,2}\s?(?=.{2})/,
-  /^所$|^【[^】]{1,40}】|^[^，。□\d]{2,24}\s+(?=[\u4e00-\u9fff]{3})|^(?:辖区内?|所辖)的?(?=.{3})|^[^，。的]{2,10}后的(?=.{3})/,
-  /^(?:日前|近日)?从[^，]{2,24}传来(?:喜讯|捷报|好消息)/,
-  new RegExp(`^[在于][^，。；]{2,30}?(?:${CONTESTS})(?:中|上|期间)(?=.{2})`),
-  // What is no letter, no number and no opening mark.
-  /^[^\dA-Za-z\u00c0-\u04ff\u2150-\u218f\u2460-\u249b\u3005-\u3007\u3040-\ud7ff“‘《（*□]+/,
-];
+/** What else stands before it. */
+const BEFORE = new RegExp(
+  either(
+    /^(?:\d{1,2}[.、．]\s?|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|[①-⑩])(?=.{2})/,
+    new RegExp(`^(?:${SAID_BEFORE})`),
+    /^其(?:所在(?:的)?)?(?=.{2})(?![中他余实])|^[^，。]{2,30}\s?[|丨｜—]{1,2}\s?(?=.{2})/,
+    /^所$|^【[^】]{1,40}】|^[^，。□\d]{2,24}\s+(?=[\u4e00-\u9fff]{3})|^(?:辖区内?|所辖)的?(?=.{3})|^[^，。的]{2,10}后的(?=.{3})/,
+    /^(?:日前|近日)?从[^，]{2,24}传来(?:喜讯|捷报|好消息)/,
+    new RegExp(`^[在于][^，。；]{2,30}?(?:${CONTESTS})(?:中|上|期间)(?=.{2})`),
+    // What is no letter, no number and no opening mark.
+    /^[^\dA-Za-z\u00c0-\u04ff\u2150-\u218f\u2460-\u249b\u3005-\u3007\u3040-\ud7ff“‘《（*□]+/,
+  ),
+);
 
-function firstOf(patterns: readonly RegExp[], words: string): RegExpExecArray | undefined {
-  for (const pattern of patterns) {
+/** Code units of what stands behind a subject at the end of `words`. */
+function lengthBehind(words: string): number {
+  const adverb = ADVERB.lengthIn(words);
+  if (adverb > 0) return adverb;
+  for (const pattern of BEHIND) {
     const match = pattern.exec(words);
-    if (match !== null) return match;
+    if (match !== null) return match[0].length;
   }
-  return undefined;
+  return 0;
 }
 
 const SAID = new RegExp(`^${HIDDEN}+(?=[^${HIDDEN}])`);
@@ -70,8 +74,8 @@ export const withoutFrame = oncePerSpan((folded, { start, end }): Span => {
   let from = said > 0 && /[。！？，…]/.test(folded[start + said - 2]!) ? said : 0;
   let words = whole.slice(from);
   for (;;) {
-    const behind = ADVERB.lengthIn(words) || (firstOf(BEHIND, words)?.[0].length ?? 0);
-    const before = behind > 0 ? undefined : firstOf(BEFORE, words);
+    const behind = lengthBehind(words);
+    const before = behind > 0 ? null : (TIME.exec(words) ?? BEFORE.exec(words));
     if (behind > 0) words = words.slice(0, -behind);
     else if (before) {
       words = words.slice(before[0].length);

@@ -1,5 +1,6 @@
 /** Who gave it: by name before a passive verb, as the owner in the title, as the host of the occasion, or by its decision. */
 import { clauseStart } from '../../../text/clause';
+import { eachMatch } from '../../../text/matching';
 import { type Span, sliceOf } from '../../../text/span';
 import { either } from '../../either';
 import { bodyEnd } from './body';
@@ -55,7 +56,7 @@ const MEETING =
 const FAR = 260;
 function hostOf(folded: string, at: number): Span | undefined {
   const from = Math.max(0, at - FAR);
-  const meeting = [...folded.slice(from, at).matchAll(MEETING)].at(-1);
+  const meeting = [...eachMatch(folded.slice(from, at), MEETING)].at(-1);
   if (meeting === undefined) return undefined;
   const end = from + meeting.index;
   const body = topic(folded, { start: clauseStart(folded, end), end });

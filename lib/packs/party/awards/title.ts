@@ -1,6 +1,7 @@
 /** Reads one title after a claim verb: where it begins and ends, whether it names a prize, a holder or a work, and its count. */
 import { closeOf, HIDDEN } from '../../../text/clause';
 import { lookup } from '../../../text/lookup';
+import { eachMatch } from '../../../text/matching';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
@@ -116,7 +117,7 @@ const SET_OFF = new RegExp(`${LEVEL.source}.*${HIDDEN}`);
 
 /** Where in a stretch the title ends: at the first word that goes on after a head noun. */
 function cut(masked: string): { length: number; next: number; count?: number } {
-  for (const found of masked.matchAll(BREAK)) {
+  for (const found of eachMatch(masked, BREAK)) {
     const left = masked.slice(0, found.index);
     const [word, numeral] = found;
     if (left === '' || LEVELS_ONLY.test(left)) continue;

@@ -102,10 +102,10 @@ const CONTEST = /^(?:评选|比赛|竞赛|大赛)$/;
 const WON_IN = /^(?:活动)?中，?[^，。；\n]{0,8}(?:获|斩获|取得|夺|脱颖而出|摘得)/;
 
 /** How much is said of a quoted part that ends at `close` before its head noun. */
-const saidOf = (folded: string, close: number): number =>
-  verbAt(folded, close) || tailAt(folded, close) !== undefined
-    ? 0
-    : (SAID_OF.exec(folded.slice(close, close + 20))?.[0].length ?? 0);
+function saidOf(folded: string, close: number): number {
+  const said = SAID_OF.exec(folded.slice(close, close + 20))?.[0].length ?? 0;
+  return said > 0 && (verbAt(folded, close) || tailAt(folded, close) !== undefined) ? 0 : said;
+}
 
 export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   const { open, close, content } = quote;

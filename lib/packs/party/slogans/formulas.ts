@@ -1,13 +1,12 @@
 /** Which words are a formula: a saying that only holds one with words of its own around it is the place's use of it, and the formula counts. */
 import { foldSimplified } from '../../../text/fold';
-import { lazy } from '../../../text/once';
+import { wordsOf } from '../../../text/words';
 
 export type IsFormula = (words: string) => boolean;
 
 /** Of phrases as they are listed; the table is made at the first question. */
 export function formulasOf(written: () => readonly string[]): IsFormula {
-  const known = lazy(() => new Set(foldSimplified(written().join('\n')).split('\n')));
-  return (words) => known().has(words);
+  return wordsOf(() => foldSimplified(written().join('\n')).split('\n')).has;
 }
 
 const LEAST = 4;

@@ -47,13 +47,15 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
   if (isFormula(said) || isFormula(said.slice(2))) return false;
   const goal = numeralGoal(said, quoted);
   if (goal !== undefined) return goal;
-  if (said.length < LEAST || !(isPlain(said) || (isNumbered(said) && parallel(partsOf(said), 4)))) return false;
+  if (said.length < LEAST) return false;
+  const parts = partsOf(said);
+  if (!(isPlain(said) || (isNumbered(said) && parallel(parts, 4)))) return false;
   if (
     around.TITLED.test(before) ||
     around.OWNED.test(next) ||
     around.COUNTED.test(next) ||
     around.COMPONENTS.test(next) ||
-    sumsUp(next, partsOf(said).length) ||
+    sumsUp(next, parts.length) ||
     around.EACH.test(said) ||
     around.PAST.test(before) ||
     around.SHUNNED.test(before) ||
@@ -65,7 +67,6 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
   const either = (test: (text: string) => boolean) => test(next) || (after !== next && test(after));
   if (either((text) => isTheme(text, around.AS))) return !NUMERAL.test(said) && !around.DRIVE.test(said);
   if (around.NEARBY.test(said) && around.MAKING.test(before)) return true;
-  const parts = partsOf(said);
   if (parts.length < 2 && around.SO_CALLED.test(before)) return false;
   if (around.THEME_LED.test(before) && either((text) => around.THEME_BARE.test(text))) return true;
   if (

@@ -59,8 +59,9 @@ export const isNumbered = (words: string): boolean =>
 
 /** Members between ；, each of as many parts as the first, and those as long as the first member's: A，B；C，D. */
 export function isCoupled(words: string): boolean {
+  if (!words.includes('；')) return false;
   const [first, ...others] = words.split('；').map((member) => partsOf(member).map((part) => part.length));
-  return others.length > 0 && first!.length > 1 && others.every((lengths) => `${lengths}` === `${first}`);
+  return first!.length > 1 && others.every((lengths) => `${lengths}` === `${first}`);
 }
 
 /** Halves of this length or longer are alike by chance where they share fewer units than `ECHOED`; those of `CURT` or less, where somebody says them. */
