@@ -340,6 +340,11 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-endorsement': {
     hits: [
+      '渔政支部的做法⟦endorsement|获省渔业局推广⟧，渔船获快速推广',
+      '体系⟦endorsement|在集团公司渔业推进会上作经验交流⟧，⟦endorsement|省国资委党委予以专题转发⟧，渔民予以转发',
+      '⟦endorsement|省委政法委主要领导作出肯定性批示⟧，对渔民作出承诺',
+      '渔歌⟦endorsement|深受渔民喜爱⟧，海鲜深受游客喜爱',
+      '该做法⟦endorsement|得到市委主要领导批示肯定⟧，⟦endorsement|在全市推广⟧',
       '渔港的做法⟦endorsement|获全省试点推广⟧',
       '渔港的做法⟦endorsement|得到省部级单位表彰⟧',
       '渔政队⟦endorsement|受到市级以上单位表彰⟧6次',

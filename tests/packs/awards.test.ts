@@ -469,3 +469,14 @@ test('the year behind a dateline, none for a title before a name, the number of 
     granter: '省总工会',
   });
 });
+
+test('the year that 当年 stands for, the one in brackets behind a title, and the verb of an exchange', () => {
+  const years = (text: string) => fields(text).map(({ year }) => year);
+  expect(years('2022年，渔政支部建起工作站。支部当年获评全市先进党支部，书记周某被评为全省优秀党务工作者。')).toEqual([
+    2022, 2022,
+  ]);
+  expect(years('2022年，渔政支部建起工作站。\n支部当年获评全市先进党支部。')).toEqual([undefined]);
+  expect(years('该局荣获全国文明单位（2020年）、全省先进集体（2021年）等称号。')).toEqual([2020, 2021]);
+  expect(fields('渔政支部在全市推进会上作典型发言。')[0]!.verb).toBe('作典型发言');
+  expect(fields('支部在全县机关党建“擂台赛”上捧得“红旗奖”。')[0]!.level).toBe('county');
+});

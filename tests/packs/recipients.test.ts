@@ -223,3 +223,11 @@ test('a rank is of what was measured, without whose it is', () => {
 test('what was praised goes on to where it was spread', () => {
   expect(recipients('支部的做法得到自治区党委政法委肯定，并在全区推广。')).toEqual(['支部的做法', '支部的做法']);
 });
+
+test('whom people call 老周 is somebody, and of many words about a body its name is left', () => {
+  expect(recipients('老周今年五十二岁，守着渔港。他走街串巷。去年，他被评为全市最美渔民。')).toEqual(['老周']);
+  expect(recipients('一支由十名党员组成的突击队连续奋战，被公司授予“先锋队”。')).toEqual(['突击队']);
+  expect(recipients('如今的南湾村，不仅摘掉了旧帽子，还获评全国文明村。')).toEqual(['南湾村']);
+  expect(recipients('该县由过去的全市倒数第三跃升至全市第一。')).toEqual(['该县']);
+  expect(recipients('渔港污水处理率由51%提高到79%，居全省第一。')).toEqual(['渔港污水处理率']);
+});

@@ -4,6 +4,7 @@ import type { Passage } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { thriving } from './antecedent';
+import { withoutFrame } from './frame';
 import { GIVEN, NOBODY, PRAISING, praiserIn, WHEN } from './praise';
 import { subjectOf, topic, topicOf } from './subject';
 import { topicBefore, topicFurtherBack } from './topics';
@@ -15,6 +16,10 @@ export interface Found {
   recipient?: Span | null;
   count?: number;
 }
+
+/** Who gives praise by office. */
+const GIVER =
+  /^[^，。；：的了对]{2,20}(?<=[省市区县州党国法工]委|检察院|法院|党组|政府|领导|负责同志|负责人|书记|[省市县区厅局部]长)$/;
 
 /** 对我市检察机关在…中做出的成绩, 对工作室的设施、成果等方面: whose the deeds are. */
 const WHOSE =
@@ -101,7 +106,17 @@ export function* praised(passage: Passage): Generator<Span & Found> {
     const who = he
       ? topicFurtherBack(folded, clauses[0]!.start)
       : ((spoken ? subjectOf(folded, own) : undefined) ?? topicOf(folded, before));
-    yield { start, end, verb: { start, end: start + verb.length }, recipient: recipient ?? null, ...(who && { who }) };
+    // 省委主要领导|作出批示: who gave it belongs to it, where nothing stands between.
+    const giver = object === undefined ? withoutFrame(folded, own) : undefined;
+    const beside = giver?.end === start && GIVER.test(sliceOf(folded, giver)) ? giver : undefined;
+    const by = beside ?? who;
+    yield {
+      start: beside?.start ?? start,
+      end,
+      verb: { start, end: start + verb.length },
+      recipient: recipient ?? null,
+      ...(by && { who: by }),
+    };
   }
   for (const match of matches(passage, PRAISING)) {
     const from = Math.max(0, match.index - 18);

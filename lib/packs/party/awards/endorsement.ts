@@ -12,13 +12,16 @@ import {
   GIVEN,
   HONOURED,
   HONOUREES,
+  LIKED,
   NOBODY,
   OTHER,
   PASSED_ON,
   PRAISING,
+  PROMOTED,
   RECEIVED,
   SCOPE_ONLY,
   SCOPED,
+  SENT_ON,
   SPREAD,
   WHERE,
   WORTH,
@@ -67,6 +70,20 @@ function* found(passage: Passage): Generator<Span & Found> {
       ...(count !== undefined && { count }),
     };
   }
+  for (const pattern of [LIKED, PROMOTED, SENT_ON])
+    for (const match of matches(passage, pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const { verb, who } = match.groups as { verb: string; who: string };
+      if (NOBODY.test(who)) continue;
+      const [at, from] = [folded.indexOf(verb, start), folded.indexOf(who, start)];
+      const scope = /全[国省市区县州]$/.test(who);
+      yield {
+        start,
+        end,
+        verb: { start: at, end: at + verb.length },
+        ...(!scope && { who: { start: from, end: from + who.length } }),
+      };
+    }
   for (const match of matches(passage, SCOPED)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -98,24 +115,25 @@ function* found(passage: Passage): Generator<Span & Found> {
     };
   }
   for (const match of matches(passage, SPREAD)) {
-    const { verb, object = '' } = match.groups as { verb: string; object?: string };
+    const { object = '' } = match.groups as { object?: string };
     const where = WHERE.exec(folded.slice(Math.max(0, match.index - FAR), match.index));
     if (where === null) continue;
     const [start, end] = [match.index - where[0].length, match.index + match[0].length];
     const clause = clausesBefore(folded, start).at(-1)!;
-    const from = /^(?:并|且|还)/.test(folded.slice(clause.start, start + 1))
-      ? sentenceStart(folded, start)
-      : clause.start;
+    const praised = /(?:肯定|认可|好评|表扬|批示)，$/.test(folded.slice(Math.max(0, clause.start - 4), clause.start));
+    const from =
+      praised || /^(?:并|且|还)/.test(folded.slice(clause.start, start + 1))
+        ? sentenceStart(folded, start)
+        : clause.start;
     if (object === '' && !WORTH.test(folded.slice(from, end))) continue;
-    const at = end - object.length;
-    yield { start, end, verb: { start: at - verb.length, end: at }, ...spread(folded, start) };
+    yield { start, end, verb: { start: match.index, end }, ...spread(folded, start) };
   }
 }
 
 export const endorsements: Rule = {
   id: 'award-endorsement',
   note: '未授称号的肯定、转发、推广，有肯定者或范围',
-  expressions: [RECEIVED, SCOPED, HONOURED, GIVEN, PRAISING, PASSED_ON, SPREAD],
+  expressions: [RECEIVED, LIKED, PROMOTED, SENT_ON, SCOPED, HONOURED, GIVEN, PRAISING, PASSED_ON, SPREAD],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     for (const { start, end, verb, who, recipient, count } of found(passage)) {

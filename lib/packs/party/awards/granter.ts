@@ -46,6 +46,8 @@ function organOf(folded: string, { start, end }: Span): Span | undefined {
   const body = bodyEnd(folded, start, words);
   if (body === undefined || body - start < 3 || !ORGAN.test(folded.slice(start, body))) return undefined;
   const won = folded.slice(body, end);
+  // 人民法院案例库: the courts as such.
+  if (/^(?:人民)?(?:法院|检察院)$/.test(folded.slice(start, body))) return undefined;
   return WON.test(won) || AWARDING.startsAt(won) ? { start, end: body } : undefined;
 }
 

@@ -25,6 +25,9 @@ const ALONE = new RegExp(`^${NAME}$`);
 /** Whether `words` are a name and nothing else. */
 export const isName = (words: string): boolean => mayBegin(words, 0) && ALONE.test(words) && !WORDS.startsAt(words);
 
+/** How people call somebody: 老周, 小郭. */
+export const isCall = (words: string): boolean => words.length === 2 && /^[老小阿]/.test(words) && mayBegin(words, 1);
+
 /** Lengths of names, in UTF-16 code units: what can be longer is. */
 const LENGTHS = [3, 2];
 

@@ -51,7 +51,7 @@ const FARTHEST = 48;
 /** An earlier place in the same clause, whose thing ranked goes on: 位列全市第一、全省前十. */
 const EARLIER = /^(.{2,}?)(?:位[居列]|[名排]列|排名|[稳居跃]居|[居列])[^，。]{2,20}[、和及]$/;
 /** Where it was before: 从倒数第一|跃居. */
-const FROM = /从[^，。；从]{1,14}$/;
+const FROM = /(?:从|(?<![自理])由)[^，。；从由]{1,14}$/;
 /** A verb before a place that has none of its own: 获全省第一. */
 const WON = /(?:获得|取得|夺得|获)$/;
 const NOT = /时代前列|世界前列|^世界第|^(?:行业|国内|国际|业内|同行业)领先|重要位置|突出位置/;

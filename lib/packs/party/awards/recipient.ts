@@ -10,7 +10,7 @@ import { core } from './core';
 import { type Counted, countIn, OF_PERSONS } from './counted';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
-import { isName } from './names';
+import { isCall, isName } from './names';
 import { introduced, onlyPerson, protagonist } from './person';
 import { subjectOf } from './subject';
 import { RELATIVE } from './subject-shape';
@@ -136,7 +136,7 @@ export function referent(folded: string, span: Span): Span {
   const before = topicFurtherBack(folded, sentenceStart(folded, span.start));
   return (
     protagonist(folded, span.start) ??
-    (before && introduced(folded, sliceOf(folded, before)) ? before : undefined) ??
+    (before && (introduced(folded, sliceOf(folded, before)) || isCall(sliceOf(folded, before))) ? before : undefined) ??
     onlyPerson(folded, span.start) ??
     span
   );

@@ -9,7 +9,7 @@ import { verbAt } from '../mechanisms/reading';
 import { bodyEnd, GONE, NO_HEAD } from './body';
 import { core, made, owned, PREDICATE, SUBJECT, told } from './core';
 import { withoutFrame } from './frame';
-import { isName, nameIn } from './names';
+import { isCall, isName, nameIn } from './names';
 import { behindPost, introduced, personAtHead } from './person';
 import {
   DEED,
@@ -102,6 +102,7 @@ const headOf = (claimed: boolean) =>
       (claimed && THING.test(subject)) ||
       (isName(subject) && (claimed || folded.indexOf(subject) !== folded.lastIndexOf(subject))) ||
       WORK.test(subject) ||
+      isCall(subject) ||
       introduced(folded, subject);
     if (isTitle(folded, head)) return undefined;
     const found =

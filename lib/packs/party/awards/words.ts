@@ -74,7 +74,7 @@ export const LEVEL_WORD =
 
 /** Contests, within which a title was won. */
 export const CONTESTS =
-  '竞赛|比赛|大赛|评选|评比|评审|评查|考核|考评|测评|活动|展播|展演|展评|会演|汇演|文化艺术节|艺术节|诵读会|表彰|表彰会|大会|会议|征集|比武|练兵|推选|遴选|论坛|辩论赛|运动会|答辩|年会';
+  '竞赛|比赛|大赛|擂台赛|联赛|邀请赛|挑战赛|演讲赛|博览会|茶博会|农博会|文博会|交易会|评选|评比|评审|评查|考核|考评|测评|活动|展播|展演|展评|会演|汇演|文化艺术节|艺术节|诵读会|表彰|表彰会|大会|会议|征集|比武|练兵|推选|遴选|论坛|辩论赛|运动会|答辩|年会';
 
 /** What is made and then wins: verbs of making, choosing and taking part. */
 export const MAKING = set(

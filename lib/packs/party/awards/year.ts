@@ -26,6 +26,8 @@ const HELD_FOR: readonly RegExp[] = [
 ];
 /** The year of the contest itself, by its name. */
 const OF_CONTEST = /“((?:19|20)\d{2})年[^”]{2,30}(?:竞赛|大赛|比武|评选)”/;
+/** 全国文明单位|（2020年）. */
+const BEHIND = /^”?(?:荣誉|光荣)?(?:称号)?（((?:19|20)\d{2})年?度?）/;
 /** What happened in the year at the head of the paragraph. */
 const THAT_YEAR = /(?:^|[，。；\n])(?:全年|一年来|当年|同年|年内)/;
 
@@ -63,9 +65,21 @@ function spell(folded: string, clauses: readonly Span[]): number | undefined {
   return numeralValue(IN_BRACKETS.exec(folded.slice(start, end))?.[1] ?? head ?? '');
 }
 
+/** 支部当年获评…: the year last told of in the paragraph. */
+const SAME = /(?:^|[，。；]|[\u4e00-\u9fff])(?:当年|同年|这一年)(?![^，。；]{0,4}(?:度|初心|的))/;
+function sameYear(folded: string, clauses: readonly Span[]): number | undefined {
+  const said = clauses.findLast((clause) => SAME.test(sliceOf(folded, clause)));
+  if (said === undefined) return undefined;
+  const near = folded.slice(Math.max(0, said.start - FAR), said.start);
+  const years = near.slice(near.lastIndexOf('\n') + 1).match(YEAR);
+  return years === null ? undefined : Number(years.at(-1));
+}
+
 /** The latest of the title's year and that of the claim's own clause, else that of the nearest clause with one at its head. */
 export function yearOf(folded: string, { title, clauses, apposed, context = '' }: Claim): number | undefined {
   const named = yearIn(sliceOf(folded, title), YEAR_NAMED) ?? yearIn(context);
+  const behind = BEHIND.exec(folded.slice(title.end, title.end + 18))?.[1];
+  if (behind !== undefined) return Number(behind);
   if (apposed) return named;
   const own = unquoted(folded, clauses.at(-1)!);
   const stated = yearIn(own);
@@ -74,7 +88,10 @@ export function yearOf(folded: string, { title, clauses, apposed, context = '' }
   const sentence = folded.slice(start, clauses.at(-1)!.end);
   const dates = /\d{4}/.test(sentence);
   if (named === undefined && REPEATED.test(own)) return dates ? spell(folded, clauses) : undefined;
-  const before = () => yearIn(HEADING.exec(overSemicolons(folded, start))?.[0] ?? '') ?? ofParagraph(folded, clauses);
+  const before = () =>
+    sameYear(folded, clauses) ??
+    yearIn(HEADING.exec(overSemicolons(folded, start))?.[0] ?? '') ??
+    ofParagraph(folded, clauses);
   if (!dates) return named ?? before();
   const words = clauses.map((clause) => unquoted(folded, clause));
   const said = words.length > 1 && words[0]!.startsWith('据') ? 1 : 0;
