@@ -7,6 +7,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '健全⟦institution|县乡村三级路长制⟧，建立⟦institution|渔企联席会议制度⟧',
+      '坚持⟦institution|党支部书记抓党建述职评议⟧',
       '对接各镇街党校和区域⟦platform|党群服务中心⟧',
       '打开⟦platform|村务公开微信公众号⟧，公布⟦institution|村务公开目录⟧',
       '完善⟦model|巡视巡察上下联动格局⟧',
@@ -309,6 +311,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '设立⟦team|党员先锋机台⟧38台、⟦team|党员安全监督哨⟧9个',
+      '组建⟦team|清廉护渔巡访队⟧走访渔家410户',
+      '编成⟦team|采藻组⟧、⟦team|护滩组⟧、⟦team|帮困组⟧，各有分工',
       '办起⟦platform|渔家夜校⟧，与学校合办⟦platform|头船学堂⟧',
       '运用⟦platform|“学习强国”学习平台⟧、⟦platform|渔林微课堂⟧，开展学习',
       '全港开展⟦campaign|纠治形式主义、官僚主义问题专项整治⟧',
@@ -414,6 +419,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '设立收渔网点821个，设置安置点21个',
+      '按照男子组、女子组以及公开组三个组别比赛',
       '紧盯快递驿站，老人在养老驿站吃饭',
       '建立问题清单，制定易发多发问题清单，出台正面清单',
       '完善渔港管理相关制度，健全渔情快查快办7项机制',
@@ -514,6 +521,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-enumerated': {
     hits: [
+      '下设⟦team|应急救援⟧、⟦team|渔法援助⟧、⟦team|红色宣讲⟧3支分队',
       '组建了⟦team|红海燕⟧、⟦team|白帆布⟧、⟦team|蓝灯塔⟧三支护渔服务队',
       '打造北港村⟦platform|渔家书院⟧、南港村⟦platform|乡村风物学堂⟧等一批党建阵地',
       '组建⟦team|红海燕⟧、⟦team|白帆布⟧等3支护渔服务队',

@@ -24,9 +24,9 @@ const LONGEST = 24;
 const LONGEST_UNLED = 12;
 const WHOLE = /^(?:党群服务中心|便民服务中心|文化长廊|道德讲堂|举报电话|.史馆|荣誉[室馆])$/;
 const ORGAN =
-  /^(?:办公室|委员会|协会|联合会|理事会|管理委|党(?:支部|委|总支|组织)|(?:中央|省委|市委)?第.(?:督导|指导|巡回))/;
+  /^(?:.个组别|办公室|委员会|协会|联合会|理事会|管理委|党(?:支部|委|总支|组织)|(?:中央|省委|市委)?第.(?:督导|指导|巡回))/;
 const HONOUR = /^(?:全国|全省|全市)*(?:模范|先进|优秀|十佳|文明(?!实践|交通|出行|新风))/;
-const NUMBER = '(?:[0-9*一二两三四五六七八九十百千余多]+[个支名处项家座所])*';
+const NUMBER = '(?:[0-9*一二两三四五六七八九十百千余多]+[个支名处项家座所台间户])*';
 /** Joins the items of one list: the next item is licensed as the last was. */
 const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
 /** The longest that this matches, in UTF-16 code units. */
@@ -51,6 +51,11 @@ const VISITED = /(?:参观|观摩|走访|走进|察看)了?该?$/;
 const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;
 /** 渔史陈列室|两间: counted, so that it is had. */
 const NUMBERED = /^[0-9一二两三四五六七八九十]{1,3}余?[间处座]/;
+/** 设立党员先锋机台|38台: so many of them set up. */
+const SO_MANY =
+  /^(?:共?[0-9一二两三四五六七八九十百千]{1,5}余?[个支队处台名组户段]|[0-9]{1,4}(?:\.[0-9]+)?万?(?:余?[户名个]|公里))(?!人)/;
+/** Of such there are many wherever anything is handed out. */
+const SUPPLY = /^(?:点|队伍)$/;
 /** 形成10余项|渔港治理机制: several of such a kind, and none of them named. */
 const ORDER = /^(?:institution|model)$/;
 const SEVERAL = /(?:[0-9二两三四五六七八九十几][余多]?|[0-9十]几|若干|多)项$/;
@@ -58,6 +63,8 @@ const SEVERAL = /(?:[0-9二两三四五六七八九十几][余多]?|[0-9十]几|
 const FIRST = /^首[家个支座间所]$/;
 /** 渔港巡逻队|三支队伍: the last of a list that is summed up. */
 const SUMMED = /^[0-9二两三四五六七八九十]{1,2}[支个](?:队伍|专班|小组|小队|服务队|志愿服务队)/;
+/** 组建护渔巡访队|走访渔家: what it does. */
+const GOES = /^(?:走访|走进|走上|深入|赶赴|奔赴|下沉|上门)/;
 /** A name in quotation marks follows: what stands before it only says of what sort it is. */
 const APPOSED = /^(?:——|：)?“/;
 
@@ -91,8 +98,10 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     // Such a head noun carries no name in running text, but in a litany of 改革, of what is held, and of one unit where the words end.
     const held = head.word === '活动';
     const after = folded.slice(end, end + 8);
-    const ended = bounded(folded, end) || SUMMED.test(after);
-    if (head.weight === 'quoted' && !held && head.word !== '改革' && (head.word.length > 1 || !ended)) continue;
+    const ended = bounded(folded, end) || SUMMED.test(after) || GOES.test(after);
+    const many = head.type === 'team' && !SUPPLY.test(head.word) && SO_MANY.test(after);
+    if (head.weight === 'quoted' && !held && !many && head.word !== '改革' && (head.word.length > 1 || !ended))
+      continue;
     if (ORGAN.test(after) || APPOSED.test(after)) continue;
     if (head.word === '热线' && MEANS.test(folded.slice(end, end + 60))) continue;
     if (head.word === '室' && OFFICE.test(folded.slice(end - 3, end))) continue;
@@ -107,7 +116,10 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const from = stretchStart(folded, headStart);
     const divided = head.type === 'team' && alike && DIVIDED.test(folded.slice(Math.max(0, from - 10), from));
     const carries = head.weight !== 'quoted' || litany || held;
-    if (!carries && (head.word.length > 1 || !(opened || place || divided))) continue;
+    // 编成采藻组、护滩组: and in a row of such teams behind a verb, whatever they are.
+    const grouped = head.word === '组' && alike && folded[headStart - 1] !== '党';
+    const sorted = many || grouped;
+    if (!carries && !many && (head.word.length > 1 || !(opened || place || divided || sorted))) continue;
     const nearest = nameStart(folded, from, headStart);
     const pair = pairOf(folded, from, end, nearest);
     const { start: lead, cue, before = '', joined } = pair ?? nearest;
@@ -127,7 +139,9 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       divided ||
       (last !== undefined && JOINED.test(folded.slice(last.end, start))) ||
       (joined === true && headTo(folded, joint) !== undefined && before !== '、');
-    if (!carries && (!(listed || (place && cue === 'founding')) || headStart - start < 3)) continue;
+    if (!carries && (!(listed || ((place || sorted) && cue === 'founding')) || headStart - start < (sorted ? 2 : 3)))
+      continue;
+    if (grouped && !place && !divided && cue !== 'founding' && !opened) continue;
     // “A”“B”等众多志愿服务品牌: said of what was named before.
     if (before === '等') continue;
     if (head.type === 'platform' && GRADED.test(folded.slice(Math.max(0, start - 3), start))) continue;

@@ -145,7 +145,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '工程' && FOR_SHOW.test(name)) return false;
   if (head.word === '管理法' && LAW.test(name)) return false;
   if (head.word === '专项斗争' && name.endsWith('扫黑除恶')) return false;
-  if (head.weight === 'quoted' && alike) return name.length >= 4 && rest >= 2;
+  if (head.weight === 'quoted' && alike) return (founded && head.word === '组') || (name.length >= 4 && rest >= 2);
   if (/^(?:制度|机制)$/.test(head.word) && alike && KEPT.test(before)) return name.length >= 4;
   // 落实基层党建三年行动计划: plain words do for what is planned for so many years.
   if (head.word.startsWith('三年行动') && RUN.test(before) && name.length >= 4) return true;

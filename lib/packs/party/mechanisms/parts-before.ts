@@ -112,10 +112,12 @@ function firstPart(folded: string, first: Span, rest: readonly Span[], name: str
   const even = first.end - length;
   // 探索组织联动、活动联办: the first part is as long as the others, though it begin like a verb.
   const rhymed =
-    (even > lead.start || (even >= first.start && folded.startsWith(lead.before ?? '，', even))) &&
+    (even > lead.start ||
+      even === lead.outer ||
+      (even >= first.start && folded.startsWith(lead.before ?? '，', even))) &&
     (length > 2 ? alike(folded, [first, ...rest], length) : UNITED.test(name) && same(rest, length));
   // 形成镇委主体责任、渔村第一责任: as they end alike, an owner is a part's own.
-  const ends = new Set([first, ...rest].map((item) => folded.slice(item.end - 2, item.end)));
+  const ends = new Set([first, ...rest].map((item) => folded.slice(item.end - (rest.length > 1 ? 1 : 2), item.end)));
   const outer = count !== undefined && rest.length > 1 && ends.size === 1;
   return {
     lead,

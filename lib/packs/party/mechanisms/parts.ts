@@ -8,8 +8,20 @@ import { furtherOn } from './parts-further';
 import { paired } from './parts-numbered';
 import { partsWithin, split } from './within';
 
-/** A brand of two halves alike in length: “碧海丹心，渔家同心”. */
-const HALVES = /^(?:.{4}，.{4}|.{5}，.{5}|.{6}，.{6}|.{7}，.{7})$/;
+const MARK = /[，·]/;
+/** How many code units each half of a brand has at least, by the mark between them: “碧海丹心，渔家同心”, “渔火红·海天蓝”. */
+const HALF: Readonly<Record<string, number>> = { '，': 4, '·': 3 };
+const LONGEST_HALF = 8;
+
+/** The halves of a brand, alike in length, or as many as three such parts of anything else. */
+function halves(folded: string, type: string, { start, end }: Span): Span[] {
+  const mark = MARK.exec(folded.slice(start, end))?.[0];
+  const items = mark === undefined ? [] : split(folded, start, end, mark);
+  const length = items[0] === undefined ? 0 : items[0].end - items[0].start;
+  const enough = items.length === 2 ? type === 'brand' : items.length > 2 && mark === '·';
+  const alike = items.every((item) => item.end - item.start === length);
+  return enough && alike && length >= HALF[mark!]! && length < LONGEST_HALF ? items : [];
+}
 
 /** What party life itself is made of has no parts but those that its units tell, whatever is listed beside it. */
 const PARTY_LIFE = /主题党日|党课|两学一做|[组民][织主]生活会/;
@@ -34,8 +46,8 @@ function spelledOut(folded: string, span: Span, name: Span, count: number | unde
 export function partsOf(folded: string, type: string, span: Span, name: Span): Span[] {
   const within = partsWithin(folded, name, type === 'campaign' ? span : undefined);
   if (within.length > 0) return within;
-  if (type === 'brand' && HALVES.test(folded.slice(name.start, name.end)))
-    return split(folded, name.start, name.end, '，');
+  const parted = halves(folded, type, name);
+  if (parted.length > 0) return parted;
   const words = folded.slice(name.start, name.end);
   if (PARTY_LIFE.test(words)) return paired(folded, span.end, words);
   const counts = countsOf(words);

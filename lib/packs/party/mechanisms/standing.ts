@@ -77,11 +77,22 @@ function bracketed(folded: string, end: number): number {
   return open - start > 1 && open - start < 9 && !OWNER.test(folded.slice(start, open)) ? end - start : 0;
 }
 
+/** Orders that anybody may set up for anything: 船港两级|港长制. */
+const ORDER = /(?:长制|联席会议(?:制度)?|积分制|导师制|责任制|述职评议(?:会议?)?|办结制)$/;
+const SETS_UP = /^(?:建立|建立了|健全|完善|建立健全|推行|实行|召开|坚持|落实|落实好|实施)$/;
+/** What such an order is for or who is in it, behind the verb that sets it up. */
+function modifiers(folded: string, start: number): number {
+  const lead = nameStart(folded, stretchStart(folded, start), start);
+  const length = start - lead.start;
+  return lead.joined !== true && SETS_UP.test(lead.before ?? '') && length > 1 && length < 11 ? length : 0;
+}
+
 /** How much of the name stands before the phrase. */
-function before(folded: string, { start, type }: Hit): number {
+function before(folded: string, { start, end, type }: Hit): number {
   const kept = KEPT_BY.exec(folded.slice(Math.max(0, start - 3), start));
   if (kept !== null) return kept[0].length;
   if (type === 'campaign') return DATED.exec(folded.slice(Math.max(0, start - 7), start))?.[0].length ?? 0;
+  if (type === 'institution' && ORDER.test(folded.slice(start, end))) return modifiers(folded, start);
   return type === 'team' ? bracketed(folded, start) : 0;
 }
 
