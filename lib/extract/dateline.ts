@@ -9,6 +9,8 @@ export interface Zones {
   head: string;
   /** The last lines of the body and those after it. */
   foot: string;
+  /** The legal notice of the site and what stands under it, where sites print the editor. */
+  notice: string;
   /** The three lines above the title: some sites print the dateline there. */
   over: string;
   /** The lines above the title: breadcrumbs, tables of a notice. */
@@ -75,10 +77,23 @@ function stampsOf(zone: string): Candidate[] {
   const found: Candidate[] = [];
   for (const line of zone.split('\n')) {
     const [date] = datesIn(line);
-    const alone = date && line.replaceAll('\t', '').trim() === date.printed && !/年/.test(date.printed);
+    const alone = date && line.replace(/[\t()（）]/g, '').trim() === date.printed && !/年/.test(date.printed);
     if (alone) found.push({ date, rank: 6, rule: 'stamp-below' });
   }
   return found;
+}
+
+/** A day and time without a year, as pages for telephones print them, where the address names the same day. */
+function yearless(zone: string, day: string | null): Candidate[] {
+  if (day?.length !== 10) return [];
+  for (const { 0: printed, 1: month, 2: of, 3: time, index } of zone.matchAll(
+    /(?<![\d.:/-])(\d{1,2})[-/.月](\d{1,2})日?\s+(\d{1,2}:\d{2})(?!\d)/g,
+  )) {
+    const value = `${day} ${time!.padStart(5, '0')}`;
+    if (`${month!.padStart(2, '0')}-${of!.padStart(2, '0')}` === day.slice(5))
+      return [{ date: { value, printed, index }, rank: 3.5, rule: 'dateline' }];
+  }
+  return [];
 }
 
 function mastheadDates(zone: string, day: string | null): Candidate[] {
@@ -113,6 +128,7 @@ export function statedDate(zones: Zones, metas: Metas, url: string): Stated | nu
   };
   take(ranked(zones.head, 0, 'label-date', () => true));
   if (least > 3.2) take(ranked(zones.over, 3.2, 'over-date', (rank, date) => rank < 2 || date.value.length > 10));
+  if (least > 3.5) take(yearless(zones.head, day));
   if (least > 4) take(ranked(zones.foot, 4, 'foot-date', (rank) => rank !== 2));
   if (least > 6) take(stampsOf(zones.below));
   if (least > 7) take(ranked(zones.above(), 7, 'above-date', (rank) => rank < 2));
@@ -125,5 +141,7 @@ export function statedDate(zones: Zones, metas: Metas, url: string): Stated | nu
   if (least > 11) take(mastheadDates(zones.masthead(), day));
   if (!best) return null;
   const rule = best.rule === 'label-date' && best.rank === 2 ? 'dateline' : best.rule;
-  return { value: best.date.value, printed: best.date.printed, rule };
+  const { value, printed } = best.date;
+  const timed = value.length === 10 ? metas.times.find((time) => time.startsWith(value)) : undefined;
+  return { value: timed ?? value, printed, rule };
 }

@@ -15,6 +15,11 @@ const DATE = new RegExp(
 );
 /** A year of two digits, which only a time after it tells from other numbers. */
 const SHORT_YEAR = new RegExp(`(?<![\\d./-])(\\d{2})-(\\d{2})-(\\d{2})[\\s\\u00a0]+${CLOCK}`, 'g');
+/** A year of two digits after a label: 日期：11-06-28. */
+const LABELLED_SHORT_YEAR = /(?<=(?:日期|时间)[:：]\s*)(\d{2})-(\d{1,2})-(\d{1,2})(?![\d:：-])/g;
+/** A day in words: 二〇二四年三月五日. */
+const IN_WORDS =
+  /([一二][〇○零九][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
 /** Month and day, or the day, set large over the year: 06-19 / 2023, 19 / 2023-06. */
 const YEAR_LAST =
   /(?<![\d./:-])(?:(\d{1,2})[-/.月](\d{1,2})日?[\s/]+((?:19|20)\d{2})(?![\d年./-])|(\d{1,2})[\s/]+((?:19|20)\d{2})[-/.年](\d{1,2})月?(?![\d./:-]))/g;
@@ -28,6 +33,14 @@ export interface PrintedDate {
 }
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0');
+
+/** A number below a hundred, or a year told digit by digit, in figures: 二十三 → 23, 二〇二四 → 2024. */
+const figures = (words: string): string =>
+  words
+    .replace(/^十/, '一十')
+    .replace(/十$/, '十〇')
+    .replace(/十/, '')
+    .replace(/./g, (word) => `${'〇一二三四五六七八九'.indexOf(word.replace(/[○零]/, '〇'))}`);
 
 /** `YYYY-MM-DD`, empty where the calendar has no such day. */
 const dayOf = (year: string, month: string, day: string): string => dateOf(`${year}-${two(month)}-${two(day)}`);
@@ -58,6 +71,14 @@ export function datesIn(text: string): PrintedDate[] {
   for (const found of /(?<!\d)\d\d-\d\d-\d\d/.test(text) ? text.matchAll(SHORT_YEAR) : []) {
     const [, year, month, day, ...time] = found;
     add(dayOf(`20${year}`, month!, day!), timeOf(...time), found);
+  }
+  for (const found of text.includes('日期') || text.includes('时间') ? text.matchAll(LABELLED_SHORT_YEAR) : []) {
+    const [, year, month, day] = found;
+    add(dayOf(`20${year}`, month!, day!), '', found);
+  }
+  for (const found of /[一二][〇○零九]/.test(text) ? text.matchAll(IN_WORDS) : []) {
+    const [, year, month, day] = found;
+    add(dayOf(figures(year!), figures(month!), figures(day!)), '', found);
   }
   if (dates.length > 0 || !dated) return dates.sort((a, b) => a.index - b.index);
   for (const found of text.matchAll(YEAR_LAST)) {

@@ -3,8 +3,8 @@ import { formText } from '../text/article';
 import type { Body } from './body';
 import { type Line, rawOf } from './lines';
 import { knownTitles, type Metas, squash, unescapeTwice } from './metas';
-import { titleInTag } from './title-tag';
-import { DASHED, isNamed, KICKER_NAME, SUB_NAME, weigh } from './title-weight';
+import { SITE_NAME, titleInTag } from './title-tag';
+import { DASHED, isNamed, isProminent, KICKER_NAME, SUB_NAME, weigh } from './title-weight';
 import { isByline, isEnd, isFurniture, isInfo, proseOf } from './words';
 
 export interface Headline {
@@ -51,11 +51,15 @@ const isPlain = (line: Line | undefined): line is Line =>
   !isEnd(line) &&
   !/[>»›]/.test(line.text);
 
+/** Set like a title, and no sentence. */
+const isSet = (line: Line): boolean =>
+  isPlain(line) && (isProminent(line) || isNamed(line, /headline/)) && !/[，。；]/.test(line.text);
+
 /** The lines above the running text, where a title can be; a title that is a sentence itself is not yet running text. */
 export function linesAbove(lines: readonly Line[], { from, to, kept }: Body, metas: Metas): Line[] {
   const known = knownTitles(metas);
   const isText = (line: Line): boolean =>
-    kept.has(line) && proseOf(line) > 0 && !known.some((one) => one.includes(squash(line.text)));
+    kept.has(line) && proseOf(line) > 0 && !isSet(line) && !known.some((one) => one.includes(squash(line.text)));
   let first = from;
   while (first < to && !isText(lines[first]!)) first++;
   if (first < to) return lines.slice(0, first);
@@ -78,10 +82,15 @@ export function headlineOf(before: readonly Line[], metas: Metas): Headline | nu
       bestLength = form.length;
     }
   }
+  const tagged = best < 0 ? titleInTag(metas) : null;
+  // A title tag that is the name of the site or a column on every page leaves the title to how it is set.
+  if (best < 0 && (!tagged || tagged.length <= 8 || SITE_NAME.test(tagged))) {
+    for (const [i, line] of before.entries())
+      if (isSet(line) && line.text.length >= 8 && line.text.length > (before[best]?.text.length ?? 0)) best = i;
+  }
   if (best < 0) {
-    const value = titleInTag(metas);
-    return value
-      ? { value, rule: 'title-tag', lines: [], written: [], rest: '', kicker: [], subtitle: [], certain: false }
+    return tagged
+      ? { value: tagged, rule: 'title-tag', lines: [], written: [], rest: '', kicker: [], subtitle: [], certain: false }
       : null;
   }
   while (best > 0 && before[best - 1]!.box === before[best]!.box && before[best]!.box.heading > 0) best--;

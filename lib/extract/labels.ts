@@ -9,7 +9,7 @@ const ENDING = {
     `(?:${OF_SOURCE})?来\\s*源|稿源|作\\s*者|(?:${OF_EDITOR})?编\\s*辑|责\\s*编|审\\s*[核读签]|校\\s*对|校审|监\\s*制|[初复终]审|` +
     '发布(?:时间|日期|人|者|单位)?|发稿(?:时间|日期)?|发表(?:时间|日期|于)?|更新(?:时间|日期)?|时\\s*间|日\\s*期|浏览|点击|阅读|访问|字号|字体|值班|主编|签发|上传|录入|撰稿|供稿|文号|索引|编审|人气|热度|发文|[Aa]uthor|AUTHOR|[Ee]ditor|EDITOR|[Tt]ime|TIME|[Dd]ate|DATE|[Vv]iews?|VIEWS?',
   /** Part of an author's printed name, the end of a source's. */
-  role: '记者|通讯员|摄影|供图',
+  role: '[见实]习编辑|记者|通讯员|摄影|供图',
   /** Tools and other things, after a blank. */
   tool: '小字号|大字号|选择字号|打印|分享|举报|评论|关闭|收藏|责任|我要|【|扫一扫|视力|放大|保护色|大 ?中 ?小|转发|微信|微博|网友|投稿|纠错|来稿|手机(?:看|版)',
 };
@@ -34,7 +34,7 @@ const WORD = new RegExp(`\\s*(?:(${ENDING.field})|(${ENDING.role})|${ENDING.tool
 /** What follows a label. */
 const FOLLOWING = /\s*(?:[:：]|(?:19|20)?\d\d[-年/.])/y;
 /** Brackets are part of a value, with what is in them. */
-const BRACKETS = /[(（][^\n:：()（）]{0,30}[)）]/y;
+const BRACKETS = /[(（][^\n:：()（）]{0,80}[)）]/y;
 const LONGEST = 60;
 
 const isAt = (form: RegExp, zone: string, at: number): boolean => {

@@ -1,12 +1,13 @@
 /** What the page states of the article, read from the lines around title and body. */
-import { type Article, formText, type MetaField, type Stated } from '../text/article';
+import type { Article, MetaField, Stated } from '../text/article';
 import { leadingNames, splitNames } from '../text/names';
+import { authorInText, nameBeside, namesAlone } from './bylines';
 import { statedDate, type Zones } from './dateline';
-import { namesOf } from './elements';
 import type { Headline } from './headline';
 import { type Line, rawOf } from './lines';
 import type { Metas } from './metas';
-import { authorInText, editorOf, labelledAuthor, nameBeside, namesAlone } from './people';
+import { namedAuthor, namedSource } from './named';
+import { editorOf, labelledAuthor } from './people';
 import { sourceOf } from './source';
 import { outletOf } from './title-tag';
 import { foldLabels, isByline, isInfo } from './words';
@@ -23,42 +24,11 @@ const zoneOf = (lines: readonly Line[]): string =>
 /** Where the legal notice of the site begins: its 来源 and 作者 are not the article's. */
 const LEGAL = /凡(?:本网|本站|注明|是)|转载(?:请|须)注明|注明[“"]?来源/;
 
-function footOf(lines: readonly Line[], last: number, end: number): Line[] {
+/** The lines at the foot, up to the legal notice of the site, and those from it on. */
+function footOf(lines: readonly Line[], last: number, end: number): [foot: Line[], notice: Line[]] {
   const foot = lines.slice(Math.max(0, last - 2), Math.max(end, last + 1) + 15);
   const legal = foot.findIndex((line, i) => i > 2 && LEGAL.test(line.text));
-  return legal < 0 ? foot : foot.slice(0, legal);
-}
-
-const SOURCE_NAME = /(?:^|[-_\s])(?:source|laiyuan|media-?name|ly|where)(?:$|[-_\s])/;
-
-/** A source that no label names but the element's own class: sina prints it as a link beside the date. */
-function namedSource(lines: readonly Line[]): string {
-  for (const line of lines) {
-    if (line.text.length > 80) continue;
-    for (const { node } of line.parts) {
-      const at = node.parentElement;
-      const text = formText(node.data);
-      if (!at || text.length < 2 || text.length > 20 || /[:：]|\d{4}/.test(text)) continue;
-      const over = at.parentElement;
-      const named = over && formText(over.textContent ?? '') === text ? [at, over] : [at];
-      if (named.some((one) => SOURCE_NAME.test(namesOf(one)))) return text;
-    }
-  }
-  return '';
-}
-
-const AUTHOR_NAME = /author|zuozhe|byline|writer/;
-
-/** A line of names alone, in an element named after the author. */
-function namedAuthor(lines: readonly Line[]): Stated | null {
-  for (const { text, box } of lines) {
-    if (text.length > 24 || !AUTHOR_NAME.test(namesOf(box.element))) continue;
-    const names = leadingNames(text);
-    if (names.length > 0 && names.length === splitNames(text).length) {
-      return { value: names.join(' '), printed: text, rule: 'named-author' };
-    }
-  }
-  return null;
+  return legal < 0 ? [foot, []] : [foot.slice(0, legal), foot.slice(legal)];
 }
 
 /** The author of a meta, where it is a name that stands in the text: many systems fill it with a number, a vendor or the editor. */
@@ -77,12 +47,14 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   const after = title?.lines.length ? first + title.lines.length : first;
   const below = lines.slice(last + 1, last + 4);
   const link = below.findIndex((line) => line.linked > 0.5);
+  const [foot, notice] = footOf(lines, last, end);
   return {
     above: () => zoneOf(lines.slice(Math.max(0, first - 30), first)),
     masthead: () => zoneOf(lines.slice(Math.max(0, first - 200), first)),
     over: zoneOf(lines.slice(Math.max(0, first - 3), first)),
     head: `${title?.rest ? `${title.rest}\n` : ''}${zoneOf(lines.slice(after, Math.max(after, start)))}`,
-    foot: zoneOf(footOf(lines, last, end)),
+    foot: zoneOf(foot),
+    notice: zoneOf(notice),
     opening: body[0]!.text,
     below: zoneOf(link < 0 ? below : below.slice(0, link)),
     bylines: () => lines.slice(start, last + 1).flatMap((line) => (isByline(line) ? [line.text] : [])),
@@ -136,7 +108,7 @@ export function metaOf(
   const source = sourceOf(zones, metas);
   state('source', source);
   const zone = `${zones.head}\n${zones.foot}`;
-  const editor = editorOf(zone) ?? editorOf(zones.over);
+  const editor = editorOf(zone) ?? editorOf(zones.over) ?? editorOf(zones.notice);
   state(
     'author',
     labelledAuthor(`${zones.over}\n${zone}`, source?.value) ?? unlabelledAuthor(zones, metas, body, editor?.value),

@@ -1,5 +1,6 @@
 /** What the head of a page states: title tag, and the meta names that Chinese content systems and the gov.cn standard use. */
 import { formText } from '../text/article';
+import { datesIn } from './dates';
 
 export interface Metas {
   title: string;
@@ -10,6 +11,8 @@ export interface Metas {
   author: string;
   editor: string;
   date: string;
+  /** What `time` elements state beside the day that they show, in China time. */
+  times: string[];
   kicker: string;
   subtitle: string;
 }
@@ -77,6 +80,10 @@ export function metasOf(document: Document, properties = ''): Metas {
     author: property(properties, 'author'),
     editor: '',
     date: property(properties, 'date'),
+    times: Array.from(document.getElementsByTagName('time'))
+      .map((time) => time.getAttribute('datetime') ?? '')
+      .flatMap((stamp) => (/(?:Z|[+-]\d\d:?\d\d)$/.test(stamp.replace(/\+08:?00$/, '')) ? [] : datesIn(stamp)))
+      .map(({ value }) => value),
     kicker: property(properties, 'introtitle'),
     subtitle: property(properties, 'subtitle'),
   };
@@ -85,7 +92,7 @@ export function metasOf(document: Document, properties = ''): Metas {
     const content = name ? formText(meta.getAttribute('content') ?? '') : '';
     if (!name || !content) continue;
     if (name === 'titles') metas.titles.push(content);
-    else metas[name as Exclude<keyof Metas, 'titles'>] ||= content;
+    else metas[name as Exclude<keyof Metas, 'titles' | 'times'>] ||= content;
   }
   return metas;
 }

@@ -1,13 +1,12 @@
-/** Author and editor: each from its label, the author also from where newspapers print a byline. Never invented. */
+/** Author and editor from their labels. Never invented. */
 import type { Stated } from '../text/article';
-import { isName, isPlaceholder, leadingNames, splitNames } from '../text/names';
-import { datesIn } from './dates';
+import { isName, isPlaceholder, leadingNames, OFFICE, splitNames } from '../text/names';
 import { labelled } from './labels';
 import { foldLabels } from './words';
 
 const MEDIUM = /(?:网|报|社|频道|电视台|广播|客户端|新闻|日报|晚报|杂志|公众号|发布|中心|编辑部|之声|在线)$/;
 
-const stated = (names: readonly string[], printed: string, rule: string): Stated => ({
+export const stated = (names: readonly string[], printed: string, rule: string): Stated => ({
   value: names.join(' '),
   printed: printed.replace(/\s+/g, ' ').trim(),
   rule,
@@ -29,14 +28,31 @@ export function editorOf(zone: string): Stated | null {
 const CORRESPONDENT = /通讯员[\s\t]*[:：][\s\t]*([\u4e00-\u9fff·、 ]{2,20})/;
 
 /** What an author is, printed before the name. */
-const ROLE_BEFORE = /^[\u4e00-\u9fff]{0,8}(?:记者|编辑|通讯员|评论员|实习生)\s*(?=[\u4e00-\u9fff]{2})/;
+const ROLE_BEFORE =
+  /^(?:[\u4e00-\u9fff]{2,8}·)?[\u4e00-\u9fff]{0,8}(?:记者|编辑|通讯员|评论员|实习生)\s*(?=[\u4e00-\u9fff]{2})/;
+
+/** Whether a word is a body or post, as it stands before who writes for it. */
+export const isOffice = (word: string): boolean =>
+  word.length > 1 &&
+  !isName(word) &&
+  (OFFICE.test(word) || /(?:[会社队校村镇乡县区市网报台]|网站|大学|公司|集团|政府|街道|社区)$/.test(word));
+
+/** Names alone, or after the body or post of them: 某县委组织部 某甲. */
+export function namesOf(text: string): string[] {
+  const names = leadingNames(text);
+  const [office, ...rest] = names.length > 0 ? [] : splitNames(text);
+  return office && isOffice(office) && rest.every((word) => word.length <= 3 && isName(word)) ? rest : names;
+}
+
+/** What is said of an author in brackets: his post, his town. */
+const ASIDE = /[（(][^（()）]*[）)]?/g;
 
 /** The author after a label; `zone`: the lines around the text. */
 export function labelledAuthor(zone: string, source: string | undefined): Stated | null {
   for (const { value: whole, printed } of labelled(zone, 'author')) {
-    const value = whole.replace(ROLE_BEFORE, '');
+    const value = whole.replace(/^[^\p{L}\d（(]+/u, '').replace(ROLE_BEFORE, '');
     if (value.length > 3 && MEDIUM.test(value)) continue;
-    const names = leadingNames(value);
+    const names = namesOf(value.replace(ASIDE, ' '));
     if (names.length > 0) {
       const beside = printed.startsWith('记者') ? CORRESPONDENT.exec(foldLabels(zone)) : null;
       return stated([...names, ...leadingNames(beside?.[1] ?? '')], `${printed} ${beside?.[0] ?? ''}`, 'label-author');
@@ -44,110 +60,6 @@ export function labelledAuthor(zone: string, source: string | undefined): Stated
     const bare = value.replace(/[（(].*$/, '').trim();
     const group = !isPlaceholder(bare) && !MEDIUM.test(bare) && bare !== source && /^[\p{L}·•\d、 ]{2,20}$/u.test(bare);
     if (group && !/^\d+$/.test(bare)) return stated([bare], printed, 'label-author');
-  }
-  return null;
-}
-
-const REPORTER = '(?:记者|通讯员|评论员|特派员|撰稿人?)';
-/** A byline in brackets: （记者 某某）, （某报记者 某某 某某 通讯员 某某）. */
-const IN_BRACKETS = new RegExp(`[（(【]([^（()）】]{0,24}?${REPORTER}[\\s:：]*[^（()）】]{2,60})[)）】]`, 'g');
-/** A byline that is the whole line, or opens it: 本报记者 某某. */
-const ON_LINE = new RegExp(`^[\\s□■◆▲●○◎☆★]*(?:[^，。！？：:“”]{0,16}?)${REPORTER}[\\s:：丨|｜]*(.{2,60})$`);
-/** A byline in the opening of a report: 某某日报讯 记者某甲报道：. */
-const IN_OPENING = /^[^，。：]{0,20}?讯\s*((?:本报|见习)?(?:记者|通讯员|实习生)[^，。：:]{2,30}?)报道/;
-/** A byline right after the last sentence. */
-const AFTER_TEXT = /[。！？”][（(]?(?:文|图文|文图)[/／]([\u4e00-\u9fff、 ]{2,12})[)）]?$/;
-const SLASH = /^(?:文|图文|文图|撰文|文字|采写|撰稿|执笔|采访)\s*[/／丨|｜:：]\s*(.{2,30})$/;
-const SLASH_AFTER = /^[（(]?([\u4e00-\u9fff·、 ]{2,16}?)\s*[/／]\s*(?:文|图文|文图|撰文|文并?摄|文\/图)(?:$|[\s）)])/;
-const PHOTO = /^\s*[\u4e00-\u9fff·、 ]{2,20}(?:摄(?!影报道)|供图|图片|提供|绘制|制图)/;
-
-/** What follows 记者 in a bracket or on a line of its own, as names; none where it is a picture's credit. */
-const afterReporter = (text: string): string[] => {
-  const at = text.search(new RegExp(REPORTER));
-  const rest = text.slice(at).replace(new RegExp(`^${REPORTER}[\\s:：丨|｜]*`), '');
-  return PHOTO.test(rest) && !/文|报道/.test(rest) ? [] : leadingNames(rest);
-};
-
-function lineAuthor(line: string): { names: string[]; printed: string; rule: string } | null {
-  for (const found of line.matchAll(IN_BRACKETS)) {
-    const names = afterReporter(found[1]!);
-    if (names.length > 0 && (found.index < 60 || line.length - found.index < 100)) {
-      return { names, printed: found[0], rule: 'byline-bracket' };
-    }
-  }
-  const opened = IN_OPENING.exec(line) ?? AFTER_TEXT.exec(line);
-  const openers = opened ? leadingNames(opened[1]!) : [];
-  if (openers.length > 0) return { names: openers, printed: opened![0], rule: 'byline-report' };
-  if (line.length > 80) return null;
-  const bare = line.replace(/^[（(【\s]+|[)）】\s]+$/g, '');
-  if (ON_LINE.test(bare) && !/[。！？]/.test(bare)) {
-    const names = afterReporter(bare);
-    if (names.length > 0) return { names, printed: line, rule: 'byline-line' };
-  }
-  const slash = SLASH.exec(bare) ?? SLASH_AFTER.exec(bare);
-  if (slash) {
-    const words = splitNames(slash[1]!).filter((word) => !/评论员|记者|作者/.test(word));
-    const names = words.filter(isName);
-    const last = words.at(-1);
-    if (names.length > 0)
-      return {
-        names: names.length === words.length ? names : [last!].filter(isName),
-        printed: line,
-        rule: 'byline-slash',
-      };
-  }
-  return null;
-}
-
-/** （某某）on a line of its own at the end, or several names in brackets after the last sentence. */
-function closingAuthor(line: string): { names: string[]; printed: string; rule: string } | null {
-  const found = /[（(]([\u4e00-\u9fff·、 \u3000]{2,24})[)）]\s*$/.exec(line);
-  if (!found) return null;
-  const text = found[1]!.replace(/\s*[\u4e00-\u9fff]{2,4}报道$/, '');
-  const words = splitNames(text);
-  const names = leadingNames(text);
-  if (names.length === 0 || names.length < words.length) return null;
-  const alone = found.index === 0;
-  return alone || names.length > 1 || text !== found[1] ? { names, printed: found[0], rule: 'byline-closing' } : null;
-}
-
-/** Names alone on a line: two or more, or one before a newspaper's own date: 某某《某某日报》（2024年6月19日 第06版）. */
-export function namesAlone(lines: readonly string[]): Stated | null {
-  for (const line of lines) {
-    const [bare, paper] = line.split(/(?=《)/, 2);
-    const words = splitNames(bare!);
-    const alone = words.length > 0 && words.length <= 6 && words.every((word) => word.length <= 3 && isName(word));
-    const dated = paper !== undefined && /》\s*[（(]\s*(?:19|20)\d\d/.test(line);
-    if (alone && (dated || (paper === undefined && words.length > 1))) return stated(words, bare!, 'names-alone');
-  }
-  return null;
-}
-
-/** A name right after a medium, in a word of its own: 某某网 某甲. */
-const AFTER_MEDIUM =
-  /(?:[报网]|电视台|客户端|杂志|在线)[\t ]+([\u4e00-\u9fff]{2,3})(?=\t|$|\s+(?:(?:19|20)\d\d|[[【（(]|我要|评论))/g;
-
-/** The author who is printed beside medium and date without a label; `head`: the lines between title and text. */
-export function nameBeside(head: string): Stated | null {
-  for (const line of head.split('\n')) {
-    const beside = datesIn(line).length > 0 ? [...foldLabels(line).matchAll(AFTER_MEDIUM)] : [];
-    for (const [printed, name] of beside) if (isName(name!)) return stated([name!], printed, 'beside-medium');
-  }
-  return null;
-}
-
-/** The author where no label names one; `head` and `tail`: first and last lines of the text and those around it, in order. */
-export function authorInText(head: readonly string[], tail: readonly string[]): Stated | null {
-  for (const line of [...head, ...[...tail].reverse()]) {
-    const found = lineAuthor(line);
-    if (found) return stated(found.names, found.printed, found.rule);
-  }
-  const note = /[（(]作者[:：]?\s*([\u4e00-\u9fff·、 ]{2,16}?)(?:系|为|是|单位|[，,：:;；）)])/.exec(tail.join('\n'));
-  const noted = note ? leadingNames(note[1]!) : [];
-  if (noted.length > 0) return stated(noted, note![0], 'byline-note');
-  for (const line of [...tail].reverse()) {
-    const found = closingAuthor(line);
-    if (found) return stated(found.names, found.printed, found.rule);
   }
   return null;
 }

@@ -12,7 +12,7 @@ const OPENING =
   /^([\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|电视台|网))社?(?:[/／][\u4e00-\u9fff]{2,8})?\s*(?:\d{1,2}月\d{1,2}日)?讯/;
 
 const MEDIUM =
-  /^[\p{L}\d·\-—－《》“” ]{1,20}(?:社|报|网|电视台|广播电台|客户端|日报|晚报|新闻|杂志|公众号|发布|频道|微信|之声|在线)$/u;
+  /^[\p{L}\d·\-—－《》“” ]{1,20}(?:社|报|网|电视台|广播电台|客户端|日报|晚报|新闻|杂志|公众号|发布|频道|微信|之声|在线|融媒体?(?:中心)?)$/u;
 
 /** What stands before a medium's name and is no part of it. */
 const TAKEN_FROM = /^(?:转载自|转自|摘自|来自|原载于?)\s*/;
@@ -51,7 +51,10 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
       const inner = /^[（(][\s\t]*([^（()）]*)[)）]$/.exec(value.trim())?.[1] ?? value;
       const whole = inner.split('\t')[0]!.trim();
       const [, medium, name] = WITH_NAME.exec(foldLabels(whole)) ?? [];
-      const tidy = medium && isName(name!) ? whole.slice(0, medium.length) : whole;
+      const tidy = (medium && isName(name!) ? whole.slice(0, medium.length) : whole).replace(
+        /\s+第\s*[A-Z]?\d+\s*版$/,
+        '',
+      );
       if (tidy.length <= 40 && !/[，。；！？]/.test(tidy) && !isPlaceholderSource(tidy))
         return { value: tidy, printed, rule: 'label-source' };
     }

@@ -8,7 +8,7 @@ const TITLE_NAME =
   /(?:^|[-_\s]|article|art|news|con(?:tent)?|detail|wz|xl|page|arti|main)(?:title|tit|bt|h1)(?:$|[-_\s\d])|biaoti|headline|activity-name|title$/;
 export const SUB_NAME = /(?:^|\s)sub(?:\s|$)|(?:sub-?|fu-?|second)(?:title|tit|bt|biaoti|head)|futi|fbt|副题|subhead/;
 export const KICKER_NAME =
-  /(?:^|\s)pre(?:\s|$)|yinti|jianti|kicker|shoulder|pre-?title|intro-?title|ytitle|lead-?title|title[-_]?(?:up|top|pre)/;
+  /(?:^|\s)(?:pre|yt)(?:\s|$)|yinti|jianti|kicker|shoulder|pre-?title|intro-?title|ytitle|lead-?title|title[-_]?(?:up|top|pre)/;
 
 /** A 副题 opens with a dash. */
 export const DASHED = /^(?:——|--|—)/;
@@ -20,13 +20,16 @@ export const isNamed = ({ box }: Line, form: RegExp): boolean => {
 };
 
 /** Set large, bold or centred by the line's own mark-up, as pages without headings do. */
-const isProminent = ({ box, parts }: Line): boolean =>
+export const isProminent = ({ box, parts }: Line): boolean =>
   /center/.test(`${box.element.getAttribute('align')}${box.element.getAttribute('style')}`) ||
   parts.some(({ node }) => node.parentElement?.closest('b, strong, font[size], center') != null);
 
 /** The name of a column, as it stands above articles: 工作动态, 通知公告. */
 const COLUMN =
   /^[\u4e00-\u9fff]{0,4}(?:动态|要闻|新闻|快讯|公告|通知|公示|资讯|专栏|专题|频道|简报|信息|园地|天地|之窗|正文|详情|内容)$/;
+
+/** Who sends an article, and by whom: 某县委组织部 某甲. */
+const SENDER = /(?:[部委局院办室]|中心)\s+[\u4e00-\u9fff]{2,3}$/;
 
 /** How much a line among those above the text looks like its title. `form`: its text, squashed; `known`: the titles that the head of the page gives. */
 export function weigh(before: readonly Line[], at: number, form: string, known: readonly string[]): number {
@@ -61,6 +64,7 @@ export function weigh(before: readonly Line[], at: number, form: string, known: 
   // The banner of a site whose title tag is its own name on every page: no line of source and date is near it.
   if (/网站?$/.test(text) && known.includes(form) && !below.some(isInfo)) weight -= 6;
   if (form.length <= 6 && COLUMN.test(text)) weight -= 2;
+  if (form.length <= 20 && SENDER.test(text)) weight -= 3;
   if (isNamed(line, SUB_NAME) || isNamed(line, KICKER_NAME)) weight -= 3;
   if (DASHED.test(text)) weight -= 5;
   return weight;

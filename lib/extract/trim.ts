@@ -102,15 +102,21 @@ const kindOf = ({ box: { element } }: Line): string => `${element.localName}.${e
 
 const LEAD = /^(?:(?:本文|内容)?(?:导读|导语|提要|提示|摘\s*要)|核心提示|简介)[:：]\s*/;
 
-/** The lines without a second copy of them all, as some pages hold one for telephones, or of a paragraph as a lead. */
+/** The lines without a second copy of them all, as some pages hold one for telephones, or of a paragraph or its beginning as a lead. */
 function undoubled(body: Line[]): Line[] {
   const half = body.length / 2;
   const twice = half >= 2 && body.slice(0, half).every((line, i) => line.text === body[half + i]?.text);
   if (twice) return body.slice(0, half);
   const [lead, ...text] = body;
   const said = lead?.text.replace(LEAD, '');
-  const again = text.slice(0, 6).find((line) => line.text === said);
-  return again && (said !== lead!.text || kindOf(again) !== kindOf(lead!)) ? text : body;
+  const named = said !== lead?.text;
+  const again = text
+    .slice(0, 6)
+    .find(
+      (line) =>
+        line.text === said || (named && said!.length >= 16 && line.text.startsWith(said!.replace(/[….]+$/, ''))),
+    );
+  return again && (named || kindOf(again) !== kindOf(lead!)) ? text : body;
 }
 
 /** A date that is no part of the text: with a time, or in figures; the day under a notice (2024年6月19日) stays. */

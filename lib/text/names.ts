@@ -3,8 +3,11 @@
 /** Surnames by frequency in China, simplified (facts from name statistics); a guard against reading words as names. */
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由某';
+/** The same in traditional characters, where they differ. */
+const TRADITIONAL_SURNAMES =
+  '張劉陳楊黃趙吳孫馬羅鄭謝韓許鄧馮蕭蔣葉蘇呂盧鐘鍾譚陸賈韋鄒龍賀顧萬錢嚴湯龐顏莊聶魯齊鄔歐關蘭鮑華紀單畢駱項連麥竇閻閔榮龔範鄺塗';
 const COMPOUND =
-  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|夏侯|端木|长孙|宇文|轩辕|呼延|南宫|申屠|拓跋)/;
+  /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|夏侯|端木|长孙|宇文|轩辕|呼延|南宫|申屠|拓跋)/;
 
 /** Words that stand where a name would: placeholders, roles, places, and columns and subheads that open like a surname. */
 const NOT_NAMES = new Set(
@@ -20,18 +23,27 @@ const NOT_NAMES = new Set(
   ].flatMap((words) => words.split('|')),
 );
 
+const isSurname = (unit: string): boolean => SURNAMES.includes(unit) || TRADITIONAL_SURNAMES.includes(unit);
+
 export const isPlaceholder = (value: string): boolean =>
   NOT_NAMES.has(value) || /^[\s\-—_.*/]*$/.test(value) || /^(?:佚名|系统|管理员|admin)/i.test(value);
+
+/** How a body or a post ends, which may open like a name: 党建办, 党委书记. */
+export const OFFICE = /(?:[部委局院办室厅站所]|中心|[支大]队|书记|主任|教授|研究员|[部局院处科校厅]长|[学协]会)$/;
+
+/** How the name of an account of four characters ends: 某某检察. */
+const ACCOUNT = /(?:检察|法院|法治|政法|发布|党建|组工|先锋|纪检|清风|观察|融媒|日报|新闻|税务|警方|青年|教育|文明)$/;
 
 /** Provinces that open like a surname, before a place in them: 江苏某市. */
 const PROVINCE = /^(?:江[苏蘇西]|安徽|云南|海南|甘肃|宁夏|吉林)./;
 
 /** Whether a word can be the name of a person: two to four characters after a surname, or a name with a middle dot. */
 export const isName = (word: string): boolean => {
-  if (isPlaceholder(word) || PROVINCE.test(word)) return false;
+  if (isPlaceholder(word) || PROVINCE.test(word) || (word.length > 2 && OFFICE.test(word))) return false;
+  if (word.length === 4 && (ACCOUNT.test(word) || NOT_NAMES.has(word.slice(0, 2)))) return false;
   if (/^[\u4e00-\u9fff]{1,10}[·•][\u4e00-\u9fff·•]{1,12}$/.test(word)) return true;
   if (!/^[\u4e00-\u9fff]{2,4}$/.test(word)) return false;
-  return COMPOUND.test(word) || SURNAMES.includes(word[0]!);
+  return COMPOUND.test(word) || isSurname(word[0]!);
 };
 
 /**
@@ -56,7 +68,7 @@ export function splitNames(text: string): string[] {
   const names: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const next = words[i + 1];
-    if (words[i]!.length === 1 && next?.length === 1 && SURNAMES.includes(words[i]!)) {
+    if (words[i]!.length === 1 && next?.length === 1 && isSurname(words[i]!)) {
       names.push(words[i]! + next);
       i++;
     } else names.push(words[i]!);

@@ -108,6 +108,30 @@ describe('the dateline', () => {
       { source: '某某日报', author: '某甲 某乙', date: day },
     ],
     ['活动时间：2024-06-01 发布时间：2024-06-19', { date: day }],
+    ['日期：24-06-19 来源：某某网', { source: '某某网', date: day }],
+    ['二〇二四年六月十九日 来源：某某网', { source: '某某网', date: day }],
+    ['2024-06-19 08:05 某县融媒体中心', { source: '某县融媒体中心', date: `${day} 08:05` }],
+    ['2024-06-19 <span class="src">看某县</span>', { source: '看某县', date: day }],
+    ['2024-06-19 来源：<img src="/logo.png" alt="某某日报">', { source: '某某日报', date: day }],
+    ['来源：某某时报 第A3版 2024-06-19', { source: '某某时报', date: day }],
+    ['2024-06-19 来源：某某日报 记者 某甲 通讯员 某乙', { source: '某某日报', author: '某甲 某乙', date: day }],
+    ['2024-06-19 来源：某某网 见习编辑 某甲 记者 某乙', { source: '某某网', author: '某乙', date: day }],
+    ['某甲　2024年06月19日 来源：某某时报', { source: '某某时报', author: '某甲', date: day }],
+    ['2024-06-19 作者：某某报·某某网记者 某甲', { author: '某甲', date: day }],
+    ['2024-06-19 作者：◎本报记者 某甲', { author: '某甲', date: day }],
+    ['2024-06-19 作者：某县委组织部 某甲', { author: '某甲', date: day }],
+    ['2024-06-19 作者：某省委书记 某甲', { author: '某甲', date: day }],
+    [
+      `2024-06-19 作者：某甲（某某大学教授）、某乙（某某省中国特色社会主义理论体系研究中心某某大学基地研究员）`,
+      { author: '某甲 某乙', date: day },
+    ],
+    [
+      '2024-06-19 来源：某某网 <span class="articleAuthor">某 甲</span>',
+      { source: '某某网', author: '某甲', date: day },
+    ],
+    ['2024-06-19 来源：某某网 <span class="author">某某办公室</span>', { source: '某某网', date: day }],
+    ['<time datetime="2024-06-19T08:05:00+08:00">2024年6月19日</time>', { date: `${day} 08:05:00` }],
+    ['<time datetime="2024-06-19T00:05:00Z">2024年6月19日</time>', { date: day }],
     ['Release time: 2024-06-19 Author: 某甲 Source: 宣传部 Views: 12', { source: '宣传部', author: '某甲', date: day }],
   ];
   for (const [info, expected] of cases) {
@@ -128,6 +152,11 @@ describe('a dateline elsewhere', () => {
     ],
     ['under the text', `<h1>${TITLE}</h1>${text}<div>来源：某某日报　发布时间：2024-06-19 08:05</div>`, dated],
     ['a stamp under the text', `<h1>${TITLE}</h1>${text}<div>2024-06-19 08:05</div>`, { date: `${day} 08:05` }],
+    [
+      'a stamp in brackets under the text',
+      `<h1>${TITLE}</h1>${text}<div>（2024-06-19 08:05）</div>`,
+      { date: `${day} 08:05` },
+    ],
     ['in the heading', `<h1>${TITLE} <span>2024-06-19</span></h1>${text}`, { date: day }],
   ];
   for (const [name, body, expected] of cases) {
@@ -139,6 +168,17 @@ describe('a dateline elsewhere', () => {
     const html = `${head}<div class="text"><h1>${TITLE}</h1><h2>${info}</h2><p>${TEXT}</p><p>${TEXT}</p></div>`;
     expect(read(html)).toEqual({ source: '某某网', date: `${day} 08:05` });
     expect(bodyOf(html)).toEqual([TEXT, TEXT]);
+  });
+
+  it('without a year is that of the address, where month and day are the same', () => {
+    const info = '06-19 08:05 来源：某某网';
+    expect(read(page(info), 'https://m.example.com/2024/0619/1.html').date).toBe(`${day} 08:05`);
+    expect(read(page(info), 'https://m.example.com/2024/0620/1.html').date).toBeUndefined();
+  });
+
+  it('states the editor under the legal notice of the site', () => {
+    const foot = '<div>声明：凡本网注明“来源：某站”的作品，版权归本网所有。</div><div>【我要纠错】责任编辑：某乙</div>';
+    expect(read(page('2024-06-19', undefined) + foot)).toEqual({ date: day, editor: '某乙' });
   });
 
   const none: [string, string][] = [
@@ -168,6 +208,14 @@ describe('bylines', () => {
     ['a reporter after a place and day', `<p>本报某市6月18日电（记者某甲、某乙）${TEXT}</p>`, '某甲 某乙'],
     ['a reporter in black brackets', `<p>【某某网记者 某甲】${TEXT}</p>`, '某甲'],
     ['a closing byline', `<p>${TEXT}</p><p>${TEXT}（某甲 某乙）</p>`, '某甲 某乙'],
+    ['a closing byline after who sends it', `<p>${TEXT}</p><p>（某县委组织部 某甲）</p>`, '某甲'],
+    ['a closing byline of an office in two characters', `<p>${TEXT}</p><p>（党办 某甲）</p>`, '某甲'],
+    ['a closing byline before the editor', `<p>${TEXT}</p><p>（某某网站 某甲 || 责任编辑 某乙）</p>`, '某甲'],
+    ['an office in brackets, which is nobody', `<p>${TEXT}</p><p>（某县委组织部 党建办）</p>`, undefined],
+    ['a sender and a name over the text', `<p>某县委组织部 某甲</p><p>${TEXT}</p>`, '某甲'],
+    ['a reporter in traditional characters', `<p>${TEXT}</p><p>（某某網記者 張某）</p>`, '張某'],
+    ['a reporter run together with place and day', `<p>（某某社記者張某某台北19日電）${TEXT}</p>`, '張某某'],
+    ['a reporter in shell brackets', `<p>〔記者張某／台北報導〕${TEXT}</p>`, '張某'],
     ['a note on the author', `<p>${TEXT}</p><p>（作者：某甲，系某某党校教师）</p>`, '某甲'],
     ['names alone over the text', `<p>某甲　某乙</p><p>${TEXT}</p>`, '某甲 某乙'],
     [

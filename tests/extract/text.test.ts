@@ -145,6 +145,12 @@ describe('the text leaves out', () => {
     '平台声明：该文观点仅代表作者本人',
     '读者热线：000-00000000；读者服务：某某网',
     '本文链接：https://www.example.cn/1.html',
+    '本文网址：https://www.example.cn/1.html',
+    '“特别声明：以上作品为某号用户上传并发布。”',
+    '共享此文章：',
+    '点击分享到微博',
+    '00:00 / 03:21 点击收听本文',
+    '本網站之文字、圖片，非經授權，不得轉載',
     '已有0人阅读 字号：T | T 复制链接 打印 RSS',
     '转播到某讯微博',
     '【一键分享某某网微博 某讯微博】',
@@ -189,6 +195,10 @@ describe('the text leaves out', () => {
 
   it('a lead that says that it is one and repeats a paragraph', () => {
     expect(textOf(lines(`摘 要：${TEXT}`, `一年来，${TEXT}`, TEXT))).toEqual([`一年来，${TEXT}`, TEXT]);
+  });
+
+  it('a lead that says that it is one and holds how a paragraph begins', () => {
+    expect(textOf(lines(`摘要：${TEXT.slice(0, 24)}…`, TEXT, TEXT))).toEqual([TEXT, TEXT]);
   });
 
   it('links between a lead and the text', () => {

@@ -1,0 +1,54 @@
+/** What no label names but the page's own mark-up: an element called after the source or the author, a medium shown as its logo. */
+import { formText, type Stated } from '../text/article';
+import { leadingNames, splitNames } from '../text/names';
+import { namesOf } from './elements';
+import type { Line } from './lines';
+
+const SOURCE_NAME = /(?:^|[-_\s])(?:source|src|from|origin|laiyuan|media-?name|ly|where)(?:$|[-_\s])/;
+
+/** What a picture right after 来源： is called: some print a medium as its logo. */
+function picturedSource({ parts }: Line): string {
+  for (const { node } of parts) {
+    if (!/[来來]源\s*[:：]\s*$/.test(node.data)) continue;
+    const next = node.nextSibling ?? node.parentElement?.nextSibling;
+    const alt = next && 'getAttribute' in next ? (next as Element).getAttribute('alt') : null;
+    if (alt) return formText(alt);
+  }
+  return '';
+}
+
+/** A source that no label names but the element's own class: sina prints it as a link beside the date. */
+export function namedSource(lines: readonly Line[]): string {
+  for (const line of lines) {
+    const pictured = picturedSource(line);
+    if (pictured) return pictured;
+    if (line.text.length > 80) continue;
+    for (const { node } of line.parts) {
+      const at = node.parentElement;
+      const text = formText(node.data);
+      if (!at || text.length < 2 || text.length > 20 || /[:：]|\d{4}/.test(text)) continue;
+      const over = at.parentElement;
+      const named = over && formText(over.textContent ?? '') === text ? [at, over] : [at];
+      if (named.some((one) => SOURCE_NAME.test(namesOf(one)))) return text;
+    }
+  }
+  return '';
+}
+
+const AUTHOR_NAME = /author|zuozhe|byline|writer/;
+
+/** Names alone in an element named after the author, on a line of their own or among others. */
+export function namedAuthor(lines: readonly Line[]): Stated | null {
+  for (const { text: whole, box, parts } of lines) {
+    if (whole.length > 80) continue;
+    for (const element of [box.element, ...parts.map(({ node }) => node.parentElement)]) {
+      if (!element || !AUTHOR_NAME.test(namesOf(element))) continue;
+      const text = element === box.element ? whole : formText(element.textContent ?? '');
+      const names = text.length > 24 ? [] : leadingNames(text);
+      if (names.length > 0 && names.length === splitNames(text).length) {
+        return { value: names.join(' '), printed: text, rule: 'named-author' };
+      }
+    }
+  }
+  return null;
+}
