@@ -1,4 +1,5 @@
 /** Reads the body that a clause begins with, whatever it does then: 某某县税务局|组建志愿队. */
+import { oneOf } from '../../../text/units';
 import { nominal, verbAt, verbal } from '../mechanisms/reading';
 import { PREDICATE } from './core';
 
@@ -27,6 +28,8 @@ const NEVER =
 const ANOTHER = /[全我本该][国省市县区院校局镇村]|首[批个家届]|[\d一二三四五六七八九十]{1,4}[个名家处]/y;
 /** Many bodies, or any. */
 const MANY = /^(?:全[国省市县区镇]|历届|各|每|一[些批面张块幅排]|许多|不少|所有|[相有]关|多[个家]|部分|其他|两级)/;
+/** What no name of a body goes on over. */
+const isEdge = oneOf('□、0123456789丨|｜·');
 /** How far a body's name goes, in UTF-16 code units, and the shortest that is none of `SHORT`. */
 const LONGEST = 26;
 const SHORTEST = 3;
@@ -61,7 +64,7 @@ export function bodyEnd(folded: string, start: number, words: string): number | 
     const ends = head > 0 && !NO_HEAD.test(words.slice(0, end)) && !LONGER.test(words.slice(end, end + 3));
     if (ends && (end >= SHORTEST || SHORT.test(words.slice(0, end)))) best = end;
     else if (best === at && JOINED.test(words.slice(at))) return undefined;
-    else if (/[□、\d丨|｜·]/.test(words[at]!) || (at > 0 && matchAt(ANOTHER, words, at) > 0)) break;
+    else if (isEdge(words, at) || (at > 0 && matchAt(ANOTHER, words, at) > 0)) break;
     else if (verbBegins(folded, words, start, at, best)) break;
     at += Math.max(1, ends ? head : 0);
   }

@@ -61,8 +61,8 @@ function lastOf(expressions: readonly RegExp[], sentence: string): string | unde
 export function contestOf(folded: string, clauses: readonly Span[]): string | undefined {
   const { start } = clauses[0]!;
   const sentence = folded.slice(start, clauses.at(-1)!.end);
-  const possible = NAMED.flatMap(([expression, ...needs]) =>
-    needs.every((need) => need.test(sentence)) ? [expression] : [],
+  const possible = NAMED.filter((row) => row.every((need, at) => at === 0 || need.test(sentence))).map(
+    ([expression]) => expression,
   );
   return lastOf(possible, sentence) ?? OCCASION.exec(overSemicolons(folded, start))?.[0];
 }

@@ -83,6 +83,8 @@ const besideQuote = (folded: string, at: number): boolean => folded[at - 1] === 
 /** The stretch from `from` that may hold a title: up to a mark, a level that a title shares stepped over. */
 function stretch(folded: string, from: number): string {
   let masked = '';
+  /** What stands from here on is as it is in the text. */
+  let plain = from;
   let index = from;
   while (index < folded.length && index - from < LONGEST) {
     const unit = folded[index]!;
@@ -91,24 +93,21 @@ function stretch(folded: string, from: number): string {
       if (close === undefined) break;
       if (unit === '（' && (ASIDE.test(folded.slice(index, close)) || isColumn(folded, index, close))) break;
       if (unit === '“' && folded[index - 1] === '”' && index > from) break;
-      masked += HIDDEN.repeat(close - index);
+      masked += folded.slice(plain, index) + HIDDEN.repeat(close - index);
       index = close;
+      plain = close;
       if (unit === '“' && ENCLOSED.test(masked) && NEXT.test(folded.slice(index, index + 8))) break;
-    } else if (unit === ' ' && masked !== '' && !masked.startsWith(HIDDEN) && besideQuote(folded, index)) {
-      masked += unit;
-      index++;
-    } else if (folded.startsWith('——', index)) break;
-    else if (isStop(folded, index)) {
+    } else if (unit === ' ' && index > from && !masked.startsWith(HIDDEN) && besideQuote(folded, index)) index++;
+    else if (unit === '—' && folded[index + 1] === '—') break;
+    else if (!isStop(folded, index)) index++;
+    else {
       if (!(unit === '、' || unit === '/')) break;
-      if (!LEVELS_ONLY.test(masked) && !shared(masked, folded.slice(index + 1, index + 3))) break;
-      masked += unit;
-      index++;
-    } else {
-      masked += unit;
+      const before = masked + folded.slice(plain, index);
+      if (!LEVELS_ONLY.test(before) && !shared(before, folded.slice(index + 1, index + 3))) break;
       index++;
     }
   }
-  return masked;
+  return masked + folded.slice(plain, index);
 }
 
 /** 全国“十行百佳”妇女和|全国“三八”红旗手: each has its own level and its own quotation. */

@@ -171,9 +171,9 @@ export function quotedMottos(isFormula: IsFormula): Rule {
       const hit = (start: number, end: number): Hit => ({ start, end, kind: 'slogan', type: 'motto', rule: ID });
       const seen = new Set<string>();
       const all = quotations(folded);
-      const branded = new Set(all.filter(({ next }) => around.BRANDED.test(next)).map(({ words }) => words));
+      const branded = all.filter(({ next }) => around.BRANDED.test(next)).map(({ words }) => words);
       for (const quoted of all) {
-        if (branded.has(quoted.words) || !isMotto(quoted, isFormula)) continue;
+        if (branded.includes(quoted.words) || !isMotto(quoted, isFormula)) continue;
         yield hit(quoted.start, quoted.end - (/[。！]$/.test(quoted.words) ? 1 : 0));
         if (seen.has(quoted.words) || !/[一-鿿]{3}/.test(quoted.words)) continue;
         seen.add(quoted.words);
