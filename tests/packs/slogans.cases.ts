@@ -197,6 +197,8 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-quoted': {
     hits: [
+      '老船长说起秘诀，只有一句话：“⟦motto|船越是往前走，越要紧跟灯塔走⟧”',
+      '队员哼起了自编的顺口溜：“⟦motto|走百船、进万家，渔灯照亮公益路⟧”',
       '“⟦motto|渔港是我们的家，渔汛是我们的粮⟧”',
       '“⟦motto|船老大不松手、网老大不甩手、护渔队员不缩手⟧”',
       '形成了“⟦motto|正直、严谨、务实、爱渔⟧”的“八字院风”',
@@ -246,6 +248,9 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '推出⟦method|“一杯热茶、一句问候、一次释法”接访法⟧，渔民叫好',
+      '改变“等渔汛、靠渔船”的老办法',
+      '“渔港是聚宝盆，以前是贴在墙上的话，如今是看得见的船。”',
       '渔民用“很投入、很给力”的工作改变渔港',
       '有的船长奉行“少出海少出事、不出海不出事”观念',
       '容不得有任何“松松绳、歇歇桨”的念头',
@@ -322,7 +327,10 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['用“小网”捕鱼，闯“大海”'],
   },
   'slogan-strength': {
-    hits: ['⟦motto|党建做细了就是战斗力、做优了就是生产力⟧，渔民常说'],
+    hits: [
+      '⟦motto|党建工作抓实了就是生产力，抓细了就是凝聚力⟧，渔民常说',
+      '⟦motto|党建做细了就是战斗力、做优了就是生产力⟧，渔民常说',
+    ],
     leaves: ['党建做实了，渔港就有了生产力'],
   },
   'slogan-seek': {
@@ -406,7 +414,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-by-promoting': {
     hits: ['坚持⟦motto|以赛促练、以练促战⟧的思路'],
-    leaves: ['以奖励促进生产'],
+    leaves: ['实施以忠心聚合力、以真心聚实力的⟦method|“双心双聚”工作法⟧', '以奖励促进生产'],
   },
   'slogan-breakthrough': {
     hits: ['⟦motto|以思想破冰引领发展突围⟧'],
@@ -660,8 +668,20 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['齐唱《众人划桨开大船》'],
   },
   'slogan-ordinary': {
-    hits: ['支持基础科学发展', '渔村赛事的三个代表队', '百万亩小麦已进入拔节孕穗期'],
-    leaves: ['推动经济社会⟦tifa|科学发展⟧', '践行⟦tifa|三个代表⟧的要求', '人生的“⟦tifa|拔节孕穗期⟧”'],
+    hits: [
+      '履行党建第一责任人职责',
+      '制定师德“八要八不准”',
+      '支持基础科学发展',
+      '渔村赛事的三个代表队',
+      '百万亩小麦已进入拔节孕穗期',
+    ],
+    leaves: [
+      '抓好⟦tifa|党建第一责任⟧',
+      '落实“⟦tifa|八不准⟧”',
+      '推动经济社会⟦tifa|科学发展⟧',
+      '践行⟦tifa|三个代表⟧的要求',
+      '人生的“⟦tifa|拔节孕穗期⟧”',
+    ],
   },
   'slogan-continued': {
     hits: ['建设⟦tifa|让党放心、让渔民满意⟧的模范机关', '全省最大的山水林田湖草生态修复区'],

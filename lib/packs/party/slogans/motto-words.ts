@@ -29,7 +29,7 @@ export const ANNOUNCED =
   /(?:主题|口号|校训|院训|训词|家训|祖训|理念|宗旨|信条|誓言|格言|座右铭|寄语|题词|追求|标语|横幅|条幅|对联|春联)(?:[确设]?定|归结|概括)*[为就是叫]*[：，—]*$/;
 /** What is quoted is a proverb or a line of verse. */
 export const PROVERB =
-  /(?:这样一句话?|这样的话|俗话|常言|古语|古人|老话|有道是|古训|谚语|诗句|诗|先贤|孔子|孟子|所谓|民谣|口头禅)(?:[说云道讲曰有是]|得好)*[，：]*$/;
+  /(?:(?:这样|只有|就是|流传着|留下)(?:这么)?一句(?:话|顺口溜)?|顺口溜|打油诗|挂在嘴边(?:上)?的(?:一句)?话?|这样的话|俗话|常言|古语|古人|老话|有道是|古训|谚语|诗句|诗|先贤|孔子|孟子|所谓|民谣|口头禅)(?:[说云道讲曰有是]|得好)*[，：]*$/;
 /** What others call so, and not what is said: 所谓“对等关税”. */
 export const SO_CALLED = /(?<!正)所谓$/;
 /** A count of characters, as in `“X”八个大字`. */
@@ -94,7 +94,7 @@ export const LED_ONE =
 
 /** What was bad once: 以前“晴天一身土、雨天两脚泥”, 告别了“靠天吃饭、靠海吃海”. */
 export const PAST =
-  /(?:以前|过去|从前|昔日|以往)的?(?:是|就是|被[一-鿿]{2})?$|曾(?:经|是|经是|经的|被[一-鿿]{2}为?)$|(?:告别|摆脱|结束)了?$/;
+  /(?:以前|过去|从前|昔日|以往)的?(?:是|就是|被[一-鿿]{2})?$|曾(?:经|是|经是|经的|被[一-鿿]{2}为?)$|(?:告别|摆脱|结束|改变|打破|跳出|扭转)了?(?:过去|以往|以前|传统|原来|原先)?的?$/;
 /** What is to be got rid of is no motto: 防止“旧弊未除、新弊又生”. */
 export const SHUNNED =
   /(?:防止|杜绝|避免|克服|破除|整治|纠治|纠正|摒弃|信奉|奉行|容不得[^，。；“”]{0,6}|(?:导|招|所)致|造成|满足于|陷入|不(?:能|要|得|可|应)[再只仅]*(?:是|搞|当|做|停留[在于]|聚焦于)?|绝不允许|反对)(?:出现|发生|搞)?(?:了|过|成)?(?:些|所谓的?)?$/;
@@ -106,6 +106,10 @@ export const TITLED = ending(
 export const SPOKEN = /(?:说|道|表示|介绍|告诉|坦言|认为|感慨|指出|强调|回忆|问(?!题)|答|讲)[^“”]{0,6}[，：]$/;
 /** Whose it is, in brackets: a list of names. */
 export const OWNED = /^（[^）]{2,12}[院局会部所队校县市区镇村]）/;
+/** It is the list of what a way of working consists of: “甲、乙、丙”接访法. */
+export const METHOD = /^[一-鿿]{1,4}(?<![做办想看说写读方立执司普宪违守用合依枉设])法(?=[，。、；！”\n]|$)/;
+/** The old way, which has been left: 改变“甲、乙”的老办法. */
+export const OLD_WAY = /^的?(?:老|旧|传统)(?:办法|路子?|套路|一套|观念|习惯|做法|模式|思路|传统观念|面貌|格局|局面)/;
 /** A number of what is quoted, or who is in such a state: parts, and no saying. */
 export const COUNTED = /^(?:\d+|[一二三四五六七八九十])[个级](?![大金红]?字|[一-鿿]{0,2}(?:目标|理念|承诺|原则))|^者/;
 /** Parts of a speech, a plan or a procedure. */

@@ -55,6 +55,8 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
     around.OWNED.test(next) ||
     around.COUNTED.test(next) ||
     around.COMPONENTS.test(next) ||
+    around.METHOD.test(next) ||
+    around.OLD_WAY.test(next) ||
     sumsUp(next, parts.length) ||
     around.EACH.test(said) ||
     around.PAST.test(before) ||
