@@ -318,7 +318,7 @@ export const en: LibraryCopy = {
       series:
         'Counts articles: one that repeats the phrase counts once, reprints one by one. The dots above stand for all articles clipped of a month; where there is no dot there are none. Only phrases and names that are marked are counted; for other words see the concordance.',
       keyness:
-        'All phrases and names that are marked, listed or not; no awards. Reprints with the same text count once a period. Log ratio: 1 is twice as common, -1 half. Pale bars are not significant (log-likelihood under 3.84); each phrase is tested by itself, and of twenty without a difference one reaches that by chance. The numbers are articles before→after.',
+        'All phrases and names that are marked, listed or not; no awards. Reprints with the same text count once a period. Log ratio: 1 is twice as common, -1 half. Only what is significant is drawn (log-likelihood 3.84 or more), the 15 most significant on either side; the others are in the table. Each phrase is tested by itself, and of twenty without a difference one reaches that by chance. The numbers are articles before→after.',
       names: 'Dates as printed; regions from outlet, title and text. A ringed dot is where a name was seen first.',
       awards: 'Claims as the articles make them; nobody has checked them.',
       chains:
@@ -342,7 +342,21 @@ export const en: LibraryCopy = {
     overlap:
       'The periods overlap: the articles of the months in both count on both sides, so nothing is told by what is significant.',
     reading: 'Reading the library…',
-    nothing: 'There is not enough for this picture in these articles.',
+    empty: {
+      undated:
+        'None of the articles that count here has a date, so nothing can stand on an axis of time; the numbers are in the table below. Open an article and add its date under Facts.',
+      series:
+        'It is marked in none of these articles. Choose a phrase from the list above or widen the search; for any other words see the concordance.',
+      keyness:
+        'Both periods must have articles, with phrases that are marked. Change the months above or widen the search.',
+      insignificant: (n, before, after) =>
+        `${n === 1 ? 'One phrase was' : `${n} phrases were`} compared (${articles(before)} before, ${articles(after)} after): no difference is significant, each may be chance. More articles or longer periods can tell; the numbers are in the table below.`,
+      names: 'No mechanism is marked in these articles. Widen the search, or select a name in an article to add it.',
+      awards: 'No award is marked in these articles. Widen the search, or select one in an article to add it.',
+      chains:
+        'None of these articles is a reprint of another. Widen the search, or clip other outlets that carry one of the texts.',
+      pairs: 'No two phrases stand together in two articles or more. More articles or a wider search may show some.',
+    },
     failed: (why) => `The picture could not be drawn: ${why}`,
     save: (form) => `Save ${form}`,
     table: (n) => `Table (${n} ${n === 1 ? 'row' : 'rows'})`,

@@ -95,7 +95,9 @@ export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps)
         <p class="notice warn">{copy.plots.sample}</p>
       </figcaption>
       {chart.options === undefined ? (
-        <p class="empty">{copy.plots.nothing}</p>
+        <p class="empty">
+          {scope.articles > 0 ? chart.empty : scope.query === '' ? copy.list.empty : copy.list.nothing}
+        </p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section ref={place} class="plot" aria-label={title} tabIndex={0} />

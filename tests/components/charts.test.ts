@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../components/copy/library';
 import { awardsChart } from '../../components/library/charts/awards';
+import { chainsChart } from '../../components/library/charts/chains';
 import type { Chart } from '../../components/library/charts/chart';
 import { keynessChart } from '../../components/library/charts/keyness';
 import { namesChart } from '../../components/library/charts/names';
@@ -61,6 +62,33 @@ describe('names that begin alike have places of their own', () => {
     const rows = ALIKE.map((a) => ({ ...row, a }));
     expect(places(drawn(pairsChart(rows, copy)), 'g[aria-label=cell] rect', 'y')).toBe(3);
   });
+});
+
+it('only what rose or fell significantly is drawn; the table has all', () => {
+  const rows = [
+    { ...counted, phrase: '党建引领', logRatio: 2 },
+    { ...counted, phrase: '三会一课', logRatio: -2, logLikelihood: 3.8 },
+  ];
+  const chart = keynessChart(rows, copy);
+  expect(drawn(chart).querySelectorAll('g[aria-label=bar] rect')).toHaveLength(1);
+  expect(chart.table).toHaveLength(3);
+  expect(keynessChart(rows.slice(1), copy).empty).toBe(copy.plots.empty.insignificant(1, 9, 9));
+});
+
+it('where there is no picture it says why', () => {
+  const { empty } = copy.plots;
+  expect(keynessChart([], copy).empty).toBe(empty.keyness);
+  expect(awardsChart([], copy).empty).toBe(empty.awards);
+  expect(pairsChart([], copy).empty).toBe(empty.pairs);
+  const link = { articleId: 'a', title: '题', outlet: '', publishedAt: '' };
+  expect(chainsChart([], copy).empty).toBe(empty.chains);
+  expect(chainsChart([{ cluster: 'c', links: [link, link] }], copy).empty).toBe(empty.undated);
+  const name = { name: '四心', type: 'model', region: '', articles: 1, origin: true, first: '' };
+  expect(namesChart([], copy).empty).toBe(empty.names);
+  expect(namesChart([{ ...name, firstArticle: 'a', firstOutlet: '' }], copy).empty).toBe(empty.undated);
+  const month = { outlet: '甲地日报', mentions: 1, of: 1 };
+  expect(seriesChart([{ ...month, month: '2023-05', articles: 0 }], copy).empty).toBe(empty.series);
+  expect(seriesChart([{ ...month, month: '', articles: 1 }], copy).empty).toBe(empty.undated);
 });
 
 it('numbers of what fell stand before its bar, not on it', () => {

@@ -1074,7 +1074,7 @@ describe('export, import, trash, review', () => {
   it('heads a plot of no phrase with what it would show', () => {
     const period = { from: '', to: '' };
     const ask = { plot: 'series' as const, phrase: '', before: period, after: period };
-    const drawn = { chart: { table: [['月份']] }, scope: { query: '', told: '', articles: 0 } };
+    const drawn = { chart: { table: [['月份']], empty: '' }, scope: { query: '', told: '', articles: 0 } };
     show(<PlotsView ask={ask} phrases={[]} drawn={drawn} reading={null} onAsk={nothing} onSave={nothing} />);
     expect(place.querySelector('h2')!.textContent).toBe(copy.plots.tabs.series);
   });

@@ -72,7 +72,7 @@ test('a plot is of what the search shows, and says so beside its title, its tabl
   ]);
   await show('别处没有的词');
   await told('0', '别处没有的词');
-  expect(body.textContent).toContain(copy.plots.nothing);
+  expect(body.querySelector('.empty')!.textContent).toBe(copy.list.nothing);
 });
 
 test('the words of notes that were searched for are in no file of a plot', async () => {

@@ -19,7 +19,7 @@ export const awardsChart = (rows: readonly AwardRow[], copy: LibraryCopy): Chart
   const shown = rows
     .filter((row) => top.includes(row.granter))
     .map((row) => ({ claims: row.claims, granter: row.granter || words.unstated, level: level(row.level) }));
-  if (shown.length === 0) return { table };
+  if (shown.length === 0) return { table, empty: words.empty.awards };
   const levels = ['national', 'provincial', 'municipal', 'county', 'unit', ''].map(level);
   return {
     table,

@@ -18,7 +18,7 @@ export const chainsChart = (rows: readonly ChainRow[], copy: LibraryCopy): Chart
         outlet: link.outlet || words.unknown,
       })),
   );
-  if (shown.length === 0) return { table };
+  if (shown.length === 0) return { table, empty: rows.length === 0 ? words.empty.chains : words.empty.undated };
   const when = (row: { publishedAt: string }): Date => dayOf(row.publishedAt);
   const names = [...new Set(shown.map((row) => row.name))];
   const years = new Set(shown.map((row) => row.publishedAt.slice(0, 4)));

@@ -2,11 +2,11 @@
 import type { PlotOptions } from '@observablehq/plot';
 
 type PlotModule = typeof import('@observablehq/plot');
-export interface Chart {
-  table: (string | number)[][];
-  /** Absent where the numbers would make an empty picture. `width` in CSS pixels. */
-  options?: (plot: PlotModule, width: number) => PlotOptions;
-}
+/** A table with its picture, or with why there is none and what can be done. `width` in CSS pixels. */
+export type Chart = { table: (string | number)[][] } & (
+  | { options: (plot: PlotModule, width: number) => PlotOptions; empty?: never }
+  | { empty: string; options?: never }
+);
 
 /** Tells series apart without red against green, on light and on dark paper (after Okabe and Ito). */
 export const HUES = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b38f00', '#56b4e9', '#8c8c8c'];

@@ -1,4 +1,4 @@
-/** What rose and what fell between two periods. */
+/** What rose and what fell between two periods; only what did so significantly is drawn. */
 import type { KeynessRow } from '../../../lib/insight/keyness';
 import { SIGNIFICANT } from '../../../lib/insight/likelihood';
 import type { LibraryCopy } from '../../copy/library';
@@ -13,18 +13,19 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Ch
       ...[two(row.logRatio), two(row.logLikelihood)],
     ]),
   ];
-  const telling = rows.filter((row) => row.logRatio !== 0);
+  const [one] = rows;
+  if (one === undefined) return { table, empty: words.empty.keyness };
+  const telling = rows.filter((row) => row.logLikelihood >= SIGNIFICANT);
+  if (telling.length === 0) return { table, empty: words.empty.insignificant(rows.length, one.beforeOf, one.afterOf) };
   const shown = [
     ...telling.filter((row) => row.logRatio > 0).slice(0, 15),
     ...telling.filter((row) => row.logRatio < 0).slice(0, 15),
   ]
     .sort((a, b) => b.logRatio - a.logRatio)
     .map((row) => ({ ...row, way: row.logRatio > 0 ? words.rose : words.fell }));
-  const [first] = shown;
-  if (first === undefined) return { table };
   const of = [
-    [words.periods.before, first.beforeOf],
-    [words.periods.after, first.afterOf],
+    [words.periods.before, one.beforeOf],
+    [words.periods.after, one.afterOf],
   ] as const;
   return {
     table,
@@ -44,12 +45,7 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Ch
       y: namesAxis(shown.map((row) => row.phrase)),
       color: { domain: [words.rose, words.fell], range: ['#d55e00', '#0072b2'], legend: true },
       marks: [
-        plot.barX(shown, {
-          x: 'logRatio',
-          y: 'phrase',
-          fill: 'way',
-          fillOpacity: (row) => (row.logLikelihood >= SIGNIFICANT ? 1 : 0.35),
-        }),
+        plot.barX(shown, { x: 'logRatio', y: 'phrase', fill: 'way' }),
         ...([-1, 1] as const).map((way) =>
           plot.text(shown, {
             filter: (row) => Math.sign(row.logRatio) === way,

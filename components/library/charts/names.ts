@@ -23,7 +23,7 @@ export const namesChart = (rows: readonly NameRow[], copy: LibraryCopy): Chart =
       ...row,
       region: row.region || words.unknown,
     }));
-  if (shown.length === 0) return { table };
+  if (shown.length === 0) return { table, empty: rows.length === 0 ? words.empty.names : words.empty.undated };
   const when = (row: { first: string }): Date => dayOf(row.first);
   const counts = new Map<string, number>();
   for (const { region } of shown) counts.set(region, (counts.get(region) ?? 0) + 1);

@@ -36,7 +36,7 @@ export const pairsChart = (rows: readonly PairRow[], copy: LibraryCopy): Chart =
       { x: row.a, y: row.b, npmi: row.npmi, both: row.both },
       { x: row.b, y: row.a, npmi: row.npmi, both: row.both },
     ]);
-  if (cells.length === 0) return { table };
+  if (cells.length === 0) return { table, empty: words.empty.pairs };
   return {
     table,
     options: (plot, width) => ({

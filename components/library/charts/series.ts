@@ -17,7 +17,10 @@ export const seriesChart = (rows: readonly SeriesRow[], copy: LibraryCopy): Char
   ];
   const all = rows.filter((row) => row.month !== '');
   const dated = all.filter((row) => row.articles > 0);
-  if (dated.length === 0) return { table };
+  if (dated.length === 0) {
+    const undated = rows.some((row) => row.articles > 0);
+    return { table, empty: undated ? words.empty.undated : words.empty.series };
+  }
   const totals = new Map<string, number>();
   for (const row of dated) totals.set(row.outlet, (totals.get(row.outlet) ?? 0) + row.articles);
   const top = [...totals]
