@@ -1,4 +1,5 @@
 /** Text → mentions: every rule's hits, guards among them, under one overlap policy. */
+import { unbroken } from '../text/pairs';
 import { readable } from '../text/readable';
 import { type Span, unsplit } from '../text/span';
 import type { Lexicon } from './lexicon';
@@ -51,8 +52,8 @@ export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Rec
       const ask = (rule: Rule, order: number): void => {
         if (passage.found?.nothing(rule)) return;
         for (const hit of rule.find(passage)) {
-          const { start, end } = unsplit(read, hit);
-          candidates.push({ start, end, order, hit });
+          const span = order === GUARD ? hit : unbroken(folded, hit);
+          if (span) candidates.push({ ...unsplit(read, span), order, hit });
         }
       };
       for (const rule of guards) ask(rule, GUARD);

@@ -305,7 +305,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['人才强校战略'],
   },
   'slogan-depends': {
-    hits: ['⟦motto|村子富不富，关键看支部⟧'],
+    hits: ['⟦motto|村子富不富，关键看支部⟧', '他认为“⟦motto|渔村强不强，要看‘领头羊’⟧”，说到做到'],
     leaves: ['效果好不好还要再看'],
   },
   'slogan-wherever': {

@@ -123,6 +123,41 @@ test('mentions of any text are flat, inside it, of known kinds and types, and in
   );
 });
 
+/** Quotation marks that are a pair by the rules of writing: each line closes what it opened last. */
+function pairsOf(text: string): [number, number][] {
+  const pairs: [number, number][] = [];
+  let open: number[] = [];
+  for (const [at, unit] of [...text].entries()) {
+    if (unit === '\n') open = [];
+    else if (unit === '“' || unit === '‘') open.push(at);
+    else if (unit === '”' || unit === '’') {
+      const last = open.at(-1);
+      if (last === undefined || (text[last] === '“') !== (unit === '”')) open = [];
+      else pairs.push([open.pop()!, at]);
+    }
+  }
+  return pairs;
+}
+
+test('no mention holds one quotation mark of a pair', () => {
+  const quoted = fc.tuple(fc.constantFrom(...texts), fc.constantFrom('“', '‘'), fc.nat(60), fc.nat(60));
+  fc.assert(
+    fc.property(quoted, ([text, quote, one, other]) => {
+      const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b) as [
+        number,
+        number,
+      ];
+      const all = `${text.slice(0, start)}${quote}${text.slice(start, end)}${quote === '“' ? '”' : '’'}${text.slice(end)}`;
+      for (const mention of recognise(all))
+        for (const [open, close] of pairsOf(all)) {
+          const holds = (at: number) => mention.start <= at && at < mention.end;
+          expect(holds(open), `${all} ${all.slice(mention.start, mention.end)}`).toBe(holds(close));
+        }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('no mention and no field ends within a character of two code units', () => {
   const written = fc.tuple(fc.constantFrom(...hitTexts), fc.nat(60), fc.constantFrom('𠮷', '😀𠮷'));
   fc.assert(

@@ -28,6 +28,9 @@ import {
 } from './praise';
 import { topicOf } from './subject';
 
+/** What somebody is called, in quotation marks or up to the next mark. */
+const QUOTED = /^[^，。；、！？“\n]{0,8}“[^“”\n]{1,48}”[^，。；、！？“\n]{0,8}/;
+const REST = /^[^，。；、！？\n]{0,20}/;
 /** By what means it was done: 以简报的形式. */
 const MEANS = /(?:以|通过|用)[^以]{1,8}(?:形式|方式)$/;
 
@@ -106,7 +109,9 @@ function* found(passage: Passage): Generator<Span & Found> {
     if (NOBODY.test(who) || /广泛|迅速|纷纷$|荣记|评为|授予|的(?:集体|个人)/.test(who)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const from = folded.indexOf(who, start);
-    const more = /誉为|写入/.test(verb) ? /^[^，。；、！？\n]{0,20}/.exec(folded.slice(end, end + 21))![0].length : 0;
+    const more = /誉为|写入/.test(verb)
+      ? (QUOTED.exec(folded.slice(end, end + 60)) ?? REST.exec(folded.slice(end, end + 21))!)[0].length
+      : 0;
     yield {
       start,
       end: end + more,

@@ -32,6 +32,8 @@ function* apposed(folded: string, heads: readonly Head[]): Generator<Held> {
       const start = holder && titleStart(folded, head, from);
       if (start === undefined) continue;
       const words = folded.slice(start, end);
+      // “最美某某|某某”: what stands in quotation marks ends with them.
+      if (words.includes('“') && !words.includes('”')) continue;
       yield { start, end: words.endsWith('”') && !words.includes('“') ? end - 1 : end, holder: holder! };
       from = end;
       break;

@@ -4,6 +4,10 @@ import { frameOf } from './frame';
 
 const frame = frameOf('motto');
 
+/** What it is seen by; quotation marks in it open and close. */
+const QUOTED = '“[一-鿿]{1,8}”|‘[一-鿿]{1,8}’';
+const SEEN = `[，、]\\s?(?:关键|就|要|还|全)?(?:得|要)?[看靠](?:[一-鿿]{2}|${QUOTED})(?:[一-鿿]|${QUOTED}){0,12}`;
+
 export const parallels: Rule[] = [
   frame(
     'ruled',
@@ -13,7 +17,10 @@ export const parallels: Rule[] = [
   frame(
     'depends',
     '“X好不好，关键看Y”句式',
-    /[一-鿿]{1,10}([好富强行美高快实])不\1[，、]\s?(?:关键|就|要|还|全)?(?:得|要)?[看靠][一-鿿“”‘’]{2,14}(?:[；，、]\s?[一-鿿]{1,10}([好富强行美高快实])不\2[，、]\s?(?:关键|就|要|还|全)?(?:得|要)?[看靠][一-鿿“”‘’]{2,14}){0,2}/dg,
+    new RegExp(
+      `[一-鿿]{1,10}([好富强行美高快实])不\\1${SEEN}(?:[；，、]\\s?[一-鿿]{1,10}([好富强行美高快实])不\\2${SEEN}){0,2}`,
+      'dg',
+    ),
   ),
   frame(
     'wherever',
