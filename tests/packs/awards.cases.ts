@@ -261,6 +261,7 @@ export const awards: Record<string, RuleCases> = {
       '2019年 ⟦honour|全国先进基层检察院⟧\n2021年 ⟦honour|全省优秀党支部⟧\n',
       '●⟦honour|全国美丽宜居示范村⟧\n●⟦honour|全国智慧健康居家养老示范基地⟧\n',
       '二十年守望大山里的讲台（⟦honour|最美乡村教师⟧）\n清晨六点，雾还没有散',
+      '二十年守望大山里的讲台【⟦honour|最美乡村教师⟧】\n清晨六点，雾还没有散',
     ],
     leaves: [
       '渔港新闻\n1.中央军委表彰全军护渔先进单位\n2.渔船出海',
@@ -346,6 +347,7 @@ export const awards: Record<string, RuleCases> = {
       '渔歌⟦endorsement|深受渔民喜爱⟧，海鲜深受游客喜爱',
       '该做法⟦endorsement|得到市委主要领导批示肯定⟧，⟦endorsement|在全市推广⟧',
       '渔港的做法⟦endorsement|获全省试点推广⟧',
+      '渔港学校⟦endorsement|被当地人誉为“像一座灯塔，照亮夜航的路”⟧，学生多了',
       '渔港的做法⟦endorsement|得到省部级单位表彰⟧',
       '渔政队⟦endorsement|受到市级以上单位表彰⟧6次',
       '先后⟦endorsement|获得国家、省、市表彰⟧26项',

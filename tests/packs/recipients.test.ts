@@ -15,6 +15,23 @@ test('the same measure counted again, a list of branches, and adverbs before the
   expect(recipients('在市总工会等部门承办的比武中，渔政局取得第一名，荣获一等奖。')).toEqual(['渔政局', '渔政局']);
 });
 
+test('what somebody did before is no part of a subject, and deeds alone are none', () => {
+  expect(recipients('渔港集团创下多个中国第一。')).toEqual(['渔港集团']);
+  expect(recipients('渔港队夺得了第五个世界杯冠军，第十次荣膺世界冠军。')).toEqual(['渔港队', '渔港队']);
+  expect(recipients('李某某是一名退伍军人，曾因救人荣立个人三等功。')).toEqual(['李某某']);
+  expect(recipients('先后有7人次获得市级以上表彰。')).toEqual([undefined]);
+  expect(recipients('全院先后有12人次获得市级以上表彰。')).toEqual(['全院']);
+  expect(recipients('参与完成的“渔汛预报”项目获全省一等奖。')).toEqual(['“渔汛预报”项目']);
+  expect(recipients('授予渔港团一连（“护渔连”）“时代楷模”称号。')).toEqual(['渔港团一连（“护渔连”）']);
+  expect(recipients('曾某某获评全省先进个人。')).toEqual(['曾某某']);
+});
+
+test('who made a first, and nobody where its attribute tells none', () => {
+  expect(recipients('渔政局自主研发的全国首个护渔平台上线。')).toEqual(['渔政局']);
+  expect(recipients('位于渔港的全国首个护渔平台上线。')).toEqual([undefined]);
+  expect(recipients('采用新技术建设的全国首个渔港码头启用。')).toEqual([undefined]);
+});
+
 test('marks, headlines and times around a subject are no part of it', () => {
   expect(recipients('●某某县公安局获评全国文明单位。')).toEqual(['某某县公安局']);
   expect(recipients('【喜讯】某某县人民医院荣获全省先进集体。')).toEqual(['某某县人民医院']);

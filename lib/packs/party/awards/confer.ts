@@ -47,6 +47,8 @@ function conferred(folded: string, from: number, naming: boolean): { holder: Spa
   for (const found of rest.slice(0, stop).matchAll(OPENING)) {
     const start = from + found.index;
     if (found.index === 0 && /[“‘]/.test(found[0])) return undefined;
+    // 装甲一连（“渔港连”）: how its recipient is called.
+    if (folded[start - 1] === '（') continue;
     if (found[0] === '为' && rest.slice(0, found.index).includes('，')) return undefined;
     if (naming && found[0] !== '为') continue;
     const quote = found[0] === '‘' ? start : folded.indexOf('“', start);

@@ -101,6 +101,8 @@ export function core(folded: string, span: Span): Span | undefined {
     start = end - name.length;
   } else if (tale !== undefined) start = end - tale.length;
   else if (bearer !== undefined) end = start + bearer.length;
+  // 采用新技术建设的|全国首个渔港: what goes on is no subject.
+  if (/[的了、和及]$/.test(folded.slice(start, end))) return undefined;
   // What somebody says has its own sentences; a work may be called by one.
   const quoted = unquoted(folded, { start, end }) === HIDDEN.repeat(end - start);
   if (/[。！？]/.test(quoted ? folded.slice(end - 2, end - 1) : folded.slice(start, end))) return undefined;

@@ -81,7 +81,8 @@ export function countIn(folded: string, words: string, start: number): Count | u
     const recipient = core(folded, listed);
     return { ...(recipient && { recipient }), ...number };
   }
-  const whole = had === undefined ? { start: end - thing.length, end } : { start, end: start + had.length };
+  const whole =
+    had === undefined ? { start: end - thing.length, end } : withoutFrame(folded, { start, end: start + had.length });
   const recipient = core(folded, whole);
   return { ...(recipient && { recipient }), ...number };
 }

@@ -2,11 +2,13 @@
 import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
-import { type Span, sliceOf } from '../../../text/span';
+import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
+import { SUBJECT } from './core';
 import { claimFields } from './fields';
+import { withoutFrame } from './frame';
 import { SCOPE } from './scope';
-import { topicOf } from './subject';
+import { subjectOf, topicOf } from './subject';
 
 const FIRST =
   /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首套|首颗|首艘|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|起|位|所|部|座|条|支)/g;
@@ -37,6 +39,14 @@ const MAKER = /(?:[院局所队委办]|支部|妇联|工会|公司|中心|学校
 /** Said of who did it, not of what was made. */
 const NO_THING = /首创|首次|首起|率先/;
 
+/** 渔政局自主研发的|全省首个…: who made it. */
+const MADE_BY =
+  /^由?(?<who>[^，。；、的]{2,24}?)(?:自主|联合|共同|领衔|牵头|投资|倾力|精心|成功|首次|历时[^，]{2,8})*(?:研发|研制|建设|建造|设计|打造|制造|承建|建成|推出|出品|主办|主导|倡导|编制|起草|开发|创办|创建|创立|设立|成立|组建|发布|制定|制发|拍摄|办理|提起){1,2}的$/d;
+function makerOf(folded: string, clause: Span): Span | undefined {
+  const who = groupIn(MADE_BY, folded, withoutFrame(folded, clause), 'who');
+  return who && SUBJECT.test(sliceOf(folded, who)) ? subjectOf(folded, who) : undefined;
+}
+
 /** What is first, behind those words. */
 function thingOf(folded: string, { end, word = '率先' }: First, clauses: readonly Span[]): Span | undefined {
   const before = sliceOf(folded, clauses.at(-1)!);
@@ -52,7 +62,7 @@ function thingOf(folded: string, { end, word = '率先' }: First, clauses: reado
 
 /** What was done to make it so: before the scope, or behind 率先. */
 const DEEDS =
-  '建立|成立|办理|打造|设立|组建|创建|创办|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线运行|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
+  '建立|成立|创立|创造|办理|打造|设立|组建|创建|创办|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线运行|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
 const DOING = new RegExp(`(?<deed>${DEEDS})(?:起|了|出|有)?(?:系)?$`);
 
 interface First extends Span {
@@ -118,7 +128,7 @@ export const firsts: Rule = {
       if (isAim(before)) continue;
       const verb = verbOf(first, before);
       const own = { ...clauses.at(-1)!, ...(verb && verb.start < start && { end: verb.start }) };
-      const thing = thingOf(folded, first, clauses);
+      const winner = thingOf(folded, first, clauses) ?? makerOf(folded, clauses.at(-1)!);
       yield {
         start,
         end,
@@ -129,7 +139,7 @@ export const firsts: Rule = {
           title: { start, end },
           first: true,
           clauses: [...clauses.slice(0, -1), own],
-          ...(thing && { recipient: thing }),
+          ...(winner && { recipient: winner }),
           ...(verb && { verb }),
         }),
       };

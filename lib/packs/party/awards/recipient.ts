@@ -30,6 +30,8 @@ const MANNER = /(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|�
 const REASON = /.{2}(?:因|由于)/;
 /** 其余分获二等奖: those that are not named. */
 const REST = /^其[余他](?:的|各)?/;
+/** 位于渔港的|全国首个…: its attribute tells of nobody. */
+const GOES_ON = /的$/;
 /** 说事点一设立就|受到欢迎. */
 const ONCE = /一经?[\u4e00-\u9fff]{1,3}[就便即]$/;
 /** Whose staff is counted: 某某公司|9人. */
@@ -86,7 +88,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     if (recipient) return { recipient: referent(folded, recipient) };
   }
   const count = counted?.count;
-  if (REST.test(words) || RELATIVE.test(words)) return { ...(count !== undefined && { count }) };
+  if (REST.test(words) || RELATIVE.test(words) || GOES_ON.test(words)) return { ...(count !== undefined && { count }) };
   if (sought.brought) {
     const recipient = whoseAbilityGrew(folded, clauses);
     return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };

@@ -30,7 +30,7 @@ const LONGEST = 60;
 const ASIDE = /\d|已|见|连续|通过|其中|以下|含|包括|简称|^.{13}/;
 /** 颁发勋章（渔港新风貌）: the column, at the end of a headline. */
 const isColumn = (folded: string, open: number, close: number): boolean => folded[close] === '\n' && close - open > 8;
-const isStop = oneOf(`、，。；！？：”’》）|~…/${SPACES}`);
+const isStop = oneOf(`、，。；！？：”’》）】|~…/${SPACES}`);
 
 const LEVELS_ONLY = new RegExp(
   `^(?:(?:${LEVEL_WORD}|国务院|最高(?:检|法|人民检察院|人民法院)|(?:公安|司法|教育|水利)部|[\\u4e00-\\u9fff]{2,3}[省市]、?(?=$|全|省|市|自治区|中国))+|(?:第[一二三四五六七八九十\\d]+[届批][和及、]*)+)$`,
