@@ -1,5 +1,5 @@
 /** The parts of a name, where they are spelled out after it. */
-import { groupIn, type Span } from '../../../text/span';
+import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { ECHO, numbersOf, REACH } from './parts-count';
 import { numberAt, numbered, paired, summed } from './parts-numbered';
 import { splitInto } from './within';
@@ -13,7 +13,7 @@ const SIDES =
 /** Joined to one way of doing: 通过A、B、C相结合的方式. */
 const JOINED = /通过([^。；，\n]{6,90})相结合的(?:方式|形式|办法)/;
 /** What may stand between a name and parts that echo it: “四联”机制，通过组织联建、队伍联育…. */
-const LOOSELY = /^”?，(?:通过|以|坚持|做到|实现|推行|突出)?/;
+const LOOSELY = /^”?，(?<lead>通过|以|坚持|做到|实现|推行|突出)?/;
 /** Items each in quotation marks. */
 const QUOTED = /^(?:“[^“”\n]{2,20}”[、，和]?){2,9}/;
 
@@ -42,6 +42,25 @@ export function ofItsKind(folded: string, end: number, name: string): Span[] {
 const FRAME =
   /^(?:[一二三四五六七八九]是|“[\dN]{1,2}”(?:即|是指|指|就是)|第[一二三四五六七八九]步[，：]?|以(?=.{0,300}为))?(?<part>.{1,300}?)(?:(?:作)?为(?:重要|主要|有效)?(?:核心|支撑|补充|基础|抓手|载体|平台|重点|保障|主体|纽带))?$/d;
 const plain = (folded: string, item: Span): Span => groupIn(FRAME, folded, item, 'part') ?? item;
+
+/** A verb before the first part alone: 明确|任务清单、责任清单和时限清单, where it makes the first longer than the others, which are alike. */
+const LED = /^(?:明确|建立|制定|落实|形成|设立|聚焦|强化|抓好|做好|做实|打造|建好)/;
+function withoutLead(folded: string, items: readonly Span[]): Span[] {
+  const [first, ...others] = items as [Span, ...Span[]];
+  const lead = LED.exec(sliceOf(folded, first))?.[0].length ?? 0;
+  const rest = first.end - first.start - lead;
+  return others.every(({ start, end }) => end - start === rest)
+    ? [{ ...first, start: first.start + lead }, ...others]
+    : [...items];
+}
+
+/** 以红色铸魂、以蓝色护航: a word that all parts begin with belongs to the first as well. */
+function withLead(folded: string, items: readonly Span[], lead: string): Span[] {
+  const [first, ...others] = items as [Span, ...Span[]];
+  return lead !== '' && others.every(({ start }) => folded.startsWith(lead, start))
+    ? [{ ...first, start: first.start - lead.length }, ...others]
+    : [...items];
+}
 
 const balanced = (words: string): boolean => words.split('“').length === words.split('”').length;
 
@@ -81,8 +100,10 @@ export function listedAfter(folded: string, end: number, count: number, name: st
     const listed = splitInto(folded, from, from + (stopped?.index ?? rest.length), separator, count).map((item) =>
       plain(folded, item),
     );
-    const items = separator === '；' ? heads(folded, listed) : listed;
-    if (items.length !== count || !items.every((item) => balanced(folded.slice(item.start, item.end)))) continue;
+    if (listed.length !== count) continue;
+    const led = withLead(folded, listed, after.groups?.lead ?? '');
+    const items = separator === '；' ? heads(folded, led) : withoutLead(folded, led);
+    if (!items.every((item) => balanced(folded.slice(item.start, item.end)))) continue;
     // Of “1+N+5” each clause holds its own number; other clauses are no parts.
     const own = (item: Span, at: number): boolean =>
       numbers === undefined

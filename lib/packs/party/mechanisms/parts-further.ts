@@ -112,11 +112,31 @@ function byOrdinal(folded: string, end: number, count: number): Span[] {
   return found.length === count ? found : [];
 }
 
+/** 三项举措。一是建强组织，…；二是…: as many ordinals as the name says, directly behind it, no more; a part is what each begins with. */
+function byNumber(folded: string, end: number, count: number): Span[] {
+  if (!/^”?[，。：；]一是/.test(folded.slice(end, end + 4))) return [];
+  const found: Span[] = [];
+  for (let at = end, reach = 4; found.length <= count; reach = NEXT) {
+    const ordinal = folded
+      .slice(at, at + reach)
+      .split('\n', 1)[0]!
+      .indexOf(`${NUMERALS[found.length + 1]}是`);
+    if (ordinal < 0) break;
+    const start = at + ordinal + 2;
+    const head = /^[^，。；：“”、\n]{2,20}(?=[，。；：])/.exec(folded.slice(start, start + 24))?.[0].length;
+    if (head === undefined) return [];
+    found.push({ start, end: start + head });
+    at = start + head;
+  }
+  return found.length === count ? found : [];
+}
+
 /** `echo` is what the parts echo of the name, where it can be told. */
 export function furtherOn(folded: string, end: number, count: number, name: string, echo: string | undefined): Span[] {
   const summed = summedUp(folded, end, count, name, echo);
   if (summed.length > 0) return summed;
-  const steps = byOrdinal(folded, end, count);
+  const numbered = byNumber(folded, end, count);
+  const steps = numbered.length > 0 ? numbered : byOrdinal(folded, end, count);
   if (steps.length > 0 || echo === undefined || !echoes(folded, end, HEADS * FURTHER, count, echo)) return steps;
   const clauses = clauseByClause(folded, end, count, echo);
   return clauses.length > 0 ? clauses : underHeads(folded, end, count, echo);
