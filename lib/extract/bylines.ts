@@ -1,6 +1,6 @@
 /** The author where no label names one: from where newspapers and sites print a byline. Never invented. */
 import type { Stated } from '../text/article';
-import { isName, leadingNames, splitNames } from '../text/names';
+import { isBareName, isName, leadingNames, splitNames } from '../text/names';
 import { datesIn } from './dates';
 import { isOffice, namesOf, stated } from './people';
 import { foldLabels } from './words';
@@ -95,7 +95,8 @@ const AFTER_MEDIUM =
 const BESIDE_REPORTER = /(?:^|[\t 　|｜])[\u4e00-\u9fff]{0,6}记者[\t 　|｜]+([\u4e00-\u9fff·、 　]{2,40})/;
 
 /** A name that opens the line of source and date: 某甲 2024-06-19 来源：某某日报. */
-const BEFORE_DATE = /^\s*([\u4e00-\u9fff]{2,3})[\s　]+(?=(?:19|20)\d\d.*来源)/;
+const BEFORE_DATE =
+  /^\s*([\u4e00-\u9fff]{2}[^\s区县市镇乡村州旗网报]|[\u4e00-\u9fff]　+[\u4e00-\u9fff])[\s　]+(?=(?:19|20)\d\d.*来源)/;
 
 /** The author who is printed beside medium and date without a label; `head`: the lines between title and text. */
 export function nameBeside(head: string): Stated | null {
@@ -107,7 +108,7 @@ export function nameBeside(head: string): Stated | null {
     const beside = datesIn(line).length > 0 ? [...line.matchAll(AFTER_MEDIUM)] : [];
     const opening = BEFORE_DATE.exec(line);
     for (const [printed, name] of opening ? [opening, ...beside] : beside)
-      if (isName(name!)) return stated([name!], printed, 'beside-medium');
+      if (isBareName(name!.replace(/　/g, ''))) return stated([name!.replace(/　/g, '')], printed, 'beside-medium');
   }
   return null;
 }

@@ -1,10 +1,10 @@
 /** What no label names but the page's own mark-up: an element called after the source or the author, a medium shown as its logo. */
 import { formText, type Stated } from '../text/article';
-import { leadingNames, splitNames } from '../text/names';
+import { isBareName, leadingNames, splitNames } from '../text/names';
 import { namesOf } from './elements';
 import type { Line } from './lines';
 
-const SOURCE_NAME = /(?:^|[-_\s])(?:source|src|from|origin|laiyuan|media-?name|ly|where)(?:$|[-_\s])/;
+const SOURCE_NAME = /(?:^|[-_\s])(?:source|src|laiyuan|media-?name|ly|where)(?:$|[-_\s])/;
 
 /** What a picture right after 来源： is called: some print a medium as its logo. */
 function picturedSource({ parts }: Line): string {
@@ -26,7 +26,7 @@ export function namedSource(lines: readonly Line[]): string {
     for (const { node } of line.parts) {
       const at = node.parentElement;
       const text = formText(node.data);
-      if (!at || text.length < 2 || text.length > 20 || /[:：]|\d{4}/.test(text)) continue;
+      if (!at || text.length < 2 || text.length > 20 || /[:：]|\d{4}|^(?:原创|转载|来自)/.test(text)) continue;
       const over = at.parentElement;
       const named = over && formText(over.textContent ?? '') === text ? [at, over] : [at];
       if (named.some((one) => SOURCE_NAME.test(namesOf(one)))) return text;
@@ -45,7 +45,11 @@ export function namedAuthor(lines: readonly Line[]): Stated | null {
       if (!element || !AUTHOR_NAME.test(namesOf(element))) continue;
       const text = element === box.element ? whole : formText(element.textContent ?? '');
       const names = text.length > 24 ? [] : leadingNames(text);
-      if (names.length > 0 && names.length === splitNames(text).length) {
+      if (
+        names.length > 0 &&
+        names.length === splitNames(text).length &&
+        !(names.length === 1 && names[0]!.length === 3 && !isBareName(names[0]!))
+      ) {
         return { value: names.join(' '), printed: text, rule: 'named-author' };
       }
     }

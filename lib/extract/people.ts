@@ -1,6 +1,6 @@
 /** Author and editor from their labels. Never invented. */
 import type { Stated } from '../text/article';
-import { isName, isPlaceholder, leadingNames, OFFICE, splitNames } from '../text/names';
+import { isBareName, isName, isPlaceholder, leadingNames, OFFICE, splitNames } from '../text/names';
 import { labelled } from './labels';
 import { foldLabels } from './words';
 
@@ -41,7 +41,7 @@ export const isOffice = (word: string): boolean =>
 export function namesOf(text: string): string[] {
   const names = leadingNames(text);
   const [office, ...rest] = names.length > 0 ? [] : splitNames(text);
-  return office && isOffice(office) && rest.every((word) => word.length <= 3 && isName(word)) ? rest : names;
+  return office && isOffice(office) && rest.every(isBareName) ? rest : names;
 }
 
 /** What is said of an author in brackets: his post, his town. */

@@ -17,6 +17,7 @@ const NOT_NAMES = new Set(
     '沈阳|石家庄|郑州|常州|宁波|金华|连云港|江门|安阳|安庆|平顶山|马鞍山|黄石|黄山|黄冈|景德镇|张家口|张家界|常德|柳州|吕梁|包头|伊春|龙岩|梅州|阳江|云浮|乐山|曲靖|文山|安顺|安康|商洛|商丘|许昌|周口|焦作|高清',
     '成都|武汉|南京|温州|江苏|江西|江南|安徽|广西|云南|海南|河南|湖南|济南|西安|平安|华东|华北|华南|华中|古城|祖国|江山|江河',
     '党建|党史|党务|党员|党委|党群|党课|党风|党校|党费|党徽|党旗|党章|党性|党组|党支部|党总支|时政|时评|时事|时代|时间|时间表|国家|国内|国际|国防|强国|强军|强基|强化',
+    '平凡|平稳|和谐|高效|温暖|温情|安心|安居|强劲|时光|文史|商业|商务|康庄|祝福|向上|向前|明天|明日|古今|燕赵|江淮|云上',
     '文化|文明|文章|文字|文旅|文艺|文娱|文件|农业|农村|农民|法治|金融|金句|金牌|房产|房屋|高校|高级|高层|高质量|高标准|安全|应急|施工|项目|车辆|路况|景区|景点',
     '明确|明责|全国|全体|全媒体|全省|全市|全县|全民|全面|和谐|和美|强调|来自|公告|公示|公开|公司|公文|关于|关注|关闭|关键|查看|查询|解读|解放|海外|海洋|都市|计划|相关|祝贺|许可|马上|万一|成功|成果|成绩|成就|成长|花絮',
     '方便|方案|方针|方向|方法|任务|任命|任免|宣传|宣讲|宣誓|平台|平等|阳光|荣誉|华夏|华人|华侨|巩固|严管|严明|严格|支部|支持|干部|干事|温馨|常识|常见|程序|路线|路线图|雷锋|龙头|牛年|龙年|马年|康养|康复|冷链',
@@ -29,7 +30,8 @@ export const isPlaceholder = (value: string): boolean =>
   NOT_NAMES.has(value) || /^[\s\-—_.*/]*$/.test(value) || /^(?:佚名|系统|管理员|admin)/i.test(value);
 
 /** How a body or a post ends, which may open like a name: 党建办, 党委书记. */
-export const OFFICE = /(?:[部委局院办室厅站所]|中心|[支大]队|书记|主任|教授|研究员|[部局院处科校厅]长|[学协]会)$/;
+export const OFFICE =
+  /(?:[部委局院办室厅站所区县省]|政府|公司|集团|大学|中心|[支大]队|书记|主任|教授|研究员|[部局院处科校厅]长|[学协]会)$/;
 
 /** How the name of an account of four characters ends: 某某检察. */
 const ACCOUNT = /(?:检察|法院|法治|政法|发布|党建|组工|先锋|纪检|清风|观察|融媒|日报|新闻|税务|警方|青年|教育|文明)$/;
@@ -45,6 +47,10 @@ export const isName = (word: string): boolean => {
   if (!/^[\u4e00-\u9fff]{2,4}$/.test(word)) return false;
   return COMPOUND.test(word) || isSurname(word[0]!);
 };
+
+/** The same, where no label vouches for it: no word that such a one opens (成果展, 金融界). */
+export const isBareName = (word: string): boolean =>
+  word.length <= 3 && isName(word) && !(word.length === 3 && NOT_NAMES.has(word.slice(0, 2)));
 
 /**
  * The names that 和 and 与 part in a word, or null: names hold both as well (某和平), so what stands on either side must be one.
