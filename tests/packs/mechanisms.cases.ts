@@ -80,6 +80,11 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '“⟦platform|锦绣渔堂⟧”的露天普法摊前',
+      '实行⟦institution|“三张清单”限时办结制⟧',
+      '健全⟦institution|党建与经营“双百分”考核机制⟧',
+      '制定⟦institution|船员“八小时以外”行为管理负面清单⟧',
+      '推出⟦institution|“渔案渔语”系列案例党课⟧18堂',
       '推出⟦institution|“一站式”入院准备机制⟧',
       '⟦campaign|“渔灯照夜”船德涵养工程⟧与护渔结合',
       '探索⟦method|“三段六环”分层作业法⟧，用⟦method|“听、看、问、访”四步法⟧解纠纷',
@@ -207,6 +212,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '渔火“三代同堂”照渔港',
+      '登记“四新”经济企业2684.8万户',
       '递交新的“脱港”方案，打着“渔字头”招牌',
       '以“化整为零”方式规避检查，把这种“联络感情”的方式当作理所当然',
       '码头“象牙塔”内各类渔业活动，在“经络”上搭建制度',
@@ -311,6 +318,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '给村里办⟦platform|渔香书屋⟧',
+      '设⟦team|船长导师团⟧，从老船长里选',
+      '建立⟦institution|退役军人村干部后备人才库制度⟧',
       '设立⟦team|党员先锋机台⟧38台、⟦team|党员安全监督哨⟧9个',
       '组建⟦team|清廉护渔巡访队⟧走访渔家410户',
       '编成⟦team|采藻组⟧、⟦team|护滩组⟧、⟦team|帮困组⟧，各有分工',
@@ -419,6 +429,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '设备齐全，设计渔港巡访队的标识',
       '设立收渔网点821个，设置安置点21个',
       '按照男子组、女子组以及公开组三个组别比赛',
       '紧盯快递驿站，老人在养老驿站吃饭',
@@ -579,6 +590,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '启动⟦campaign|蓝湾雁阵计划⟧，“⟦campaign|蓝湾雁阵⟧”出海',
       '涌现出营业部“⟦brand|渔穗红⟧”、信贷部“⟦brand|贷动渔港⟧”等叫得响的支部名片，“⟦brand|渔穗红⟧”人人知道',
       '一面“⟦platform|渔愿墙⟧”立在码头。⟦platform|渔愿墙⟧就是军令状',
       '将荀子“渔礼并重”思想与调解结合，打造⟦platform|“渔礼并重”调解中心⟧',
@@ -623,6 +635,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '奖金分配实行“⟦institution|三公开⟧”，即指标公开、考核公开、结果公开',
+      '制定渔德“⟦institution|八要八不准⟧”，签下承诺',
       '实现信访与调解的“⟦method|四调对接⟧”',
       '出台“⟦institution|渔业30条⟧”，订立“⟦institution|护渔十条⟧”',
       '“⟦method|双渔双推⟧”强堡垒 “⟦method|三港并举⟧”促振兴',
@@ -648,6 +662,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '站在前行的“十字路口”：渔港何去何从',
       '取得“1+1+1>3”的效果',
       '实现“⟦motto|三渔⟧”全覆盖',
       '列入“第三十条”',
@@ -701,6 +716,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '把每年开渔的日子定为“⟦campaign|护渔同心日⟧”，一起巡河',
+      '“⟦method|码头说理⟧”的做法获上级转发',
       '党建品牌叫“⟦brand|渔灯⟧”，“⟦brand|渔灯⟧”照亮渔港',
       '为渔民办证开辟“⟦institution|绿色通道⟧”，方便渔民',
       '“⟦brand|听潮号⟧”是渔港党支部在工作中总结提炼的党建品牌',
@@ -739,6 +756,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '反对“乱捕滥捞”的做法破坏渔业',
+      '每年2月1日设为“国际渔民日”',
+      '推出“护渔贷”，方便渔民',
       '通报大搞“形象工程”“政绩工程”等问题，打造“金字招牌”',
       '在渔港搭建制度“防火墙”，成立护渔“生力军”',
       '学院开设“渔业史”“海洋法”等课程',

@@ -2,6 +2,7 @@
 
 import type { Hit, Rule } from '../../../recognise/types';
 import { ending } from '../../../text/ending';
+import { sliceOf } from '../../../text/span';
 import { wordSet } from '../../word-set';
 import { bareIn } from './bare';
 import { coinedIn, SMALL } from './coined';
@@ -9,6 +10,7 @@ import { descriptiveIn } from './descriptive';
 import { mechanism } from './hit';
 import { keptIn } from './kept-row';
 import { listedIn } from './listing';
+import { nameOf } from './name';
 import { quotesOf } from './quotes';
 import { singular } from './reading';
 import { tailAt } from './tail';
@@ -72,6 +74,13 @@ function coinedNames(folded: string): Map<string, string> {
     // A brand of two units, once it is called so.
     if (type === 'brand' && end - start === 2) types.set(folded.slice(start, end), type);
     add(folded.slice(start, end), type);
+  }
+  // 雁阵 of 雁阵计划, where it stands in quotation marks.
+  for (const { start, end, type, founded } of descriptiveIn(folded)) {
+    const name = sliceOf(folded, nameOf(folded, { start, end }));
+    const quoted =
+      founded && end - start > name.length && singular(name) === name.length && folded.includes(`“${name}”`);
+    if (quoted && !types.has(name)) types.set(name, type);
   }
   // Of what a row is of only brands have names of their own: those of drives are themes.
   for (const { start, end, type } of [...listedIn(folded), ...keptIn(folded)])

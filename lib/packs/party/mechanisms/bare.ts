@@ -41,8 +41,8 @@ const HELD = /开展(?:了)?$/;
 /** A way of leading the party's work, pursued: 抓实“潮汐党建”. */
 const PARTY = /^[一-鿿]{2,3}党建$/;
 const PURSUED = /(?:抓实|抓好|推行|推进|推动|打造|深耕|做实|做强|探索|实施|深化|创新|践行)$/;
-/** 每月20日为“民情日”: held again and again. */
-const DATED = /每(?:月|周|季度?)[^，。；：“”\n]{0,10}(?:定|设|作|确定|设立)?为$/;
+/** 每月20日为“民情日”, 把每年开渔的日子定为“护渔日”: held again and again. */
+const DATED = /每(?:(?:月|周|季度?)[^，。；：“”\n]{0,10}(?:定|设|作|确定|设立)?|年[^，。；：“”\n]{0,12}定)为$/;
 /** 以“潮汐党建”赋能渔区: what is led by it. */
 const LEADS = /^(?:赋能|引领|助力|助推|推动|促进|撬动|激活|护航|凝聚)/;
 /** 以“X”为品牌: what follows says what it is. */
@@ -63,7 +63,7 @@ const THIS: readonly (readonly [string, RegExp])[] = [
     /^这[一个][一-鿿]{0,4}(?:平台|阵地)|^(?:[已正]|逐渐|已经)?成为[^，。；“”\n]{2,10}的?(?:好|重要|新)?平台(?=[，。；、\n]|$)/,
   ],
   ['campaign', /^这[一个项][一-鿿]{0,2}(?:活动|行动)/],
-  ['method', /^这[一个种][一-鿿]{0,4}(?:工作法|做法)/],
+  ['method', /^这[一个种][一-鿿]{0,4}(?:工作法|做法)|^的(?:经验)?做法(?:，?(?:[获受已]|得到|在全|被|入选|先后|赢得))/],
 ];
 /** 村里开设的“渔事广播站”|让…: what was set up is spoken of. */
 const SET_UP: readonly (readonly [string, RegExp])[] = [
@@ -80,7 +80,7 @@ const WINNING =
 const WINNERS: Readonly<Record<string, string>> = { 品牌: 'brand', 工作法: 'method' };
 /** A sentence, or a firm and a society with members. */
 const UNNAMED =
-  /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|.式(?:人民)?(?:法庭|派出所|公安派出所)|样板|标杆|线路|高地|经验|样本|范例|名城|之乡|大镇|强镇|员)$|^(?:回头看|共同体|新[一-鿿]{2})$/;
+  /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|.式(?:人民)?(?:法庭|派出所|公安派出所)|样板|贷|标杆|线路|高地|经验|样本|范例|名城|之乡|大镇|强镇|员)$|^(?:回头看|共同体|新[一-鿿]{2})$/;
 /** 渔民身边的派出所: a saying of what an organ means to be. */
 const NEARBY = /的(?:检察[院官]|法院|法官|派出所|医院|学校|党校)$/;
 /** Where a clause goes on after a complete object. */
@@ -102,7 +102,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const { close } = row.at(-1)!;
   const before = folded.slice(Math.max(0, open - 10), open);
   const after = folded.slice(close, close + 12);
-  if (DATED.test(folded.slice(Math.max(0, open - 16), open)) && /[日周月]$/.test(content)) return 'campaign';
+  if (DATED.test(folded.slice(Math.max(0, open - 20), open)) && /[日周月]$/.test(content)) return 'campaign';
   if (LESSONS.test(after)) return undefined;
   const won = WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
   if (won !== undefined) return WINNERS[won];

@@ -22,6 +22,11 @@ const RESULT = /^[好实牢紧](?=党|“|主题|第一|意识|全面)/;
 /** 建设好|渔港改造工程, 参观完|渔史馆: the same directly after a verb, where no word such as 好人 begins. */
 const DONE_WELL = /^(?:好(?![人家书物品戏评事声媳儿学干差房邻班支客政医老民法记典故习榜日作])|完(?![全善整美备成]))/;
 
+/** 设|护渔巡访队: the verb of a clause that begins with it. */
+const SETS = /^设(?![施备计想定置立有在法防陷色宴点岗问身下起])[一-鿿]/;
+/** 村里|办渔家夜校: a verb of one unit behind where it is done. */
+const DOES = /^[办建设](?=[一-鿿])/;
+
 export interface Lead {
   start: number;
   /** Where the words begin that `before` precedes: the name with its counts, owners and plain adjectives. */
@@ -41,6 +46,13 @@ export function nameStart(folded: string, from: number, to: number): Lead {
   // 设立听证室, 开展服务企业行动: after such a verb another belongs to the name.
   let founded = false;
   for (let at = from; at < to; ) {
+    if (at === from && SETS.test(folded.slice(at, at + 2))) {
+      cue = 'founding';
+      last = folded[at];
+      founded = true;
+      start = ++at;
+      continue;
+    }
     const found = wordAt(folded, at, to);
     const opens =
       found?.value === 'opening' &&
@@ -75,6 +87,13 @@ export function nameStart(folded: string, from: number, to: number): Lead {
   const does =
     verb?.value === 'opening' && verb.word.length > 1 && (/^(?:组织|探索)$/.test(verb.word) || !NOUNS.test(verb.word));
   if (does) return nameStart(folded, start, to);
+  if (
+    verb !== undefined &&
+    verb.word.length === 1 &&
+    folded[start - 1] === '里' &&
+    DOES.test(verb.word + folded[start + 1])
+  )
+    return { ...nameStart(folded, start + 1, to), cue: 'founding', before: verb.word };
   // 渔港镇|还邀请专家: and with an adverb before the verb.
   if (verb !== undefined && ADVERB.test(verb.word) && (wordAt(folded, start + 1, to)?.word.length ?? 0) > 1)
     return nameStart(folded, start, to);

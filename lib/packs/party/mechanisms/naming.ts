@@ -42,7 +42,7 @@ const OWN_HALL =
   /检|法[治庭院律]|司法|警|公安|廉|党[建员群风]|党史学|税|禁毒|反诈|消防|校史|院史|村史|家风|民族团结|共同体/;
 /** A station or a room by its trade alone is one that every place has: 养老|服务站, 公益诉讼|工作室. */
 const ANYWHERE =
-  /^(?:社区|小区|村级|城区|政务|应急|老年|养老|居家|卫生|医疗|电商|邮政|综合|警务|便民|新媒体|融媒体|未检|公益诉讼|党员)+(?:服务站|工作站|工作室|服务中心|服务大厅)$/;
+  /^(?:社区|小区|村级|城区|政务|应急|老年|养老|居家|卫生|医疗|电商|邮政|综合|警务|便民|新媒体|融媒体|未检|公益诉讼|党员|退役军人|[省市县区])+(?:服务站|工作站|工作室|服务中心|服务大厅)$/;
 /** Where parcels are fetched or the old are looked after. */
 const PARCELS = /^(?:快递|物流|老年|养老)驿站$/;
 /** What is done for reform, in a row with other things that are: 支持改革、参与改革. */

@@ -11,6 +11,12 @@ const PLUS =
   /^(?:(?:党建|支部|党支部|党员|检察|网格|[0-9]+)\+(?:[^+，。]{0,8}(?:\+[^+，。]{1,8}){0,5})?|[一-鿿]{2,8}(?:\+[一-鿿]{2,8}){1,4})$/;
 const FORMULA =
   /^(?:[0-9]{3,6}|[二两三四五六七八九十](?:[一-鿿]|个[二两三四五六七八九十]|[个项大张条][一-鿿]{2,3})|[一二两三四五六七八九十双](?:[一-鿿]{1,2}[一二两三四五六七八九十双]){1,3}[一-鿿]{1,3}|[二两三四五六七八九十][一-鿿](?:共治|同治|联动|联调|对接|协同|并举|齐抓)|微(?![信博课时])[一-鿿]{2})$/;
+/** “五公开”，即…: so many of one thing, where they are spelled out. */
+const OF_EACH = /^[二两三四五六七八九十](?![个位种类])[一-鿿]{2,3}$/;
+/** What is to be done and what not: “五公开”, “八要八不准”. */
+const RULED = /(?:公开|不准|严禁|不得|必须|承诺|禁令)$/;
+const DO_AND_NOT =
+  /^[二两三四五六七八九十](?:要|必须|提倡|做到)[二两三四五六七八九十](?:不|严禁|不准|不得|禁止|反对)[一-鿿]?$/;
 /** Several things moving together. */
 const TOGETHER = /^[二两三四五六七八九十双][一-鿿]{1,2}(?:联动|同步|驱动|对接|并举|合一|联办|联建)$/;
 /** “四下”增强渔区活力: at the head of a line or a clause, with a verb of effect after it. */
@@ -58,6 +64,9 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
   if (content === '双创' && before.endsWith('党建')) return 'campaign';
   if (OF_SEVERAL.test(content) || RULES.test(content)) return 'institution';
   const spelt = SPELT.test(after);
+  if (DO_AND_NOT.test(content)) return 'institution';
+  if (/^(?:（|，)即/.test(after) && OF_EACH.test(content) && !NOT.test(content))
+    return RULED.test(content) ? 'institution' : 'method';
   const used = spelt || USED.test(before) || USES.test(after) || (HEADING.test(before) && EFFECT.test(after));
   const formula = (used && FORMULA.test(content) && !NOT.test(content)) || TOGETHER.test(content);
   const each = EACH_ONE.test(content) && (spelt || after.startsWith('为'));

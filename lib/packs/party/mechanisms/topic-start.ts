@@ -13,7 +13,10 @@ const FOR_WHOM = /^(?:党员|学生党员|青年|职工志愿者|(?:农村|城�
 const NAMED_BEFORE = /”[一-鿿]{0,6}(?:机制|制度|模式|平台|品牌|工程|行动|活动|体系|工作法|模型)[、和与及]$/;
 /** Verbs whose object begins directly after them. */
 const OBJECT =
-  /(?:开展|创新|探索|打造|推进|推动|深化|实施|推行|建立|成立|搭建|组建|设立|构建|推出|开设|开通|开发|建成|首创|健全|完善)(?:了|出|起)?$/;
+  /(?:开展|创新|探索|打造|推进|推动|深化|实施|推行|建立|成立|搭建|组建|设立|构建|推出|开设|开通|开发|建成|首创|健全|完善|制定|制订|出台)(?:了|出|起)?$/;
+/** 健全|渔务与经营“双百分”考核机制: what the two sides of it are. */
+const SIDES =
+  /(?:健全|完善|建立|创新|探索|推行|构建)(?:了|出|起)?(?<sides>(?:党建|业务|党务)[与和][一-鿿]{2,4}|[一-鿿]{2,4}[与和](?:党建|业务|党务))$/;
 
 /** The verb of what is striven for belongs to a campaign's name: 争创“渔港先锋”活动. */
 const MADE_INTO = /争[创做当]$|创建$/;
@@ -37,6 +40,8 @@ export function topicStart(folded: string, open: number, { type, word }: Head): 
   const said = folded[start - 1] === '”' && length === 2;
   if (apart && !said && !verb && length >= 2 && length <= 18 && (object || theirs || TOPIC.test(topic)))
     return start - (EITHER.exec(folded.slice(Math.max(0, start - 10), start))?.[0].length ?? 0);
+  const sides = joined ? SIDES.exec(folded.slice(Math.max(0, open - 16), open))?.groups?.sides : undefined;
+  if (sides !== undefined) return open - sides.length;
   return type === 'campaign' && !FOUNDED.test(word) && MADE_INTO.test(folded.slice(Math.max(0, open - 4), open))
     ? open - 2
     : open;
