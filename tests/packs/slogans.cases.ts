@@ -670,7 +670,7 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-ordinary': {
     hits: [
       '履行党建第一责任人职责',
-      '制定师德“八要八不准”',
+      '制定师德八要八不准',
       '支持基础科学发展',
       '渔村赛事的三个代表队',
       '百万亩小麦已进入拔节孕穗期',
