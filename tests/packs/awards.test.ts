@@ -480,3 +480,12 @@ test('the year that 当年 stands for, the one in brackets behind a title, and t
   expect(fields('渔政支部在全市推进会上作典型发言。')[0]!.verb).toBe('作典型发言');
   expect(fields('支部在全县机关党建“擂台赛”上捧得“红旗奖”。')[0]!.level).toBe('county');
 });
+
+test('a department of a committee and committees of two levels as givers; praise takes no level from a contest', () => {
+  expect(granters('支部获评市委宣传部“学习先锋”优秀学习组织。')).toEqual(['市委宣传部']);
+  expect(granters('支部先后被市、区两级机关工委评为先进党支部。')).toEqual(['市、区两级机关工委']);
+  expect(fields('渔鼓《潮声》在全市汇演中获得二等奖，深受渔民喜爱。').map(({ level }) => level)).toEqual([
+    'municipal',
+    undefined,
+  ]);
+});

@@ -248,3 +248,25 @@ test('whom people call 老周 is somebody, and of many words about a body its na
   expect(recipients('该县由过去的全市倒数第三跃升至全市第一。')).toEqual(['该县']);
   expect(recipients('渔港污水处理率由51%提高到79%，居全省第一。')).toEqual(['渔港污水处理率']);
 });
+
+test('what was set up or made in the clause before, where nobody else is named', () => {
+  expect(recipients('渔政支部上门体检，并设立渔船安全检查工作站，这在全省渔政系统尚属首家。')).toEqual([
+    '渔船安全检查工作站',
+  ]);
+  expect(recipients('组建“红马甲”护渔志愿队，为渔民领航，受到渔民广泛称赞。')).toEqual(['“红马甲”护渔志愿队']);
+  expect(recipients('渔政局组建“红马甲”护渔志愿队，为渔民领航，受到渔民广泛称赞。')).toEqual(['渔政局']);
+  expect(recipients('渔政支部创建“渔灯”品牌，获评县直机关十佳党建品牌。')).toEqual(['“渔灯”品牌']);
+  expect(recipients('支部编创的渔鼓《潮声》在全市汇演中获得二等奖，深受渔民喜爱。')).toEqual([
+    '渔鼓《潮声》',
+    '渔鼓《潮声》',
+  ]);
+  expect(recipients('以首席船长缪某命名的缪某渔业工作室，带出省级技术能手9名。')).toEqual(['缪某渔业工作室']);
+});
+
+test('a part of those counted before, and persons with their number', () => {
+  expect(recipients('镇村书记领办的21个项目全部销号，其中6个被评为全市优秀书记项目。')).toEqual(['项目']);
+  expect(recipients('渔政局共发出检查建议36份，其中3份被评为全省优秀检查建议。')).toEqual(['检查建议']);
+  expect(recipients('钟某、夏某、方某3人被评为优秀共产党员。')).toEqual(['钟某、夏某、方某']);
+  expect(recipients('曾获全省业务标兵的检察官贺某主动请缨。')).toEqual(['贺某']);
+  expect(recipients('宁某所驻的石桥村获评“全国绿色村庄”。')).toEqual(['石桥村']);
+});

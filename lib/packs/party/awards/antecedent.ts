@@ -1,7 +1,7 @@
 /** What an earlier clause says of whom, where the claim's own does not: the thing counted, the case, whose ability grew, the work that throve, what was made. */
 import { sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
-import { groupIn, type Span } from '../../../text/span';
+import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { withoutFrame } from './frame';
 import { QUANTITY } from './subject-shape';
 
@@ -17,6 +17,18 @@ const COUNTED = new RegExp(
   'gd',
 );
 
+/** 21个项目全部销号，其中|6个; 发出检察建议36份，其中|3份: of what there are so many, by the same measure word. */
+const OF_WHICH: readonly RegExp[] = [
+  new RegExp(
+    `${NUMERAL}[余多]*(?<measure>[个家份条件篇项起例名支所])(?<thing>[\\u4e00-\\u9fff]{2,10}?)(?=全部|均|都|已|，)[^。；！？]{0,24}，其中，?(?:有)?$`,
+    'd',
+  ),
+  new RegExp(
+    `(?:发出|制发|提出|撰写|推出|举办|评选|征集|报送|编写|建成|打造|选树)了?(?<thing>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}[余多]*(?<measure>[个家份条件篇项起例名支所])，其中，?(?:有)?$`,
+    'd',
+  ),
+];
+
 /** 12个党支部中，5个入选…; 34件案件入选…，*件入选…: the thing counted before with the same measure word. */
 export function sameMeasure(folded: string, words: string, at: number): Span | undefined {
   const part = /[个名家支所]$/.exec(words)?.[0];
@@ -25,6 +37,13 @@ export function sameMeasure(folded: string, words: string, at: number): Span | u
   if (whole && whole.groups!.measure === part) {
     const [start, end] = whole.indices!.groups!.thing!;
     return { start: near + start, end: near + end };
+  }
+  const far = Math.max(0, at - 60);
+  for (const pattern of OF_WHICH) {
+    const found = pattern.exec(folded.slice(far, at));
+    if (found === null || !words.endsWith(found.groups!.measure!)) continue;
+    const [start, end] = found.indices!.groups!.thing!;
+    return { start: far + start, end: far + end };
   }
   const measure = /[件篇项部起例场对名]$/.exec(words)?.[0];
   if (measure === undefined) return undefined;
@@ -79,7 +98,16 @@ export function measured(folded: string, clauses: readonly Span[]): Span | undef
 
 /** 创新“护渔”机制，被省厅转发推广: what was made in the clause before, not who made it. */
 const CREATED =
-  /(?:印发|出台|制定|创新|首创|探索|形成|总结|提炼|打造|推出|建立|构建|创作|撰写|拍摄|编制)(?:了|出|形成|推出|实施|建立|打造){0,2}(?<thing>[^，。；“《]{0,12}(?:“[^”]{2,24}”|《[^》]{2,60}》)[^，。；]{0,10}|[^，。；“《的]{2,16}(?:经验|做法|模式|机制|办法|制度|工作法|品牌|体系|平台))$/d;
+  /(?:印发|出台|制定|创新|创建|创设|首创|探索|形成|总结|提炼|打造|推出|建立|构建|创作|撰写|拍摄|编制)(?:了|出|形成|推出|实施|建立|打造){0,2}(?<thing>[^，。；“《]{0,12}(?:“[^”]{2,24}”|《[^》]{2,60}》)[^，。；]{0,10}|[^，。；“《的]{2,16}(?:经验|做法|模式|机制|办法|制度|工作法|品牌|体系|平台))$/d;
 
 export const createdBefore = (folded: string, clauses: readonly Span[]): Span | undefined =>
   groupIn(CREATED, folded, clauses.at(-2) ?? { start: 0, end: 0 }, 'thing');
+
+/** 设立某某工作站，这在全省尚属首家; 组建“护渔”志愿队，为渔民引路，受到渔民称赞: what was set up, by nobody who is named there. */
+const SET_UP =
+  /^(?:并|还|又|先后|同时|率先)?(?:组建|设立|成立|开设|开通|创设|建成|推出|打造|建立|创办)(?:了|起|出)?(?<thing>[^，。；“《]{0,12}“[^”]{2,24}”[^，。；的]{1,10}|[^，。；“《的]{4,24}(?:[队站点室]|基地|中心|平台|机制|制度|窗口))$/d;
+const FOR_WHOM = /^(?:为|让|方便|供)/;
+export function setUpBefore(folded: string, clauses: readonly Span[]): Span | undefined {
+  const before = clauses.slice(0, -1).findLast((clause) => !FOR_WHOM.test(sliceOf(folded, clause)));
+  return before && groupIn(SET_UP, folded, before, 'thing');
+}

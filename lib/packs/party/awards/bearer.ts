@@ -52,7 +52,8 @@ export const bearerIn = (words: string): string | undefined => {
 const OWNED = /^”?(?:荣誉|光荣)?(?:称号)?的/;
 /** What may stand there before a person: 与“…”同获此奖的. */
 const BESIDE = /^(?:[^，。；“”]{0,8}“[^”]{2,10}”)?$/;
-const TELLING = /^(?:[，。、；：（等]|说|在|是|和|介绍|告诉|表示|教授|老师|同志)/;
+const TELLING =
+  /^(?:[，。、；：（等]|说|在|是|和|介绍|告诉|表示|教授|老师|同志|主动|带[着领队]|正[在忙]|走[上进]|来到|把|又|已|深知|牵头|担任|参加|分享|讲述)/;
 /** 获三等功的|上士某某: a post before the name. */
 const BEFORE_OWNER = {
   test: (words: string) => BESIDE.test(words) || (behindPost.test(words) && !/[，。；：、“”]/.test(words)),

@@ -2,9 +2,11 @@
 
 import { unquoted } from '../../../text/clause';
 import { numeralValue } from '../../../text/numeral';
-import type { Span } from '../../../text/span';
+import { type Span, sliceOf } from '../../../text/span';
 import { core } from './core';
 import { withoutFrame } from './frame';
+import { isName } from './names';
+import { personAtEnd } from './person';
 import { QUANTITY } from './subject-shape';
 
 export interface Counted {
@@ -73,6 +75,15 @@ export function countIn(folded: string, words: string, start: number): Count | u
   if (KIND.test(thing) && /[、和]/.test(before) && !/[等的]$/.test(before)) {
     const own = /^[我全][省市县区]/.exec(before)?.[0].length ?? 0;
     return { recipient: { ...listed, start: listed.start + own }, ...number };
+  }
+  if (thing === '' && OF_PERSONS.test(quantity[0]) && /[、和]/.test(before)) {
+    // 王某、李某2人
+    const names = sliceOf(folded, listed).split(/[、和]/);
+    const first = names[0]!;
+    if (names.slice(1).every(isName) && (isName(first) || personAtEnd(first) !== undefined)) {
+      const start = listed.start + first.length - (isName(first) ? first : personAtEnd(first)!).length;
+      return { recipient: { start, end: listed.end }, ...number };
+    }
   }
   const had = thing === '' ? HAVING.exec(before)?.groups?.who : undefined;
   if (thing === '' && had !== undefined && OF_PERSONS.test(quantity[0]) && !quantity[0].endsWith('人次'))

@@ -43,6 +43,8 @@ const PERSONAL =
 const BROUGHT = /^(?:涌现|(?:遴选|评选|推选)?产生|走出|诞生|[培选]树)/;
 /** Verbs of making known. */
 const SPREAD = /转发|推广|推介|批转/;
+/** A title of what was made, by what it is. */
+const MADE = /(?:品牌|项目|工作法|做法|机制|模式|成果|作品)(?=[”’]?(?:称号)?$)/;
 /** A title that only a case holds. */
 const JUDGED = /案例[”’]?$/;
 /** How often, before the verb: 18次被评为, 三次被最高检授予. */
@@ -77,7 +79,7 @@ function levelOfClaim(folded: string, { title, clauses, context, praised }: Clai
     named(sliceOf(folded, title)) ??
     named(each ? giver : undefined) ??
     named(context) ??
-    named(contestOf(folded, clauses)) ??
+    (praised ? undefined : named(contestOf(folded, clauses))) ??
     named(giver) ??
     named(praised && granter ? postOf(folded, granter) : undefined)
   );
@@ -96,6 +98,7 @@ export const claimFields = (folded: string, claim: Claim) => (): Record<string, 
           ...claim,
           personal: PERSONAL.test(words),
           judged: JUDGED.test(words),
+          made: MADE.exec(words)?.[0],
           fit: fitting(words),
           spread: verb !== undefined && SPREAD.test(sliceOf(folded, verb)),
           brought: verb !== undefined && BROUGHT.test(sliceOf(folded, verb)),

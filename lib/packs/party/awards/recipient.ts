@@ -5,7 +5,7 @@
 import { sentenceStart, unquoted } from '../../../text/clause';
 import { NUMERAL } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
-import { caseIn, createdBefore, measured, sameMeasure, thriving, whoseAbilityGrew } from './antecedent';
+import { caseIn, createdBefore, measured, sameMeasure, setUpBefore, thriving, whoseAbilityGrew } from './antecedent';
 import { core } from './core';
 import { type Counted, countIn, OF_PERSONS } from './counted';
 import type { Fit } from './fitting';
@@ -50,6 +50,8 @@ export interface Sought {
   personal?: boolean;
   /** A title that only a case holds. */
   judged?: boolean;
+  /** What was made, and won it: 品牌. */
+  made?: string | undefined;
   /** What can have won it. */
   fit: Fit;
   /** Titles of those whom a body has brought forth: the topic is not who won. */
@@ -96,7 +98,9 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
   const earlier =
     (counted && sameMeasure(folded, words, own.start)) ??
     (sought.judged ? caseIn(folded, clauses) : undefined) ??
+    (sought.made ? ofKind(folded, createdBefore(folded, clauses), sought.made) : undefined) ??
     (sought.spread ? createdBefore(folded, clauses) : undefined) ??
+    (sought.praised || words === '这' ? setUpBefore(folded, clauses) : undefined) ??
     (sought.ranked ? measured(folded, clauses) : undefined) ??
     (sought.ranked || sought.praised ? thriving(folded, clauses) : undefined) ??
     topicBefore(folded, clauses, sought.fit) ??
@@ -107,6 +111,9 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     ...(count !== undefined && { count }),
   };
 }
+
+const ofKind = (folded: string, thing: Span | undefined, kind: string): Span | undefined =>
+  thing && sliceOf(folded, thing).endsWith(kind) ? thing : undefined;
 
 /** 某某公司9人晋升，4人获得…: whose the persons are, where the sentence has begun with them. */
 function staff(folded: string, clauses: readonly Span[]): Span | undefined {

@@ -15,6 +15,8 @@ export const THING =
 const WORKS = '品牌|微?视频|微?电影|MV|歌曲|论文|报告|情景剧|小品|作品|案例|文章';
 export const WORK = new RegExp(`^(?:(?:原创|优秀)?(?:${WORKS}))?□+[^□]{0,10}$`);
 export const TITLED = new RegExp(`(?:${WORKS}|的)□+$`);
+/** A work by its title with what kind of work it is: 乌力格尔《…》. */
+export const GENRE = /^[\u4e00-\u9fff]{1,6}□{3,}$/;
 /** Times and places, which look like a subject at the head of a clause. */
 export const NO_THING =
   /^(?:约?占)?全[国省市区县州镇乡村]$|总书记$|^(?:基层|各级)?党组织$|(?:年来|以来|[年月日时上中后下来]|前夕|之际|前后|期间)$|^(?:昨日|今天|近日|日前|大家|他们)/;

@@ -14,6 +14,7 @@ import { behindPost, introduced, personAtHead } from './person';
 import {
   DEED,
   DID,
+  GENRE,
   isTitle,
   JOINT,
   LEADER,
@@ -102,6 +103,7 @@ const headOf = (claimed: boolean) =>
       (claimed && THING.test(subject)) ||
       (isName(subject) && (claimed || folded.indexOf(subject) !== folded.lastIndexOf(subject))) ||
       WORK.test(subject) ||
+      (claimed && folded[head.end - 1] === '》' && GENRE.test(subject)) ||
       isCall(subject) ||
       introduced(folded, subject);
     if (isTitle(folded, head)) return undefined;

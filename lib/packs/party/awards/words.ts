@@ -64,7 +64,7 @@ export const WORK_HEADS = set(
 );
 
 /** Measure words of things counted in claims. */
-export const MEASURES = '人次|件次|项(?!目)|[个名人位次件篇面块家座枚支幅部份场条起例户轮对所门本]';
+export const MEASURES = '人次|件次|项(?!目)|[个名人位次件篇面块家座枚支幅部份场条起例户轮对所门本堂]';
 /** A number, or the mask of one, with its measure word: 5个, 20余名, **件. The number is a group. */
 export const QUANTITY = `(${NUMERAL}|\\*{1,4})[余多]*(?:${MEASURES})`;
 
@@ -78,7 +78,7 @@ export const CONTESTS =
 
 /** What is made and then wins: verbs of making, choosing and taking part. */
 export const MAKING = set(
-  '制作|承建|研发|办理|编导|编创|创编|改编|绘制|演出|表演|采写|拍摄|撰写|创作|选送|报送|申报|打造|推荐|领衔|主持|选报|推报|编排|录制|摄制|执导|执教|讲授|主讲|承担|自[编导]自[导演]|选树|培育|指导|创建|建设|总结|牵头|负责|主办|承办|组织|开展|编写|设计|参与|提交|推出|完成|提炼|创立|创办|首创|推行|探索|研究|实施|制发|监督|起诉|所在',
+  '制作|承建|研发|办理|编导|编创|创编|改编|绘制|演出|表演|采写|拍摄|撰写|创作|选送|报送|申报|打造|推荐|领衔|主持|选报|推报|编排|录制|摄制|执导|执教|讲授|主讲|承担|自[编导]自[导演]|选树|培育|指导|创建|建设|总结|牵头|负责|主办|承办|组织|开展|编写|设计|参与|提交|推出|完成|提炼|创立|创办|首创|推行|探索|研究|实施|制发|监督|起诉|所在|所驻|包联|帮扶',
 );
 
 /** What a clause begins with that has no subject of its own. */
