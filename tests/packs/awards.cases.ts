@@ -181,7 +181,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
-      '培树“⟦honour|最美船员⟧”黄某等典型，评选“最美渔民”活动启动',
+      '培树“⟦honour|最美船员⟧”黄某等典型，评选过最美渔民',
       '渔政支部走出⟦honour|全市“最佳宣讲员”⟧2名，走出渔港省道2公里',
       '该队带出⟦honour|省级技术能手⟧9名',
       '以⟦honour|全国五一劳动奖章⟧获得者、首席船长周某某命名的工作室',
