@@ -80,6 +80,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '推行⟦method|“望闻问切”四诊法⟧',
+      '实行⟦method|“红黄蓝”三色预警管理⟧',
       '“⟦platform|锦绣渔堂⟧”的露天普法摊前',
       '实行⟦institution|“三张清单”限时办结制⟧',
       '健全⟦institution|党建与经营“双百分”考核机制⟧',
@@ -532,12 +534,18 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-enumerated': {
     hits: [
+      '下设⟦team|线索研判⟧、⟦team|模型建设⟧、⟦team|宣传保障⟧三个专班',
       '下设⟦team|应急救援⟧、⟦team|渔法援助⟧、⟦team|红色宣讲⟧3支分队',
       '组建了⟦team|红海燕⟧、⟦team|白帆布⟧、⟦team|蓝灯塔⟧三支护渔服务队',
       '打造北港村⟦platform|渔家书院⟧、南港村⟦platform|乡村风物学堂⟧等一批党建阵地',
       '组建⟦team|红海燕⟧、⟦team|白帆布⟧等3支护渔服务队',
     ],
-    leaves: ['打造微博、网站等宣传阵地', '动员学校、社区等3支服务队', '动员教师、学生、家长四支服务队'],
+    leaves: [
+      '成立社区、学校、企业共建的2个专班',
+      '打造微博、网站等宣传阵地',
+      '动员学校、社区等3支服务队',
+      '动员教师、学生、家长四支服务队',
+    ],
   },
   'mechanism-row': {
     hits: [
@@ -716,6 +724,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '擦亮“⟦brand|渔风同行⟧”这块牌子',
+      '“⟦brand|渔家灯火⟧”是社区党委叫得最响的一张名片',
       '把每年开渔的日子定为“⟦campaign|护渔同心日⟧”，一起巡河',
       '“⟦method|码头说理⟧”的做法获上级转发',
       '党建品牌叫“⟦brand|渔灯⟧”，“⟦brand|渔灯⟧”照亮渔港',
@@ -756,6 +766,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '看到“渔家食杂店”的牌子，“千年渔都”这张靓丽的名片擦得更亮',
       '反对“乱捕滥捞”的做法破坏渔业',
       '每年2月1日设为“国际渔民日”',
       '推出“护渔贷”，方便渔民',

@@ -8,7 +8,7 @@ import { singular } from './reading';
 import { split } from './within';
 
 const LIST =
-  /(?<=[，。；：”\n]|^)([^，。；：、“”《》（）等\n]{3,24}(?:、[^，。；：、“”《》（）等\n]{2,12}){0,6})(?:等(?:(?:(?:[0-9一二两三四五六七八九十多]{1,3}余?[个支]|多[个支种])?[一-鿿]{0,6}?(?:服务队|宣讲队|突击队|巡逻队)(?![员伍建])|((?:[0-9一二两三四五六七八九十多]{1,3}余?[个处]|一批|一系列)[一-鿿]{0,6}?阵地)))|((?<!等)[2-9二三四五六七八九十]支)[一-鿿]{0,6}?(?:服务队|宣讲队|突击队|巡逻队|服务分队|分队|小分队|小队|队伍)(?![员伍建]))/dg;
+  /(?<=[，。；：”\n]|^)([^，。；：、“”《》（）等\n]{3,24}(?:、[^，。；：、“”《》（）等\n]{2,12}){0,6})(?:等(?:(?:(?:[0-9一二两三四五六七八九十多]{1,3}余?[个支]|多[个支种])?[一-鿿]{0,6}?(?:服务队|宣讲队|突击队|巡逻队)(?![员伍建])|((?:[0-9一二两三四五六七八九十多]{1,3}余?[个处]|一批|一系列)[一-鿿]{0,6}?阵地)))|((?<!等)[2-9二三四五六七八九十]支)[一-鿿]{0,6}?(?:服务队|宣讲队|突击队|巡逻队|服务分队|分队|小分队|小队|队伍)(?![员伍建])|((?<!等)[2-9二三四五六七八九十]个)(?:工作|专项|攻坚)?(?:专班|小组|工作组))/dg;
 /** Whose place it is: 北港村|渔家书院. */
 const VILLAGE = /^[一-鿿]{2,3}(?:村|社区|街道|镇|乡)(?=[一-鿿]{3})/;
 const SHORTEST = 3;
@@ -28,12 +28,13 @@ export const summedTeams: Rule = {
       const type = indices![2] === undefined ? 'team' : 'platform';
       const items = split(folded, start, to, '、');
       // Without 等 the count alone sums them up, and has to be theirs.
-      if (indices![3] !== undefined && items.length !== numeralValue(folded[indices![3][0]]!)) continue;
+      const count = indices![3] ?? indices![4];
+      if (count !== undefined && items.length !== numeralValue(folded[count[0]]!)) continue;
       for (const item of items) {
         const village = VILLAGE.exec(folded.slice(item.start, item.end))?.[0].length ?? 0;
         const span = { start: item.start + village, end: item.end };
         const name = folded.slice(span.start, span.end);
-        if (name.length >= SHORTEST && name.length <= LONGEST && singular(name) > 1)
+        if (name.length >= SHORTEST && name.length <= LONGEST && (indices![4] !== undefined || singular(name) > 1))
           yield mechanism(folded, this.id, type, span);
       }
     }
