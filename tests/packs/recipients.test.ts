@@ -270,3 +270,9 @@ test('a part of those counted before, and persons with their number', () => {
   expect(recipients('曾获全省业务标兵的检察官贺某主动请缨。')).toEqual(['贺某']);
   expect(recipients('宁某所驻的石桥村获评“全国绿色村庄”。')).toEqual(['石桥村']);
 });
+
+test('family names of two units, and rarer ones', () => {
+  expect(recipients('船员欧阳某某荣立个人三等功。')).toEqual(['欧阳某某']);
+  expect(recipients('船员上官某被评为全省优秀船员。')).toEqual(['上官某']);
+  expect(recipients('船员鄢某某获评全国优秀船员。')).toEqual(['鄢某某']);
+});

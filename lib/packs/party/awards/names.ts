@@ -7,10 +7,14 @@ import { oneOf } from '../../../text/units';
 
 /** What a name begins with, for use inside a character class. */
 export const FAMILY =
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常于傅皮齐康伍余元卜顾孟平黄穆萧肖尹姚邵湛汪祁毛禹狄米贝臧伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪干宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊甄曲封储靳段富巫焦谷车侯宓班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲鄂索籍赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳姬申扶堵冉宰郦雍桑桂濮牛寿边扈燕冀郏浦尚农温庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾居衡步耿满弘匡文寇广禄东欧沃利蔚越隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关荆红游竺权盖益桓粟岳缑亢况琴商牟佘墨哈谯年佟敬闫覃麦邝冼付';
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常于傅皮齐康伍余元卜顾孟平黄穆萧肖尹姚邵湛汪祁毛禹狄米贝臧伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪干宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊甄曲封储靳段富巫焦谷车侯宓班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲鄂索籍赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳姬申扶堵冉宰郦雍桑桂濮牛寿边扈燕冀郏浦尚农温庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾居衡步耿满弘匡文寇广禄东欧沃利蔚越隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关荆红游竺权盖益桓粟岳缑亢况琴商牟佘墨哈谯年佟敬闫覃麦邝冼付仝邸鄢郗亓逯楚';
 
+const ofFamily = oneOf(FAMILY);
+/** Family names of two units, before one or two more. */
+const DOUBLE =
+  /^(?:欧阳|上官|司马|诸葛|令狐|皇甫|尉迟|慕容|夏侯|申屠|端木|公孙|赫连|宇文)(?![市县区镇的])[\u4e00-\u9fff]{1,2}$/;
 /** Whether a name may begin at a place. */
-export const mayBegin = oneOf(FAMILY);
+export const mayBegin = oneOf(`${FAMILY}上司诸令皇尉端公赫宇`);
 
 /** Words of two units that begin with a family name. */
 const WORDS = lookup(
@@ -23,13 +27,14 @@ export const NAME =
 const ALONE = new RegExp(`^${NAME}$`);
 
 /** Whether `words` are a name and nothing else. */
-export const isName = (words: string): boolean => mayBegin(words, 0) && ALONE.test(words) && !WORDS.startsAt(words);
+export const isName = (words: string): boolean =>
+  mayBegin(words, 0) && (DOUBLE.test(words) || (ofFamily(words, 0) && ALONE.test(words) && !WORDS.startsAt(words)));
 
 /** How people call somebody: 老周, 小郭. */
-export const isCall = (words: string): boolean => words.length === 2 && /^[老小阿]/.test(words) && mayBegin(words, 1);
+export const isCall = (words: string): boolean => words.length === 2 && /^[老小阿]/.test(words) && ofFamily(words, 1);
 
 /** Lengths of names, in UTF-16 code units: what can be longer is. */
-const LENGTHS = [3, 2];
+const LENGTHS = [4, 3, 2];
 
 /** The names that may stand at a place. */
 export const namesAt = (words: string, at: number): string[] =>
