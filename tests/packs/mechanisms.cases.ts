@@ -320,6 +320,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '码头大厅设⟦team|党员护渔先锋岗⟧，方便渔民',
+      '每段设一个⟦team|党员护渔责任岗⟧',
       '给村里办⟦platform|渔香书屋⟧',
       '设⟦team|船长导师团⟧，从老船长里选',
       '建立⟦institution|退役军人村干部后备人才库制度⟧',
@@ -628,6 +630,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|一镇一法官⟧、⟦institution|一村一警⟧、⟦institution|一校一法治副校长⟧',
       '形成“⟦brand|一镇一品、一村一品、一企一品⟧”的局面',
       '实行“⟦institution|一案一评析⟧”',
+      '出海有⟦institution|一船一评查制度⟧',
       '坚持“⟦method|一队一旗帜⟧”',
       '开展⟦brand|一支部一品牌⟧创建',
       '做到⟦method|一村一策⟧',
@@ -707,8 +710,13 @@ export const mechanisms: Record<string, RuleCases> = {
       '⟦brand|一支部一品牌⟧，甲船支部的“⟦brand|渔心相连⟧”、乙船支部的“⟦brand|归航先锋⟧”初见成效',
       '各有招牌：甲船支部的“⟦brand|渔歌红韵⟧”，乙船支部的“⟦brand|思航先锋⟧”',
       '甲港社区的“⟦brand|渔里人家⟧”、乙港社区的“⟦brand|匠心里⟧”，两块牌子各有腔调',
+      '东礁“⟦brand|渔家灯火⟧”、西礁“⟦brand|海风拂面⟧”、南湾社区“⟦brand|潮声入耳⟧”等子品牌各具特色',
     ],
-    leaves: ['甲港社区的“老渔民”、乙港社区的“小渔夫”都来了', '党建品牌很多，甲港社区的“渔里人家”来了'],
+    leaves: [
+      '东礁“渔家虾干”、西礁“海风紫菜”、南湾“潮声鱼丸”等品牌走俏',
+      '甲港社区的“老渔民”、乙港社区的“小渔夫”都来了',
+      '党建品牌很多，甲港社区的“渔里人家”来了',
+    ],
   },
   'mechanism-held': {
     hits: ['全港开展⟦campaign|向护渔能手学习活动⟧', '推进⟦campaign|争当护渔先锋户活动⟧走实'],
@@ -766,6 +774,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '个别支部品牌“有灯塔、缺航标”，要改',
       '看到“渔家食杂店”的牌子，“千年渔都”这张靓丽的名片擦得更亮',
       '反对“乱捕滥捞”的做法破坏渔业',
       '每年2月1日设为“国际渔民日”',

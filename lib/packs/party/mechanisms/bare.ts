@@ -27,6 +27,8 @@ const HEADS: readonly (readonly [string, RegExp])[] = [
 ];
 /** The head noun stands directly before: 品牌“炊烟”. */
 const CALLED = /品牌$|[取定命]名$|名为$|牌叫$|叫[作做]$/;
+/** What is wrong with some of them: 个别支部品牌“有名无实”. */
+const BLAMED = /(?:个别|有的|部分|少数|一些)[一-鿿]{0,6}$/;
 /** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
 const SUCH = /(?<!为[一-鿿]{2}[^，。]{0,2})(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
 /** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
@@ -107,6 +109,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const after = folded.slice(close, close + 12);
   if (DATED.test(folded.slice(Math.max(0, open - 20), open)) && /[日周月]$/.test(content)) return 'campaign';
   if (LESSONS.test(after)) return undefined;
+  if (BLAMED.test(before)) return undefined;
   const won = WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
   if (won !== undefined) return WINNERS[won];
   const ended =

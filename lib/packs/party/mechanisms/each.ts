@@ -76,12 +76,12 @@ export const oneEach: Rule = pattern({
   note: '“一……一……”式的名称，类别随最后一个名词',
   kind: 'mechanism',
   pattern: new RegExp(
-    `一(?:${UNITS.join('|')})(?:一|1)(?:${ONES.join('|')})(?:[，、]?一(?:[一-鿿]{1,4}一)?(?:${MORE})){0,3}`,
+    `一(?:${UNITS.join('|')})(?:一|1)(?:${ONES.join('|')})(?:[，、]?一(?:[一-鿿]{1,4}一)?(?:${MORE})){0,3}(?<order>制度|机制)?`,
     'dg',
   ),
   type: ([name]) => TYPES.find(([, ending]) => ending.test(name))?.[0],
-  fields({ index, 0: name }, { folded }) {
-    const end = index + name.length;
+  fields({ index, 0: name, groups }, { folded }) {
+    const end = index + name.length - (groups?.order?.length ?? 0);
     const parts = split(folded, index, end, name.includes('、') ? '、' : '，');
     return { name: { start: index, end }, ...(parts.length > 1 && { components: parts }) };
   },

@@ -24,6 +24,8 @@ const DONE_WELL = /^(?:好(?![人家书物品戏评事声媳儿学干差房邻�
 
 /** 设|护渔巡访队: the verb of a clause that begins with it. */
 const SETS = /^设(?![施备计想定置立有在法防陷色宴点岗问身下起])[一-鿿]/;
+/** 码头大厅设|护渔先锋岗, 每段设一个|护渔责任岗: the same behind where it is. */
+const SETS_WHERE = /^[厅里处段内口前旁楼场](?=设(?:[一两0-9]|党员))/;
 /** 村里|办渔家夜校: a verb of one unit behind where it is done. */
 const DOES = /^[办建设](?=[一-鿿])/;
 
@@ -46,7 +48,8 @@ export function nameStart(folded: string, from: number, to: number): Lead {
   // 设立听证室, 开展服务企业行动: after such a verb another belongs to the name.
   let founded = false;
   for (let at = from; at < to; ) {
-    if (at === from && SETS.test(folded.slice(at, at + 2))) {
+    const where = at > 0 && SETS_WHERE.test(folded.slice(at - 1, at + 3));
+    if ((at === from || where) && SETS.test(folded.slice(at, at + 2))) {
       cue = 'founding';
       last = folded[at];
       founded = true;
