@@ -24,15 +24,28 @@ export const adding =
     return { ...next, refused: [...new Set([...now.refused, ...refused])].filter((text) => !said.has(text)) };
   };
 
+const phrase = z
+  .strictObject({ text: phraseText, kind: z.string(), type: z.string() })
+  .check(
+    z.refine(({ kind, type }) => kinds.some(({ id, types }) => id === kind && types.some((one) => one.id === type))),
+  );
+const fitting = <T>(shape: z.ZodMiniType<T>, all: readonly T[]): T[] =>
+  all.filter((one) => z.safeParse(shape, one).success);
+
 /**
- * Changes settings to those of a backup, as far as it has them. Its phrases, guards and refused ones join those that are here, and
+ * Changes settings to those of a backup, as far as it has them and a personal pack can hold them. Its phrases, guards and refused ones join those that are here, and
  * where a text is in both, what is said here counts.
  */
 export const restoring =
-  (kept: unknown) =>
+  (backup: unknown) =>
   (now: Settings): Partial<Settings> => {
-    const { phrases = [], guards = [], refused = [], ...others } = settingsIn(kept);
-    return { ...others, ...adding(now)({ phrases, guards, refused }) };
+    const { phrases = [], guards = [], refused = [], ...others } = settingsIn(backup);
+    const kept = {
+      phrases: fitting(phrase, phrases),
+      guards: fitting(phraseText, guards),
+      refused: fitting(phraseText, refused),
+    };
+    return { ...others, ...adding(now)(kept) };
   };
 
 export const withoutPhrase =
@@ -50,15 +63,7 @@ export const withoutRefused =
 const file = z.strictObject({
   format: z.literal('tifa-personal-pack'),
   version: z.literal(1),
-  phrases: z.array(
-    z
-      .strictObject({ text: phraseText, kind: z.string(), type: z.string() })
-      .check(
-        z.refine(({ kind, type }) =>
-          kinds.some(({ id, types }) => id === kind && types.some((one) => one.id === type)),
-        ),
-      ),
-  ),
+  phrases: z.array(phrase),
   guards: z.array(phraseText),
   refused: z._default(z.array(phraseText), []),
 });

@@ -74,7 +74,7 @@ export const KwicView = (props: KwicViewProps): JSX.Element => {
         {near !== undefined && (
           <span class="chip">
             {copy.kwic.near(near)}
-            <button type="button" class="chip-x" aria-label={copy.kwic.all} onClick={props.onNear}>
+            <button type="button" class="bare-x" aria-label={copy.kwic.all} onClick={props.onNear}>
               ×
             </button>
           </span>

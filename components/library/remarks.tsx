@@ -32,7 +32,8 @@ export const Remarks = ({ article, onTag, onUntag, knownTags, onNote, onUnnote }
   const notes = useFocusKept(
     (box) => [...box.querySelectorAll('.notice')].at(-1)?.querySelector('button') ?? box.querySelector('summary'),
   );
-  useGoing(() => note.field.value.trim() !== '' && onNote(note.field.value.trim()));
+  useGoing(tag.go);
+  useGoing(note.go);
   return (
     <div class="stack">
       <form class="row" ref={tags} {...tag.form}>
@@ -41,7 +42,7 @@ export const Remarks = ({ article, onTag, onUntag, knownTags, onNote, onUnnote }
             #{one.tag}
             <button
               type="button"
-              class="chip-x"
+              class="bare-x"
               aria-label={copy.remarks.removeTag(one.tag)}
               onClick={() => onUntag(one)}
             >

@@ -3,6 +3,7 @@ import { panel } from '../copy/panel';
 import type { Language } from '../copy/types';
 import { useFocusKept } from './focus';
 import { TagField, useTags } from './TagField';
+import { useGoing } from './typed';
 
 export interface TagsProps {
   /** Those of the article. */
@@ -13,13 +14,14 @@ export interface TagsProps {
   knownTags(): Promise<readonly string[]>;
 }
 
-/** The tags of an article, to be taken away, and a field for more. */
+/** The tags of an article, to be taken away, and a field for more: what was typed there is sent as the field goes, too. */
 export function Tags({ language, tags, ...on }: TagsProps & { language: Language }) {
   const copy = panel[language];
   const sending = useTags(
     on.onTags,
     tags.map(({ tag }) => tag),
   );
+  useGoing(sending.go);
   const box = useFocusKept((box) => box.querySelector('input'));
   return (
     <div class="stack" style={{ gap: '6px' }} ref={box}>

@@ -56,18 +56,27 @@ export function useTyped(value: string, keep: (words: string) => Promise<boolean
   };
 }
 
-/** Properties of a form and of its field, which is emptied as its words are sent and has them again where they could not be kept. */
+/** Properties of a form and of its field, which is emptied as its words are sent and has them again where they could not be kept. `go` sends them without the form. */
 export function useSending(send: (words: string) => Promise<boolean>) {
   const [words, setWords] = useState('');
-  const onSubmit = async (event: TargetedEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
-    const sent = words.trim();
+  /** What is sent is sent once, whether or not the field has been drawn again since. */
+  const unsent = useRef('');
+  unsent.current = words;
+  const go = async (): Promise<void> => {
+    const sent = unsent.current.trim();
+    unsent.current = '';
     setWords('');
     if (sent === '' || (await send(sent))) return;
     setWords((since) => [sent, since].filter(Boolean).join(' '));
   };
   return {
-    form: { onSubmit },
+    go,
+    form: {
+      onSubmit: (event: TargetedEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        void go();
+      },
+    },
     field: {
       value: words,
       onInput: ({ currentTarget }: TargetedEvent<Field>) => setWords(currentTarget.value),

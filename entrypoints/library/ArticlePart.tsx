@@ -3,12 +3,14 @@ import { useMemo } from 'preact/hooks';
 import { card } from '../../components/copy/card';
 import { ArticlePane } from '../../components/library/article-pane';
 import { useSetting } from '../../components/library/context';
+import type { Payload } from '../../lib/asking';
 import { decisionOf } from '../../lib/capture/decisions';
 import { noted } from '../../lib/capture/notes';
 import type { RowValue } from '../../lib/capture/record';
 import { askBackground } from '../../lib/extension-asks';
 import { parseQuery } from '../../lib/library/query';
 import { placesOf } from '../../lib/library/words';
+import type { ExtensionAsks } from '../../lib/messages';
 import { cite } from '../../lib/text/cite';
 import { knownTags } from '../shared/known-tags';
 import { cited } from './citations';
@@ -57,8 +59,11 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
     desk.attempt(
       library.say([{ articleId, value, ...(retracts !== undefined && { retracts }) }], new Date().toISOString()),
     );
+  /** Written by the background: the page on which something was typed may be going. */
+  const sayFor = (rows: Payload<ExtensionAsks['say']>['rows']): Promise<boolean> =>
+    desk.attempt(askBackground('say', { articleId, rows }));
   const tagged = (tags: readonly string[]): Promise<boolean> =>
-    desk.attempt(desk.say(tags.map((tag) => ({ articleId, value: { row: 'tag' as const, tag } }))));
+    sayFor(tags.map((tag) => ({ value: { row: 'tag', tag } })));
   const copyOut = (words: string): void =>
     void desk.attempt(navigator.clipboard.writeText(words).then(() => desk.tell('good', copy.article.cited)));
   return (
@@ -91,7 +96,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
           desk.tell('good', copy.remarks.untagged(tag), () => tagged([tag]));
       }}
       knownTags={() => knownTags(library)}
-      onNote={(note, instead) => desk.attempt(askBackground('say', { articleId, rows: noted(note, instead) }))}
+      onNote={(note, instead) => sayFor(noted(note, instead))}
       onUnnote={async (row, note) => {
         if (await say({ row: 'retract' }, row))
           desk.tell('good', copy.remarks.removed, () => say({ row: 'note', note }));

@@ -1,4 +1,4 @@
-/** A material sheet of what is selected, or of what the search shows: read, copied, saved. */
+/** A material sheet of what is selected, or of what the search shows: read, copied, saved. It says of which articles it is as it was read. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { card } from '../../components/copy/card';
 import { kindLabel, useSetting } from '../../components/library/context';
@@ -41,14 +41,17 @@ export function SheetPart({ desk, of }: { desk: Desk; of: string | null }) {
       mentions: marked(record, record.rows).mentions.filter(({ standing }) => standing !== 'rejected'),
     };
   };
-  const read = async (signal: AbortSignal): Promise<{ articles: SheetArticle[]; total: number }> => {
+  const read = async (signal: AbortSignal) => {
+    const query = asShown(asTold(desk.settled), setting);
     const ids = await (selected ? desk.findSelected : desk.findAll)(signal);
     const articles: SheetArticle[] = [];
     for await (const records of recordsOf(ids.slice(0, MOST), BATCH)) {
       signal.throwIfAborted();
       articles.push(...records.map(articleOf));
     }
-    return { articles, total: ids.length };
+    const said = articles.length.toLocaleString(language);
+    const scope = selected ? copy.sheet.selected(said) : copy.plots.scope(said, query);
+    return { articles, total: ids.length, scope };
   };
   const { value, asking } = useAsked(
     read,
@@ -68,12 +71,7 @@ export function SheetPart({ desk, of }: { desk: Desk; of: string | null }) {
     [value, choice, setting],
   );
   const taken = value?.articles.length ?? 0;
-  const said = taken.toLocaleString(language);
-  const query = asShown(asTold(desk.settled), setting);
-  const head = {
-    title: copy.sheet.title,
-    scope: selected ? copy.sheet.selected(said) : copy.plots.scope(said, query),
-  };
+  const head = { title: copy.sheet.title, scope: value?.scope ?? '' };
   const save = (ending: 'md' | 'html'): void => {
     const text = ending === 'md' ? sheetMarkdown(head, blocks) : sheetPage(head, blocks, language);
     const type = ending === 'md' ? 'text/markdown' : 'text/html';

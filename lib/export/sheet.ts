@@ -51,35 +51,40 @@ interface Excerpt {
   source: SheetSource;
 }
 
-/** The sentences of an article, each once for each group of its mentions. */
+/** A line may break within a phrase. */
+const inOneLine = (words: string): string => words.replaceAll('\n', '');
+
+/** The sentences of an article, each once for each group of its mentions; those that a mention joins are one. */
 function excerptsOf(article: SheetArticle, groupOf: (mention: Excerpt['first']) => string): Excerpt[] {
   const { text, articleId, place, url } = article;
-  const found = new Map<string, { excerpt: Excerpt; until: number; end: number }>();
+  const found: { excerpt: Excerpt; until: number; end: number }[] = [];
+  const last = new Map<string, (typeof found)[number]>();
   for (const mention of article.mentions) {
     const sentence = sentenceAround(text, mention);
     const group = groupOf(mention);
-    const key = `${sentence.start} ${group}`;
-    let here = found.get(key);
-    if (here === undefined) {
+    let here = last.get(group);
+    if (here === undefined || sentence.start >= here.end) {
       const source = { articleId, place, url, at: { start: mention.start, end: mention.end } };
       here = { excerpt: { group, first: mention, pieces: [], source }, until: sentence.start, end: sentence.end };
-      found.set(key, here);
+      last.set(group, here);
+      found.push(here);
     }
+    here.end = Math.max(here.end, sentence.end);
     if (mention.start < here.until) continue;
     here.excerpt.pieces.push(
       { words: text.slice(here.until, mention.start), quoted: false },
       { words: mention.quote, quoted: true },
     );
     here.until = mention.end;
-    here.end = Math.max(here.end, sentence.end);
   }
-  return [...found.values()].map(({ excerpt, until, end }) => {
+  return found.map(({ excerpt, until, end }) => {
     const pieces = [...excerpt.pieces, { words: text.slice(until, end), quoted: false }];
-    return { ...excerpt, pieces: pieces.filter(({ words }) => words !== '') };
+    const lined = pieces.map(({ words, quoted }) => ({ words: inOneLine(words), quoted }));
+    return { ...excerpt, pieces: lined.filter(({ words }) => words !== '') };
   });
 }
 
-const phraseOf = ({ formula, quote }: Excerpt['first']): string => formula ?? quote;
+const phraseOf = ({ formula, quote }: Excerpt['first']): string => inOneLine(formula ?? quote);
 
 function byKind(articles: readonly SheetArticle[], { kinds, label, inArticles, ofAll }: SheetAsk): SheetBlock[] {
   const entries = new Map<
@@ -96,7 +101,8 @@ function byKind(articles: readonly SheetArticle[], { kinds, label, inArticles, o
       }
       entry.articles.add(article.articleId);
       const sentence = fold(excerpt.pieces.map(({ words }) => words).join(''));
-      entry.texts.set(sentence, [...(entry.texts.get(sentence) ?? []), excerpt]);
+      const same = entry.texts.get(sentence) ?? [];
+      if (same.at(-1)?.source.articleId !== article.articleId) entry.texts.set(sentence, [...same, excerpt]);
     }
   return kinds.flatMap((kind) => {
     const here = [...entries.values()].filter((entry) => entry.kind === kind);

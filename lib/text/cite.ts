@@ -24,5 +24,5 @@ export function cite(quote: string, meta: Meta, url: string, page: (printed: str
 /** An article in one line: `《题》，某某日报 2024-03-05，http://…`. */
 export function sourceLine({ title, source, outlet, publishedAt }: Meta, url: string): string {
   const printed = [source?.value || outlet?.value, publishedAt?.value.slice(0, 10)].filter(Boolean).join(' ');
-  return [`《${title?.value ?? ''}》`, printed, url].filter(Boolean).join('，');
+  return [title?.value && `《${title.value}》`, printed, url].filter(Boolean).join('，');
 }

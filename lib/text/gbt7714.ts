@@ -13,7 +13,7 @@ export function gbt7714(meta: Meta, url: string, accessed: string): string {
   const page = meta.page?.value.replace(/^第|版$/g, '') ?? '';
   const carrier = meta.source?.value || meta.outlet?.value || '';
   const newspaper = carrier !== '' && (page !== '' || NEWSPAPER.test(carrier));
-  const names = bylineNames(meta.author?.value ?? '');
+  const names = bylineNames(meta.author?.value ?? '').filter((name) => name !== carrier);
   const people = names.slice(0, 3).join(', ') + (names.length > 3 ? ', 等' : '');
   const who = people || (newspaper ? '' : carrier);
   const when = newspaper ? published + (page && `(${page})`) : published && `(${published})`;

@@ -71,6 +71,12 @@ it('only what rose or fell significantly is drawn; the table has all', () => {
   ];
   const chart = keynessChart(rows, copy);
   expect(drawn(chart).querySelectorAll('g[aria-label=bar] rect')).toHaveLength(1);
+  const legend = (all: typeof rows) => keynessChart(all, copy).options!(plot, 800).color!;
+  expect(legend(rows)).toMatchObject({ domain: [copy.plots.rose], range: ['#d55e00'] });
+  expect(legend(rows.map((row) => ({ ...row, logRatio: -2, logLikelihood: 5 })))).toMatchObject({
+    domain: [copy.plots.fell],
+    range: ['#0072b2'],
+  });
   expect(chart.table).toHaveLength(3);
   expect(keynessChart(rows.slice(1), copy).empty).toBe(copy.plots.empty.insignificant(1, 9, 9));
 });

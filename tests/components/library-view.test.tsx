@@ -457,13 +457,14 @@ describe('an article', () => {
     expect(write.mock.calls.flat(2)).toEqual(['第0个', '第1个', '第0个', '第1个']);
   });
   it('keeps what is being written in it as another takes its place', async () => {
-    const onNote = vi.fn(async () => true);
+    const [onNote, onTag] = [vi.fn(async () => true), vi.fn(async () => true)];
     const noted = { ...article, notes: [{ row: 'n', note: '要紧', at: '' }] };
-    show(<ArticlePane article={noted} found={[]} at={null} {...doings} onNote={onNote} />);
+    show(<ArticlePane article={noted} found={[]} at={null} {...doings} onNote={onNote} onTag={onTag} />);
     click(copy.article.edit);
     for (const [field, words] of [
       ['form textarea', '很要紧'],
       ['details textarea', '再记一条'],
+      ['.tag-input', '#重点'],
     ] as const) {
       const at = place.querySelector<HTMLTextAreaElement>(field)!;
       at.value = words;
@@ -472,6 +473,7 @@ describe('an article', () => {
     render(null, place);
     expect(new Set(onNote.mock.calls.map(String))).toEqual(new Set(['很要紧,n', '再记一条']));
     expect(onNote).toHaveBeenCalledTimes(2);
+    expect(onTag.mock.calls).toEqual([[['重点']]]);
   });
   it('gives back a note that was removed', () => {
     const onUnnote = vi.fn();

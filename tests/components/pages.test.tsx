@@ -213,6 +213,16 @@ test('the popup shows the tags of what is kept, takes them away, and adds those 
   expect(props.onTags).toHaveBeenCalledWith(['学习']);
 });
 
+test('tags that were typed in the popup and not sent are sent once as it closes', async () => {
+  const stored = { articleId: 'a1', latest: '2024-01-02T12:00:00Z', versions: 1, tags: [] };
+  const props = popupProps({ stored });
+  show(<Popup {...props} />);
+  await type('input[name=tag]', '基层 学习');
+  dom.window.dispatchEvent(new dom.window.Event('pagehide'));
+  show(null);
+  expect(vi.mocked(props.onTags).mock.calls).toEqual([[['基层', '学习']]]);
+});
+
 test('the popup says which page of a paged article this is', () => {
   const paged = { ...page, article: { ...page.article!, doubts: ['paged' as const], part: { index: 1, of: 6 } } };
   show(<Popup {...popupProps({ page: paged, language: 'en' })} />);

@@ -160,7 +160,7 @@ test('collocates are counted against the corpus that the filters choose, sorted,
   await page.goBack();
   await says(page, STATUS, `${households} 行`);
   await rowOf('住户').waitFor();
-  await page.locator('.bar .chip-x').click();
+  await page.locator('.bar .bare-x').click();
   await says(page, STATUS, '还有更多');
   await page.locator('#search').fill(`走访 媒体:${OUTLETS[1]}`);
   await says(page, told, `语料：媒体:${OUTLETS[1]} 所限定的 400 篇`);

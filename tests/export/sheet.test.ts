@@ -65,6 +65,40 @@ test('of many articles with one sentence three are named', () => {
   expect(sheetMarkdown({ title: '', scope: '' }, sheetOf(many.slice(1), ask))).not.toContain('等');
 });
 
+test('an article that has a sentence twice is named once with it, and counts once', () => {
+  const text = '坚持党建引领。\n坚持党建引领。';
+  const blocks = sheetOf(
+    ['1', '2', '3'].map((id) => article(id, text)),
+    ask,
+  );
+  const sources = blocks.filter(({ block }) => block === 'sources');
+  expect(sources).toMatchObject([{ sources: [{ articleId: '1' }, { articleId: '2' }, { articleId: '3' }], rest: '' }]);
+});
+
+test('sentences that a phrase joins stand once, together', () => {
+  const text = '再抓党建引领。三会一课要开好，党建引领要抓牢。';
+  const joining = { kind: 'slogan', quote: '引领。三会', start: 4, end: 9 };
+  const [one, , two] = article('1', text).mentions;
+  const joined = { ...article('1', text), mentions: [one!, joining, two!] };
+  const excerpts = sheetOf([joined], { ...ask, by: 'article', kinds: ['slogan'] }).filter(
+    ({ block }) => block === 'excerpt',
+  );
+  expect(excerpts).toHaveLength(1);
+  const pieces = excerpts.flatMap((one) => ('pieces' in one ? one.pieces : []));
+  expect(pieces.map(({ words }) => words).join('')).toBe(text);
+});
+
+test('a phrase over the end of a line stands on one line, with those that are written so', () => {
+  const broken = article('1', '推广党建\n引领。再抓党建引领。');
+  const mentions = [{ kind: 'slogan', quote: '党建\n引领', start: 2, end: 7 }, ...broken.mentions];
+  const markdown = sheetMarkdown({ title: '', scope: '' }, sheetOf([{ ...broken, mentions }], ask));
+  expect(markdown.split('\n').filter((line) => /党建|引领/.test(line))).toEqual([
+    '### 党建引领',
+    '推广**党建引领**。',
+    '再抓**党建引领**。',
+  ]);
+});
+
 test('by article each has its place once, and its sentences by kind; one without such mentions is left out', () => {
   const blocks = sheetOf(articles, { ...ask, by: 'article', kinds: ['slogan', 'mechanism'] });
   expect(blocks.map((one) => ('words' in one ? one.words : one.block))).toEqual([

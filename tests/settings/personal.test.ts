@@ -54,6 +54,13 @@ test('a backup brings its settings to those of a library in use, of whose phrase
     guards: ['两个确立', '四心'],
   });
   expect({ ...now, ...restoring('nothing')(now) }).toEqual(now);
+  const bad = {
+    phrases: [phrase(''), { ...own, text: '三心', kind: 'x' }],
+    guards: ['', '心'],
+    refused: ['长'.repeat(500)],
+  };
+  expect({ ...now, ...restoring(bad)(now) }).toEqual(now);
+  expect({ ...now, ...restoring({ refused: ['三心', 3] })(now) }).toEqual(now);
 });
 
 test('a personal pack reads back as it was written, and a bad file is none', () => {

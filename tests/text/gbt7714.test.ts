@@ -24,6 +24,15 @@ test('what a site published is cited with its date in brackets, and without a by
   expect(gbt7714(meta({ title: '题' }), url, day)).toBe('题[EB/OL]. [2024-05-06]. http://www.example.gov.cn/a.');
 });
 
+test('a newspaper that signs for itself stands where it was printed, and what is no name is none in either script', () => {
+  const printed = { title: '题', source: '某某日报', publishedAt: '2024-03-05' };
+  expect(gbt7714(meta({ ...printed, author: '某某日报' }), '', day)).toBe('题[N]. 某某日报, 2024-03-05.');
+  for (const role of ['本报记者', '本報記者', '通訊員', '特约记者', '本網記者'])
+    expect(gbt7714(meta({ ...printed, author: `${role} 某某` }), '', day), role).toBe(
+      '某某. 题[N]. 某某日报, 2024-03-05.',
+    );
+});
+
 test('of more than three names the first three stand', () => {
   const many = meta({ title: '题', source: '某报', author: '某甲 某乙 某丙 某丁' });
   expect(gbt7714(many, '', day)).toBe('某甲, 某乙, 某丙, 等. 题[N]. 某报.');

@@ -23,6 +23,10 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Ch
   ]
     .sort((a, b) => b.logRatio - a.logRatio)
     .map((row) => ({ ...row, way: row.logRatio > 0 ? words.rose : words.fell }));
+  const ways = [
+    [words.rose, '#d55e00'],
+    [words.fell, '#0072b2'],
+  ].filter(([name]) => shown.some(({ way }) => way === name));
   const of = [
     [words.periods.before, one.beforeOf],
     [words.periods.after, one.afterOf],
@@ -43,7 +47,7 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Ch
         inset: 40,
       },
       y: namesAxis(shown.map((row) => row.phrase)),
-      color: { domain: [words.rose, words.fell], range: ['#d55e00', '#0072b2'], legend: true },
+      color: { domain: ways.map(([name]) => name), range: ways.map(([, hue]) => hue), legend: true },
       marks: [
         plot.barX(shown, { x: 'logRatio', y: 'phrase', fill: 'way' }),
         ...([-1, 1] as const).map((way) =>
