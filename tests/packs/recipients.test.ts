@@ -276,3 +276,37 @@ test('family names of two units, and rarer ones', () => {
   expect(recipients('船员上官某被评为全省优秀船员。')).toEqual(['上官某']);
   expect(recipients('船员鄢某某获评全国优秀船员。')).toEqual(['鄢某某']);
 });
+
+test('what is told of who holds or who made a thing is cut, and what a family name begins like a preposition is not', () => {
+  expect(recipients('青年党员于某在全省渔业竞赛中摘得第一名。')).toEqual(['于某']);
+  expect(recipients('渔港站站长才让某某连续三年荣获全市先进个人。')).toEqual(['才让某某']);
+  expect(recipients('返乡创业的肖某某被评为全省劳动模范。')).toEqual(['肖某某']);
+  expect(recipients('她们办的这起案子入选全省典型案例。')).toEqual(['这起案子']);
+  expect(recipients('她带领的渔检组荣立集体二等功1次。')).toEqual(['渔检组']);
+  expect(recipients('小组成员集体创作的情景剧《渔灯》，摘得全省微党课大赛金奖。')).toEqual(['情景剧《渔灯》']);
+  expect(recipients('渔政局很忙。渔港小组本身也入选全省先进集体。')).toEqual(['渔港小组']);
+  expect(recipients('去年全县渔民参保比例位居全省前列。')).toEqual(['渔民参保比例']);
+});
+
+test('a copula before a first is no subject', () => {
+  expect(recipients('渔政局总结了新办法。此法系全省首创。')).toEqual(['此法']);
+  expect(recipients('渔港“护渔”制度属全省首创。')).toEqual(['渔港“护渔”制度']);
+  expect(recipients('渔政局很忙。试点“归航码头”机制，系全省首家。')).toEqual(['“归航码头”机制']);
+});
+
+test('what people like is what was made, not who made it', () => {
+  expect(recipients('渔政局设计了“护渔十问”漫画册，受到渔民欢迎。')).toEqual(['“护渔十问”漫画册']);
+  expect(recipients('渔政局设计了“护渔十问”漫画册，荣获全市先进单位。')).toEqual(['渔政局']);
+});
+
+test('who 他 is was last introduced in the paragraph', () => {
+  const text = '民警王某某，守着码头。王某某是老兵。\n渔港站民警李某某，管着三个码头。去年，他获评全国先进个人。';
+  expect(recipients(text)).toEqual(['李某某']);
+  expect(recipients(text.replace('码头。去年', '码头。\n去年'))).toEqual(['王某某']);
+});
+
+test('a name that is left out in part is a person, whatever goes on behind it', () => {
+  const before = '党员郑某，去年获评全省最美船员；';
+  expect(recipients(`${before}党员姜某怀孕七个月仍坚守码头，获评全市三八红旗手。`)).toEqual(['郑某', '姜某']);
+  expect(recipients('某某县渔政局怀着热情护渔，获评全市先进单位。')).toEqual(['某某县渔政局']);
+});

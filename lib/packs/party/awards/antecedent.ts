@@ -98,14 +98,14 @@ export function measured(folded: string, clauses: readonly Span[]): Span | undef
 
 /** 创新“护渔”机制，被省厅转发推广: what was made in the clause before, not who made it. */
 const CREATED =
-  /(?:印发|出台|制定|创新|创建|创设|首创|探索|形成|总结|提炼|打造|推出|建立|构建|创作|撰写|拍摄|编制)(?:了|出|形成|推出|实施|建立|打造){0,2}(?<thing>[^，。；“《]{0,12}(?:“[^”]{2,24}”|《[^》]{2,60}》)[^，。；]{0,10}|[^，。；“《的]{2,16}(?:经验|做法|模式|机制|办法|制度|工作法|品牌|体系|平台))$/d;
+  /(?:印发|出台|制定|创新|创建|创设|首创|探索|形成|总结|提炼|打造|推出|建立|构建|创作|撰写|拍摄|编制|设计)(?:了|出|形成|推出|实施|建立|打造){0,2}(?!的)(?<thing>[^，。；“《]{0,12}(?:“[^”]{2,24}”|《[^》]{2,60}》)[^，。；]{0,10}|[^，。；“《的]{2,16}(?:经验|做法|模式|机制|办法|制度|工作法|品牌|体系|平台))$/d;
 
 export const createdBefore = (folded: string, clauses: readonly Span[]): Span | undefined =>
   groupIn(CREATED, folded, clauses.at(-2) ?? { start: 0, end: 0 }, 'thing');
 
 /** 设立某某工作站，这在全省尚属首家; 组建“护渔”志愿队，为渔民引路，受到渔民称赞: what was set up, by nobody who is named there. */
 const SET_UP =
-  /^(?:并|还|又|先后|同时|率先)?(?:组建|设立|成立|开设|开通|创设|建成|推出|打造|建立|创办)(?:了|起|出)?(?<thing>[^，。；“《]{0,12}“[^”]{2,24}”[^，。；的]{1,10}|[^，。；“《的]{4,24}(?:[队站点室]|基地|中心|平台|机制|制度|窗口))$/d;
+  /^(?:并|还|又|先后|同时|率先)?(?:组建|设立|成立|开设|开通|创设|试点|建成|推出|打造|建立|创办)(?:了|起|出)?(?<thing>[^，。；“《]{0,12}“[^”]{2,24}”[^，。；的]{1,10}|[^，。；“《的]{4,24}(?:[队站点室]|基地|中心|平台|机制|制度|窗口))$/d;
 const FOR_WHOM = /^(?:为|让|方便|供)/;
 export function setUpBefore(folded: string, clauses: readonly Span[]): Span | undefined {
   const before = clauses.slice(0, -1).findLast((clause) => !FOR_WHOM.test(sliceOf(folded, clause)));

@@ -43,6 +43,8 @@ const PERSONAL =
 const BROUGHT = /^(?:涌现|(?:遴选|评选|推选)?产生|走出|诞生|[培选]树)/;
 /** Verbs of making known. */
 const SPREAD = /转发|推广|推介|批转/;
+/** What people say of things. */
+const LIKED = /(?:欢迎|喜爱)$/;
 /** A title of what was made, by what it is. */
 const MADE = /(?:品牌|项目|工作法|做法|机制|模式|成果|作品)(?=[”’]?(?:称号)?$)/;
 /** A title that only a case holds. */
@@ -100,7 +102,7 @@ export const claimFields = (folded: string, claim: Claim) => (): Record<string, 
           judged: JUDGED.test(words),
           made: MADE.exec(words)?.[0],
           fit: fitting(words),
-          spread: verb !== undefined && SPREAD.test(sliceOf(folded, verb)),
+          spread: (verb !== undefined && SPREAD.test(sliceOf(folded, verb))) || LIKED.test(words),
           brought: verb !== undefined && BROUGHT.test(sliceOf(folded, verb)),
         })
       : { recipient: claim.recipient };

@@ -6,7 +6,8 @@ import type { Span } from '../../../text/span';
 import { either } from '../../either';
 import { ADVERBS, CONTESTS, SPELLS, TIMES } from './words';
 
-const PLACE_WON = `[在于从](?:[^，。；]{1,40}?(?:${CONTESTS}|中|上|里|期间|来|后)|全[国省市区县州][^，。；]{0,10})$`;
+/** 于某某|在竞赛中: what begins like a preposition may be a family name. */
+const PLACE_WON = `(?:在|[于从](?![\\u4e00-\\u9fff]{1,2}在))(?:[^，。；]{1,40}?(?:${CONTESTS}|中|上|里|期间|来|后)|全[国省市区县州][^，。；]{0,10})$`;
 const ADVERB = ending(ADVERBS);
 /** Between the subject and the verb, each stripped from the end as long as one is there. */
 const BEHIND: readonly RegExp[] = [
@@ -22,6 +23,8 @@ const BEHIND: readonly RegExp[] = [
   /(?<=.{2})(?:自?(?:建院|成立|组建|创建|创办|建所|建站)以来|继[^，]{2,24}后)$/,
   // 周某某|本人, 他|连续三年考核, 教师队伍|中 (before 走出).
   /(?<=.{2})本人$|连续[^，]{1,4}年(?:年度|年终|目标|绩效|综合)*(?:考核|考评|测评|评议)$|(?<=队伍|团队|群体)[中里]$/,
+  // 此法|系, 制度|属 (before a first), 小组|本身.
+  /(?<=.{2})(?:尚?属(?<![下直所隶金家附部从归军]属)|系(?<![关体联院派谱一]系)|本身)$/,
   /\s$/,
 ];
 /** Times and turns of speech that stand before a subject, each stripped as long as one is there. */

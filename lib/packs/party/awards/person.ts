@@ -2,10 +2,10 @@
 import { ending } from '../../../text/ending';
 import { once } from '../../../text/once';
 import { firstFrom, type Span } from '../../../text/span';
-import { FAMILY, isName, NAME, nameAtEnd, nameIn, namesAt } from './names';
+import { FAMILY, isName, mayBegin, NAME, nameAtEnd, nameIn, namesAt } from './names';
 
 const POST =
-  '书记|支书|主任|经理|主席|教授|博士|教师|老师|民警|干警|辅警|检察官|法官|律师|医生|护士|功臣|辅导员|驾驶员|讲解员|网格员|干事|村民|居民|职工|员工|工人|[技焊钳矿车]工|技师|工程师|书记员|助理|负责人|获得者|模范|英雄|党员|团员|战士|学生|队员|代表|同志|记者|院士|[员者手兵警官师匠士长家人”]|军人|干部|夫妇';
+  '书记|支书|主任|经理|主席|教授|博士|后代|传人|教师|老师|民警|干警|辅警|检察官|法官|律师|医生|护士|功臣|辅导员|驾驶员|讲解员|网格员|干事|村民|居民|职工|员工|工人|[技焊钳矿车]工|技师|工程师|书记员|助理|负责人|获得者|模范|英雄|党员|团员|战士|学生|队员|代表|同志|记者|院士|[员者手兵警官师匠士长家人”]|军人|干部|夫妇';
 const BODY = '学院|公司|检察院|法院|局|部|处|科|室|组|所|站|队|中心|村|社区|支部|镇|乡|街道|委|会|厂';
 export const behindPost = ending(POST);
 export const behindPostOrBody = ending(`${POST}|${BODY}`);
@@ -14,9 +14,16 @@ const OWN = ending(`${POST}|${BODY}|[该我本]院`);
 /** What ends like a name and is a place or a body. */
 const NO_NAME = /(?:监狱|园区|[村镇乡局院部厅办])$/;
 
+/** 科长阿某, 班长才让某某: a name that is left out in part, whatever it begins with. */
+const MASKED = /[\u4e00-\u9fff](?:某|[\u4e00-\u9fff]?某某)$/;
+function masked(words: string): string | undefined {
+  const name = MASKED.exec(words)?.[0];
+  return name !== undefined && behindPost.test(words.slice(0, -name.length)) ? name : undefined;
+}
+
 /** The name at the end of a subject, behind a post or a body. */
 export function personAtEnd(words: string): string | undefined {
-  const name = nameAtEnd(words, OWN);
+  const name = nameAtEnd(words, OWN) ?? masked(words);
   return name === undefined || NO_NAME.test(name) ? undefined : name;
 }
 
@@ -42,9 +49,17 @@ const FOLLOWED =
 /** How far on that name begins at most, in UTF-16 code units. */
 const FARTHEST = 17;
 
+/** 党员姜某|怀孕七个月: behind a name that is left out in part anything may stand. */
+const MASKED_AT_HEAD =
+  /^(?<post>[\u4e00-\u9fff]{0,14}?)(?<name>(?!某)[\u4e00-\u9fff]某{1,2})(?![某省市州县区旗镇乡村])/;
+function maskedAtHead(words: string): { at: number; name: string } | undefined {
+  const { post, name } = MASKED_AT_HEAD.exec(words)?.groups ?? {};
+  return name !== undefined && mayBegin(name, 0) && HEADING.test(post!) ? { at: post!.length, name } : undefined;
+}
+
 /** A name at the head of a clause, alone or behind a post. */
 export function personAtHead(words: string): { at: number; name: string } | undefined {
-  const found = nameIn(words, HEADING, FOLLOWED, FARTHEST);
+  const found = nameIn(words, HEADING, FOLLOWED, FARTHEST) ?? maskedAtHead(words);
   const party = found && words.startsWith('一行', found.at + found.name.length);
   return party ? { ...found, name: `${found.name}一行` } : found;
 }
@@ -77,6 +92,8 @@ const BYLINE = /(?:记者|通讯员|电 ?（)[^，。；（）]{0,12}$/;
 
 interface Named {
   at: number;
+  /** Who a post or the like last introduced. */
+  introduced: Span | undefined;
   /** Who is named most so far, at least twice. */
   leader: Span | undefined;
   /** Who alone is named so far; `told` where a post or the like tells that it is a person. */
@@ -87,21 +104,25 @@ interface Named {
 const namedIn = once((folded): Named[] => {
   const times = new Map<string, number>();
   const told = new Set<string>();
+  let introduced: Span | undefined;
   let most = 0;
   let leader: Span | undefined;
   const mentions = [...folded.matchAll(MENTION)].filter(
     ({ 0: name, index }) => isName(name) && !BYLINE.test(folded.slice(Math.max(0, index - 16), index)),
   );
   return mentions.map(({ index: start, 0: name, groups }) => {
-    if (groups!.by !== undefined) told.add(name);
     const count = (times.get(name) ?? 0) + 1;
     const span = { start, end: start + name.length };
     times.set(name, count);
+    if (groups!.by !== undefined) {
+      told.add(name);
+      introduced = span;
+    }
     if (count > 1 && count >= most) {
       most = count;
       leader = span;
     }
-    return { at: start, leader, sole: times.size === 1 ? { ...span, told: told.has(name) } : undefined };
+    return { at: start, introduced, leader, sole: times.size === 1 ? { ...span, told: told.has(name) } : undefined };
   });
 });
 
@@ -116,3 +137,9 @@ export const protagonist = (folded: string, at: number): Span | undefined => las
 /** The only person named before `at`. */
 export const onlyPerson = (folded: string, at: number): (Span & { told: boolean }) | undefined =>
   lastNamed(folded, at)?.sole;
+
+/** Who was last introduced in the paragraph of `at`. */
+export function introducedLast(folded: string, at: number): Span | undefined {
+  const last = lastNamed(folded, at)?.introduced;
+  return last && folded.lastIndexOf('\n', at - 1) < last.start ? last : undefined;
+}

@@ -11,19 +11,19 @@ import { type Counted, countIn, OF_PERSONS } from './counted';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
 import { isCall, isName } from './names';
-import { introduced, onlyPerson, protagonist } from './person';
+import { introduced, introducedLast, onlyPerson, protagonist } from './person';
 import { subjectOf } from './subject';
 import { RELATIVE } from './subject-shape';
 import { toldBehind, topicBefore, topicFurtherBack } from './topics';
 
 /** The body whose work was ranked. */
 const WHOSE =
-  /^(?:[该我本][省市县区州镇乡村院局校]|[省市区县州]院|[^，□]{0,16}?(?<!^)(?:检察院|检察机关|法院)|[^，□]{2,16}?(?:公安局|公司|学校|街道|社区))的?(?=[^，、]{3,}$)(?![^，]*(?:队|组|团队|选手|支部|院|党委|[员人者官])$)/;
+  /^(?:[该我本全][省市县区州镇乡村院局校]|[省市区县州]院|[^，□]{0,16}?(?<!^)(?:检察院|检察机关|法院)|[^，□]{2,16}?(?:公安局|公司|学校|街道|社区))的?(?=[^，、]{3,}$)(?![^，]*(?:队|组|团队|选手|支部|院|党委|[员人者官])$)/;
 /** An earlier claim in the same clause: …入选全国典型案例、5起案件. */
 const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^、]*[、，]/;
 /** 推动学校获评…: who won is the object. */
 const CAUSE =
-  /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
+  /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知)|[^，。；]{2,20}[把将](?=[他她它]$))(?=[^，。；]{1,14}$)/;
 /** 工作突出被…授予: why it was won. */
 const MANNER = /(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|显著|出色|优秀)$/;
 /** 渔政局因工作突出: behind its subject. */
@@ -44,7 +44,7 @@ export interface Sought {
   ranked?: boolean;
   /** Praise without a title: what was praised may be the work of the clause before. */
   praised?: boolean;
-  /** Made known as an example: what was, may have been made in the clause before. */
+  /** Made known as an example, or liked: what was, may have been made in the clause before. */
   spread?: boolean;
   /** A title that only a person holds. */
   personal?: boolean;
@@ -100,7 +100,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     (sought.judged ? caseIn(folded, clauses) : undefined) ??
     (sought.made ? ofKind(folded, createdBefore(folded, clauses), sought.made) : undefined) ??
     (sought.spread ? createdBefore(folded, clauses) : undefined) ??
-    (sought.praised || words === '这' ? setUpBefore(folded, clauses) : undefined) ??
+    (sought.praised || /^[这系属]$/.test(words) ? setUpBefore(folded, clauses) : undefined) ??
     (sought.ranked ? measured(folded, clauses) : undefined) ??
     (sought.ranked || sought.praised ? thriving(folded, clauses) : undefined) ??
     topicBefore(folded, clauses, sought.fit) ??
@@ -139,11 +139,12 @@ function eachOf(folded: string, clause: Span, own: Span, of: number): Span[] {
 /** A number among what a verb without subject governs: 牵头与11个部门. */
 const NO_COUNT = /^(?:牵头|联合|与|会同|协同|通过|围绕|在|对|为|向|组织|带领)(?!.*(?:选送|办理|制作|指导)的)/;
 
-/** Who 他 is: of whom the text speaks most, or who was introduced by a name of another kind. */
+/** Who 他 is: who was last introduced in the paragraph, of whom the text speaks most, or who was introduced by a name of another kind. */
 export function referent(folded: string, span: Span): Span {
   if (!/^(?:而?[他她]|其|本人)$/.test(sliceOf(folded, span))) return span;
   const before = topicFurtherBack(folded, sentenceStart(folded, span.start));
   return (
+    introducedLast(folded, span.start) ??
     protagonist(folded, span.start) ??
     (before && (introduced(folded, sliceOf(folded, before)) || isCall(sliceOf(folded, before))) ? before : undefined) ??
     onlyPerson(folded, span.start) ??
