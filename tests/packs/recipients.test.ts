@@ -310,3 +310,10 @@ test('a name that is left out in part is a person, whatever goes on behind it', 
   expect(recipients(`${before}党员姜某怀孕七个月仍坚守码头，获评全市三八红旗手。`)).toEqual(['郑某', '姜某']);
   expect(recipients('某某县渔政局怀着热情护渔，获评全市先进单位。')).toEqual(['某某县渔政局']);
 });
+
+test('whom a body has named something, and who 她 of an earlier claim is', () => {
+  expect(recipients('渔政局设计了标识。去年，省渔业厅把它评为“十佳护渔品牌”。')).toEqual(['它']);
+  const text =
+    '民警王某某，守着码头。王某某是老兵。\n得分最高的是书记员梁某，她被评为优秀共产党员，今年又荣立个人三等功。';
+  expect(recipients(text)).toEqual(['梁某', '梁某']);
+});

@@ -23,7 +23,9 @@ const WHOSE =
 const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^、]*[、，]/;
 /** 推动学校获评…: who won is the object. */
 const CAUSE =
-  /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知)|[^，。；]{2,20}[把将](?=[他她它]$))(?=[^，。；]{1,14}$)/;
+  /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
+/** 省委把它|评为…: whom, before the verb. */
+const OBJECT = /[把将](?=[他她它]$)/;
 /** 工作突出被…授予: why it was won. */
 const MANNER = /(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|显著|出色|优秀)$/;
 /** 渔政局因工作突出: behind its subject. */
@@ -75,6 +77,7 @@ function ownWords(folded: string, clause: Span): Span {
 export function recipientOf(folded: string, clauses: readonly Span[], sought: Sought): Counted {
   const own = ownWords(folded, clauses.at(-1) ?? { start: 0, end: 0 });
   const words = unquoted(folded, own);
+  if (OBJECT.test(words)) return { recipient: referent(folded, { start: own.end - 1, end: own.end }) };
   const counted = NO_COUNT.test(words) ? undefined : countIn(folded, words, own.start);
   const { index = 0, of = 1 } = sought.place ?? {};
   if (counted?.several && of > 1) return counted.several[Math.min(index, counted.several.length - 1)] ?? {};
@@ -95,7 +98,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     const recipient = whoseAbilityGrew(folded, clauses);
     return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
   }
-  const earlier =
+  const told =
     (counted && sameMeasure(folded, words, own.start)) ??
     (sought.judged ? caseIn(folded, clauses) : undefined) ??
     (sought.made ? ofKind(folded, createdBefore(folded, clauses), sought.made) : undefined) ??
@@ -105,9 +108,10 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     (sought.ranked || sought.praised ? thriving(folded, clauses) : undefined) ??
     topicBefore(folded, clauses, sought.fit) ??
     toldBehind(folded, own.end);
+  const earlier = told && referent(folded, told);
   const recipient = (sought.personal && isBody(folded, earlier) ? personIn(folded, own.start) : undefined) ?? earlier;
   return {
-    ...(recipient && { recipient: referent(folded, recipient) }),
+    ...(recipient && { recipient }),
     ...(count !== undefined && { count }),
   };
 }
