@@ -317,3 +317,8 @@ test('whom a body has named something, and who 她 of an earlier claim is', () =
     '民警王某某，守着码头。王某某是老兵。\n得分最高的是书记员梁某，她被评为优秀共产党员，今年又荣立个人三等功。';
   expect(recipients(text)).toEqual(['梁某', '梁某']);
 });
+
+test('a team by what it does, and those from among whom somebody came', () => {
+  expect(recipients('“渔眼”获得全国竞赛二等奖，研发团队被省委授予“青年先进集体”称号。')).toEqual(['渔眼', '研发团队']);
+  expect(recipients('青年党员中走出省级优秀教师3人。')).toEqual(['青年党员']);
+});
