@@ -104,5 +104,8 @@ test('a clipped article is tagged in the popup, where the library shows it, and 
   await chips.nth(1).waitFor({ state: 'detached' });
   expect(await popup.evaluate('document.activeElement.name')).toBe('tag');
   expect(await violations(popup, [360])).toEqual([]);
-  await Promise.all([popup, page, library].map((each) => each.close()));
+  await popup.locator('input[name="tag"]').fill('没有送出');
+  await popup.close({ runBeforeUnload: true });
+  expect(await until(tags, (all) => all.length === 2)).toEqual(['#学习', '#没有送出']);
+  await Promise.all([page, library].map((each) => each.close()));
 });

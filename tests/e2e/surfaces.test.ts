@@ -110,6 +110,20 @@ test('on a narrow window a search shows what it finds, not the article that was 
   await page.close();
 });
 
+test('at 360 px the parts of the library stand in two lines, in any language', async () => {
+  const page = await line.library('articles');
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const language of LANGUAGES) {
+    await line.desk.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
+    const tops = await page
+      .locator('.library-nav a')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(new Set(tops).size, language).toBeLessThanOrEqual(2);
+  }
+  await page.close();
+});
+
 test('at 320 px nothing in the bars of the library lies over anything else, in any language', async () => {
   const over = (page: Page) =>
     page.evaluate(() => {
