@@ -630,7 +630,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|一镇一法官⟧、⟦institution|一村一警⟧、⟦institution|一校一法治副校长⟧',
       '形成“⟦brand|一镇一品、一村一品、一企一品⟧”的局面',
       '实行“⟦institution|一案一评析⟧”',
-      '出海有⟦institution|一船一评查制度⟧',
+      '落实⟦institution|一船一评查制度⟧',
       '坚持“⟦method|一队一旗帜⟧”',
       '开展⟦brand|一支部一品牌⟧创建',
       '做到⟦method|一村一策⟧',
@@ -713,7 +713,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '东礁“⟦brand|渔家灯火⟧”、西礁“⟦brand|海风拂面⟧”、南湾社区“⟦brand|潮声入耳⟧”等子品牌各具特色',
     ],
     leaves: [
-      '东礁“渔家虾干”、西礁“海风紫菜”、南湾“潮声鱼丸”等品牌走俏',
+      '东礁“渔家虾干”、西礁“海风紫菜”、南湾“潮声鱼丸”，三块牌子都走俏',
       '甲港社区的“老渔民”、乙港社区的“小渔夫”都来了',
       '党建品牌很多，甲港社区的“渔里人家”来了',
     ],
