@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // Of two cores vitest would leave one idle.
+    maxWorkers: '100%',
     // How long a test takes says how busy the machine is.
     testTimeout: 300_000,
     hookTimeout: 300_000,
