@@ -33,8 +33,8 @@ const fitting = <T>(shape: z.ZodMiniType<T>, all: readonly T[]): T[] =>
   all.filter((one) => z.safeParse(shape, one).success);
 
 /**
- * Changes settings to those of a backup, as far as it has them and a personal pack can hold them. Its phrases, guards and refused ones join those that are here, and
- * where a text is in both, what is said here counts.
+ * Changes settings to those of a backup, as far as it has them and a personal pack can hold them. Its phrases, guards and refused ones join
+ * those that are here. Where a text is in both, what is said here counts, but that a phrase is refused here does not lose one of the backup's.
  */
 export const restoring =
   (backup: unknown) =>
