@@ -1,11 +1,11 @@
 /** Who is named behind a title: 全国劳动模范|某某、某某, with or without words between. */
 import type { Span } from '../../../text/span';
-import { isName, mayBegin, nameIn, namesAt } from './names';
+import { isName, nameIn, namesAt } from './names';
 import { behindPost } from './person';
 
 /** What may stand behind the name of a holder. */
 const NAME_ENDS =
-  /^(?:[，。、；：（”“\s—]|结合|同志|法官|检察|民警|警官|等|也|说|介绍|告诉|表示|激动|深情|动情|自豪|分享|讲述|走|来到|任|认为|连续|多次|先后|曾|被|对|以|将|把|率|领衔|主讲|现场|的|和|在|带|是|参加|出席|扎根|发言|作|向|用|从|同|为|命名|领衔|牵头|$)/;
+  /^(?:[，。、；：（”“\s—]|结合|同志|法官|检察|民警|警官|等|也|说|介绍|告诉|表示|激动|深情|动情|自豪|分享|讲述|走|来到|任|认为|连续|多次|先后|曾|被|对|以|将|把|率|领衔|主讲|现场|的|和|在|带|是|参加|出席|扎根|发言|作|向|用|从|同|为|命名|牵头|$)/;
 /** Behind another name of a row. */
 const LIST_ENDS = /^(?:等|同志|[，。；）、])/;
 /** Names in one row. */
@@ -36,7 +36,7 @@ export function namesBehind(
   accepts: (between: string) => boolean,
 ): Span | undefined {
   for (let start = title; start <= title + far; start++) {
-    const end = mayBegin(folded, start) ? namesEnd(folded, start) : undefined;
+    const end = namesEnd(folded, start);
     if (end !== undefined && accepts(folded.slice(title, start))) return { start, end };
   }
   return undefined;

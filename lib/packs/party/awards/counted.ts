@@ -80,10 +80,9 @@ export function countIn(folded: string, words: string, start: number): Count | u
     // 王某、李某2人
     const names = sliceOf(folded, listed).split(/[、和]/);
     const first = names[0]!;
-    if (names.slice(1).every(isName) && (isName(first) || personAtEnd(first) !== undefined)) {
-      const start = listed.start + first.length - (isName(first) ? first : personAtEnd(first)!).length;
-      return { recipient: { start, end: listed.end }, ...number };
-    }
+    const name = isName(first) ? first : personAtEnd(first);
+    if (name !== undefined && names.slice(1).every(isName))
+      return { recipient: { start: listed.start + first.length - name.length, end: listed.end }, ...number };
   }
   const had = thing === '' ? HAVING.exec(before)?.groups?.who : undefined;
   if (thing === '' && had !== undefined && OF_PERSONS.test(quantity[0]) && !quantity[0].endsWith('人次'))

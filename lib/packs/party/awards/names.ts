@@ -58,10 +58,8 @@ export function nameIn(
   behind?: Asked,
   farthest = words.length,
 ): { at: number; name: string } | undefined {
-  for (let at = 0; at <= farthest; at++) {
-    if (!mayBegin(words, at)) continue;
+  for (let at = 0; at <= farthest; at++)
     for (const name of namesAt(words, at))
       if (before.test(words.slice(0, at)) && (behind?.test(words.slice(at + name.length)) ?? true)) return { at, name };
-  }
   return undefined;
 }
