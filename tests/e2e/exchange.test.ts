@@ -5,7 +5,7 @@ import type { PageState } from '../../lib/messages';
 import { sample, site } from '../site/site';
 import { violations } from './axe';
 import { type Chromium, startChromium, until } from './chromium';
-import { judgedFile, type Line, lineIn } from './line';
+import { type Line, lineIn, takenIn } from './line';
 
 const urlOf = (name: string) => sample(name).truth.url;
 
@@ -23,17 +23,6 @@ async function judge(line: Line, verdict: 'accept' | 'reject', { state, tabId }:
   const { article, url } = state;
   expect((await line.toBackground('decide', { article, url, choice })).ok).toBe(true);
   await line.toPage(tabId, 'refresh');
-}
-
-/** Takes a file in on the library page; answers what the preview said. */
-async function takeIn(line: Line, text: string): Promise<string> {
-  const page = await line.library('files');
-  await judgedFile(page, 'corpus.json', text);
-  const preview = await page.locator('section[aria-label]').first().innerText();
-  await page.locator('section[aria-label] button.primary').click();
-  await page.locator('.notices .good').waitFor();
-  await page.close();
-  return preview;
 }
 
 const inOrder = (records: readonly CorpusRecord[]): CorpusRecord[] =>
@@ -56,8 +45,8 @@ test('exports exchanged in both orders give every profile the same corpus, each 
     await judge(theirs, 'reject', await clipped(theirs, 'government'));
     const [a, b] = [(await mine.exported()).text, (await theirs.exported()).text];
 
-    await takeIn(mine, b);
-    await takeIn(theirs, a);
+    await takenIn(mine, 'corpus.json', b);
+    await takenIn(theirs, 'corpus.json', a);
     for (const line of [mine, theirs]) {
       const page = await line.library('articles');
       await page.setViewportSize({ width: 1400, height: 900 });
@@ -81,8 +70,8 @@ test('exports exchanged in both orders give every profile the same corpus, each 
       expect(await violations(page, [320, 640, 1400])).toEqual([]);
       await page.close();
     }
-    for (const text of [a, b]) await takeIn(third, text);
-    for (const text of [b, a, a]) await takeIn(fourth, text);
+    for (const text of [a, b]) await takenIn(third, 'corpus.json', text);
+    for (const text of [b, a, a]) await takenIn(fourth, 'corpus.json', text);
     const [first, ...others] = await Promise.all(
       [mine, theirs, third, fourth].map(async (line) => inOrder((await line.exported()).records)),
     );
@@ -116,7 +105,7 @@ test('a library that was exported, emptied for good and given its file again is 
     const empty = await line.library('articles');
     await empty.locator('.empty').first().waitFor();
     expect(await empty.locator('.article-row').count()).toBe(0);
-    await takeIn(line, text);
+    await takenIn(line, 'corpus.json', text);
     expect(inOrder((await line.exported()).records)).toEqual(inOrder(records));
   } finally {
     await chromium.close();

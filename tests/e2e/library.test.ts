@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fold } from '../../lib/text/fold';
 import { violations } from './axe';
 import { type Chromium, startChromium, until } from './chromium';
-import { judgedFile, type Line, lineIn } from './line';
+import { type Line, lineIn, takenIn } from './line';
 import { articleOf, corpusOf, OUTLETS, TRADITIONAL, UNKNOWN } from './many';
 
 const COUNT = 2000;
@@ -18,11 +18,7 @@ let line: Line;
 beforeAll(async () => {
   chromium = await startChromium({});
   line = await lineIn(chromium);
-  const page = await line.library('files');
-  await judgedFile(page, 'many.json', await corpusOf(COUNT));
-  await page.locator('section[aria-label] button.primary').click();
-  await page.locator('.notices .good').waitFor({ timeout: 120_000 });
-  await page.close();
+  await takenIn(line, 'many.json', await corpusOf(COUNT), 120_000);
 });
 afterAll(() => chromium?.close());
 

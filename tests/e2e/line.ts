@@ -139,15 +139,23 @@ export async function judgedFile(page: Page, name: string, content: string | Uin
   return page.locator('.notice.bad, section[aria-label] button.primary').first().innerText();
 }
 
+/** Takes a file in on the library page, within `limit` ms; answers what its preview said. */
+export async function takenIn(line: Line, name: string, content: string | Uint8Array, limit = 30_000): Promise<string> {
+  const page = await line.library('files');
+  await judgedFile(page, name, content);
+  const preview = await page.locator('section[aria-label]').first().innerText();
+  await page.locator('section[aria-label] button.primary').click();
+  await page.locator('.notices .good').waitFor({ timeout: limit });
+  await page.close();
+  return preview;
+}
+
 /** What an empty profile exports, once it has taken a corpus in. */
 export async function throughEmptyProfile(text: string): Promise<CorpusRecord[]> {
   const chromium = await startChromium({});
   try {
     const line = await lineIn(chromium);
-    const page = await line.library('files');
-    await judgedFile(page, 'corpus.json', text);
-    await page.locator('section[aria-label] button.primary').click();
-    await page.locator('.notices .good').waitFor();
+    await takenIn(line, 'corpus.json', text);
     return (await line.exported()).records;
   } finally {
     await chromium.close();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe';
 import { type Chromium, startChromium } from './chromium';
-import { judgedFile, type Line, lineIn } from './line';
+import { type Line, lineIn, takenIn } from './line';
 import { corpusOf } from './many';
 
 let chromium: Chromium;
@@ -12,11 +12,7 @@ let line: Line;
 beforeAll(async () => {
   chromium = await startChromium({});
   line = await lineIn(chromium);
-  const page = await line.library('files');
-  await judgedFile(page, 'thirty.json', await corpusOf(30));
-  await page.locator('section[aria-label] button.primary').click();
-  await page.locator('.notices .good').waitFor();
-  await page.close();
+  await takenIn(line, 'thirty.json', await corpusOf(30));
 });
 afterAll(() => chromium?.close());
 
