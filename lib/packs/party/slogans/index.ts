@@ -22,7 +22,7 @@ import { organisation } from './organisation';
 import { parallels } from './parallels';
 import { people } from './people';
 import { sayings } from './sayings';
-import { couplet, declared, sentence, tag } from './sentences';
+import { couplet, declared, sentence, tag, written } from './sentences';
 import { sets } from './sets';
 import { society } from './society';
 import { spiritContents, spirits } from './spirits';
@@ -85,6 +85,7 @@ export const sloganRules: Rule[] = [
   headline,
   sentence,
   declared,
+  written,
   couplet,
   tag,
 ];

@@ -78,7 +78,8 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
     return false;
   // 孩子们“很喜欢、很感动”: told, with how much.
   if (parts.length >= 2 && parts.every((part) => part.startsWith('很'))) return false;
-  const spoken = (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
+  const isSaying = parts.length >= 2 && (around.SAYING.test(before) || around.SAYING_BEHIND.test(next));
+  const spoken = !isSaying && (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
   const isTerse =
     parts.length >= 2 &&
     parts.every((part) => part.length <= TERSE && !around.SAID.test(part)) &&
@@ -102,6 +103,7 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
     return false;
   if (parts.length >= 2) {
     const named =
+      isSaying ||
       isCertain() ||
       around.MEETING.test(next) ||
       either((text) => namedBy(text, around.NAMED, 8) || hasBecome(text) || isTheme(text, around.AS_HALVES));

@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span';
 export interface Quoted extends Span {
   /** What stands between the quotation marks. */
   words: string;
-  /** Up to 16 units before the first and after the last quotation of the row, and the words directly after this one's closing mark. */
+  /** What stands before the first and after the last quotation of the row, and directly after this one's closing mark, up to so many units. */
   before: string;
   after: string;
   next: string;
@@ -14,7 +14,8 @@ const QUOTED = /[“‘]([^“”‘’\n]{2,56})[”’]/g;
 /** A quotation that holds one or two others. */
 const NESTED = /“((?:[^“”‘’\n]{0,20}‘[^“”‘’\n]{1,12}’){1,2}[^“”‘’\n]{0,20})”/g;
 const MOST_BETWEEN = 3;
-const AROUND = 16;
+const BEFORE = 16;
+const AFTER = 24;
 const BETWEEN = /^[”’](?:[、，和与及]{0,2}\s?)[“‘]$/;
 
 /** The passage's quotations: those that hold no other, in order, then those that do. */
@@ -31,9 +32,9 @@ function quotedAt(folded: string, start: number, end: number, head: number, tail
     start,
     end,
     words: folded.slice(start, end),
-    before: folded.slice(Math.max(0, head - AROUND), head).trimEnd(),
-    after: folded.slice(tail, tail + AROUND).trimStart(),
-    next: folded.slice(end + 1, end + 1 + AROUND).trimStart(),
+    before: folded.slice(Math.max(0, head - BEFORE), head).trimEnd(),
+    after: folded.slice(tail, tail + AFTER).trimStart(),
+    next: folded.slice(end + 1, end + 1 + AFTER).trimStart(),
   };
 }
 

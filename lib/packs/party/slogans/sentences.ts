@@ -1,6 +1,6 @@
 /** Sayings told by where they stand: two equal halves that are a whole sentence, and the tag of a column in a title. */
 import { pattern } from '../../../recognise/pattern';
-import { aligned, isTalk, REPORTED } from './shape';
+import { aligned, isTalk, parallel, partsOf, REPORTED } from './shape';
 
 /** Of the words of a sentence in two equal halves, at least three make it a saying, or two where the halves are short or it is called out. */
 const ELEVATED =
@@ -13,7 +13,8 @@ const SHORT = 8;
 const HINGE = /[不有无于在以之所而则即者让必]/;
 const hinged = (first: string, second: string): boolean =>
   [...first].some((unit, at) => unit === second[at] && HINGE.test(unit));
-const TALKED = /^(?:[这那有又]|一旦|今天|如今|以前|过去|不仅|不光|不只)|[了着]|[，、\s](?:[也还更却都可]|而是|成为)/;
+const TALKED =
+  /^(?:[这那有又]|一旦|一个是|今天|如今|以前|过去|不仅|不光|不只)|[了着]|[，、\s](?:[也还更却都可]|而是|成为)/;
 
 export const sentence = pattern({
   id: 'slogan-sentence',
@@ -30,7 +31,7 @@ export const sentence = pattern({
     return elevated < elevatedLeast(words, end === '！') ? undefined : 'motto';
   },
   pattern:
-    /[。！](?![”’])(?<=(?<=^|[。！？：”】\n])(?<span>(?<first>[一-鿿]{4,12})[，、\s]\s?(?<second>[一-鿿]{4,12}))[。！])/dg,
+    /[。！](?![”’])(?<=(?<=^|[。！？：”“】\n])(?<span>(?<first>[一-鿿]{4,12})[，、\s]\s?(?<second>[一-鿿]{4,12}))[。！])/dg,
 });
 
 export const declared = pattern({
@@ -40,6 +41,19 @@ export const declared = pattern({
   type: 'motto',
   pattern:
     /(?:校训|院训|校风|院风|办学理念|育人理念|服务理念|服务宗旨|办院宗旨|经营理念|品牌理念|品牌口号|企业精神|工作理念|口号)(?:是|为)?：(?<span>[一-鿿]{4,14}(?:[、，\s][一-鿿]{2,14}){0,5})(?=[。；！\n]|$)/dg,
+});
+
+/** What is written up somewhere, behind a colon: 背面写一句话：你平安，家就在。 */
+export const written = pattern({
+  id: 'slogan-written',
+  note: '写在、刻在某处的两半对仗的话',
+  kind: 'slogan',
+  type: ({ groups }) => {
+    const parts = partsOf(groups!.span!);
+    return isTalk(groups!.span!.replace(/你/g, '')) || !parallel(parts, 3) ? undefined : 'motto';
+  },
+  pattern:
+    /(?:[写刻印挂贴题](?:[着有下]|在[^，。；：\n]{2,16}[上里])(?:[一两二三四][行句][^，。；：\n]{0,2}[话字])?|[写刻印贴题][了上]?[一两二三四][行句][^，。；：\n]{0,2}[话字])：(?<span>[一-鿿]{3,14}(?:[、，；][一-鿿]{3,14}){1,3})(?=[。！\n]|$)/dg,
 });
 
 const TITLE_MOST = 50;
