@@ -80,6 +80,13 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '⟦team|“渔灯”巡回护渔队⟧五年行程九万里',
+      '⟦institution|“渔协+渔会”联调机制⟧运转两年',
+      '在港里的⟦institution|“老带新”双选制⟧下，徒弟成长快',
+      '⟦institution|“船长契约”制⟧写明三年学什么',
+      '⟦platform|“渔桥”智慧建造平台⟧接入传感器',
+      '启动⟦campaign|“渔帆领航”三年行动计划⟧',
+      '“⟦brand|渔家红⟧”是⟦brand|“渔家红”党建品牌群⟧的第一家',
       '推行⟦method|“望闻问切”四诊法⟧',
       '实行⟦method|“红黄蓝”三色预警管理⟧',
       '“⟦platform|锦绣渔堂⟧”的露天普法摊前',
@@ -214,6 +221,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '“渔眼”值夜班，一夜无事',
+      '“开海”两年，渔获大增',
+      '“渔北”海域明年休渔',
       '渔火“三代同堂”照渔港',
       '登记“四新”经济企业2684.8万户',
       '递交新的“脱港”方案，打着“渔字头”招牌',
@@ -320,6 +330,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '编入社区⟦team|党员突击队⟧守卡口',
+      '协作队伍里的党员编进⟦team|渔船项目临时党支部⟧',
       '码头大厅设⟦team|党员护渔先锋岗⟧，方便渔民',
       '每段设一个⟦team|党员护渔责任岗⟧',
       '给村里办⟦platform|渔香书屋⟧',
@@ -646,6 +658,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '\n⟦model|党建+渔业生产⟧。在各船推行',
       '奖金分配实行“⟦institution|三公开⟧”，即指标公开、考核公开、结果公开',
       '制定渔德“⟦institution|八要八不准⟧”，签下承诺',
       '实现信访与调解的“⟦method|四调对接⟧”',
@@ -673,6 +686,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '在集市，党建+渔业生产。',
       '站在前行的“十字路口”：渔港何去何从',
       '取得“1+1+1>3”的效果',
       '实现“⟦motto|三渔⟧”全覆盖',
@@ -707,12 +721,15 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-kept-row': {
     hits: [
+      '打造⟦brand|“渔家红”党建品牌⟧，轮机科室叫“⟦brand|渔红⟧”，码头后勤叫“⟦brand|渔蓝⟧”',
+      '⟦brand|一支部一品牌⟧，捕捞系的“⟦brand|渔种先锋⟧”、养殖系的“⟦brand|牧海晨星⟧”各有招数',
       '⟦brand|一支部一品牌⟧，甲船支部的“⟦brand|渔心相连⟧”、乙船支部的“⟦brand|归航先锋⟧”初见成效',
       '各有招牌：甲船支部的“⟦brand|渔歌红韵⟧”，乙船支部的“⟦brand|思航先锋⟧”',
       '甲港社区的“⟦brand|渔里人家⟧”、乙港社区的“⟦brand|匠心里⟧”，两块牌子各有腔调',
       '东礁“⟦brand|渔家灯火⟧”、西礁“⟦brand|海风拂面⟧”、南湾社区“⟦brand|潮声入耳⟧”等子品牌各具特色',
     ],
     leaves: [
+      '党建⟦campaign|主题党日⟧，轮机科室叫“老张”，码头后勤叫“老李”',
       '东礁“渔家虾干”、西礁“海风紫菜”、南湾“潮声鱼丸”，三块牌子都走俏',
       '甲港社区的“老渔民”、乙港社区的“小渔夫”都来了',
       '党建品牌很多，甲港社区的“渔里人家”来了',

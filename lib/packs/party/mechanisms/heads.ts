@@ -35,7 +35,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<Weight, string>>>> = {
   brand: {
     plain: '',
     founded: '文化品牌 党建品牌 服务品牌 品牌 名片',
-    quoted: '子品牌 IP 品牌矩阵 党建品牌矩阵 品牌集群 党建品牌集群 文化名片',
+    quoted: '子品牌 IP 品牌矩阵 党建品牌矩阵 品牌集群 党建品牌集群 品牌群 党建品牌群 文化名片',
   },
   platform: {
     plain: `

@@ -29,7 +29,7 @@ export const TROUPE = ending(
   '舞队|舞蹈队|模特队|腰鼓队|锣鼓队|秧歌队|歌舞队|曲艺队|乐队|合唱团|乐团|歌舞团|舞蹈团|杂技团|歌剧团|文工团|京剧团|越剧团',
 );
 /** Units of an army. */
-export const ARMY = ending('陆战队|保障基地|情报站|游击队|工程队');
+export const ARMY = ending('陆战队|纵队|保障基地|情报站|游击队|工程队');
 /** A room in memory of the dead. */
 const MARTYRS = /烈士|革命|生平|遗物/;
 /** The organisations of children, of today and before. */

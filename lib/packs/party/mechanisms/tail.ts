@@ -28,10 +28,10 @@ const DRIVE =
 /** What has a verb before it within a name: 多元|投入机制. */
 const ABSTRACT = /(?:机制|制度|体系)$/;
 /** “渔灯”师德|涵养|工程: the same with a verb of two units. */
-const WORKED = /^(?:工程|行动)$/;
+const WORKED = /^(?:工程|行动|平台)$/;
 /** “A”“B”两种形式: counted, not named. */
 const COUNTED =
-  /^(?:[0-9一]{1,4}[年月日]|[0-9]+(?:\.[0-9])?万|[0-9一二两三四五六七八九十多几][种个类项大支家张块面座户]|自[0-9])/;
+  /^(?:[0-9一]{1,4}[年月日]|[二两三四五六七八九十]{1,3}年(?![一-鿿]{0,4}(?:行动|计划|规划|工程|攻坚|整治))|[0-9]+(?:\.[0-9])?万|[0-9一二两三四五六七八九十多几][种个类项大支家张块面座户]|自[0-9])/;
 /** “四强”党支部|评选: what is chosen are branches, and the choosing has no name. */
 const CHOSEN = /(?:党支部|党组织|单位|集体|个人|工作者)(?:的)?评选$/;
 /** “四抓四促”推进港区建设, “渔心”党建引领学校: a verb and its object, which tell what is done by way of the name. */
@@ -49,7 +49,7 @@ const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|�
 
 /** Ends of other words: 决策, 党群, 试点. */
 export const OTHER =
-  /^(?:[部军]队|[上下换到在竞顶转定]岗|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合]点|上[网墙]|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周|[天满公殿厅澡祠教庙佛言礼亮纸高同会0-9十百]堂)$/;
+  /^(?:[部军]队|[上下换到在竞顶转定]岗|[夜早中白值上下]班|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合]点|上[网墙]|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青明0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周|[天满公殿厅澡祠教庙佛言礼亮纸高同会0-9十百]堂)$/;
 
 /** Units that are head nouns only directly behind the name: 幸福新渔云 is none. */
 const CLOSE = /^[法云]$/;
@@ -58,7 +58,10 @@ const CLOSE = /^[法云]$/;
 function headHere(folded: string, index: number, at: number): Head | undefined {
   const head = headFrom(folded, index);
   if (head === undefined || head.word.length > 1) return head;
-  const ends = (bounded(folded, index + 1) || /^[上里内]/.test(folded[index + 1]!)) && !verbAt(folded, index);
+  const ends =
+    (bounded(folded, index + 1) ||
+      /^[上下里内]|^[0-9二两三四五六七八九十]{1,3}年/.test(folded.slice(index + 1, index + 5))) &&
+    !verbAt(folded, index);
   return ends && (!CLOSE.test(head.word) || index === at) && !OTHER.test(folded.slice(index - 1, index + 1))
     ? head
     : undefined;
@@ -82,7 +85,7 @@ const ORGANISED =
 /** The tail that begins at `at`, directly after a quotation mark or after 的. */
 export function tailAt(folded: string, at: number): Tail | undefined {
   if (
-    COUNTED.test(folded.slice(at, at + 3)) ||
+    COUNTED.test(folded.slice(at, at + 10)) ||
     BECOMES.test(folded.slice(at, at + 2)) ||
     ACTS.test(folded.slice(at, at + 5))
   )
@@ -90,7 +93,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
   let found: Tail | undefined;
   for (let index = at; index < folded.length && index - at < REACH; ) {
     // “甲”先锋队、“乙”服务队|三支队伍: counted, not named.
-    if (index > at && COUNTED.test(folded.slice(index, index + 3))) break;
+    if (index > at && COUNTED.test(folded.slice(index, index + 10))) break;
     if (folded.startsWith('..', index)) break;
     // “五渔”船队创建|工作现场观摩: how the work goes on.
     if (found !== undefined && /^工作(?:现场|推进|会|经验)/.test(folded.slice(index, index + 4))) break;
