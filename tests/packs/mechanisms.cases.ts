@@ -330,6 +330,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '每季度召开⟦institution|渔企恳谈会⟧，开一次⟦institution|船港恳谈会⟧',
       '编入社区⟦team|党员突击队⟧守卡口',
       '协作队伍里的党员编进⟦team|渔船项目临时党支部⟧',
       '码头大厅设⟦team|党员护渔先锋岗⟧，方便渔民',
@@ -445,6 +446,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '召开渔港老旧码头提升改造恳谈会',
+      '被编入渔民军第一纵队',
       '设备齐全，设计渔港巡访队的标识',
       '设立收渔网点821个，设置安置点21个',
       '按照男子组、女子组以及公开组三个组别比赛',
@@ -612,6 +615,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '这叫“⟦institution|船头会⟧”，⟦institution|船头会⟧开了九百场',
       '启动⟦campaign|蓝湾雁阵计划⟧，“⟦campaign|蓝湾雁阵⟧”出海',
       '涌现出营业部“⟦brand|渔穗红⟧”、信贷部“⟦brand|贷动渔港⟧”等叫得响的支部名片，“⟦brand|渔穗红⟧”人人知道',
       '一面“⟦platform|渔愿墙⟧”立在码头。⟦platform|渔愿墙⟧就是军令状',
@@ -749,6 +753,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '每季度在各船轮流开一次“⟦institution|看船会⟧”，老街坊叫它“⟦institution|船头会⟧”',
+      '每月一次的“⟦campaign|渔法小考⟧”，成绩上墙',
+      '支部办了三年的“⟦platform|渔灯夜话⟧”',
       '擦亮“⟦brand|渔风同行⟧”这块牌子',
       '“⟦brand|渔家灯火⟧”是社区党委叫得最响的一张名片',
       '把每年开渔的日子定为“⟦campaign|护渔同心日⟧”，一起巡河',
@@ -791,6 +798,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '每年召开“渔业协会”，每季度开一次“渔家晚会”',
+      '一年一度的“大迁徙”，每月的“渔补”资金',
       '个别支部品牌“有灯塔、缺航标”，要改',
       '看到“渔家食杂店”的牌子，“千年渔都”这张靓丽的名片擦得更亮',
       '反对“乱捕滥捞”的做法破坏渔业',

@@ -124,6 +124,8 @@ function* describedAgain(folded: string): Generator<Hit> {
   for (const { quote, type, head } of coinedIn(folded))
     if (head === 'inside' && !NUMERAL.test(quote.content) && (SMALL.test(quote.content) || singular(quote.content) > 3))
       described.set(quote.content, type);
+  for (const { start, end, type } of bareIn(folded))
+    if (type === 'institution' && folded[end - 1] === '会') described.set(folded.slice(start, end), type);
   for (const { start, end, type, founded } of descriptiveIn(folded))
     if (founded && end - start > 4) described.set(folded.slice(start, end), type);
   for (const [words, type] of described)

@@ -45,6 +45,13 @@ const PARTY = /^[一-鿿]{2,3}党建$/;
 const PURSUED = /(?:抓实|抓好|推行|推进|推动|打造|深耕|做实|做强|探索|实施|深化|创新|践行)$/;
 /** 每月20日为“民情日”, 把每年开渔的日子定为“护渔日”: held again and again. */
 const DATED = /每(?:(?:月|周|季度?)[^，。；：“”\n]{0,10}(?:定|设|作|确定|设立)?|年[^，。；：“”\n]{0,12}定)为$/;
+/** 每周五晚的“渔家夜话”, 办了三年的“渔家夜话”: the same told of it, without what it is. */
+const RECURRING =
+  /(?:每(?:周|月|季度)[^，。；：“”\n]{0,6}[次期场回讲日晚上午晨早一二三四五六]|办了[一-鿿0-9]{1,3}年多?)的$/;
+const BY_NIGHT = /夜[话学谈读]$/;
+/** A meeting of a name of its own, held again and again, or called so: 每季度开一次“看船会”. */
+const MEETING = /^[一-鿿]{2,4}(?<![协学社工商晚盛庙家博运员委事机])会$/;
+const MET = /(?:每(?:周|月|年|季度?|逢)[^。；：“”\n]{0,14}召?开(?:[一两][次场])?|叫[作做]?)$/;
 /** 以“潮汐党建”赋能渔区: what is led by it. */
 const LEADS = /^(?:赋能|引领|助力|助推|推动|促进|撬动|激活|护航|凝聚)/;
 /** 以“X”为品牌: what follows says what it is. */
@@ -107,7 +114,10 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const { close } = row.at(-1)!;
   const before = folded.slice(Math.max(0, open - 10), open);
   const after = folded.slice(close, close + 12);
-  if (DATED.test(folded.slice(Math.max(0, open - 20), open)) && /[日周月]$/.test(content)) return 'campaign';
+  const led = folded.slice(Math.max(0, open - 20), open);
+  if (DATED.test(led) && /[日周月]$/.test(content)) return 'campaign';
+  if (MEETING.test(content) && MET.test(led)) return 'institution';
+  if (RECURRING.test(led)) return headTo(folded, close - 1)?.type ?? (BY_NIGHT.test(content) ? 'platform' : 'campaign');
   if (LESSONS.test(after)) return undefined;
   if (BLAMED.test(before)) return undefined;
   const won = WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
@@ -184,7 +194,7 @@ export const bareName: Rule = {
   id: 'mechanism-bare',
   note: '引号后没有机制类名词，由前面的动词或名词判断类别的名称',
   *find({ folded }) {
-    for (const { start, end, type } of bareIn(folded))
-      yield mechanism(folded, this.id, type, { start, end }, { start, end });
+    for (const { type, ...span } of bareIn(folded))
+      yield mechanism(folded, this.id, type, span, folded[span.end - 1] === '会' ? undefined : span);
   },
 };

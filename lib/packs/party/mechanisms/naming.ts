@@ -171,7 +171,8 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   // 建立渔汛机制, 召开渔港议事会: two units that are no plain words.
   if (/^(?:制度|机制)$/.test(head.word) && /^建立[了起]?$/.test(before) && name.length <= 3)
     return rest > 0 && !ANY_ORDER.test(name);
-  if (head.word === '议事会') return (founded || before === '召开') && rest >= 2;
+  if (/^(?:议事|恳谈)会$/.test(head.word))
+    return (founded || /^(?:召开|开一次|开一场)$/.test(before)) && rest >= 2 && name.length < 5;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
   // 探索新时代渔业发展模式: a model still looked for has no name.
   if (head.word === '模式' && /(?:创新|探索)$/.test(before)) return name.length >= 6 && rest >= 2 && !AGE.test(name);
