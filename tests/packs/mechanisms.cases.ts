@@ -7,6 +7,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '为老党员过⟦campaign|政治生日⟧',
+      '由⟦team|党员送餐队⟧送上门，⟦team|党员帮带组⟧跟进',
       '健全⟦institution|县乡村三级路长制⟧，建立⟦institution|渔企联席会议制度⟧',
       '坚持⟦institution|党支部书记抓党建述职评议⟧',
       '对接各镇街党校和区域⟦platform|党群服务中心⟧',
@@ -80,6 +82,13 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '建起⟦institution|在外渔民“一人一卡”台账⟧',
+      '建立⟦institution|渔情会商机制⟧和⟦institution|渔港工作“红黄绿”预警机制⟧',
+      '写进港里的⟦institution|渔业质量“双归零”制度⟧实施细则',
+      '建立⟦institution|党委书记抓党建“一线督办”制度⟧',
+      '腊月办⟦campaign|“渔家情”百家宴⟧',
+      '⟦team|“渔家姐姐”讲师队⟧走遍全港',
+      '推进新一轮⟦campaign|“护渔”三年行动⟧',
       '⟦team|“渔灯”巡回护渔队⟧五年行程九万里',
       '⟦institution|“渔协+渔会”联调机制⟧运转两年',
       '在港里的⟦institution|“老带新”双选制⟧下，徒弟成长快',
@@ -221,6 +230,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '出席“渔家基金”主题午宴并致辞',
       '“渔眼”值夜班，一夜无事',
       '“开海”两年，渔获大增',
       '“渔北”海域明年休渔',
@@ -330,6 +340,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '某某领衔的⟦team|远海渔船温控攻关组⟧试了百次',
+      '启动新一轮⟦campaign|渔港强基计划⟧',
       '每季度召开⟦institution|渔企恳谈会⟧，开一次⟦institution|船港恳谈会⟧',
       '编入社区⟦team|党员突击队⟧守卡口',
       '协作队伍里的党员编进⟦team|渔船项目临时党支部⟧',
@@ -615,6 +627,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '⟦method|“三查三清”工作法⟧出海，⟦method|三查三清⟧写进章程',
+      '打造“⟦brand|渔里红·海稻香⟧”“⟦brand|灯塔红⟧”等品牌，⟦brand|渔里红·海稻香⟧入选',
+      '支部的⟦brand|“渔家红”党建品牌⟧，“⟦brand|渔家红⟧”创建经验获肯定',
       '这叫“⟦institution|船头会⟧”，⟦institution|船头会⟧开了九百场',
       '启动⟦campaign|蓝湾雁阵计划⟧，“⟦campaign|蓝湾雁阵⟧”出海',
       '涌现出营业部“⟦brand|渔穗红⟧”、信贷部“⟦brand|贷动渔港⟧”等叫得响的支部名片，“⟦brand|渔穗红⟧”人人知道',
@@ -627,6 +642,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '推行⟦method|“先登船后登记”方式⟧，要先登船后登记',
+      '⟦method|“群众先锋”工作法⟧，群众先锋上岗',
       '海上桥“⟦campaign|渔家桥⟧”“⟦campaign|渔家路⟧”等一批工程完工，一座座“渔家桥”横跨两岸',
       '推行⟦model|楼道“渔管家”模式⟧，党员当楼道“渔管家”，“渔管家”身兼数职',
       '实施⟦campaign|“领头雁”工程⟧。有了“领头雁”，渔村有了方向',
@@ -643,6 +660,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-each': {
     hits: [
+      '⟦brand|一室一品⟧，是另一招',
       '落实⟦institution|一镇一法官⟧、⟦institution|一村一警⟧、⟦institution|一校一法治副校长⟧',
       '形成“⟦brand|一镇一品、一村一品、一企一品⟧”的局面',
       '实行“⟦institution|一案一评析⟧”',
@@ -798,7 +816,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
-      '每年召开“渔业协会”，每季度开一次“渔家晚会”',
+      '每年召开“渔业协会”',
       '一年一度的“大迁徙”，每月的“渔补”资金',
       '个别支部品牌“有灯塔、缺航标”，要改',
       '看到“渔家食杂店”的牌子，“千年渔都”这张靓丽的名片擦得更亮',

@@ -118,6 +118,19 @@ function* headedAgain(folded: string, types: ReadonlyMap<string, string>): Gener
   }
 }
 
+/** Without quotation marks and without a head noun: 三问三清 after “三问三清”工作法. */
+function* wordsAgain(folded: string, types: ReadonlyMap<string, string>): Generator<Hit> {
+  const ways = new Set(coinedIn(folded).flatMap(({ quote, end }) => (folded[end - 1] === '法' ? quote.content : [])));
+  for (const [name, type] of types) {
+    if (type !== 'brand' && !(type === 'method' && ways.has(name))) continue;
+    if (name.length < 4 || name.length > 10 || singular(name) < name.length) continue;
+    for (const start of occurrences(folded, name)) {
+      const span = { start, end: start + name.length };
+      if (!/[“‘《”’》]/.test(folded[start - 1]! + folded[span.end]!)) yield mechanism(folded, ID, type, span, span);
+    }
+  }
+}
+
 /** A name once set up, or once quoted with its head noun inside, wherever it stands. */
 function* describedAgain(folded: string): Generator<Hit> {
   const described = new Map<string, string>();
@@ -140,6 +153,7 @@ export const metAgain: Rule = {
     const types = coinedNames(folded);
     yield* quotedAgain(folded, types);
     yield* headedAgain(folded, types);
+    yield* wordsAgain(folded, types);
     yield* describedAgain(folded);
   },
 };

@@ -51,7 +51,7 @@ const RECURRING =
 const BY_NIGHT = /夜[话学谈读]$/;
 /** A meeting of a name of its own, held again and again, or called so: 每季度开一次“看船会”. */
 const MEETING = /^[一-鿿]{2,4}(?<![协学社工商晚盛庙家博运员委事机])会$/;
-const MET = /(?:每(?:周|月|年|季度?|逢)[^。；：“”\n]{0,14}召?开(?:[一两][次场])?|叫[作做]?)$/;
+const MET = /(?:每(?:周|月|年|季度?|逢)[^。；：“”\n]{0,14}召?开(?:[一两][次场])?|叫[它他]?[作做]?)$/;
 /** 以“潮汐党建”赋能渔区: what is led by it. */
 const LEADS = /^(?:赋能|引领|助力|助推|推动|促进|撬动|激活|护航|凝聚)/;
 /** 以“X”为品牌: what follows says what it is. */
