@@ -13,16 +13,18 @@ export const SEPARATOR = 4;
 export const END = 6;
 const FIRST = 8;
 
+/** How many code units there are. */
+export const UNITS = 0x10000;
+
 export interface Classes {
   /** The class of each code unit. */
-  classes: Uint16Array;
+  classes: Int32Array;
   /** Above every class. */
   limit: number;
 }
 
-/** Throws a RangeError beyond 32,000 different units. */
-export function createClasses(phrases: readonly string[]): Classes {
-  const classes = new Uint16Array(0x10000);
+/** Written into `classes` where given. Throws a RangeError beyond 32,000 different units. */
+export function createClasses(phrases: readonly string[], classes = new Int32Array(UNITS)): Classes {
   let limit = FIRST;
   classes[10] = NEWLINE;
   for (const unit of SEPARATORS) classes[foldUnit(unit.charCodeAt(0))] = SEPARATOR;
@@ -48,7 +50,7 @@ export function createClasses(phrases: readonly string[]): Classes {
 }
 
 /** Where a phrase ends that may begin at `start`; -1 where the text has other units, or a separator where the phrase has none. */
-export function endOf({ classes }: Classes, text: string, start: number, phrase: string): number {
+export function endOf(classes: Int32Array, text: string, start: number, phrase: string): number {
   let at = start;
   let end = start;
   for (let index = 0; index < phrase.length; index++) {

@@ -1,13 +1,14 @@
-/** A lexicon's table as text, for a script to carry: all numbers at once become numbers again, without a loop of ours. */
+/** A lexicon's table as text, for a script to carry: all numbers become numbers again at once, where they are read, without a loop of ours. */
+import { createClasses, UNITS } from './classes';
+import { FIRSTS } from './matcher';
 import type { Table } from './table';
 
-const ARRAYS = ['firsts', 'cells', 'links', 'counts', 'units', 'reaches', 'tails', 'sizes'] as const;
-
-export interface Encoded {
-  alphabet: string;
-  /** How many elements each array has. */
-  lengths: readonly number[];
-  /** The elements of the arrays one after the other, four bytes each, the lowest first, in base64. */
+export interface Encoded extends Pick<Table, 'alphabet' | 'counts' | 'units' | 'reaches'> {
+  /** How many elements the layout has, and where parts of it begin. */
+  all: number;
+  cells: number;
+  tails: number;
+  /** The layout from `FIRSTS` on, and `sizes`, `shorter` and `same`, one after the other, the lowest byte first, in base64. */
   base64: string;
 }
 
@@ -15,28 +16,29 @@ export interface Encoded {
 declare const btoa: (bytes: string) => string;
 declare const atob: (base64: string) => string;
 
-export function encode(table: Table): Encoded {
-  let bytes = '';
-  for (const name of ARRAYS)
-    for (const element of table[name])
-      bytes += String.fromCharCode(element & 255, (element >> 8) & 255, (element >> 16) & 255, element >>> 24);
-  return { alphabet: table.alphabet, lengths: ARRAYS.map((name) => table[name].length), base64: btoa(bytes) };
+export function encode({ layout, sizes, shorter, same, ...others }: Table): Encoded {
+  const { all, cells, tails } = layout;
+  let text = '';
+  for (const { buffer, byteOffset, byteLength } of [all.subarray(FIRSTS), sizes, shorter, same])
+    for (const byte of new Uint8Array(buffer, byteOffset, byteLength)) text += String.fromCharCode(byte);
+  return { ...others, all: all.length, cells, tails, base64: btoa(text) };
 }
 
-/** Chromium before 140 has no `fromBase64`. */
-function bytesOf(base64: string): Uint8Array {
-  const { fromBase64 } = Uint8Array as { fromBase64?: (base64: string) => Uint8Array };
-  return fromBase64 ? fromBase64(base64) : Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+/** Chromium before 140 has no `setFromBase64`. */
+function setFromBase64(bytes: Uint8Array & { setFromBase64?: (base64: string) => void }, base64: string): void {
+  if (bytes.setFromBase64) bytes.setFromBase64(base64);
+  else bytes.set(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
 }
 
-export function decode({ alphabet, lengths, base64 }: Encoded): Table {
-  // Every machine that a browser runs on has the lowest byte first.
-  const elements = new Int32Array(bytesOf(base64).buffer);
-  let from = 0;
-  const arrays = ARRAYS.map((name, index) => {
-    const array = elements.subarray(from, from + lengths[index]!);
-    from += array.length;
-    return [name, array];
-  });
-  return { alphabet, ...(Object.fromEntries(arrays) as Omit<Table, 'alphabet'>) };
+/** New memory is dear where it is first touched, so nothing is made twice. Every machine that a browser runs on has the lowest byte first. */
+export function decode({ all: length, cells, tails, base64, ...others }: Encoded): Table {
+  const phrases = others.counts.reduce((sum, count) => sum + count, 0);
+  const buffer = new ArrayBuffer(4 * length + 6 * phrases);
+  setFromBase64(new Uint8Array(buffer, 4 * FIRSTS), base64);
+  const all = new Int32Array(buffer, 0, length);
+  createClasses([others.alphabet], all.subarray(0, UNITS));
+  const [sizes, shorter, same] = [0, 1, 2].map(
+    (nth) => new Int16Array(buffer, 4 * length + 2 * nth * phrases, phrases),
+  );
+  return { ...others, layout: { all, cells, tails }, sizes: sizes!, shorter: shorter!, same: same! };
 }

@@ -1,7 +1,7 @@
 /** What all rules of some packs look for, found in one pass over a text: listed phrases, and words without which an expression cannot match. */
 import { lazy } from '../text/once';
-import { createClasses, endOf, NEWLINE, SEPARATOR } from './classes';
-import { layOut, linksOf, scan } from './matcher';
+import { endOf, NEWLINE, SEPARATOR } from './classes';
+import { scan } from './matcher';
 import type { Needs } from './parts';
 import { rulesOf, type Table } from './table';
 import type { Found, Pack, Rule, Stretch } from './types';
@@ -33,10 +33,8 @@ function stretchesAround(places: readonly number[], { reach, most }: Reach): Str
 }
 
 function load(packs: readonly Pack[], table: Table): Lexicon {
-  const { sizes, counts } = table;
-  const { shorter, same } = linksOf(table);
-  const classes = createClasses([table.alphabet]);
-  const layout = layOut(classes, table);
+  const { layout, sizes, shorter, same, counts } = table;
+  const { all: classes } = layout;
   const searches: Search[] = [];
   const searchOf = new Uint16Array(sizes.length);
   const listedOf = new Map<string, number>();
@@ -67,7 +65,7 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
   /** Searches by the unit that is a head of theirs. */
   const byUnit = new Map<number, number[]>();
   const isUnit = new Uint8Array(0x10000);
-  const headed = Array.from(counts, (count) => count > 0);
+  const headed = counts.map((count) => count > 0);
   const mixed: boolean[] = [];
   for (let at = 0; at < table.units.length; at += 2) {
     const [search, unit] = [table.units[at]!, table.units[at + 1]!];
@@ -84,7 +82,7 @@ function load(packs: readonly Pack[], table: Table): Lexicon {
   const clearAt = (folded: string, start: number): number => {
     let at = start;
     for (; at < folded.length; at++) {
-      const cls = classes.classes[folded.charCodeAt(at)];
+      const cls = classes[folded.charCodeAt(at)];
       if (cls === NEWLINE || cls === SEPARATOR) break;
     }
     return at - start;

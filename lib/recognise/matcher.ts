@@ -5,7 +5,7 @@
  * The naive matcher walks a trie from every start. Here a code unit is first mapped to a class; the trie is a double array, in
  * which one look says that no phrase begins with two classes; and what only one phrase continues with is compared in sequence.
  */
-import { type Classes, createClasses, END, endOf, NEWLINE, SEPARATOR } from './classes';
+import { type Classes, createClasses, END, endOf, NEWLINE, SEPARATOR, UNITS } from './classes';
 import { createTrie, ENDS, TAIL, type Trie } from './trie';
 
 export interface Matcher {
@@ -18,33 +18,33 @@ const AT_ONCE = 1024;
 /** Grows, and is used by every scan: what it found is copied out. */
 let room = new Int32Array(6 * AT_ONCE);
 
-const UNITS = 0x10000;
+/** Where the table of a trie begins in a layout: behind the class of each code unit and the starts that are tried at once. */
+export const FIRSTS = UNITS + AT_ONCE;
 
 /** All that a scan reads, in one array: of each array the engine checks at every access again what it is and where it lies. */
 export interface Layout {
-  /** The class of each code unit, `firsts`, `cells` and `tails` of the trie, and `AT_ONCE` starts. */
+  /** Classes, starts, and from `FIRSTS` on `firsts`, `cells` and `tails` of the trie. */
   all: Int32Array;
   cells: number;
   tails: number;
-  starts: number;
 }
 
 export function layOut({ classes }: Classes, trie: Trie): Layout {
-  const cells = UNITS + trie.firsts.length;
+  const cells = FIRSTS + trie.firsts.length;
   const tails = cells + trie.cells.length;
-  const starts = tails + trie.tails.length;
-  const all = new Int32Array(starts + AT_ONCE);
+  const all = new Int32Array(tails + trie.tails.length);
   all.set(classes);
-  all.set(trie.firsts, UNITS);
+  all.set(trie.firsts, FIRSTS);
   all.set(trie.cells, cells);
   all.set(trie.tails, tails);
-  return { all, cells, tails, starts };
+  return { all, cells, tails };
 }
 
 /** As `Matcher.scan`, but a separator is read past at a place where any phrase with the same beginning has one. */
-export function scan({ all, cells, tails, starts }: Layout, text: string): Int32Array {
+export function scan({ all, cells, tails }: Layout, text: string): Int32Array {
   // A constant of a module is looked up and checked at every use, one of a function is not.
-  const units = UNITS;
+  const starts = UNITS;
+  const firsts = FIRSTS;
   const marked = ENDS | TAIL;
   const tailed = TAIL;
   const newline = NEWLINE;
@@ -52,7 +52,7 @@ export function scan({ all, cells, tails, starts }: Layout, text: string): Int32
   const ended = END + 1;
   const { length } = text;
   let filled = 0;
-  let first = length > 0 ? all[units + all[text.charCodeAt(0)]!]! : 0;
+  let first = length > 0 ? all[firsts + all[text.charCodeAt(0)]!]! : 0;
   for (let start = 0; start + 1 < length; ) {
     if (filled + 3 * AT_ONCE > room.length) {
       const larger = new Int32Array(room.length * 2);
@@ -67,11 +67,11 @@ export function scan({ all, cells, tails, starts }: Layout, text: string): Int32
       const cls = all[text.charCodeAt(start + 1)]!;
       all[next] = start;
       next += ((all[cells + first + cls]! ^ first) - 1) >>> 31;
-      first = all[units + cls]!;
+      first = all[firsts + cls]!;
     }
     for (let at = starts; at < next; at++) {
       const from = all[at]!;
-      let base = all[units + all[text.charCodeAt(from)]!]!;
+      let base = all[firsts + all[text.charCodeAt(from)]!]!;
       let index = from + 1;
       let cell = cells + base + all[text.charCodeAt(index)]!;
       let value = 0;
@@ -118,29 +118,17 @@ export function scan({ all, cells, tails, starts }: Layout, text: string): Int32
   return room.slice(0, filled);
 }
 
-/** For each phrase the next that its links lead to, -1 for none. */
-export function linksOf({ links, sizes }: Pick<Trie, 'links' | 'sizes'>): { shorter: Int32Array; same: Int32Array } {
-  const shorter = new Int32Array(sizes.length).fill(-1);
-  const same = new Int32Array(sizes.length).fill(-1);
-  for (let at = 0; at < links.length; at += 3) {
-    shorter[links[at]!] = links[at + 1]!;
-    same[links[at]!] = links[at + 2]!;
-  }
-  return { shorter, same };
-}
-
 /** Phrases of one code unit are found nowhere; of phrases that fold alike, the first is. */
 export function createMatcher(phrases: readonly string[]): Matcher {
   const classes = createClasses(phrases);
   const trie = createTrie(phrases, classes);
-  const { sizes } = trie;
+  const { sizes, shorter, same } = trie;
   const layout = layOut(classes, trie);
-  const { shorter, same } = linksOf(trie);
   /** The longest phrase at `start` that has the separators of the text, and where it ends. */
   const longestOf = (text: string, start: number, found: number): { phrase: number; end: number } | undefined => {
     for (let size = found; size >= 0; size = shorter[size]!)
       for (let phrase = size; phrase >= 0; phrase = same[phrase]!) {
-        const end = endOf(classes, text, start, phrases[phrase]!);
+        const end = endOf(layout.all, text, start, phrases[phrase]!);
         if (end >= 0) return { phrase, end };
       }
     return undefined;

@@ -16,17 +16,21 @@ export interface Trie {
   /** `class | 1 where a separator may stand before it`, 0 at the end, then the phrase. */
   tails: Int32Array;
   /** Code units of each phrase without its separators. */
-  sizes: Int32Array;
-  /** `[phrase, shorter, same, …]` of each that has such: the longest other phrase of two units or more that it begins with, and the next that is the same; -1 for none. */
-  links: Int32Array;
+  sizes: Int16Array;
+  /** For each phrase the longest other one of two units or more that it begins with, -1 for none. */
+  shorter: Int16Array;
+  /** For each phrase the next that is the same, -1 for none. */
+  same: Int16Array;
 }
+
+const MOST_PHRASES = 0x7fff;
 
 /** No node has this base. */
 const NONE = 2;
 const LOOK_BACK = 256;
 
 /** Phrases as `class | 1 where a separator may stand before it`; phrase `id` is at `[from[id], from[id + 1])`. */
-function unitsOf(phrases: readonly string[], classes: Uint16Array): { units: Uint16Array; from: Int32Array } {
+function unitsOf(phrases: readonly string[], classes: Int32Array): { units: Uint16Array; from: Int32Array } {
   const units = new Uint16Array(phrases.reduce((sum, phrase) => sum + phrase.length, 0));
   const from = new Int32Array(phrases.length + 1);
   let filled = 0;
@@ -46,7 +50,9 @@ function unitsOf(phrases: readonly string[], classes: Uint16Array): { units: Uin
   return { units, from };
 }
 
+/** Throws a RangeError beyond 32,767 phrases. */
 export function createTrie(phrases: readonly string[], { classes, limit }: Classes): Trie {
+  if (phrases.length > MOST_PHRASES) throw new RangeError('too many phrases');
   const { units, from } = unitsOf(phrases, classes);
   const tails = new Int32Array(units.length + 2 * phrases.length);
   let tailed = 0;
@@ -81,8 +87,8 @@ export function createTrie(phrases: readonly string[], { classes, limit }: Class
     return (at << 2) | TAIL;
   };
 
-  const shorter = new Int32Array(phrases.length).fill(-1);
-  const same = new Int32Array(phrases.length).fill(-1);
+  const shorter = new Int16Array(phrases.length).fill(-1);
+  const same = new Int16Array(phrases.length).fill(-1);
   /** Nodes to be placed, the shallow ones first: the phrases that share one, how far they do, the cell that leads to it, and the phrase that ended last on the way. */
   const nodes = [{ members: phrases.map((_, id) => id), depth: 0, cell: 0, before: -1 }];
   for (const { members, depth, cell, before } of nodes) {
@@ -127,11 +133,6 @@ export function createTrie(phrases: readonly string[], { classes, limit }: Class
   for (let cls = END + 2; cls < limit; cls += 2)
     if (cells[root + cls] === root) firsts[cls] = cells[root + cls + 1]! >>> 2;
 
-  const sizes = new Int32Array(phrases.length);
-  for (let id = 0; id < phrases.length; id++) sizes[id] = from[id + 1]! - from[id]!;
-  const links: number[] = [];
-  for (let id = 0; id < phrases.length; id++)
-    if (shorter[id] !== -1 || same[id] !== -1) links.push(id, shorter[id]!, same[id]!);
-  const used = { cells: cells.slice(0, high), tails: tails.slice(0, tailed) };
-  return { firsts, ...used, sizes, links: Int32Array.from(links) };
+  const sizes = Int16Array.from(phrases, (_, id) => from[id + 1]! - from[id]!);
+  return { firsts, cells: cells.slice(0, high), tails: tails.slice(0, tailed), sizes, shorter, same };
 }
