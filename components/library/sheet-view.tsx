@@ -21,6 +21,7 @@ export interface SheetViewProps {
   left: number;
   /** Why there is nothing in it, where that is so. */
   empty: string;
+  /** It is being read for the first time, or that of another choice is: until then the last one stands. */
   reading: boolean;
   onChoose: (change: Partial<SheetChoice>) => void;
   onSelected: (on: boolean) => void;
@@ -97,13 +98,13 @@ export const SheetView = (props: SheetViewProps): JSX.Element => {
         </button>
       </div>
       <div role="status" class="stack">
-        {props.reading ? copy.list.reading : none && props.empty}
+        {props.reading && none ? copy.list.reading : none && props.empty}
         {props.left > 0 && <p class="notice warn">{words.left(count(props.left))}</p>}
       </div>
       {!none && (
-        <article class="sheet material break" lang="zh">
-          <p class="fine" lang={language}>
-            {props.head.scope}
+        <article class="sheet material break" lang="zh" aria-busy={props.reading}>
+          <p class="fine" role="status" lang={language}>
+            {props.reading ? copy.list.reading : props.head.scope}
           </p>
           {blocks.slice(0, shown).map((one, at) => (
             <Block key={at} of={one} />

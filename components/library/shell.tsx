@@ -31,8 +31,13 @@ export const Shell = (props: ShellProps): JSX.Element => {
   const { copy, language } = useSetting();
   const here = useRef<HTMLAnchorElement>(null);
   const help = useRef<HTMLDetailsElement>(null);
+  const last = useRef(props.part);
   useEffect(() => {
-    if (props.part) here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // What led here may have gone with the part that it stood in, and the focus with it.
+    if (last.current !== props.part && document.activeElement === document.body)
+      here.current?.focus({ preventScroll: true });
+    last.current = props.part;
   }, [props.part]);
   return (
     <div class="library">

@@ -51,7 +51,7 @@ export function SheetPart({ desk, of }: { desk: Desk; of: string | null }) {
     }
     const said = articles.length.toLocaleString(language);
     const scope = selected ? copy.sheet.selected(said) : copy.plots.scope(said, query);
-    return { articles, total: ids.length, scope };
+    return { articles, total: ids.length, scope, settled: desk.settled, selected };
   };
   const { value, asking } = useAsked(
     read,
@@ -87,7 +87,7 @@ export function SheetPart({ desk, of }: { desk: Desk; of: string | null }) {
       head={head}
       left={Math.max(0, (value?.total ?? 0) - MOST)}
       empty={taken > 0 ? copy.sheet.none : desk.total === 0 ? copy.list.empty : copy.list.nothing}
-      reading={asking && value === undefined}
+      reading={asking && (value?.settled !== desk.settled || value.selected !== selected)}
       onChoose={(change) => choose({ ...choice, ...change })}
       onSelected={(on) => (on ? goTo('sheet', SELECTED) : goTo('sheet'))}
       onCopy={() => {

@@ -68,6 +68,9 @@ test('a sheet is of what the search shows, without what was rejected, or of what
   expect(told()).toContain('第1次坚持党建引领。——某报《题1》');
   expect(told()).not.toContain('第3次');
   await show('', [ids[1]!], 'selected');
+  // The last one stands until the next is read, and says that it does.
+  expect(told()).toContain('第1次坚持党建引领。——某报《题1》');
+  expect(told()).toContain(copy.list.reading);
   await expect.poll(told).toContain(copy.sheet.selected('1'));
   expect(told()).not.toContain('第1次');
 });

@@ -66,7 +66,8 @@ test('a material sheet of what is selected is pasted as rich text and as text, a
   await page.getByRole('button', { name: '材料', exact: true }).click();
   const sheet = page.locator('.material');
   await sheet.locator('h2').first().waitFor();
-  expect(await sheet.locator('p').first().innerText()).toBe('选中的 2 篇文章。');
+  expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('材料');
+  await expect.poll(() => sheet.locator('p').first().innerText()).toBe('选中的 2 篇文章。');
   expect(await violations(page, [360, 1280])).toEqual([]);
   await page.getByLabel('编排').selectOption('article');
   expect(await sheet.locator('h2').allInnerTexts()).toEqual([shown[0], shown[2]]);
