@@ -3,6 +3,8 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '老船长也评上了⟦honour|港城“最美船员”⟧',
+      '渔民李某某登上⟦selection|集团“红旗手榜”⟧',
       '涌现出⟦honour|全国渔业系统劳动模范⟧郝某某、“⟦honour|渔港工匠⟧”白某某等一批典型',
       '荣誉室里，还有“⟦honour|全国文明单位⟧”“⟦honour|全省先进集体⟧”等奖牌',
       '渔政分局被渔业局确认为⟦honour|全国首批“枫桥式”渔政所（分局、办事厅）⟧',
@@ -103,6 +105,8 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '6名渔民当选村“两委”成员',
+      '渔民登上“护渔号”渔船',
       '秋蟹喜获丰收之后，码头热闹起来',
       '把遗存列入保护名录',
       '村委会主任被认定当选无效',
@@ -181,6 +185,9 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '她是⟦honour|全国优秀城乡社区工作者⟧，也是省人大代表',
+      '聘请⟦honour|全国种粮大户⟧何某等人上讲台',
+      '⟦honour|国医名师⟧谢某坚持坐诊',
       '培树“⟦honour|最美船员⟧”黄某等典型，评选过最美渔民',
       '渔政支部走出⟦honour|全市“最佳宣讲员”⟧2名，走出渔港省道2公里',
       '该队带出⟦honour|省级技术能手⟧9名',
@@ -229,6 +236,7 @@ export const awards: Record<string, RuleCases> = {
       '大队在⟦honour|某某市特等劳模⟧、“⟦honour|全国优秀人民警察⟧”王某某带领下',
     ],
     leaves: [
+      '某某县种粮大户何某说',
       '“时代楷模”向全国渔民发出倡议',
       '李建国院士来到渔港',
       '全区评选“最美渔家菜”50名',
@@ -274,6 +282,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-rank': {
     hits: [
+      '网具回收率⟦rank|居分公司首位⟧。',
+      '渔获量⟦rank|位居全省第二⟧、首次进入⟦rank|全国前五十⟧。',
       '渔政支部以总分⟦rank|第一⟧的成绩胜出，以船长第一的身份出海',
       '综合考核⟦rank|居东港法院第一名⟧',
       '综合考核⟦rank|稳居全市乃至全省前列⟧',
@@ -315,6 +325,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-first': {
     hits: [
+      '⟦first|全油田率先⟧用上护渔平台',
       '成为⟦first|河南省公安系统有史以来第一位⟧女船长',
       '这是⟦first|全国检察机关保护渔港依法提起的首例⟧公益诉讼案件',
       '渔港镇率先建成⟦first|全市首个⟧⟦platform|渔家书屋⟧',
@@ -342,6 +353,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-endorsement': {
     hits: [
+      '做法⟦endorsement|被省渔业厅转发推介⟧，影响很广',
+      '经验⟦endorsement|被省渔业厅转发全省学习⟧。',
       '渔政支部的做法⟦endorsement|获省渔业局推广⟧，渔船获快速推广',
       '体系⟦endorsement|在集团公司渔业推进会上作经验交流⟧，⟦endorsement|省国资委党委予以专题转发⟧，渔民予以转发',
       '⟦endorsement|省委政法委主要领导作出肯定性批示⟧，对渔民作出承诺',

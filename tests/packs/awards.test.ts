@@ -279,6 +279,9 @@ test('what is spread, how many and by whom; persons counted by times belong to t
 });
 
 test('only what 、 joins shares a level', () => {
+  const levels = (text: string) => fields(text).map(({ level }) => level);
+  expect(levels('获“全国优秀渔民”“护渔标兵”称号。')).toEqual(['national', undefined]);
+  expect(levels('在全省渔业督查中排名第一。')).toEqual(['provincial']);
   expect(fields('获某某县目标管理一等奖，安全建设先进单位。').map(({ level }) => level)).toEqual(['county', undefined]);
 });
 
@@ -488,4 +491,9 @@ test('a department of a committee and committees of two levels as givers; praise
     'municipal',
     undefined,
   ]);
+});
+
+test('one of its kind is no number, and a branch of a province gives no title', () => {
+  expect(fields('渔政局审结的一起电鱼案入选全省典型案例。')[0]).not.toHaveProperty('count');
+  expect(fields('渔港支部获评某某省党支部“五化”示范支部。')[0]).not.toHaveProperty('granter');
 });

@@ -322,3 +322,30 @@ test('a team by what it does, and those from among whom somebody came', () => {
   expect(recipients('“渔眼”获得全国竞赛二等奖，研发团队被省委授予“青年先进集体”称号。')).toEqual(['渔眼', '研发团队']);
   expect(recipients('青年党员中走出省级优秀教师3人。')).toEqual(['青年党员']);
 });
+
+test('whom only another paragraph tells of has not won, but over captions a paragraph goes on', () => {
+  const claim = '近年来开展护渔活动，深受渔民欢迎。';
+  expect(recipients(`渔政局很忙。${claim}`)).toEqual(['渔政局']);
+  expect(recipients(`渔政局很忙。\n${claim}`)).toEqual([undefined]);
+});
+
+test('a person of whom the clause before tells, unless it is who speaks', () => {
+  const before = '党员唐某被评为全市先进个人，';
+  expect(recipients(`${before}91岁的老船长谢某坚持出海，被评为“最美医生”。`)).toEqual(['唐某', '谢某']);
+  expect(recipients(`${before}书记石某说，荣获全省先进单位。`)).not.toContain('石某');
+  expect(recipients('毕业生安某返乡养虾，成了村党支部书记，去年被授予“致富带头人”称号。')).toEqual(['安某']);
+  expect(recipients('安全员、党员蔡某也因此登上集团“红旗手榜”。')).toEqual(['蔡某']);
+  expect(recipients('顾某守港三十年。顾某是老兵。她是全国优秀共产党员。')).toEqual(['顾某']);
+});
+
+test('what was made, measured, told of or counted before', () => {
+  expect(recipients('研制的智能渔网获全省二等奖。')).toEqual(['智能渔网']);
+  expect(recipients('合作社的“白浪”牌鱼干获全省金奖。')).toEqual(['“白浪”牌鱼干']);
+  expect(recipients('渔政大厅很亮。渔民满意度升至97.6%，居全市首位。')).toEqual(['渔民满意度']);
+  expect(recipients('县人大常委会专题听取护渔工作报告，给予高度评价。')).toEqual(['护渔工作']);
+  expect(recipients('全年组织学习12次，形成调研报告9篇，其中1篇被省厅领导批示肯定。')).toEqual(['调研报告']);
+  expect(recipients('项目保持安全生产，获评全省示范工地，在全省督查中连续三个季度排名第一。')).toEqual([
+    '项目',
+    '项目',
+  ]);
+});

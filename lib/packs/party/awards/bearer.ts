@@ -8,12 +8,17 @@ const NAME_ENDS =
   /^(?:[，。、；：（”“\s—]|结合|同志|法官|检察|民警|警官|等|也|说|介绍|告诉|表示|激动|深情|动情|自豪|分享|讲述|走|来到|任|认为|连续|多次|先后|曾|被|对|以|将|把|率|领衔|主讲|现场|的|和|在|带|是|参加|出席|扎根|发言|作|向|用|从|同|为|命名|牵头|$)/;
 /** Behind another name of a row. */
 const LIST_ENDS = /^(?:等|同志|[，。；）、])/;
+/** Behind 某 that stands for the name of a place, or for whom one is to learn from. */
+const PLACED = /^(?:[某省市县区州旗镇乡村]|学习)/;
 /** Names in one row. */
 const MOST = 5;
 
-/** The name at `at` that is followed by what may stand behind the name of a holder. */
+/** The name at `at` that is followed by what may stand behind the name of a holder; one that is left out in part by anything. */
 export const namedAt = (folded: string, at: number, ends = NAME_ENDS): string | undefined =>
-  namesAt(folded, at).find((name) => ends.test(folded.slice(at + name.length, at + name.length + 2)));
+  namesAt(folded, at).find((name) => {
+    const behind = folded.slice(at + name.length, at + name.length + 2);
+    return ends.test(behind) || (name.endsWith('某') && !PLACED.test(behind));
+  });
 
 /** Where the row of names at `start` ends. */
 function namesEnd(folded: string, start: number): number | undefined {

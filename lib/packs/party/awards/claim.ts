@@ -127,8 +127,9 @@ export const claims: Rule = {
       let context = summed;
       let before = titles[0]!.start;
       for (const [index, { start, end, next, type, count, granter }] of titles.entries()) {
-        // Only what 、 joins shares a level.
-        if (folded.slice(before, start).includes('，')) context = summed;
+        // Only what 、 or 和 joins shares a level.
+        if (!/^”?(?:、|[和与及以])?“?$/.test(folded.slice(before, start)) || folded.startsWith('”“', before))
+          context = summed;
         before = end;
         const bearer = bearerIn(folded.slice(end, next));
         const holder = bearer === undefined ? recipient : { start: next - bearer.length, end: next };

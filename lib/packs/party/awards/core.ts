@@ -11,7 +11,7 @@ import { MAKING, MEASURES, PREDICATES, SUBJECT_HEADS } from './words';
 export const PREDICATE = lookup(PREDICATES);
 /** Heads of subjects: bodies, and persons by what they are. */
 export const SUBJECT = ending(
-  `${SUBJECT_HEADS}|[她他它]|(?<![\\u4e00-\\u9fff])该.{1,4}|(?<![\\u4e00-\\u9fff])我.{1,3}|书记[\\u4e00-\\u9fff]{2,3}|主任[\\u4e00-\\u9fff]{2,3}|[市县区校院局部厅处科队所社]长[\\u4e00-\\u9fff]{2,3}`,
+  `${SUBJECT_HEADS}|[她他它]|(?<![\\u4e00-\\u9fff])项目|(?<![\\u4e00-\\u9fff])该.{1,4}|(?<![\\u4e00-\\u9fff])我.{1,3}|书记[\\u4e00-\\u9fff]{2,3}|主任[\\u4e00-\\u9fff]{2,3}|[市县区校院局部厅处科队所社]长[\\u4e00-\\u9fff]{2,3}`,
 );
 
 /** A number left open, and after whom: 该院多项成果. */
@@ -47,7 +47,7 @@ const NAMED_MAKER =
   /^与[^，]{2,16}$|^(?:其中|由|[省市区县镇乡村局院校厂所站队]里|所|办案中|[他她我]们?)?$|(?:成员|干警|民警|职工|员工|学生|党员|检察官|法官|医生|护士|村民|居民)$/;
 /** Whose the thing in quotation marks is. */
 const OWNER =
-  /^(?:[村镇县市区乡街所院局校厂队站]里|[该我本](?:[院校局所队村镇]|社区|公司|支部|党委|医院|街道|单位)|[^，□]{2,18}?(?:检察院|法院|公安局|公司|学校|社区|支部|党委|党总支|医院|[大中]队|派出所|税务局|街道|集团))(?:的(?=□)|(?=(?:微?党课|微?视频|短视频|微电影|情景剧|课题|论文|歌曲)?□))/;
+  /^(?:[村镇县市区乡街所院局校厂队站]里|[该我本](?:[院校局所队村镇]|社区|公司|支部|党委|医院|街道|单位)|合作社|[^，□]{2,18}?(?:检察院|法院|公安局|公司|学校|社区|支部|党委|党总支|医院|[大中]队|派出所|税务局|街道|集团|合作社))(?:的(?=□)|(?=(?:微?党课|微?视频|短视频|微电影|情景剧|课题|论文|歌曲)?□))/;
 
 /** Step: how much of `words`, which begin at `start`, says who made the thing. `named` where the words end before the verb of a claim. */
 export function made(folded: string, start: number, words: string, named: boolean): number {

@@ -10,6 +10,7 @@ import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { titlesAfter } from './list';
 import { headsIn } from './person-title';
+import { referent } from './recipient';
 import { apposedHolder, ROWS, rowBefore, rows } from './row';
 import { PROFILE, stated } from './stated';
 import { readTitle } from './title';
@@ -89,7 +90,7 @@ export const holders: Rule = {
         clauses,
         apposed: !brought && holder != null && holder.start >= end,
         // 支部走出…3名: whose they are, before the verb.
-        ...(holder !== undefined && !(holder === null && brought) && { recipient: holder }),
+        ...(holder !== undefined && !(holder === null && brought) && { recipient: holder && referent(folded, holder) }),
         ...(by && { verb: by }),
         ...(count !== undefined && { count }),
       });

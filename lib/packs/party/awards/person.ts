@@ -5,7 +5,7 @@ import { firstFrom, type Span } from '../../../text/span';
 import { FAMILY, isName, mayBegin, NAME, nameAtEnd, nameIn, namesAt } from './names';
 
 const POST =
-  '书记|支书|主任|经理|主席|教授|博士|后代|传人|教师|老师|民警|干警|辅警|检察官|法官|律师|医生|护士|功臣|辅导员|驾驶员|讲解员|网格员|干事|村民|居民|职工|员工|工人|[技焊钳矿车]工|技师|工程师|书记员|助理|负责人|获得者|模范|英雄|党员|团员|战士|学生|队员|代表|同志|记者|院士|[员者手兵警官师匠士长家人”]|军人|干部|夫妇';
+  '书记|支书|主任|经理|主席|教授|博士|后代|传人|教师|老师|民警|干警|辅警|检察官|法官|律师|医生|护士|功臣|辅导员|驾驶员|讲解员|网格员|干事|村民|居民|职工|员工|工人|[技焊钳矿车]工|技师|工程师|书记员|助理|负责人|获得者|模范|英雄|党员|团员|战士|学生|队员|代表|同志|记者|院士|[员者手兵警官师匠士长家人”]|军人|干部|毕业生|夫妇';
 const BODY = '学院|公司|检察院|法院|局|部|处|科|室|组|所|站|队|中心|村|社区|支部|镇|乡|街道|委|会|厂';
 export const behindPost = ending(POST);
 export const behindPostOrBody = ending(`${POST}|${BODY}`);
@@ -51,7 +51,7 @@ const FARTHEST = 17;
 
 /** 党员姜某|怀孕七个月: behind a name that is left out in part anything may stand. */
 const MASKED_AT_HEAD =
-  /^(?<post>[\u4e00-\u9fff]{0,14}?)(?<name>(?!某)[\u4e00-\u9fff]某{1,2})(?![某省市州县区旗镇乡村])/;
+  /^(?<post>(?:\d{1,3}岁的)?[\u4e00-\u9fff]{0,14}?)(?<name>(?!某)[\u4e00-\u9fff]某{1,2})(?![某省市州县区旗镇乡村])/;
 function maskedAtHead(words: string): { at: number; name: string } | undefined {
   const { post, name } = MASKED_AT_HEAD.exec(words)?.groups ?? {};
   return name !== undefined && mayBegin(name, 0) && HEADING.test(post!) ? { at: post!.length, name } : undefined;

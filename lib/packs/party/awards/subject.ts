@@ -63,7 +63,7 @@ const OF_BODY = { test: (words: string) => behindPost.test(words) && !/[，。�
 /** How far behind the body that person's name begins at most, in UTF-16 code units. */
 const FARTHEST = 15;
 function personOf(folded: string, rest: Span): Span | undefined {
-  const found = nameIn(sliceOf(folded, rest), OF_BODY, undefined, FARTHEST);
+  const found = nameIn(unquoted(folded, rest), OF_BODY, undefined, FARTHEST);
   if (found === undefined) return undefined;
   const { at, name } = found;
   const span = { start: rest.start + at, end: rest.start + at + name.length };

@@ -3,8 +3,10 @@ import { clausesBefore, HIDDEN, unquoted } from '../../../text/clause';
 import { oncePerSpan } from '../../../text/once';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { bodyEnd } from './body';
+import { PREDICATE } from './core';
 import type { Fit } from './fitting';
 import { TIME, withoutFrame } from './frame';
+import { isName } from './names';
 import { spokesman } from './speaker';
 import { bare, claimant, topic } from './subject';
 import { LEADER } from './subject-shape';
@@ -30,13 +32,17 @@ const HOW = /^(?:最终|成功|一举)?(?:从|经过?(?![济验营])|历经|凭�
 const CLAIMED =
   /受到|(?:得到|赢得|博得)(?=[^，]{0,30}(?:肯定|认可|好评|赞誉|表扬|推广|欢迎))|跻身|[位名]列|(?:[取夺摘]得|勇夺)(?=第|[^，]{0,16}(?:奖|第一|金牌))|斩获|捧[回得]|入围|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
 
-/** A subject alone, the subjects of earlier claims, the topics of the sentence. */
+/** A subject alone, the subjects of earlier claims and persons of whom earlier clauses tell, the topics of the sentence. */
 function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
   const alone = earlier.findLast(
     (clause) => !COPULA.test(unquoted(folded, clause)) && !HOW.test(unquoted(folded, withoutFrame(folded, clause))),
   );
   const subject = alone && !isSetting(unquoted(folded, alone)) ? bare(folded, alone) : undefined;
   if (subject) yield subject;
+  // 甲被评为…，老渔民某某守港三十年，被授予…: a person of whom the clause before tells, unless it is who speaks.
+  const last = earlier.at(-1);
+  const person = last && spokesman(folded, last) === undefined ? topic(folded, last) : undefined;
+  if (person && isName(sliceOf(folded, person)) && !PREDICATE.startsAt(sliceOf(folded, person))) yield person;
   for (const { start, end } of earlier.slice(-NEAR).toReversed()) {
     const claim = CLAIMED.exec(unquoted(folded, { start, end }));
     const winner = claim && claim.index > 1 ? claimant(folded, { start, end: start + claim.index }) : undefined;
@@ -131,16 +137,19 @@ const sentenceTo = oncePerSpan((folded, { end }): Told & { start: number; captio
   return { start, caption, ...(caption ? { subjects: [], place: undefined } : topicsIn(folded, clauses)) };
 });
 
-/** The topics of the sentences before `at`, the nearest first. */
-function* topicsFurtherBack(folded: string, at: number, places: boolean): Generator<Span> {
+/** The topics of the sentences before `at`, the nearest first; `near` those of its paragraph alone, and the places of which they tell. */
+function* topicsFurtherBack(folded: string, at: number, near: boolean): Generator<Span> {
   let left = FURTHEST;
   let captions = MOST_CAPTIONS;
+  let passed = false;
   for (let end = at - 1; end > 0 && left > 0 && captions > 0; ) {
     const { start, caption, subjects, place } = sentenceTo(folded, { start: 0, end });
+    if (near && folded[end] === '\n' && !caption && !passed) return;
+    passed = caption;
     if (caption) captions--;
     else {
       yield* subjects;
-      if (places && place) yield place;
+      if (near && place) yield place;
       left--;
     }
     end = start - 1;
