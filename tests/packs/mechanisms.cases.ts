@@ -82,6 +82,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '设立⟦platform|“渔链”共享法庭⟧八个',
+      '推出⟦institution|便民“十条”举措⟧',
       '建起⟦institution|在外渔民“一人一卡”台账⟧',
       '建立⟦institution|渔情会商机制⟧和⟦institution|渔港工作“红黄绿”预警机制⟧',
       '写进港里的⟦institution|渔业质量“双归零”制度⟧实施细则',
@@ -230,6 +232,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '聘请36名“渔专家”上讲台，他是第9名“小港管家”',
       '出席“渔家基金”主题午宴并致辞',
       '“渔眼”值夜班，一夜无事',
       '“开海”两年，渔获大增',
@@ -340,6 +343,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '如今，⟦platform|周某国家级技能大师工作室⟧里有十名徒弟',
       '某某领衔的⟦team|远海渔船温控攻关组⟧试了百次',
       '启动新一轮⟦campaign|渔港强基计划⟧',
       '每季度召开⟦institution|渔企恳谈会⟧，开一次⟦institution|船港恳谈会⟧',
@@ -627,6 +631,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '打造⟦platform|“护港”联盟⟧，“⟦platform|护港⟧”做法得到肯定',
       '⟦method|“三查三清”工作法⟧出海，⟦method|三查三清⟧写进章程',
       '打造“⟦brand|渔里红·海稻香⟧”“⟦brand|灯塔红⟧”等品牌，⟦brand|渔里红·海稻香⟧入选',
       '支部的⟦brand|“渔家红”党建品牌⟧，“⟦brand|渔家红⟧”创建经验获肯定',
@@ -642,6 +647,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '启动⟦campaign|“灯塔”计划⟧，“灯塔”亮了',
+      '推行⟦model|“渔管家”模式⟧，第九名“渔管家”上门',
       '推行⟦method|“先登船后登记”方式⟧，要先登船后登记',
       '⟦method|“群众先锋”工作法⟧，群众先锋上岗',
       '海上桥“⟦campaign|渔家桥⟧”“⟦campaign|渔家路⟧”等一批工程完工，一座座“渔家桥”横跨两岸',
@@ -771,6 +778,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '打造“⟦brand|清风渔港⟧”廉洁文化，人人参与',
       '每季度在各船轮流开一次“⟦institution|看船会⟧”，老街坊叫它“⟦institution|船头会⟧”',
       '每月一次的“⟦campaign|渔法小考⟧”，成绩上墙',
       '支部办了三年的“⟦platform|渔灯夜话⟧”',
@@ -816,6 +824,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '打造“清风渔港”雕塑群',
       '每年召开“渔业协会”',
       '一年一度的“大迁徙”，每月的“渔补”资金',
       '个别支部品牌“有灯塔、缺航标”，要改',

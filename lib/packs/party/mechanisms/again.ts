@@ -7,6 +7,7 @@ import { wordSet } from '../../word-set';
 import { bareIn } from './bare';
 import { coinedIn, SMALL } from './coined';
 import { descriptiveIn } from './descriptive';
+import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { keptIn } from './kept-row';
 import { listedIn } from './listing';
@@ -29,7 +30,8 @@ const SORT =
   /^(?:党?支部|党组织|党委|党总支|村(?!级)|单位|机关|社区|企业|班组|家庭|干部|党员)(?!创建|争创|建设|评|活动)/;
 /** Those who bear the name, rather than what it names: “渔管家”们, 当起“渔管家”. */
 const BEARERS = /^(?:们|身兼|不[拿怕图计]|为骨干)/;
-const BEARING = /(?:[担充]任|当(?![地前时日天年月中])[一-鿿]{0,2}|[做聘]为|争当|化身)$/;
+const BEARING =
+  /(?:[0-9一二两三四五六七八九十百]余?[名位]|[担充]任|当(?![地前时日天年月中])[一-鿿]{0,2}|[做聘]为|争当|化身)$/;
 /** What a drive is for or what it makes: “七号建议”专项活动, “渔村式派出所”创建. */
 const THING = ending('建议|派出所|法庭|案例|检察院|法院|支部|党组织|党员');
 /** Whom a device is for, rather than its name; those who lead are never one. */
@@ -45,9 +47,9 @@ const EACH = /^(?:一|每).{1,3}一/;
 /** Coined parts and their types, the first of each; the parts of a name that is a list are names too. */
 function coinedNames(folded: string): Map<string, string> {
   const types = new Map<string, string>();
-  const add = (name: string, type: string): void => {
+  const add = (name: string, type: string, short = false): void => {
     if (
-      (name.length > 2 || NUMERAL.test(name)) &&
+      (name.length > 2 || (short && singular(name) > 1) || NUMERAL.test(name)) &&
       !isNoName(name) &&
       !CENTRAL.test(name) &&
       !HONOUR.test(name) &&
@@ -66,7 +68,10 @@ function coinedNames(folded: string): Map<string, string> {
       !AGAINST.test(folded.slice(Math.max(0, open - 2), open)) &&
       !FOUGHT.test(folded.slice(close, close + 10)),
   );
-  for (const { quote, type } of coined) add(quote.content, type);
+  for (const { quote, type, end } of coined) {
+    const head = headTo(folded, end);
+    add(quote.content, type, type !== 'campaign' && head?.weight !== 'quoted' && head?.word !== '系统');
+  }
   for (const { quote, type } of coined)
     for (const { start, end } of partsWithin(folded, { start: quote.open + 1, end: quote.close - 1 }))
       if (end - start > 4) add(folded.slice(start, end), type);

@@ -97,6 +97,8 @@ const UNNAMED =
 const NEARBY = /的(?:检察[院官]|法院|法官|派出所|医院|学校|党校)$/;
 /** Where a clause goes on after a complete object. */
 const ENDS = /^(?:[，。；！、\n]|$|等(?!于)|及|以来|过程)/;
+/** 打造“渔风清”廉洁文化: a brand by what it is of. */
+const CULTURE = /^(?:廉洁|廉政|清廉|法治|机关|支部|企业|检察|法院|警营|校园|调解)文化(?=[，。；、\n]|$)/;
 
 /** “渔史”“海法”等课程. */
 const LESSONS = /^等*(?:[0-9一二两三四五六七八九十]{1,2}门)?(?:课程|栏目)/;
@@ -123,7 +125,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const won = WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
   if (won !== undefined) return WINNERS[won];
   const ended =
-    ENDS.test(after) || (row.length > 1 && /^(?:以|来)/.test(after))
+    ENDS.test(after) || CULTURE.test(after) || (row.length > 1 && /^(?:以|来)/.test(after))
       ? VERBS.find(([, verbs]) => verbs.test(before))?.[0]
       : undefined;
   const past =

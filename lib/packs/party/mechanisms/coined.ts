@@ -57,6 +57,10 @@ const SAID_OF =
   /^(?![为是等被将在与和、]|[一-鿿]{0,6}[纳列融写]入|[一-鿿]{0,7}(?:品牌|目标|理念|精神|主题|要求|工作|成效|过程|活动|司法|警|党建)的)[一-鿿]{2,9}的(?=[一-鿿]{0,4}(?:模式|格局|体系|机制|方式|路径)(?![一-鿿]?化))/;
 /** “请进来”“走出去”的方式: what is said of all that stand in a row is the name of none. */
 const IN_ROW = /”[、和与及]?$/;
+/** 便民“十条”举措: so many rules, whatever they are called. */
+const SO_MANY_RULES = /^[一-鿿]{0,4}[0-9二三四五六七八九十]+条$/;
+/** 第九名|“渔港管家”: persons by their role. */
+const PERSONS = /[0-9一二两三四五六七八九十百]余?[名位]$/;
 /** Of several sides, not of one place: “A、B、C”的警务共同体. */
 const JOINT_WORK = /共同体|网格/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
@@ -131,6 +135,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (SORT.test(content) && tail !== undefined && (tail.head.type === 'campaign' || folded.startsWith('工委', after)))
     return undefined;
   if (CENTRAL.test(content) && tail !== undefined && LIVED_UP_TO.test(tail.head.word)) return undefined;
+  if (PERSONS.test(folded.slice(open - 3, open)) && (tail === undefined || verbAt(folded, after))) return undefined;
   const evil = EVIL.test(content);
   const fight = evil ? (FIGHT.exec(folded.slice(Math.max(0, open - 2), open))?.[0].length ?? 0) : 0;
   if (evil && fight === 0 && tail !== undefined && (linked || !AGAINST.test(folded.slice(after, tail.end))))
@@ -154,7 +159,12 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
       start: evil ? open - fight : topicStart(folded, open, tail.head),
       end: tail.end,
       quote,
-      type: linked && JOINT_WORK.test(tail.head.word) ? 'model' : tail.head.type,
+      type:
+        linked && JOINT_WORK.test(tail.head.word)
+          ? 'model'
+          : tail.head.type === 'method' && SO_MANY_RULES.test(content)
+            ? 'institution'
+            : tail.head.type,
       head: linked ? 'linked' : 'after',
     };
   // 以“一船一品”创建为载体: such a name is whole without what is done with it.

@@ -72,6 +72,9 @@ const APPOSED = /^(?:——|：)?“/;
 const PLACE =
   /(?<!办公|会议|图书)(?<![处科居教病审大支部中军乐舰集车疗表察游工])[室站岗队馆厅团]$|(?<![权位观重热亮痛难堵焦要优缺起终节地景特弱盲时论支长])点$/;
 
+/** Whose name a workshop bears, masked: 周某|技能大师工作室. */
+const BEARER = /[一-鿿]某{1,2}$/;
+
 /** The next item of a list has the same head noun: 空中课堂、田间课堂. */
 function repeated(folded: string, end: number, { word }: Head): boolean {
   const next = folded[end] === '、' ? folded.slice(end + 1, end + 13 + word.length).indexOf(word) : -1;
@@ -131,7 +134,8 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       lead === from + before.length;
     // 送戏|进校园活动: here the verb is part of the name.
     const brought = head.word.startsWith('进') && before === '送';
-    const start = whole ? from : brought ? lead - 1 : lead;
+    const bearer = head.word === '工作室' ? BEARER.exec(folded.slice(nearest.outer - 3, nearest.outer)) : null;
+    const start = bearer ? nearest.outer - bearer[0].length : whole ? from : brought ? lead - 1 : lead;
     const joint = joined ? start - before.length : start;
     const quoted = head.weight === 'founded' && joinsCoined(folded, start);
     const listed =
