@@ -1,4 +1,4 @@
-/** Classes of code units: all spellings of a unit that occurs in a phrase are one class. Classes are even numbers. */
+/** Classes of code units: all spellings of a unit that occurs in a phrase are one class. */
 import { FOLDING, foldUnit } from '../text/fold';
 
 /** What texts print between the parts of a phrase, or leave out. */
@@ -7,11 +7,13 @@ const SEPARATORS = '、，·/；; \u00a0—-';
 const NUMERALS = ['0〇零', '1一', '2二两', '3三', '4四', '5五', '6六', '7七', '8八', '9九'];
 
 /** 0 is of units in no phrase. A line break may stand anywhere in a phrase, a separator where the phrase itself has one. */
-export const NEWLINE = 2;
-export const SEPARATOR = 4;
+export const NEWLINE = 1;
+export const SEPARATOR = 2;
 /** Of no unit: stands for the end of a phrase. */
-export const END = 6;
-const FIRST = 8;
+export const END = 3;
+const FIRST = 4;
+/** Above every class. */
+export const MOST_CLASSES = 0x1fff;
 
 /** How many code units there are. */
 export const UNITS = 0x10000;
@@ -23,7 +25,7 @@ export interface Classes {
   limit: number;
 }
 
-/** Written into `classes` where given. Throws a RangeError beyond 32,000 different units. */
+/** Written into `classes` where given. Throws a RangeError beyond 8,000 different units. */
 export function createClasses(phrases: readonly string[], classes = new Int32Array(UNITS)): Classes {
   let limit = FIRST;
   classes[10] = NEWLINE;
@@ -33,8 +35,8 @@ export function createClasses(phrases: readonly string[], classes = new Int32Arr
       const folded = foldUnit(phrase.charCodeAt(index));
       if (classes[folded] !== 0) continue;
       classes[folded] = limit;
-      limit += 2;
-      if (limit > 0xffff) throw new RangeError('phrases with too many different characters');
+      limit++;
+      if (limit > MOST_CLASSES) throw new RangeError('phrases with too many different characters');
     }
   }
   for (const spellings of NUMERALS) {

@@ -6,7 +6,7 @@
  * which one look says that no phrase begins with two classes; and what only one phrase continues with is compared in sequence.
  */
 import { type Classes, createClasses, END, endOf, NEWLINE, SEPARATOR, UNITS } from './classes';
-import { createTrie, ENDS, TAIL, type Trie } from './trie';
+import { createTrie, ENDS, LABEL, TAIL, TARGET, type Trie } from './trie';
 
 export interface Matcher {
   /** `[start, end, phrase, start, end, phrase, …]`: offsets in UTF-16 code units, and the index of the phrase in the list given. */
@@ -47,9 +47,11 @@ export function scan({ all, cells, tails }: Layout, text: string): Int32Array {
   const firsts = FIRSTS;
   const marked = ENDS | TAIL;
   const tailed = TAIL;
+  const label = LABEL;
+  const target = TARGET;
   const newline = NEWLINE;
   const separator = SEPARATOR;
-  const ended = END + 1;
+  const ended = END;
   const { length } = text;
   let filled = 0;
   let first = length > 0 ? all[firsts + all[text.charCodeAt(0)]!]! : 0;
@@ -66,38 +68,38 @@ export function scan({ all, cells, tails }: Layout, text: string): Int32Array {
     for (; start < last; start++) {
       const cls = all[text.charCodeAt(start + 1)]!;
       all[next] = start;
-      next += ((all[cells + first + cls]! ^ first) - 1) >>> 31;
+      next += (((all[cells + first + cls]! & label) ^ cls) - 1) >>> 31;
       first = all[firsts + cls]!;
     }
     for (let at = starts; at < next; at++) {
       const from = all[at]!;
-      let base = all[firsts + all[text.charCodeAt(from)]!]!;
       let index = from + 1;
-      let cell = cells + base + all[text.charCodeAt(index)]!;
-      let value = 0;
+      let cls = all[text.charCodeAt(index)]!;
+      let cell = all[cells + all[firsts + all[text.charCodeAt(from)]!]! + cls]!;
+      let edge = 0;
       let end = 0;
       let ending = 0;
       do {
-        value = all[cell + 1]!;
+        edge = cell;
         index++;
-        if ((value & marked) !== 0) {
-          if ((value & tailed) !== 0) break;
-          ending = value >>> 2;
+        if ((edge & marked) !== 0) {
+          if ((edge & tailed) !== 0) break;
+          ending = edge >>> target;
           end = index;
         }
-        base = value >>> 2;
-        cell = cells + base + (index < length ? all[text.charCodeAt(index)]! : 0);
-      } while (all[cell] === base);
+        cls = index < length ? all[text.charCodeAt(index)]! : 0;
+        cell = all[cells + (edge >>> target) + cls]!;
+      } while ((cell & label) === cls);
 
       let phrase = -1;
-      if ((value & tailed) !== 0) {
-        let place = tails + (value >>> 2);
+      if ((edge & tailed) !== 0) {
+        let place = tails + (edge >>> target);
         let unit = all[place]!;
         let matched = index;
         while (unit !== 0) {
-          const cls = index < length ? all[text.charCodeAt(index)]! : 0;
+          cls = index < length ? all[text.charCodeAt(index)]! : 0;
           index++;
-          if (cls === (unit & ~1)) {
+          if (cls === unit >> 1) {
             unit = all[++place]!;
             matched = index;
           } else if (cls !== newline && (cls !== separator || (unit & 1) === 0)) break;
@@ -108,7 +110,7 @@ export function scan({ all, cells, tails }: Layout, text: string): Int32Array {
         }
       }
       if (end === 0) continue;
-      if (phrase < 0) phrase = all[cells + ending + ended]!;
+      if (phrase < 0) phrase = all[cells + ending + ended]! >>> target;
       found[filled] = from;
       found[filled + 1] = end;
       found[filled + 2] = phrase;
