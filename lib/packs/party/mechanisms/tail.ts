@@ -19,7 +19,7 @@ const SPECIAL = /^[^，。；：！？、“”‘’《》（）\s]{0,8}专项(
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
 const DONE = wordSet('联动 示范点 示范区 建设 创建 宣传 教育 评选 排查 实践 改革 示范创建 建设年');
 /** What is said of the head noun that follows, though as a verb it would end the name. */
-const SAID_OF = /^(?:高效|快速|创新(?:[性型]|(?=模式|机制))|实地|现场|实施(?=体系|机制))/;
+const SAID_OF = /^(?:全程|高效|快速|创新(?:[性型]|(?=模式|机制))|实地|现场|实施(?=体系|机制))/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
 const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
 /** “三色灯”街区|点亮行动: a verb that belongs to the head noun behind it, unless it is done with any drive. */
@@ -51,8 +51,9 @@ const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|�
 export const OTHER =
   /^(?:[部军]队|[上下换到在竞顶转定]岗|[夜早中白值上下]班|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合]点|上[网墙]|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青明0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周|[天满公殿厅澡祠教庙佛言礼亮纸高同会0-9十百]堂)$/;
 
-/** Units that are head nouns only directly behind the name: 幸福新渔云 is none. */
+/** A head noun of one unit that stands only directly behind the name: 幸福新渔云 is none; 法 may have one word before it: 护网法. */
 const CLOSE = /^[法云]$/;
+const WAY = /^(?!辩证|[刑民宪]|基本|[一-鿿][的等办方做说想看用立执司])[一-鿿]{2}法/;
 
 /** The head noun at `index`; one of a single unit only where the words end with it. */
 function headHere(folded: string, index: number, at: number): Head | undefined {
@@ -62,9 +63,8 @@ function headHere(folded: string, index: number, at: number): Head | undefined {
     (bounded(folded, index + 1) ||
       /^[上下里内]|^[0-9二两三四五六七八九十]{1,3}年/.test(folded.slice(index + 1, index + 5))) &&
     !verbAt(folded, index);
-  return ends && (!CLOSE.test(head.word) || index === at) && !OTHER.test(folded.slice(index - 1, index + 1))
-    ? head
-    : undefined;
+  const close = !CLOSE.test(head.word) || index === at || (index === at + 2 && WAY.test(folded.slice(at, at + 3)));
+  return ends && close && !OTHER.test(folded.slice(index - 1, index + 1)) ? head : undefined;
 }
 
 /** “一支部一品牌”建设 is done with the name; “四化”建设 and “六好”党组织建设 are names. */
