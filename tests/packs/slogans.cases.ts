@@ -326,6 +326,8 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-wherever': {
     hits: [
+      '⟦motto|哪里最危险，哪里最需要，哪里就有护渔队⟧；',
+      '努力做到⟦motto|渔船开到哪里，服务就跟进到哪里⟧。',
       '⟦motto|渔船开到哪里 堡垒就筑到哪里⟧——某某渔港纪实',
       '坚持⟦motto|渔汛到哪儿，党建工作就跟到哪儿⟧',
       '做到⟦motto|党员在哪里、渔港的组织就延伸到哪里⟧',
@@ -430,12 +432,20 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['特别能干的小伙子'],
   },
   'slogan-without': {
-    hits: ['“⟦motto|没有团结奋斗，就没有美好生活⟧”'],
+    hits: [
+      '⟦motto|没有渔场的保护，没有渔民的参与，就没有渔港的丰收⟧。',
+      '⟦motto|没有检修就没有平安，没有平安就没有丰收⟧。',
+      '“⟦motto|没有团结奋斗，就没有美好生活⟧”',
+    ],
     leaves: ['没有渔政站，就没有我的今天。', '没有停车场，也就没有车'],
   },
   'slogan-by-promoting': {
     hits: ['坚持⟦motto|以赛促练、以练促战⟧的思路'],
-    leaves: ['实施以忠心聚合力、以真心聚实力的⟦method|“双心双聚”工作法⟧', '以奖励促进生产'],
+    leaves: [
+      '渔港以休渔整治为契机，⟦tifa|以学促干⟧，不断巩固',
+      '实施以忠心聚合力、以真心聚实力的⟦method|“双心双聚”工作法⟧',
+      '以奖励促进生产',
+    ],
   },
   'slogan-breakthrough': {
     hits: ['⟦motto|以思想破冰引领发展突围⟧'],
@@ -481,7 +491,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['谁捕捞，该谁负责'],
   },
   'slogan-unlike': {
-    hits: ['始终坚持⟦motto|换船不换岗、换人不换心⟧。'],
+    hits: ['渔民⟦motto|要护渔不要滥捕、要合作不要争抢、要共享不要独占⟧，', '始终坚持⟦motto|换船不换岗、换人不换心⟧。'],
     leaves: ['换船不换证，停航不停工', '要看渔民满意不满意、答应不答应。'],
   },
   'slogan-ask-of': {
@@ -581,6 +591,7 @@ export const slogans: Record<string, RuleCases> = {
       '休渔期里，⟦motto|在捕捞中养护，在养护中捕捞⟧，年年有鱼。',
     ],
     leaves: [
+      '践行⟦tifa|全球发展倡议⟧、⟦tifa|全球安全倡议⟧、⟦tifa|全球文明倡议⟧，',
       '从近海渔船到远洋渔船，从远洋码头到近海码头，都已联网。',
       '渔政站坚持巡查近海渔场、修补老旧网具，不留死角。',
       '大船有大船的航道，大船有大船的码头，互不相扰。',
