@@ -349,3 +349,10 @@ test('what was made, measured, told of or counted before', () => {
     '项目',
   ]);
 });
+
+test("praise and places of which the sentence before tells nobody else stay with it, others are nobody's", () => {
+  expect(recipients('渔政局很忙。积极走访渔船，为渔民解难，得到渔民充分认可。')).toEqual(['渔政局']);
+  expect(recipients('渔政局很忙。码头上灯火通明，来往的船只更加便捷，深受渔民欢迎。')).toEqual([undefined]);
+  expect(recipients('渔港小学很美。孩子们笑声不断，被评为全省先进学校。')).toEqual(['渔港小学']);
+  expect(recipients('船长高某守港三十年。高某是老兵。他摘得全国渔业奖，当选“大国工匠年度人物”。').at(-1)).toBe('高某');
+});

@@ -13,6 +13,7 @@ const KINDS: readonly (readonly [title: RegExp, holder: RegExp])[] = [
   [/检察院$/, /院$/],
   [/法院$/, /院$/],
   [/派出所$/, /所$/],
+  [/合作社$/, /合作社$/],
   [/企业$/, /(?:公司|集团|厂|企业|矿|合作社)$/],
 ];
 /** Titles that only a body can hold. */

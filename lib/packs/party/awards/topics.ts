@@ -9,7 +9,7 @@ import { TIME, withoutFrame } from './frame';
 import { isName } from './names';
 import { spokesman } from './speaker';
 import { bare, claimant, topic } from './subject';
-import { LEADER } from './subject-shape';
+import { LEADER, NO_SUBJECT } from './subject-shape';
 import { OCCASIONS, TOLD_BODIES } from './words';
 
 /** How many clauses back an earlier claim may stand. */
@@ -45,13 +45,23 @@ function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
   if (person && isName(sliceOf(folded, person)) && !PREDICATE.startsAt(sliceOf(folded, person))) yield person;
   for (const { start, end } of earlier.slice(-NEAR).toReversed()) {
     const claim = CLAIMED.exec(unquoted(folded, { start, end }));
-    const winner = claim && claim.index > 1 ? claimant(folded, { start, end: start + claim.index }) : undefined;
+    const winner =
+      claim && (claim.index > 1 || /^[他她]/.test(folded.slice(start, end)))
+        ? claimant(folded, { start, end: start + claim.index })
+        : undefined;
     if (winner && !LEADER.test(sliceOf(folded, winner))) yield winner;
   }
   const { subjects, place } = topicsIn(folded, earlier);
   yield* subjects;
   if (place) yield place;
 }
+
+/** Whether the subject of the sentence goes on from the one before: none of its clauses can have one of its own. */
+const tellsOfNobody = (folded: string, clauses: readonly Span[]): boolean =>
+  clauses.slice(0, -1).every((clause) => {
+    const words = unquoted(folded, withoutFrame(folded, clause));
+    return words === '' || isSetting(words) || HOW.test(words) || NO_SUBJECT.startsAt(words);
+  });
 
 /** The nearest topic that can hold the title, of its very kind if the sentence has one; else the nearest. */
 export function topicBefore(folded: string, clauses: readonly Span[], fitOf: Fit): Span | undefined {
@@ -64,7 +74,9 @@ export function topicBefore(folded: string, clauses: readonly Span[], fitOf: Fit
     if (fit === 'possible') possible ??= subject;
   }
   if (possible) return possible;
-  for (const subject of topicsFurtherBack(folded, clauses[0]?.start ?? 0, true)) {
+  // Of a title that anybody can have, the nearest is not told from any other.
+  const further = fitOf('') !== 'kind' || tellsOfNobody(folded, clauses);
+  for (const subject of further ? topicsFurtherBack(folded, clauses[0]!.start, true) : []) {
     if (fitOf(sliceOf(folded, subject)) !== 'none') return subject;
     nearest ??= subject;
   }
