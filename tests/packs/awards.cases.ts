@@ -70,6 +70,7 @@ export const awards: Record<string, RuleCases> = {
       '荣获“⟦honour|全国先进集体⟧”；“⟦honour|全省文明单位⟧”等称号',
       '该院荣获⟦honour|“全国先进集体”荣誉称号⟧并记⟦honour|集体一等功⟧',
       '涌现出⟦honour|全省优秀公诉人⟧、⟦honour|侦查监督业务标兵⟧等人才',
+      '谢某得过的荣誉不少：⟦honour|某某省先进工作者⟧、“⟦honour|最美渔家女⟧”、⟦honour|个人一等功⟧……',
       '一项项荣誉纷至沓来：⟦honour|全国模范检察院⟧、⟦honour|全国文明单位⟧',
       '顺利通过“⟦honour|全国文明单位⟧”复查验收',
       '学校获批立项“⟦honour|全国党建工作样板支部⟧”2个',
@@ -266,6 +267,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-roster': {
     hits: [
+      '光荣榜\n★ 渔政局：⟦honour|全国护渔先进单位⟧（省渔业厅）\n★ 护渔大队：⟦honour|集体三等功⟧\n',
+      '微电影《渔灯》→⟦honour|全省渔业作品大赛二等奖⟧\n渔业文书2份→⟦selection|全市优秀文书⟧\n',
       '光荣榜\n●“⟦honour|全国模范公安单位⟧”\n某某市公安局某某派出所\n●⟦honour|全国优秀人民警察⟧\n王某',
       '2019年 ⟦honour|全国先进基层检察院⟧\n2021年 ⟦honour|全省优秀党支部⟧\n',
       '●⟦honour|全国美丽宜居示范村⟧\n●⟦honour|全国智慧健康居家养老示范基地⟧\n',
@@ -276,6 +279,8 @@ export const awards: Record<string, RuleCases> = {
       '渔港新闻\n1.中央军委表彰全军护渔先进单位\n2.渔船出海',
       '1.渔港产值居全省先进单位\n2.渔船出海',
       '1.全国文明单位要带头\n',
+      '今日主题：全国先进单位\n',
+      '渔政局：全国先进单位要带头\n',
       '●推荐全国优秀共产党员的条件\n',
       '（最美风景）\n',
     ],

@@ -1,6 +1,6 @@
 /** Who or what won. */
 import { expect, test } from 'vitest';
-import { recipients } from './award-fields';
+import { fields, granters, recipients } from './award-fields';
 
 test('the same measure counted again, a list of branches, and adverbs before the verb', () => {
   expect(recipients('4名参赛选手全部获奖，2名荣获全市业务标兵称号。')).toEqual(['参赛选手']);
@@ -13,6 +13,18 @@ test('the same measure counted again, a list of branches, and adverbs before the
   expect(recipients('以“二十个好”为内容的感恩活动获评全省优秀案例。')).toEqual(['感恩活动']);
   expect(recipients('渔政局提炼的“四心”工作法入选全省典型案例。')).toEqual(['“四心”工作法']);
   expect(recipients('在市总工会等部门承办的比武中，渔政局取得第一名，荣获一等奖。')).toEqual(['渔政局', '渔政局']);
+});
+
+test('whose the honours of a line are, and who gave them', () => {
+  const lines =
+    '★ 渔政局：全国护渔先进单位（省渔业厅）\n微电影《渔灯》→全省渔业作品大赛二等奖\n渔业文书2份→全市优秀文书\n';
+  expect(recipients(lines)).toEqual(['渔政局', '微电影《渔灯》', '渔业文书']);
+  expect(granters(lines)).toEqual(['省渔业厅', undefined, undefined]);
+  expect(fields(lines)[2]!.count).toBe(2);
+  const profile = '谢某，第一船队队长，全国渔政机关优秀刑事检察官、全省优秀共产党员；';
+  expect(recipients(profile)).toEqual(['谢某', '谢某']);
+  expect(recipients('谢某得过的荣誉不少：某某省先进工作者、个人一等功……')).toEqual(['谢某', '谢某']);
+  expect(fields('谢某获全国先进工作者、个人一等功。').map(({ level }) => level)).toEqual(['national', undefined]);
 });
 
 test('what somebody did before is no part of a subject, and deeds alone are none', () => {

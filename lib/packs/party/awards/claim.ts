@@ -52,8 +52,8 @@ const CLOSED = /^[^。；！？\n.]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|�
 const DEVICES = /^”?等(?:[^，。；“”]{0,14})(?:品牌|工作法|模式|做法|平台|团队|服务队)/;
 /** …等市级荣誉8项: the level of all that name none. */
 const SUMMED = /^”?等([国省市区县]家?级)(?:及?以上)*(?:各类|各项)*(?:荣誉|表彰|奖项)/;
-/** A title with a body of its own at its head does not share the level of the one before it. */
-const SYSTEM = /^(?:人民法院|法院|检察机关|公安机关|政法系统)/;
+/** A title with a body of its own at its head does not share the level of the one before it, nor does a merit. */
+const SYSTEM = /^(?:人民法院|法院|检察机关|公安机关|政法系统)|^(?:个人|集体)?[一二三]等功$/;
 /** 一等功、二等功各一次: a number for each. */
 const EACH = new RegExp(`^各(${NUMERAL})(?:${MEASURES})`);
 

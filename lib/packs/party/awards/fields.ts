@@ -37,7 +37,7 @@ export interface Claim {
 }
 
 /** A title that only a person holds. */
-const PERSONAL =
+export const PERSONAL =
   /(?:标兵|能手|模范|楷模|党员|工作者|检察官|法官|公诉人|红旗手|奖章|个人|人物|卫士|好人|之星|干部|教师|辅导员|书记|民警|警察|公务员|专家|特殊津贴|个人[一二三]等功)[”’]?(?:荣誉)?(?:称号)?$/;
 /** Verbs of bringing forth. */
 const BROUGHT = /^(?:涌现|(?:遴选|评选|推选)?产生|走出|诞生|[培选]树)/;

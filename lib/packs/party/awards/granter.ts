@@ -39,7 +39,7 @@ const STUDIED = /经(?!过)([^，。；]{2,20}?)(?:研究|批准|审议|审定|�
 
 /** An organ of state, party or people at the head of a title, before what was won: 团市委|优秀案例. */
 const ORGAN =
-  /(?:[省市区县州团]委|委员会|[^委]委|厅|局|检察院|法院|[中高]院|[文政扫]?[明法黑]办|妇联|总工会|协会|联合会|党组|工委|组织部|宣传部|统战部)$/;
+  /(?:[省市区县州团]委|委员会|[^委]委|厅|局|检察院|法院|[中高]院|[文政扫]?[明法黑]办|妇联|总工会|[协学]会|联合会|党组|工委|组织部|宣传部|统战部)$/;
 const WON = /^(?:[“《]|(?:19|20)\d{2}年|第[一二三四五六七八九十\d]+[届批]|首[届批]|集体|个人|[特一二三]等|嘉奖)/;
 function organOf(folded: string, { start, end }: Span): Span | undefined {
   const words = folded.slice(start, end);
@@ -89,7 +89,7 @@ export function granterOf(
     const to = title.start + owner[0].length;
     return { start: to - owner[1]!.length, end: to };
   }
-  const organ = owner === null && verb && verb.start < title.start ? organOf(folded, title) : undefined;
+  const organ = verb === undefined || verb.start < title.start ? organOf(folded, title) : undefined;
   if (organ) return organ;
   const first = clauses[0]!.start;
   const sentence = folded.slice(first, end);

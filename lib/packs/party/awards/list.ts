@@ -35,7 +35,7 @@ function accepted(title: Title, folded: string, { strong, closed, first, produci
   if (naming && !title.certain && !title.quoted && levelOf(words) === undefined) return false;
   const plain = !title.quoted && title.count === undefined && levelOf(words) === undefined;
   if (producing && !title.quoted && POST.test(words)) return false;
-  if (producing && plain && (first || !title.certain || words.length < 6)) return false;
+  if (producing && plain && (first || !title.certain || (words.length < 6 && !MERIT.test(words)))) return false;
   if (
     title.certain ||
     (title.quoted &&
@@ -55,6 +55,8 @@ function accepted(title: Title, folded: string, { strong, closed, first, produci
   );
 }
 
+/** Short, and a prize all the same. */
+const MERIT = /[一二三]等[功奖]$/;
 /** Posts that a body has set up itself: 共有党员示范岗. */
 const POST = /^(?:共产)?党员(?:示范|先锋|责任)/;
 /** A level and a community, school or other holder: 国家级绿色社区. */

@@ -15,9 +15,9 @@ export interface Claimed {
   granter?: Span;
 }
 
-/** 获得的荣誉有…： and 一项项荣誉…：, before a list of titles. */
+/** 获得的荣誉有…：, 得过的荣誉不少： and 一项项荣誉…：, before a list of titles. */
 export const ROLL =
-  /(?:(?<verb>获得|荣获|获)的?[^，。；：\n]{0,8}|(?:[项个块张份面本枚座]{2}|[几多]项|系列|[项个块张份面枚])(?:沉甸甸的)?)(?:荣誉|奖项|奖状|证书|称号|奖牌|牌匾|锦旗|奖杯)(?:[^，。；：\n]{0,20}：|，(?:其中)?(?:包括|分别[是为]))/g;
+  /(?:(?<had>(?<verb>获得|荣获|获)过?的?|[得拿]过的)[^，。；：\n]{0,8}|(?:[项个块张份面本枚座]{2}|[几多]项|系列|[项个块张份面枚])(?:沉甸甸的)?)(?:荣誉|奖项|奖状|证书|称号|奖牌|牌匾|锦旗|奖杯)(?:[^，。；：\n]{0,20}：|，(?:其中)?(?:包括|分别[是为]))/g;
 
 /** “…”“…”……一块块奖牌: titles in quotation marks, and what they are behind them. */
 export const SHOWN =
@@ -49,7 +49,8 @@ export function* rolled(passage: Passage): Generator<Claimed> {
     const verb = word === undefined ? undefined : { start: match.index, end: match.index + word.length };
     const titles = [...titlesAfter(folded, match.index + match[0].length, reading)];
     if (titles.length < 2) continue;
-    if (verb) yield { verb, titles, clauses: clausesBefore(folded, match.index) };
+    if (match.groups!.had !== undefined)
+      yield { ...(verb && { verb }), titles, clauses: clausesBefore(folded, match.index) };
     else yield { titles, ...shown(folded, match.index) };
   }
   for (const match of matches(passage, SHOWN)) {

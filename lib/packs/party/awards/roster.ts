@@ -1,14 +1,19 @@
-/** Titles that stand in a list of honours, one a line, or in brackets behind a headline. */
+/** Titles that stand in a list of honours, one a line, with or without whose they are, or in brackets behind a headline. */
 import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
-import { clausesBefore } from '../../../text/clause';
+import { clausesBefore, closeOf, unquoted } from '../../../text/clause';
+import { numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
-import { core } from './core';
+import { core, SUBJECT } from './core';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
+import { titlesAfter } from './list';
+import { isName } from './names';
 import { protagonist } from './person';
+import { THING, WORK } from './subject-shape';
 import { readTitle, type Title } from './title';
+import { QUANTITY } from './words';
 
 /** What an item of a list begins with: a mark, a number, a year. */
 const ITEM =
@@ -22,7 +27,59 @@ const HOLDER = /^”?\n(?<holder>[\u4e00-\u9fff]{2,30})(?=\n|$)/;
 const TAG =
   /[（【](?<=[^\n。]{6}[（【])(?<title>最美[\u4e00-\u9fff]{2,8}|时代楷模|中国好人|(?:全国|全省|全市)[\u4e00-\u9fff]{2,14})[）】](?=\n)/g;
 
-function* listed(passage: Passage): Generator<{ title: Title; holder?: Span | undefined }> {
+/** ★ 护渔中队：集体三等功, 论文2篇→…: whose the honours of a line are, and how many they are. */
+const OWNED = new RegExp(
+  `(?<=^|\\n)(?:[●■▲◆★☆◎○·•]\\s{0,4})?(?<whose>[^\\n，。；！？：→“《]{0,20}?(?:“[^”\\n]{1,16}”|《[^》\\n]{1,40}》)?[^\\n，。；！？：→“《]{0,12}?)(?:${QUANTITY})?(?<mark>：|→)(?=[^\\n]{4,80}(?:\\n|$))`,
+  'g',
+);
+/** 所获荣誉：… has nobody before it. */
+const NOBODY = /(?:荣誉|奖项|称号|奖励|表彰|来源|作者|单位|主题|标题|口号|目标|时间|地点)$/;
+/** Prizes that name no level: 集体三等功. */
+const PRIZE = /[一二三]等[功奖]|嘉奖/;
+/** Who gave it, in brackets at its end: 全省先进单位（省渔业厅）. */
+const GIVEN = /（(?<giver>[^（）\d\n]{2,16}[院委办厅局部会府社]\d{0,2})）$/;
+
+interface Listed {
+  title: Title;
+  holder?: Span | undefined;
+  giver?: Span | undefined;
+}
+
+/** A title without who gave it, whom brackets at its end or behind it name. */
+function given(folded: string, title: Title): Listed {
+  const next = folded[title.next] === '（' ? (closeOf(folded, title.next) ?? title.next) : title.next;
+  const giver = GIVEN.exec(folded.slice(title.start, next))?.groups?.giver;
+  if (giver === undefined) return { title };
+  const start = next - giver.length - 1;
+  return { title: { ...title, end: Math.min(title.end, start - 1), next }, giver: { start, end: next - 1 } };
+}
+
+/** Lines that begin with whose the honours are. */
+function* owned(passage: Passage): Generator<Listed> {
+  const { folded } = passage;
+  const reading = { strong: false, closed: true, producing: false, naming: false };
+  for (const match of matches(passage, OWNED)) {
+    const { whose, mark } = match.groups as { whose: string; mark: string };
+    const from = match.index + match[0].indexOf(whose);
+    const whole = { start: from, end: from + whose.length };
+    const words = unquoted(folded, whole);
+    const known = mark === '→' || SUBJECT.test(words) || isName(words) || THING.test(words) || WORK.test(words);
+    if (whose.length < 2 || NOBODY.test(words) || !known) continue;
+    const titles = [...titlesAfter(folded, match.index + match[0].length, reading)].map((one) => given(folded, one));
+    const count = numeralValue(match[2] ?? '');
+    const holder = core(folded, whole);
+    const plain = titles.every(({ title: { start, end, certain } }) => {
+      const title = folded.slice(start, end);
+      return certain && !HEADLINE.test(title) && (levelOf(title) !== undefined || PRIZE.test(title));
+    });
+    const last = titles.at(-1);
+    if (last === undefined || !plain || !ITEM_ENDS.test(folded.slice(last.title.next, last.title.next + 4))) continue;
+    for (const { title, giver } of titles)
+      yield { title: count === undefined ? title : { count, ...title }, holder, giver };
+  }
+}
+
+function* listed(passage: Passage): Generator<Listed> {
   const { folded } = passage;
   for (const match of matches(passage, ITEM)) {
     const title = readTitle(folded, match.index + match[0].length);
@@ -39,6 +96,7 @@ function* listed(passage: Passage): Generator<{ title: Title; holder?: Span | un
     const end = title.next + (holder?.[0].length ?? 0);
     yield { title, holder: holder ? core(folded, { start: end - holder.groups!.holder!.length, end }) : undefined };
   }
+  yield* owned(passage);
   for (const match of matches(passage, TAG)) {
     const title = readTitle(folded, match.index + 1);
     if (title?.certain && title.end === match.index + 1 + match.groups!.title!.length)
@@ -49,16 +107,17 @@ function* listed(passage: Passage): Generator<{ title: Title; holder?: Span | un
 export const rosters: Rule = {
   id: 'award-roster',
   note: '荣誉名单中逐行列出的荣誉，或标题后括注的荣誉',
-  expressions: [ITEM, TAG],
+  expressions: [ITEM, OWNED, TAG],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
-    for (const { title, holder } of listed(passage)) {
+    for (const { title, holder, giver } of listed(passage)) {
       const { start, end, type, count } = title;
       const formula = honourIn(folded.slice(start, end));
       const fields = claimFields(folded, {
         title,
         clauses: clausesBefore(folded, start),
         recipient: holder ?? null,
+        ...(giver && { granter: giver }),
         ...(count !== undefined && { count }),
       });
       yield { start, end, kind: 'award', type, rule: 'award-roster', ...(formula && { formula }), fields };

@@ -3,8 +3,11 @@ import { matches } from '../../../recognise/matches';
 import type { Passage } from '../../../recognise/types';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
+import { PERSONAL } from './fields';
+import { levelOf } from './level';
 import { isName } from './names';
-import { type Head, titleStart } from './person-title';
+import { behindHead, type Head, titleStart } from './person-title';
+import { readTitle } from './title';
 
 export interface Stated extends Span {
   /** `null` where nobody is named. */
@@ -35,20 +38,22 @@ function* counted(folded: string, heads: readonly Head[]): Generator<Stated> {
 /** 某某，女，…，全省十佳公诉人: titles in a line that begins with whose they are. */
 export const PROFILE = /(?<=^|\n)(?<name>[\u4e00-\u9fff]{2,3})[，：][^\n]{4,200}/g;
 
-function* profiled(passage: Passage, heads: readonly Head[]): Generator<Stated> {
+/** What stands between two marks of such a line. */
+const ITEM = /[^，。、；：]+/g;
+
+function* profiled(passage: Passage): Generator<Stated> {
   const { folded } = passage;
   for (const { index, 0: line, groups } of matches(passage, PROFILE)) {
     const name = groups!.name!;
     if (!isName(name)) continue;
-    const close = index + line.length;
-    let from = index;
-    for (const head of heads) {
-      if (head.start < from || head.start >= close) continue;
-      const end = head.ends.find((at) => at === close || (at < close && /[，。、；]/.test(folded.charAt(at))));
-      const start = end && titleStart(folded, head, from, (at) => /[，：、]/.test(folded.charAt(at - 1)));
-      if (start === undefined) continue;
-      yield { start, end: end!, holder: { start: index, end: index + name.length } };
-      from = end!;
+    const holder = { start: index, end: index + name.length };
+    for (const { index: at, 0: item } of line.matchAll(ITEM)) {
+      const known = behindHead.test(item);
+      if (levelOf(item) === undefined || !(known || PERSONAL.test(item))) continue;
+      const title = readTitle(folded, index + at);
+      const end = index + at + item.length;
+      if (title && (known || title.certain) && title.end + (folded[title.end] === '”' ? 1 : 0) === end)
+        yield { start: title.start, end: title.end, holder };
     }
   }
 }
@@ -80,6 +85,6 @@ function* copular(folded: string, heads: readonly Head[]): Generator<Stated> {
 
 export function* stated(passage: Passage, heads: readonly Head[]): Generator<Stated> {
   yield* counted(passage.folded, heads);
-  yield* profiled(passage, heads);
+  yield* profiled(passage);
   yield* copular(passage.folded, heads);
 }
