@@ -755,6 +755,10 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-kept-row': {
     hits: [
+      '创建⟦brand|一支部一品牌⟧，第一支部“⟦brand|渔心护航⟧”、第二支部“⟦brand|渔灯照港⟧”各具特色',
+      '⟦brand|一室一品⟧，各有来头。“⟦brand|渔灯尖兵⟧”不抢镜，守的是码头；“⟦brand|浪花如绣⟧”最细心，补的是网',
+      '各支部创建品牌，甲船支部的“⟦brand|利剑护港⟧”深耕巡海，乙船支部的“⟦brand|渔家卫士⟧”守护海湾',
+      '某某码头大队的“⟦brand|护渔天使⟧”、渔政科的“⟦brand|夜巡灯⟧”都是响当当的牌子',
       '打造⟦brand|“渔家红”党建品牌⟧，轮机科室叫“⟦brand|渔红⟧”，码头后勤叫“⟦brand|渔蓝⟧”',
       '⟦brand|一支部一品牌⟧，捕捞系的“⟦brand|渔种先锋⟧”、养殖系的“⟦brand|牧海晨星⟧”各有招数',
       '⟦brand|一支部一品牌⟧，甲船支部的“⟦brand|渔心相连⟧”、乙船支部的“⟦brand|归航先锋⟧”初见成效',
@@ -763,6 +767,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '东礁“⟦brand|渔家灯火⟧”、西礁“⟦brand|海风拂面⟧”、南湾社区“⟦brand|潮声入耳⟧”等子品牌各具特色',
     ],
     leaves: [
+      '“渔灯尖兵”不抢镜，守的是码头；“浪花如绣”最细心，补的是网',
       '党建⟦campaign|主题党日⟧，轮机科室叫“老张”，码头后勤叫“老李”',
       '东礁“渔家虾干”、西礁“海风紫菜”、南湾“潮声鱼丸”，三块牌子都走俏',
       '甲港社区的“老渔民”、乙港社区的“小渔夫”都来了',
@@ -783,6 +788,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '党建品牌“⟦brand|渔灯⟧”“⟦brand|渔火⟧”相继亮相',
+      '港里把“⟦brand|法护渔港⟧”做成了品牌，“⟦brand|邻渔里⟧”越叫越响',
       '打造“⟦brand|清风渔港⟧”廉洁文化，人人参与',
       '每季度在各船轮流开一次“⟦institution|看船会⟧”，老街坊叫它“⟦institution|船头会⟧”',
       '每月一次的“⟦campaign|渔法小考⟧”，成绩上墙',
@@ -829,6 +836,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '把“法护渔港”做成了文章，“渔家乐”越做越大',
       '打造“清风渔港”雕塑群',
       '每年召开“渔业协会”',
       '一年一度的“大迁徙”，每月的“渔补”资金',

@@ -19,14 +19,16 @@ const VERBS: readonly (readonly [string, RegExp])[] = [
   ['brand', /(?:打造|擦亮|叫响|打响|唱响|培育|孵化|培树)(?:了|出)?$/],
 ];
 const HEADS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /(?<!、)(?:品牌|名片)(?:名称)*(?:—+|[：·是为]|就?叫[作做]?|，*[取定命]名[为叫]*)*$/],
+  ['brand', /(?<!、)(?:品牌|名片)(?:名称)*(?:—+|[：·是为有]|就?叫[作做]?|，*[取定命]名[为叫]*)*$/],
   ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:——|：)?$/],
   ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
   ['method', /工作法(?:——|：)?$/],
   ['campaign', /(?:本次|此次|本期|每期|首期)$/],
 ];
 /** The head noun stands directly before: 品牌“炊烟”. */
-const CALLED = /品牌$|[取定命]名$|名为$|牌叫$|叫[作做]$/;
+const CALLED = /品牌[是有]?$|[取定命]名$|名为$|牌叫$|叫[作做]$/;
+/** “渔灯”是渔港叫得响的品牌, 以“渔灯”命名的品牌: the same said after it. */
+const CALLED_SO = /^(?:是[^，。；]{2,26}品牌|命名的|做成|越叫越响)/;
 /** What is wrong with some of them: 个别支部品牌“有名无实”. */
 const BLAMED = /(?:个别|有的|部分|少数|一些)[一-鿿]{0,6}$/;
 /** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
@@ -66,7 +68,7 @@ const AS: readonly (readonly [string, RegExp])[] = [
 const THIS: readonly (readonly [string, RegExp])[] = [
   [
     'brand',
-    /^这(?:[一个][一-鿿]{0,4}品牌|块(?:牌子|招牌))|^是(?:[一-鿿]{2,8}|[一-鿿]{2,24}的[一-鿿]{0,4})(?:品牌|一张名片|一块招牌)/,
+    /^这(?:[一个][一-鿿]{0,4}品牌|块(?:牌子|招牌))|^是(?:[一-鿿]{2,8}|[一-鿿]{2,24}的[一-鿿]{0,4})(?:品牌|一张名片|一块招牌)|^(?:命名的|做成了?)[一-鿿]{0,4}(?:品牌|名片|招牌)|^越叫越响/,
   ],
   ['institution', /^这[一个项][一-鿿]{0,4}(?:机制|制度)/],
   ['model', /^这[一个种][一-鿿]{0,4}模式/],
@@ -178,7 +180,7 @@ export const bareIn = once((folded): readonly Bare[] => {
     for (const quote of row) {
       const { open, close, content } = quote;
       const called =
-        CALLED.test(folded.slice(open - 2, open)) || /^是[^，。；]{2,26}品牌/.test(folded.slice(close, close + 32));
+        CALLED.test(folded.slice(row[0]!.open - 3, row[0]!.open)) || CALLED_SO.test(folded.slice(close, close + 32));
       const least = called ? 2 : type === 'brand' ? 4 : 3;
       if (content.length < least || content.length > 20) continue;
       if (!isName(content) || isNoName(content) || FIGURES.has(content) || UNNAMED.test(content) || TITLE.test(content))

@@ -9,14 +9,21 @@ import { isNoName } from './terms';
 import { wonQuote } from './won';
 
 const KEEPER =
-  /[一-鿿](?:支部|总支|党委|党组织|社区|街道|[科庭处局所队村镇乡站院部组厂校系室]|车间|班组|公司|中心|后勤)(?:的|叫|取名|打造|创建|推出|培育|擦亮|叫响)*$/;
+  /[一-鿿](?:支部|总支|党委|党组织|社区|街道|[科庭处局所队村镇乡站院部组厂校系室]|车间|班组|公司|中心|后勤)(?:的|叫|有|取名|打造|创建|推出|培育|擦亮|叫响)*$/;
 /** A place alone, where a clause or an item begins. */
 const PLACED = /(?:^|[，。；：、\n])[一-鿿]{2,3}$/;
 const JOINT = /^[、，；和][一-鿿]{2,14}$/;
+/** The same, where it is told what each does: 甲支部的“渔灯”照亮渔港，乙支部的“归航”护送渔船. */
+const TOLD = /^[^“”\n]{2,40}[，；。][一-鿿]{2,14}$/;
+/** Behind 一室一品 each may begin a sentence: “渔灯”照亮渔港；“归航”护送渔船. */
+const BEGUN = /[。；]$/;
+const SENTENCE = /^[^“”\n]{4,40}[。；]$/;
+const ONE_EACH = /一(?:支部|[一-鿿]{1,2})一(?:品牌?|特色|亮点)/;
 /** Said shortly before such a row, or behind it. */
 const ANNOUNCED =
-  /一(?:支部|[一-鿿]{1,2})一(?:品牌?|特色|亮点)|(?:党建|支部|服务|特色)(?:品牌|名片|招牌)|各有(?:招牌|特色|品牌)/;
-const SUMMED = /^(?:等?[^。；“”\n]{0,10}(?:品牌|名片|招牌)|[^。；“”\n]{0,6}块(?:牌子|招牌))/;
+  /一个?(?:支部|[一-鿿]{1,2})一个?(?:品牌?|特色|亮点|名片|招牌)|(?:党建|支部|服务|特色|创建|创立|创|子|总|为)(?:品牌|名片|招牌)|各有(?:招牌|特色|品牌)/;
+const SUMMED =
+  /^(?:等?[^。；“”\n]{0,10}(?:品牌|名片|招牌)|[都均]是[^。；“”\n]{0,8}牌子|[^。；“”\n]{0,6}块(?:牌子|招牌))/;
 /** What places have may be rice or tea; these are not. */
 const SUMMED_PLACES = /^等?[^，。；“”\n]{0,8}(?:子|党建|支部|服务|廉洁|廉政|调解|治理)品牌/;
 const BEFORE = 60;
@@ -27,10 +34,15 @@ function rows(folded: string): Quote[][] {
   const found: Quote[][] = [];
   for (const quote of quotesOf(folded)) {
     const before = folded.slice(Math.max(0, quote.open - 8), quote.open);
-    if (!KEEPER.test(before) && !PLACED.test(before)) continue;
+    const begun = BEGUN.test(before);
+    const kept = KEEPER.test(before);
+    if ((!kept && !begun && !PLACED.test(before)) || ANNOUNCED.test(quote.content)) continue;
     const row = found.at(-1);
     const last = row?.at(-1);
-    if (last !== undefined && quote.open > last.close && JOINT.test(folded.slice(last.close, quote.open)))
+    const between = last === undefined ? '' : folded.slice(last.close, quote.open);
+    if (
+      begun ? SENTENCE.test(between) : JOINT.test(between) || (kept && TOLD.test(between) && !ANNOUNCED.test(between))
+    )
       row!.push(quote);
     else found.push([quote]);
   }
@@ -43,7 +55,14 @@ export const keptIn = once((folded): readonly (Span & { type: string })[] =>
     const { close } = row.at(-1)!;
     const after = folded.slice(close, close + 20);
     const placed = row.some(({ open }) => !KEEPER.test(folded.slice(Math.max(0, open - 8), open)));
-    if (placed ? !SUMMED_PLACES.test(after) : !ANNOUNCED.test(before) && !SUMMED.test(after)) return [];
+    if (
+      BEGUN.test(before)
+        ? !ONE_EACH.test(before)
+        : placed
+          ? !SUMMED_PLACES.test(after)
+          : !ANNOUNCED.test(before) && !SUMMED.test(after)
+    )
+      return [];
     return row
       .filter((quote) => isName(quote.content) && !isNoName(quote.content) && quote.content.length > 1)
       .filter((quote) => coinedAt(folded, quote) === undefined && !wonQuote(folded, quote))

@@ -75,7 +75,7 @@ function isDone(folded: string, { word }: Head, at: number): boolean {
 }
 
 /** What the quoted person does, or that it is practice: “身边的典型”讲|党课, “交通强国”伟大|实践, or what came of it: “渔家红”创建|经验. */
-const ACTS = /^(?:讲(?:党课|授)|上(?:讲台|门|岗)|创建(?:经验|成果|过程|历程|成效)|的?(?:伟大|生动|具体|鲜活|火热)实践)/;
+const ACTS = /^(?:讲(?:党课|授)|上讲台|创建(?:经验|成果|过程|历程|成效)|的?(?:伟大|生动|具体|鲜活|火热)实践)/;
 /** “偏远的海岛”变成打卡地, “智审”对标评估体系, “渔港”内各类活动: what becomes of it, what it is measured by, whose sort it is, or what is in it. */
 const BECOMES = /^(?:变(?![革化动频电])|对标|类|内(?![控训容涵参])|上[搭互])/;
 /** Whose drive it is: “渔村法庭”|建设 goes on as a name, as an organ is not built by itself. */
