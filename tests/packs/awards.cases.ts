@@ -106,6 +106,7 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '5名新当选全国劳动模范参观渔港',
       '6名渔民当选村“两委”成员',
       '渔民登上“护渔号”渔船',
       '秋蟹喜获丰收之后，码头热闹起来',

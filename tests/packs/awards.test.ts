@@ -497,3 +497,8 @@ test('one of its kind is no number, and a branch of a province gives no title', 
   expect(fields('渔政局审结的一起电鱼案入选全省典型案例。')[0]).not.toHaveProperty('count');
   expect(fields('渔港支部获评某某省党支部“五化”示范支部。')[0]).not.toHaveProperty('granter');
 });
+
+test('what else was received is no part of who gave it', () => {
+  expect(granters('渔港的做法得到渔民的由衷敬佩和高度评价。')).toEqual(['渔民']);
+  expect(granters('渔港的做法赢得国际社会越来越多的认可。')).toEqual(['国际社会']);
+});

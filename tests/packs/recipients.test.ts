@@ -368,3 +368,11 @@ test("praise and places of which the sentence before tells nobody else stay with
   expect(recipients('渔港小学很美。孩子们笑声不断，被评为全省先进学校。')).toEqual(['渔港小学']);
   expect(recipients('船长高某守港三十年。高某是老兵。他摘得全国渔业奖，当选“大国工匠年度人物”。').at(-1)).toBe('高某');
 });
+
+test('adverbs and attributes are no part of who won, and what is called is no praiser', () => {
+  expect(recipients('渔港的成就也不断得到国际认可。')).toEqual(['渔港的成就']);
+  expect(recipients('一辈子守港、不改本色的李建国被授予“全国先进个人”称号。李建国说：“应该的。”')).toEqual(['李建国']);
+  expect(recipients('渔港镇赢得了“渔业之都”的美誉。')).toEqual([]);
+  expect(recipients('新片受到广泛关注和好评。')).toEqual([]);
+  expect(recipients('渔港所有村创建成为全国先进单位。')).not.toContain('渔港所');
+});

@@ -36,6 +36,13 @@ const TOLD =
   /^(?:(?:[他她]|[^，。；]{0,16}[人员位名者])(?:名?叫|名为|就是|正是)|(?:(?:年仅|现年|今年)?\d{1,3}岁(?:高龄)?|年轻|年过.{1,2}|来自[^，的]{2,14}(?:的[^，的]{2,8}[员长手兵师匠者臣])?|出生于[^，的]{2,12}|扎根[^，的]{2,10}|(?:返乡|回乡|退伍|退休|退役|下岗)[^，的]{0,6})的)$/;
 export const told = (words: string): string | undefined => nameAtEnd(words, TOLD);
 
+/** 守港三十年、不改本色的某某: behind any attribute, where the text has the name again. */
+const ATTRIBUTE = { test: (words: string) => words.length > 4 && words.endsWith('的') };
+function namedAgain(folded: string, words: string): string | undefined {
+  const name = nameAtEnd(words, ATTRIBUTE);
+  return name?.length === 3 && folded.indexOf(name) !== folded.lastIndexOf(name) ? name : undefined;
+}
+
 /** How a person is called, behind the name. */
 const POLITE = /(?:博士|老师|教授|院士|女士|先生)$/;
 /** Who made the thing, and that it was made: 该院制作的, 编导微视频. Of what is told, not named, no object in quotation marks. */
@@ -94,7 +101,7 @@ export function core(folded: string, span: Span): Span | undefined {
   const name = personAtEnd(words.slice(0, words.length - polite));
   const peopled = ofPeople(folded, { start, end });
   if (peopled) return peopled;
-  const tale = told(words);
+  const tale = told(words) ?? namedAgain(folded, words);
   const bearer = called(folded.slice(start, end));
   if (name !== undefined) {
     end -= polite;

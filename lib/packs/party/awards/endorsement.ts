@@ -36,6 +36,11 @@ const MEANS = /(?:以|通过|用)[^以]{1,8}(?:形式|方式)$/;
 
 /** 获得市级以上表彰干警18人: who was honoured. */
 const HONOURED_BEHIND = new RegExp(`^(?<who>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}[余多]*[人名个]`);
+/** What else was received with it, behind who praised. */
+const TAIL =
+  /(?:主要|越来越多)?的?(?:高度|广泛|由衷|衷心|普遍|一致)*(?:(?:关注|重视|支持|信任|理解|尊敬|尊重|敬佩|钦佩|认可|好评)[和与]?)?$/;
+/** 赢得“渔港明珠”的美誉: what it is called, by nobody. */
+const NICKNAME = /^“[^”]*”的?$/;
 /** A number directly behind what was received. */
 const countAt = (folded: string, at: number): number | undefined =>
   numeralValue(COUNT.exec(folded.slice(at, at + 12))?.[1] ?? '');
@@ -64,7 +69,8 @@ function* found(passage: Passage): Generator<Span & Found> {
     const from = start + match[0].indexOf(who, verb.length);
     const scope = SCOPE_ONLY.test(who);
     const count = countAt(folded, end);
-    const tail = /(?:主要)?的?(?:高度|广泛)?(?:关注|重视|支持|信任|理解|尊敬|尊重|认可|好评)?$/.exec(who)![0].length;
+    const tail = TAIL.exec(who)![0].length;
+    if (tail === who.length || NICKNAME.test(who)) continue;
     yield {
       start,
       end,
