@@ -7,6 +7,11 @@ export const awards: Record<string, RuleCases> = {
       '渔民李某某登上⟦selection|集团“红旗手榜”⟧',
       '涌现出⟦honour|全国渔业系统劳动模范⟧郝某某、“⟦honour|渔港工匠⟧”白某某等一批典型',
       '荣誉室里，还有“⟦honour|全国文明单位⟧”“⟦honour|全省先进集体⟧”等奖牌',
+      '该做法入选⟦selection|全国渔区经济典型案例⟧',
+      '中队捧回⟦honour|全省护渔先进集体⟧奖牌',
+      '2人入围⟦selection|全省护渔人才库⟧，入围决赛',
+      '顾某被省渔业厅通报表扬为⟦honour|优秀信息工作者⟧。',
+      '作文拿了⟦honour|全省征文一等奖⟧，拿了两条鱼',
       '渔政分局被渔业局确认为⟦honour|全国首批“枫桥式”渔政所（分局、办事厅）⟧',
       '渔政支部被县直机关工委命名为⟦honour|过硬党支部⟧',
       '渔港医院获批⟦honour|省级临床重点专科⟧，获批省级临床新药',
@@ -331,6 +336,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-first': {
     hits: [
+      '该案系⟦first|全市首件⟧渔区案件',
+      '“一站通”为⟦first|全国海事首个⟧申报系统',
       '⟦first|全油田率先⟧用上护渔平台',
       '成为⟦first|河南省公安系统有史以来第一位⟧女船长',
       '这是⟦first|全国检察机关保护渔港依法提起的首例⟧公益诉讼案件',
@@ -359,6 +366,9 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-endorsement': {
     hits: [
+      '提炼的⟦method|“一图三表”验船法⟧⟦endorsement|在全国推广⟧。',
+      '她把这套路子概括为⟦method|“四看”工作法⟧，去年⟦endorsement|在全市推广⟧。',
+      '研发的看港软件⟦endorsement|在全国渔港现场会上演示推介⟧。',
       '做法⟦endorsement|被省渔业厅转发推介⟧，影响很广',
       '经验⟦endorsement|被省渔业厅转发全省学习⟧。',
       '渔政支部的做法⟦endorsement|获省渔业局推广⟧，渔船获快速推广',

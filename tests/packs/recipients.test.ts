@@ -27,6 +27,12 @@ test('whose the honours of a line are, and who gave them', () => {
   expect(fields('谢某获全国先进工作者、个人一等功。').map(({ level }) => level)).toEqual(['national', undefined]);
 });
 
+test('what was spread may stand in the clause before, and a meeting of a scope is where', () => {
+  const [told] = fields('她把这套路子概括为“四看”工作法，去年在全市推广。');
+  expect(told).toMatchObject({ recipient: '“四看”工作法', verb: '推广', level: 'municipal' });
+  expect(fields('做法被省委政研室专题刊发推广。')[0]).toMatchObject({ verb: '刊发推广', granter: '省委政研室' });
+});
+
 test('what somebody did before is no part of a subject, and deeds alone are none', () => {
   expect(recipients('渔港集团创下多个中国第一。')).toEqual(['渔港集团']);
   expect(recipients('渔港队夺得了第五个世界杯冠军，第十次荣膺世界冠军。')).toEqual(['渔港队', '渔港队']);

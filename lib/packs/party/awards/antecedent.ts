@@ -98,7 +98,7 @@ export function measured(folded: string, clauses: readonly Span[]): Span | undef
 
 /** 创新“护渔”机制，被省厅转发推广: what was made in the clause before, not who made it. */
 const CREATED =
-  /(?:印发|出台|制定|创新|创建|创设|首创|探索|形成|总结|提炼|打造|推出|建立|构建|创作|撰写|拍摄|编制|设计)(?:了|出|形成|推出|实施|建立|打造){0,2}(?!的)(?<thing>[^，。；“《]{0,12}(?:“[^”]{2,24}”|《[^》]{2,60}》)[^，。；]{0,10}|[^，。；“《的]{2,16}(?:经验|做法|模式|机制|办法|制度|工作法|品牌|体系|平台))$/d;
+  /(?:印发|出台|制定|创新|创建|创设|首创|探索|形成|总结|概括|归纳|提炼|打造|推出|建立|构建|创作|撰写|拍摄|编制|设计)(?:了|出|为|成|形成|推出|实施|建立|打造){0,2}(?!的)(?<thing>[^，。；“《]{0,12}(?:“[^”]{2,24}”|《[^》]{2,60}》)[^，。；]{0,10}|[^，。；“《的]{2,16}(?:经验|做法|模式|机制|办法|制度|工作法|品牌|体系|平台))$/d;
 
 export const createdBefore = (folded: string, clauses: readonly Span[]): Span | undefined =>
   groupIn(CREATED, folded, clauses.at(-2) ?? { start: 0, end: 0 }, 'thing');

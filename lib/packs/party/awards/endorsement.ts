@@ -7,6 +7,7 @@ import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
 import { type Found, objectOf, praised } from './deeds';
 import { claimFields } from './fields';
+import { withoutFrame } from './frame';
 import {
   COUNT,
   GIVEN,
@@ -44,6 +45,12 @@ const NICKNAME = /^“[^”]*”的?$/;
 /** A number directly behind what was received. */
 const countAt = (folded: string, at: number): number | undefined =>
   numeralValue(COUNT.exec(folded.slice(at, at + 12))?.[1] ?? '');
+
+/** 提炼出工作法，去年|在全市推广: what was spread stands in the clauses before. */
+const goesOn = (folded: string, own: Span, first: string): boolean => {
+  const { start, end } = withoutFrame(folded, own);
+  return start === end || /^(?:并|且|还)/.test(sliceOf(folded, own) + first);
+};
 
 /** How far before the verb of spreading the words begin that say where, in UTF-16 code units. */
 const FAR = 120;
@@ -133,10 +140,10 @@ function* found(passage: Passage): Generator<Span & Found> {
     const clause = clausesBefore(folded, start).at(-1)!;
     const praised = /(?:肯定|认可|好评|表扬|批示)，$/.test(folded.slice(Math.max(0, clause.start - 4), clause.start));
     const from =
-      praised || /^(?:并|且|还)/.test(folded.slice(clause.start, start + 1))
+      praised || goesOn(folded, { start: clause.start, end: start }, folded[start]!)
         ? sentenceStart(folded, start)
         : clause.start;
-    if (object === '' && !WORTH.test(folded.slice(from, end))) continue;
+    if (object === '' && !/会议?上/.test(where[0]) && !WORTH.test(folded.slice(from, end))) continue;
     yield { start, end, verb: { start: match.index, end }, ...spread(folded, start) };
   }
 }

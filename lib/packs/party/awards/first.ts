@@ -11,15 +11,19 @@ import { SCOPE } from './scope';
 import { subjectOf, topicOf } from './subject';
 
 const FIRST =
-  /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首套|首颗|首艘|首张|首所|首名|首款|首台|首份|首起|首次|率先|第一(?:个|家|例|起|位|所|部|座|条|支)/g;
+  /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首套|首颗|首艘|首张|首所|首名|首款|首台|首份|首件|首起|首次|率先|第一(?:个|家|例|起|位|所|部|座|条|支)/g;
 /** A place by name, behind the verb of what was done there: 建成|某某市首个. */
 const BEHIND =
   '(?<=建成|成立|打造|创建|设立|建立|推出|开设|建起|成为|是)(?:(?![全各本该我])[\\u4e00-\\u9fff]){2,3}[省市县区州]';
+/** Lines of work, within which something is first: 全国海事|首个. */
+const LINES =
+  '(?:税务|公安|政法|检察|铁检|法院|司法|教育|交通|海事|海关|气象|卫健|卫生健康|电力|铁路|金融|邮政|烟草|消防|民政|人社|财政|工会|机关|国企)';
 /** The bodies of one line of work in a city, at the head of a clause: 某某|税务系统首个. */
-const SYSTEM =
-  '(?<![\\u4e00-\\u9fff])(?:(?![全各本该我在是])[\\u4e00-\\u9fff]){2,3}(?:税务|公安|政法|检察|法院|教育|交通|卫健|卫生健康|电力|铁路|金融|邮政|民政|人社|财政|工会|机关|国企)+系统';
+const SYSTEM = `(?<![\\u4e00-\\u9fff])(?:(?![全各本该我在是])[\\u4e00-\\u9fff]){2,3}${LINES}+系统`;
 /** What is said to be first in, directly before such a word: 全省乃至全国|首个. */
-const WITHIN = new RegExp(`(?:(?:${SCOPE}|${BEHIND}|${SYSTEM})(?:乃至)*)+(?:[一-鿿]{0,4}尚属|有史以来|历史上的?)?$`);
+const WITHIN = new RegExp(
+  `(?:(?:${SCOPE}${LINES}?|${BEHIND}|${SYSTEM})(?:乃至)*)+(?:[一-鿿]{0,4}尚属|有史以来|历史上的?)?$`,
+);
 /** 全省检察机关依法提起的|首例: a case, and who dealt with it. */
 const CASE = new RegExp(`${SCOPE}[^，。；：“”]{0,18}(?:提起|受理|办理|查办|审理|起诉|宣判|判决)的$`);
 /** How far before the word that begins at most, in UTF-16 code units. */
