@@ -1,6 +1,6 @@
 /** Sayings told by where they stand: two equal halves that are a whole sentence, and the tag of a column in a title. */
 import { pattern } from '../../../recognise/pattern';
-import { aligned, isTalk, parallel, partsOf, REPORTED } from './shape';
+import { aligned, isTalk, kindred, parallel, partsOf, REPORTED } from './shape';
 
 /** Of the words of a sentence in two equal halves, at least three make it a saying, or two where the halves are short or it is called out. */
 const ELEVATED =
@@ -43,17 +43,18 @@ export const declared = pattern({
     /(?:校训|院训|校风|院风|办学理念|育人理念|服务理念|服务宗旨|办院宗旨|经营理念|品牌理念|品牌口号|企业精神|工作理念|口号)(?:是|为)?：(?<span>[一-鿿]{4,14}(?:[、，\s][一-鿿]{2,14}){0,5})(?=[。；！\n]|$)/dg,
 });
 
-/** What is written up somewhere, behind a colon: 背面写一句话：你平安，家就在。 */
+/** What is written up somewhere or is said again and again, behind a colon: 背面写一句话：你平安，家就在。 */
 export const written = pattern({
   id: 'slogan-written',
-  note: '写在、刻在某处的两半对仗的话',
+  note: '写在、刻在某处或有人常说的对仗的话',
   kind: 'slogan',
   type: ({ groups }) => {
     const parts = partsOf(groups!.span!);
-    return isTalk(groups!.span!.replace(/你/g, '')) || !parallel(parts, 3) ? undefined : 'motto';
+    const talks = isTalk(groups!.span!.replace(/你/g, '')) || TALKED.test(groups!.span!);
+    return talks || !(parallel(parts, 3) || kindred(parts)) ? undefined : 'motto';
   },
   pattern:
-    /(?:[写刻印挂贴题](?:[着有下]|在[^，。；：\n]{2,16}[上里])(?:[一两二三四][行句][^，。；：\n]{0,2}[话字])?|[写刻印贴题][了上]?[一两二三四][行句][^，。；：\n]{0,2}[话字])：(?<span>[一-鿿]{3,14}(?:[、，；][一-鿿]{3,14}){1,3})(?=[。！\n]|$)/dg,
+    /[：，](?<=(?:[写刻印挂贴题凿镌铭绣](?:[了着有下道上]|在[^，。；：“”\n]{1,16}[上里中])[^，。；：“”\n]{0,8}|[一两二三四几这][句行副](?!是)[^，。；：“”\n]{0,8}|[一二两三四五六七八九十\d][个条][大金红]?字?|所言|共勉|墨宝|赠言|口诀|歌谣)：|(?<![日非正平异通寻超])常(?:说|讲|念叨|叮嘱|告诫)[^，。；：“”\n]{0,6}[：，])(?<span>[一-鿿]{3,14}(?:[、，；][一-鿿]{3,14}){1,3})(?=[。！\n]|$)/dg,
 });
 
 const TITLE_MOST = 50;

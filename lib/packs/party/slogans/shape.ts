@@ -43,6 +43,16 @@ export function parallel(parts: readonly string[], least: number): boolean {
   return Math.max(...lengths) - shortest <= 1 && others.every((part) => [...part].some((unit) => first.includes(unit)));
 }
 
+/** Of the shorter of two halves so much comes again in the longer, which is less than twice as long. */
+const KINDRED = 0.4;
+/** Two halves of unlike length that turn the same words: 高墙挡得住阳光，挡不住监督的目光. */
+export function kindred(parts: readonly string[]): boolean {
+  const [short, long, more] = [...parts].sort((one, other) => one.length - other.length);
+  if (long === undefined || more !== undefined || long.length >= short!.length * 2) return false;
+  const shared = [...short!].filter((unit) => long.includes(unit)).length;
+  return shared >= 2 && shared >= short!.length * KINDRED;
+}
+
 /** Whether a string reads as talk rather than as a saying. */
 export const isTalk = (words: string): boolean => NOT_SAID.test(words);
 
