@@ -8,7 +8,7 @@ import { holdsFormula, type IsFormula } from './formulas';
 import * as around from './motto-words';
 import { isCalledGoal, NUMERAL, numeralGoal } from './numeral-goals';
 import { type Quoted, quotations } from './quoted';
-import { byChance, echoed, isCoupled, isNumbered, isPlain, isTalk, parallel, partsOf } from './shape';
+import { byChance, echoed, isCoupled, isNumbered, isPlain, isTalk, kindred, parallel, partsOf } from './shape';
 
 /** Length in code units below which a single quoted phrase is a word said with emphasis, and above which a phrase is a sentence. */
 const LEAST = 4;
@@ -78,7 +78,11 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
     return false;
   // 孩子们“很喜欢、很感动”: told, with how much.
   if (parts.length >= 2 && parts.every((part) => part.startsWith('很'))) return false;
-  const isSaying = parts.length >= 2 && (around.SAYING.test(before) || around.SAYING_BEHIND.test(next));
+  const isSaying =
+    parts.length >= 2 &&
+    (around.SAYING.test(before) ||
+      around.SAYING_BEHIND.test(next) ||
+      (around.WROTE.test(before) && (parallel(parts, 3) || kindred(parts))));
   const spoken = !isSaying && (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
   const isTerse =
     parts.length >= 2 &&
@@ -94,7 +98,7 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
   const isAsked = parts.every((part) => part.includes('什么')) && (parts.length >= 2 || /什么.{1,3}什么$/.test(said));
   if (isCoupled(said) && !around.SPEAKER.test(said)) return true;
   if (
-    isTalk(said) &&
+    isTalk(isSaying ? said.replace(/您|你(?!们)|我们/g, '') : said) &&
     !isTerse &&
     !isAsked &&
     !isCertain() &&
@@ -107,8 +111,10 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
       isCertain() ||
       around.MEETING.test(next) ||
       either((text) => namedBy(text, around.NAMED, 8) || hasBecome(text) || isTheme(text, around.AS_HALVES));
+    // A quotation that ends its sentence is nobody's name.
     if (
       !named &&
+      words === said &&
       ((holds(next, around.DEVICE, 9) && !around.PRACTISED.test(next)) ||
         around.BRAND_BEFORE.test(before) ||
         around.BRAND_AFTER.test(after) ||
