@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '一批泊位被省总工会确认为“⟦honour|最美渔工服务站点⟧”',
       '老船长也评上了⟦honour|港城“最美船员”⟧',
       '渔民李某某登上⟦selection|集团“红旗手榜”⟧',
       '涌现出⟦honour|全国渔业系统劳动模范⟧郝某某、“⟦honour|渔港工匠⟧”白某某等一批典型',
@@ -111,6 +112,9 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '30人进入选拔赛决赛',
+      '享受劳动者的优秀成果',
+      '支持渔港成为全国示范港区',
       '5名新当选全国劳动模范参观渔港',
       '6名渔民当选村“两委”成员',
       '渔民登上“护渔号”渔船',
@@ -192,6 +196,9 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '今年60岁的王建国是⟦honour|全国劳动模范⟧、渔民',
+      '⟦honour|首批全国劳动模范⟧、渔港社区居民王建国说',
+      '⟦honour|全国道德模范⟧、感动渔港年度人物王建国说',
       '她是⟦honour|全国优秀城乡社区工作者⟧，也是省人大代表',
       '聘请⟦honour|全国种粮大户⟧何某等人上讲台',
       '⟦honour|国医名师⟧谢某坚持坐诊',
@@ -403,6 +410,7 @@ export const awards: Record<string, RuleCases> = {
       '各项工作⟦endorsement|在全省性会议上作典型发言⟧9次',
     ],
     leaves: [
+      '这在渔港也获得很高认同',
       '才能真正使渔村成效获得群众认可',
       '渔港新技术试点推广顺利',
       '渔政队得到共建单位表彰',

@@ -378,6 +378,8 @@ test("praise and places of which the sentence before tells nobody else stay with
 test('adverbs and attributes are no part of who won, and what is called is no praiser', () => {
   expect(recipients('渔港的成就也不断得到国际认可。')).toEqual(['渔港的成就']);
   expect(recipients('一辈子守港、不改本色的李建国被授予“全国先进个人”称号。李建国说：“应该的。”')).toEqual(['李建国']);
+  expect(recipients('近年来，王启荣先后获评全区先进个人。')).toEqual(['王启荣']);
+  expect(recipients('丛书入选省厅重点出版物，被列入全省优秀项目。').at(-1)).not.toBe('丛书入选省厅');
   expect(recipients('渔港镇赢得了“渔业之都”的美誉。')).toEqual([]);
   expect(recipients('新片受到广泛关注和好评。')).toEqual([]);
   expect(recipients('渔港所有村创建成为全国先进单位。')).not.toContain('渔港所');

@@ -83,7 +83,8 @@ function* claimed(passage: Passage): Generator<Claimed> {
     const after = folded.slice(verb.end, verb.end + 60);
     if (closed && !LEVELLED.test(after) && !AWARDING.standsIn(after)) continue;
     const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 16))![0].length;
-    const strong = !closed || /认定|命名|^评.*出/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
+    const strong =
+      !closed || /认定|确认|命名|^评.*出/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
     const producing = PRODUCING.test(match[0]);
     const naming = match[0].endsWith('命名为');
     const titles = shared(folded, [...titlesAfter(folded, verb.end + skipped, { strong, closed, producing, naming })]);

@@ -71,7 +71,7 @@ export const WORTH =
   /”[一-鿿]{0,4}法|经验|项目|做法|模式|机制|成果|案例|品牌|工作法|方法|典型|样板|体系|平台|模型|举措/;
 /** Praise by nobody in particular. */
 export const NOBODY = new RegExp(
-  `^是|^(?:${DEGREE}|了|更多|如此|较好|良好|不断|进一步|广大|有力|有效|不少|许多|应有|过|最|很|大家|人们|这些)*$`,
+  `^是|^(?:${DEGREE}|了|更多|如此|较好|良好|不断|进一步|广大|有力|有效|不少|许多|应有|过|最|很|高|大家|人们|这些)*$`,
 );
 /** Not praise of a deed: other objects of the verbs. */
 export const OTHER =

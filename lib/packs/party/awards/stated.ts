@@ -59,7 +59,7 @@ function* profiled(passage: Passage): Generator<Stated> {
 }
 
 /** 她是|全国优秀共产党员、全国三八红旗手. */
-const COPULA = /(?:^|[，。；！？\n])(?<name>[他她]|[\u4e00-\u9fff]{2,3})是$/;
+const COPULA = /(?:^|[，。；！？\n]|\d岁的)(?<name>[他她]|[\u4e00-\u9fff]{2,3})是$/;
 /** How many titles are read behind it. */
 const MOST = 5;
 
@@ -68,7 +68,7 @@ function* copular(folded: string, heads: readonly Head[]): Generator<Stated> {
   for (const [index, head] of heads.entries()) {
     let start = titleStart(folded, head, from, (at) => folded[at - 1] === '是');
     if (start === undefined) continue;
-    const name = COPULA.exec(folded.slice(Math.max(0, start - 5), start))?.groups?.name;
+    const name = COPULA.exec(folded.slice(Math.max(0, start - 7), start))?.groups?.name;
     if (name === undefined || (name.length > 1 && !isName(name))) continue;
     const verb = { start: start - 1, end: start };
     const holder = { start: verb.start - name.length, end: verb.start };
