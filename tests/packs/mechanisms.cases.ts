@@ -636,6 +636,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '⟦brand|“渔小未”未检品牌⟧亮相\n⟦brand|渔小未⟧：三年来……',
+      '⟦brand|“渔归巢”未检品牌⟧应运而生。⟦brand|渔归巢⟧不仅走出渔港',
+      '叫作⟦brand|“渔纽扣·万家扣”党建品牌⟧，“⟦brand|渔纽扣⟧”的做法入选',
       '打造⟦platform|“护港”联盟⟧，“⟦platform|护港⟧”做法得到肯定',
       '⟦method|“三查三清”工作法⟧出海，⟦method|三查三清⟧写进章程',
       '打造“⟦brand|渔里红·海稻香⟧”“⟦brand|灯塔红⟧”等品牌，⟦brand|渔里红·海稻香⟧入选',
@@ -652,6 +655,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '⟦brand|“腰站子”品牌⟧的面粉，在腰站子村',
       '启动⟦campaign|“灯塔”计划⟧，“灯塔”亮了',
       '推行⟦model|“渔管家”模式⟧，第九名“渔管家”上门',
       '推行⟦method|“先登船后登记”方式⟧，要先登船后登记',
@@ -672,6 +676,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-each': {
     hits: [
+      '以“⟦brand|一校一品⟧”为抓手',
       '⟦brand|一室一品⟧，是另一招',
       '落实⟦institution|一镇一法官⟧、⟦institution|一村一警⟧、⟦institution|一校一法治副校长⟧',
       '形成“⟦brand|一镇一品、一村一品、一企一品⟧”的局面',
@@ -759,6 +764,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '⟦brand|一室一品⟧，各有来头。“⟦brand|渔灯尖兵⟧”不抢镜，守的是码头；“⟦brand|浪花如绣⟧”最细心，补的是网',
       '各支部创建品牌，甲船支部的“⟦brand|利剑护港⟧”深耕巡海，乙船支部的“⟦brand|渔家卫士⟧”守护海湾',
       '某某码头大队的“⟦brand|护渔天使⟧”、渔政科的“⟦brand|夜巡灯⟧”都是响当当的牌子',
+      '海港码头的“⟦brand|渔港先锋⟧”、金沙广场的“⟦brand|金色渔盘⟧”、潮汐城的“⟦brand|会聚渔心⟧”，⟦brand|一楼一品⟧',
+      '深化“⟦brand|一院一特色⟧”，一医院的“⟦brand|仁心渔灯⟧”、二医院的“⟦brand|白帆守望⟧”都有名气',
+      '渔贸行业的“⟦brand|法润渔港⟧”、船务机构的“⟦brand|诚信标尺⟧”、养老机构的⟦brand|“渔阳红”党建品牌⟧',
+      '码头党委的“⟦brand|夜航先锋⟧”、船队党委的“⟦brand|流动红帆⟧”撑起半边天',
       '打造⟦brand|“渔家红”党建品牌⟧，轮机科室叫“⟦brand|渔红⟧”，码头后勤叫“⟦brand|渔蓝⟧”',
       '⟦brand|一支部一品牌⟧，捕捞系的“⟦brand|渔种先锋⟧”、养殖系的“⟦brand|牧海晨星⟧”各有招数',
       '⟦brand|一支部一品牌⟧，甲船支部的“⟦brand|渔心相连⟧”、乙船支部的“⟦brand|归航先锋⟧”初见成效',
@@ -768,6 +777,7 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '“渔灯尖兵”不抢镜，守的是码头；“浪花如绣”最细心，补的是网',
+      '紫色花苞的“渔家泡泡”，火红的“渔家姑娘”，都是新品种',
       '党建⟦campaign|主题党日⟧，轮机科室叫“老张”，码头后勤叫“老李”',
       '东礁“渔家虾干”、西礁“海风紫菜”、南湾“潮声鱼丸”，三块牌子都走俏',
       '甲港社区的“老渔民”、乙港社区的“小渔夫”都来了',
@@ -790,6 +800,9 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: [
       '党建品牌“⟦brand|渔灯⟧”“⟦brand|渔火⟧”相继亮相',
       '港里把“⟦brand|法护渔港⟧”做成了品牌，“⟦brand|邻渔里⟧”越叫越响',
+      '第三支部践行“⟦brand|渔火问民⟧”，第四支部的“⟦brand|大海守绿⟧”是拳头产品，未检组的“⟦brand|渔花开⟧”带着渔家五户',
+      '刑检支部的“⟦brand|利锚⟧”、民行支部的“⟦brand|天帆⟧”',
+      '品牌名称定为“⟦brand|渔剑先锋⟧”。“⟦brand|渔花绽放⟧”是一块老牌子，“⟦brand|清风渔月⟧”已经成为渔区廉政文化的一张名片',
       '打造“⟦brand|清风渔港⟧”廉洁文化，人人参与',
       '每季度在各船轮流开一次“⟦institution|看船会⟧”，老街坊叫它“⟦institution|船头会⟧”',
       '每月一次的“⟦campaign|渔法小考⟧”，成绩上墙',
@@ -837,6 +850,8 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '把“法护渔港”做成了文章，“渔家乐”越做越大',
+      '支部的“当家人”是老李，第一支部的“渔访”做法',
+      '船队的“渔花绽放”是一朵花',
       '打造“清风渔港”雕塑群',
       '每年召开“渔业协会”',
       '一年一度的“大迁徙”，每月的“渔补”资金',

@@ -75,6 +75,11 @@ function coinedNames(folded: string): Map<string, string> {
   for (const { quote, type } of coined)
     for (const { start, end } of partsWithin(folded, { start: quote.open + 1, end: quote.close - 1 }))
       if (end - start > 4) add(folded.slice(start, end), type);
+  // 渔纽扣 of “渔纽扣·万家扣”品牌.
+  for (const { quote, type } of coined) {
+    const short = quote.content.indexOf('·');
+    if (type === 'brand' && short > 2) add(quote.content.slice(0, short), type);
+  }
   for (const { start, end, type } of bareIn(folded)) {
     // A brand of two units, once it is called so.
     if (type === 'brand' && end - start === 2) types.set(folded.slice(start, end), type);
@@ -123,16 +128,33 @@ function* headedAgain(folded: string, types: ReadonlyMap<string, string>): Gener
   }
 }
 
+/** 渔归巢不仅拿下金奖. */
+const TOLD = /^(?:不[仅但只]|还|也|已|曾|先后|入选|获|成[了为]|走[进出]|让|把|正|拿下|捧回|上线|亮相)/;
+
 /** Without quotation marks and without a head noun: 三问三清 after “三问三清”工作法. */
 function* wordsAgain(folded: string, types: ReadonlyMap<string, string>): Generator<Hit> {
   const ways = new Set(coinedIn(folded).flatMap(({ quote, end }) => (folded[end - 1] === '法' ? quote.content : [])));
   for (const [name, type] of types) {
     if (type !== 'brand' && !(type === 'method' && ways.has(name))) continue;
-    if (name.length < 4 || name.length > 10 || singular(name) < name.length) continue;
+    if (name.length < 3 || name.length > 10 || singular(name) < name.length) continue;
     for (const start of occurrences(folded, name)) {
       const span = { start, end: start + name.length };
+      // One of three units may be a place or a thing as well, unless it begins what is told of it.
+      if (
+        name.length === 3 &&
+        !(/[。，；！\n]/.test(folded[start - 1] ?? '') && TOLD.test(folded.slice(span.end, span.end + 2)))
+      )
+        continue;
       if (!/[“‘《”’》]/.test(folded[start - 1]! + folded[span.end]!)) yield mechanism(folded, ID, type, span, span);
     }
+  }
+}
+
+/** At the head of a line, before what is told of it: 渔小未：三年来……. */
+function* labels(folded: string, types: ReadonlyMap<string, string>): Generator<Hit> {
+  for (const [name, type] of types) {
+    const start = folded.indexOf(`\n${name}：`) + 1;
+    if (start > 0) yield mechanism(folded, ID, type, { start, end: start + name.length });
   }
 }
 
@@ -159,6 +181,7 @@ export const metAgain: Rule = {
     yield* quotedAgain(folded, types);
     yield* headedAgain(folded, types);
     yield* wordsAgain(folded, types);
+    yield* labels(folded, types);
     yield* describedAgain(folded);
   },
 };

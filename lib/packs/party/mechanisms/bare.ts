@@ -19,7 +19,7 @@ const VERBS: readonly (readonly [string, RegExp])[] = [
   ['brand', /(?:打造|擦亮|叫响|打响|唱响|培育|孵化|培树)(?:了|出)?$/],
 ];
 const HEADS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /(?<!、)(?:品牌|名片)(?:名称)*(?:—+|[：·是为有]|就?叫[作做]?|，*[取定命]名[为叫]*)*$/],
+  ['brand', /(?<!、)(?:品牌|名片)(?:名称)*(?:—+|[：·是为有]|定为|就?叫[作做]?|，*[取定命]名[为叫]*)*$/],
   ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:——|：)?$/],
   ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
   ['method', /工作法(?:——|：)?$/],
@@ -54,21 +54,27 @@ const BY_NIGHT = /夜[话学谈读]$/;
 /** A meeting of a name of its own, held again and again, or called so: 每季度开一次“看船会”. */
 const MEETING = /^[一-鿿]{2,4}(?<![协学社工商晚盛庙家博运员委事机])会$/;
 const MET = /(?:每(?:周|月|年|季度?|逢)[^。；：“”\n]{0,14}召?开(?:[一两][次场])?|叫[它他]?[作做]?)$/;
+/** 第三支部的“渔火问民”, 第三支部叫响“渔火问民”: what a branch or a team in it has made its own. */
+const BRANCH =
+  /(?:支部|总支|党小组|(?:未检|控申|刑检|民行|公益诉讼|案管|法警)[一-鿿]{0,2}[组科部队])(?:的|(?:叫响|擦亮|践行|[立树竖]起|亮出|打响|打造|创建|培育|主打|捧出|做[强亮优])[了出]?)$/;
+const HAS = /^(?:设(?!想)|获|带(?![来给去])|也|已|渐|受到|走进|走出|把|让|成|正|伸|帮|拿|连|开(?!展))/;
 /** 以“潮汐党建”赋能渔区: what is led by it. */
 const LEADS = /^(?:赋能|引领|助力|助推|推动|促进|撬动|激活|护航|凝聚)/;
 /** 以“X”为品牌: what follows says what it is. */
 const AS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /^(?:为|作为)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
+  ['brand', /^(?:为|作为|为名的)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
   ['platform', /^(?:为|作为)(?:平台|阵地)/],
   ['method', /^(?:为|作为)[一-鿿]{0,2}(?:抓手|载体|媒介|牵引|纽带)/],
   ['campaign', /^(?:为|作为)契机/],
   ['model', /^(?:为|作为)(?:[^，。；“”]{0,4})模式/],
 ];
+/** One of each for every one is read as such. */
+const EACH = /^一[一-鿿]{1,2}一(?:品牌?|特色?|亮点|策)$/;
 /** “X”这一品牌: said of it directly after. */
 const THIS: readonly (readonly [string, RegExp])[] = [
   [
     'brand',
-    /^这(?:[一个][一-鿿]{0,4}品牌|块(?:牌子|招牌))|^是(?:[一-鿿]{2,8}|[一-鿿]{2,24}的[一-鿿]{0,4})(?:品牌|一张名片|一块招牌)|^(?:命名的|做成了?)[一-鿿]{0,4}(?:品牌|名片|招牌)|^越叫越响/,
+    /^这(?:[一个][一-鿿]{0,4}品牌|块(?:牌子|招牌))|^是(?:[一-鿿]{2,8}|[一-鿿]{2,24}的[一-鿿]{0,4})(?:品牌|一张名片)|^是[一-鿿]{0,12}一块[一-鿿]{0,2}(?:招牌|牌子)|^[一-鿿]{0,3}成[为了][^，。；“”\n]{0,14}(?:党建|支部|廉[政洁]|服务|检察|司法|法院|公安|税务|治理)[一-鿿]{0,6}(?:品牌|名片|招牌)|^(?:命名的|做成了?)[一-鿿]{0,4}(?:品牌|名片|招牌)|^越叫越响/,
   ],
   ['institution', /^这[一个项][一-鿿]{0,4}(?:机制|制度)/],
   ['model', /^这[一个种][一-鿿]{0,4}模式/],
@@ -138,7 +144,10 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const beyond = parted > close ? tailAt(folded, parted)?.head.type : undefined;
   const said = folded.slice(close, close + 36);
   const role = folded.slice(parted, parted + 12);
-  const as = /[以将把][^，。；：]{0,4}$/.test(before) ? AS.find(([, words]) => words.test(role))?.[0] : undefined;
+  const as =
+    /[以将把][^，。；：]{0,4}$/.test(before) && !EACH.test(content)
+      ? AS.find(([, words]) => words.test(role))?.[0]
+      : undefined;
   const such = row.length > 1 && ENDS.test(after) ? SUCH.exec(before)?.[0].length : undefined;
   const sort = such === undefined ? undefined : headTo(folded, open - such);
   const last = headTo(folded, close - 1);
@@ -154,6 +163,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
       : undefined;
   return (
     HEADS.find(([, heads]) => heads.test(before))?.[0] ??
+    (BRANCH.test(led) && (ENDS.test(after) || SPOKEN_OF.test(after) || HAS.test(after)) ? 'brand' : undefined) ??
     as ??
     THIS.find(([, words]) => words.test(said))?.[0] ??
     party ??
@@ -180,7 +190,9 @@ export const bareIn = once((folded): readonly Bare[] => {
     for (const quote of row) {
       const { open, close, content } = quote;
       const called =
-        CALLED.test(folded.slice(row[0]!.open - 3, row[0]!.open)) || CALLED_SO.test(folded.slice(close, close + 32));
+        CALLED.test(folded.slice(row[0]!.open - 3, row[0]!.open)) ||
+        BRANCH.test(folded.slice(Math.max(0, open - 12), open)) ||
+        CALLED_SO.test(folded.slice(close, close + 32));
       const least = called ? 2 : type === 'brand' ? 4 : 3;
       if (content.length < least || content.length > 20) continue;
       if (!isName(content) || isNoName(content) || FIGURES.has(content) || UNNAMED.test(content) || TITLE.test(content))
