@@ -43,6 +43,27 @@ function kindOf(line: Line): BlockKind {
   return 'paragraph';
 }
 
+/** How wide a line is set, in half-width columns. */
+const widthOf = ({ text }: Line): number => text.length + (text.match(/[\u0100-\uffff]/g)?.length ?? 0);
+
+/** How much narrower than the widest a full line may be: an indent, or what goes to the next line with its mark. */
+const SLACK = 6;
+
+/**
+ * The lines of a box that go on the one before: text taken over from a page of a fixed width, with a break at the end of every
+ * line. Such lines are of one width, hold sentences and end within them.
+ */
+function continuedIn(lines: readonly Line[]): Line[] {
+  if (lines.length < 4) return [];
+  const full = Math.max(...lines.map(widthOf)) - SLACK;
+  const broken = lines
+    .slice(0, -1)
+    .filter((line) => widthOf(line) >= full && !/[。！？；：”」』）):;!?]$/.test(line.text));
+  const told = broken.filter((line) => /[，。]/.test(line.text)).length;
+  if (full < 24 || full > 110 || broken.length * 2 < lines.length || told * 2 < broken.length) return [];
+  return broken.map((line) => lines[lines.indexOf(line) + 1]!);
+}
+
 /** Body lines as blocks, in order; the cells of a content table's row become one block. */
 export function blocksOf(body: readonly Line[]): Chosen[] {
   const tables = new Map<Box, Line[]>();
@@ -54,12 +75,15 @@ export function blocksOf(body: readonly Line[]): Chosen[] {
     tables.set(table, [...(tables.get(table) ?? []), line]);
   }
   const content = new Set([...tables].filter(([, lines]) => isContentTable(lines)).map(([table]) => table));
+  const inBox = new Map<Box, Line[]>();
+  for (const line of body) inBox.set(line.box, [...(inBox.get(line.box) ?? []), line]);
+  const continued = new Set([...inBox.values()].flatMap(continuedIn));
   const blocks: (Chosen & { row?: Box | null })[] = [];
   for (const line of body) {
     const table = tableOf.get(line);
     const row = table && content.has(table) ? boxOf(line, 'tr') : null;
     const last = blocks.at(-1);
-    if (row && last?.row === row) last.lines.push(line);
+    if (last && (continued.has(line) || (row && last.row === row))) last.lines.push(line);
     else blocks.push(row ? { kind: 'row', lines: [line], row } : { kind: kindOf(line), lines: [line] });
   }
   return blocks;

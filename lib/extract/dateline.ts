@@ -77,11 +77,19 @@ function stampsOf(zone: string): Candidate[] {
   const found: Candidate[] = [];
   for (const line of zone.split('\n')) {
     const [date] = datesIn(line);
-    const alone = date && line.replace(/[\t()（）]/g, '').trim() === date.printed && !/年/.test(date.printed);
+    const alone = date && line.replace(/[\t()（）]/g, '').trim() === date.printed;
+    // A day in words is that under a notice, unless it stands in brackets.
+    if (alone && /年/.test(date.printed) && !/^\s*[（(]/.test(line)) continue;
     if (alone) found.push({ date, rank: 6, rule: 'stamp-below' });
   }
   return found;
 }
+
+/** A day set over its year and month right above the title: 19 / 2024-06. */
+const stackedOver = (zone: string): Candidate[] =>
+  datesIn(zone)
+    .filter(({ printed, index }) => /^\d{1,2}\D/.test(printed) && zone.slice(index + printed.length).trim() === '')
+    .map((date) => ({ date, rank: 3.4, rule: 'over-date' }));
 
 /** A day and time without a year, as pages for telephones print them, where the address names the same day. */
 function yearless(zone: string, day: string | null): Candidate[] {
@@ -128,6 +136,7 @@ export function statedDate(zones: Zones, metas: Metas, url: string): Stated | nu
   };
   take(ranked(zones.head, 0, 'label-date', () => true));
   if (least > 3.2) take(ranked(zones.over, 3.2, 'over-date', (rank, date) => rank < 2 || date.value.length > 10));
+  if (least > 3.4) take(stackedOver(zones.over));
   if (least > 3.5) take(yearless(zones.head, day));
   if (least > 4) take(ranked(zones.foot, 4, 'foot-date', (rank) => rank !== 2));
   if (least > 6) take(stampsOf(zones.below));

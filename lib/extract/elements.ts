@@ -116,6 +116,13 @@ export const isPoll = (form: Element): boolean =>
 /** Made a block by its own style. */
 export const isStyledBlock = ({ style }: Marks): boolean => style !== '' && /display:\s*(?:inline-)?block/.test(style);
 
+/** Whether an element shows the line feeds of its source; undefined where it does as that around it. */
+export function keepsFeeds(name: string, style: string): boolean | undefined {
+  const [, space] = style.includes('white-space') ? (/white-space:\s*([a-z-]+)/i.exec(style) ?? []) : [];
+  if (space) return /^(?:pre|break-spaces)/i.test(space);
+  return name === 'pre' ? true : undefined;
+}
+
 /** The body of a frame of the same origin, or null. */
 export const frameOf = (element: Element): Element | null => {
   try {

@@ -33,7 +33,7 @@ function extended(lines: readonly Line[], at: number, known: readonly string[]):
     if (
       isInfo(line) ||
       isEnd(line) ||
-      (DASHED.test(line.text) && !one) ||
+      DASHED.test(line.text) ||
       !(one || known.some((title) => title.includes(joined)))
     )
       break;

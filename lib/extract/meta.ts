@@ -84,6 +84,13 @@ function unlabelledAuthor(
   );
 }
 
+/** Whether a byline names who the label names, and others: 作者：某甲 over a text that ends with （记者 某甲 通讯员 某乙）. */
+const isFuller = (byline: Stated, labelled: Stated): boolean => {
+  const names = byline.value.split(' ');
+  const known = labelled.value.split(' ');
+  return names.length > known.length && known.every((name) => names.includes(name));
+};
+
 const PAPER_PAGE = /第\s*([A-Z]?\d{1,3})\s*版|(?<![\dA-Z])([A-Z]\d{1,3}|\d{2})版\s*[:：]/;
 
 export function metaOf(
@@ -109,10 +116,9 @@ export function metaOf(
   state('source', source);
   const zone = `${zones.head}\n${zones.foot}`;
   const editor = editorOf(zone) ?? editorOf(zones.over) ?? editorOf(zones.notice);
-  state(
-    'author',
-    labelledAuthor(`${zones.over}\n${zone}`, source?.value) ?? unlabelledAuthor(zones, metas, body, editor?.value),
-  );
+  const labelled = labelledAuthor(`${zones.over}\n${zone}`, source?.value);
+  const byline = unlabelledAuthor(zones, metas, body, editor?.value);
+  state('author', labelled && byline && isFuller(byline, labelled) ? byline : (labelled ?? byline));
   state('editor', editor);
   state('publishedAt', statedDate(zones, metas, url));
   const outlet = title ? outletOf(metas, title.value) : metas.site;

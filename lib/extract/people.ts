@@ -12,6 +12,9 @@ export const stated = (names: readonly string[], printed: string, rule: string):
   rule,
 });
 
+/** 编辑 and names on a line of credits without colons: 编辑 某甲 校对 某乙. */
+const EDITOR_LINE = /(?<=^|\n)\s*[编編]\s*[辑輯]\s+(\S.{1,30})/g;
+
 /** `责任编辑：`, 编辑 | and their like. 编辑/某某 in the text credits a picture desk as often as an editor, and is passed by. */
 export function editorOf(zone: string): Stated | null {
   for (const { value, printed } of labelled(zone, 'editor')) {
@@ -20,6 +23,10 @@ export function editorOf(zone: string): Stated | null {
     const names = words.filter((word) => word.length <= 12 && !isPlaceholder(word) && /^[\p{L}\d·•]+$/u.test(word));
     const plain = names.filter((word) => !/^[A-Za-z]{1,3}\d+$/.test(word));
     if (names.length > 0 && names.length <= 6) return stated(plain.length > 0 ? plain : names, printed, 'label-editor');
+  }
+  for (const [printed, after] of zone.matchAll(EDITOR_LINE)) {
+    const names = leadingNames(after!);
+    if (names.length > 0) return stated(names, printed, 'label-editor');
   }
   return null;
 }
@@ -35,7 +42,8 @@ const ROLE_BEFORE =
 export const isOffice = (word: string): boolean =>
   word.length > 1 &&
   !isName(word) &&
-  (OFFICE.test(word) || /(?:[会社队校村镇乡县区市网报台]|网站|大学|公司|集团|政府|街道|社区)$/.test(word));
+  (OFFICE.test(word) ||
+    /(?:[会社队校村镇乡县区市网报台科股处庭馆]|学院|医院|党[委组]|网站|大学|公司|集团|政府|街道|社区)$/.test(word));
 
 /** Names alone, or after the body or post of them: 某县委组织部 某甲. */
 export function namesOf(text: string): string[] {

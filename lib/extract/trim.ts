@@ -87,7 +87,8 @@ export function trim(
       line.text === name ||
       isTool(line) ||
       isEnd(line) ||
-      (i < first ? isInfo(line) : isCredit(line) || isStamp(line, i >= last - 1))
+      isCredit(line) ||
+      (i < first ? isInfo(line) : isStamp(line, i >= last - 1))
     )
       continue;
     const reference = lines[Math.min(Math.max(i, first), last - 1)]!;

@@ -8,6 +8,7 @@ import {
   isHidden,
   isPoll,
   isStyledBlock,
+  keepsFeeds,
   type Marks,
   marksOf,
   ROLES,
@@ -20,6 +21,9 @@ export const LIMITS = { elements: 80_000, depth: 500, text: 2_000_000 } as const
 
 /** Where a paragraph begins inside a Text node: a full-width indent after a line feed or the end of a sentence. */
 const INDENT = /(?<=[。！？；：”」』）…!?])\s*[\u3000\u2003]{2}|\n[^\S\n]*[\u3000\u2003]{2}/g;
+
+/** Where a line begins in a text whose line feeds are shown. */
+const FEED = /\n|(?<=[。！？；：”」』）)…!?])\s*[\u3000\u2003]{2}/g;
 
 /**
  * Reads the lines of a page, open shadow roots and same-origin frames included. Never changes the document. It is one
@@ -34,6 +38,8 @@ export function readLines({ body }: Document): Page {
   /** Code units of `parts` in links, and whether what is walked is in one. */
   let linked = 0;
   let inLink = false;
+  /** Whether line feeds of the source are shown. */
+  let inPre = false;
   let elements = 0;
   let length = 0;
   /** How many roots inside others are walked: frames, shadow roots. */
@@ -56,8 +62,8 @@ export function readLines({ body }: Document): Page {
     const visible = data.trim().length;
     if (page.cut || (visible === 0 && parts.length === 0)) return;
     let start = 0;
-    if (visible > 0 && /[\u3000\u2003]{2}/.test(data)) {
-      for (const { index } of data.matchAll(INDENT)) {
+    if (visible > 0 && (inPre || /[\u3000\u2003]{2}/.test(data))) {
+      for (const { index } of data.matchAll(inPre ? FEED : INDENT)) {
         if (index > start) parts.push({ node, start, end: index });
         if (parts.length > 0) flush();
         start = index;
@@ -119,10 +125,13 @@ export function readLines({ body }: Document): Page {
     const block = role === 'block';
     const container = role === 'content' || (marks !== null && isBodyContainer(marks, block));
     const links = name === 'a' && !inLink;
+    const outerPre = inPre;
+    inPre = keepsFeeds(name, marks?.style ?? '') ?? inPre;
     if (block || container || (marks !== null && isStyledBlock(marks))) open(element, name, marks, container);
     if (links) inLink = true;
     readAll(first, depth + 1);
     if (links) inLink = false;
+    inPre = outerPre;
     if (box === outer) return;
     if (parts.length > 0) flush();
     box.to = lines.length;

@@ -1,4 +1,5 @@
 /** The words of page furniture on Chinese news sites. Every pattern is matched against one line in simplified script. */
+import { isName, splitNames } from '../text/names';
 import {
   CLOSINGS,
   CREDITED,
@@ -16,8 +17,10 @@ import {
 } from './lexicon';
 import type { Line } from './lines';
 
-const TRADITIONAL = '來發時間責編輯記佈閱覽頁關閉點擊聲權審網當號體轉載導標題訊為員現專欄聞報媒創為許讀薦鏈頻聯︱╱';
-const SIMPLIFIED = '来发时间责编辑记布阅览页关闭点击声权审网当号体转载导标题讯为员现专栏闻报媒创为许读荐链频联|/';
+const TRADITIONAL =
+  '來發時間責編輯記佈閱覽頁關閉點擊聲權審網當號體轉載導標題訊為員現專欄聞報媒創為許讀薦鏈頻聯實習評論攝採寫︱╱';
+const SIMPLIFIED =
+  '来发时间责编辑记布阅览页关闭点击声权审网当号体转载导标题讯为员现专栏闻报媒创为许读荐链频联实习评论摄采写|/';
 const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
 
 /** Folds the traditional characters and rare bars that labels are written with, one code unit to one, so that offsets stay. */
@@ -164,9 +167,19 @@ export const isInfo = once((line: Line): boolean => {
 const CREDIT = new RegExp(
   `^(?:[【[\\s]*|[（(]\\s*(?!作者)|[\\u4e00-\\u9fff]{2,5}[网报社])(?:${ROLE})\\s*[:：|｜丨/／]|` +
     `^(?:记者|通讯员)\\s*(?:[|｜丨]|[:：].{2,12}\\s(?:${ROLE})\\s*[:：|｜丨/／])|` +
+    '^(?:文|图片?)\\s*[|｜丨]|' +
+    `^[（(【]?(?:文[/／]图|文)\\s*[:：/／].{2,30}[\\s，,；;](?:图片?|${ROLE})\\s*[:：/／]|` +
     `^(?:(?:${ROLE}|记者|通讯员)\\s+[\\u4e00-\\u9fff·]{2,4}(?:[\\s、]+[\\u4e00-\\u9fff·]{2,4})*?[\\s|｜丨]*)+$|` +
     '^.{2,14}(?:融媒体中心|工作室|编辑部|客户端|发布)\\s*(?:出品|制作)$',
 );
+
+const REPORTING = /(?:全媒体|实习)?(?:记者|通讯员|实习生|摄像)\s*[:：]/g;
+
+/** Whether a line holds reporters' names after their roles and no more: 记者：某甲 通讯员：某乙. */
+const isReporters = (text: string): boolean => {
+  const names = text.search(REPORTING) === 0 ? splitNames(text.replace(REPORTING, ' ')) : [];
+  return names.length > 0 && names.every(isName);
+};
 
 /** What no credit is without: most lines need not be asked more. */
 const CREDIT_SIGN = /[:：|｜丨/／\s]|[出制][品作]$/;
@@ -174,7 +187,11 @@ const CREDIT_SIGN = /[:：|｜丨/／\s]|[出制][品作]$/;
 /** A line inside the text that only credits: 来源：…, 编辑 | …. A line that merely has a label (记者：您怎么看？) is text. */
 export const isCredit = (line: Line): boolean => {
   const text = short(line, 60);
-  return text !== null && CREDIT_SIGN.test(text) && CREDIT.test(text) && !(SENTENCE.test(text) && text.length > 30);
+  return (
+    text !== null &&
+    CREDIT_SIGN.test(text) &&
+    (isReporters(text) || (CREDIT.test(text) && !(SENTENCE.test(text) && text.length > 30)))
+  );
 };
 
 const runningOf = once((line: Line): number => {

@@ -114,9 +114,18 @@ describe('the dateline', () => {
     ['2024-06-19 <span class="src">看某县</span>', { source: '看某县', date: day }],
     ['2024-06-19 来源：<img src="/logo.png" alt="某某日报">', { source: '某某日报', date: day }],
     ['来源：某某时报 第A3版 2024-06-19', { source: '某某时报', date: day }],
+    ['2024-06-19 来源：某某日报 本报记者 某 甲', { source: '某某日报', author: '某甲', date: day }],
     ['2024-06-19 来源：某某日报 记者 某甲 通讯员 某乙', { source: '某某日报', author: '某甲 某乙', date: day }],
     ['2024-06-19 来源：某某网 见习编辑 某甲 记者 某乙', { source: '某某网', author: '某乙', date: day }],
     ['某某甲　2024年06月19日 来源：某某时报', { source: '某某时报', author: '某某甲', date: day }],
+    ['某甲　　2024年06月19日 来源：某某时报　　第A3版', { source: '某某时报', author: '某甲', date: day }],
+    [
+      '<span>某甲</span><span>2024-06-19 08:05</span><span>某某网</span>',
+      { source: '某某网', author: '某甲', date: `${day} 08:05` },
+    ],
+    ['某甲 某乙 / 某某网 / 2024-06-19', { source: '某某网', author: '某甲 某乙', date: day }],
+    ['某甲 2024-06-19', { date: day }],
+    ['余姚 2024-06-19 来源：某某网', { source: '某某网', date: day }],
     ['金水区 2024-06-19 来源：某某网', { source: '某某网', date: day }],
     ['文史 2024-06-19 来源：某某网', { source: '某某网', date: day }],
     ['2024-06-19 <span class="author">金融界</span>', { date: day }],
@@ -160,6 +169,12 @@ describe('a dateline elsewhere', () => {
       'a stamp in brackets under the text',
       `<h1>${TITLE}</h1>${text}<div>（2024-06-19 08:05）</div>`,
       { date: `${day} 08:05` },
+    ],
+    ['as a day set over its month', `<div><b>19</b><i>2024-06</i></div><h1>${TITLE}</h1>${text}`, { date: day }],
+    [
+      'a day in words in brackets under the text',
+      `<h1>${TITLE}</h1>${text}<div>（2024年6月19日）</div>`,
+      { date: day },
     ],
     ['in the heading', `<h1>${TITLE} <span>2024-06-19</span></h1>${text}`, { date: day }],
   ];
@@ -213,6 +228,12 @@ describe('bylines', () => {
     ['a reporter in black brackets', `<p>【某某网记者 某甲】${TEXT}</p>`, '某甲'],
     ['a closing byline', `<p>${TEXT}</p><p>${TEXT}（某甲 某乙）</p>`, '某甲 某乙'],
     ['a closing byline after who sends it', `<p>${TEXT}</p><p>（某县委组织部 某甲）</p>`, '某甲'],
+    ['a closing byline of a section', `<p>${TEXT}</p><p>（县委组织部组织科 某甲）</p>`, '某甲'],
+    ['a closing byline of a depot', `<p>${TEXT}</p><p>来稿：某某工务段 某甲 某乙</p>`, '某甲 某乙'],
+    ['a writer among credits in brackets', `<p>${TEXT}</p><p>（文/某甲 图/某乙 审核/某丙）</p>`, '某甲'],
+    ['writers among credits with colons', `<p>${TEXT}</p><p>（文：某甲 某乙 图：某丙 审核：某丁）</p>`, '某甲 某乙'],
+    ['an office among credits, which is nobody', `<p>${TEXT}</p><p>（文：宣传部 图：某乙 审核：某丙）</p>`, undefined],
+    ['reporters run together with a city', `<p>【某某訊】記者張某、實習記者李某廣州報道：${TEXT}</p>`, '張某 李某'],
     ['a closing byline of an office in two characters', `<p>${TEXT}</p><p>（党办 某甲）</p>`, '某甲'],
     ['a closing byline before the editor', `<p>${TEXT}</p><p>（某某网站 某甲 || 责任编辑 某乙）</p>`, '某甲'],
     ['an exhibition in brackets, which is nobody', `<p>${TEXT}</p><p>（党办 成果展）</p>`, undefined],
@@ -247,6 +268,20 @@ describe('bylines', () => {
   for (const [name, body, author] of cases) {
     it(`reads ${name}`, () => expect(read(page('2024-06-19 来源：某某网', body)).author).toBe(author));
   }
+
+  it('adds who is named beside the labelled author', () => {
+    const info = '2024-06-19 来源：某某网 作者：某某网记者 某甲';
+    const closing = (names: string): string => `<p>${TEXT}</p><p>${TEXT}</p><p>（${names}）</p>`;
+    expect(read(page(info, closing('某某网记者 某甲 通讯员 某乙'))).author).toBe('某甲 某乙');
+    expect(read(page(info, closing('通讯员 某乙 某丙'))).author).toBe('某甲');
+  });
+
+  it.each(['编辑 某乙', '编　辑 某乙 校对 某丙', '編輯 某乙 ｜ 校对 某丙'])('reads the editor of %s', (credits) => {
+    expect(read(page('2024-06-19', `<p>${TEXT}</p><p>${TEXT}</p><p>${credits}</p>`))).toEqual({
+      date: day,
+      editor: '某乙',
+    });
+  });
 
   it('passes by an author in the head of the page who is the editor', () => {
     const html = `<meta name="author" content="某乙">${page('2024-06-19 来源：某某网', `<p>${TEXT}</p><p>责任编辑：某乙</p>`)}`;

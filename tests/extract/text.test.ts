@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../lib/extract/extract';
 import { articleOf, bodyOf, page, TEXT, TITLE } from './article';
+import { documentOf } from './document';
 
 const INFO = '2024-06-19 来源：某某网';
 const textOf = (body: string): string[] => bodyOf(page(INFO, body));
@@ -9,7 +11,7 @@ describe('the text keeps', () => {
   const cases: [string, string[]][] = [
     [
       'the questions of an interview',
-      ['记者：清单为什么有效？', `负责人：${TEXT}`, '记者：下一步呢？', `负责人：${TEXT}`],
+      ['记者：清单为什么有效？', `负责人：${TEXT}`, '记者：下一步呢？', `负责人：${TEXT}`, '记者：谢谢'],
     ],
     ['questions and answers', ['问：为什么推出清单？', `答：${TEXT}`, '问：下一步怎么做？', `答：${TEXT}`]],
     [
@@ -109,6 +111,14 @@ describe('the text leaves out', () => {
     '供稿单位：机关党委',
     '图文：某甲',
     '记者 | 某甲',
+    '记者：某甲',
+    '记者：某甲 通讯员：某乙·某丙',
+    '文 | 某甲 某乙',
+    '图 | 受访者供图',
+    '（文/某甲 图/某乙 审核/某丙）',
+    '（文：某甲 某乙 图：某丙 审核：某丁）',
+    '来稿：某某工务段 某甲',
+    '返回搜狐，查看更多',
     '记者：某甲 编辑：某乙',
     '通讯员 某甲 编辑 某乙',
     '值班编委：某甲',
@@ -182,6 +192,10 @@ describe('the text leaves out', () => {
   ];
   for (const tail of tails) it(tail, () => expect(textOf(lines(TEXT, TEXT, tail))).toEqual([TEXT, TEXT]));
 
+  it('credits over the text', () => {
+    expect(textOf(lines('文 | 某甲', '图 | 受访者供图', TEXT, TEXT))).toEqual([TEXT, TEXT]);
+  });
+
   it('credits and tools wherever they stand', () => {
     const body = `<p>${TEXT}</p><p>分享到：</p><p>${TEXT}</p><p>审核：某甲</p><p>编辑：某乙</p><p>扫一扫在手机打开当前页</p>`;
     expect(textOf(body)).toEqual([TEXT, TEXT]);
@@ -235,6 +249,40 @@ describe('lines become blocks', () => {
 
   it('at breaks and full-width indents', () => {
     expect(textOf(`　　${TEXT}<br><br>　　${TEXT}　　${TEXT}`)).toEqual([TEXT, TEXT, TEXT]);
+  });
+
+  it('at line feeds that the page shows', () => {
+    const text = `\n  ${TEXT}\n\n  一、${TEXT}\n`;
+    expect(textOf(`<pre>${text}</pre>`)).toEqual([TEXT, `一、${TEXT}`]);
+    expect(textOf(`<div style="white-space: pre-line">${text}</div>`)).toEqual([TEXT, `一、${TEXT}`]);
+    const shown = `<p style="white-space: normal">${TEXT}\n${TEXT}</p>`;
+    expect(textOf(`<pre>${shown}</pre>`)).toEqual([TEXT + TEXT]);
+  });
+
+  it('over breaks at one width within sentences', () => {
+    const cut = (text: string): string => (text.match(/.{1,20}/g) ?? []).join('<br>');
+    const texts = [TEXT, `支部还请群众打分，${TEXT}`];
+    const body = `<div>${texts.map((text) => cut(`　　${text}`)).join('<br>')}</div>`;
+    expect(textOf(body)).toEqual(texts);
+    const read = extract(documentOf(page(INFO, body)), '');
+    if (!read.ok) throw new Error(read.refused);
+    const { text } = read.article;
+    const { textMap } = read;
+    for (const one of texts) {
+      const start = text.indexOf(one);
+      const [first] = textMap.toRanges({ start, end: start + one.length });
+      expect(textMap.toOffset(first!.startContainer, first!.startOffset)).toBe(start);
+    }
+  });
+
+  it('not over breaks of a list', () => {
+    const items = [
+      '某县某某镇某某村党支部委员会书记某甲',
+      '某县某某局某某科机关党支部书记某乙',
+      '某县某某街道某某社区党委副书记某丙',
+      '某县某某公司第一党支部宣传委员某丁',
+    ];
+    expect(textOf(`<p>${TEXT}</p><p>${items.join('<br>')}</p>`)).toEqual([TEXT, ...items]);
   });
 
   it('as rows of a content table', () => {

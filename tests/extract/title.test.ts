@@ -88,9 +88,15 @@ describe('the title', () => {
       [TITLE, '某县创新党建工作法', undefined],
     ],
     ['by a dash', `<h1>${TITLE}</h1><p>——来自某县的调查</p>`, [TITLE, undefined, '——来自某县的调查']],
+    ['by a dash in the heading', `<h1>${TITLE}<br>——来自某县的调查</h1>`, [TITLE, undefined, '——来自某县的调查']],
     ['but no column', `<div class="lanmu">党建周刊</div><h1>${TITLE}</h1>`, [TITLE, undefined, undefined]],
   ];
   for (const [name, heading, expected] of lines) {
     it(`has 引题 and 副题 ${name}`, () => expect(read(`${TITLE}_某某网`, heading)).toEqual(expected));
   }
+
+  it('is parted from a 副题 that the tag joins to it', () => {
+    const heading = `<h1>${TITLE}<br>——来自某县的调查</h1>`;
+    expect(read(`${TITLE}——来自某县的调查_某某网`, heading)).toEqual([TITLE, undefined, '——来自某县的调查']);
+  });
 });
