@@ -53,7 +53,9 @@ export function createRecogniser(packs: readonly Pack[], lexicon?: Lexicon): Rec
         if (passage.found?.nothing(rule)) return;
         for (const hit of rule.find(passage)) {
           const span = order === GUARD ? hit : unbroken(folded, hit);
-          if (span) candidates.push({ ...unsplit(read, span), order, hit });
+          if (span === undefined) continue;
+          const { start, end } = unsplit(read, span);
+          candidates.push({ start, end, order, hit });
         }
       };
       for (const rule of guards) ask(rule, GUARD);

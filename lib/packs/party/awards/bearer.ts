@@ -14,11 +14,13 @@ const PLACED = /^(?:[某省市县区州旗镇乡村]|学习)/;
 const MOST = 5;
 
 /** The name at `at` that is followed by what may stand behind the name of a holder; one that is left out in part by anything. */
-export const namedAt = (folded: string, at: number, ends = NAME_ENDS): string | undefined =>
-  namesAt(folded, at).find((name) => {
+export function namedAt(folded: string, at: number, ends = NAME_ENDS): string | undefined {
+  for (const name of namesAt(folded, at)) {
     const behind = folded.slice(at + name.length, at + name.length + 2);
-    return ends.test(behind) || (name.endsWith('某') && !PLACED.test(behind));
-  });
+    if (ends.test(behind) || (name.endsWith('某') && !PLACED.test(behind))) return name;
+  }
+  return undefined;
+}
 
 /** Where the row of names at `start` ends. */
 function namesEnd(folded: string, start: number): number | undefined {

@@ -13,8 +13,10 @@ const ofFamily = oneOf(FAMILY);
 /** Family names of two units, before one or two more. */
 const DOUBLE =
   /^(?:欧阳|上官|司马|诸葛|令狐|皇甫|尉迟|慕容|夏侯|申屠|端木|公孙|赫连|宇文)(?![市县区镇的])[\u4e00-\u9fff]{1,2}$/;
+const DOUBLE_BEGINS = '欧上司诸令皇尉慕申端公赫宇';
+const mayBeginDouble = oneOf(DOUBLE_BEGINS);
 /** Whether a name may begin at a place. */
-export const mayBegin = oneOf(`${FAMILY}上司诸令皇尉端公赫宇`);
+export const mayBegin = oneOf(FAMILY + DOUBLE_BEGINS);
 
 /** Words of two units that begin with a family name. */
 const WORDS = lookup(
@@ -28,7 +30,8 @@ const ALONE = new RegExp(`^${NAME}$`);
 
 /** Whether `words` are a name and nothing else. */
 export const isName = (words: string): boolean =>
-  mayBegin(words, 0) && (DOUBLE.test(words) || (ofFamily(words, 0) && ALONE.test(words) && !WORDS.startsAt(words)));
+  (mayBeginDouble(words, 0) && DOUBLE.test(words)) ||
+  (ofFamily(words, 0) && ALONE.test(words) && !WORDS.startsAt(words));
 
 /** How people call somebody: 老周, 小郭. */
 export const isCall = (words: string): boolean => words.length === 2 && /^[老小阿]/.test(words) && ofFamily(words, 1);
@@ -36,9 +39,10 @@ export const isCall = (words: string): boolean => words.length === 2 && /^[老�
 /** Lengths of names, in UTF-16 code units: what can be longer is. */
 const LENGTHS = [4, 3, 2];
 
+const NONE: readonly string[] = [];
 /** The names that may stand at a place. */
-export const namesAt = (words: string, at: number): string[] =>
-  mayBegin(words, at) ? LENGTHS.map((length) => words.slice(at, at + length)).filter(isName) : [];
+export const namesAt = (words: string, at: number): readonly string[] =>
+  mayBegin(words, at) ? LENGTHS.map((length) => words.slice(at, at + length)).filter(isName) : NONE;
 
 /** What is asked of the words beside a name. */
 interface Asked {
@@ -46,10 +50,13 @@ interface Asked {
 }
 
 /** The name that `words` end in, behind such words. */
-export const nameAtEnd = (words: string, before: Asked): string | undefined =>
-  LENGTHS.map((length) => words.slice(-length)).find(
-    (name) => isName(name) && before.test(words.slice(0, -name.length)),
-  );
+export function nameAtEnd(words: string, before: Asked): string | undefined {
+  for (const length of LENGTHS) {
+    const name = words.slice(-length);
+    if (isName(name) && before.test(words.slice(0, -length))) return name;
+  }
+  return undefined;
+}
 
 /** The nearest name in `words` behind such words, and before such. */
 export function nameIn(

@@ -88,8 +88,9 @@ const coinedEnds = once(
 
 /** “甲”工作机制、|渔事听询机制: the item before stands in quotation marks. */
 function joinsCoined(folded: string, start: number): boolean {
+  const ends = coinedEnds(folded);
   for (let end = start - 1; end >= start - JOINT; end--)
-    if (coinedEnds(folded).has(end) && JOINED.test(folded.slice(end, start))) return true;
+    if (ends.has(end) && JOINED.test(folded.slice(end, start))) return true;
   return false;
 }
 

@@ -15,7 +15,7 @@ interface Word<T> {
   value: T;
 }
 
-/** Lookup of the longest word at a place, from lists of words by their value; none stands in two of them. */
+/** Lookup of the longest word at a place, from lists of words by their value; none stands in two of them. Of one first unit the longest come first. */
 export function lexicon<T extends string>(lists: Readonly<Record<T, string>>) {
   const byFirst = lazy(() => {
     const made = new Map<number, Word<T>[]>();
@@ -26,17 +26,14 @@ export function lexicon<T extends string>(lists: Readonly<Record<T, string>>) {
         if (others) others.push({ word, value });
         else made.set(first, [{ word, value }]);
       }
+    for (const words of made.values()) words.sort((one, other) => other.word.length - one.word.length);
     return made;
   });
   return (text: string, at: number, to: number): Word<T> | undefined => {
     const words = byFirst().get(text.charCodeAt(at));
     if (words === undefined) return undefined;
-    let longest: Word<T> | undefined;
-    for (const each of words) {
-      const { length } = each.word;
-      if (length > (longest?.word.length ?? 0) && length <= to - at && text.startsWith(each.word, at)) longest = each;
-    }
-    return longest;
+    for (const each of words) if (each.word.length <= to - at && text.startsWith(each.word, at)) return each;
+    return undefined;
   };
 }
 

@@ -49,8 +49,8 @@ function* equalRuns(clauses: string): Generator<Run> {
   const all = clauses.split(/[、，]/);
   for (let at = 0, from = 0; at + 1 < all.length; from += all[at]!.length + 1, at++) {
     const { length } = all[at + 1]!;
-    const lead = all[at]!.slice(0, -length);
     if (length < SHORTEST || length > LONGEST || length > all[at]!.length) continue;
+    const lead = all[at]!.slice(0, -length);
     let next = at + 1;
     while (all[next]?.length === length) next++;
     yield {
