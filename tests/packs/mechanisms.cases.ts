@@ -82,6 +82,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '社区办起“⟦platform|渔火夜话⟧”。“⟦platform|渔灯讲习所⟧”走进码头',
+      '建起⟦platform|“渔歌渔鼓”传承工作室⟧',
       '设立⟦platform|“渔链”共享法庭⟧八个',
       '推出⟦institution|便民“十条”举措⟧',
       '建起⟦institution|在外渔民“一人一卡”台账⟧',
@@ -348,6 +350,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '还有⟦institution|渔工廉政档案制度⟧，逐一记录',
+      '镇里有⟦platform|农家书屋⟧，村里有⟦platform|渔家调解室⟧',
       '如今，⟦platform|周某国家级技能大师工作室⟧里有十名徒弟',
       '某某领衔的⟦team|远海渔船温控攻关组⟧试了百次',
       '启动新一轮⟦campaign|渔港强基计划⟧',
@@ -901,6 +905,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-shared': {
     hits: [
+      '推行⟦institution|渔情公开⟧、⟦institution|限时办结⟧、⟦institution|一次告知制度⟧',
+      '严格执行⟦institution|渔案讲评⟧、⟦institution|巡海抽查⟧、⟦institution|出海观摩⟧三项制度',
       '严格落实⟦institution|渔事会商⟧、⟦institution|联合巡港⟧、⟦institution|渔情通报⟧等制度',
       '配套建立⟦institution|渔事会商⟧、⟦institution|联合巡港⟧、⟦institution|渔情通报⟧等制度',
       '建立⟦institution|渔船轮值停靠⟧、⟦institution|船员矛盾调处⟧、⟦institution|风浪分级通报⟧三项机制',
@@ -910,6 +916,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '建立⟦institution|跨港口船舶动态通报⟧等工作机制',
     ],
     leaves: [
+      '推行渔民的安全、渔港的秩序、渔船的停靠制度',
       '牵头组织开展渔港整治、监督推动隐患整改、加强重点码头制度建设',
       '健全职责清晰、运行顺畅、环环相扣的护渔机制',
       '介绍渔港建设、航道疏浚、码头延伸三大工程',

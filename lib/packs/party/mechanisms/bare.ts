@@ -14,7 +14,7 @@ import { wonQuote } from './won';
 
 const VERBS: readonly (readonly [string, RegExp])[] = [
   ['campaign', /(?:开展|启动|举办|发起|实施)(?:了)?$/],
-  ['platform', /(?:开通|开设|上线|搭建|开办)(?:了)?$/],
+  ['platform', /(?:开通|开设|上线|搭建|开办|办起)(?:了)?$/],
   ['team', /(?:成立|组建|组成)(?:了)?$/],
   ['brand', /(?:打造|擦亮|叫响|打响|唱响|培育|孵化|培树)(?:了|出)?$/],
 ];
@@ -50,7 +50,7 @@ const DATED = /每(?:(?:月|周|季度?)[^，。；：“”\n]{0,10}(?:定|设|
 /** 每周五晚的“渔家夜话”, 办了三年的“渔家夜话”: the same told of it, without what it is. */
 const RECURRING =
   /(?:每(?:周|月|季度)[^，。；：“”\n]{0,6}[次期场回讲日晚上午晨早一二三四五六]|办了[一-鿿0-9]{1,3}年多?)的$/;
-const BY_NIGHT = /夜[话学谈读]$/;
+const BY_NIGHT = /夜[话谈读]$/;
 /** A meeting of a name of its own, held again and again, or called so: 每季度开一次“看船会”. */
 const MEETING = /^[一-鿿]{2,4}(?<![协学社工商晚盛庙家博运员委事机])会$/;
 const MET = /(?:每(?:周|月|年|季度?|逢)[^。；：“”\n]{0,14}召?开(?:[一两][次场])?|叫[它他]?[作做]?)$/;

@@ -39,7 +39,7 @@ const LED = /(?:组长|成员|队长|团长|主任|负责人|牵头|领衔)的$/
 /** 市委组织的|渔区干部培训班. */
 const CALLED = /(?:组织|举办)的$/;
 /** 渔事联动机制|实施以来. */
-const SINCE = /^(?:实施|推行|建立|运行|施行|实行|启动|推出|成立|开展)以来/;
+const SINCE = /^(?:实施|推行|建立|运行|施行|实行|启动|推出|成立|开展|上线|运转)以来/;
 /** 下设四个小组——|渔事协调组: said how many there are before they are named. */
 const DIVIDED = /[0-9二两三四五六七八九十]个(?:工作|专项)?(?:小?组|专班|分队)(?:—{1,2}|：|，(?:即|包括))$/;
 const OFFICE = /(?:办公|会议|图书|阅览|候问|候审|卫生)室$/;
@@ -49,6 +49,8 @@ const MADE =
 /** Shown to visitors, so that it is a place with a name; memorials are anybody's. */
 const VISITED = /(?:参观|观摩|走访|走进|察看)了?该?$/;
 const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;
+/** 还有|渔情报告制度: what somebody has as well. */
+const HAD = /还有$/;
 /** 渔史陈列室|两间: counted, so that it is had. */
 const NUMBERED = /^[0-9一二两三四五六七八九十]{1,3}余?[间处座]/;
 /** 设立党员先锋机台|38台: so many of them set up. */
@@ -169,6 +171,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const founded =
       launched ||
       SINCE.test(after) ||
+      (head.type === 'institution' && HAD.test(behind)) ||
       made ||
       led ||
       (cue === 'founding' && before !== '的') ||

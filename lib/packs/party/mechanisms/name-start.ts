@@ -27,7 +27,7 @@ const SETS = /^设(?![施备计想定置立有在法防陷色宴点岗问身下�
 /** 码头大厅设|护渔先锋岗, 每段设一个|护渔责任岗: the same behind where it is. */
 const SETS_WHERE = /^[厅里处段内口前旁楼场](?=设(?:[一两0-9]|党员))/;
 /** 村里|办渔家夜校: a verb of one unit behind where it is done. */
-const DOES = /^[办建设](?=[一-鿿])/;
+const DOES = /^[办建设有](?=[一-鿿])/;
 
 export interface Lead {
   start: number;

@@ -22,6 +22,8 @@ const DRIVES =
 const COUNTED = /[2-9二两三四五六七八九十][项种类个大]$/;
 /** 落实渔事会商、联合巡港、渔情通报等制度: kept as well as set up. */
 const KEPT = /^(?:落实|推广|利用|执行|严格落实|严格执行)$/;
+/** 推行首问负责、一次告知、限时办结制度: of such rules short ones have names too. */
+const PRACTISED = /^(?:推行|严格执行|全面推行)$/;
 const FEWEST = 3;
 const SHORTEST = 6;
 /** Before 等 two words are enough: 建立渔事会商、联合巡港、渔情通报等制度. */
@@ -62,7 +64,9 @@ export const sharedHead: Rule = {
       const listed = match[2]!.replace(COUNTED, '');
       const words = [folded.slice(start, to), ...listed.split('、')];
       // 职责清晰、运行顺畅、保障有力的机制: said of one arrangement, whose name it is not.
-      const kept = match[4] === '等' && KEPT.test(before ?? '');
+      const summed =
+        match[4] === '等' || listed !== match[2] || (PRACTISED.test(before ?? '') && !listed.includes('的'));
+      const kept = summed && KEPT.test(before ?? '');
       if ((cue !== 'founding' && !kept) || words.length < FEWEST || words[0]!.length < 4 || match[3]?.includes('的'))
         continue;
       if (rhymes(words)) {
@@ -80,8 +84,7 @@ export const sharedHead: Rule = {
         at += word.length + 1;
       });
       for (const item of items)
-        if (item.end - item.start >= (match[4] === '等' ? SHORT : SHORTEST))
-          yield mechanism(folded, this.id, 'institution', item);
+        if (item.end - item.start >= (summed ? SHORT : SHORTEST)) yield mechanism(folded, this.id, 'institution', item);
     }
   },
 };

@@ -21,7 +21,7 @@ const DONE = wordSet('联动 示范点 示范区 建设 创建 宣传 教育 评
 /** What is said of the head noun that follows, though as a verb it would end the name. */
 const SAID_OF = /^(?:全程|高效|快速|创新(?:[性型]|(?=模式|机制))|实地|现场|实施(?=体系|机制))/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
-const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破)$/;
+const RAISING = /^(?:深化|强化|优化|巩固|攻坚|突破|传承)$/;
 /** “三色灯”街区|点亮行动: a verb that belongs to the head noun behind it, unless it is done with any drive. */
 const DRIVE =
   /^(?!开展|实施|推进|启动|推出|采取|落实|制定|开始|参与|组织|联合|结合|配合)[一-鿿]{2}(?:行动|工程|计划)(?![一-鿿]?[中上里])/;
