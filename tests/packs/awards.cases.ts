@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '成果分获⟦honour|全国渔业奖一等奖⟧、⟦selection|全国渔业质量小组活动Ⅰ类成果⟧和⟦honour|全省渔业奖二等奖⟧',
       '一批泊位被省总工会确认为“⟦honour|最美渔工服务站点⟧”',
       '老船长也评上了⟦honour|港城“最美船员”⟧',
       '渔民李某某登上⟦selection|集团“红旗手榜”⟧',

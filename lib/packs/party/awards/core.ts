@@ -113,6 +113,8 @@ export function core(folded: string, span: Span): Span | undefined {
   // What somebody says has its own sentences; a work may be called by one.
   const quoted = unquoted(folded, { start, end }) === HIDDEN.repeat(end - start);
   if (/[。！？]/.test(quoted ? folded.slice(end - 2, end - 1) : folded.slice(start, end))) return undefined;
+  // （3）国内首条…: the number of an item.
+  if (quoted && folded[start] === '（') return undefined;
   if (quoted && folded[start] === '“') {
     start++;
     end--;

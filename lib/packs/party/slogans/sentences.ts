@@ -14,7 +14,7 @@ const HINGE = /[不有无于在以之所而则即者让必]/;
 const hinged = (first: string, second: string): boolean =>
   [...first].some((unit, at) => unit === second[at] && HINGE.test(unit));
 const TALKED =
-  /^(?:[这那有又]|一旦|一个是|今天|如今|以前|过去|不仅|不光|不只)|[了着]|[，、\s](?:[也还更却都可]|而是|成为)/;
+  /^(?:[这那有又]|一旦|一个是|一[是要靠]|今天|如今|以前|过去|不仅|不光|不只)|[了着]|[，、\s](?:[也还更却都可]|而是|成为)/;
 
 export const sentence = pattern({
   id: 'slogan-sentence',
