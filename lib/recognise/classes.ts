@@ -1,8 +1,8 @@
 /** Classes of code units: all spellings of a unit that occurs in a phrase are one class. */
-import { FOLDING, foldUnit } from '../text/fold';
+import { foldUnit } from '../text/fold';
 
 /** What texts print between the parts of a phrase, or leave out. */
-const SEPARATORS = '、，·/；; \u00a0—-';
+const SEPARATORS = '、，,·/；; \u00a0—-';
 /** Spellings of one digit each. */
 const NUMERALS = ['0〇零', '1一', '2二两', '3三', '4四', '5五', '6六', '7七', '8八', '9九'];
 
@@ -25,27 +25,27 @@ export interface Classes {
   limit: number;
 }
 
-/** Written into `classes` where given. Throws a RangeError beyond 8,000 different units. */
-export function createClasses(phrases: readonly string[], classes = new Int32Array(UNITS)): Classes {
+/** `spellings`: units that a text may have in place of those they fold to, none where it is folded. Written into `classes` where given. Throws a RangeError beyond 8,000 different units. */
+export function createClasses(phrases: readonly string[], spellings: string, classes = new Int32Array(UNITS)): Classes {
   let limit = FIRST;
   classes[10] = NEWLINE;
-  for (const unit of SEPARATORS) classes[foldUnit(unit.charCodeAt(0))] = SEPARATOR;
+  for (const unit of SEPARATORS) classes[unit.charCodeAt(0)] = classes[foldUnit(unit.charCodeAt(0))] = SEPARATOR;
   for (const phrase of phrases) {
     for (let index = 0; index < phrase.length; index++) {
-      const folded = foldUnit(phrase.charCodeAt(index));
-      if (classes[folded] !== 0) continue;
-      classes[folded] = limit;
-      limit++;
-      if (limit > MOST_CLASSES) throw new RangeError('phrases with too many different characters');
+      const unit = phrase.charCodeAt(index);
+      const folded = foldUnit(unit);
+      if (classes[folded] === 0) classes[folded] = limit++;
+      classes[unit] = classes[folded]!;
     }
   }
-  for (const spellings of NUMERALS) {
-    const codes = [...spellings].map((spelling) => spelling.charCodeAt(0));
+  if (limit > MOST_CLASSES) throw new RangeError('phrases with too many different characters');
+  for (const digits of NUMERALS) {
+    const codes = [...digits].map((digit) => digit.charCodeAt(0));
     const cls = classes[codes.find((code) => classes[code] !== 0) ?? 0]!;
     for (const code of codes) classes[code] = cls;
   }
-  for (let index = 0; index < FOLDING.length; index++) {
-    const code = FOLDING.charCodeAt(index);
+  for (let index = 0; index < spellings.length; index++) {
+    const code = spellings.charCodeAt(index);
     classes[code] = classes[foldUnit(code)]!;
   }
   return { classes, limit };

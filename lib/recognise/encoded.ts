@@ -36,7 +36,7 @@ export function decode({ all: length, cells, tails, base64, ...others }: Encoded
   const buffer = new ArrayBuffer(4 * length + 6 * phrases);
   setFromBase64(new Uint8Array(buffer, 4 * FIRSTS), base64);
   const all = new Int32Array(buffer, 0, length);
-  createClasses([others.alphabet], all.subarray(0, UNITS));
+  createClasses([others.alphabet], '', all.subarray(0, UNITS));
   const [sizes, shorter, same] = [0, 1, 2].map(
     (nth) => new Int16Array(buffer, 4 * length + 2 * nth * phrases, phrases),
   );

@@ -5,6 +5,7 @@
  * The naive matcher walks a trie from every start. Here a code unit is first mapped to a class; the trie is a double array, in
  * which one look says that no phrase begins with two classes; and what only one phrase continues with is compared in sequence.
  */
+import { FOLDING } from '../text/fold';
 import { type Classes, createClasses, END, endOf, NEWLINE, SEPARATOR, UNITS } from './classes';
 import { createTrie, ENDS, LABEL, TAIL, TARGET, type Trie } from './trie';
 
@@ -122,7 +123,7 @@ export function scan({ all, cells, tails }: Layout, text: string): Int32Array {
 
 /** Phrases of one code unit are found nowhere; of phrases that fold alike, the first is. */
 export function createMatcher(phrases: readonly string[]): Matcher {
-  const classes = createClasses(phrases);
+  const classes = createClasses(phrases, FOLDING);
   const trie = createTrie(phrases, classes);
   const { sizes, shorter, same } = trie;
   const layout = layOut(classes, trie);

@@ -37,7 +37,7 @@ export function tableOf(packs: readonly Pack[]): Table {
   const units = searches.flatMap((words, search) =>
     words.filter((word) => word.length === 1).flatMap((unit) => [search, unit.charCodeAt(0)]),
   );
-  const classes = createClasses(phrases);
+  const classes = createClasses(phrases, '');
   const trie = createTrie(phrases, classes);
   const { sizes, shorter, same } = trie;
   return {
