@@ -27,6 +27,59 @@ test('whose the honours of a line are, and who gave them', () => {
   expect(fields('谢某获全国先进工作者、个人一等功。').map(({ level }) => level)).toEqual(['national', undefined]);
 });
 
+test('what it is that is first, up to what became of it', () => {
+  expect(recipients('县里修缮码头，全省首个县级渔港书屋去年建成开馆。')).toEqual(['县级渔港书屋']);
+  expect(recipients('全国首条渔船跨海航线今天开通，记者来到码头。')).toEqual(['渔船跨海航线']);
+});
+
+test('pronouns with 本人, speakers, apprentices, rows of names, and names of ships and trains', () => {
+  expect(recipients('船长谷某带头出海，渔案获评全国十大案例，她本人被授予“全省优秀船长”，并记个人二等功。')).toEqual([
+    '渔案',
+    '谷某',
+    '谷某',
+  ]);
+  expect(
+    recipients('党员冉某会修网。\n“话不重。”田某说。她本人连续两年排名全县第一，还被省委评为“最美渔家女”。'),
+  ).toEqual(['田某', '田某']);
+  expect(fields('另一名徒弟李某被评为全市优秀船员。')).toEqual([
+    { recipient: '李某', verb: '被评为', level: 'municipal' },
+  ]);
+  expect(recipients('如今，段某已是全省业务标兵；')).toEqual(['段某']);
+  expect(recipients('林某、吴某，信息员，被评为全市优秀信息员。')).toEqual(['林某、吴某']);
+  expect(fields('护渔06轮党支部获评全市先进党支部。')[0]).toMatchObject({ recipient: '护渔06轮党支部' });
+  expect(fields('汪某所在的38次包乘组荣获全国五一劳动奖状。')[0]).toEqual({
+    recipient: '38次包乘组',
+    verb: '荣获',
+    level: 'national',
+  });
+});
+
+test('things by their names, whose they are, and others than those told of', () => {
+  expect(recipients('这套“四个一”护渔法帮助136名渔民，先后被省厅推广。')).toEqual(['“四个一”护渔法']);
+  expect(recipients('“一看二闻”验船法，让四起纠纷和解，受到省厅通报表扬。')).toEqual(['“一看二闻”验船法']);
+  expect(recipients('“港长”机制属全市首创，获省委书记批示肯定。')).toEqual(['“港长”机制', '“港长”机制']);
+  expect(recipients('“护渔”很响。护渔不仅拿下全省金奖，还被评为全国优秀品牌。')).toEqual(['护渔', '护渔']);
+  expect(recipients('由“渔花”队员自编自演的情景剧《渔灯》获得全国金奖。')).toEqual(['情景剧《渔灯》']);
+  expect(recipients('县里的护渔经验被省厅在全省推广。')).toEqual(['护渔经验']);
+  expect(recipients('船长唐某的论文获全国征文一等奖。')).toEqual(['论文']);
+  expect(recipients('她的作文《渔灯》，拿了全省征文一等奖。')).toEqual(['作文《渔灯》']);
+  expect(recipients('她的团队里有三名党员，去年获得全国专利金奖。')).toEqual(['她的团队']);
+  expect(recipients('《护渔记》一文被《人民日报》转发。')).toEqual(['《护渔记》']);
+  expect(recipients('工作室则被省厅命名为全省先进工作室。')).toEqual(['工作室']);
+  expect(recipients('渔民对码头满意率居全省第二。')).toEqual(['渔民对码头满意率']);
+  expect(recipients('案-件比降到1:1.05，居全市首位。')).toEqual(['案-件比']);
+  expect(recipients('渔船案入选全国典型案例，另有6件获评全省精品案件。')).toEqual(['渔船案', undefined]);
+});
+
+test('who gives is no passive in quotation marks and no maker; deputies are of no level, 全区 is the region', () => {
+  expect(granters('“半条被子小小护渔队”荣获全国先进集体。')).toEqual([undefined]);
+  expect(granters('由“渔花”队员自编自演的情景剧《渔灯》获得全国金奖。')).toEqual([undefined]);
+  const [praise] = fields('去年，两位来自渔区的全国人大代表给予高度评价。');
+  expect(praise).toEqual({ verb: '给予', granter: '全国人大代表' });
+  const levels = fields('自治区党委来过。渔政局被评为全区先进单位，支部被州直机关工委评为“示范支部”。');
+  expect(levels.map(({ level }) => level)).toEqual(['provincial', 'municipal']);
+});
+
 test('what was spread may stand in the clause before, and a meeting of a scope is where', () => {
   const [told] = fields('她把这套路子概括为“四看”工作法，去年在全市推广。');
   expect(told).toMatchObject({ recipient: '“四看”工作法', verb: '推广', level: 'municipal' });

@@ -87,7 +87,7 @@ export function thriving(folded: string, clauses: readonly Span[]): Span | undef
 
 /** 群众满意率达98.7%，居全区第一: what was measured, in the nearest clause before that measures something. */
 const MEASURED =
-  /^(?<thing>(?!占|成为|形成|累计|完成|实现|有)[\u4e00-\u9fff“”、A-Z]{1,30}?(?:率|量|[人户件个总]数|指数|额|值|规模|面积|里程|得分|收入|满意度|占比|比重))(?:[已均也又]|分别|累计|同比|首次|稳定|[由从]\d[^，]{0,8}?(?=[增上提升]))*(?:(?:达|为|突破|超|增|上升|下降|提[升高]|[跃攀]?升[至到]|降|保持|实现|完成)[^，]{0,8})?(?:\d|百分之|[一二三四五六七八九十百千万亿]+(?:成|[多余]?[万亿元个件人户]))/d;
+  /^(?<thing>(?!占|成为|形成|累计|完成|实现|有)[\u4e00-\u9fff“”、A-Z-]{1,30}?(?:率|量|件比|[人户件个总]数|指数|额|值|规模|面积|里程|得分|收入|满意度|占比|比重))(?:[已均也又]|分别|累计|同比|首次|稳定|[由从]\d[^，]{0,8}?(?=[增上提升]))*(?:(?:达|为|突破|超|增|上升|下降|提[升高]|[跃攀]?升[至到]|降|保持|实现|完成)[^，]{0,8})?(?:\d|百分之|[一二三四五六七八九十百千万亿]+(?:成|[多余]?[万亿元个件人户]))/d;
 export function measured(folded: string, clauses: readonly Span[]): Span | undefined {
   for (const clause of clauses.slice(0, -1).toReversed()) {
     const thing = groupIn(MEASURED, folded, withoutFrame(folded, clause), 'thing');

@@ -47,14 +47,14 @@ function namedAgain(folded: string, words: string): string | undefined {
 const POLITE = /(?:博士|老师|教授|院士|女士|先生)$/;
 /** Who made the thing, and that it was made: 该院制作的, 编导微视频. Of what is told, not named, no object in quotation marks. */
 const MADE = new RegExp(
-  `^(?<maker>[^，。□]{0,24}?)(?:先后|自主|联合|共同|精心|参与|成功|集体|常年|长期)*(?:${MAKING}|带领|率领|形成|办|建)+(?:的(?=.)|(?<quoted>(?=□)))`,
+  `^(?<maker>□*[^，。□]{0,24}?)(?:先后|自主|联合|共同|精心|参与|成功|集体|常年|长期)*(?:${MAKING}|带领|率领|形成|办|建)+(?:的(?=.)|(?<quoted>(?=□)))`,
 );
 const WRITTEN = /^(?:编导|拍摄|创作|撰写|自编自演|自导自演|擦亮|名为)的?(?=.)/;
 const NAMED_MAKER =
-  /^与[^，]{2,16}$|^(?:其中|由|[省市区县镇乡村局院校厂所站队]里|所|办案中|[他她我]们?)?$|(?:成员|干警|民警|职工|员工|学生|党员|检察官|法官|医生|护士|村民|居民)$/;
+  /^与[^，]{2,16}$|^(?:其中|由|[省市区县镇乡村局院校厂所站队]里|所|办案中|[他她我]们?)?$|(?:成员|队员|干警|民警|职工|员工|学生|党员|检察官|法官|医生|护士|村民|居民)$/;
 /** Whose the thing in quotation marks is. */
 const OWNER =
-  /^(?:[村镇县市区乡街所院局校厂队站]里|[该我本](?:[院校局所队村镇]|社区|公司|支部|党委|医院|街道|单位)|合作社|[^，□]{2,18}?(?:检察院|法院|公安局|公司|学校|社区|支部|党委|党总支|医院|[大中]队|派出所|税务局|街道|集团|合作社))(?:的(?=□)|(?=(?:微?党课|微?视频|短视频|微电影|情景剧|课题|论文|歌曲)?□))/;
+  /^(?:[他她]|[村镇县市区乡街所院局校厂队站]里|[该我本](?:[院校局所队村镇]|社区|公司|支部|党委|医院|街道|单位)|合作社|[^，□]{2,18}?(?:检察院|法院|公安局|公司|学校|社区|支部|党委|党总支|医院|[大中]队|派出所|税务局|街道|集团|合作社))(?:的(?=□|作文□)|(?<=里)的(?=.{2})|(?=(?:微?党课|微?视频|短视频|微电影|情景剧|课题|论文|歌曲)?□))/;
 
 /** Step: how much of `words`, which begin at `start`, says who made the thing. `named` where the words end before the verb of a claim. */
 export function made(folded: string, start: number, words: string, named: boolean): number {
@@ -73,9 +73,10 @@ export function made(folded: string, start: number, words: string, named: boolea
   return named || words[owner - 1] === '的' ? owner : 0;
 }
 
-/** 技术员某某的“…”装置: a person by name, whose the thing is. */
+/** 技术员某某的“…”装置, 技术员某某的论文: a person by name, whose the thing is. */
 function inventor(words: string): number {
-  const who = /^[^，。；□的]{2,16}(?=的□)/.exec(words)?.[0] ?? '';
+  const who =
+    /^[^，。；□的]{2,16}(?=的(?:□|(?:论文|文章|作品|报告|案例|党课|课程|课件|文书|提案|视频)$))/.exec(words)?.[0] ?? '';
   return isName(who) || personAtEnd(who) !== undefined ? who.length + 1 : 0;
 }
 
@@ -92,7 +93,7 @@ export function core(folded: string, span: Span): Span | undefined {
   start += MANY.exec(folded.slice(start, end))?.[0].length ?? 0;
   // Of a list, 同志 is said of every one.
   if (end - start > 2 && !/同志[、和].{0,200}同志$/.test(folded.slice(start, end)))
-    end -= /(?:同志)?等?(?:同志)?$/.exec(folded.slice(start, end))![0].length;
+    end -= /(?:同志)?等?(?:同志)?$|(?<=》)一[文书]$/.exec(folded.slice(start, end))![0].length;
   const words = unquoted(folded, { start, end });
   start += made(folded, start, words, true);
   const polite = POLITE.exec(words)?.[0].length ?? 0;

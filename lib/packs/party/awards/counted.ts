@@ -67,11 +67,9 @@ export function countIn(folded: string, words: string, start: number): Count | u
     const first = whose ?? (plain !== undefined && !GENERIC.test(plain) ? things[0]!.recipient : undefined);
     return { several: things, ...(first && first.end > first.start && { recipient: first }) };
   }
-  // 审结的一起…案: one of its kind, and no number.
-  const count =
-    thing.startsWith('名为') || /的一$/.test(words.slice(0, quantity.index + 1))
-      ? undefined
-      : numeralValue(quantity[1]!);
+  // 审结的一起…案, 一名徒弟某某: one of its kind, or by name, and no number.
+  const one = /的一$/.test(words.slice(0, quantity.index + 1)) || (quantity[1] === '一' && personAtEnd(thing));
+  const count = one || thing.startsWith('名为') ? undefined : numeralValue(quantity[1]!);
   const number = count !== undefined && { count };
   const listed = withoutFrame(folded, { start, end: start + before.length });
   const named = firstNamed(folded, listed);

@@ -21,6 +21,9 @@ export interface Found {
 const GIVER =
   /^[^，。；：的了对]{2,20}(?<=[省市区县州党国法工]委|检察院|法院|党组|政府|领导|负责同志|负责人|书记|[省市县区厅局部]长)$/;
 
+/** 两位来自渔区的人大代表|给予高度评价: who they are, behind what is told of them. */
+const PRAISERS = /^[^，。；]{2,20}的(?<who>[^，。；的]{0,8}(?:代表|委员|专家|评委|嘉宾|学者|领导))$/d;
+
 /** 对我市检察机关在…中做出的成绩, 对工作室的设施、成果等方面: whose the deeds are. */
 const WHOSE =
   /^[^，。在的]{2,20}(?:机关|院|部门|支部|公司|社区|学校|村|市|县|区|室|所|局|队|站|中心|企业)(?=(?:近年来|多年来)?在[^，。]{2,40}的(?:成绩|成效|成果|努力|贡献|工作|做法|经验|表现)$|的[^，。]{2,40}等方面(?:的?(?:工作|成绩|做法))?$)/;
@@ -109,7 +112,7 @@ export function* praised(passage: Passage): Generator<Span & Found> {
     // 省委主要领导|作出批示: who gave it belongs to it, where nothing stands between.
     const giver = object === undefined ? withoutFrame(folded, own) : undefined;
     const beside = giver?.end === start && GIVER.test(sliceOf(folded, giver)) ? giver : undefined;
-    const by = beside ?? who;
+    const by = beside ?? who ?? (giver?.end === start ? groupIn(PRAISERS, folded, giver, 'who') : undefined);
     yield {
       start: beside?.start ?? start,
       end,

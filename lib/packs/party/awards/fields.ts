@@ -59,8 +59,10 @@ const PLACES: readonly (readonly [number, RegExp])[] = [
   [3, /(?<![、亚])季军[”’]?$/],
 ];
 
-/** Where the text is of an autonomous region, 全区 is the region. */
-const ofRegion = once((folded) => /内蒙古|广西|西藏|宁夏|新疆/.test(regionOf(folded)[0] ?? ''));
+/** Where the text is of an autonomous region, or speaks of it without its name, 全区 is the region. */
+const ofRegion = once(
+  (folded) => /内蒙古|广西|西藏|宁夏|新疆/.test(regionOf(folded)[0] ?? '') || /(?<![古族尔藏])自治区/.test(folded),
+);
 
 /** 省委书记|某某: the post of a person, where the text first names it. */
 const POSTED = /[^，。；：、！？\n“”（）]{0,30}$/;
@@ -72,7 +74,9 @@ function postOf(folded: string, granter: Span): string | undefined {
 
 /** The highest level named in the title, else in the contest, else in what stands before it, else in who gave it. */
 function levelOfClaim(folded: string, { title, clauses, context, praised }: Claim, granter?: Span): Level | undefined {
-  const giver = granter && sliceOf(folded, granter);
+  const by = granter && sliceOf(folded, granter);
+  // 全国人大代表 is somebody, and no body of the whole country.
+  const giver = by?.endsWith('代表') ? undefined : by;
   /** One of several givers, each of its own title. */
   const each = granter && (folded[granter.end] === '、' || folded[granter.start - 1] === '、');
   const named = (words: string | undefined) =>

@@ -34,6 +34,9 @@ const OPEN = new RegExp(`(?<open>首开|开创|开)了?${SCOPE}(?:先河|先例|
 const BECOMING = /成为(?=[^，]{0,20}$)/;
 /** What is first, where nobody is said to have done it: 全省首家陈展基地. */
 const THING = /^[^，。；：“”‘’《》（）、\n—]{2,24}/;
+/** 全省首个渔港书屋|去年建成: what it is, before what became of it. */
+const BECAME =
+  /^[^，。；：“”‘’《》（）、\n—在]{2,20}?(?=(?:[今去明]年|[今昨][天日]|近日|日前|正式|全线|全面|初步|成功|投入|实现稳定|完成首次|顺利|已|也|于|在[^，。；\n]{2,12})*(?:建成|开馆|启用|揭牌|投用|投产|落成|上线|成立|诞生|落户|落地|挂牌|开通|开业|商运|投运|[全试]*运行|通车|通航))/;
 /** Where it was made, or pointed at. */
 const MADE = /(?:(?:建立|成立|打造|设立|组建|创建|创办|建成|创设|开设|启用|揭牌|落地)(?:起|了|出|有)?|这是)$/;
 /** Of what was made the name may follow: 全国首座双奥场馆——渔港中心. */
@@ -55,12 +58,14 @@ function makerOf(folded: string, clause: Span): Span | undefined {
 function thingOf(folded: string, { end, word = '率先' }: First, clauses: readonly Span[]): Span | undefined {
   const before = sliceOf(folded, clauses.at(-1)!);
   const made = MADE.test(before);
-  if (NO_THING.test(word) || (!made && (before !== '' || clauses.length > 1))) return undefined;
+  if (NO_THING.test(word) || (!made && before !== '')) return undefined;
   const maker = made && !before.endsWith('这是') ? topicOf(folded, clauses) : undefined;
   if (maker && MAKER.test(sliceOf(folded, maker))) return undefined;
   const rest = folded.slice(end, end + 60);
   const start = end + (made ? (NAMED.exec(rest)?.[0].length ?? 0) : 0);
-  const thing = THING.exec(folded.slice(start, start + 24))?.[0];
+  const thing =
+    (made ? undefined : BECAME.exec(folded.slice(start, start + 40))?.[0]) ??
+    (made || clauses.length === 1 ? THING.exec(folded.slice(start, start + 24))?.[0] : undefined);
   return thing === undefined ? undefined : { start, end: start + thing.length };
 }
 

@@ -1,5 +1,5 @@
 /** Who gave it: by name before a passive verb, as the owner in the title, as the host of the occasion, or by its decision. */
-import { clauseStart } from '../../../text/clause';
+import { clauseStart, unquoted } from '../../../text/clause';
 import { eachMatch } from '../../../text/matching';
 import { type Span, sliceOf } from '../../../text/span';
 import { either } from '../../either';
@@ -9,7 +9,7 @@ import { AWARDING } from './title-kind';
 
 /** 被 and who did it, up to the verb. */
 const BY =
-  /(?:被|(?<![自理缘])由|经(?!验|济|营|理|过))(?!评为|授予|命名|认定|表彰|确定|列[为入])(?![^，。；]{0,8}第(?!.批)|[^，。；]{0,16}(?:承办|主办|办理|制作|拍摄|报送|选送|打造|培育)的)((?:[省市区县]、)?[^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:[荣追]?记[^，。]{2,6}功(?:或|和)|第.批次?)?(?:联合|分别|先后|正式|共同|挂牌|荣){0,2}(?<!案)$/;
+  /(?:被|(?<![自理缘])由|经(?!验|济|营|理|过))(?!评为|授予|命名|认定|表彰|确定|列[为入])(?![^，。；]{0,8}第(?!.批)|[^，。；]{0,16}(?:承办|主办|办理|制作|拍摄|报送|选送|打造|培育|创作|编排|自编自[导演]|自导自演)的)((?:[省市区县]、)?[^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:[荣追]?记[^，。]{2,6}功(?:或|和)|第.批次?)?(?:联合|分别|先后|正式|共同|挂牌|荣){0,2}(?<!案)$/;
 /** A body that held the occasion. */
 const HELD =
   /在(?!\d)([^，。；在]{2,24}?)(?:组织|举办|主办|开展|召开){1,2}的[^，。；]{0,50}?(?:表彰|评选)[^，。；]{0,6}(?:中|上)/;
@@ -82,7 +82,8 @@ export function granterOf(
   verb?: Span,
 ): Span | undefined {
   const { start, end } = clauses.at(-1)!;
-  const by = BY.exec(folded.slice(start, end));
+  // “半条被子”队: no passive within quotation marks.
+  const by = BY.exec(unquoted(folded, { start, end }));
   if (by !== null) return partOf(start + by.index + 1, by[1]!, place);
   const owner = verb && verb.start >= title.start ? null : OWNER.exec(folded.slice(title.start, title.end));
   if (owner !== null) {

@@ -25,7 +25,7 @@ const WORDS = lookup(
 
 /** What may be a name by its length and its end, for use inside a pattern. */
 export const NAME =
-  '[\\u4e00-\\u9fff]{2}(?:(?![也却均都还曾将因被对与和在是的等获说把从就又叫让给没很更每带常摄仅只])[\\u4e00-\\u9fff])?';
+  '[\\u4e00-\\u9fff]{2}(?:(?!(?<=某)[^某甲乙丙丁]|[也却均都还曾将因被对与和在是的等获说把从就又叫让给没很更每带常摄仅只])[\\u4e00-\\u9fff])?';
 const ALONE = new RegExp(`^${NAME}$`);
 
 /** Whether `words` are a name and nothing else. */

@@ -5,7 +5,7 @@ import { firstFrom, type Span } from '../../../text/span';
 import { FAMILY, isName, mayBegin, NAME, nameAtEnd, nameIn, namesAt } from './names';
 
 const POST =
-  '书记|支书|主任|经理|主席|教授|博士|后代|传人|教师|老师|民警|干警|辅警|检察官|法官|律师|医生|护士|功臣|辅导员|驾驶员|讲解员|网格员|干事|村民|居民|职工|员工|工人|[技焊钳矿车]工|技师|工程师|书记员|助理|负责人|获得者|模范|英雄|党员|团员|战士|学生|队员|代表|同志|记者|院士|[员者手兵警官师匠士长家人”]|军人|人物|干部|毕业生|夫妇';
+  '书记|支书|主任|经理|主席|教授|博士|后代|传人|教师|老师|民警|干警|辅警|检察官|法官|律师|医生|护士|功臣|辅导员|驾驶员|讲解员|网格员|干事|村民|居民|职工|员工|工人|[技焊钳矿车]工|技师|工程师|书记员|助理|负责人|获得者|模范|英雄|党员|团员|战士|学生|徒弟|师傅|队员|代表|同志|记者|院士|[员者手兵警官师匠士长家人”]|军人|人物|干部|毕业生|夫妇';
 const BODY = '学院|公司|检察院|法院|局|部|处|科|室|组|所|站|队|中心|村|社区|支部|镇|乡|街道|委|会|厂';
 export const behindPost = ending(POST);
 export const behindPostOrBody = ending(`${POST}|${BODY}`);
@@ -60,6 +60,14 @@ function maskedAtHead(words: string): { at: number; name: string } | undefined {
 /** A name at the head of a clause, alone or behind a post. */
 export function personAtHead(words: string): { at: number; name: string } | undefined {
   const found = nameIn(words, HEADING, FOLLOWED, FARTHEST) ?? maskedAtHead(words);
+  let end = found ? found.at + found.name.length : 0;
+  // 林某、吴某，信息员，…: of a row of names all.
+  while (found && words[end] === '、') {
+    const next = namesAt(words, end + 1).find((name) => /^(?:[，、]|$)/.test(words.slice(end + 1 + name.length)));
+    if (next === undefined) break;
+    end += 1 + next.length;
+  }
+  if (found && end > found.at + found.name.length) return { ...found, name: words.slice(found.at, end) };
   const party = found && words.startsWith('一行', found.at + found.name.length);
   return party ? { ...found, name: `${found.name}一行` } : found;
 }
@@ -83,7 +91,7 @@ export function introduced(folded: string, name: string): boolean {
 
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
-  `(?=[${FAMILY}])(?<=^|[，。；：、“”\\n（\\s]|(?<by>${POST}|名叫|[他她]叫|就是|正是|提起|说起|初见|走近|认识|采访|\\d岁的|发布|学习|授予))${NAME}(?=同志|老师|[，。；：、“”（）—\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣(?=[获膺立登])|获|把|将|对|以|退伍|转业|扎根|恪尽|深知)`,
+  `(?=[${FAMILY}])(?<=^|[，。；：、“”\\n（\\s]|(?<by>${POST}|名叫|[他她]叫|就是|正是|提起|说起|初见|走近|认识|采访|\\d岁的|发布|学习|授予))${NAME}(?=(?<=某)(?![某省市州县区旗镇乡村]|学习|命名)|同志|老师|[，。；：、“”（）—\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣(?=[获膺立登])|获|把|将|对|以|退伍|转业|扎根|恪尽|深知)`,
   'g',
 );
 
@@ -114,7 +122,8 @@ const namedIn = once((folded): Named[] => {
     const count = (times.get(name) ?? 0) + 1;
     const span = { start, end: start + name.length };
     times.set(name, count);
-    if (groups!.by !== undefined) {
+    // “…。”田某说: who speaks is introduced.
+    if (groups!.by !== undefined || (folded[start - 1] === '”' && folded[span.end] === '说')) {
       told.add(name);
       introduced = span;
     }

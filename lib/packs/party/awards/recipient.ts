@@ -32,6 +32,8 @@ const MANNER = /(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|�
 const REASON = /.{2}(?:因|由于)/;
 /** 其余分获二等奖: those that are not named. */
 const REST = /^其[余他](?:的|各)?/;
+/** 另有6件: others than those of whom the text has told. */
+const OTHERS = /(?:另外?|还)有$/;
 /** 位于渔港的|全国首个…: its attribute tells of nobody. */
 const GOES_ON = /的$/;
 /** 说事点一设立就|受到欢迎. */
@@ -93,7 +95,9 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     if (recipient) return { recipient: referent(folded, recipient) };
   }
   const count = counted?.count;
-  if (REST.test(words) || RELATIVE.test(words) || GOES_ON.test(words)) return { ...(count !== undefined && { count }) };
+  const others = counted !== undefined && OTHERS.test(folded.slice(Math.max(0, own.start - 3), own.start));
+  if (others || REST.test(words) || RELATIVE.test(words) || GOES_ON.test(words))
+    return { ...(count !== undefined && { count }) };
   if (sought.brought) {
     const recipient = whoseAbilityGrew(folded, clauses);
     return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };

@@ -58,8 +58,8 @@ function* profiled(passage: Passage): Generator<Stated> {
   }
 }
 
-/** 她是|全国优秀共产党员、全国三八红旗手. */
-const COPULA = /(?:^|[，。；！？\n]|\d岁的)(?<name>[他她]|[\u4e00-\u9fff]{2,3})是$/;
+/** 她是|全国优秀共产党员、全国三八红旗手, 某某已是|全省业务标兵. */
+const COPULA = /(?:^|[，。；！？\n]|\d岁的)(?<name>[他她]|[\u4e00-\u9fff]{2,3}?)(?<already>已)?是$/;
 /** How many titles are read behind it. */
 const MOST = 5;
 
@@ -68,10 +68,11 @@ function* copular(folded: string, heads: readonly Head[]): Generator<Stated> {
   for (const [index, head] of heads.entries()) {
     let start = titleStart(folded, head, from, (at) => folded[at - 1] === '是');
     if (start === undefined) continue;
-    const name = COPULA.exec(folded.slice(Math.max(0, start - 7), start))?.groups?.name;
+    const { name, already = '' } = COPULA.exec(folded.slice(Math.max(0, start - 8), start))?.groups ?? {};
     if (name === undefined || (name.length > 1 && !isName(name))) continue;
     const verb = { start: start - 1, end: start };
-    const holder = { start: verb.start - name.length, end: verb.start };
+    const holderEnd = verb.start - already.length;
+    const holder = { start: holderEnd - name.length, end: holderEnd };
     for (const each of heads.slice(index, index + MOST)) {
       const begin: number = start;
       if (titleStart(folded, each, begin, (at) => at === begin) === undefined) break;

@@ -5,14 +5,17 @@ import type { Span } from '../../../text/span';
 import { kindOf } from './title-kind';
 import { QUANTITY as COUNTED, NO_SUBJECT as NO_SUBJECT_WORDS, OCCASIONS, SUBJECT_HEADS } from './words';
 
-export const QUANTITY = new RegExp(`(?<!第\\d{0,3}|唯)${COUNTED}(?!之|(?<=支)[部队]|(?<=所)党[支总])`);
+/** A number; 海巡06轮 and 38次列车 are names. */
+export const QUANTITY = new RegExp(
+  `(?<!第\\d{0,3}|唯|(?<!\\d)0)(?!0\\d)${COUNTED}(?!之|(?<=次)(?:列车|快车|包乘|车)|(?<=支)[部队]|(?<=所)党[支总])`,
+);
 /** What a clause begins with that has no subject of its own. */
 export const NO_SUBJECT = lookup(NO_SUBJECT_WORDS);
 /** What a claim may be of, beside persons and bodies. */
 export const THING =
-  /(?:经验|做法|模式|机制|案例|案件|案|品牌|项目|成果|作品|工作法|方法|材料|文章|论文|模型|工作|事迹|活动|课程|课件)$/;
+  /(?:□[\u4e00-\u9fff]{1,4}法|经验|做法|模式|机制|案例|案件|案|品牌|项目|成果|作品|工作法|方法|材料|文章|论文|模型|工作|事迹|活动|课程|课件)$/;
 /** A work by its title. */
-const WORKS = '品牌|微?视频|微?电影|MV|歌曲|论文|报告|情景剧|小品|作品|案例|文章';
+const WORKS = '作文|品牌|微?视频|微?电影|MV|歌曲|论文|报告|情景剧|小品|作品|案例|文章';
 export const WORK = new RegExp(`^(?:(?:原创|优秀)?(?:${WORKS}))?□+[^□]{0,10}$`);
 export const TITLED = new RegExp(`(?:${WORKS}|的)□+$`);
 /** A work by its title with what kind of work it is: 乌力格尔《…》. */

@@ -70,6 +70,15 @@ function personOf(folded: string, rest: Span): Span | undefined {
   return span.end === rest.end || folded.indexOf(name) !== folded.lastIndexOf(name) ? span : undefined;
 }
 
+/** 这套“四心”验船法|帮助…: a thing by its name and what it is. */
+const COINED =
+  /^(?:[这那][套项一]个?)?(?<name>□+[\u4e00-\u9fff]{0,8}?(?:法|制度|机制|模式|体系|系统|平台|装置|软件|品牌|经验|做法|服务队|工作室))(?=(?:（|□)*(?![的、和与及中上里下内为])[\u4e00-\u9fff]{2})/d;
+/** 她的团队|里有三名党员: whose it is belongs to it. */
+const OF_HER = /^[他她]的[\u4e00-\u9fff]{0,4}?(?:团队|家庭|班组|工作室|队伍|支部|公司|企业|合作社)/;
+/** What the text has put in quotation marks is called so. */
+const isCoined = (folded: string, subject: string): boolean =>
+  subject.length > 1 && subject.length < 9 && folded.includes(`“${subject}”`);
+
 /** The subject at the head of a clause; `claimed` where the clause ends before the verb of a claim. */
 const headOf = (claimed: boolean) =>
   oncePerSpan((folded, clause): Span | undefined => {
@@ -83,6 +92,11 @@ const headOf = (claimed: boolean) =>
     // 支部的做法|得到…: whose it is belongs to what it is.
     if (claimed && THING.test(words) && /的/.test(words) && !PREDICATE.standsIn(words.replaceAll('的', '')))
       return core(folded, { start: start + by, end });
+    const coined = claimed ? undefined : COINED.exec(words)?.indices?.groups?.name;
+    if (coined && folded[start + by + coined[0]] === '“')
+      return { start: start + by + coined[0], end: start + by + coined[1] };
+    const hers = OF_HER.exec(words)?.[0].length;
+    if (hers !== undefined) return { start: start + by, end: start + by + hers };
     const tale = told(words);
     const person = tale === undefined ? personAtHead(words) : { at: words.length - tale.length, name: tale };
     if (person) return { start: start + by + person.at, end: start + by + person.at + person.name.length };
@@ -105,6 +119,7 @@ const headOf = (claimed: boolean) =>
       WORK.test(subject) ||
       (claimed && folded[head.end - 1] === '》' && GENRE.test(subject)) ||
       isCall(subject) ||
+      isCoined(folded, subject) ||
       introduced(folded, subject);
     if (isTitle(folded, head)) return undefined;
     const found =

@@ -26,7 +26,8 @@ const isSetting = (words: string): boolean => SETTING.test(words) || TIME.exec(w
 /** One that says on what occasion; a subject may stand in it. */
 const OCCASION = new RegExp(`^[^，]{2,16}(?:${OCCASIONS})$`);
 /** A clause that says how or from among whom, between a subject and its verb. */
-const HOW = /^(?:最终|成功|一举)?(?:从|经过?(?![济验营])|历经|凭借?|以|通过|由于|因|随着|在|按照|根据|于)|^$/;
+const HOW =
+  /^(?:最终|成功|一举)?(?:让(?!胡)|使(?![馆用])|从|经过?(?![济验营])|历经|凭借?|以|通过|由于|因|随着|在|按照|根据|于)|^$/;
 
 /** An earlier claim of the sentence, whose subject goes on. */
 const CLAIMED =
