@@ -7,6 +7,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '划出十七块⟦team|党员责任田⟧，依托⟦platform|一站式矛盾纠纷调处中心⟧',
       '为老党员过⟦campaign|政治生日⟧',
       '由⟦team|党员送餐队⟧送上门，⟦team|党员帮带组⟧跟进',
       '健全⟦institution|县乡村三级路长制⟧，建立⟦institution|渔企联席会议制度⟧',
@@ -84,6 +85,10 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: [
       '社区办起“⟦platform|渔火夜话⟧”。“⟦platform|渔灯讲习所⟧”走进码头',
       '建起⟦platform|“渔歌渔鼓”传承工作室⟧',
+      '落实某某渔业⟦campaign|“三全一创”人才强企计划⟧',
+      '推行⟦institution|“码上渔”服务单⟧、⟦institution|“三色”提示单⟧，开起⟦institution|“渔歌”午间会⟧',
+      '走进⟦platform|“渔光”车厢⟧，推出⟦platform|“渔印记”研学线路⟧，⟦campaign|“渔火”实训⟧一季一练',
+      '落实⟦institution|涉渔处罚“三张清单”机制⟧',
       '设立⟦platform|“渔链”共享法庭⟧八个',
       '推出⟦institution|便民“十条”举措⟧',
       '建起⟦institution|在外渔民“一人一卡”台账⟧',
@@ -352,6 +357,15 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: [
       '还有⟦institution|渔工廉政档案制度⟧，逐一记录',
       '镇里有⟦platform|农家书屋⟧，村里有⟦platform|渔家调解室⟧',
+      '⟦team|欠薪速裁专班⟧接到电话，三小时赶到码头',
+      '以⟦institution|船员联户联片制度⟧为抓手，划出渔区',
+      '⟦institution|船头长例会制度⟧、⟦institution|码头双评制度⟧相继建立',
+      '推出⟦team|“渔航”服务队⟧、⟦institution|涉渔积案清理清单⟧和⟦institution|“红黄绿”预警机制⟧',
+      '开展“⟦campaign|护渔行动⟧”和⟦campaign|沿海固废倾倒专项整治⟧',
+      '建起⟦platform|渔乡人才储备库⟧',
+      '靠⟦institution|渔家小事认领清单⟧，一件件销号',
+      '修订⟦institution|支部委员联渔点制度⟧',
+      '制定⟦institution|党组书记抓渔港党建责任清单⟧',
       '如今，⟦platform|周某国家级技能大师工作室⟧里有十名徒弟',
       '某某领衔的⟦team|远海渔船温控攻关组⟧试了百次',
       '启动新一轮⟦campaign|渔港强基计划⟧',
@@ -471,6 +485,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '以渔业新媒体平台为依托',
+      '举办学历提升大专班，项目专班也来了',
+      '明确问题清单、任务清单和成果转化清单',
       '召开渔港老旧码头提升改造恳谈会',
       '被编入渔民军第一纵队',
       '设备齐全，设计渔港巡访队的标识',

@@ -40,6 +40,10 @@ const LED = /(?:组长|成员|队长|团长|主任|负责人|牵头|领衔)的$/
 const CALLED = /(?:组织|举办)的$/;
 /** 渔事联动机制|实施以来. */
 const SINCE = /^(?:实施|推行|建立|运行|施行|实行|启动|推出|成立|开展|上线|运转)以来/;
+/** 以|党员联渔户制度为抓手. */
+const SERVES = /^为(?:抓手|载体|依托|牵引|纽带|支撑|平台)/;
+/** 渔船双评制度|相继建立, with others before it or alone. */
+const BUILT = /^(?:[、和][^，。；\n]{2,14}){0,3}?(?:相继|先后|陆续|逐步|应运)(?:建立|出台|推行|实施|落地|而生)/;
 /** 下设四个小组——|渔事协调组: said how many there are before they are named. */
 const DIVIDED = /[0-9二两三四五六七八九十]个(?:工作|专项)?(?:小?组|专班|分队)(?:—{1,2}|：|，(?:即|包括))$/;
 const OFFICE = /(?:办公|会议|图书|阅览|候问|候审|卫生)室$/;
@@ -85,7 +89,8 @@ function repeated(folded: string, end: number, { word }: Head): boolean {
 
 /** Where names in quotation marks end with the head noun behind them. */
 const coinedEnds = once(
-  (folded) => new Set(coinedIn(folded).flatMap(({ head, end }) => (head === 'after' ? end : []))),
+  (folded) =>
+    new Set(coinedIn(folded).flatMap(({ head, end }) => (head === 'linked' ? [] : head === 'after' ? end : end + 1))),
 );
 
 /** “甲”工作机制、|渔事听询机制: the item before stands in quotation marks. */
@@ -140,7 +145,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const bearer = head.word === '工作室' ? BEARER.exec(folded.slice(nearest.outer - 3, nearest.outer)) : null;
     const start = bearer ? nearest.outer - bearer[0].length : whole ? from : brought ? lead - 1 : lead;
     const joint = joined ? start - before.length : start;
-    const quoted = head.weight === 'founded' && joinsCoined(folded, start);
+    const quoted = head.weight !== 'quoted' && joinsCoined(folded, start);
     const listed =
       quoted ||
       divided ||
@@ -172,6 +177,8 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       launched ||
       SINCE.test(after) ||
       (head.type === 'institution' && HAD.test(behind)) ||
+      (before === '以' && ORDER.test(head.type) && SERVES.test(after)) ||
+      (ORDER.test(head.type) && BUILT.test(folded.slice(end, end + 24))) ||
       made ||
       led ||
       (cue === 'founding' && before !== '的') ||

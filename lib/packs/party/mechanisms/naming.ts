@@ -8,13 +8,13 @@ import { SHOW } from './terms';
 
 /** Verbs that run a named device, and verbs that shape one or a plain one. */
 export const RUN =
-  /(?:用好|建好|管好|落实|执行|实施|开展|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|探索|升级|狠抓|了|起|出)好?$/;
+  /(?:用好|建好|管好|落实|执行|实施|开展|修订|签订|签署|出台|会签|参加|运用|利用|依托|推进|推动|深化|制定|助力|发挥|探索|升级|狠抓|了|起|出)好?$/;
 const SHAPE = wordSet('健全 完善 形成 构建 健全完善 建立');
 
 /** Rooms and places: two units single one out. */
 const ROOM = ending('室|馆|厅|站|班|群|园|大厅|小院|食堂|超市|课堂|节|中心|长廊|公园|广场');
 /** A list is drawn up as a device; others are merely made. */
-const DRAWN = /(?:制定|制订|建立|推行|推出|出台|设置|编制|实行)了?$/;
+const DRAWN = /(?:[靠凭]|制定|制订|建立|推行|推出|出台|设置|编制|实行)了?$/;
 /** A brand of whoever runs it, named by that alone: 法院党建品牌. */
 const OWN =
   /^(?:检察|法院|检察院|党支部|支部|集团|层面|公司|学校|医院|企业|社区|系统|[一-鿿]{1,12}(?:[小中校院局部委所村]|系统|支部|公司|集团|大学|社区)|[一-鿿]{0,6}党组织[一-鿿]{0,8}|未成年|队伍|正规化|机关|的)+$/;
@@ -151,11 +151,13 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word.startsWith('三年行动') && RUN.test(before) && name.length >= 4) return true;
   // 开展渔业系统专项治理: plain words say where.
   if (SPECIAL.test(head.word) && /开展了?$/.test(before) && name.length >= 4) return true;
-  if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
+  // 学历提升大|专班; 项目专班: any such.
+  if (head.word === '专班' && /大$|^(?:案件|项目|服务)$/.test(name)) return false;
   if (head.word === '专班' && before === '组织') return name.length >= 4 && rest >= 2;
+  if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
   if (head.word === '走廊' && name.endsWith('经济')) return false;
   if (head.word === '理事会' && /[届次]$/.test(name)) return false;
-  if (head.word === '清单') return DRAWN.test(before) && (name.length >= 4 || rest >= 2);
+  if (head.word === '清单') return (DRAWN.test(before) && (name.length >= 4 || rest >= 2)) || (listed && rest >= 4);
   if (/^引[入进]$/.test(before) && (head.type === 'team' || head.type === 'brand')) return false;
   if (founded && head.type === 'team')
     return !(head.word === '团队' && TRADE.test(name)) && isTeam(name.replace(/工作$/, ''), listed);

@@ -22,6 +22,8 @@ const NO_TOPIC = /^(?:所谓|任何|[这该0-9]|新(?:一轮|型|时代|时期))
 /** Verbs whose object begins directly after them. */
 const OBJECT =
   /(?:开展|创新|探索|打造|推进|推动|深化|实施|推行|建立|成立|搭建|组建|设立|构建|推出|开设|开通|开发|建成|建起|办起|设有|建有|实行|首创|健全|完善|制定|制订|出台)(?:了|出|起)?$/;
+/** The same of an order that is kept: 落实|涉渔处罚“三张清单”机制. */
+const KEEPS = /(?:落实|执行)$/;
 /** 健全|渔务与经营“双百分”考核机制: what the two sides of it are. */
 const SIDES =
   /(?:健全|完善|建立|创新|探索|推行|构建)(?:了|出|起)?(?<sides>(?:党建|业务|党务)[与和][一-鿿]{2,4}|[一-鿿]{2,4}[与和](?:党建|业务|党务))$/;
@@ -48,7 +50,11 @@ export function topicStart(folded: string, open: number, { type, word }: Head): 
     length < 13 &&
     !owned &&
     !NO_TOPIC.test(topic) &&
-    (set || described || listed || OBJECT.test(folded.slice(Math.max(0, outer - 4), outer)));
+    (set ||
+      described ||
+      listed ||
+      (type === 'institution' && KEEPS.test(before)) ||
+      OBJECT.test(folded.slice(Math.max(0, outer - 4), outer)));
   // 开展|落实“四号建议”专项活动: a verb is no topic.
   const verb = verbAt(folded, start) && start + step(folded, start) === open;
   const apart = joined !== true || listed;
