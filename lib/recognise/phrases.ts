@@ -1,12 +1,30 @@
 /** Rule maker: fixed phrases with their variants, the longest at each place, in either script and width. */
 import { lazy } from '../text/once';
-import { createMatcher } from './matcher';
+import { createMatcher, type Matcher } from './matcher';
 import type { Formula, Hit, Passage, Rule } from './types';
 
-/** Where listed phrases stand, `[start, end, phrase, …]`. Without a lexicon that knows the rule, its own matcher is built at the first use. */
+/** Code units of one matcher: so many, however different, are not too many for its table. */
+const AT_MOST = 8000;
+
+/** A matcher for each so many phrases: the index of the first, and what finds them. */
+function matchersFor(phrases: readonly string[]): { first: number; matcher: Matcher }[] {
+  const matchers: { first: number; matcher: Matcher }[] = [];
+  for (let first = 0, next = 0; first < phrases.length; first = next) {
+    for (let units = 0; next < phrases.length && (next === first || units + phrases[next]!.length <= AT_MOST); next++)
+      units += phrases[next]!.length;
+    matchers.push({ first, matcher: createMatcher(phrases.slice(first, next)) });
+  }
+  return matchers;
+}
+
+/** Where listed phrases stand, `[start, end, phrase, …]`. Without a lexicon that knows the rule, matchers of its own are built at the first use. */
 export function finder(id: string, listed: () => readonly string[]): (passage: Passage) => ArrayLike<number> {
-  const matcher = lazy(() => createMatcher(listed()));
-  return ({ folded, found }) => found?.listed(id) ?? matcher().scan(folded);
+  const matchers = lazy(() => matchersFor(listed()));
+  return ({ folded, found }) =>
+    found?.listed(id) ??
+    matchers().flatMap(({ first, matcher }) =>
+      Array.from(matcher.scan(folded), (value, at) => (at % 3 === 2 ? first + value : value)),
+    );
 }
 
 /** All that is written for some formulas, and of each the formula. */
