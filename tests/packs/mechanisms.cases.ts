@@ -7,6 +7,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '召开⟦institution|巡渔整改专题民主生活会⟧',
+      '在全县⟦institution|村党组织书记抓基层党建述职评议⟧中领先',
       '划出十七块⟦team|党员责任田⟧，依托⟦platform|一站式矛盾纠纷调处中心⟧',
       '为老党员过⟦campaign|政治生日⟧',
       '由⟦team|党员送餐队⟧送上门，⟦team|党员帮带组⟧跟进',
@@ -60,6 +62,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '设立案件质量评查员',
       '召开群众会、院坝会、田坎会等方式',
       '修订村规民约',
       '省委主题教育办派人到渔港督导',
@@ -83,6 +86,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '研发的⟦platform|“渔眼”卫星遥感比对系统⟧投用，设计了⟦method|“扶、引、送”三步育渔法⟧',
+      '落实⟦institution|“一对一”导师帮带制⟧，建起⟦platform|“一刻钟”警务圈⟧',
+      '“⟦team|小小渔歌宣讲队⟧”队员某某站在船头',
       '社区办起“⟦platform|渔火夜话⟧”。“⟦platform|渔灯讲习所⟧”走进码头',
       '建起⟦platform|“渔歌渔鼓”传承工作室⟧',
       '落实某某渔业⟦campaign|“三全一创”人才强企计划⟧',
@@ -355,6 +361,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '把捕捞组建成⟦team|党员渔火先锋岗⟧',
       '还有⟦institution|渔工廉政档案制度⟧，逐一记录',
       '镇里有⟦platform|农家书屋⟧，村里有⟦platform|渔家调解室⟧',
       '⟦team|欠薪速裁专班⟧接到电话，三小时赶到码头',
@@ -657,6 +664,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '⟦platform|“渔上督”小程序⟧上线半年，⟦platform|渔上督⟧收到线索百条',
       '⟦brand|“渔小未”未检品牌⟧亮相\n⟦brand|渔小未⟧：三年来……',
       '⟦brand|“渔归巢”未检品牌⟧应运而生。⟦brand|渔归巢⟧不仅走出渔港',
       '叫作⟦brand|“渔纽扣·万家扣”党建品牌⟧，“⟦brand|渔纽扣⟧”的做法入选',
@@ -676,6 +684,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '⟦platform|“渔上督”小程序⟧，在渔上督查',
       '⟦brand|“腰站子”品牌⟧的面粉，在腰站子村',
       '启动⟦campaign|“灯塔”计划⟧，“灯塔”亮了',
       '推行⟦model|“渔管家”模式⟧，第九名“渔管家”上门',

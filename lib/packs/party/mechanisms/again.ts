@@ -129,19 +129,19 @@ function* headedAgain(folded: string, types: ReadonlyMap<string, string>): Gener
 }
 
 /** 渔归巢不仅拿下金奖. */
-const TOLD = /^(?:不[仅但只]|还|也|已|曾|先后|入选|获|成[了为]|走[进出]|让|把|正|拿下|捧回|上线|亮相)/;
+const TOLD = /^(?:不[仅但只]|还|也|已|曾|先后|入选|获|成[了为]|走[进出]|让|把|正|拿下|捧回|收到|上线|亮相)/;
 
 /** Without quotation marks and without a head noun: 三问三清 after “三问三清”工作法. */
 function* wordsAgain(folded: string, types: ReadonlyMap<string, string>): Generator<Hit> {
   const ways = new Set(coinedIn(folded).flatMap(({ quote, end }) => (folded[end - 1] === '法' ? quote.content : [])));
   for (const [name, type] of types) {
-    if (type !== 'brand' && !(type === 'method' && ways.has(name))) continue;
+    const anywhere = name.length > 3 && (type === 'brand' || (type === 'method' && ways.has(name)));
     if (name.length < 3 || name.length > 10 || singular(name) < name.length) continue;
     for (const start of occurrences(folded, name)) {
       const span = { start, end: start + name.length };
-      // One of three units may be a place or a thing as well, unless it begins what is told of it.
+      // One of three units may be a place or a thing as well, and a drive a saying, unless it begins what is told of it.
       if (
-        name.length === 3 &&
+        !anywhere &&
         !(/[。，；！\n]/.test(folded[start - 1] ?? '') && TOLD.test(folded.slice(span.end, span.end + 2)))
       )
         continue;

@@ -13,7 +13,7 @@ import { WON } from './won';
 
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
 const GOES_ON =
-  /^(?:证会|制度|.(?:联络员|专员|辅导员|讲解员|引导员)|[队站室户团组][员长]|队伍|育(?:片|基地|资料|读本|办(?![好得法理事]))|开栏|建示范(?:单位|区|点)|.(?:办公室|[管理]*委员会|党(?:支部|委|总支|组织)|中央宣讲团|(?:中央|省委|市委)*第.(?:督导|指导|巡回)))/;
+  /^(?:证会|制度|.(?:联络员|专员|辅导员|讲解员|引导员)|[队站室户团组][员长]|.员(?![工会额])|队伍|育(?:片|基地|资料|读本|办(?![好得法理事]))|开栏|建示范(?:单位|区|点)|.(?:办公室|[管理]*委员会|党(?:支部|委|总支|组织)|中央宣讲团|(?:中央|省委|市委)*第.(?:督导|指导|巡回)))/;
 /** Held wherever people are met, so that it has no name among other means. */
 const MEETING = /^(?:院坝|屋场|坝坝|板凳|恳谈)会$/;
 /** 红海燕、白帆布等7支|志愿服务队: what sums a list up is no name. */
@@ -78,7 +78,7 @@ function bracketed(folded: string, end: number): number {
 }
 
 /** Orders that anybody may set up for anything: 船港两级|港长制. */
-const ORDER = /(?:长制|联席会议(?:制度)?|积分制|导师制|责任制|述职评议(?:会议?)?|办结制)$/;
+const ORDER = /(?:长制|联席会议(?:制度)?|积分制|导师制|责任制|述职评议(?:会议?)?|办结制|专题(?:民主|组织)生活会)$/;
 const SETS_UP = /^(?:建立|建立了|健全|完善|建立健全|推行|实行|召开|坚持|落实|落实好|实施)$/;
 /** What such an order is for or who is in it, behind the verb that sets it up. */
 function modifiers(folded: string, start: number): number {
@@ -87,11 +87,18 @@ function modifiers(folded: string, start: number): number {
   return lead.joined !== true && SETS_UP.test(lead.before ?? '') && length > 1 && length < 11 ? length : 0;
 }
 
+/** 渔村党组织书记抓|基层党建述职评议: what those tell of who take part. */
+const TAKEN_UP = /(?:(?:乡镇|街道|社区|村|机关|各级|基层)*(?:党组织|党委|党组|党支部|支部)书记)抓$/;
+
 /** How much of the name stands before the phrase. */
 function before(folded: string, { start, end, type }: Hit): number {
   const kept = KEPT_BY.exec(folded.slice(Math.max(0, start - 3), start));
   if (kept !== null) return kept[0].length;
   if (type === 'campaign') return DATED.exec(folded.slice(Math.max(0, start - 7), start))?.[0].length ?? 0;
+  const taken = /述职评议/.test(folded.slice(start, end))
+    ? TAKEN_UP.exec(folded.slice(Math.max(0, start - 14), start))
+    : null;
+  if (taken !== null) return taken[0].length;
   if (type === 'institution' && ORDER.test(folded.slice(start, end))) return modifiers(folded, start);
   return type === 'team' ? bracketed(folded, start) : 0;
 }

@@ -53,7 +53,7 @@ export const OTHER =
 
 /** A head noun of one unit that stands only directly behind the name: 幸福新渔云 is none; 法 may have one word before it: 护网法. */
 const CLOSE = /^[法云]$/;
-const WAY = /^(?!辩证|[刑民宪]|基本|[一-鿿][的等办方做说想看用立执司])[一-鿿]{2}法/;
+const WAY = /^(?:[二三四五六七八九]步)?(?!辩证|[刑民宪]|基本|[一-鿿][的等办方做说想看用立执司])[一-鿿]{2}法/;
 
 /** The head noun at `index`; one of a single unit only where the words end with it. */
 function headHere(folded: string, index: number, at: number): Head | undefined {
@@ -63,7 +63,8 @@ function headHere(folded: string, index: number, at: number): Head | undefined {
     (bounded(folded, index + 1) ||
       /^[上下里内]|^[0-9二两三四五六七八九十]{1,3}年/.test(folded.slice(index + 1, index + 5))) &&
     !verbAt(folded, index);
-  const close = !CLOSE.test(head.word) || index === at || (index === at + 2 && WAY.test(folded.slice(at, at + 3)));
+  const close =
+    !CLOSE.test(head.word) || index === at || WAY.exec(folded.slice(at, index + 1))?.[0].length === index + 1 - at;
   return ends && close && !OTHER.test(folded.slice(index - 1, index + 1)) ? head : undefined;
 }
 
