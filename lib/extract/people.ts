@@ -1,6 +1,6 @@
 /** Author and editor from their labels. Never invented. */
 import type { Stated } from '../text/article';
-import { isBareName, isName, isPlaceholder, leadingNames, OFFICE, splitNames } from '../text/names';
+import { isBareName, isPlaceholder, leadingNames, OFFICE, splitNames } from '../text/names';
 import { labelled } from './labels';
 import { foldLabels } from './words';
 
@@ -41,15 +41,15 @@ const ROLE_BEFORE =
 /** Whether a word is a body or post, as it stands before who writes for it. */
 export const isOffice = (word: string): boolean =>
   word.length > 1 &&
-  !isName(word) &&
+  !isBareName(word) &&
   (OFFICE.test(word) ||
     /(?:[会社队校村镇乡县区市网报台科股处庭馆]|学院|医院|党[委组]|网站|大学|公司|集团|政府|街道|社区)$/.test(word));
 
 /** Names alone, or after the body or post of them: 某县委组织部 某甲. */
 export function namesOf(text: string): string[] {
-  const names = leadingNames(text);
-  const [office, ...rest] = names.length > 0 ? [] : splitNames(text);
-  return office && isOffice(office) && rest.every(isBareName) ? rest : names;
+  const [office, ...rest] = splitNames(text);
+  const sent = rest.length > 0 && isOffice(office!) && rest.every(isBareName);
+  return sent ? rest : leadingNames(text);
 }
 
 /** What is said of an author in brackets: his post, his town. */
@@ -66,7 +66,12 @@ export function labelledAuthor(zone: string, source: string | undefined): Stated
       return stated([...names, ...leadingNames(beside?.[1] ?? '')], `${printed} ${beside?.[0] ?? ''}`, 'label-author');
     }
     const bare = value.replace(/[（(].*$/, '').trim();
-    const group = !isPlaceholder(bare) && !MEDIUM.test(bare) && bare !== source && /^[\p{L}·•\d、 ]{2,20}$/u.test(bare);
+    const group =
+      /作\s*者|[Aa]uthor|AUTHOR|撰|文字|记者/.test(foldLabels(printed.slice(0, 6))) &&
+      !isPlaceholder(bare) &&
+      !MEDIUM.test(bare) &&
+      bare !== source &&
+      /^[\p{L}·•\d、 ]{2,20}$/u.test(bare);
     if (group && !/^\d+$/.test(bare)) return stated([bare], printed, 'label-author');
   }
   return null;
