@@ -24,7 +24,8 @@ test('whose the honours of a line are, and who gave them', () => {
   const profile = '谢某，第一船队队长，全国渔政机关优秀刑事检察官、全省优秀共产党员；';
   expect(recipients(profile)).toEqual(['谢某', '谢某']);
   expect(recipients('谢某得过的荣誉不少：某某省先进工作者、个人一等功……')).toEqual(['谢某', '谢某']);
-  expect(fields('谢某获全国先进工作者、个人一等功。').map(({ level }) => level)).toEqual(['national', undefined]);
+  const levels = fields('谢某获全国先进工作者、“最美渔家女”、个人一等功。').map(({ level }) => level);
+  expect(levels).toEqual(['national', undefined, undefined]);
 });
 
 test('what it is that is first, up to what became of it', () => {
@@ -45,6 +46,10 @@ test('pronouns with 本人, speakers, apprentices, rows of names, and names of s
     { recipient: '李某', verb: '被评为', level: 'municipal' },
   ]);
   expect(recipients('如今，段某已是全省业务标兵；')).toEqual(['段某']);
+  expect(recipients('“温壶”品牌很响。温壶：一老一少。\n林某、吴某，信息员，被评为全市优秀工作者。')).toEqual([
+    '林某、吴某',
+  ]);
+  expect(recipients('技术骨干冯某研发的“沙眼”护渔系统取得证书，在全国渔港现场会上推介。')).toEqual(['“沙眼”护渔系统']);
   expect(recipients('林某、吴某，信息员，被评为全市优秀信息员。')).toEqual(['林某、吴某']);
   expect(fields('护渔06轮党支部获评全市先进党支部。')[0]).toMatchObject({ recipient: '护渔06轮党支部' });
   expect(fields('汪某所在的38次包乘组荣获全国五一劳动奖状。')[0]).toEqual({
@@ -56,6 +61,7 @@ test('pronouns with 本人, speakers, apprentices, rows of names, and names of s
 
 test('things by their names, whose they are, and others than those told of', () => {
   expect(recipients('这套“四个一”护渔法帮助136名渔民，先后被省厅推广。')).toEqual(['“四个一”护渔法']);
+  expect(recipients('渔小未：“三渔”帮教制度（一问二访）帮助17名渔民，获评全省创新案例。')).toEqual(['“三渔”帮教制度']);
   expect(recipients('“一看二闻”验船法，让四起纠纷和解，受到省厅通报表扬。')).toEqual(['“一看二闻”验船法']);
   expect(recipients('“港长”机制属全市首创，获省委书记批示肯定。')).toEqual(['“港长”机制', '“港长”机制']);
   expect(recipients('“护渔”很响。护渔不仅拿下全省金奖，还被评为全国优秀品牌。')).toEqual(['护渔', '护渔']);

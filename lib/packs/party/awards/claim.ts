@@ -52,6 +52,8 @@ const CLOSED = /^[^。；！？\n.]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|�
 const DEVICES = /^”?等(?:[^，。；“”]{0,14})(?:品牌|工作法|模式|做法|平台|团队|服务队)/;
 /** …等市级荣誉8项: the level of all that name none. */
 const SUMMED = /^”?等([国省市区县]家?级)(?:及?以上)*(?:各类|各项)*(?:荣誉|表彰|奖项)/;
+/** What stands from the last unit of a title to the next that shares its level: one in quotation marks follows one that ends in them. */
+const JOINED = /^(?:.”?[、和与及以]?|”[、和与及以]?“|.”[、和与及以]“)$/;
 /** A title with a body of its own at its head does not share the level of the one before it, nor does a merit. */
 const SYSTEM = /^(?:人民法院|法院|检察机关|公安机关|政法系统)|^(?:个人|集体)?[一二三]等功$/;
 /** 一等功、二等功各一次: a number for each. */
@@ -129,8 +131,7 @@ export const claims: Rule = {
       let before = titles[0]!.start;
       for (const [index, { start, end, next, type, count, granter }] of titles.entries()) {
         // Only what 、 or 和 joins shares a level.
-        if (!/^”?(?:、|[和与及以])?“?$/.test(folded.slice(before, start)) || folded.startsWith('”“', before))
-          context = summed;
+        if (!JOINED.test(folded.slice(before - 1, start))) context = summed;
         before = end;
         const bearer = bearerIn(folded.slice(end, next));
         const holder = bearer === undefined ? recipient : { start: next - bearer.length, end: next };

@@ -167,4 +167,4 @@ function personIn(folded: string, at: number): Span | undefined {
 }
 
 const isBody = (folded: string, span: Span | undefined): boolean =>
-  span === undefined || !(isName(sliceOf(folded, span)) || introduced(folded, sliceOf(folded, span)));
+  span === undefined || !(sliceOf(folded, span).split('、').every(isName) || introduced(folded, sliceOf(folded, span)));

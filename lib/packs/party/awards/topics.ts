@@ -122,9 +122,10 @@ interface Told {
   place: Span | undefined;
 }
 
-/** The subjects of the first clauses that are more than a setting, and the place of which they tell. */
+/** The subjects of the first clauses that are more than a setting, one that is the label of a line last, and the place of which they tell. */
 function topicsIn(folded: string, clauses: readonly Span[]): Told {
   const subjects: Span[] = [];
+  const labels: Span[] = [];
   let left = 2;
   let told = false;
   let place: Span | undefined;
@@ -135,11 +136,12 @@ function topicsIn(folded: string, clauses: readonly Span[]): Told {
     if (here || isSetting(words) || (told && COPULA.test(words))) continue;
     const said = spokesman(folded, clause);
     const subject = said === null ? undefined : (said ?? topic(folded, clause) ?? bare(folded, clause));
-    if (subject && !LEADER.test(sliceOf(folded, subject))) subjects.push(subject);
+    const label = said === undefined && folded[clause.end] === '：';
+    if (subject && !LEADER.test(sliceOf(folded, subject))) (label ? labels : subjects).push(subject);
     told ||= subject !== undefined;
     if ((subject || !OCCASION.test(words)) && --left === 0) break;
   }
-  return { subjects, place };
+  return { subjects: [...subjects, ...labels], place };
 }
 
 /** A sentence by where it ends: the claims of those behind it all ask for its topics. */
