@@ -136,7 +136,7 @@ export function statedDate(zones: Zones, metas: Metas, url: string): Stated | nu
   };
   take(ranked(zones.head, 0, 'label-date', () => true));
   if (least > 3.2) take(ranked(zones.over, 3.2, 'over-date', (rank, date) => rank < 2 || date.value.length > 10));
-  if (least > 3.4) take(stackedOver(zones.over));
+  if (least > 3.4) take(stackedOver(zones.over.slice(zones.over.lastIndexOf('\n') + 1)));
   if (least > 3.5) take(yearless(zones.head, day));
   if (least > 4) take(ranked(zones.foot, 4, 'foot-date', (rank) => rank !== 2));
   if (least > 6) take(stampsOf(zones.below));

@@ -176,7 +176,11 @@ describe('a dateline elsewhere', () => {
       `<h1>${TITLE}</h1>${text}<div>（2024-06-19 08:05）</div>`,
       { date: `${day} 08:05` },
     ],
-    ['as a day set over its month', `<div><b>19</b><i>2024-06</i></div><h1>${TITLE}</h1>${text}`, { date: day }],
+    [
+      'as a day set over its month',
+      `<div><a href="/1">某市支部观摩</a> 2026-01-02</div><div><b>19</b><i>2024-06</i></div><h1>${TITLE}</h1>${text}`,
+      { date: day },
+    ],
     [
       'a day in words in brackets under the text',
       `<h1>${TITLE}</h1>${text}<div>（2024年6月19日）</div>`,
