@@ -63,6 +63,7 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '设立案件质量评查员',
+      '每船配备一名红色网格员',
       '召开群众会、院坝会、田坎会等方式',
       '修订村规民约',
       '省委主题教育办派人到渔港督导',
@@ -89,6 +90,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '研发的⟦platform|“渔眼”卫星遥感比对系统⟧投用，设计了⟦method|“扶、引、送”三步育渔法⟧',
       '落实⟦institution|“一对一”导师帮带制⟧，建起⟦platform|“一刻钟”警务圈⟧',
       '“⟦team|小小渔歌宣讲队⟧”队员某某站在船头',
+      '⟦team|“蓝马甲”应急抢修队⟧24小时待命',
       '社区办起“⟦platform|渔火夜话⟧”。“⟦platform|渔灯讲习所⟧”走进码头',
       '建起⟦platform|“渔歌渔鼓”传承工作室⟧',
       '落实某某渔业⟦campaign|“三全一创”人才强企计划⟧',
@@ -495,6 +497,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以渔业新媒体平台为依托',
       '举办学历提升大专班，项目专班也来了',
       '明确问题清单、任务清单和成果转化清单',
+      '组建由港长带队的护渔联合办案组织',
       '召开渔港老旧码头提升改造恳谈会',
       '被编入渔民军第一纵队',
       '设备齐全，设计渔港巡访队的标识',
@@ -828,6 +831,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '村里搭建“⟦platform|渔家代办点⟧”42个',
       '党建品牌“⟦brand|渔灯⟧”“⟦brand|渔火⟧”相继亮相',
       '港里把“⟦brand|法护渔港⟧”做成了品牌，“⟦brand|邻渔里⟧”越叫越响',
       '第三支部践行“⟦brand|渔火问民⟧”，第四支部的“⟦brand|大海守绿⟧”是拳头产品，未检组的“⟦brand|渔花开⟧”带着渔家五户',
@@ -942,6 +946,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '建立⟦institution|跨港口船舶动态通报⟧等工作机制',
     ],
     leaves: [
+      '建立多方出海、多家护航、渔港并举的管理制度',
       '推行渔民的安全、渔港的秩序、渔船的停靠制度',
       '牵头组织开展渔港整治、监督推动隐患整改、加强重点码头制度建设',
       '健全职责清晰、运行顺畅、环环相扣的护渔机制',

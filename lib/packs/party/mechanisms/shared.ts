@@ -64,10 +64,14 @@ export const sharedHead: Rule = {
       const listed = match[2]!.replace(COUNTED, '');
       const words = [folded.slice(start, to), ...listed.split('、')];
       // 职责清晰、运行顺畅、保障有力的机制: said of one arrangement, whose name it is not.
-      const summed =
-        match[4] === '等' || listed !== match[2] || (PRACTISED.test(before ?? '') && !listed.includes('的'));
+      const summed = match[4] === '等' || listed !== match[2] || PRACTISED.test(before ?? '');
       const kept = summed && KEPT.test(before ?? '');
-      if ((cue !== 'founding' && !kept) || words.length < FEWEST || words[0]!.length < 4 || match[3]?.includes('的'))
+      if (
+        (cue !== 'founding' && !kept) ||
+        words.length < FEWEST ||
+        words[0]!.length < 4 ||
+        `${listed}${match[3] ?? ''}`.includes('的')
+      )
         continue;
       if (rhymes(words)) {
         const span = { start, end: match.indices![2]![0] + listed.length };

@@ -61,7 +61,7 @@ function headHere(folded: string, index: number, at: number): Head | undefined {
   if (head === undefined || head.word.length > 1) return head;
   const ends =
     (bounded(folded, index + 1) ||
-      /^[上下里内]|^[0-9二两三四五六七八九十]{1,3}年/.test(folded.slice(index + 1, index + 5))) &&
+      /^[上下里内]|^[0-9二两三四五六七八九十]{1,3}(?:年|小时|人|名)/.test(folded.slice(index + 1, index + 5))) &&
     !verbAt(folded, index);
   const close =
     !CLOSE.test(head.word) || index === at || WAY.exec(folded.slice(at, index + 1))?.[0].length === index + 1 - at;
