@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests in real browsers, with the built extension: two files at a time, since they wait more than they compute. */
+/** Tests in real browsers, with the built extension: one at a time. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
-    maxWorkers: 2,
+    fileParallelism: false,
     // Every step has a limit of its own.
     testTimeout: 300_000,
     hookTimeout: 300_000,
