@@ -2,6 +2,7 @@
 import type { Rule } from '../../../recognise/types';
 import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
+import * as around from './bare-words';
 import { coinedAt, isName } from './coined';
 import { headTo } from './head-at';
 import { mechanism } from './hit';
@@ -12,104 +13,6 @@ import { tailAt } from './tail';
 import { FIGURES, GENERIC, isNoName, SEEN_AS, TITLE } from './terms';
 import { wonQuote } from './won';
 
-const VERBS: readonly (readonly [string, RegExp])[] = [
-  ['campaign', /(?:开展|启动|举办|发起|实施)(?:了)?$/],
-  ['platform', /(?:开通|开设|上线|搭建|开办|办起)(?:了)?$/],
-  ['team', /(?:成立|组建|组成)(?:了)?$/],
-  ['brand', /(?:打造|擦亮|叫响|打响|唱响|培育|孵化|培树)(?:了|出)?$/],
-];
-const HEADS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /(?<!、)(?:品牌|名片)(?:名称)*(?:—+|[：·是为有]|定为|就?叫[作做]?|，*[取定命]名[为叫]*)*$/],
-  ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:——|：)?$/],
-  ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
-  ['method', /工作法(?:——|：)?$/],
-  ['campaign', /(?:本次|此次|本期|每期|首期)$/],
-];
-/** The head noun stands directly before: 品牌“炊烟”. */
-const CALLED = /品牌[是有]?$|[取定命]名$|名为$|牌叫$|叫[作做]$/;
-/** “渔灯”是渔港叫得响的品牌, 以“渔灯”命名的品牌: the same said after it. */
-const CALLED_SO = /^(?:是[^，。；]{2,26}品牌|命名的|做成|越叫越响)/;
-/** What is wrong with some of them: 个别支部品牌“有名无实”. */
-const BLAMED = /(?:个别|有的|部分|少数|一些)[一-鿿]{0,6}$/;
-/** What the names of a row are said to be before they are named: 服务活动，如“A”“B”等. */
-const SUCH = /(?<!为[一-鿿]{2}[^，。]{0,2})(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
-/** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
-const MADE =
-  /(?:开通|开辟|设立|设置|建立|建成|创设|创建|创新|开设|打造|搭建|设有|建有|推出)(?:了|起|成)?[^，。；：“”、\n]{0,14}$/;
-/** Verbs of what is practised, whatever it is: 推行“渔汛日报”. */
-const PRACTISED = /(?:推行|推出|首推|首创|独创|试行|探索|创新)(?:了|出)?$/;
-/** Places that one unit names: “渔民书角”. */
-const PLACE = /^[屋室角墙廊亭园馆]$/;
-/** What is held is a campaign, whatever it serves: 开展“X”督促整改. */
-const HELD = /开展(?:了)?$/;
-/** A way of leading the party's work, pursued: 抓实“潮汐党建”. */
-const PARTY = /^[一-鿿]{2,3}党建$/;
-const PURSUED = /(?:抓实|抓好|推行|推进|推动|打造|深耕|做实|做强|探索|实施|深化|创新|践行)$/;
-/** 每月20日为“民情日”, 把每年开渔的日子定为“护渔日”: held again and again. */
-const DATED = /每(?:(?:月|周|季度?)[^，。；：“”\n]{0,10}(?:定|设|作|确定|设立)?|年[^，。；：“”\n]{0,12}定)为$/;
-/** 每周五晚的“渔家夜话”, 办了三年的“渔家夜话”: the same told of it, without what it is. */
-const RECURRING =
-  /(?:每(?:周|月|季度)[^，。；：“”\n]{0,6}[次期场回讲日晚上午晨早一二三四五六]|办了[一-鿿0-9]{1,3}年多?)的$/;
-const BY_NIGHT = /夜[话谈读]$/;
-/** A meeting of a name of its own, held again and again, or called so: 每季度开一次“看船会”. */
-const MEETING = /^[一-鿿]{2,4}(?<![协学社工商晚盛庙家博运员委事机])会$/;
-const MET = /(?:每(?:周|月|年|季度?|逢)[^。；：“”\n]{0,14}召?开(?:[一两][次场])?|叫[它他]?[作做]?)$/;
-/** 第三支部的“渔火问民”, 第三支部叫响“渔火问民”: what a branch or a team in it has made its own. */
-const BRANCH =
-  /(?:支部|总支|党小组|(?:未检|控申|刑检|民行|公益诉讼|案管|法警)[一-鿿]{0,2}[组科部队])(?:的|(?:叫响|擦亮|践行|[立树竖]起|亮出|打响|打造|创建|培育|主打|捧出|做[强亮优])[了出]?)$/;
-const HAS = /^(?:设(?!想)|获|带(?![来给去])|也|已|渐|受到|走进|走出|把|让|成|正|伸|帮|拿|连|开(?!展))/;
-/** 以“潮汐党建”赋能渔区: what is led by it. */
-const LEADS = /^(?:赋能|引领|助力|助推|推动|促进|撬动|激活|护航|凝聚)/;
-/** 以“X”为品牌: what follows says what it is. */
-const AS: readonly (readonly [string, RegExp])[] = [
-  ['brand', /^(?:为|作为|为名的)(?:[^，。；“”]{0,6})(?:品牌|名片)/],
-  ['platform', /^(?:为|作为)(?:平台|阵地)/],
-  ['method', /^(?:为|作为)[一-鿿]{0,2}(?:抓手|载体|媒介|牵引|纽带)/],
-  ['campaign', /^(?:为|作为)契机/],
-  ['model', /^(?:为|作为)(?:[^，。；“”]{0,4})模式/],
-];
-/** One of each for every one is read as such. */
-const EACH = /^一[一-鿿]{1,2}一(?:品牌?|特色?|亮点|策)$/;
-/** “X”这一品牌: said of it directly after. */
-const THIS: readonly (readonly [string, RegExp])[] = [
-  [
-    'brand',
-    /^这(?:[一个][一-鿿]{0,4}品牌|块(?:牌子|招牌))|^是(?:[一-鿿]{2,8}|[一-鿿]{2,24}的[一-鿿]{0,4})(?:品牌|一张名片)|^是[一-鿿]{0,12}一块[一-鿿]{0,2}(?:招牌|牌子)|^[一-鿿]{0,3}成[为了][^，。；“”\n]{0,14}(?:党建|支部|廉[政洁]|服务|检察|司法|法院|公安|税务|治理)[一-鿿]{0,6}(?:品牌|名片|招牌)|^(?:命名的|做成了?)[一-鿿]{0,4}(?:品牌|名片|招牌)|^越叫越响/,
-  ],
-  ['institution', /^这[一个项][一-鿿]{0,4}(?:机制|制度)/],
-  ['model', /^这[一个种][一-鿿]{0,4}模式/],
-  [
-    'platform',
-    /^这[一个][一-鿿]{0,4}(?:平台|阵地)|^(?:[已正]|逐渐|已经)?成为[^，。；“”\n]{2,10}的?(?:好|重要|新)?平台(?=[，。；、\n]|$)/,
-  ],
-  ['campaign', /^这[一个项][一-鿿]{0,2}(?:活动|行动)/],
-  ['method', /^这[一个种][一-鿿]{0,4}(?:工作法|做法)|^的(?:经验)?做法(?:，?(?:[获受已]|得到|在全|被|入选|先后|赢得))/],
-];
-/** 村里开设的“渔事广播站”|让…: what was set up is spoken of. */
-const SET_UP: readonly (readonly [string, RegExp])[] = [
-  ['campaign', /(?:举办|发起)的$/],
-  ['platform', /(?:开通|开设|上线|搭建|开办|设立|设置|创办)的$/],
-  ['team', /(?:成立|组建)的$/],
-  ['method', /(?:推行|推出|试行)的$/],
-];
-const SPOKEN_OF =
-  /^(?:上(?!海)|里|中(?![国央华])|是|让|使|把|起|成为|已|有|为|将|就|正|以|能|可|给|在|由|被|受|得|不|也|还|今|昨|日前|获|因|从|自)/;
-/** “X”、某某局“Y”获评十佳党建品牌: what is told to have won as one. */
-const WINNING =
-  /^(?:、[^，。；：“”\n]{2,24}“[^“”\n]{2,16}”){0,8}(?:分别|均|双双|成功|也|还|先后)?(?:获评|荣获|被评(?:选)?为|入选|被命名为|获得?)[^，。；：“”\n]{0,20}“?[^，。；：“”\n]{0,10}(?<sort>品牌|工作法)(?:”|称号|荣誉|名单|[，。；（]|$)/;
-const WINNERS: Readonly<Record<string, string>> = { 品牌: 'brand', 工作法: 'method' };
-/** A sentence, or a firm and a society with members. */
-const UNNAMED =
-  /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|.式(?:人民)?(?:法庭|派出所|公安派出所)|样板|贷|标杆|线路|高地|经验|样本|范例|名城|之乡|大镇|强镇|员)$|^(?:回头看|共同体|新[一-鿿]{2})$/;
-/** 渔民身边的派出所: a saying of what an organ means to be. */
-const NEARBY = /的(?:检察[院官]|法院|法官|派出所|医院|学校|党校)$/;
-/** Where a clause goes on after a complete object. */
-const ENDS = /^(?:[，。；！、\n]|$|[0-9一二两三四五六七八九十百]+余?[个处间支家所座]|等(?!于)|及|以来|过程)/;
-/** 打造“渔风清”廉洁文化: a brand by what it is of. */
-const CULTURE = /^(?:廉洁|廉政|清廉|法治|机关|支部|企业|检察|法院|警营|校园|调解)文化(?=[，。；、\n]|$)/;
-
-/** “渔史”“海法”等课程. */
-const LESSONS = /^等*(?:[0-9一二两三四五六七八九十]{1,2}门)?(?:课程|栏目)/;
 /** How long the parts of a name may be that stand in brackets between it and its head noun: “双强六好”（…）创建活动. */
 const SPELT = 120;
 
@@ -125,53 +28,60 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const before = folded.slice(Math.max(0, open - 10), open);
   const after = folded.slice(close, close + 12);
   const led = folded.slice(Math.max(0, open - 20), open);
-  if (DATED.test(led) && /[日周月]$/.test(content)) return 'campaign';
-  if (MEETING.test(content) && MET.test(led)) return 'institution';
-  if (RECURRING.test(led)) return headTo(folded, close - 1)?.type ?? (BY_NIGHT.test(content) ? 'platform' : 'campaign');
-  if (LESSONS.test(after)) return undefined;
-  if (BLAMED.test(before)) return undefined;
-  const won = WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
-  if (won !== undefined) return WINNERS[won];
+  if (around.DATED.test(led) && /[日周月]$/.test(content)) return 'campaign';
+  if (around.MEETING.test(content) && around.MET.test(led)) return 'institution';
+  if (around.RECURRING.test(led))
+    return headTo(folded, close - 1)?.type ?? (around.BY_NIGHT.test(content) ? 'platform' : 'campaign');
+  if (around.LESSONS.test(after)) return undefined;
+  if (around.BLAMED.test(before)) return undefined;
+  const won = around.WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
+  if (won !== undefined) return around.WINNERS[won];
   const ended =
-    ENDS.test(after) || CULTURE.test(after) || (row.length > 1 && /^(?:以|来)/.test(after))
-      ? VERBS.find(([, verbs]) => verbs.test(before))?.[0]
+    around.ENDS.test(after) || around.CULTURE.test(after) || (row.length > 1 && /^(?:以|来)/.test(after))
+      ? around.VERBS.find(([, verbs]) => verbs.test(before))?.[0]
       : undefined;
   const past =
-    ENDS.test(after) || SPOKEN_OF.test(after) ? SET_UP.find(([, verbs]) => verbs.test(before))?.[0] : undefined;
+    around.ENDS.test(after) || around.SPOKEN_OF.test(after)
+      ? around.SET_UP.find(([, verbs]) => verbs.test(before))?.[0]
+      : undefined;
   const party =
-    PARTY.test(content) && (PURSUED.test(before) || (before.endsWith('以') && LEADS.test(after))) ? 'model' : undefined;
+    around.PARTY.test(content) && (around.PURSUED.test(before) || (before.endsWith('以') && around.LEADS.test(after)))
+      ? 'model'
+      : undefined;
   const parted = beyondParts(folded, close);
   const beyond = parted > close ? tailAt(folded, parted)?.head.type : undefined;
   const said = folded.slice(close, close + 36);
   const role = folded.slice(parted, parted + 12);
   const as =
-    /[以将把][^，。；：]{0,4}$/.test(before) && !EACH.test(content)
-      ? AS.find(([, words]) => words.test(role))?.[0]
+    /[以将把][^，。；：]{0,4}$/.test(before) && !around.EACH.test(content)
+      ? around.AS.find(([, words]) => words.test(role))?.[0]
       : undefined;
-  const such = row.length > 1 && ENDS.test(after) ? SUCH.exec(before)?.[0].length : undefined;
+  const such = row.length > 1 && around.ENDS.test(after) ? around.SUCH.exec(before)?.[0].length : undefined;
   const sort = such === undefined ? undefined : headTo(folded, open - such);
   const last = headTo(folded, close - 1);
   const own = last?.type === 'brand' ? undefined : last;
   const made =
-    ENDS.test(after) &&
-    MADE.test(folded.slice(Math.max(0, open - 18), open)) &&
+    around.ENDS.test(after) &&
+    around.MADE.test(folded.slice(Math.max(0, open - 18), open)) &&
     own !== undefined &&
-    (own.word.length > 1 || own.type === 'team' || PLACE.test(own.word))
+    (own.word.length > 1 || own.type === 'team' || around.PLACE.test(own.word))
       ? own.word === '先锋'
         ? 'brand'
         : own.type
       : undefined;
   return (
-    HEADS.find(([, heads]) => heads.test(before))?.[0] ??
-    (BRANCH.test(led) && (ENDS.test(after) || SPOKEN_OF.test(after) || HAS.test(after)) ? 'brand' : undefined) ??
+    around.HEADS.find(([, heads]) => heads.test(before))?.[0] ??
+    (around.BRANCH.test(led) && (around.ENDS.test(after) || around.SPOKEN_OF.test(after) || around.HAS.test(after))
+      ? 'brand'
+      : undefined) ??
     as ??
-    THIS.find(([, words]) => words.test(said))?.[0] ??
+    around.THIS.find(([, words]) => words.test(said))?.[0] ??
     party ??
     beyond ??
     (ended === 'brand' && made === 'platform' ? made : ended) ??
-    (HELD.test(before) && !after.startsWith('建设') && verbAt(folded, close) ? 'campaign' : undefined) ??
+    (around.HELD.test(before) && !after.startsWith('建设') && verbAt(folded, close) ? 'campaign' : undefined) ??
     (sort !== undefined && sort.word.length > 1 ? sort.type : made) ??
-    ((ENDS.test(after) || after.startsWith('：')) && PRACTISED.test(before) && !content.includes('+')
+    ((around.ENDS.test(after) || after.startsWith('：')) && around.PRACTISED.test(before) && !content.includes('+')
       ? 'method'
       : undefined) ??
     (past === undefined ? undefined : (own?.type ?? past))
@@ -190,14 +100,20 @@ export const bareIn = once((folded): readonly Bare[] => {
     for (const quote of row) {
       const { open, close, content } = quote;
       const called =
-        CALLED.test(folded.slice(row[0]!.open - 3, row[0]!.open)) ||
-        BRANCH.test(folded.slice(Math.max(0, open - 12), open)) ||
-        CALLED_SO.test(folded.slice(close, close + 32));
+        around.CALLED.test(folded.slice(row[0]!.open - 3, row[0]!.open)) ||
+        around.BRANCH.test(folded.slice(Math.max(0, open - 12), open)) ||
+        around.CALLED_SO.test(folded.slice(close, close + 32));
       const least = called ? 2 : type === 'brand' ? 4 : 3;
       if (content.length < least || content.length > 20) continue;
-      if (!isName(content) || isNoName(content) || FIGURES.has(content) || UNNAMED.test(content) || TITLE.test(content))
+      if (
+        !isName(content) ||
+        isNoName(content) ||
+        FIGURES.has(content) ||
+        around.UNNAMED.test(content) ||
+        TITLE.test(content)
+      )
         continue;
-      if (type === 'brand' && (verbal(content) || GENERIC.test(content) || NEARBY.test(content))) continue;
+      if (type === 'brand' && (verbal(content) || GENERIC.test(content) || around.NEARBY.test(content))) continue;
       if (SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) continue;
       if (coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;
       found.push({ start: open + 1, end: close - 1, type });
