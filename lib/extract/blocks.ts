@@ -48,6 +48,8 @@ const widthOf = ({ text }: Line): number => text.length + (text.match(/[\u0100-\
 
 /** How much narrower than the widest a full line may be: an indent, or what goes to the next line with its mark. */
 const SLACK = 6;
+/** How a line ends that the next does not go on. */
+const ENDED = /[。！？；：”」』）):;!?]$/;
 
 /**
  * The lines of a box that go on the one before: text taken over from a page of a fixed width, with a break at the end of every
@@ -55,13 +57,12 @@ const SLACK = 6;
  */
 function continuedIn(lines: readonly Line[]): Line[] {
   if (lines.length < 4) return [];
-  const full = Math.max(...lines.map(widthOf)) - SLACK;
-  const broken = lines
-    .slice(0, -1)
-    .filter((line) => widthOf(line) >= full && !/[。！？；：”」』）):;!?]$/.test(line.text));
-  const told = broken.filter((line) => /[，。]/.test(line.text)).length;
+  const widths = lines.map(widthOf);
+  const full = widths.reduce((most, width) => Math.max(most, width), 0) - SLACK;
+  const broken = [...lines.slice(0, -1).keys()].filter((at) => widths[at]! >= full && !ENDED.test(lines[at]!.text));
+  const told = broken.filter((at) => /[，。]/.test(lines[at]!.text)).length;
   if (full < 24 || full > 110 || broken.length * 2 < lines.length || told * 2 < broken.length) return [];
-  return broken.map((line) => lines[lines.indexOf(line) + 1]!);
+  return broken.map((at) => lines[at + 1]!);
 }
 
 /** Body lines as blocks, in order; the cells of a content table's row become one block. */
@@ -76,7 +77,11 @@ export function blocksOf(body: readonly Line[]): Chosen[] {
   }
   const content = new Set([...tables].filter(([, lines]) => isContentTable(lines)).map(([table]) => table));
   const inBox = new Map<Box, Line[]>();
-  for (const line of body) inBox.set(line.box, [...(inBox.get(line.box) ?? []), line]);
+  for (const line of body) {
+    const lines = inBox.get(line.box);
+    if (lines) lines.push(line);
+    else inBox.set(line.box, [line]);
+  }
   const continued = new Set([...inBox.values()].flatMap(continuedIn));
   const blocks: (Chosen & { row?: Box | null })[] = [];
   for (const line of body) {

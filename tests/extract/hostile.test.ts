@@ -35,6 +35,12 @@ describe('hostile pages', () => {
     expect(refusedOf(document)).toBe('too-large');
   });
 
+  it('reads a text of a great many lines', () => {
+    const document = documentOf('<title>某县支部清单</title><h1>某县支部清单</h1><pre></pre>');
+    document.querySelector('pre')!.append(`${TEXT}\n`.repeat(3), '党员认领岗位，\n'.repeat(130_000));
+    expect(extract(document, 'https://www.example.cn/').ok).toBe(true);
+  });
+
   it('refuses a page that is not HTML', () => {
     const xml = new (documentOf('').defaultView!.DOMParser)().parseFromString('<a>党建</a>', 'text/xml');
     expect(refusedOf(xml)).toBe('not-html');
