@@ -25,7 +25,7 @@ export const english: Record<string, string> = {
   'slogan-governance': 'pattern: modernise the system of and the capacity for governing X',
   'slogan-stand-out': 'pattern: seen in ordinary times, to the fore at the key moment, daring in danger',
   'slogan-declared': 'what a colon after “school motto”, “purpose” or “watchword” announces',
-  'slogan-written': 'two halves alike, written or carved somewhere',
+  'slogan-written': 'two halves alike, written or carved somewhere, or said again and again',
   'slogan-led': 'pattern: the Party’s leadership over X',
   'slogan-aligned': 'pattern: in thought, politics and action at one with the Central Committee',
   'slogan-led-building': 'pattern: build X by building the Party',

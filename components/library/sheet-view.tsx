@@ -98,7 +98,7 @@ export const SheetView = (props: SheetViewProps): JSX.Element => {
         </button>
       </div>
       <div role="status" class="stack">
-        {props.reading && none ? copy.list.reading : none && props.empty}
+        {none && (props.reading ? copy.list.reading : props.empty)}
         {props.left > 0 && <p class="notice warn">{words.left(count(props.left))}</p>}
       </div>
       {!none && (

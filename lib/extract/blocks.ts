@@ -65,23 +65,25 @@ function continuedIn(lines: readonly Line[]): Line[] {
   return broken.map((at) => lines[at + 1]!);
 }
 
+function add(groups: Map<Box, Line[]>, box: Box, line: Line): void {
+  const lines = groups.get(box);
+  if (lines) lines.push(line);
+  else groups.set(box, [line]);
+}
+
 /** Body lines as blocks, in order; the cells of a content table's row become one block. */
 export function blocksOf(body: readonly Line[]): Chosen[] {
+  const inBox = new Map<Box, Line[]>();
   const tables = new Map<Box, Line[]>();
   const tableOf = new Map<Line, Box>();
   for (const line of body) {
+    add(inBox, line.box, line);
     const table = boxOf(line, 'table');
     if (!table) continue;
     tableOf.set(line, table);
-    tables.set(table, [...(tables.get(table) ?? []), line]);
+    add(tables, table, line);
   }
   const content = new Set([...tables].filter(([, lines]) => isContentTable(lines)).map(([table]) => table));
-  const inBox = new Map<Box, Line[]>();
-  for (const line of body) {
-    const lines = inBox.get(line.box);
-    if (lines) lines.push(line);
-    else inBox.set(line.box, [line]);
-  }
   const continued = new Set([...inBox.values()].flatMap(continuedIn));
   const blocks: (Chosen & { row?: Box | null })[] = [];
   for (const line of body) {

@@ -1,5 +1,6 @@
 /** Sayings told by where they stand: two equal halves that are a whole sentence, and the tag of a column in a title. */
 import { pattern } from '../../../recognise/pattern';
+import { OFTEN } from './motto-words';
 import { aligned, isTalk, kindred, parallel, partsOf, REPORTED } from './shape';
 
 /** Of the words of a sentence in two equal halves, at least three make it a saying, or two where the halves are short or it is called out. */
@@ -53,8 +54,10 @@ export const written = pattern({
     const talks = isTalk(groups!.span!.replace(/你/g, '')) || TALKED.test(groups!.span!);
     return talks || !(parallel(parts, 3) || kindred(parts)) ? undefined : 'motto';
   },
-  pattern:
-    /[：，](?<=(?:[写刻印挂贴题凿镌铭绣](?:[了着有下道上]|在[^，。；：“”\n]{1,16}[上里中])[^，。；：“”\n]{0,8}|[一两二三四几这][句行副](?!是)[^，。；：“”\n]{0,8}|[一二两三四五六七八九十\d][个条][大金红]?字?|所言|共勉|墨宝|赠言|口诀|歌谣)：|(?<![日非正平异通寻超])常(?:说|讲|念叨|叮嘱|告诫)[^，。；：“”\n]{0,6}[：，])(?<span>[一-鿿]{3,14}(?:[、，；][一-鿿]{3,14}){1,3})(?=[。！\n]|$)/dg,
+  pattern: new RegExp(
+    `[：，](?<=(?:[写刻印挂贴题凿镌铭绣](?:[了着有下道上]|在[^，。；：“”\\n]{1,16}[上里中])[^，。；：“”\\n]{0,8}|[一两二三四几这][句行副](?!是)[^，。；：“”\\n]{0,8}|[一二两三四五六七八九十\\d][个条][大金红]?字?|所言|共勉|墨宝|赠言|口诀|歌谣)：|${OFTEN}(?:说|讲|念叨|叮嘱|告诫)[^，。；：“”\\n]{0,6}[：，])(?<span>[一-鿿]{3,14}(?:[、，；][一-鿿]{3,14}){1,3})(?=[。！\\n]|$)`,
+    'dg',
+  ),
 });
 
 const TITLE_MOST = 50;
