@@ -21,6 +21,7 @@ import { numerals } from './numerals';
 import { organisation } from './organisation';
 import { parallels } from './parallels';
 import { people } from './people';
+import { proverbs } from './proverbs';
 import { sayings } from './sayings';
 import { couplet, declared, sentence, tag, written } from './sentences';
 import { sets } from './sets';
@@ -69,9 +70,9 @@ const wholeNumber = (rule: Rule): Rule => ({
 const parts = [...sets, ...spiritContents];
 
 const tifaRule = phrases('slogan-listed', '词库中的固定提法', tifa);
-const sayingRule = phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...classics]);
+const sayingRule = phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...classics, ...proverbs]);
 
-export const sloganFormulas = [...tifa, ...parts, ...sayings, ...classics];
+export const sloganFormulas = [...tifa, ...parts, ...sayings, ...classics, ...proverbs];
 export const sloganRules: Rule[] = [
   wholeNumber(noWork(outsideOrgans(tifaRule))),
   noWork(outsideOrgans(enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts))),
