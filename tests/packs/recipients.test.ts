@@ -439,7 +439,7 @@ test('adverbs and attributes are no part of who won, and what is called is no pr
   expect(recipients('一辈子守港、不改本色的李建国被授予“全国先进个人”称号。李建国说：“应该的。”')).toEqual(['李建国']);
   expect(recipients('近年来，王启荣先后获评全区先进个人。')).toEqual(['王启荣']);
   expect(recipients('丛书入选省厅重点出版物，被列入全省优秀项目。').at(-1)).not.toBe('丛书入选省厅');
-  expect(recipients('（3）国内首条渔业航线开通；')).toEqual([undefined]);
+  expect(recipients('（3）国内首条渔业航线开通；')).toEqual(['渔业航线']);
   expect(recipients('船长高某守港三十年。高某是老兵。他以6秒49的成绩夺得全省比赛冠军。')).toEqual(['高某']);
   expect(recipients('渔港镇赢得了“渔业之都”的美誉。')).toEqual([]);
   expect(recipients('新片受到广泛关注和好评。')).toEqual([]);

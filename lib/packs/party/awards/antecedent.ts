@@ -24,7 +24,7 @@ const OF_WHICH: readonly RegExp[] = [
     'd',
   ),
   new RegExp(
-    `(?:发出|形成|完成|制发|提出|撰写|推出|举办|评选|征集|报送|编写|建成|打造|选树)了?(?<thing>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}[余多]*(?<measure>[个家份条件篇项起例名支所])，其中，?(?:有)?$`,
+    `(?:发出|形成|完成|制发|提出|撰写|推出|举办|评选|征集|报送|编写|建成|打造|选树)了?(?<thing>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}[余多]*(?<measure>[个家份条件篇项起例名支所])，(?:其中，?)?(?:有)?$`,
     'd',
   ),
 ];
@@ -77,7 +77,7 @@ export function whoseAbilityGrew(folded: string, clauses: readonly Span[]): Span
 
 /** 各项工作有了长足的进步，受到…: work that went well, in the clause before. */
 const THRIVING =
-  /^(?:推动|促进|使)?(?<thing>[\u4e00-\u9fff“”、]{2,80}?(?:工作|成效|成果|业绩|质效|满意度|品牌|水平))(?=(?:取得|有了?|得到|不断|日益|跨越|持续|稳步|明显|显著|全面|迈上|再上|逐年|成[效绩]|效果)[\u4e00-\u9fff]{2,16}$)/d;
+  /^(?:推动|促进|使)?(?<thing>[\u4e00-\u9fff“”、]{2,80}?(?:工作|成效|成果|业绩|质效|满意度|品牌|水平|模式|机制|做法|关系))(?=(?:取得|有了?|得到|出现|呈现|不断|日益|跨越|持续|稳步|明显|显著|全面|迈上|再上|逐年|成[效绩]|效果)[\u4e00-\u9fff]{2,16}$)/d;
 
 export function thriving(folded: string, clauses: readonly Span[]): Span | undefined {
   const clause = clauses.at(-2);
@@ -88,9 +88,13 @@ export function thriving(folded: string, clauses: readonly Span[]): Span | undef
 /** 群众满意率达98.7%，居全区第一: what was measured, in the nearest clause before that measures something. */
 const MEASURED =
   /^(?<thing>(?!占|成为|形成|累计|完成|实现|有)[\u4e00-\u9fff“”、A-Z-]{1,30}?(?:率|量|件比|[人户件个总]数|指数|额|值|规模|面积|里程|得分|收入|满意度|占比|比重))(?:[已均也又]|分别|累计|同比|首次|稳定|[由从]\d[^，]{0,8}?(?=[增上提升]))*(?:(?:达|为|突破|超|增|上升|下降|提[升高]|[跃攀]?升[至到]|降|保持|实现|完成)[^，]{0,8})?(?:\d|百分之|[一二三四五六七八九十百千万亿]+(?:成|[多余]?[万亿元个件人户]))/d;
+/** 七连在夜间射击中|首发命中率达…: whose and where. */
+const WHERE = /^[^，在]{1,12}在[^，在]{2,16}?[中上里](?=[^的].{2})/;
 export function measured(folded: string, clauses: readonly Span[]): Span | undefined {
   for (const clause of clauses.slice(0, -1).toReversed()) {
-    const thing = groupIn(MEASURED, folded, withoutFrame(folded, clause), 'thing');
+    const framed = withoutFrame(folded, clause);
+    const where = WHERE.exec(sliceOf(folded, framed))?.[0].length ?? 0;
+    const thing = groupIn(MEASURED, folded, { ...framed, start: framed.start + where }, 'thing');
     if (thing) return thing;
   }
   return undefined;

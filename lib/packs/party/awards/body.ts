@@ -20,7 +20,7 @@ export const NO_HEAD = new RegExp(
 );
 /** What goes on behind such an end as a longer word, and as an owner or a list. */
 const LONGER =
-  /^(?:[长员民级域内外里中上下间型署伍园帜手场容议织理门学技研普]|人(?!才|民)|亲|愁|政(?!府)|有(?=[制市县区镇乡村]))/;
+  /^(?:[长员民级域内外里中上下间型署伍园帜手场容议织理门学技研普]|浩特|人(?!才|民)|亲|愁|政(?!府)|有(?=[制市县区镇乡村]))/;
 const JOINED = /^(?:[的、和与及或（]|[\d一二两三四五六七八九十]{1,4}[任位名个])/;
 /** Words that no body's name holds. */
 const NEVER =
@@ -34,7 +34,7 @@ const isEdge = oneOf('□、0123456789丨|｜·');
 /** How far a body's name goes, in UTF-16 code units, and the shortest that is none of `SHORT`. */
 const LONGEST = 26;
 const SHORTEST = 3;
-const SHORT = /^(?:[该我本全].|中心|支部|公司|学校|医院|法院|集团|工会|党委|社区|团队|[中大支]队|单位)$/;
+const SHORT = /^(?:[该我本全].|中心|支部|公司|学校|医院|法院|集团|工会|党委|社区|团队|[中大支连]队|单位)$/;
 
 function matchAt(pattern: RegExp, words: string, at: number): number {
   pattern.lastIndex = at;

@@ -1,7 +1,7 @@
 /** Award clauses: a claim verb and the titles after it. */
 import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
-import { clausesBefore } from '../../../text/clause';
+import { clausesBefore, unquoted } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { isAim } from './aim';
@@ -21,7 +21,7 @@ const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g'
 /** What tells of an award, beside its words. */
 const LEVELLED = /称号|殊荣|[第前][一二三四五六七八九十\d]|国家级|省级|市级|全国|全省/;
 /** What a short verb may be part of. */
-const NO_VERB = /(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
+const NO_VERB = /^[考点测讲][评]|(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
 /** 表彰|为渔区发展作出贡献的个人: for whom something was done, not what one became. */
 const FOR_WHOM = /^表彰为[^，。；“”]{2,36}[作做]出/;
 /** 秋蟹喜获丰收, 再获“丰收”: no prize. */
@@ -38,6 +38,8 @@ const MEANT = new RegExp(
 /** What the text has been about all along wins this time. */
 const THIS_TIME = /(?:^|[，。；：！？\n])(?:此次|这次|本次|此番)$/;
 
+/** 将诺贝尔奖|授予某某: whom stands behind the verb. */
+const GIVING = /[将把](?=[^，]{0,24}(?:奖|奖章|勋章|学位)$)/;
 /** Verbs of conferring make a claim here in the passive; in the active their recipient comes first (see `conferrals`). */
 const ACTIVE = /^(?:授予|追授予?)$/;
 /** 教育部遴选产生了…, 渔港村评比出…: who selects is the subject. */
@@ -95,7 +97,14 @@ function* claimed(passage: Passage): Generator<Claimed> {
     if (producing && DEVICES.test(folded.slice(last.next, last.next + 24))) continue;
     const clauses = clausesBefore(folded, verb.start);
     const before = folded.slice(clauses.at(-1)!.start, verb.start);
-    if (isAim(before) || (ACTIVE.test(match[0]) && folded[verb.end] !== '“' && !/[被由经]/.test(before))) continue;
+    // 《以“对标”促发展》获…: what a work is called is no aim.
+    const plain = unquoted(folded, clauses.at(-1)!);
+    if (
+      isAim(plain) ||
+      GIVING.test(plain) ||
+      (ACTIVE.test(match[0]) && folded[verb.end] !== '“' && !/[被由经]/.test(before))
+    )
+      continue;
     if (/^(?:认|确|列|选|推|纳)/.test(match[0]) && !before.includes('被') && !isRegister(folded, titles[0]!)) continue;
     const owner = ownerBehind(folded.slice(last.next, last.next + 40));
     const meant = THIS_TIME.test(folded.slice(Math.max(0, verb.start - 3), verb.start))

@@ -23,7 +23,7 @@ const NAMING =
 const MERIT = /(?<verb>(?:追记|荣记|记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功|嘉奖))|颁发|颁授|授予|佩戴上?)了?/g;
 /** 将“…”奖状颁发给某某: the title before the verb. */
 const HANDED =
-  /(?:将|把)(?=“)(?<title>“[^”\n]{3,24}”)(?:荣誉|光荣)?(?:证书|奖状|奖牌|牌匾|锦旗|称号|奖杯|奖章)?(?<verb>颁发|颁授|授予)(?:（[^）]{1,8}）)?(?:给|予|了)?(?<holder>[^，。；！？\n“]{2,36})/dg;
+  /(?:将|把)(?<title>“[^”\n]{3,24}”|[^，。；！？“”\n]{2,24}?(?:奖|奖章|勋章)(?=授予|颁发|颁授))(?:荣誉|光荣)?(?:证书|奖状|奖牌|牌匾|锦旗|称号|奖杯|奖章)?(?<verb>颁发|颁授|授予)(?:（[^）]{1,8}）)?(?:给|予|了)?(?<holder>[^，。；！？\n“]{2,36})/dg;
 /** What is handed over is an honour by its quotation marks, its level or its kind. */
 const PUBLIC = /“|.勋章|.纪念章/;
 const FOR = /(?:为|给予|给|向)(?<holder>[^，。；被为给向\n“]{2,40})$/;
@@ -76,7 +76,9 @@ function holderIn(folded: string, span: Span): Holder {
     const recipient = first ?? others;
     return { ...(recipient.end > recipient.start && { recipient }), ...(count !== undefined && { count }) };
   }
-  const end = span.end - /(?:等(?:单位|集体|部门|同志)?|同志)?的?$/.exec(words)![0].length;
+  const end =
+    span.end -
+    /(?:等(?:单位|集体|部门|同志)?|同志|（(?:[男女]|[^（）“]{1,5}族)[^（）“]{0,8}）)?的?$/.exec(words)![0].length;
   const name = personAtEnd(folded.slice(span.start, end))?.length ?? end - span.start;
   return end > span.start ? { recipient: referent(folded, { start: end - name, end }) } : {};
 }
@@ -120,7 +122,7 @@ function* handed(passage: Passage): Generator<Conferral> {
   const { folded } = passage;
   for (const match of matches(passage, HANDED)) {
     const { title: at, verb, holder } = match.indices!.groups!;
-    const title = readTitle(folded, at![0] + 1);
+    const title = readTitle(folded, at![0] + (folded[at![0]] === '“' ? 1 : 0));
     if (!title?.certain) continue;
     yield {
       title,

@@ -43,6 +43,11 @@ function namedAgain(folded: string, words: string): string | undefined {
   return name?.length === 3 && folded.indexOf(name) !== folded.lastIndexOf(name) ? name : undefined;
 }
 
+/** 渔政队的|某某某. */
+const OF_BODY = {
+  test: (words: string) => /^[^，。；、的□]{2,14}(?:队|检察院|法院|局|公司|大学|学院|医院|村|社区)的$/.test(words),
+};
+
 /** How a person is called, behind the name. */
 const POLITE = /(?:博士|老师|教授|院士|女士|先生)$/;
 /** Who made the thing, and that it was made: 该院制作的, 编导微视频. Of what is told, not named, no object in quotation marks. */
@@ -102,7 +107,7 @@ export function core(folded: string, span: Span): Span | undefined {
   const name = personAtEnd(words.slice(0, words.length - polite));
   const peopled = ofPeople(folded, { start, end });
   if (peopled) return peopled;
-  const tale = told(words) ?? namedAgain(folded, words);
+  const tale = told(words) ?? nameAtEnd(words, OF_BODY) ?? namedAgain(folded, words);
   const bearer = called(folded.slice(start, end));
   if (name !== undefined) {
     end -= polite;

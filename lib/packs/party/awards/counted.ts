@@ -52,6 +52,13 @@ export function firstNamed(folded: string, { start, end }: Span): Span | undefin
   return length === undefined ? undefined : core(folded, { start, end: start + length });
 }
 
+/** 16部|以渔区生活为主的|作品. */
+const ATTRIBUTE = /^以[^，。的]{2,14}为[^，。的]{1,6}的(?=.{2})/;
+const withoutAttribute = (folded: string, { start, end }: Span): Span => ({
+  start: start + (ATTRIBUTE.exec(folded.slice(start, end))?.[0].length ?? 0),
+  end,
+});
+
 /** The number in `words`, the words before a claim's verb, which begin at `start`; without one `undefined`. */
 export function countIn(folded: string, words: string, start: number): Count | undefined {
   const quantity = QUANTITY.exec(words);
@@ -94,7 +101,9 @@ export function countIn(folded: string, words: string, start: number): Count | u
     return { ...(recipient && { recipient }), ...number };
   }
   const whole =
-    had === undefined ? { start: end - thing.length, end } : withoutFrame(folded, { start, end: start + had.length });
+    had === undefined
+      ? withoutAttribute(folded, { start: end - thing.length, end })
+      : withoutFrame(folded, { start, end: start + had.length });
   const recipient = core(folded, whole);
   return { ...(recipient && { recipient }), ...number };
 }

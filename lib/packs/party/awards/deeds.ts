@@ -5,6 +5,7 @@ import { clausesBefore } from '../../../text/clause';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { thriving } from './antecedent';
 import { withoutFrame } from './frame';
+import { isName } from './names';
 import { GIVEN, NOBODY, PRAISING, praiserIn, WHEN } from './praise';
 import { subjectOf, topic, topicOf } from './subject';
 import { topicBefore, topicFurtherBack } from './topics';
@@ -32,6 +33,11 @@ const LATELY = /^(?:近年来|多年来|长期以来|[一两三四五]年来|过
 /** Of whom or what in the clause before: 对本院做出的努力进行介绍，领导给予…. */
 const SPOKEN_OF = /对([^对，。；]{4,60}?)(?:进行|作了?|开展|做了?)[^，。；]{0,10}$/;
 
+/** Whom 他 may stand for. */
+const isPerson = (words: string): boolean => isName(words) || /(?:书记|主任|主席|[^队]长)$/.test(words);
+
+/** 对于船员的表现，船长|给予肯定. */
+const OF = /^对于?(?=[^对，。；]{2,40}$)/;
 /** 对某村进行调研并|给予高度评价: what was done there before. */
 const VISITING =
   /(?:进行|开展|作)?了?(?:实地|现场|专题|工作)?(?:调研|考察|视察|检查|走访|慰问|参观|指导|督导|巡查|观摩)(?:指导)?(?:并|后)$/;
@@ -64,6 +70,8 @@ export function objectOf(folded: string, clauses: readonly Span[]): Span | undef
   if (end > start) {
     const before = clauses.at(-2);
     const spoken = before && SPOKEN_OF.exec(folded.slice(before.start, before.end));
+    const about = before && OF.exec(sliceOf(folded, before))?.[0].length;
+    if (about !== undefined) return { start: before!.start + about, end: before!.end };
     const from = spoken ? before.start + spoken.index + 1 : 0;
     return spoken ? { start: from, end: from + spoken[1]!.length } : undefined;
   }
@@ -106,8 +114,11 @@ export function* praised(passage: Passage): Generator<Span & Found> {
             .filter((one) => one.start < object.start)
             .map((one) => ({ start: one.start, end: Math.min(one.end, object.start - 1) }));
     const he = /^[他她]$/.test(sliceOf(folded, before.at(-1) ?? own));
+    const further = he ? topicFurtherBack(folded, clauses[0]!.start) : undefined;
     const who = he
-      ? topicFurtherBack(folded, clauses[0]!.start)
+      ? further && isPerson(sliceOf(folded, further))
+        ? further
+        : undefined
       : ((spoken ? subjectOf(folded, own) : undefined) ?? topicOf(folded, before));
     // 省委主要领导|作出批示: who gave it belongs to it, where nothing stands between.
     const giver = object === undefined ? withoutFrame(folded, own) : undefined;

@@ -4,11 +4,12 @@ import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
+import { bodyEnd } from './body';
 import { SUBJECT } from './core';
 import { claimFields } from './fields';
 import { withoutFrame } from './frame';
 import { SCOPE } from './scope';
-import { subjectOf, topicOf } from './subject';
+import { subjectOf, topic, topicOf } from './subject';
 
 const FIRST =
   /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首套|首颗|首艘|首张|首所|首名|首款|首台|首份|首件|首起|首次|率先|第一(?:个|家|例|起|位|所|部|座|条|支)/g;
@@ -36,9 +37,11 @@ const BECOMING = /成为(?=[^，]{0,20}$)/;
 const THING = /^[^，。；：“”‘’《》（）、\n—]{2,24}/;
 /** 全省首个渔港书屋|去年建成: what it is, before what became of it. */
 const BECAME =
-  /^[^，。；：“”‘’《》（）、\n—在]{2,20}?(?=(?:[今去明]年|[今昨][天日]|近日|日前|正式|全线|全面|初步|成功|投入|实现稳定|完成首次|顺利|已|也|于|在[^，。；\n]{2,12})*(?:建成|开馆|启用|揭牌|投用|投产|落成|上线|成立|诞生|落户|落地|挂牌|开通|开业|商运|投运|[全试]*运行|通车|通航))/;
+  /^(?:[^，。；：“”‘’《》（）、\n—在]|在(?=线)|“[^”\n]{1,12}”){2,24}?(?=(?:[今去明]年|[今昨][天日]|\d{1,2}[月日]|近日|日前|正式|全线|全面|初步|成功|投入|实现稳定|完成首次|顺利|已|也|于|在(?!线)[^，。；\n]{2,12}|今起|胜利|首年)*(?:投入|实现|开始|具备|完成|启动|突破|命名|列编|入列|亮相|抵达|开启|建成|下水|贯通|投产|发布|印发|出台|获批|封顶|合龙|交付|下线|首航|首飞|试飞|开建|建设启动|动工|开工|启航|试运行|开馆|启用|揭牌|投用|投产|落成|上线|成立|诞生|落户|落地|挂牌|开通|开业|商运|投运|[全试]*运行|通车|通航))/;
+/** The number of an item. */
+const NOTHING = /^(?:（\d{1,2}）|\d{1,2}[.、])?$/;
 /** Where it was made, or pointed at. */
-const MADE = /(?:(?:建立|成立|打造|设立|组建|创建|创办|建成|创设|开设|启用|揭牌|落地)(?:起|了|出|有)?|这是)$/;
+const MADE = /(?:(?:建立|建(?=起)|成立|打造|设立|组建|创建|创办|建成|创设|开设|启用|揭牌|落地)(?:起|了|出|有)?|这是)$/;
 /** Of what was made the name may follow: 全国首座双奥场馆——渔港中心. */
 const NAMED = /^[^，。；：\n—]{2,30}——(?=[^，。；：“”、\n]{3,30})/;
 /** A body by name that made it has won by it; a place or a person has not. */
@@ -54,24 +57,47 @@ function makerOf(folded: string, clause: Span): Span | undefined {
   return who && SUBJECT.test(sliceOf(folded, who)) ? subjectOf(folded, who) : undefined;
 }
 
+/** 全国率先|启动改革的渔港区：what was done, before who did it. */
+const LED = /^[^，。；的]{2,24}的(?=[^，。；的]{2})/;
+/** 作为|全国首个渔港书屋，南湾书屋…: what is called so, behind it, up to the next mark. */
+function calledFirst(folded: string, end: number, clauses: readonly Span[]): Span | undefined {
+  const before = sliceOf(folded, clauses.at(-1)!);
+  const deed =
+    /^在?$/.test(before) && folded.startsWith('率先', end - 2)
+      ? LED.exec(folded.slice(end, end + 60))?.[0].length
+      : undefined;
+  if (deed !== undefined) {
+    const to = bodyEnd(folded, end + deed, folded.slice(end + deed, end + deed + 30));
+    return to === undefined ? undefined : { start: end + deed, end: to };
+  }
+  if (!before.endsWith('作为')) return undefined;
+  const clause = /^(?<thing>[^，。；：\n]{2,48}，)(?<rest>[^，。；：\n]{2,60})/.exec(
+    folded.slice(end, end + 110),
+  )?.groups;
+  const start = end + (clause?.thing?.length ?? 0);
+  const title = /^《[^》\n]{2,40}》/.exec(clause?.rest ?? '')?.[0].length;
+  if (title !== undefined) return { start, end: start + title };
+  return clause && topic(folded, { start, end: start + clause.rest!.length });
+}
+
 /** What is first, behind those words. */
 function thingOf(folded: string, { end, word = '率先' }: First, clauses: readonly Span[]): Span | undefined {
   const before = sliceOf(folded, clauses.at(-1)!);
   const made = MADE.test(before);
-  if (NO_THING.test(word) || (!made && before !== '')) return undefined;
+  if (NO_THING.test(word) || (!made && !NOTHING.test(before))) return undefined;
   const maker = made && !before.endsWith('这是') ? topicOf(folded, clauses) : undefined;
   if (maker && MAKER.test(sliceOf(folded, maker))) return undefined;
   const rest = folded.slice(end, end + 60);
   const start = end + (made ? (NAMED.exec(rest)?.[0].length ?? 0) : 0);
   const thing =
-    (made ? undefined : BECAME.exec(folded.slice(start, start + 40))?.[0]) ??
+    BECAME.exec(folded.slice(start, start + 48))?.[0] ??
     (made || clauses.length === 1 ? THING.exec(folded.slice(start, start + 24))?.[0] : undefined);
   return thing === undefined ? undefined : { start, end: start + thing.length };
 }
 
 /** What was done to make it so: before the scope, or behind 率先. */
 const DEEDS =
-  '建立|成立|创立|创造|办理|打造|设立|组建|创建|创办|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线运行|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
+  '建立|建起|领到|领取|拿到|成立|创立|创造|办理|打造|设立|组建|创建|创办|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线运行|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
 const DOING = new RegExp(`(?<deed>${DEEDS})(?:起|了|出|有)?(?:系)?$`);
 
 interface First extends Span {
@@ -137,7 +163,8 @@ export const firsts: Rule = {
       if (isAim(before)) continue;
       const verb = verbOf(first, before);
       const own = { ...clauses.at(-1)!, ...(verb && verb.start < start && { end: verb.start }) };
-      const winner = thingOf(folded, first, clauses) ?? makerOf(folded, clauses.at(-1)!);
+      const winner =
+        thingOf(folded, first, clauses) ?? calledFirst(folded, end, clauses) ?? makerOf(folded, clauses.at(-1)!);
       yield {
         start,
         end,

@@ -26,7 +26,7 @@ const BODIED =
 const QUOTED = new RegExp(`”(?:称号)?(?:获得者)?(?<count>${NUMERAL})[人名位](?=[，、。；和）]|$)`, 'g');
 /** 该院是全国文明单位, 作为全国文明单位，该院…: titles that a body has. */
 const HAS =
-  /(?:(?<verb>是|现为|系)(?<=(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司|州|市|县|区|镇|乡|学校|医院|[中小]学|大学)|(?<=^|[，。；！？\n])(?!尤其|特别|其中|只|正|既|曾|仍|可谓)(?:(?![的是不也就都已了这那为他她它我们在有里此更还均])[\u4e00-\u9fff]){2,6}))\k<verb>)|作为(?:曾经的)?)(?=“?(?:全国|国家(?:级|[一二三]级)|全省|省级|全市|市级|[\u4e00-\u9fff]{2,3}省))/dg;
+  /(?:(?<verb>是|现为|系)(?<=(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司|州|市|县|区|镇|乡|学校|医院|[中小]学|大学)|(?<=^|[，。；！？\n])(?!尤其|特别|其中|只|正|既|曾|仍|可谓)(?:(?![的是不也就都已了这那为他她它我们在有里此更还均])[\u4e00-\u9fff]){2,6}))\k<verb>)|(?<=，也?)(?<goes>是|系|现为)|作为(?:曾经的)?)(?=“?(?:全国|国家(?:级|[一二三]级)|全省|省级|全市|市级|[\u4e00-\u9fff]{2,3}省))/dg;
 const BODY_BEHIND =
   /^”?，(?<name>[该我](?:院|局|站|队|校|所|村)|[^，。；、“]{2,14}?(?:检察院|法院|党支部|社区|村|公司|[中大支]队|派出所|税务局|收费站|医院|学校|[中小]学))/;
 
@@ -122,11 +122,12 @@ export const holders: Rule = {
       const titles = [...titlesAfter(folded, match.index + match[0].length, STATED)];
       const last = titles.at(-1)?.next ?? 0;
       const behind = BODY_BEHIND.exec(folded.slice(last, last + 20))?.groups?.name;
-      const { name, verb } = match.indices!.groups!;
-      if (titles.length === 0 || (name ? !/[，。；、等和\n]/.test(folded[last] ?? '。') : behind === undefined))
+      const { name, goes, verb = goes } = match.indices!.groups!;
+      if (titles.length === 0 || (name || goes ? !/[，。；、等和\n]/.test(folded[last] ?? '。') : behind === undefined))
         continue;
       const from = last + (folded[last] === '”' ? 2 : 1);
-      const holder = name ? { start: name[0], end: name[1] } : { start: from, end: from + behind!.length };
+      const told = behind === undefined ? undefined : { start: from, end: from + behind.length };
+      const holder = name ? { start: name[0], end: name[1] } : goes ? undefined : told;
       const by = verb && { start: verb[0], end: verb[1] };
       for (const title of titles) if (title.certain) yield* hit(title, holder, by, title.type);
     }

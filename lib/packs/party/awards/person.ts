@@ -91,7 +91,7 @@ export function introduced(folded: string, name: string): boolean {
 
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
-  `(?=[${FAMILY}])(?<=^|[，。；：、“”\\n（\\s]|(?<by>${POST}|名叫|[他她]叫|就是|正是|提起|说起|初见|走近|认识|采访|\\d岁的|发布|学习|授予))${NAME}(?=(?<=某)(?![某省市州县区旗镇乡村]|学习|命名)|同志|老师|[，。；：、“”（）—\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣(?=[获膺立登])|获|把|将|对|以|退伍|转业|扎根|恪尽|深知)`,
+  `(?=[${FAMILY}])(?!(?<=长)江)(?<=^|[，。；：、“”\\n（\\s]|(?<by>${POST}|名叫|[他她]叫|就是|正是|提起|说起|初见|走近|认识|采访|\\d岁的|发布|学习|授予))${NAME}(?=(?<=某)(?![某省市州县区旗镇乡村]|学习|命名)|同志|老师|老人|院士|烈士|[，。；：、“”（）—\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣(?=[获膺立登])|获|把|将|对|以|退伍|转业|扎根|恪尽|深知)`,
   'g',
 );
 
@@ -151,4 +151,26 @@ export const onlyPerson = (folded: string, at: number): (Span & { told: boolean 
 export function introducedLast(folded: string, at: number): Span | undefined {
   const last = lastNamed(folded, at)?.introduced;
   return last && folded.lastIndexOf('\n', at - 1) < last.start ? last : undefined;
+}
+
+/** A paragraph that begins with the name of whom it is about: 某某某  某某大学学生。, 某某，1980年出生于…. */
+const PROFILE =
+  /^(?<name>[\u4e00-\u9fff](?: {2}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}))(?: {2,4}(?=[\u4e00-\u9fff])|，(?=[男女][，、]|(?:19|20)\d{2}年(?:\d{1,2}月)*(?:出?生|参加|入)))/;
+/** How far into such a paragraph a claim may stand, in UTF-16 code units. */
+const LONGEST_PROFILE = 600;
+
+/** Whom the paragraph of a clause is about, where it begins with that name. */
+export function profiled(folded: string, { start: at }: Span): Span | undefined {
+  const near = folded.slice(Math.max(0, at - LONGEST_PROFILE), at);
+  const line = near.lastIndexOf('\n') + 1;
+  if (line === 0 && at > LONGEST_PROFILE) return undefined;
+  const start = at - near.length + line;
+  const name = PROFILE.exec(folded.slice(start, start + 24))?.groups?.name;
+  if (name === undefined) return undefined;
+  const plain = name.replaceAll(' ', '');
+  if (!isName(plain)) return undefined;
+  // 李  明　　…: as it is written further on, if it is.
+  const again = name === plain ? -1 : near.indexOf(plain, line);
+  const from = again < 0 ? start : start - line + again;
+  return { start: from, end: from + (again < 0 ? name.length : plain.length) };
 }

@@ -15,7 +15,7 @@ const VERBS =
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<verb>${VERBS})[到至了在]*(?:${SCOPE}|[省市区县州])?(?:的|排名)*${PLACE}${BOUNDARY}`, 'g'),
-  new RegExp(`(?<!跃)(?<verb>[居列排])(?:${SCOPE}|[省市区县州])(?:排名)*${PLACE}${BOUNDARY}`, 'g'),
+  new RegExp(`(?<!跃)(?<verb>[居列排占])(?:${SCOPE}|[省市区县州])(?:排名)*${PLACE}${BOUNDARY}`, 'g'),
   new RegExp(
     `(?<verb>走在)了?(?:${SCOPE}|[\\u4e00-\\u9fff]{2,3}[省市县区州]|[和及、前的]|同类|各单位){1,5}(?:最?前列|前头)`,
     'g',
@@ -63,6 +63,10 @@ const FURTHER = new RegExp(
   `^[、和及](?!首次|再次|继续|连续|一举|${VERBS})(?<place>[^，。；：、“”\\n第前]{2,20}(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|榜首|前列|前茅))${BOUNDARY}`,
 );
 
+/** 拥有|位居世界首位|的渔港规模: what is ranked stands behind. */
+const RANKED =
+  /^的(?<thing>(?!(?:好|优异|骄人)?(?:成绩|佳绩|名次|位置|地位|优势|目标|水平))[\u4e00-\u9fff]{2,14})(?<!跨越|转变|历程|故事|缩影|原因|关键|路|秘诀|背后|时候|基础|背景|势头|梦想|局面|情况|业绩|答卷|成绩单)(?=[，。；、]|$)/;
+
 interface Placed extends Span {
   verb?: Span;
 }
@@ -103,13 +107,15 @@ export const ranks: Rule = {
       if (verb === undefined && folded[start - 1] === '“' && folded[end] === '”') continue;
       const clauses = clausesBefore(folded, from);
       if (isAim(folded.slice(clauses.at(-1)!.start, from)) || isUrged(folded, clauses)) continue;
-      const won = verb === undefined ? WON.exec(folded.slice(Math.max(0, start - 2), start))?.[0] : undefined;
+      const got = WON.exec(folded.slice(Math.max(0, from - 2), from))?.[0];
+      const won = verb === undefined ? got : undefined;
       const own = clauses.at(-1)!;
       const earlier = EARLIER.exec(folded.slice(own.start, own.end))?.[1]?.length;
       if (earlier !== undefined) own.end = own.start + earlier;
-      else if (won !== undefined) own.end -= won.length;
+      else if (got !== undefined) own.end -= got.length;
       else if (folded[own.end - 1] === '以') own.end--;
       else own.end -= FROM.exec(folded.slice(own.start, own.end))?.[0].length ?? 0;
+      const behind = folded[end] === '的' ? RANKED.exec(folded.slice(end, end + 16))?.groups?.thing : undefined;
       const by = verb ?? (won === undefined ? undefined : { start: start - won.length, end: start });
       yield {
         start,
@@ -121,6 +127,7 @@ export const ranks: Rule = {
           title: { start, end },
           ranked: true,
           clauses,
+          ...(behind !== undefined && { recipient: { start: end + 1, end: end + 1 + behind.length } }),
           ...(by && { verb: by }),
         }),
       };

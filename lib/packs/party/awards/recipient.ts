@@ -11,7 +11,7 @@ import { type Counted, countIn, OF_PERSONS } from './counted';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
 import { isCall, isName } from './names';
-import { introduced, introducedLast, onlyPerson, protagonist } from './person';
+import { introduced, introducedLast, onlyPerson, profiled, protagonist } from './person';
 import { subjectOf } from './subject';
 import { RELATIVE } from './subject-shape';
 import { toldBehind, topicBefore, topicFurtherBack } from './topics';
@@ -26,6 +26,8 @@ const CAUSE =
   /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
 /** 省委把它|评为…: whom, before the verb. */
 const OBJECT = /[把将](?=[他她它]$)/;
+/** 渔业厅将南湾村|命名为…: whom, behind who names it. */
+const NAMED = /^[^，。；□]{2,30}(?:[院委会厅局部办府社])[将把](?=[^，。；将把]{2,24}$)/;
 /** 工作突出被…授予: why it was won. */
 const MANNER = /(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|显著|出色|优秀)$/;
 /** 渔政局因工作突出: behind its subject. */
@@ -64,6 +66,9 @@ export interface Sought {
   place?: { index: number; of: number };
 }
 
+/** 对世界出口的贡献度: a share, which begins like an object. */
+const SHARE = /^对[^，。；]{2,24}(?:贡献[率度]?|依存度|份额|[率度量额])$/;
+
 /** The words before the verb that can hold its subject. */
 function ownWords(folded: string, clause: Span): Span {
   const once = ONCE.exec(sliceOf(folded, clause))?.[0].length ?? 0;
@@ -80,6 +85,11 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
   const own = ownWords(folded, clauses.at(-1) ?? { start: 0, end: 0 });
   const words = unquoted(folded, own);
   if (OBJECT.test(words)) return { recipient: referent(folded, { start: own.end - 1, end: own.end }) };
+  const named = NAMED.exec(words)?.[0].length;
+  if (named !== undefined) {
+    const recipient = core(folded, { start: own.start + named, end: own.end });
+    if (recipient) return { recipient: referent(folded, recipient) };
+  }
   const counted = NO_COUNT.test(words) ? undefined : countIn(folded, words, own.start);
   const { index = 0, of = 1 } = sought.place ?? {};
   if (counted?.several && of > 1) return counted.several[Math.min(index, counted.several.length - 1)] ?? {};
@@ -91,7 +101,8 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
   if (each) return { recipient: each };
   if (counted === undefined && (!MANNER.test(words) || REASON.test(words))) {
     const whose = sought.ranked ? (WHOSE.exec(words)?.[0].length ?? 0) : 0;
-    const recipient = subjectOf(folded, { start: own.start + whose, end: own.end });
+    const share = sought.ranked && SHARE.test(words);
+    const recipient = share ? own : subjectOf(folded, { start: own.start + whose, end: own.end });
     if (recipient) return { recipient: referent(folded, recipient) };
   }
   const count = counted?.count;
@@ -103,6 +114,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
   }
   const told =
+    profiled(folded, clauses.at(-1)!) ??
     (counted && sameMeasure(folded, words, own.start)) ??
     (sought.judged ? caseIn(folded, clauses) : undefined) ??
     (sought.made ? ofKind(folded, createdBefore(folded, clauses), sought.made) : undefined) ??

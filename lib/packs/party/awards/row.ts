@@ -74,11 +74,14 @@ function* ordered(passage: Passage): Generator<Held> {
 }
 
 /** In quotation marks, with or without a post; the last of several, or one that names its level: “全国法院办案标兵”法官某某. */
-const QUOTED = /“(?<=(?:^|[”、，。；：\n])“)[^”“\n]{3,24}”/g;
+const QUOTED = /“(?<=(?:^|[”、，。；：\n院局队所村])“)[^”“\n]{3,24}”/g;
 const LEVELLED = /^(?:全[国省市]|[\u4e00-\u9fff]{2,3}[省市])/;
+/** Titles that one is chosen for. */
+const EXPERT = /^(?:全[国省市]|[\u4e00-\u9fff]{2,3}[省市]).{2,16}(?:骨干|人才|专家)$/;
 /** Of a person, and of which level. */
 const isLevelled = (folded: string, { start, end }: Span): boolean =>
-  LEVELLED.test(folded.slice(start, start + 4)) && behindHead.test(folded.slice(start, end));
+  LEVELLED.test(folded.slice(start, start + 4)) &&
+  (behindHead.test(folded.slice(start, end)) || EXPERT.test(folded.slice(start, end)));
 const isPost = (between: string): boolean => {
   const words = between.replace(/——$/, '');
   return /^[^，。；、：“”\n]{1,10}$/.test(words) && behindPost.test(words);
@@ -89,7 +92,8 @@ function* quoted(passage: Passage): Generator<Held> {
   for (const { index, 0: words } of matches(passage, QUOTED)) {
     const end = index + words.length;
     const holder = namesBehind(folded, end, 12, isPost) ?? namesBehind(folded, end, 2, isDash);
-    if (holder && readTitle(folded, index + 1)?.certain) yield { start: index + 1, end: end - 1, holder };
+    const known = readTitle(folded, index + 1)?.certain || EXPERT.test(words.slice(1, -1));
+    if (holder && known) yield { start: index + 1, end: end - 1, holder };
   }
 }
 

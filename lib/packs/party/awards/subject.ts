@@ -34,9 +34,13 @@ import {
 } from './subject-shape';
 import { kindOf } from './title-kind';
 
+/** 今年“五一”|又捧回…: a day. */
+const DAY = /^“(?:五一|五四|七一|八一|十一|三八|六一|国庆|春节)”(?:前夕|前后|期间)?$/;
+
 /** The words before the verb of a claim as its subject, whatever it is. */
 export function subjectOf(folded: string, span: Span): Span | undefined {
   const words = unquoted(folded, span);
+  if (DAY.test(sliceOf(folded, span))) return undefined;
   const summed = words.length > LONGEST ? SUMMED.exec(words)?.[0].length : undefined;
   if (summed !== undefined) return { start: span.end - summed + 1, end: span.end };
   const long = lengthOf(words) > LONGEST && !LISTED.test(words);
@@ -73,6 +77,15 @@ function personOf(folded: string, rest: Span): Span | undefined {
 /** 这套“四心”验船法|帮助…: a thing by its name and what it is. */
 const COINED =
   /^(?:[这那][套项一]个?)?(?<name>□+[\u4e00-\u9fff]{0,8}?(?:法|制度|机制|模式|体系|系统|平台|装置|软件|品牌|经验|做法|服务队|工作室))(?=(?:（|□)*(?![的、和与及中上里下内为])[\u4e00-\u9fff]{2})/d;
+/** 小品《…》|生动表现了…: a work by its title, behind what kind of work it is. */
+const WORK_AT_HEAD =
+  /^[\u4e00-\u9fff]{0,6}(?:小说|散文|诗|[剧片戏歌曲舞书]|视频|电影|课|论文|文章|报告|案例|作品|快板|相声|小品|专著|栏目|绘本|课题|教材|画)□{3,}(?=[\u4e00-\u9fff])(?![的和与及等中里上下等为])/;
+/** 谢某某|因公牺牲后，被追授…. */
+const LATE =
+  /^(?<who>[\u4e00-\u9fff]{2,3})(?:同志)?(?:因公|不幸|壮烈|英勇|因病)*(?:牺牲|殉职|去世|逝世|病逝|离世)(?=后|$)/;
+/** 他|对各方面的成绩…, 这款渔船|因为…. */
+const PRONOUN_AT_HEAD = /^(?:[他她](?![的们所本人一是])|(?:我|咱|他|她)们(?![的党村院校局公县市区]))/;
+const SHOWN = /^这[款种项套部支条台辆艘](?=.{2})/;
 /** 她的团队|里有三名党员: whose it is belongs to it. */
 const OF_HER = /^[他她]的[\u4e00-\u9fff]{0,4}?(?:团队|家庭|班组|工作室|队伍|支部|公司|企业|合作社)/;
 /** What the text has put in quotation marks is called so. */
@@ -95,8 +108,15 @@ const headOf = (claimed: boolean) =>
     const coined = claimed ? undefined : COINED.exec(words)?.indices?.groups?.name;
     if (coined && folded[start + by + coined[0]] === '“')
       return { start: start + by + coined[0], end: start + by + coined[1] };
+    const work = claimed ? undefined : WORK_AT_HEAD.exec(words)?.[0].length;
+    if (work !== undefined && folded[start + by + work - 1] === '》')
+      return { start: start + by, end: start + by + work };
     const hers = OF_HER.exec(words)?.[0].length;
     if (hers !== undefined) return { start: start + by, end: start + by + hers };
+    const pronoun = claimed ? undefined : PRONOUN_AT_HEAD.exec(words)?.[0].length;
+    if (pronoun !== undefined) return { start: start + by, end: start + by + pronoun };
+    const late = LATE.exec(words)?.groups?.who;
+    if (late !== undefined && isName(late)) return { start: start + by, end: start + by + late.length };
     const tale = told(words);
     const person = tale === undefined ? personAtHead(words) : { at: words.length - tale.length, name: tale };
     if (person) return { start: start + by + person.at, end: start + by + person.at + person.name.length };
@@ -119,6 +139,7 @@ const headOf = (claimed: boolean) =>
       WORK.test(subject) ||
       (claimed && folded[head.end - 1] === '》' && GENRE.test(subject)) ||
       isCall(subject) ||
+      (SHOWN.test(subject) && folded[head.end] !== '的') ||
       isCoined(folded, subject) ||
       introduced(folded, subject);
     if (isTitle(folded, head)) return undefined;

@@ -31,7 +31,7 @@ const HOW =
 
 /** An earlier claim of the sentence, whose subject goes on. */
 const CLAIMED =
-  /受到|(?:得到|赢得|博得)(?=[^，]{0,30}(?:肯定|认可|好评|赞誉|表扬|推广|欢迎))|跻身|[位名]列|(?:[取夺摘]得|勇夺)(?=第|[^，]{0,16}(?:奖|第一|金牌))|斩获|捧[回得]|入围|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
+  /受到|(?:得到|赢得|博得)(?=[^，]{0,30}(?:肯定|认可|好评|赞誉|表扬|推广|欢迎))|跻身|[位名]列|[为是系](?=(?:全[国省市区县州]|我国|国内|省内)(?:首|唯一|第一))|(?:[取夺摘]得|勇夺)(?=第|[^，]{0,16}(?:奖|第一|金牌))|斩获|捧[回得]|入围|获评|荣获|入选|当选|评为|获得|荣立|授予|获|被/;
 
 /** A subject alone, the subjects of earlier claims and persons of whom earlier clauses tell, the topics of the sentence. */
 function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
@@ -40,6 +40,9 @@ function* topics(folded: string, earlier: readonly Span[]): Generator<Span> {
   );
   const subject = alone && !isSetting(unquoted(folded, alone)) ? bare(folded, alone) : undefined;
   if (subject) yield subject;
+  // 惠某某在个人赛中，以…夺得…: a name alone before what it was won in.
+  const sole = alone && withoutFrame(folded, alone);
+  if (sole && sole.end < alone.end && sole.end - sole.start === 3 && isName(sliceOf(folded, sole))) yield sole;
   // 甲被评为…，老渔民某某守港三十年，被授予…: a person of whom the clause before tells, unless it is who speaks.
   const last = earlier.at(-1);
   const person = last && spokesman(folded, last) === undefined ? topic(folded, last) : undefined;
@@ -95,8 +98,18 @@ const TOLD_LAST = new RegExp(
   'd',
 );
 
+/** 被评为全国优秀船长，|某某某把成绩归因于…: the person of whom the sentence goes on to tell, named before it. */
+const NEXT =
+  /^[^，。；：\n]{4,50}，(?<who>[\u4e00-\u9fff]{2,3})(?=把|将|却|深知|坦言|感慨|说|依然|仍|没有|并不|始终|从不)/;
+const LONGEST_TITLE = 58;
+
 /** Whom the same paragraph tells of at last. */
 export function toldBehind(folded: string, at: number): Span | undefined {
+  const next = NEXT.exec(folded.slice(at, at + LONGEST_TITLE))?.groups?.who;
+  if (next !== undefined && isName(next) && folded.lastIndexOf(next, at) >= 0) {
+    const start = folded.indexOf(next, at);
+    return { start, end: start + next.length };
+  }
   const paragraph = folded.slice(at, at + FAR).split('\n', 1)[0]!;
   return groupIn(TOLD_LAST, folded, { start: at, end: at + paragraph.length }, 'who');
 }
@@ -137,7 +150,7 @@ function topicsIn(folded: string, clauses: readonly Span[]): Told {
     const said = spokesman(folded, clause);
     const subject = said === null ? undefined : (said ?? topic(folded, clause) ?? bare(folded, clause));
     const label = said === undefined && folded[clause.end] === '：';
-    if (subject && !LEADER.test(sliceOf(folded, subject))) (label ? labels : subjects).push(subject);
+    if (subject && !LEADER.test(sliceOf(folded, subject))) (label || said ? labels : subjects).push(subject);
     told ||= subject !== undefined;
     if ((subject || !OCCASION.test(words)) && --left === 0) break;
   }
@@ -172,5 +185,8 @@ function* topicsFurtherBack(folded: string, at: number, near: boolean): Generato
 }
 
 /** The topic of the nearest sentence before `at` that states one. */
-export const topicFurtherBack = (folded: string, at: number): Span | undefined =>
-  topicsFurtherBack(folded, at, false).next().value ?? undefined;
+export function topicFurtherBack(folded: string, at: number): Span | undefined {
+  for (const subject of topicsFurtherBack(folded, at, false))
+    if (!/^[他她]$/.test(sliceOf(folded, subject))) return subject;
+  return undefined;
+}
