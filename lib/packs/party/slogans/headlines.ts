@@ -10,6 +10,8 @@ const REST = /[”！\s]*(?:（.*)?\s*$/;
 const PLAIN = /^[一-鿿、， ]+$/;
 /** What ends so is no saying: 同志们、朋友们. */
 const UNSAID = /[们化性]$/;
+/** Who is said to have said it: 甲方称. */
+const CLAIMED = /^[一-鿿]{1,6}称/;
 const SHORTEST = 3;
 const LONGEST = 12;
 /** Each is sought in the whole text, so that a page with more of them, which is a list, does not take the square of its length. */
@@ -17,7 +19,8 @@ const MOST = 64;
 const ID = 'slogan-headline';
 
 function isSaying([first, ...others]: readonly string[]): boolean {
-  if (first === undefined || others.length === 0 || REPORTED.test(first) || UNSAID.test(first)) return false;
+  if (first === undefined || others.length === 0 || REPORTED.test(first) || UNSAID.test(first) || CLAIMED.test(first))
+    return false;
   const { length } = first;
   return (
     length >= SHORTEST &&

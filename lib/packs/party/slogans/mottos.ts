@@ -92,6 +92,7 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
     around.CALLED_OUT.test(before) ||
     around.ANNOUNCED.test(before) ||
     around.PROVERB.test(before) ||
+    around.ENTERED.test(next) ||
     either(
       (text) => holds(text, around.CERTAIN, 5) || (parts.length >= 2 ? around.LETTERED : around.WRITTEN).test(text),
     );

@@ -9,7 +9,7 @@ const PLAN = /^十[一二三四五六]五$/;
 /** So many years in a row: 实现“十连丰”. */
 const IN_A_ROW = /连[丰增涨冠]$/;
 /** So many things of each kind: an arrangement, whatever it is called. */
-const ARRANGED = /个一$/;
+const ARRANGED = /个一$|(?:措施|任务|工作)$/;
 /** Its goal is named after it: “三优”港口目标. */
 const GOAL = /^(?:的?[一-鿿]{0,2}(?:目标|愿景|标准|要求)(?!任务|化))|^为(?:目标|标准|要求)/;
 /** It says itself what it is: “三赢理念”, “六个到位”; or it is two things of one number: “三边三好”. */

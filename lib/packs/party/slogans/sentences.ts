@@ -1,5 +1,6 @@
 /** Sayings told by where they stand: two equal halves that are a whole sentence, and the tag of a column in a title. */
 import { pattern } from '../../../recognise/pattern';
+import { numeralValue } from '../../../text/numeral';
 import { OFTEN } from './motto-words';
 import { aligned, isTalk, kindred, parallel, partsOf, REPORTED } from './shape';
 
@@ -15,7 +16,9 @@ const HINGE = /[不有无于在以之所而则即者让必]/;
 const hinged = (first: string, second: string): boolean =>
   [...first].some((unit, at) => unit === second[at] && HINGE.test(unit));
 const TALKED =
-  /^(?:[这那有又]|一旦|一个是|一[是要靠]|今天|如今|以前|过去|不仅|不光|不只)|[了着]|[，、\s](?:[也还更却都可]|而是|成为)/;
+  /^(?:[这那有又]|一旦|一个是|一[是要靠]|今天|如今|以前|过去|不仅|不光|不只)|(?<!得)了|着|[，、\s](?:[也还更却都可]|而是|成为)/;
+/** A report counts its points and says how things go on. */
+const OF_STATE = /^[一二三四五六七八九]是|持续|依然|仍然|进一步|逐步|日益/;
 
 export const sentence = pattern({
   id: 'slogan-sentence',
@@ -24,7 +27,7 @@ export const sentence = pattern({
   type: ({ 0: end, groups }) => {
     const { span: words, first, second } = groups as { span: string; first: string; second: string };
     if (first.length !== second.length) return undefined;
-    if (REPORTED.test(words)) return undefined;
+    if (REPORTED.test(words) || OF_STATE.test(words)) return undefined;
     const alike = aligned(first, second);
     if (first.length <= SHORT && hinged(first, second) && !isTalk(words) && !TALKED.test(words)) return 'motto';
     if (alike >= ALIGNED && alike * 3 >= first.length && !isTalk(words) && !TALKED.test(words)) return 'motto';
@@ -44,20 +47,46 @@ export const declared = pattern({
     /(?:校训|院训|校风|院风|办学理念|育人理念|服务理念|服务宗旨|办院宗旨|经营理念|品牌理念|品牌口号|企业精神|工作理念|口号)(?:是|为)?：(?<span>[一-鿿]{4,14}(?:[、，\s][一-鿿]{2,14}){0,5})(?=[。；！\n]|$)/dg,
 });
 
+/** Who goes leaves it to those who stay, parallel or not. */
+const LEFT = /(?:留下|传下|题下)[^，。；：“”]{0,4}[句幅副行字]话?$/;
+
 /** What is written up somewhere or is said again and again, behind a colon: 背面写一句话：你平安，家就在。 */
 export const written = pattern({
   id: 'slogan-written',
   note: '写在、刻在某处或有人常说的对仗的话',
   kind: 'slogan',
-  type: ({ groups }) => {
+  type: ({ groups, index }, { folded }) => {
     const parts = partsOf(groups!.span!);
     const talks = isTalk(groups!.span!.replace(/你/g, '')) || TALKED.test(groups!.span!);
-    return talks || !(parallel(parts, 3) || kindred(parts)) ? undefined : 'motto';
+    const left = LEFT.test(folded.slice(Math.max(0, index - 12), index));
+    return talks || !(left || parallel(parts, 3) || kindred(parts)) ? undefined : 'motto';
   },
   pattern: new RegExp(
     `[：，](?<=(?:[写刻印挂贴题凿镌铭绣](?:[了着有下道上]|在[^，。；：“”\\n]{1,16}[上里中])[^，。；：“”\\n]{0,8}|[一两二三四几这][句行副](?!是)[^，。；：“”\\n]{0,8}|[一二两三四五六七八九十\\d][个条][大金红]?字?|所言|共勉|墨宝|赠言|口诀|歌谣)：|${OFTEN}(?:说|讲|念叨|叮嘱|告诫)[^，。；：“”\\n]{0,6}[：，])(?<span>[一-鿿]{3,14}(?:[、，；][一-鿿]{3,14}){1,3})(?=[。！\\n]|$)`,
     'dg',
   ),
+});
+
+/** So many characters, and then as many: 写下四个字：实干为民. */
+export const lettered = pattern({
+  id: 'slogan-lettered',
+  note: '“几个字：”之后字数正合的话',
+  kind: 'slogan',
+  type: ({ groups }) => {
+    const { count, span } = groups as Record<string, string>;
+    return span!.replace(/[，、]/g, '').length === numeralValue(count!) && !isTalk(span!) ? 'motto' : undefined;
+  },
+  pattern:
+    /(?<=[刻写题凿镌留赠送][^，。；：“”\n]{0,10})(?<count>[四五六七八九十]{1,2})个[大金红]{0,2}字[^，。；：“”\n]{0,8}：“?(?<span>[一-鿿]{2,16}(?:[，、][一-鿿]{2,8}){0,4})(?=[”。；！\n]|$)/dg,
+});
+
+/** What is cut into stone or wood, without a colon: 刻的是墨可磨尽，名不可污. */
+export const carved = pattern({
+  id: 'slogan-carved',
+  note: '“刻的是”“题的是”之后几段短语组成的话',
+  kind: 'slogan',
+  type: ({ groups }) => (isTalk(groups!.span!) || TALKED.test(groups!.span!) ? undefined : 'motto'),
+  pattern: /[刻题凿镌](?:着|写)?的(?:字)?是“?(?<span>[一-鿿]{3,7}(?:[，、][一-鿿]{3,7}){1,3})(?=[”。；！\n]|$)/dg,
 });
 
 const TITLE_MOST = 50;
@@ -68,7 +97,7 @@ export const tag = pattern({
   kind: 'slogan',
   type: ({ index }, { folded }) => (index - folded.lastIndexOf('\n', index) - 1 > TITLE_MOST ? undefined : 'motto'),
   pattern:
-    /[（【](?<span>(?:[一-鿿]{3}[\s·]){2,5}[一-鿿]{3}|[一-鿿]{4,7}\s{1,2}[一-鿿]{4,7}|[一-鿿]{3}\s{1,2}[一-鿿]{3})[）】](?=[^\n。]{0,30}(?:\n|$))/dg,
+    /[（【](?!本报|记者|通讯员)(?<span>(?:[一-鿿]{3}[\s·]){2,5}[一-鿿]{3}|[一-鿿]{4,7}\s{1,2}[一-鿿]{4,7}|[一-鿿]{3}\s{1,2}[一-鿿]{3})[）】](?=[^\n。]{0,30}(?:\n|$))/dg,
 });
 
 /** Second parts of up to this length need share one unit only. */
