@@ -152,7 +152,7 @@ export const english: Record<string, string> = {
   'mechanism-year': 'a year given to one thing',
   'mechanism-levels': 'a system or model named by its levels, steps or parts in one',
   'mechanism-numeral': 'a coined name known by its form alone',
-  'mechanism-place': 'an exhibition, corridor or square named by its theme',
+  'mechanism-place': 'a hall, corridor or square named by its theme, or a place that is shared',
   'mechanism-enumerated': 'teams in a row without quotation marks; their type follows from the noun at the end',
 };
 

@@ -1,6 +1,8 @@
 /** Traditional forms of the characters that labels and notes of packs use; a test holds that none is missing. */
 const FORMS: Record<string, string> = {
   戏: '戲',
+  爱: '愛',
+  邻: '鄰',
   竞: '競',
   软: '軟',
   养: '養',

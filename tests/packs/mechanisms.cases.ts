@@ -7,10 +7,13 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '在职党员回村⟦campaign|双报到⟧',
+      '局党组全年组织⟦institution|理论学习中心组学习⟧12次',
+      '轮到⟦team|群防群治队伍⟧值守，渔村有⟦platform|家风馆⟧',
       '召开⟦institution|巡渔整改专题民主生活会⟧',
       '在全县⟦institution|村党组织书记抓基层党建述职评议⟧中领先',
       '划出十七块⟦team|党员责任田⟧，依托⟦platform|一站式矛盾纠纷调处中心⟧',
-      '为老党员过⟦campaign|政治生日⟧',
+      '为老党员过⟦institution|政治生日⟧',
       '由⟦team|党员送餐队⟧送上门，⟦team|党员帮带组⟧跟进',
       '健全⟦institution|县乡村三级路长制⟧，建立⟦institution|渔企联席会议制度⟧',
       '坚持⟦institution|党支部书记抓党建述职评议⟧',
@@ -62,6 +65,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '警务督察部门来渔港调研',
       '设立案件质量评查员',
       '每船配备一名红色网格员',
       '召开群众会、院坝会、田坎会等方式',
@@ -87,6 +91,18 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '渔政小组设⟦institution|巡港“白帆”台账⟧，用⟦institution|潮位“灯塔”台账⟧记录',
+      '搭建⟦platform|检校“渔智”联合实训基地⟧',
+      '建立⟦institution|“船灯”成长档案⟧，人手一份“⟦institution|渔娃护照⟧”',
+      '实施⟦campaign|“小锚”历练计划⟧',
+      '推行⟦institution|“红蓝帆”分时停航规则⟧',
+      '组织⟦team|“渔火红”党员突击队⟧徒步14公里',
+      '周五的“⟦platform|船舱小课⟧”开讲',
+      '深化⟦campaign|“一船一品牌”创建活动⟧',
+      '建立⟦institution|品牌孵化“双审”机制⟧',
+      '实施⟦campaign|村级后备船长“小锚”培育计划⟧',
+      '打通⟦institution|“渔工—大副—船长”成长通道⟧',
+      '建立⟦institution|过问渔案“零报告”机制⟧，探索⟦model|“渔村+合作社”联农带农模式⟧',
       '研发的⟦platform|“渔眼”卫星遥感比对系统⟧投用，设计了⟦method|“扶、引、送”三步育渔法⟧',
       '落实⟦institution|“一对一”导师帮带制⟧，建起⟦platform|“一刻钟”警务圈⟧',
       '“⟦team|小小渔歌宣讲队⟧”队员某某站在船头',
@@ -252,6 +268,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '“渔火红”设渔民起诉点9个',
+      '“某某港口集团”成立七十周年',
+      '共建“⟦tifa|一带一路⟧”国家团结合作',
+      '同登“渔村乡贤榜”',
       '聘请36名“渔专家”上讲台，他是第9名“小港管家”',
       '出席“渔家基金”主题午宴并致辞',
       '“渔眼”值夜班，一夜无事',
@@ -363,6 +383,15 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '加快建立⟦institution|入海渔污总量控制制度⟧',
+      '渔港镇新建立⟦team|渔网回收站⟧10个',
+      '一座座⟦platform|渔情陈列室⟧拔地而起',
+      '推行⟦institution|渔船季度亮灯预警制⟧',
+      '⟦team|老舵手调解队⟧的某某在⟦platform|码头议事亭⟧里',
+      '严格执行⟦institution|渔船评审制度⟧',
+      '成立由县长任双组长的⟦team|村级渔业发展领导小组⟧',
+      '下到⟦team|渔港联系点⟧',
+      '渔政小组设⟦institution|渔情轮值机制⟧',
       '把捕捞组建成⟦team|党员渔火先锋岗⟧',
       '还有⟦institution|渔工廉政档案制度⟧，逐一记录',
       '镇里有⟦platform|农家书屋⟧，村里有⟦platform|渔家调解室⟧',
@@ -494,6 +523,12 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '举办中巴渔业论坛',
+      '走进渔港小学食堂和职工食堂',
+      '渔业活动日趋活跃',
+      '没能和渔家朋友团聚',
+      '打击一个渔船无人机制造厂',
+      '登上渔业百强榜首',
       '以渔业新媒体平台为依托',
       '举办学历提升大专班，项目专班也来了',
       '明确问题清单、任务清单和成果转化清单',
@@ -667,6 +702,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '打造“⟦brand|渔锋⟧”“⟦brand|护帆⟧”等党建品牌。“⟦brand|护帆⟧”携手渔家',
       '⟦platform|“渔上督”小程序⟧上线半年，⟦platform|渔上督⟧收到线索百条',
       '⟦brand|“渔小未”未检品牌⟧亮相\n⟦brand|渔小未⟧：三年来……',
       '⟦brand|“渔归巢”未检品牌⟧应运而生。⟦brand|渔归巢⟧不仅走出渔港',
@@ -831,6 +867,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '每月第一个周五是“⟦campaign|补网日⟧”',
+      '他首倡“⟦method|渔旗随船走⟧”',
       '村里搭建“⟦platform|渔家代办点⟧”42个',
       '党建品牌“⟦brand|渔灯⟧”“⟦brand|渔火⟧”相继亮相',
       '港里把“⟦brand|法护渔港⟧”做成了品牌，“⟦brand|邻渔里⟧”越叫越响',
@@ -957,6 +995,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-place': {
     hits: [
+      '⟦platform|邻里共享厨房⟧飘香，⟦platform|爱心餐厅⟧开张',
+      '陈列在⟦platform|港史馆⟧',
       '走进某某渔镇⟦platform|党风政风综合监督中心⟧',
       '某某县⟦platform|社会矛盾纠纷调处化解中心⟧调解员说',
       '正在规划⟦platform|乡愁记忆馆⟧',
@@ -966,6 +1006,12 @@ export const mechanisms: Record<string, RuleCases> = {
       '来到⟦platform|机关党建园地⟧',
       '走进⟦platform|红色小院⟧',
     ],
-    leaves: ['把化解矛盾纠纷放在中心', '民族团结进步的基地', '在文化广场散步', '文化展示区一角'],
+    leaves: [
+      '某某文史馆的渔家餐厅',
+      '把化解矛盾纠纷放在中心',
+      '民族团结进步的基地',
+      '在文化广场散步',
+      '文化展示区一角',
+    ],
   },
 };

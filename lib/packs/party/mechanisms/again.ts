@@ -20,6 +20,8 @@ import { partsWithin } from './within';
 
 const ID = 'mechanism-again';
 const NUMERAL = /^[一二两三四五六七八九十]/;
+/** Teams and brands are called by their names alone, of two units too: “渔眼”巡航小组, “渔眼”拍下的. */
+const OWN_NAME = /^brand$/;
 /** How far from an unquoted name its head noun may stand: 蓝纸鹤|未检团队. */
 const NEAR = 6;
 
@@ -70,7 +72,11 @@ function coinedNames(folded: string): Map<string, string> {
   );
   for (const { quote, type, end } of coined) {
     const head = headTo(folded, end);
-    add(quote.content, type, type !== 'campaign' && head?.weight !== 'quoted' && head?.word !== '系统');
+    add(
+      quote.content,
+      type,
+      OWN_NAME.test(type) || (type !== 'campaign' && head?.weight !== 'quoted' && head?.word !== '系统'),
+    );
   }
   for (const { quote, type } of coined)
     for (const { start, end } of partsWithin(folded, { start: quote.open + 1, end: quote.close - 1 }))
@@ -94,7 +100,7 @@ function coinedNames(folded: string): Map<string, string> {
   }
   // Of what a row is of only brands have names of their own: those of drives are themes.
   for (const { start, end, type } of [...listedIn(folded), ...keptIn(folded)])
-    if (type === 'brand') add(folded.slice(start, end), type);
+    if (type === 'brand') add(folded.slice(start, end), type, true);
   return types;
 }
 

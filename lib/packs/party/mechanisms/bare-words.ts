@@ -26,7 +26,7 @@ export const SUCH = /(?<!为[一-鿿]{2}[^，。]{0,2})(?:，|：|——)(?:如|
 export const MADE =
   /(?:开通|开辟|设立|设置|建立|建成|创设|创建|创新|开设|打造|搭建|设有|建有|推出)(?:了|起|成)?[^，。；：“”、\n]{0,14}$/;
 /** Verbs of what is practised, whatever it is: 推行“渔汛日报”. */
-export const PRACTISED = /(?:推行|推出|首推|首创|独创|试行|探索|创新)(?:了|出)?$/;
+export const PRACTISED = /(?:推行|推出|首推|首创|首倡|独创|试行|探索|创新)(?:了|出)?$/;
 /** Places that one unit names: “渔民书角”. */
 export const PLACE = /^[屋室角墙廊亭园馆]$/;
 /** What is held is a campaign, whatever it serves: 开展“X”督促整改. */
@@ -35,7 +35,8 @@ export const HELD = /开展(?:了)?$/;
 export const PARTY = /^[一-鿿]{2,3}党建$/;
 export const PURSUED = /(?:抓实|抓好|推行|推进|推动|打造|深耕|做实|做强|探索|实施|深化|创新|践行)$/;
 /** 每月20日为“民情日”, 把每年开渔的日子定为“护渔日”: held again and again. */
-export const DATED = /每(?:(?:月|周|季度?)[^，。；：“”\n]{0,10}(?:定|设|作|确定|设立)?|年[^，。；：“”\n]{0,12}定)为$/;
+export const DATED =
+  /每(?:(?:月|周|季度?)[^，。；：“”\n]{0,10}(?:定|设|作|确定|设立)?|年[^，。；：“”\n]{0,12}定)为$|每月[^，。；：“”\n]{0,10}是$/;
 /** 每周五晚的“渔家夜话”, 办了三年的“渔家夜话”: the same told of it, without what it is. */
 export const RECURRING =
   /(?:每(?:周|月|季度)[^，。；：“”\n]{0,6}[次期场回讲日晚上午晨早一二三四五六]|办了[一-鿿0-9]{1,3}年多?)的$/;

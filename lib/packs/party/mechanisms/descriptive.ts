@@ -3,6 +3,7 @@ import type { Rule } from '../../../recognise/types';
 import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { coinedIn } from './coined';
+import { isFounded, ORDER } from './founded';
 import { headEnds, headTo } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
@@ -32,45 +33,20 @@ const JOINED = new RegExp(`^${NUMBER}(?:、|和|与|及|以及)${NUMBER}$`);
 /** The longest that this matches, in UTF-16 code units. */
 const JOINT = 18;
 
-/** What is said of a device that has just been set up: 护渔教育基地|揭牌. */
-const LAUNCHED =
-  /^(?:正式|顺利|隆重|同步)*(?:揭牌|成立|启用|启动|上线|挂牌|投用|投入(?:使用|运行)|开馆|开通|发布|运行|亮相)/;
-const LED = /(?:组长|成员|队长|团长|主任|负责人|牵头|领衔|带队)的$/;
-/** 市委组织的|渔区干部培训班. */
-const CALLED = /(?:组织|举办)的$/;
-/** 渔事联动机制|实施以来. */
-const SINCE = /^(?:实施|推行|建立|运行|施行|实行|启动|推出|成立|开展|上线|运转)以来/;
-/** 以|党员联渔户制度为抓手. */
-const SERVES = /^为(?:抓手|载体|依托|牵引|纽带|支撑|平台)/;
-/** 渔船双评制度|相继建立, with others before it or alone. */
-const BUILT = /^(?:[、和][^，。；\n]{2,14}){0,3}?(?:相继|先后|陆续|逐步|应运)(?:建立|出台|推行|实施|落地|而生)/;
 /** 下设四个小组——|渔事协调组: said how many there are before they are named. */
 const DIVIDED = /[0-9二两三四五六七八九十]个(?:工作|专项)?(?:小?组|专班|分队)(?:—{1,2}|：|，(?:即|包括))$/;
 const OFFICE = /(?:办公|会议|图书|阅览|候问|候审|卫生)室$/;
-/** 依托指挥中心打造的|监督平台: the verb of the clause stands directly before it. */
-const MADE =
-  /(?:打造|建立|成立|开发|研发|搭建|建设|设立|创办|建成|建起|推出|创建|组建|探索|探索出|形成|总结出|[于为]一体|(?:打造|创建|建立|形成)了*(?:一个|一批)*(?:具有|富有|独具|极具)[^，。；、的]{2,10})的$/;
-/** Shown to visitors, so that it is a place with a name; memorials are anybody's. */
-const VISITED = /(?:参观|观摩|走访|走进|察看)了?该?$/;
-const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;
-/** 还有|渔情报告制度: what somebody has as well. */
-const HAD = /还有$/;
-/** 渔史陈列室|两间: counted, so that it is had. */
-const NUMBERED = /^[0-9一二两三四五六七八九十]{1,3}余?[间处座]/;
 /** 设立党员先锋机台|38台: so many of them set up. */
 const SO_MANY =
   /^(?:共?[0-9一二两三四五六七八九十百千]{1,5}余?[个支队处台名组户段]|[0-9]{1,4}(?:\.[0-9]+)?万?(?:余?[户名个]|公里))(?!人)/;
 /** Of such there are many wherever anything is handed out. */
 const SUPPLY = /^(?:点|队伍)$/;
-/** 形成10余项|渔港治理机制: several of such a kind, and none of them named. */
-const ORDER = /^(?:institution|model)$/;
 const SEVERAL = /(?:[0-9二两三四五六七八九十几][余多]?|[0-9十]几|若干|多)项$/;
-/** 全省|首家|护渔教育基地. */
-const FIRST = /^首[家个支座间所]$/;
 /** 渔港巡逻队|三支队伍: the last of a list that is summed up. */
 const SUMMED = /^[0-9二两三四五六七八九十]{1,2}[支个](?:队伍|专班|小组|小队|服务队|志愿服务队)/;
 /** 组建护渔巡访队|走访渔家: what it does. */
 const GOES = /^(?:走访|走进|走上|深入|赶赴|奔赴|下沉|上门)/;
+const STATE = /^[巴印美日韩俄英法德欧非海越老缅泰柬蒙哈意朝澳新]$/;
 /** A name in quotation marks follows: what stands before it only says of what sort it is. */
 const APPOSED = /^(?:——|：)?“/;
 
@@ -156,34 +132,15 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     if (grouped && !place && !divided && cue !== 'founding' && !opened) continue;
     // “A”“B”等众多志愿服务品牌: said of what was named before.
     if (before === '等') continue;
+    // 中|巴经济走廊: what two states have together.
+    if (before === '中' && STATE.test(folded[start]!)) continue;
     if (head.type === 'platform' && GRADED.test(folded.slice(Math.max(0, start - 3), start))) continue;
     if (joined && !listed && before !== '、') continue;
     if (end - start > (cue === undefined && !listed ? LONGEST_UNLED : LONGEST)) continue;
-    // 以党员为主体的: what is described is not what was set up.
-    const set = head.type === 'platform' || head.type === 'team';
-    const visited =
-      head.type === 'platform' &&
-      VISITED.test(folded.slice(Math.max(0, nearest.outer - 4), nearest.outer)) &&
-      !MEMORIAL.test(folded.slice(start, end));
-    const counted = head.type === 'platform' && NUMBERED.test(after);
-    const praised = head.type === 'model' && /^(?:获|入选|走红|在全[国省市])/.test(after);
-    const launched =
-      praised || (set && (visited || counted || LAUNCHED.test(after) || FIRST.test(folded.slice(start - 2, start))));
-    // 成立某人任组长的|护渔领导小组.
-    const led = head.type === 'team' && before === '的' && LED.test(folded.slice(Math.max(0, start - 5), start));
-    const behind = folded.slice(Math.max(0, nearest.outer - 20), nearest.outer);
-    const made = before === '的' && (MADE.test(behind) || (head.word.endsWith('班') && CALLED.test(behind)));
     const founded =
-      launched ||
-      SINCE.test(after) ||
-      (head.type === 'institution' && HAD.test(behind)) ||
-      (before === '以' && ORDER.test(head.type) && SERVES.test(after)) ||
-      (ORDER.test(head.type) && BUILT.test(folded.slice(end, end + 24))) ||
-      made ||
-      led ||
-      (cue === 'founding' && before !== '的') ||
       quoted ||
-      (listed && last?.founded !== false);
+      (listed && last?.founded !== false) ||
+      isFounded(folded, head, { start, end }, nearest.outer, before, cue);
     // 江北社区|党群服务中心: what is left is a name by itself.
     if (WHOLE.test(head.word) && start + (OWNER.exec(folded.slice(start, end))?.[0].length ?? 0) === headStart)
       continue;

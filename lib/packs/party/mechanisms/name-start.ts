@@ -24,8 +24,8 @@ const DONE_WELL = /^(?:好(?![人家书物品戏评事声媳儿学干差房邻�
 
 /** 设|护渔巡访队: the verb of a clause that begins with it. */
 const SETS = /^设(?![施备计想定置立有在法防陷色宴点岗问身下起])[一-鿿]/;
-/** 码头大厅设|护渔先锋岗, 每段设一个|护渔责任岗: the same behind where it is. */
-const SETS_WHERE = /^[厅里处段内口前旁楼场](?=设(?:[一两0-9]|党员))/;
+/** 码头大厅设|护渔先锋岗, 渔政小组设|护渔台账: the same behind where it is and who sets it. */
+const SETS_WHERE = /^(?:[厅里处段内口前旁楼场](?=设(?:[一两0-9]|党员))|[组队科室院局会委社心镇村园](?=设))/;
 /** 村里|办渔家夜校: a verb of one unit behind where it is done. */
 const DOES = /^[办建设有](?=[一-鿿])/;
 

@@ -43,6 +43,8 @@ const OWN_HALL =
 /** A station or a room by its trade alone is one that every place has: 养老|服务站, 公益诉讼|工作室. */
 const ANYWHERE =
   /^(?:社区|小区|村级|城区|政务|应急|老年|养老|居家|卫生|医疗|电商|邮政|综合|警务|便民|新媒体|融媒体|未检|公益诉讼|党员|退役军人|[省市县区])+(?:服务站|工作站|工作室|服务中心|服务大厅)$/;
+/** Where anybody of a firm or a school eats. */
+const CANTEEN = /^(?:.*(?:学校|[小中大]学|公司|医院)|干警|职工|员工|机关|单位|学生|教工|公共|校园|企业)食堂$/;
 /** Where parcels are fetched or the old are looked after. */
 const PARCELS = /^(?:快递|物流|老年|养老)驿站$/;
 /** What is done for reform, in a row with other things that are: 支持改革、参与改革. */
@@ -72,6 +74,7 @@ const PLACE = new RegExp(`^(?:${PROVINCES.join('|')})省?$`);
 const STATE = wordSet('工程 计划 民生大集 便民大集');
 
 const POLISH = wordSet('擦亮 做强 叫响 打响 塑造 做优 做亮 打造出');
+const OBEYED = wordSet('落实 执行 严格执行 严格落实 认真落实 立起');
 const AGE = /^(?:新时代|新形势|新时期)/;
 /** 推广某某模式: what is spread has a name. */
 const SPREAD = wordSet('推广 复制推广 复制 借鉴');
@@ -125,6 +128,8 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '平台' && founded && name.length === 3) return rest === 3;
   if (head.word === '平台' && before === '构建') return name.length >= 5 && rest >= 3;
   if (name.includes('+') && head.type === 'model') return name.length >= 5;
+  // 严格执行渔船评审制度: an order that is kept.
+  if (head.word === '制度' && OBEYED.has(before)) return name.length >= 4 && rest >= 3;
   if (head.word === '活动') return HELD.test(before) && name.length >= 6 && rest >= 4 && !HELD_ANYWHERE.test(name);
   if (head.word === '体系' && !COINED_ORDER.test(name) && !SPREAD.has(before) && before !== '建立') return false;
   if (head.word === '名片') return founded && name.length >= 5 && rest >= 4;
@@ -139,6 +144,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (
     ANYWHERE.test(name + head.word) ||
     PARCELS.test(name + head.word) ||
+    CANTEEN.test(name + head.word) ||
     (head.word === '改革' && FOR_REFORM.test(name))
   )
     return false;

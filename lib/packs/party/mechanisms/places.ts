@@ -1,4 +1,4 @@
-/** Rooms, walls and yards by what they are given to: 检察文化展示区, 廉洁文化长廊, 家风小广场. */
+/** Rooms, walls and yards by what they are given to or whom they are kept for: 检察文化展示区, 廉洁文化长廊, 爱心食堂. */
 import { pattern } from '../../../recognise/pattern';
 import type { Rule } from '../../../recognise/types';
 import { nameOf } from './name';
@@ -27,11 +27,22 @@ const PLACES = [
 const CENTRES =
   '(?:乡村|红色|乡愁)记忆馆|(?:(?:党员)?党性教育|党风政风|智慧党建|(?:社会|婚姻家庭|物业|多元)*矛盾纠纷|警示教育|廉[政洁]教育)(?:综合|多元|监督|体检|体验|调解|调处|化解|服务|活动)+中心';
 
+/** A hall where a unit, a mine or an office shows its past: 港史馆, 团史馆. */
+const PAST = '[团连旅师军港矿镇乡行局所警社段站企]史馆';
+/** For whose good a place is kept, and what neighbours keep together: 幸福食堂, 邻里共享厨房. */
+const KEPT_FOR =
+  '爱心|暖心|幸福|邻里|共享|孝心|孝善|孝老|敬老|长者|助老|老年|银龄|银发|巾帼|文明|积分|道德|信用|诚信|雷锋|友邻|暖新|骑手|小哥|初心|惠民|便民';
+const COMMON =
+  '食堂|饭堂|餐厅|小饭桌|厨房|超市|理发室|理发店|托管班|托班|暑托班|书屋|书角|茶室|茶馆|工具屋|衣橱|衣柜|药箱|农场|菜园|洗衣房|助浴点|银行|集市|驿站|自习室|充电站|加油站|补给站|粥铺|冰箱|冰柜|邮局';
+
 export const themedPlace: Rule = pattern({
   id: 'mechanism-place',
-  note: '以检察文化、廉政文化、党建、家风等主题命名的展示区、长廊、广场、中心等场所',
+  note: '以检察文化、廉政文化、党建、家风等主题命名的展示区、长廊、广场、中心，以及爱心食堂、邻里超市等共享场所',
   kind: 'mechanism',
   type: 'platform',
-  pattern: new RegExp(`(?:${GIVEN_TO.join('|')})(?:${THEME})*(?:${PLACES.join('|')})(?!经济|路|站)|${CENTRES}`, 'dg'),
+  pattern: new RegExp(
+    `(?:${GIVEN_TO.join('|')})(?:${THEME})*(?:${PLACES.join('|')})(?!经济|路|站)|${CENTRES}|${PAST}|(?:${KEPT_FOR}){1,3}(?:${COMMON})`,
+    'dg',
+  ),
   fields: ({ index, 0: words }, { folded }) => ({ name: nameOf(folded, { start: index, end: index + words.length }) }),
 });

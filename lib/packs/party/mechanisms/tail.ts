@@ -39,6 +39,8 @@ const PURSUED =
   /^(?:党建|“?[一-鿿]{2}”?)*(?:推进|融合|引领|强基)[一-鿿]{0,10}(?:建设|教育|改革|管理|学校)$|^即|^推进(?:建设|改革)$|^(?:问题)?(?:持续|深入)?(?:深化|强化|加强)专项/;
 /** “渔歌”志愿者田间|宣讲: who does it. */
 const DOERS = /^(?:志愿者|宣讲员|讲解员|队员)[一-鿿]{0,4}(?:宣讲|走访|慰问|宣传|排查|帮扶|普法)$/;
+/** “渔灯”突击队徒步|30公里: a verb with how far or how much. */
+const SO_MUCH = /^(?:徒步|骑行|走访|慰问|排查|宣讲|培训)[0-9]/;
 /** “渔灯”有机大米品牌: goods. */
 const GOODS = /(?:茶|酒|米|果|粮|肉|蟹|菜|药|汽车|服装|食品|产品|农业|餐饮|商业|自主|国货|消费)品牌$/;
 /** “渔家乐”创建|示范单位: a title, and who is to bear it. */
@@ -49,7 +51,7 @@ const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|�
 
 /** Ends of other words: 决策, 党群, 试点. */
 export const OTHER =
-  /^(?:[部军]队|[上下换到在竞顶转定]岗|[夜早中白值上下]班|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合]点|上[网墙]|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青明0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周|[天满公殿厅澡祠教庙佛言礼亮纸高同会0-9十百]堂)$/;
+  /^(?:[部军]队|[上下换到在竞顶转定]岗|[夜早中白值上下]班|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合]点|上[网墙]|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青明0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周|[天满公殿厅澡祠教庙佛言礼亮纸高同会0-9十百]堂|[集财社]团)$/;
 
 /** A head noun of one unit that stands only directly behind the name: 幸福新渔云 is none; 法 may have one word before it: 护网法. */
 const CLOSE = /^[法云]$/;
@@ -70,15 +72,16 @@ function headHere(folded: string, index: number, at: number): Head | undefined {
 
 /** “一支部一品牌”建设 is done with the name; “四化”建设 and “六好”党组织建设 are names. */
 function isDone(folded: string, { word }: Head, at: number): boolean {
-  if (word === '创建') return folded[folded.lastIndexOf('“', at) + 1] === '一';
+  if (word === '创建')
+    return folded[folded.lastIndexOf('“', at) + 1] === '一' && headFrom(folded, at + 2) === undefined;
   if (word !== '建设' || folded[at - 1] === '的' || ORGANISED.test(folded.slice(Math.max(0, at - 6), at))) return false;
   return !/“.{1,2}” ?$/.test(folded.slice(Math.max(0, at - 5), at)) && headFrom(folded, at + 2) === undefined;
 }
 
 /** What the quoted person does, or that it is practice: “身边的典型”讲|党课, “交通强国”伟大|实践, or what came of it: “渔家红”创建|经验. */
 const ACTS = /^(?:讲(?:党课|授)|上讲台|创建(?:经验|成果|过程|历程|成效)|的?(?:伟大|生动|具体|鲜活|火热)实践)/;
-/** “偏远的海岛”变成打卡地, “智审”对标评估体系, “渔港”内各类活动: what becomes of it, what it is measured by, whose sort it is, or what is in it. */
-const BECOMES = /^(?:变(?![革化动频电])|对标|类|内(?![控训容涵参])|上[搭互])/;
+/** “偏远的海岛”变成打卡地, “智审”对标评估体系, “渔港”内各类活动: what becomes of it, what it sets up, what it is measured by, whose sort it is, or what is in it. */
+const BECOMES = /^(?:变(?![革化动频电])|设(?![计施备想置])|对标|类|内(?![控训容涵参])|上[搭互])/;
 /** Whose drive it is: “渔村法庭”|建设 goes on as a name, as an organ is not built by itself. */
 const ORGANISED =
   /(?:支部|党组织|(?<!大)党委|法庭|派出所|警队|警营|工地|机关|医院|学校|校园|大队|检察院|法院|班子|班组|队伍|社区|小区|村庄|村居|庭院|网格|商圈|园区|车间|站所|家庭|长廊)[”’] ?$/;
@@ -102,6 +105,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     if (head !== undefined) {
       const end = index + head.word.length;
       if (index === at && isDone(folded, head, at)) return undefined;
+      if (found !== undefined && SO_MUCH.test(folded.slice(index, end + 1))) break;
       // “…”主题教育|专项整治: what is put right in the course of it.
       if (found?.head.word === '主题教育' && head.word.startsWith('专项')) break;
       if (found !== undefined && DONE.has(head.word) && headFrom(folded, end) === undefined) break;

@@ -8,7 +8,7 @@ import { TOPIC } from './terms';
 
 /** Whose it is or for whom, or what it is said to be before it is named. */
 const OWNED =
-  /(?:机关|[院局部委厅署省市县镇乡村校园队所司团站社]|(?<!社)区|街道|集团|公司|学校)$|(?<!城市|农村|进)社区$|系统|品牌|平台|活动|暨|党组会|^(?:教师|学生|党员|干部|干警|青年|职工|群众|领导班子)$/;
+  /(?:机关|[院局部委厅署省市县镇乡村园队所司团站社]|(?<![检警家企法军医])校|(?<!社)区|街道|集团|公司|学校)$|(?<!城市|农村|进)社区$|系统|(?:品牌|平台|活动)$|暨|党组会|^(?:教师|学生|党员|干部|干警|青年|职工|群众|领导班子)$/;
 /** Whom it is for, where their name is no owner: 党员“三亮”行动. */
 const FOR_WHOM = /^(?:党员|学生党员|青年|职工志愿者|(?:农村|城市)?基层党组织)$/;
 /** “甲”三色台账、|渔需“乙”模式, 渔情会商机制和|渔港“乙”制度: a name is complete before what joins it to the next. */
@@ -22,8 +22,8 @@ const NO_TOPIC = /^(?:所谓|任何|[这该0-9]|新(?:一轮|型|时代|时期))
 /** Verbs whose object begins directly after them. */
 const OBJECT =
   /(?:开展|创新|探索|打造|推进|推动|深化|实施|推行|建立|成立|搭建|组建|设立|构建|推出|开设|开通|开发|建成|建起|办起|设有|建有|实行|首创|健全|完善|制定|制订|出台)(?:了|出|起)?$/;
-/** The same of an order that is kept: 落实|涉渔处罚“三张清单”机制. */
-const KEEPS = /(?:落实|执行)$/;
+/** The same of an order that is kept or used: 落实|涉渔处罚“三张清单”机制, 用|渔讯“潮汐”台账. */
+const KEEPS = /(?:落实|执行|[用设])$/;
 /** 健全|渔务与经营“双百分”考核机制: what the two sides of it are. */
 const SIDES =
   /(?:健全|完善|建立|创新|探索|推行|构建)(?:了|出|起)?(?<sides>(?:党建|业务|党务)[与和][一-鿿]{2,4}|[一-鿿]{2,4}[与和](?:党建|业务|党务))$/;
