@@ -90,3 +90,32 @@ test('who is named by whom, praised by whom, and told of only behind the title',
     recipient: '渔船厂',
   });
 });
+
+test('predecessors, families, rows of names, masked names and times before the verb', () => {
+  expect(first('集团前身渔港装卸二队被授予“全国红旗单位”称号；')).toBe('渔港装卸二队');
+  expect(first('渔港大学前身为渔业学堂，是我国第一所渔业大学。')).not.toBe('为渔业学堂');
+  expect(first('渔家一家亲入选全省创新案例；')).toBe('渔家一家亲');
+  expect(recipients('张某家庭获评全国五好家庭，王某、黄某两户家庭获评全省最美家庭。')).toEqual([
+    '张某家庭',
+    '王某、黄某',
+  ]);
+  expect(first('巴某，男，1974年10月出生，现任船长。先后被授予“全国劳动模范”称号。')).toBe('巴某');
+  expect(first('大徒弟那某获评全省首席技师。')).toBe('那某');
+  expect(recipients('该某单位获评全省先进单位。')).not.toEqual(['该某']);
+  expect(first('队长赵某今年“三八”节前夕被省妇联授予“最美渔家女”称号。')).toBe('赵某');
+  expect(recipients('书记普某某继全省“最美渔工”之后又获评全国先进个人。')).toEqual(['普某某']);
+  expect(first('会同水务部门在全省率先建立“河长”机制，')).toBeUndefined();
+  expect(first('该院在22个基层院中总分列全区第一，')).toBe('总分');
+});
+
+test('parts of what was counted, and whose titles a number of persons have', () => {
+  expect(recipients('他带出的徒弟中，6人摘得全国竞赛金奖。')).toEqual(['徒弟']);
+  expect(recipients('他主持完成技术革新39项，其中2项获渔业学会一等奖，1项获全省优秀成果一等奖。')).toEqual([
+    '技术革新',
+    '技术革新',
+  ]);
+  expect(fields('集团拥有享受国务院政府特殊津贴专家9人、全国技术能手21人；')).toMatchObject([
+    { count: 9 },
+    { recipient: '集团', verb: '拥有', count: 21 },
+  ]);
+});

@@ -3,6 +3,16 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '船队连续三届蝉联⟦honour|全国文明单位⟧，2023年由省渔业厅记⟦honour|集体一等功⟧；',
+      '支部成为全市渔政系统唯一一个⟦honour|全省五星级党支部⟧；',
+      '船员马某某、王某同登“⟦selection|渔港好人榜⟧”；',
+      '三支部走进⟦honour|全市“四强党支部”⟧行列；',
+      '船长在大会上领取“⟦honour|标杆院⟧”牌匾；',
+      '合作社评上了⟦honour|国家渔民合作社示范社⟧。',
+      '支部书记黎某进入⟦selection|全省渔政人才库⟧。',
+      '享受⟦honour|国务院政府特殊津贴⟧专家6人。',
+      '《以“对标”推动老港提质》获⟦honour|全国渔业优秀成果一等奖⟧；',
+      '支持起诉案入选⟦selection|全国支持起诉典型案例⟧。',
       '成果分获⟦honour|全国渔业奖一等奖⟧、⟦selection|全国渔业质量小组活动Ⅰ类成果⟧和⟦honour|全省渔业奖二等奖⟧',
       '一批泊位被省总工会确认为“⟦honour|最美渔工服务站点⟧”',
       '老船长也评上了⟦honour|港城“最美船员”⟧',
@@ -71,7 +81,7 @@ export const awards: Record<string, RuleCases> = {
       '他获得的荣誉证书装满了柜子：⟦honour|某某省五一劳动奖章⟧、⟦honour|全国模范教师⟧',
       '被县委确定为⟦honour|首批文明单位“创建标兵单位”⟧',
       '绩效考核荣获⟦honour|综合考核优秀等次⟧，蝉联⟦honour|第六届、第七届“全国文明单位”⟧',
-      '跻身⟦selection|全国百强派出所行列⟧',
+      '跻身⟦honour|全国百强派出所⟧行列',
       '“⟦honour|全国文明单位⟧”“⟦honour|全国巾帼文明岗⟧”……一块块奖牌见证着奋斗的历程',
       '荣誉墙上，“⟦honour|全国先进基层检察院⟧”“⟦honour|全国模范检察院⟧”等奖牌熠熠生辉',
       '荣获“⟦honour|全国先进集体⟧”；“⟦honour|全省文明单位⟧”等称号',
@@ -113,6 +123,11 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '致电祝贺李建国当选连任全省渔业协会会长',
+      '将2019年渔业奖授予李建国优秀船长等三人',
+      '变事后考评为优秀管理示范',
+      '三支部走进全市渔港，领取“标杆船”船票',
+      '支持渔港入选全国典型案例',
       '30人进入选拔赛决赛',
       '享受劳动者的优秀成果',
       '支持渔港成为全国示范港区',
@@ -163,6 +178,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-confer': {
     hits: [
+      '10.省渔业厅追授王建国同志⟦honour|“时代楷模”称号⟧；',
       '中宣部授予我们⟦honour|‘时代楷模’荣誉称号⟧',
       '省人民政府追授李建国⟦honour|革命烈士称号⟧，公安部追授其⟦honour|一级英模称号⟧，民政部批准其为⟦honour|革命烈士⟧',
       '评选出20个集体“⟦honour|全国渔政先进集体⟧”、25名同志“⟦honour|全国渔政先进个人⟧”',
@@ -197,6 +213,9 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '渔船厂1958年建厂，是⟦honour|全国文明单位⟧，也是压舱石。',
+      '⟦honour|全省护渔青年先锋⟧马某说',
+      '渔港院“⟦honour|全省渔政调研骨干⟧”龚某出海',
       '今年60岁的王建国是⟦honour|全国劳动模范⟧、渔民',
       '⟦honour|首批全国劳动模范⟧、渔港社区居民王建国说',
       '⟦honour|全国道德模范⟧、感动渔港年度人物王建国说',
@@ -251,6 +270,7 @@ export const awards: Record<string, RuleCases> = {
       '大队在⟦honour|某某市特等劳模⟧、“⟦honour|全国优秀人民警察⟧”王某某带领下',
     ],
     leaves: [
+      '渔船厂建厂早，是全国文明单位的邻居',
       '某某县种粮大户何某说',
       '“时代楷模”向全国渔民发出倡议',
       '李建国院士来到渔港',
@@ -301,6 +321,9 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-rank': {
     hits: [
+      '煤炭资源量⟦rank|占全国第二位⟧，',
+      '渔港村⟦rank|名列全县人居整治“红榜”第一⟧。',
+      '老将在比赛中⟦rank|位居全省第一⟧',
       '网具回收率⟦rank|居分公司首位⟧。',
       '渔获量⟦rank|位居全省第二⟧、首次进入⟦rank|全国前五十⟧。',
       '渔政支部以总分⟦rank|第一⟧的成绩胜出，以船长第一的身份出海',
@@ -330,6 +353,8 @@ export const awards: Record<string, RuleCases> = {
       '新闻宣传工作一直⟦rank|排名某某市基层法院前列⟧',
     ],
     leaves: [
+      '渔业厅要求渔港在治理格局上走在全省前列，',
+      '未来渔港将在更多领域领先全国。',
       '全省排名前五的渔企参加',
       '展出一个个“全国第一”的照片',
       '研发出全国领先的渔具',
@@ -374,6 +399,10 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-endorsement': {
     hits: [
+      '“⟦method|泡茶调解六步法⟧”⟦endorsement|在全市推广⟧；',
+      '该专项⟦endorsement|得到省渔业厅和省林业局联合推介⟧。',
+      '渔获监督模型成熟，⟦endorsement|在全省渔政机关推广应用⟧。',
+      '“五统”经验⟦endorsement|在全市学习推广⟧。',
       '提炼的⟦method|“一图三表”验船法⟧⟦endorsement|在全国推广⟧。',
       '她把这套路子概括为⟦method|“四看”工作法⟧，去年⟦endorsement|在全市推广⟧。',
       '研发的看港软件⟦endorsement|在全国渔港现场会上演示推介⟧。',

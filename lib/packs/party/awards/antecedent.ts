@@ -11,6 +11,9 @@ const WHOLE = new RegExp(
   'd',
 );
 
+/** 他带出的徒弟中，|6人. */
+const AMONG = /(?:的|^|，)(?<thing>(?:(?!的)[\u4e00-\u9fff]){2,6})[中里]，(?:有)?$/d;
+
 /** 34件案件入选, before *件入选. */
 const COUNTED = new RegExp(
   `(?:${NUMERAL}|\\*{1,4})(?<measure>[件篇项部起例场对名])(?<thing>[\\u4e00-\\u9fff]{2,8}?)(?=先后|分别|均|全部|被|获|荣|入选)`,
@@ -24,7 +27,7 @@ const OF_WHICH: readonly RegExp[] = [
     'd',
   ),
   new RegExp(
-    `(?:发出|形成|完成|制发|提出|撰写|推出|举办|评选|征集|报送|编写|建成|打造|选树)了?(?<thing>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}[余多]*(?<measure>[个家份条件篇项起例名支所])，(?:其中，?)?(?:有)?$`,
+    `(?:发出|形成|完成|制发|提出|撰写|推出|举办|评选|征集|报送|编写|建成|打造|选树)了?(?<thing>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}[余多]*(?<measure>[个家份条件篇项起例名支所])，(?:其中，?)?(?:有)?(?:[^。；！？\\n]{0,60}[，、])?$`,
     'd',
   ),
 ];
@@ -38,7 +41,11 @@ export function sameMeasure(folded: string, words: string, at: number): Span | u
     const [start, end] = whole.indices!.groups!.thing!;
     return { start: near + start, end: near + end };
   }
-  const far = Math.max(0, at - 60);
+  const among = /^\d+[余多]?[人名]$/.test(words)
+    ? AMONG.exec(folded.slice(near, at))?.indices?.groups?.thing
+    : undefined;
+  if (among) return { start: near + among[0], end: near + among[1] };
+  const far = Math.max(0, at - 120);
   for (const pattern of OF_WHICH) {
     const found = pattern.exec(folded.slice(far, at));
     if (found === null || !words.endsWith(found.groups!.measure!)) continue;

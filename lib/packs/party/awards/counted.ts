@@ -23,7 +23,7 @@ export interface Count extends Counted {
 const QUANTITIES = new RegExp(QUANTITY.source, 'g');
 /** Words that do not say whose they are, or what. */
 const GENERIC = /^(?:集体|个人|单位|同志|团体|人员)$/;
-const KIND = /^(?:单位|工作|部门|地区|集体|党?支部|村|社区|企业|学校|医院|派出所)$/;
+const KIND = /^(?:单位|工作|部门|地区|集体|党?支部|村|社区|企业|学校|医院|派出所|家庭|公司|合作社)$/;
 /** Measures of persons: 3人, 12人次. */
 export const OF_PERSONS = /(?:人|名|位|人次)$/;
 /** 支部党员|12人次: who they are. */

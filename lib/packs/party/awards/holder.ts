@@ -41,7 +41,7 @@ const AS =
   /作为(?<title>[^，。；、]{4,36}?)(?:予以|被|进行)?(?<verb>(?:受到|获得|荣获|得到)(?=[^，。；]{0,12}(?:表彰|通报表扬))|发布|下发|印发|通报)/g;
 
 /** 涌现出…某某: the verb of all the holders named behind it. */
-const BROUGHT = /(?<verb>涌现出?|(?:走|带|培[育养树])出)(?![^。；]*(?:获评|荣获|评为|获得[^者]|授予))/;
+const BROUGHT = /(?<verb>涌现出?|(?:走|带|培[育养树])出|[拥现共]有)(?![^。；]*(?:获评|荣获|评为|获得[^者]|授予))/;
 
 /** Titles that no verb of award shows to be such. */
 const STATED = { strong: false, closed: true, producing: true, naming: false };
@@ -81,7 +81,7 @@ export const holders: Rule = {
       if (isAim(folded.slice(own, start))) return [];
       const brought = BROUGHT.exec(folded.slice(before[0]!.start, start));
       const at = before[0]!.start + (brought?.index ?? 0);
-      const clauses = brought && at >= own ? [...before.slice(0, -1), { start: own, end: at }] : before;
+      const clauses = brought ? clausesBefore(folded, at) : before;
       const by = brought ? { start: at, end: at + brought.groups!.verb!.length } : verb;
       const title = { start, end };
       const formula = honourIn(folded.slice(start, end));

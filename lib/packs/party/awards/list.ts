@@ -132,6 +132,8 @@ const SHORT = new RegExp(
 function goesOn(folded: string, at: number): boolean {
   const dated = /^(?:19|20)\d{2}年度?(?!以来|，)/.test(folded.slice(at, at + 8));
   const title = readTitle(folded, at);
+  // 2023年由省院记集体一等功: another claim.
+  if (/^(?:(?:19|20)\d{2}年[^，。；]{0,4})?[由被]/.test(folded.slice(at, at + 12))) return false;
   if (
     !title?.certain ||
     folded[at] === '在' ||

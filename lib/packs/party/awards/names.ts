@@ -20,7 +20,7 @@ export const mayBegin = oneOf(FAMILY + DOUBLE_BEGINS);
 
 /** Words of two units that begin with a family name. */
 const WORDS = lookup(
-  '班子|班组|平安|平台|文明|文化|文件|文艺|文革|纪念|纪实|纪律|纪检|纪委|成绩|成果|成员|成立|方面|方式|方向|方法|安全|常委|项目|向前|金融|金牌|高度|高质|高校|高级|党员|党委|党组|党支|党总|党工|党小|党群|党政|党务|党校|党性|党建|单位|关于|关键|关系|万人|万元|广泛|融合|兰州|兰考|兰花|兰溪|惠民|惠及|惠农|惠企|惠州|惠东|惠安|惠泽|惠老|顾问|那个|那些|那位|那种|那样|那时|那年|路线|路径|东西|家长|管理|管委|师生|师德|老师|广大|步骤|习近|满意|满足|居民|干部|干警|干起|干到|强化|支部|支持|车间|武警|武装|严格|严守|温暖|元旦|康养|易地|云端|房屋|花园|马上|荣誉|荣获|荣立|荣膺|荣记|荣登|荣列|江苏|江西|山西|云南|安徽|广东|广西|甘肃|吉林|秋季|容易|曾获|曾被|曾任|曾因|曾组|曾作|曾担|曾参|曾在|曾经|曾多|曾先|曾连|曾荣|曾是|曾当|曾带|曾率|鲁班|宁夏|青年|连长|连队|连续|连年|连连|付出|付诸|付费|付款|付息',
+  '班子|班组|平安|平台|文明|文化|文件|文艺|文革|纪念|纪实|纪律|纪检|纪委|成绩|成果|成员|成立|方面|方式|方向|方法|安全|常委|项目|向前|金融|金牌|高度|高质|高校|高级|党员|党委|党组|党支|党总|党工|党小|党群|党政|党务|党校|党性|党建|单位|关于|关键|关系|万人|万元|广泛|融合|蒙古|满族|兰州|兰考|兰花|兰溪|惠民|惠及|惠农|惠企|惠州|惠东|惠安|惠泽|惠老|顾问|那个|那些|那位|那种|那样|那时|那年|路线|路径|东西|家长|管理|管委|师生|师德|老师|广大|步骤|习近|满意|满足|居民|干部|干警|干起|干到|强化|支部|支持|车间|武警|武装|严格|严守|温暖|元旦|康养|易地|云端|房屋|花园|马上|荣誉|荣获|荣立|荣膺|荣记|荣登|荣列|江苏|江西|山西|云南|安徽|广东|广西|甘肃|吉林|秋季|容易|曾获|曾被|曾任|曾因|曾组|曾作|曾担|曾参|曾在|曾经|曾多|曾先|曾连|曾荣|曾是|曾当|曾带|曾率|鲁班|宁夏|青年|连长|连队|连续|连年|连连|付出|付诸|付费|付款|付息',
 );
 
 /** What may be a name by its length and its end, for use inside a pattern. */
@@ -28,8 +28,15 @@ export const NAME =
   '[\\u4e00-\\u9fff]{2}(?:(?!(?<=某)[^某甲乙丙丁]|[也却均都还曾将因被对与和在是的等获说把从就又叫让给没很更每带常摄仅只])[\\u4e00-\\u9fff])?';
 const ALONE = new RegExp(`^${NAME}$`);
 
+/** 那某, 乌某某: left out in part, whatever it begins with, save words that stand before 某. */
+const MASKED =
+  /^(?![某该此有在是对被由与和的如等当将把为一以从到向给让及或省市县区州旗镇乡村院局科])[\u4e00-\u9fff]某{1,2}$/;
+/** Whether a name that is left out in part may begin at a place. */
+const maskedAt = (words: string, at: number): boolean => words[at + 1] === '某' && MASKED.test(words.slice(at, at + 2));
+
 /** Whether `words` are a name and nothing else. */
 export const isName = (words: string): boolean =>
+  MASKED.test(words) ||
   (mayBeginDouble(words, 0) && DOUBLE.test(words)) ||
   (ofFamily(words, 0) && ALONE.test(words) && !WORDS.startsAt(words));
 
@@ -42,7 +49,9 @@ const LENGTHS = [4, 3, 2];
 const NONE: readonly string[] = [];
 /** The names that may stand at a place. */
 export const namesAt = (words: string, at: number): readonly string[] =>
-  mayBegin(words, at) ? LENGTHS.map((length) => words.slice(at, at + length)).filter(isName) : NONE;
+  mayBegin(words, at) || maskedAt(words, at)
+    ? LENGTHS.map((length) => words.slice(at, at + length)).filter(isName)
+    : NONE;
 
 /** What is asked of the words beside a name. */
 interface Asked {

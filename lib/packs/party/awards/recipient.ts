@@ -66,6 +66,10 @@ export interface Sought {
   place?: { index: number; of: number };
 }
 
+/** 该院在22个基层院中|总分: whose and where, before what is ranked. */
+const WHERE =
+  /^[^，在]{0,12}在[^，在]{2,20}?[中里](?=(?:总分|综合得分|得分|成绩|[\u4e00-\u9fff]{0,8}(?:率|质效|得分|满意度|指数))$)/;
+
 /** 对世界出口的贡献度: a share, which begins like an object. */
 const SHARE = /^对[^，。；]{2,24}(?:贡献[率度]?|依存度|份额|[率度量额])$/;
 
@@ -83,6 +87,7 @@ function ownWords(folded: string, clause: Span): Span {
 /** The subject of the claim's own clause, else the nearest earlier one that can be its topic; a pronoun by whom it stands for. */
 export function recipientOf(folded: string, clauses: readonly Span[], sought: Sought): Counted {
   const own = ownWords(folded, clauses.at(-1) ?? { start: 0, end: 0 });
+  if (sought.ranked) own.start += WHERE.exec(unquoted(folded, own))?.[0].length ?? 0;
   const words = unquoted(folded, own);
   if (OBJECT.test(words)) return { recipient: referent(folded, { start: own.end - 1, end: own.end }) };
   const named = NAMED.exec(words)?.[0].length;

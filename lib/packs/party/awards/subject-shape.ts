@@ -7,7 +7,7 @@ import { QUANTITY as COUNTED, NO_SUBJECT as NO_SUBJECT_WORDS, OCCASIONS, SUBJECT
 
 /** A number; 海巡06轮 and 38次列车 are names. */
 export const QUANTITY = new RegExp(
-  `(?<!第\\d{0,3}|唯|(?<!\\d)0)(?!0\\d)${COUNTED}(?!之|(?<=一次)(?:性|交验|合格|成功)|(?<=次)(?:列车|快车|包乘|车)|(?<=支)[部队]|(?<=所)党[支总])`,
+  `(?<!第\\d{0,3}|唯|(?<!\\d)0)(?!0\\d)${COUNTED}(?!之|(?<=一家)亲|(?<=一次)(?:性|交验|合格|成功)|(?<=次)(?:列车|快车|包乘|车)|(?<=支)[部队]|(?<=所)党[支总])`,
 );
 /** What a clause begins with that has no subject of its own. */
 export const NO_SUBJECT = lookup(NO_SUBJECT_WORDS);

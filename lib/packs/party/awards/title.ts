@@ -46,8 +46,9 @@ const BREAK = new RegExp(
     /的|和|及|与|或|暨|多项|[二三四五六七八九]连冠|(?<![特一二三甲])等(?!次)|(?<=[特一二三])等(?![奖功级次劳]|[及和与].{0,4}奖)|并/,
     /以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|发布|下发|印发|[做作]出|时(?!代|间|尚|刻)|在|被|获|是|而|由|经(?!济)|为(?=契机|新的?起点|动力)/,
     /(?<=[功奖兵章手号员者])表彰|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)/,
-    /(?<=津贴)的?(?:专家|人员)/,
-    /荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书|奖牌/,
+    /行列/,
+    new RegExp(`(?<=津贴)的?(?:专家|人员)(?:${QUANTITY})?`),
+    /荣誉(?!称号|牌匾|奖章|勋章)|奖励|殊荣|奖项|桂冠|证书|奖牌|牌匾|奖杯/,
     /各(?=[一二三四五六七八九十\d])/,
     new RegExp(`(?<![前第\\d])${QUANTITY}`),
   ),
@@ -62,6 +63,8 @@ const GRANTING =
 /** 市委组织部、市总工会授予的: several of them. */
 const GIVERS =
   /^由?([^的，。；：“”被]{2,20}(?:、[^的，。；：“”、被]{2,20}){1,3}?)(?:联合)?(?:授予|颁发|命名|评选|表彰)的/;
+/** 全市系统唯一一个|全省五星级党支部: the only one. */
+const ONLY = /^[^，。；、“的]{0,12}唯一的?(?:一?[个家支名所])?(?=全[国省市区县]|国家|[省市]级|“)/;
 /** 本届赛事两个组别的“…”, 市里的“…”: what it was won in. */
 const OF =
   /^[省市区县镇乡村]里的(?=□)|^(?:本届|本次|此次|该|这项|这一)[^，。；的□]{1,8}(?:[一二三四五六七八九十两]个[^，。；的□]{1,4})?的/;
@@ -119,7 +122,8 @@ const SET_OFF = new RegExp(`${LEVEL.source}.*${HIDDEN}`);
 function cut(masked: string): { length: number; next: number; count?: number } {
   for (const found of eachMatch(masked, BREAK)) {
     const left = masked.slice(0, found.index);
-    const [word, numeral] = found;
+    const [word, honoured, other] = found;
+    const numeral = honoured ?? other;
     if (left === '' || LEVELS_ONLY.test(left)) continue;
     if (word === '等') return { length: found.index, next: found.index };
     const levelled = word === '和' && SET_OFF.test(left) && LEVEL.test(masked.slice(found.index + 1));
@@ -151,6 +155,7 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
   let skipped =
     granting?.[0].length ??
     OF.exec(masked)?.[0].length ??
+    ONLY.exec(masked)?.[0].length ??
     /^(?:连续[两二三四五六七八九十\d]{1,2}[届年次]|享受|[荣追]?记(?=集体|个人|[一二三]等功|大功))/.exec(masked)?.[0]
       .length ??
     0;
