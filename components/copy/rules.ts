@@ -26,7 +26,6 @@ export const english: Record<string, string> = {
   'slogan-stand-out': 'pattern: seen in ordinary times, to the fore at the key moment, daring in danger',
   'slogan-declared': 'what a colon after “school motto”, “purpose” or “watchword” announces',
   'slogan-written': 'two halves alike, written or carved somewhere, or said again and again',
-  'slogan-lettered': 'written down as so many characters, and just as many',
   'slogan-carved': 'short parts that are carved or inscribed somewhere',
   'slogan-led': 'pattern: the Party’s leadership over X',
   'slogan-aligned': 'pattern: in thought, politics and action at one with the Central Committee',

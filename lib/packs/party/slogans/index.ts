@@ -23,7 +23,7 @@ import { parallels } from './parallels';
 import { people } from './people';
 import { proverbs } from './proverbs';
 import { sayings } from './sayings';
-import { carved, couplet, declared, lettered, sentence, tag, written } from './sentences';
+import { carved, couplet, declared, sentence, tag, written } from './sentences';
 import { sets } from './sets';
 import { society } from './society';
 import { spiritContents, spirits } from './spirits';
@@ -87,7 +87,6 @@ export const sloganRules: Rule[] = [
   sentence,
   declared,
   written,
-  lettered,
   carved,
   couplet,
   tag,

@@ -73,16 +73,16 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
   if (around.THEME_LED.test(before) && either((text) => around.THEME_BARE.test(text))) return true;
   if (
     parts.length >= 2 &&
+    !around.LONG_NAMED.test(next) &&
     parts.every((part) => around.DEVICES.test(part) || around.NEAR.test(part) || around.SO_MANY.test(part))
   )
     return false;
   // 孩子们“很喜欢、很感动”: told, with how much.
   if (parts.length >= 2 && parts.every((part) => part.startsWith('很'))) return false;
+  const isKept = parts.length >= 2 && around.SAYING_BEHIND.test(next);
   const isSaying =
     parts.length >= 2 &&
-    (around.SAYING.test(before) ||
-      around.SAYING_BEHIND.test(next) ||
-      (around.WROTE.test(before) && (parallel(parts, 3) || kindred(parts))));
+    (isKept || around.SAYING.test(before) || (around.WROTE.test(before) && (parallel(parts, 3) || kindred(parts))));
   const spoken = !isSaying && (words !== said || around.SPOKEN.test(before)) && !around.PROVERB.test(before);
   const isTerse =
     parts.length >= 2 &&
@@ -99,7 +99,7 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
   const isAsked = parts.every((part) => part.includes('什么')) && (parts.length >= 2 || /什么.{1,3}什么$/.test(said));
   if (isCoupled(said) && !around.SPEAKER.test(said)) return true;
   if (
-    isTalk(isSaying ? said.replace(/您|你(?!们)|我们/g, '') : said) &&
+    isTalk(isSaying ? said.replace(isKept ? /您|你(?!们)|我们?/g : /您|你(?!们)|我们/g, '') : said) &&
     !isTerse &&
     !isAsked &&
     !isCertain() &&
@@ -127,6 +127,7 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
         return false;
       return (
         !spoken ||
+        isAsked ||
         (new Set(parts.map((part) => part.length)).size === 1 && !parts.some((part) => around.JOINED.test(part)))
       );
     }

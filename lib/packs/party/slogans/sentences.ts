@@ -1,6 +1,5 @@
 /** Sayings told by where they stand: two equal halves that are a whole sentence, and the tag of a column in a title. */
 import { pattern } from '../../../recognise/pattern';
-import { numeralValue } from '../../../text/numeral';
 import { OFTEN } from './motto-words';
 import { aligned, isTalk, kindred, parallel, partsOf, REPORTED } from './shape';
 
@@ -18,7 +17,7 @@ const hinged = (first: string, second: string): boolean =>
 const TALKED =
   /^(?:[这那有又]|一旦|一个是|一[是要靠]|今天|如今|以前|过去|不仅|不光|不只)|(?<!得)了|着|[，、\s](?:[也还更却都可]|而是|成为)/;
 /** A report counts its points and says how things go on. */
-const OF_STATE = /^[一二三四五六七八九]是|持续|依然|仍然|进一步|逐步|日益/;
+const OF_STATE = /^[一二三四五六七八九]是|持续|依然|仍然|进一步|逐步|日益|的是/;
 
 export const sentence = pattern({
   id: 'slogan-sentence',
@@ -35,7 +34,7 @@ export const sentence = pattern({
     return elevated < elevatedLeast(words, end === '！') ? undefined : 'motto';
   },
   pattern:
-    /[。！](?![”’])(?<=(?<=^|[。！？：”“】\n])(?<span>(?<first>[一-鿿]{4,12})[，、\s]\s?(?<second>[一-鿿]{4,12}))[。！])/dg,
+    /[。！](?![”’])(?<=(?<=^|[。！？]”|[。！？：“】\n])(?<span>(?<first>[一-鿿]{4,12})[，、\s]\s?(?<second>[一-鿿]{4,12}))[。！])/dg,
 });
 
 export const declared = pattern({
@@ -65,19 +64,6 @@ export const written = pattern({
     `[：，](?<=(?:[写刻印挂贴题凿镌铭绣](?:[了着有下道上]|在[^，。；：“”\\n]{1,16}[上里中])[^，。；：“”\\n]{0,8}|[一两二三四几这][句行副](?!是)[^，。；：“”\\n]{0,8}|[一二两三四五六七八九十\\d][个条][大金红]?字?|所言|共勉|墨宝|赠言|口诀|歌谣)：|${OFTEN}(?:说|讲|念叨|叮嘱|告诫)[^，。；：“”\\n]{0,6}[：，])(?<span>[一-鿿]{3,14}(?:[、，；][一-鿿]{3,14}){1,3})(?=[。！\\n]|$)`,
     'dg',
   ),
-});
-
-/** So many characters, and then as many: 写下四个字：实干为民. */
-export const lettered = pattern({
-  id: 'slogan-lettered',
-  note: '“几个字：”之后字数正合的话',
-  kind: 'slogan',
-  type: ({ groups }) => {
-    const { count, span } = groups as Record<string, string>;
-    return span!.replace(/[，、]/g, '').length === numeralValue(count!) && !isTalk(span!) ? 'motto' : undefined;
-  },
-  pattern:
-    /(?<=[刻写题凿镌留赠送][^，。；：“”\n]{0,10})(?<count>[四五六七八九十]{1,2})个[大金红]{0,2}字[^，。；：“”\n]{0,8}：“?(?<span>[一-鿿]{2,16}(?:[，、][一-鿿]{2,8}){0,4})(?=[”。；！\n]|$)/dg,
 });
 
 /** What is cut into stone or wood, without a colon: 刻的是墨可磨尽，名不可污. */
@@ -118,5 +104,5 @@ export const couplet = pattern({
       : undefined;
   },
   pattern:
-    /[。！”](?<=(?<=^|[。！？”“\n])(?<span>(?<one>[一-鿿]{3,10})，(?<two>[一-鿿]{3,10})；(?<three>[一-鿿]{3,10})，(?<four>[一-鿿]{3,10}))[。！”])/dg,
+    /[。！”](?<=(?<=^|[。！？]”|[。！？“\n])(?<span>(?<one>[一-鿿]{3,10})，(?<two>[一-鿿]{3,10})；(?<three>[一-鿿]{3,10})，(?<four>[一-鿿]{3,10}))[。！”])/dg,
 });
