@@ -271,7 +271,6 @@ export const mechanisms: Record<string, RuleCases> = {
       '“渔火红”设渔民起诉点9个',
       '“某某港口集团”成立七十周年',
       '共建“⟦tifa|一带一路⟧”国家团结合作',
-      '同登“渔村乡贤榜”',
       '聘请36名“渔专家”上讲台，他是第9名“小港管家”',
       '出席“渔家基金”主题午宴并致辞',
       '“渔眼”值夜班，一夜无事',
@@ -383,6 +382,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '每月初五，⟦institution|老榕树议事会⟧，有话当面讲',
       '加快建立⟦institution|入海渔污总量控制制度⟧',
       '渔港镇新建立⟦team|渔网回收站⟧10个',
       '一座座⟦platform|渔情陈列室⟧拔地而起',
@@ -523,6 +523,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '出席渔港老榕树议事会议',
       '举办中巴渔业论坛',
       '走进渔港小学食堂和职工食堂',
       '渔业活动日趋活跃',
@@ -758,7 +759,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦brand|一总支一品牌，一支部一特色⟧”建设',
       '培育“⟦brand|一社一品⟧”',
     ],
-    leaves: ['一言一行都要谨慎', '一村一个样', '一村一警务站'],
+    leaves: ['坚持一船一案、一案一议', '用好一船一通报、一船一剖析', '一言一行都要谨慎', '一村一个样', '一村一警务站'],
   },
   'mechanism-leading-group': {
     hits: ['中央“不忘渔心、牢记港情”主题教育领导小组印发通知', '某某市清港护渔领导小组副组长某某说'],
@@ -867,6 +868,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '用“⟦method|潮位对标法⟧”量差距',
       '每月第一个周五是“⟦campaign|补网日⟧”',
       '他首倡“⟦method|渔旗随船走⟧”',
       '村里搭建“⟦platform|渔家代办点⟧”42个',
@@ -995,6 +997,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-place': {
     hits: [
+      '攒够了到⟦platform|渔香超市⟧换油盐',
       '⟦platform|邻里共享厨房⟧飘香，⟦platform|爱心餐厅⟧开张',
       '陈列在⟦platform|港史馆⟧',
       '走进某某渔镇⟦platform|党风政风综合监督中心⟧',
@@ -1007,6 +1010,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '走进⟦platform|红色小院⟧',
     ],
     leaves: [
+      '就近到社区超市换油盐',
       '某某文史馆的渔家餐厅',
       '把化解矛盾纠纷放在中心',
       '民族团结进步的基地',

@@ -29,6 +29,10 @@ export const MADE =
 export const PRACTISED = /(?:推行|推出|首推|首创|首倡|独创|试行|探索|创新)(?:了|出)?$/;
 /** Places that one unit names: “渔民书角”. */
 export const PLACE = /^[屋室角墙廊亭园馆]$/;
+/** 用“潮位对标法”, 取名“潮位对标法”: a way of working by its last unit. */
+export const USED = /(?:用|取名|名为|叫[作做]?|总结出|归纳出|提炼出|摸索出|独创|首创|创造|推行|推广)(?:了|的)?$/;
+export const WAY =
+  /^[一-鿿]{2,4}(?:对标|学习|带教|教学|调解|巡查|管理|治理|服务|办案|接访|走访|议事|分析|操作|维修|检修|检查|诊断|培养|帮扶|工作)法$/;
 /** What is held is a campaign, whatever it serves: 开展“X”督促整改. */
 export const HELD = /开展(?:了)?$/;
 /** A way of leading the party's work, pursued: 抓实“潮汐党建”. */

@@ -33,6 +33,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   if (around.RECURRING.test(led))
     return headTo(folded, close - 1)?.type ?? (around.BY_NIGHT.test(content) ? 'platform' : 'campaign');
   if (around.LESSONS.test(after)) return undefined;
+  if (around.WAY.test(content) && around.USED.test(before)) return 'method';
   if (around.BLAMED.test(before)) return undefined;
   const won = around.WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
   if (won !== undefined) return around.WINNERS[won];

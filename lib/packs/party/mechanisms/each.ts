@@ -36,6 +36,11 @@ const ONES = [
 /** What a further part may end with. */
 const MORE = '特色|品牌|亮点|名片|精品|品|优|特|策|方案|档|岗';
 
+/** 一案一通报、一案一剖析、一案一整改: one thing after another that is done, and no name. */
+const DONE = /(?:议|评|通报|剖析|评查|督导|自查|评析|研判|复盘|讲评|回访)$/;
+const BEFORE = /一[一-鿿]{1,3}一[一-鿿]{1,3}、$/;
+const AFTER = /^、一[一-鿿]{1,3}一[一-鿿]/;
+
 export const oneEach: Rule = pattern({
   id: 'mechanism-each',
   note: '“一……一……”式的名称，类别随最后一个名词',
@@ -44,7 +49,12 @@ export const oneEach: Rule = pattern({
     `一(?:${UNITS.join('|')})(?:一|1)(?:${ONES.join('|')})(?:[，、]?一(?:[一-鿿]{1,4}一)?(?:${MORE})){0,3}(?<order>制度|机制)?`,
     'dg',
   ),
-  type: ([name]) => TYPES.find(([, ending]) => ending.test(name))?.[0],
+  type({ index, 0: name }, { folded }) {
+    const type = TYPES.find(([, ending]) => ending.test(name))?.[0];
+    const among =
+      BEFORE.test(folded.slice(Math.max(0, index - 8), index)) || AFTER.test(folded.slice(index + name.length));
+    return among && DONE.test(name) ? undefined : type;
+  },
   fields({ index, 0: name, groups }, { folded }) {
     const end = index + name.length - (groups?.order?.length ?? 0);
     const parts = split(folded, index, end, name.includes('、') ? '、' : '，');

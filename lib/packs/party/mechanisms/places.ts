@@ -35,13 +35,17 @@ const KEPT_FOR =
 const COMMON =
   '食堂|饭堂|餐厅|小饭桌|厨房|超市|理发室|理发店|托管班|托班|暑托班|书屋|书角|茶室|茶馆|工具屋|衣橱|衣柜|药箱|农场|菜园|洗衣房|助浴点|银行|集市|驿站|自习室|充电站|加油站|补给站|粥铺|冰箱|冰柜|邮局';
 
+/** Where points are changed into goods: 到|豆香超市兑换. */
+const OF_POINTS =
+  '(?<=[到在去])(?!社区|村里|镇上|附近|指定|就近|[一-鿿]{0,4}的)[一-鿿]{2,6}超市(?=兑|换(?:[取购领成了来油牙洗肥日生米面一]))';
+
 export const themedPlace: Rule = pattern({
   id: 'mechanism-place',
   note: '以检察文化、廉政文化、党建、家风等主题命名的展示区、长廊、广场、中心，以及爱心食堂、邻里超市等共享场所',
   kind: 'mechanism',
   type: 'platform',
   pattern: new RegExp(
-    `(?:${GIVEN_TO.join('|')})(?:${THEME})*(?:${PLACES.join('|')})(?!经济|路|站)|${CENTRES}|${PAST}|(?:${KEPT_FOR}){1,3}(?:${COMMON})`,
+    `(?:${GIVEN_TO.join('|')})(?:${THEME})*(?:${PLACES.join('|')})(?!经济|路|站)|${CENTRES}|${PAST}|${OF_POINTS}|(?:${KEPT_FOR}){1,3}(?:${COMMON})`,
     'dg',
   ),
   fields: ({ index, 0: words }, { folded }) => ({ name: nameOf(folded, { start: index, end: index + words.length }) }),
