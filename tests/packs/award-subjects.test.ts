@@ -1,6 +1,6 @@
 /** Who won, where the claim's own clause does not say it plainly. */
 import { expect, test } from 'vitest';
-import { fields, granters, recipients } from './award-fields';
+import { awards, fields, granters, recipients } from './award-fields';
 
 const first = (text: string) => recipients(text)[0];
 
@@ -118,4 +118,25 @@ test('parts of what was counted, and whose titles a number of persons have', () 
     { count: 9 },
     { recipient: '集团', verb: '拥有', count: 21 },
   ]);
+});
+
+test('who goes on behind what was said by somebody, bodies that have become something, and conditions', () => {
+  expect(first('队员张某某告诉记者，渔港党支部带领队员练兵，自觉投身改革，在旅里组织的比武中取得第一名。')).toBe(
+    '渔港党支部',
+  );
+  expect(first('询问书记兰某某。现在，新港村已发展为旅游胜地，2018年接待游客3万人次，被评为全省旅游点先进村。')).toBe(
+    '新港村',
+  );
+  expect(first('被省渔业厅授予“护渔先锋站”荣誉称号的新港检查站及时组织学习。')).toBe('新港检查站');
+  expect(first('随着港区渔业单产跃居全省第一，渔港从此出名。')).toBe('港区渔业单产');
+  expect(first('出台补贴。一系列举措，得到渔民的欢迎。')).toBe('举措');
+  expect(first('4名递交申请书的贫困户中，有两名已被评为“优秀渔民”。')).toBe('贫困户');
+});
+
+test('an honour is known by its canonical form', () => {
+  expect(awards('谢某荣获“全国技术能手”、火车头奖章。').map(({ formula }) => formula)).toEqual([
+    '全国技术能手',
+    '火车头奖章',
+  ]);
+  expect(awards('谢某荣获全省技术能手。').map(({ formula }) => formula)).toEqual([undefined]);
 });

@@ -7,7 +7,7 @@ import { QUANTITY } from './subject-shape';
 
 /** 12个党支部中，before the part that is counted. */
 const WHOLE = new RegExp(
-  `${NUMERAL}[余多]*(?<measure>[个名家支所])(?<thing>[\\u4e00-\\u9fff]{2,10})(?:中|里)，(?:其中，?)?(?:有)?$`,
+  `${NUMERAL}[余多]*(?<measure>[个名家支所])(?:[^，。；]{2,24}的)?(?<thing>[\\u4e00-\\u9fff]{2,10}?)(?:中|里)，(?:其中，?)?(?:有)?$`,
   'd',
 );
 
@@ -35,7 +35,7 @@ const OF_WHICH: readonly RegExp[] = [
 /** 12个党支部中，5个入选…; 34件案件入选…，*件入选…: the thing counted before with the same measure word. */
 export function sameMeasure(folded: string, words: string, at: number): Span | undefined {
   const part = /[个名家支所]$/.exec(words)?.[0];
-  const near = Math.max(0, at - 24);
+  const near = Math.max(0, at - 52);
   const whole = part === undefined ? undefined : WHOLE.exec(folded.slice(near, at));
   if (whole && whole.groups!.measure === part) {
     const [start, end] = whole.indices!.groups!.thing!;

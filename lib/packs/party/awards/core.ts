@@ -16,7 +16,7 @@ export const SUBJECT = ending(
 
 /** A number left open, and after whom: 该院多项成果. */
 const MANY = new RegExp(
-  `^(?:[多数几][名位个](?=.{2})|(?:[该我本]院|全[院市县区省州]|支部|单位|有)*(?:[多数]十*(?:${MEASURES})|许多|众多|不少)(?=(?!集体|个人).{2}))`,
+  `^(?:[多数几][名位个](?=.{2})|(?:[该我本]院|全[院市县区省州]|支部|单位|有)*(?:[多数]十*(?:${MEASURES})|一系列|许多|众多|不少)(?=(?!集体|个人).{2}))`,
 );
 
 /** 组长扎西某某（藏族）: a name of another people, which brackets tell. */

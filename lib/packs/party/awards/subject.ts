@@ -157,6 +157,9 @@ export const topic = headOf(false);
 /** The same of a clause that ends before the verb of a claim. */
 export const claimant = headOf(true);
 
+/** 一系列举措. */
+const SERIES = /^(?:这?一)?系列[\u4e00-\u9fff]{0,6}(?:举措|措施|活动|做法)$/;
+
 /** A clause that is a subject and nothing else: 该院选送的案例《…》，从…中脱颖而出，被评为. */
 export const bare = oncePerSpan((folded, clause): Span | undefined => {
   const whole = withoutFrame(folded, clause);
@@ -183,7 +186,8 @@ export const bare = oncePerSpan((folded, clause): Span | undefined => {
       SUBJECT.test(rest) ||
       THING.test(rest) ||
       (WORK.test(rest) && !/[“（]/.test(folded[span.start + by]!)) ||
-      TITLED.test(rest)
+      TITLED.test(rest) ||
+      SERIES.test(rest)
     )
   )
     return undefined;

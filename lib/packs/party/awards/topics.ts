@@ -152,7 +152,7 @@ function topicsIn(folded: string, clauses: readonly Span[]): Told {
     const label = said === undefined && folded[clause.end] === '：';
     if (subject && !LEADER.test(sliceOf(folded, subject))) (label || said ? labels : subjects).push(subject);
     told ||= subject !== undefined;
-    if ((subject || !OCCASION.test(words)) && --left === 0) break;
+    if (said === undefined && (subject || !OCCASION.test(words)) && --left === 0) break;
   }
   return { subjects: [...subjects, ...labels], place };
 }
