@@ -1,7 +1,7 @@
 /** From where the body lies to the lines that are the body: what is above it, below it and between goes by its words. */
 import type { Body } from './body';
 import type { Box, Line } from './lines';
-import { isCredit, isEnd, isFurniture, isInfo, isSite, proseOf } from './words';
+import { isBoxed, isCredit, isEnd, isFurniture, isInfo, isSite, proseOf } from './words';
 
 /** A line that leads elsewhere: all link, and not a sentence of the text. An attachment of a notice stays. */
 const isLink = (line: Line): boolean =>
@@ -34,7 +34,7 @@ function startOf(lines: readonly Line[], { from, kept }: Body, first: number, ti
 
 /**
  * The index of the first line that is no longer the body. A mark of the end is only skipped where the running text goes on
- * after it in the same place of the page.
+ * after it in the same place of the page; one in a box of its own between paragraphs, where a good paragraph follows among these.
  */
 function endOf(lines: readonly Line[], { to, kept }: Body, first: number): number {
   const here = (line: Line): boolean => kept.has(line) && near(line, lines[first]!);
@@ -42,15 +42,25 @@ function endOf(lines: readonly Line[], { to, kept }: Body, first: number): numbe
   for (let i = first; i < to; i++) if (here(lines[i]!)) after += proseOf(lines[i]!);
   let rest = 0;
   for (let i = first; i < to; i++) if (kept.has(lines[i]!)) rest += proseOf(lines[i]!);
+  /** The running text still to come in the box around its paragraphs. */
+  const ahead = new Map<Box | null, number>();
+  const count = ({ box: { parent } }: Line, prose: number): void => {
+    ahead.set(parent, (ahead.get(parent) ?? 0) + prose);
+  };
+  for (let i = first; i < to; i++) if (kept.has(lines[i]!) && !isEnd(lines[i]!)) count(lines[i]!, proseOf(lines[i]!));
+  let around: Box | null = null;
   let seen = 0;
   let paragraphs = 0;
   for (let i = first; i < to; i++) {
     const line = lines[i]!;
     // A lead may stand in a place of its own, over links under a head (相关新闻) and the text.
     const lead = paragraphs === 1 && rest > seen * 2 && line.text.length <= 8 && (lines[i + 1]?.linked ?? 0) > 0.6;
-    if (seen > 0 && !lead && (isEnd(line) || isSite(line)) && after < Math.max(seen, 60) * 0.5) return i;
+    const boxed = isBoxed(line) && line.box.parent !== around && (ahead.get(around) ?? 0) >= Math.max(40, seen * 0.1);
+    if (seen > 0 && !lead && !boxed && (isEnd(line) || isSite(line)) && after < Math.max(seen, 60) * 0.5) return i;
     const prose = proseOf(line);
     if (prose > 0) paragraphs++;
+    if (prose > 0 && here(line)) around = line.box.parent;
+    if (kept.has(line) && !isEnd(line)) count(line, -prose);
     seen += prose;
     if (kept.has(line)) rest -= prose;
     if (here(line)) after -= prose;

@@ -116,15 +116,18 @@ const headOf = once((line: Line): string => foldLabels(line.text.slice(0, LONGES
 /** `length` is at most `LONGEST`. */
 const short = (line: Line, length: number): string | null => (line.text.length > length ? null : headOf(line));
 
-export const isEnd = once((line: Line): boolean => {
+const endOf = once((line: Line): 'closing' | 'other' | null => {
   const head = headOf(line).slice(0, 60).toUpperCase();
   const at = head.search(AFTER_BEFORE);
-  return (
-    isClosing(head, at) ||
-    (isEnding(head, at) && !isParagraph(line.text)) ||
-    (isInvitation(head, at) && !isTold(line.text))
-  );
+  if (isClosing(head, at)) return 'closing';
+  const other = (isEnding(head, at) && !isParagraph(line.text)) || (isInvitation(head, at) && !isTold(line.text));
+  return other ? 'other' : null;
 });
+
+export const isEnd = (line: Line): boolean => endOf(line) !== null;
+
+/** A mark of the end that may also stand in a box between paragraphs: what it heads is other articles, or a medium. */
+export const isBoxed = (line: Line): boolean => endOf(line) === 'other';
 
 export const isFurniture = once((line: Line): boolean => {
   const text = short(line, 120);
@@ -170,7 +173,8 @@ const CREDIT = new RegExp(
     '^(?:文|图片?)\\s*[|｜丨]|' +
     `^[（(【]?(?:文[/／]图|文)\\s*[:：/／].{2,30}[\\s，,；;](?:图片?|${ROLE})\\s*[:：/／]|` +
     `^(?:(?:${ROLE}|记者|通讯员)\\s+[\\u4e00-\\u9fff·]{2,4}(?:[\\s、]+[\\u4e00-\\u9fff·]{2,4})*?[\\s|｜丨]*)+$|` +
-    '^.{2,14}(?:融媒体中心|工作室|编辑部|客户端|发布)\\s*(?:出品|制作)$',
+    '^.{2,14}(?:融媒体中心|工作室|编辑部|客户端|发布)\\s*(?:出品|制作)$|' +
+    '^[（(][^（()）]{2,30}(?:[|｜]\\s*责任编辑[^（()）]{2,12}|供稿)[)）]$',
 );
 
 const REPORTING = /(?:全媒体|实习)?(?:记者|通讯员|实习生|摄像)\s*[:：]/g;
@@ -182,7 +186,7 @@ const isReporters = (text: string): boolean => {
 };
 
 /** What no credit is without: most lines need not be asked more. */
-const CREDIT_SIGN = /[:：|｜丨/／\s]|[出制][品作]$/;
+const CREDIT_SIGN = /[:：|｜丨/／\s]|[出制][品作]$|供稿[)）]$/;
 
 /** A line inside the text that only credits: 来源：…, 编辑 | …. A line that merely has a label (记者：您怎么看？) is text. */
 export const isCredit = (line: Line): boolean => {

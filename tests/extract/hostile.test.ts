@@ -41,6 +41,14 @@ describe('hostile pages', () => {
     expect(extract(document, 'https://www.example.cn/').ok).toBe(true);
   });
 
+  it('reads a text with a great many boxes of other articles', () => {
+    const boxes = `<p>${TEXT}</p><div><b>相关阅读</b></div>`.repeat(8_000);
+    const document = documentOf(
+      `<title>某县支部清单</title><h1>某县支部清单</h1><div class="TRS_Editor">${boxes}</div>`,
+    );
+    expect(extract(document, 'https://www.example.cn/').ok).toBe(true);
+  });
+
   it('refuses a page that is not HTML', () => {
     const xml = new (documentOf('').defaultView!.DOMParser)().parseFromString('<a>党建</a>', 'text/xml');
     expect(refusedOf(xml)).toBe('not-html');

@@ -160,6 +160,11 @@ describe('the text leaves out', () => {
     '读者热线：000-00000000；读者服务：某某网',
     '本文链接：https://www.example.cn/1.html',
     '本文网址：https://www.example.cn/1.html',
+    '原文链接：https://www.example.cn/1.html',
+    '一审一校：某甲',
+    '采访：某甲　编辑：某乙',
+    '（某县纪委监委 某甲 || 责任编辑 某乙）',
+    '（某县纪委监委宣传部供稿）',
     '“特别声明：以上作品为某号用户上传并发布。”',
     '共享此文章：',
     '点击分享到微博',
@@ -224,6 +229,18 @@ describe('the text leaves out', () => {
     const body = `<div class="content">${links}${lines(TEXT, `二、${TEXT}`, `三、${TEXT}`)}</div>`;
     const html = page(INFO, `<div class="lead">本文导读：${TEXT}支部还公开了评分。</div>${body}`);
     expect(bodyOf(html).slice(-3)).toEqual([TEXT, `二、${TEXT}`, `三、${TEXT}`]);
+  });
+
+  it('a box of other articles between paragraphs', () => {
+    const box = '<div><h4>相关报道</h4><ul><li><a href="/1.html">某县某局党支部开展主题党日活动</a></li></ul></div>';
+    const more = '<div><p>延伸阅读：<a href="/2.html">一份清单的三年</a></p></div>';
+    const texts = [TEXT, `二、${TEXT}`, `三、${TEXT}`, `四、${TEXT}`, `五、${TEXT}`];
+    expect(textOf(`${lines(...texts.slice(0, 4))}${box}${more}${lines(texts[4]!)}`)).toEqual(texts);
+  });
+
+  it('summaries of other articles in a box under the text', () => {
+    const box = `<div><h4>相关报道</h4>${lines(`昨日，${TEXT}`, `今日，${TEXT}`)}</div>`;
+    expect(textOf(lines(TEXT, `二、${TEXT}`, `三、${TEXT}`) + box)).toEqual([TEXT, `二、${TEXT}`, `三、${TEXT}`]);
   });
 
   it('a poll', () => {
