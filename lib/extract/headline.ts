@@ -4,7 +4,7 @@ import type { Body } from './body';
 import { type Line, rawOf } from './lines';
 import { knownTitles, type Metas, squash, unescapeTwice } from './metas';
 import { SITE_NAME, titleInTag } from './title-tag';
-import { DASHED, isNamed, isProminent, KICKER_NAME, SUB_NAME, weigh } from './title-weight';
+import { DASHED, isNamed, isProminent, KICKER_NAME, PAPER_PAGE, SUB_NAME, weigh } from './title-weight';
 import { isByline, isEnd, isFurniture, isInfo, proseOf } from './words';
 
 export interface Headline {
@@ -67,6 +67,15 @@ export function linesAbove(lines: readonly Line[], { from, to, kept }: Body, met
   return lines.slice(0, Math.max(from, title) + 1);
 }
 
+/** The line right under that of a newspaper's page (A04版：城事), where it stands over the text and nothing else does; -1 where none does. */
+function underPage(before: readonly Line[]): number {
+  const page = before.findLastIndex((line) => PAPER_PAGE.test(line.text));
+  const under = before.slice(page + 1);
+  const title = under[0];
+  const fits = page >= 0 && isPlain(title) && title.text.length >= 6 && title.text.length <= 40;
+  return fits && under.slice(1).every((line) => isInfo(line) || isByline(line)) ? page + 1 : -1;
+}
+
 /** `before`: the lines above the running text. */
 export function headlineOf(before: readonly Line[], metas: Metas): Headline | null {
   const known = knownTitles(metas);
@@ -87,6 +96,7 @@ export function headlineOf(before: readonly Line[], metas: Metas): Headline | nu
   if (best < 0 && (!tagged || tagged.length <= 8 || SITE_NAME.test(tagged))) {
     for (const [i, line] of before.entries())
       if (isSet(line) && line.text.length >= 8 && line.text.length > (before[best]?.text.length ?? 0)) best = i;
+    if (best < 0) best = underPage(before);
   }
   if (best < 0) {
     return tagged

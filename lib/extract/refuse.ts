@@ -89,6 +89,8 @@ export function refusalOf({ lines, found, title, body, start, end }: Judged, url
   if (many && prose < 150 + items * 40) return listRefusal(url, lines);
   if (prose >= 200) return spread(lines, found) && many && !headed ? listRefusal(url, lines) : null;
   if (many) return listRefusal(url, lines);
+  // Posts and what each is for, of people shown in pictures: no heading, no dateline, no paragraph.
+  if (!headed && !dated && body.length >= 6 && length < Math.min(600, body.length * 25)) return listRefusal(url, lines);
   return length < 60 && !headed ? 'no-text' : null;
 }
 

@@ -29,6 +29,10 @@ describe('no article', () => {
       'a page of an e-paper',
       `<div>第01版：要闻</div><ul>${times(18, (i) => `<li>${link(i)}</li>`)}</ul><div>上一版 下一版 版面导航</div>`,
     ],
+    [
+      'posts and what each is for',
+      times(5, (i) => `<div><h4>第${i}副局长</h4><p>主持全面工作，分管第${i}科。</p></div>`),
+    ],
   ];
   for (const [name, body] of lists)
     it(name, () => expect(refusedOf(`<title>党建要闻</title>${body}`)).toBe('list-page'));

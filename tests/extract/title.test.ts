@@ -62,6 +62,14 @@ describe('the title', () => {
       '<h1>某县&amp;ldquo;清单&amp;rdquo;提升服务</h1>',
       '某县“清单”提升服务',
     ],
+    ['is no page of a newspaper', '第08版：党建 某某日报', `<p>第08版：党建</p><h2>${TITLE}</h2>`, TITLE],
+    [
+      'is the larger heading',
+      '某某日报',
+      '<h2>某县清单亮出来</h2><h4>某县支部清单管理提升窗口服务小记</h4>',
+      '某县清单亮出来',
+    ],
+    ['stands plain under the page of a newspaper', '某某日报', `<div>A04版：党建</div><div>${TITLE}</div>`, TITLE],
     ['has no tag', '', `<h1>${TITLE}</h1>`, TITLE],
   ];
   for (const [name, tag, heading, title] of cases) it(name, () => expect(read(tag, heading)[0]).toBe(title));
