@@ -30,7 +30,8 @@ export interface Zones {
 }
 
 const PUBLISHED = /(?:发布|发稿|发表|刊发|上传|信息|录入)(?:时间|日期|于)?[:：]?$/;
-const PLAIN = /(?:时间|日期)[:：]?$/;
+/** A word that ends so and stands before a date without a colon is no label: 开放时间 2024-06-19. */
+const PLAIN = /(?:时\s*间|日\s*期)\s*[:：]\s*$|(?<![\u4e00-\u9fff])(?:时\s*间|日\s*期)\s*$/;
 const UPDATED = /(?:更新|修改)(?:时间|日期|于)?[:：]?$/;
 const OTHER = /(?:成文|印发|生成|生效|施行|实施|失效|废止|活动|会议|报名|截止|公示|出生|浏览)(?:时间|日期)?[:：]?$/;
 
@@ -39,14 +40,12 @@ const EVENT = /通过|批准|修[订正]|施行|第.{1,14}次(?:会议|全体)|�
 
 /** How good the place of a date is: 0 best; null where it is another day than that of publication. */
 const rankOf = (zone: string, date: PrintedDate): number | null => {
-  const before = zone
-    .slice(Math.max(0, date.index - 40), date.index)
-    .replace(/[\s\u00a0]/g, '')
-    .slice(-14);
+  const printed = zone.slice(Math.max(0, date.index - 40), date.index);
+  const before = printed.replace(/[\s\u00a0]/g, '').slice(-14);
   if (PUBLISHED.test(before)) return 0;
   if (OTHER.test(before)) return null;
   if (UPDATED.test(before)) return 3;
-  if (PLAIN.test(before)) return 1;
+  if (PLAIN.test(printed)) return 1;
   const line = zone.slice(zone.lastIndexOf('\n', date.index) + 1).split('\n', 1)[0]!;
   return EVENT.test(line) || line.length > 120 ? null : 2;
 };
@@ -85,10 +84,14 @@ function stampsOf(zone: string): Candidate[] {
   return found;
 }
 
-/** A day set over its year and month right above the title: 19 / 2024-06. */
+/** A day set over its year and month right above the title, on a line or on two: 19 / 2024-06. */
 const stackedOver = (zone: string): Candidate[] =>
   datesIn(zone)
-    .filter(({ printed, index }) => /^\d{1,2}\D/.test(printed) && zone.slice(index + printed.length).trim() === '')
+    .filter(({ printed, index }) => {
+      const before = zone.slice(zone.lastIndexOf('\n', index) + 1, index);
+      const alone = !printed.includes('\n') || before.trim() === '';
+      return alone && /^\d{1,2}\D/.test(printed) && zone.slice(index + printed.length).trim() === '';
+    })
     .map((date) => ({ date, rank: 3.4, rule: 'over-date' }));
 
 /** A day and time without a year, as pages for telephones print them, where the address names the same day. */
@@ -136,7 +139,7 @@ export function statedDate(zones: Zones, metas: Metas, url: string): Stated | nu
   };
   take(ranked(zones.head, 0, 'label-date', () => true));
   if (least > 3.2) take(ranked(zones.over, 3.2, 'over-date', (rank, date) => rank < 2 || date.value.length > 10));
-  if (least > 3.4) take(stackedOver(zones.over.slice(zones.over.lastIndexOf('\n') + 1)));
+  for (const lines of [1, 2]) if (least > 3.4) take(stackedOver(zones.over.split('\n').slice(-lines).join('\n')));
   if (least > 3.5) take(yearless(zones.head, day));
   if (least > 4) take(ranked(zones.foot, 4, 'foot-date', (rank) => rank !== 2));
   if (least > 6) take(stampsOf(zones.below));

@@ -6,7 +6,7 @@ import { foldLabels } from './words';
 const ENDING = {
   /** Where a colon follows, where digits follow, or after a blank. */
   field:
-    `(?:${OF_SOURCE})?来\\s*源|稿源|作\\s*者|(?:${OF_EDITOR})?编\\s*辑|责\\s*编|审\\s*[核读签]|校\\s*对|校审|监\\s*制|[初复终]审|` +
+    `(?:${OF_SOURCE})?来\\s*源|稿源|作\\s*者|(?:${OF_EDITOR})?编\\s*辑|责\\s*编|审\\s*[核读签校]|校\\s*对|校审|监\\s*制|[初复终]审|` +
     '发布(?:时间|日期|人|者|单位)?|发稿(?:时间|日期)?|发表(?:时间|日期|于)?|更新(?:时间|日期)?|时\\s*间|日\\s*期|浏览|点击|阅读|访问|字号|字体|值班|主编|签发|上传|录入|撰稿|供稿|文号|索引|编审|人气|热度|发文|[Aa]uthor|AUTHOR|[Ee]ditor|EDITOR|[Tt]ime|TIME|[Dd]ate|DATE|[Vv]iews?|VIEWS?',
   /** Part of an author's printed name, the end of a source's. */
   role: '[见实]习编辑|(?:本[报网刊台社])?记者|通讯员|摄影|供图',
@@ -20,9 +20,9 @@ const LABELS = {
     `(?:${OF_SOURCE})来\\s*源(?:于|自)?|来\\s*源(?:于|自|网站|单位|媒体)?|稿\\s*源|出\\s*处|(?<![A-Za-z])(?:[Ss]ource|SOURCE)|(?<![\\u4e00-\\u9fff])(?:转载自|转自|原载|来自)`,
   ],
   author: [
-    '(?:文章|本文|原)?作\\s*者|撰稿人?|撰文|文字|(?<![A-Za-z])(?:[Aa]uthor|AUTHOR)',
-    '(?<!全媒体|告诉|接受|回应|通讯员)记者|[供来投拟]稿人?|文案|图文|文图|文\\s*[、/／]\\s*图|图\\s*[、/／]\\s*文',
-    '通讯员',
+    '(?:文章|本文|原)?作\\s*者|撰\\s*稿人?|撰文|撰写|文字|(?<![A-Za-z])(?:[Aa]uthor|AUTHOR)',
+    '(?<!全媒体|告诉|接受|回应|通讯员)记\\s?者|[供来投拟]稿人?|文稿|稿件|文案|图文|文图|采写|摄影报道|文\\s*[、/／]\\s*图|图\\s*[、/／]\\s*文',
+    '通\\s?讯\\s?员',
   ],
   editor: ['责任编辑|责\\s*编|责编', '(?<![美视图文片制编频])编\\s*辑(?:人员)?|(?<![A-Za-z])(?:[Ee]ditor|EDITOR)'],
 } as const;
@@ -61,7 +61,7 @@ function endsAt(zone: string, at: number, label: Label): boolean {
 function endOf(zone: string, from: number, label: Label): number {
   let at = from;
   for (let units = 0; units <= LONGEST; units++) {
-    if (isAt(STOP, zone, at) || endsAt(zone, at, label)) return at;
+    if (isAt(STOP, zone, at) || endsAt(zone, at, label) || (zone[at] === '【' && at > from)) return at;
     if (isAt(BRACKETS, zone, at)) at = BRACKETS.lastIndex;
     else if (/[(（]/.test(zone[at]!)) return -1;
     else at++;
@@ -69,13 +69,13 @@ function endOf(zone: string, from: number, label: Label): number {
   return -1;
 }
 
-/** The forms in which a label stands before its value: with a colon or bar; in a cell or word of its own. */
+/** The forms in which a label stands before its value: with a colon or bar; in a cell or word of its own; in brackets. */
 const RULES = Object.fromEntries(
   Object.entries(LABELS).map(([label, all]) => [
     label,
     [
       ...all.map((words) => new RegExp(`(?:${words})\\s*(?:[:：/／|｜丨]|\\s[-－]\\s)\\s*`, 'g')),
-      new RegExp(`(?<=^|[\\s|｜])(?:${all[0]})\\s+`, 'g'),
+      new RegExp(`(?<=^|[\\s|｜])(?:${all[0]})\\s+|[【[](?:${all[0]})[】\\]]\\s*`, 'g'),
     ],
   ]),
 ) as Record<Label, RegExp[]>;

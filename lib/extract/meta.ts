@@ -1,7 +1,8 @@
 /** What the page states of the article, read from the lines around title and body. */
 import type { Article, MetaField, Stated } from '../text/article';
 import { leadingNames, splitNames } from '../text/names';
-import { authorInText, nameBeside, namesAlone } from './bylines';
+import { nameBeside, namesAlone, senderBelow } from './beside';
+import { authorInText } from './bylines';
 import { statedDate, type Zones } from './dateline';
 import type { Headline } from './headline';
 import { type Line, rawOf } from './lines';
@@ -80,6 +81,7 @@ function unlabelledAuthor(
     namesAlone([...head, ...texts.slice(0, 1)]) ??
     nameBeside(zones.head) ??
     authorInText([], zones.bylines().map(foldLabels)) ??
+    senderBelow(last) ??
     confirmedAuthor(metas.author, [...head, ...texts.slice(0, 2), ...last.slice(-2)].join('\n'), editor)
   );
 }

@@ -12,8 +12,8 @@ export const stated = (names: readonly string[], printed: string, rule: string):
   rule,
 });
 
-/** 编辑 and names on a line of credits without colons: 编辑 某甲 校对 某乙. */
-const EDITOR_LINE = /(?<=^|\n)\s*[编編]\s*[辑輯]\s+(\S.{1,30})/g;
+/** 编辑 and names on a line of credits without colons, in brackets as well: 编辑 某甲 校对 某乙, （记者 某甲 编辑 某乙）. */
+const EDITOR_LINE = /(?<=^|\n)\s*(?:[（(][^（()）\n]{2,40}[\s\t])?[编編]\s*[辑輯]\s+(\S[^\n)）]{1,30})/g;
 
 /** `责任编辑：`, 编辑 | and their like. 编辑/某某 in the text credits a picture desk as often as an editor, and is passed by. */
 export function editorOf(zone: string): Stated | null {
@@ -43,7 +43,7 @@ export const isOffice = (word: string): boolean =>
   word.length > 1 &&
   !isBareName(word) &&
   (OFFICE.test(word) ||
-    /(?:[会社队校村镇乡县区市网报台科股处庭馆]|学院|医院|党[委组]|网站|大学|公司|集团|政府|街道|社区)$/.test(word));
+    /(?:[会社队校村镇乡县区市网报台科股处庭馆组]|学院|医院|党[委组]|网站|大学|公司|集团|政府|街道|社区)$/.test(word));
 
 /** Names alone, or after the body or post of them: 某县委组织部 某甲. */
 export function namesOf(text: string): string[] {

@@ -14,6 +14,13 @@ const OPENING =
 const MEDIUM =
   /^[\p{L}\d·\-—－《》“” ]{1,20}(?:社|报|网|电视台|广播电台|客户端|日报|晚报|新闻|杂志|公众号|发布|频道|微信|之声|在线|融媒体?(?:中心)?)$/u;
 
+/** A journal with its issue: 《某某学刊》2024年第5期. */
+const ISSUE = /《[^《》]{2,14}》\s*(?:(?:19|20)\d\d\s*年\s*)?第?\s*\d{1,2}\s*期/;
+
+/** What publishes on sites of its own: courts, procuratorates, bodies of the party. */
+const BODY =
+  /^[\u4e00-\u9fff]{2,16}(?:法院|检察院|纪委监委|纪委|监委|组织部|宣传部|统战部|政法委|编办|党校|公安局|司法局|税务局|融媒体中心)$/;
+
 /** What stands before a medium's name and is no part of it. */
 const TAKEN_FROM = /^(?:转载自|转自|摘自|来自|原载于?)\s*/;
 
@@ -27,7 +34,10 @@ function mediumBeside(head: string): string | undefined {
     for (let i = first - 1; i <= first + printed.split('\n').length; i++) near.add(i);
   }
   for (const [i, line] of lines.entries()) {
-    if (!near.has(i) || /《.*》/.test(line)) continue;
+    if (!near.has(i)) continue;
+    const issue = ISSUE.exec(line);
+    if (issue) return issue[0];
+    if (/《.*》/.test(line)) continue;
     const [date] = datesIn(line);
     const rest = date ? line.replace(date.printed, '\t') : line;
     for (const divider of [/[\t|｜丨]/, /[\t|｜丨\s]|(?<=客户端|报)·|·(?=.{2,12}$)/]) {
@@ -35,7 +45,8 @@ function mediumBeside(head: string): string | undefined {
         const name = piece.replace(/^[\s·]+|[\s·]+$/g, '');
         const folded = foldLabels(name);
         const from = TAKEN_FROM.exec(folded)?.[0].length ?? 0;
-        if (MEDIUM.test(folded.slice(from)) && !NO_MEDIUM.test(folded)) return name.slice(from);
+        const told = MEDIUM.test(folded.slice(from)) || (date && BODY.test(folded.slice(from)));
+        if (told && !NO_MEDIUM.test(folded)) return name.slice(from);
       }
     }
   }
@@ -51,10 +62,9 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
       const inner = /^[（(][\s\t]*([^（()）]*)[)）]$/.exec(value.trim())?.[1] ?? value;
       const whole = inner.split('\t')[0]!.trim();
       const [, medium, name] = WITH_NAME.exec(foldLabels(whole)) ?? [];
-      const tidy = (medium && isName(name!) ? whole.slice(0, medium.length) : whole).replace(
-        /\s+第\s*[A-Z]?\d+\s*版$/,
-        '',
-      );
+      const tidy = (medium && isName(name!) ? whole.slice(0, medium.length) : whole)
+        .replace(/\s+第\s*[A-Z]?\d+\s*版$/, '')
+        .replace(/(?<=\S)\s*[（(][^（()）]*(?:记者|通讯员|作者)[^（()）]*[)）]$/, '');
       if (tidy.length <= 40 && !/[，。；！？]/.test(tidy) && !isPlaceholderSource(tidy))
         return { value: tidy, printed, rule: 'label-source' };
     }

@@ -151,6 +151,23 @@ describe('the dateline', () => {
     ['2024-06-19 来源：某某网 <span class="author">某某办公室</span>', { source: '某某网', date: day }],
     ['<time datetime="2024-06-19T08:05:00+08:00">2024年6月19日</time>', { date: `${day} 08:05:00` }],
     ['<time datetime="2024-06-19T00:05:00Z">2024年6月19日</time>', { date: day }],
+    ['□ 某甲</p><p>2024-06-19', { author: '某甲', date: day }],
+    ['■某甲　某乙（某市委党校）</p><p>2024-06-19', { author: '某甲 某乙', date: day }],
+    ['● 党建引领</p><p>2024-06-19', { date: day }],
+    ['某甲</p><p>2024-06-19 某某日报', { source: '某某日报', author: '某甲', date: day }],
+    ['某甲</p><p>2024-06-19', { date: day }],
+    ['某　甲</p><p>2024-06-19', { author: '某甲', date: day }],
+    ['2024-06-19 某某日报 某甲 某乙', { source: '某某日报', author: '某甲 某乙', date: day }],
+    ['2024-06-19 某某日报 某甲 高新区', { source: '某某日报', date: day }],
+    ['某县检察院 某甲 2024-06-19', { source: '某县检察院', author: '某甲', date: day }],
+    ['文/某甲 2024-06-19', { author: '某甲', date: day }],
+    ['记 者：某甲 2024-06-19', { author: '某甲', date: day }],
+    ['撰写：某甲 2024-06-19', { author: '某甲', date: day }],
+    ['【来源】某某日报 【作者】某甲 【时间】2024-06-19', { source: '某某日报', author: '某甲', date: day }],
+    ['【来源】某某日报【作者】某甲【时间】2024-06-19', { source: '某某日报', author: '某甲', date: day }],
+    ['来源：某某日报（记者 某甲 通讯员 某乙） 2024-06-19', { source: '某某日报', author: '某甲 某乙', date: day }],
+    ['《某某学刊》2024年第5期 | 2024-06-19', { source: '《某某学刊》2024年第5期', date: day }],
+    ['2024-06-19 某市中级人民法院 作者：某甲', { source: '某市中级人民法院', author: '某甲', date: day }],
     ['Release time: 2024-06-19 Author: 某甲 Source: 宣传部 Views: 12', { source: '宣传部', author: '某甲', date: day }],
   ];
   for (const [info, expected] of cases) {
@@ -179,6 +196,11 @@ describe('a dateline elsewhere', () => {
     [
       'as a day set over its month',
       `<div><a href="/1">某市支部观摩</a> 2026-01-02</div><div><b>19</b><i>2024-06</i></div><h1>${TITLE}</h1>${text}`,
+      { date: day },
+    ],
+    [
+      'as a day set over its month, on two lines',
+      `<div><div>19</div><div>2024.06</div></div><h1>${TITLE}</h1>${text}`,
       { date: day },
     ],
     [
@@ -213,6 +235,10 @@ describe('a dateline elsewhere', () => {
   const none: [string, string][] = [
     ['the clock of the site', `<div>2026年1月1日 星期四</div><h1>${TITLE}</h1>${text}`],
     ['a date of a sidebar', `<h1>${TITLE}</h1>${text}<ul><li><a href="/1">某市支部观摩</a> 2026-01-02</li></ul>`],
+    [
+      'a date of a sidebar after a title that ends like a label',
+      `<h1>${TITLE}</h1>${text}<ul><li><a href="/1">某馆延长开放时间</a><i>2026-01-02</i></li></ul>`,
+    ],
     ['a date in a sentence', `<h1>${TITLE}</h1><div><p>2022年3月5日，${TEXT}</p><p>${TEXT}</p></div>`],
     ['the day under a notice', `<h1>${TITLE}</h1><div><p>${TEXT}</p><p>某县委</p><p>2022年3月5日</p></div>`],
   ];
@@ -256,6 +282,20 @@ describe('bylines', () => {
     ['a reporter in traditional characters', `<p>${TEXT}</p><p>（某某網記者 張某）</p>`, '張某'],
     ['a reporter run together with place and day', `<p>（某某社記者張某某台北19日電）${TEXT}</p>`, '張某某'],
     ['a reporter in shell brackets', `<p>〔記者張某／台北報導〕${TEXT}</p>`, '張某'],
+    ['who wrote and took pictures, after the name', `<p>${TEXT}</p><p>（某甲 文/图）</p>`, '某甲'],
+    ['who reported in pictures', `<p>${TEXT}</p><p>某甲　摄影报道</p>`, '某甲'],
+    ['a closing byline of a group', `<p>${TEXT}</p><p>（报道组 某甲 某乙）</p>`, '某甲 某乙'],
+    ['a closing byline before 责编', `<p>${TEXT}</p><p>（某甲　责编：某乙）</p>`, '某甲'],
+    ['a sender and a name under the text', `<p>${TEXT}</p><p>某县检察院 某甲</p>`, '某甲'],
+    [
+      'the last of a list of people, who is no author',
+      `<p>${TEXT}</p><p>某县法院 某乙</p><p>某县检察院 某甲</p>`,
+      undefined,
+    ],
+    ['a writer whose label is set wide', `<p>${TEXT}</p><p>撰　　稿：某甲</p><p>审　　核：某乙</p>`, '某甲'],
+    ['a correspondent whose label is set wide', `<p>${TEXT}</p><p>通 讯 员：某甲</p>`, '某甲'],
+    ['who wrote a draft', `<p>${TEXT}</p><p>文稿：某甲　图片：某乙</p>`, '某甲'],
+    ['a note that introduces the author', `<p>${TEXT}</p><p>作者简介：某甲，某某党校讲师。</p>`, '某甲'],
     ['a note on the author', `<p>${TEXT}</p><p>（作者：某甲，系某某党校教师）</p>`, '某甲'],
     ['names alone over the text', `<p>某甲　某乙</p><p>${TEXT}</p>`, '某甲 某乙'],
     [
@@ -288,12 +328,13 @@ describe('bylines', () => {
     expect(read(page(info, closing('通讯员 某乙 某丙'))).author).toBe('某甲');
   });
 
-  it.each(['编辑 某乙', '编　辑 某乙 校对 某丙', '編輯 某乙 ｜ 校对 某丙'])('reads the editor of %s', (credits) => {
-    expect(read(page('2024-06-19', `<p>${TEXT}</p><p>${TEXT}</p><p>${credits}</p>`))).toEqual({
-      date: day,
-      editor: '某乙',
-    });
-  });
+  it.each(['编辑 某乙', '（记者 某甲 编辑 某乙）', '编　辑 某乙 校对 某丙', '編輯 某乙 ｜ 校对 某丙'])(
+    'reads the editor of %s',
+    (credits) => {
+      const { author: _, ...stated } = read(page('2024-06-19', `<p>${TEXT}</p><p>${TEXT}</p><p>${credits}</p>`));
+      expect(stated).toEqual({ date: day, editor: '某乙' });
+    },
+  );
 
   it('passes by an author in the head of the page who is the editor', () => {
     const html = `<meta name="author" content="某乙">${page('2024-06-19 来源：某某网', `<p>${TEXT}</p><p>责任编辑：某乙</p>`)}`;
