@@ -65,6 +65,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '举办微党课大赛',
+      '骑手流动党支部书记',
       '警务督察部门来渔港调研',
       '设立案件质量评查员',
       '每船配备一名红色网格员',
@@ -87,7 +89,12 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'procuratorate-mechanisms': {
     hits: ['全面准确落实⟦institution|认罪认罚从宽制度⟧', '在⟦platform|检答网⟧上提问'],
-    leaves: ['检察干警答题网上进行', '检察听证会召开', '观看《益心为公 守护渔港》宣传片'],
+    leaves: [
+      '他在案件质量评查中⟦rank|名列前茅⟧',
+      '检察干警答题网上进行',
+      '检察听证会召开',
+      '观看《益心为公 守护渔港》宣传片',
+    ],
   },
   'mechanism-coined': {
     hits: [
@@ -382,6 +389,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '渔村开展⟦campaign|渔政大练兵⟧',
       '每月初五，⟦institution|老榕树议事会⟧，有话当面讲',
       '加快建立⟦institution|入海渔污总量控制制度⟧',
       '渔港镇新建立⟦team|渔网回收站⟧10个',
@@ -523,6 +531,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '在全县渔政大练兵中夺得⟦honour|锦旗⟧',
       '出席渔港老榕树议事会议',
       '举办中巴渔业论坛',
       '走进渔港小学食堂和职工食堂',

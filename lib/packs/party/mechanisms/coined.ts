@@ -31,7 +31,7 @@ import {
   TITLE,
 } from './terms';
 import { topicStart } from './topic-start';
-import { wonQuote } from './won';
+import { WON_IN, wonQuote } from './won';
 
 export interface Coined extends Span {
   quote: Quote;
@@ -103,7 +103,6 @@ const KIND = /(?:(?<!组团)式|靶向)$/;
 const OF_KIND = /^[一-鿿]{0,2}(?:培训|帮扶|走访|宣讲|巡讲|慰问|排查|教学|研学|教育|宣传)$/;
 /** “渔家能手”评选中获一等奖: it only frames an award. */
 const CONTEST = /^(?:评选|比赛|竞赛|大赛)$/;
-const WON_IN = /^(?:活动)?中，?[^，。；\n]{0,8}(?:获|斩获|取得|夺|脱颖而出|摘得)/;
 
 /** How much is said of a quoted part that ends at `close` before its head noun. */
 function saidOf(folded: string, close: number): number {

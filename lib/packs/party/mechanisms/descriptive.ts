@@ -12,7 +12,7 @@ import { named, RUN } from './naming';
 import { pairOf } from './pair';
 import { bounded, nominal, stretchStart } from './reading';
 import { GRADED, MEANS, OWNER } from './terms';
-import { WON } from './won';
+import { COMPETED, WON, WON_IN } from './won';
 
 export interface Descriptive extends Span {
   type: string;
@@ -132,6 +132,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     if (grouped && !place && !divided && cue !== 'founding' && !opened) continue;
     // “A”“B”等众多志愿服务品牌: said of what was named before.
     if (before === '等') continue;
+    if (COMPETED.test(head.word) && WON_IN.test(folded.slice(end, end + 16))) continue;
     // 中|巴经济走廊: what two states have together.
     if (before === '中' && STATE.test(folded[start]!)) continue;
     if (head.type === 'platform' && GRADED.test(folded.slice(Math.max(0, start - 3), start))) continue;
