@@ -140,3 +140,13 @@ test('an honour is known by its canonical form', () => {
   ]);
   expect(awards('谢某荣获全省技术能手。').map(({ formula }) => formula)).toEqual([undefined]);
 });
+
+test('among how many, what brought it about, and what is expected', () => {
+  expect(first('公益捐款占比在12家渔业公司位列第二。')).toBe('公益捐款占比');
+  expect(first('她在全市渔业大赛中位列第二。')).toBe('她');
+  expect(first('禁渔期倒逼南湾县率先在全省探索养殖。')).toBe('南湾县');
+  expect(first('提起南湾村被评为全国十佳渔村，船长很自豪。')).toBe('南湾村');
+  expect(first('研发人员总量预计达到418万人，居全国第一。')).toBe('研发人员总量');
+  expect(first('被评为“全省最美渔村”的新港景区，吸引着游客。')).toBe('新港景区');
+  expect(first('线路开通，形成了全省首个渔运环线。')).toBe('渔运环线');
+});

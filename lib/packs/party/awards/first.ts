@@ -41,7 +41,8 @@ const BECAME =
 /** The number of an item. */
 const NOTHING = /^(?:（\d{1,2}）|\d{1,2}[.、])?$/;
 /** Where it was made, or pointed at. */
-const MADE = /(?:(?:建立|建(?=起)|成立|打造|设立|组建|创建|创办|建成|创设|开设|启用|揭牌|落地)(?:起|了|出|有)?|这是)$/;
+const MADE =
+  /(?:(?:形成|建立|建(?=起)|成立|打造|设立|组建|创建|创办|建成|创设|开设|启用|揭牌|落地)(?:起|了|出|有)?|这是)$/;
 /** Of what was made the name may follow: 全国首座双奥场馆——渔港中心. */
 const NAMED = /^[^，。；：\n—]{2,30}——(?=[^，。；：“”、\n]{3,30})/;
 /** A body by name that made it has won by it; a place or a person has not. */

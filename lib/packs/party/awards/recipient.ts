@@ -23,7 +23,7 @@ const WHOSE =
 const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^、]*[、，]/;
 /** 推动学校获评…: who won is the object. */
 const CAUSE =
-  /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|随着|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
+  /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|随着|提起|说起|谈起|[^，。；]{0,12}倒逼|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
 /** 省委把它|评为…: whom, before the verb. */
 const OBJECT = /[把将](?=[他她它]$)/;
 /** 渔业厅将南湾村|命名为…: whom, behind who names it. */
@@ -66,6 +66,8 @@ export interface Sought {
   place?: { index: number; of: number };
 }
 
+/** 渔获量|在12家渔业公司|位列第二: among how many, before the verb. */
+const AMONG = /(?<=.{2})在(?:全[国省市区县])?\d{1,4}[家个][^，。；在]{2,14}$/;
 /** 该院在22个基层院中|总分: whose and where, before what is ranked. */
 const WHERE =
   /^[^，在]{0,12}在[^，在]{2,20}?[中里](?=(?:总分|综合得分|得分|成绩|[\u4e00-\u9fff]{0,8}(?:率|质效|得分|满意度|指数))$)/;
@@ -87,7 +89,10 @@ function ownWords(folded: string, clause: Span): Span {
 /** The subject of the claim's own clause, else the nearest earlier one that can be its topic; a pronoun by whom it stands for. */
 export function recipientOf(folded: string, clauses: readonly Span[], sought: Sought): Counted {
   const own = ownWords(folded, clauses.at(-1) ?? { start: 0, end: 0 });
-  if (sought.ranked) own.start += WHERE.exec(unquoted(folded, own))?.[0].length ?? 0;
+  if (sought.ranked) {
+    own.start += WHERE.exec(unquoted(folded, own))?.[0].length ?? 0;
+    own.end -= AMONG.exec(unquoted(folded, own))?.[0].length ?? 0;
+  }
   const words = unquoted(folded, own);
   if (OBJECT.test(words)) return { recipient: referent(folded, { start: own.end - 1, end: own.end }) };
   const named = NAMED.exec(words)?.[0].length;
