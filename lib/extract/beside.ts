@@ -83,11 +83,11 @@ export function nameBeside(head: string): Stated | null {
       if (names.every(isBareName)) return stated(names, printed, 'beside-medium');
     }
     const names = splitNames(line);
+    if (names.length !== 1 || !isBareName(names[0]!) || NO_PERSON.test(names[0]!)) continue;
     const vouched = [lines[i - 1], lines[i + 1]].some(
       (one) => one && SOURCED.test(foldLabels(one)) && datesIn(one).length > 0,
     );
-    const alone = names.length === 1 && isBareName(names[0]!) && !NO_PERSON.test(names[0]!);
-    if (alone && (vouched || /^\S\s\S$/.test(line.trim()))) return stated(names, line, 'name-alone');
+    if (vouched || /^\S\s\S$/.test(line.trim())) return stated(names, line, 'name-alone');
   }
   return null;
 }

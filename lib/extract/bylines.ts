@@ -68,7 +68,7 @@ function lineAuthor(line: string): { names: string[]; printed: string; rule: str
 /** （某某）on a line of its own at the end, after who sends it or before the editor as well, or several names in brackets after the last sentence. */
 function closingAuthor(line: string): { names: string[]; printed: string; rule: string } | null {
   const found =
-    /[（(]([\u4e00-\u9fff·、 \u3000]{2,24}?)\s*(?:(?:[|｜]+\s*责任编辑|\s(?:责任编辑|责编|编辑)\s*[:：])[^）)]*)?[)）]\s*$/.exec(
+    /[（(]([\u4e00-\u9fff·、 \u3000]{2,24}?)\s*(?:(?:[|｜]+\s*责任编辑|\s(?:责任编辑|责编|编辑)\s*[:：])[^）)]{0,40})?[)）]\s*$/.exec(
       line,
     );
   if (!found) return null;
