@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Rooms without state: what a file of tests imports can be what the file before has imported. */
+const PURE = ['export', 'gate', 'insight', 'packs', 'recognise', 'text'].map((room) => `tests/${room}/**/*.test.ts`);
+
 /** Unit tests run in bare Node; a test that needs a DOM builds its own jsdom. Browser tests are run by tools/test.ts. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
     environment: 'node',
     // Of two cores vitest would leave one idle.
     maxWorkers: '100%',
@@ -13,5 +14,12 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'rest', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', ...PURE] },
+      },
+    ],
   },
 });

@@ -60,12 +60,15 @@ async function opened(path: string): Promise<Page> {
 const widths = [320, 640];
 
 for (const language of LANGUAGES) {
-  test(`axe finds no violation on any page of the extension in ${language}, light and dark, 320 px wide and at 200 %`, async () => {
+  /* Colours are the same in every language, and where words are longer it is the narrowest window that shows it. */
+  const all = language === 'zh-CN';
+  const looked = all ? 'light and dark, 320 px wide and at 200 %' : 'light, 320 px wide';
+  test(`axe finds no violation on any page of the extension in ${language}, ${looked}; nothing scrolls sideways`, async () => {
     await line.desk.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
     for (const [name, open] of Object.entries(pages)) {
       const page = await open();
       await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
-      expect(await violations(page, widths), name).toEqual([]);
+      expect(await (all ? violations(page, widths) : violations(page, [320], ['light'])), name).toEqual([]);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 700 });
         const fits = await page.evaluate('document.documentElement.scrollWidth <= innerWidth');
