@@ -17,8 +17,19 @@ function picturedSource({ parts }: Line): string {
   return '';
 }
 
+/** Reads the text of an element, once however many lines stand in it. */
+function textReader(): (element: Element) => string {
+  const read = new Map<Element, string>();
+  return (element) => {
+    const text = read.get(element) ?? formText(element.textContent ?? '');
+    read.set(element, text);
+    return text;
+  };
+}
+
 /** A source that no label names but the element's own class: sina prints it as a link beside the date. */
 export function namedSource(lines: readonly Line[]): string {
+  const textOf = textReader();
   for (const line of lines) {
     const pictured = picturedSource(line);
     if (pictured) return pictured;
@@ -28,7 +39,7 @@ export function namedSource(lines: readonly Line[]): string {
       const text = formText(node.data);
       if (!at || text.length < 2 || text.length > 20 || /[:：]|\d{4}|^(?:原创|转载|来自)/.test(text)) continue;
       const over = at.parentElement;
-      const named = over && formText(over.textContent ?? '') === text ? [at, over] : [at];
+      const named = over && textOf(over) === text ? [at, over] : [at];
       if (named.some((one) => SOURCE_NAME.test(namesOf(one)))) return text;
     }
   }
@@ -39,11 +50,12 @@ const AUTHOR_NAME = /author|zuozhe|byline|writer/;
 
 /** Names alone in an element named after the author, on a line of their own or among others. */
 export function namedAuthor(lines: readonly Line[]): Stated | null {
+  const textOf = textReader();
   for (const { text: whole, box, parts } of lines) {
     if (whole.length > 80) continue;
     for (const element of [box.element, ...parts.map(({ node }) => node.parentElement)]) {
       if (!element || !AUTHOR_NAME.test(namesOf(element))) continue;
-      const text = element === box.element ? whole : formText(element.textContent ?? '');
+      const text = element === box.element ? whole : textOf(element);
       const names = text.length > 24 ? [] : leadingNames(text);
       if (
         names.length > 0 &&

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { extract } from '../../lib/extract/extract';
 import { LIMITS } from '../../lib/extract/walk';
 import { documentOf } from './document';
@@ -47,6 +47,24 @@ describe('hostile pages', () => {
       `<title>某县支部清单</title><h1>某县支部清单</h1><div class="TRS_Editor">${boxes}</div>`,
     );
     expect(extract(document, 'https://www.example.cn/').ok).toBe(true);
+  });
+
+  it('reads a page with a great many lines in one element above its text', () => {
+    const lines = '党员认领岗位<br>'.repeat(2000);
+    const document = documentOf(
+      `<title>某县支部清单</title><h1>某县支部清单</h1><b>${lines}</b><div class="TRS_Editor"><p>${TEXT}</p><p>${TEXT}</p></div>`,
+    );
+    const textContent = vi.spyOn(document.defaultView!.Node.prototype, 'textContent', 'get');
+    expect(extract(document, 'https://www.example.cn/').ok).toBe(true);
+    expect(textContent.mock.calls.length).toBeLessThan(2000);
+  });
+
+  it('reads a page whose title tag has a great many parts', () => {
+    const document = documentOf(
+      `<title>${'某县支部_'.repeat(100_000)}</title><h1>某县支部清单</h1><div class="TRS_Editor"><p>${TEXT}</p><p>${TEXT}</p></div>`,
+    );
+    const read = extract(document, 'https://www.example.cn/');
+    expect(read.ok && read.article.meta.title?.value).toBe('某县支部清单');
   });
 
   it('refuses a page that is not HTML', () => {
