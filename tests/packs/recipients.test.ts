@@ -445,3 +445,45 @@ test('adverbs and attributes are no part of who won, and what is called is no pr
   expect(recipients('新片受到广泛关注和好评。')).toEqual([]);
   expect(recipients('渔港所有村创建成为全国先进单位。')).not.toContain('渔港所');
 });
+
+test('the number of an item and adverbs are no part of who won, what ends like an adverb in a name is', () => {
+  expect(recipients('国内快讯：\n（12）渔港货物吞吐量位居全国第一；')).toEqual(['渔港货物吞吐量']);
+  expect(recipients('全年渔获量超过600万吨，继续保持全国领先地位。')).toEqual(['渔获量']);
+  expect(recipients('渔港队单日斩获6枚金牌。')).toEqual(['渔港队']);
+  expect(recipients('王继才守岛。在庆祝大会上，王继才被授予“全国优秀共产党员”称号。')).toEqual(['王继才']);
+  expect(recipients('李明才被授予“全国优秀共产党员”称号。')).toEqual(['李明']);
+});
+
+test('names in parts, behind a post or a body, and without the photograph that shows them', () => {
+  expect(recipients('全省劳动模范艾热提·马某某（见图，某某摄）获得“最美船长”称号。').at(-1)).toBe('艾热提·马某某');
+  expect(recipients('全国冠军、渔港队的陈某某摘得全省金奖。').at(-1)).toBe('陈某某');
+  expect(recipients('《船歌·新编》获全省一等奖。')).toEqual(['《船歌·新编》']);
+  expect(recipients('陈俊武研究员被授予“最美科技工作者”称号。')).toEqual(['陈俊武']);
+});
+
+test('what was made something, whoever has told of it', () => {
+  expect(recipients('省厅今天宣布将南湾、北湾等29处湿地列入全国重要湿地名录。')).not.toContain('省厅');
+  expect(recipients('省厅印发意见，把“渔港经验”作为典型经验向全省推广。')).toEqual(['渔港经验']);
+  expect(recipients('经过查考，最终宣布南湾渔政局是全国第一个渔政局。')).toEqual(['南湾渔政局']);
+  expect(recipients('来自10个渔区的14部作品获评“最美的书”。')).toEqual(['作品']);
+  expect(recipients('来自渔政局的周某某、渔港馆的孟某某获全省金奖。')).not.toContain('周某某');
+});
+
+test('works by their titles at the head of a clause, and first things by name, still made or published', () => {
+  expect(recipients('《南湾渔歌》已超过前作，成为全国首部船歌大片。')).toEqual(['《南湾渔歌》']);
+  expect(recipients('大会通过的《渔港宣言》具有重要意义，得到社会各界广泛认可。')).toEqual(['《渔港宣言》']);
+  expect(recipients('渔业部今天发布我国首部《护渔蓝皮书》，渔民受益。')).toEqual(['《护渔蓝皮书》']);
+  expect(recipients('渔业部今天发布，我国首个渔港大模型——“渔眼”在京启用。')).toEqual(['渔港大模型']);
+  expect(recipients('在南湾，我国首个“水陆联运”渔港正在紧张建设，明年通航。')).toEqual(['“水陆联运”渔港']);
+  expect(recipients('全省首个养老人才队伍建设政策文件出台。')).toEqual(['养老人才队伍建设政策文件']);
+  expect(recipients('去年，全国首套、规模最大的渔网装置在南湾建成投产。')).toEqual(['渔网装置']);
+  expect(recipients('作为全省首条时速350公里的铁路，渔港高铁全线明年建成。')).toEqual(['渔港高铁']);
+});
+
+test('of whom so many were counted, and who goes on to be told of', () => {
+  expect(recipients('全县评选出“渔港好人”390名，其中52人入选“中国好人榜”。').at(-1)).toBe('渔港好人');
+  expect(recipients('全省共有170名民警因公牺牲，其中30人被评为烈士。')).toEqual(['民警']);
+  expect(recipients('该院31名个人受到市级以上表彰，其中1人获评全国先进个人。').at(-1)).not.toBe('个人受到市级以上表彰');
+  expect(recipients('站在新起点上，学院交出了答卷，近三年先后荣获国家教学成果奖2项。')).toEqual(['学院']);
+  expect(recipients('徐某某写渔港。他很忙。几年笔耕，形成了气质，也让他获得全省文学奖。')).not.toContain(undefined);
+});

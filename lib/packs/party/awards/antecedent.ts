@@ -23,11 +23,11 @@ const COUNTED = new RegExp(
 /** 21个项目全部销号，其中|6个; 发出检察建议36份，其中|3份: of what there are so many, by the same measure word. */
 const OF_WHICH: readonly RegExp[] = [
   new RegExp(
-    `${NUMERAL}[余多]*(?<measure>[个家份条件篇项起例名支所])(?<thing>[\\u4e00-\\u9fff]{2,10}?)(?=全部|均|都|已|，)[^。；！？]{0,24}，其中，?(?:有)?$`,
+    `${NUMERAL}[余多]*(?<measure>[个家份条件篇项起例名支所])(?!个人|集体)(?<thing>(?:(?![受被获])[\\u4e00-\\u9fff]){2,10}?)(?=全部|均|都|已|因|，)[^。；！？]{0,24}，其中，?(?:有)?$`,
     'd',
   ),
   new RegExp(
-    `(?:发出|形成|完成|制发|提出|撰写|推出|举办|评选|征集|报送|编写|建成|打造|选树)了?(?<thing>[\\u4e00-\\u9fff]{2,8}?)${NUMERAL}[余多]*(?<measure>[个家份条件篇项起例名支所])，(?:其中，?)?(?:有)?(?:[^。；！？\\n]{0,60}[，、])?$`,
+    `(?:发出|形成|完成|制发|提出|撰写|推出|举办|评选|征集|报送|编写|建成|打造|选树)[了出]?“?(?<thing>[\\u4e00-\\u9fff]{2,8}?)”?${NUMERAL}[余多]*(?<measure>[个家份条件篇项起例名支所])，(?:其中，?)?(?:有)?(?:[^。；！？\\n]{0,60}[，、])?$`,
     'd',
   ),
 ];
@@ -48,7 +48,9 @@ export function sameMeasure(folded: string, words: string, at: number): Span | u
   const far = Math.max(0, at - 120);
   for (const pattern of OF_WHICH) {
     const found = pattern.exec(folded.slice(far, at));
-    if (found === null || !words.endsWith(found.groups!.measure!)) continue;
+    const { measure } = found?.groups ?? {};
+    // 390名，其中52人
+    if (!found || !(words.endsWith(measure!) || (measure === '名' && words.endsWith('人')))) continue;
     const [start, end] = found.indices!.groups!.thing!;
     return { start: far + start, end: far + end };
   }
@@ -94,7 +96,7 @@ export function thriving(folded: string, clauses: readonly Span[]): Span | undef
 
 /** 群众满意率达98.7%，居全区第一: what was measured, in the nearest clause before that measures something. */
 const MEASURED =
-  /^(?<thing>(?!占|成为|形成|累计|完成|实现|有)[\u4e00-\u9fff“”、A-Z-]{1,30}?(?:率|量|件比|[人户件个总]数|指数|额|值|规模|面积|里程|得分|收入|满意度|占比|比重|票房))(?:[已均也又]|分别|累计|预计|同比|首次|稳定|[由从]\d[^，]{0,8}?(?=[增上提升]))*(?:(?:达|为|突破|超|增|上升|下降|提[升高]|[跃攀]?升[至到]|降|保持|实现|完成)[^，]{0,8})?(?:\d|百分之|[一二三四五六七八九十百千万亿]+(?:成|[多余]?[万亿元个件人户]))/d;
+  /^(?<thing>(?!占|成为|形成|累计|完成|实现|有)[\u4e00-\u9fff“”、A-Z-]{1,30}?(?:率|量|件比|[人户件个总]数|指数|额|值|规模|面积|里程|得分|收入|满意度|占比|比重|票房|装机(?:容量)?|产能|指标))(?:[已均也又将]|分别|累计|预计|同比|首次|稳定|[由从]\d[^，]{0,8}?(?=[增上提升]))*(?:(?:达|为|突破|超|增|上升|下降|提[升高]|[跃攀]?升[至到]|降|保持|实现|完成|在)[^，]{0,8})?(?:\d|百分之|[一二三四五六七八九十百千万亿]+(?:成|[多余]?[万亿元个件人户]))/d;
 /** 七连在夜间射击中|首发命中率达…: whose and where. */
 const WHERE = /^[^，在]{1,12}在[^，在]{2,16}?[中上里](?=[^的].{2})/;
 export function measured(folded: string, clauses: readonly Span[]): Span | undefined {

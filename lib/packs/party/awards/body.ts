@@ -16,11 +16,11 @@ const GOING = '[回返还下离]乡|[进驻入出]村|[入到]校|入社|[归入
 export const GONE = new RegExp(`(?:${GOING})$`);
 /** What ends like a body and is none. */
 export const NO_HEAD = new RegExp(
-  `(?:[全内外一东西南北中]部|[大格布结]局|社会|机会|[好处到相]处|[小辖地山老校景片]区|[农乡]村|城[市乡]|[住入出]院|超市|都市|[场厕]所|小组|改组|网站|车站|面团|接连|经营|运营|专科|原委|部署|干部|[锦红党国彩团军大队校战]旗|${GOING})$`,
+  `(?:[全内外一东西南北中]部|[大格布结]局|社会|机会|[好处到相]处|[小辖地山老校景片]区|[农乡]村|城[市乡]|[住入出]院|一站|超市|都市|[场厕]所|小组|改组|网站|车站|面团|接连|经营|运营|专科|原委|部署|干部|[锦红党国彩团军大队校战]旗|${GOING})$`,
 );
 /** What goes on behind such an end as a longer word, and as an owner or a list. */
 const LONGER =
-  /^(?:[长员民级域内外里中上下间型署伍园帜手场容议织理门学技研普]|浩特|人(?!才|民)|亲|愁|政(?!府)|有(?=[制市县区镇乡村]))/;
+  /^(?:[长员民级域内外里中上下间型署伍园帜手场容议织理门学技研普]|(?<=院)士|浩特|人(?!才|民)|亲|愁|政(?!府)|有(?=[制市县区镇乡村]))/;
 const JOINED = /^(?:[的、和与及或（]|[\d一二两三四五六七八九十]{1,4}[任位名个])/;
 /** Words that no body's name holds. */
 const NEVER =
@@ -34,7 +34,7 @@ const isEdge = oneOf('□、0123456789丨|｜·');
 /** How far a body's name goes, in UTF-16 code units, and the shortest that is none of `SHORT`. */
 const LONGEST = 26;
 const SHORTEST = 3;
-const SHORT = /^(?:[该我本全].|中心|支部|公司|学校|医院|法院|集团|工会|党委|社区|团队|[中大支连]队|单位)$/;
+const SHORT = /^(?:[该我本全].|中心|支部|公司|学校|学院|医院|法院|集团|工会|党委|社区|团队|[中大支连]队|单位)$/;
 
 function matchAt(pattern: RegExp, words: string, at: number): number {
   pattern.lastIndex = at;

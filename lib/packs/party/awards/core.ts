@@ -4,7 +4,7 @@ import { ending } from '../../../text/ending';
 import { lookup } from '../../../text/lookup';
 import type { Span } from '../../../text/span';
 import { isName, nameAtEnd } from './names';
-import { behindPost, called, personAtEnd, personsAtEnd } from './person';
+import { behindPost, behindPostOrBody, called, personAtEnd, personsAtEnd } from './person';
 import { MAKING, MEASURES, PREDICATES, SUBJECT_HEADS } from './words';
 
 /** Where the subject at the head of a clause ends. */
@@ -18,6 +18,19 @@ export const SUBJECT = ending(
 const MANY = new RegExp(
   `^(?:[多数几][名位个](?=.{2})|(?:[该我本]院|全[院市县区省州]|支部|单位|有)*(?:[多数]十*(?:${MEASURES})|一系列|许多|众多|不少)(?=(?!集体|个人).{2}))`,
 );
+
+/** 某某（见图）: a hint at the photograph. */
+const SHOWN = /（(?:[见如][上下左右中]?图|[上下左右]图|图[中左右])[^（）]{0,16}）$/;
+
+/** 渔港队选手阿里·某某: a name in parts, behind a post or a body. */
+const IN_PARTS = /[\u4e00-\u9fff]{2,14}(?:·[\u4e00-\u9fff]{1,8}){1,4}$/;
+function inParts(words: string): string | undefined {
+  const named = IN_PARTS.exec(words);
+  if (named === null) return undefined;
+  for (let at = words.indexOf('·', named.index) - 1; at > named.index; at--)
+    if (behindPostOrBody.test(words.slice(0, at))) return words.slice(at);
+  return undefined;
+}
 
 /** 组长扎西某某（藏族）: a name of another people, which brackets tell. */
 const OF_PEOPLE = /[\u4e00-\u9fff·]{2,7}(?=（[^（）]{1,4}族[^（）]{0,4}）$)/;
@@ -43,9 +56,12 @@ function namedAgain(folded: string, words: string): string | undefined {
   return name?.length === 3 && folded.indexOf(name) !== folded.lastIndexOf(name) ? name : undefined;
 }
 
-/** 渔政队的|某某某. */
+/** 渔政队的|某某某, 全国冠军、渔港队的|某某某. */
 const OF_BODY = {
-  test: (words: string) => /^[^，。；、的□]{2,14}(?:队|检察院|法院|局|公司|大学|学院|医院|村|社区)的$/.test(words),
+  test: (words: string) =>
+    /^(?:[^，。；、的□]{2,12}(?:冠军|[名老小]将|得主|[长员手])、)?[^，。；、的□]{2,14}(?:队|检察院|法院|局|公司|大学|学院|医院|村|社区)的$/.test(
+      words,
+    ),
 };
 
 /** How a person is called, behind the name. */
@@ -99,6 +115,7 @@ export function core(folded: string, span: Span): Span | undefined {
   // Of a list, 同志 is said of every one.
   if (end - start > 2 && !/同志[、和].{0,200}同志$/.test(folded.slice(start, end)))
     end -= /(?:同志)?等?(?:同志)?$|(?<=》)一[文书]$/.exec(folded.slice(start, end))![0].length;
+  end -= SHOWN.exec(folded.slice(start, end))?.[0].length ?? 0;
   const words = unquoted(folded, { start, end });
   start += made(folded, start, words, true);
   const polite = POLITE.exec(words)?.[0].length ?? 0;
@@ -107,7 +124,7 @@ export function core(folded: string, span: Span): Span | undefined {
   const name = personAtEnd(words.slice(0, words.length - polite));
   const peopled = ofPeople(folded, { start, end });
   if (peopled) return peopled;
-  const tale = told(words) ?? nameAtEnd(words, OF_BODY) ?? namedAgain(folded, words);
+  const tale = told(words) ?? inParts(words) ?? nameAtEnd(words, OF_BODY) ?? namedAgain(folded, words);
   const bearer = called(folded.slice(start, end));
   if (name !== undefined) {
     end -= polite;

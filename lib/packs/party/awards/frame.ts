@@ -4,6 +4,7 @@ import { ending } from '../../../text/ending';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { either } from '../../either';
+import { isName } from './names';
 import { ADVERBS, CONTESTS, SPELLS, TIMES } from './words';
 
 /** 于某某|在竞赛中: what begins like a preposition may be a family name. */
@@ -21,6 +22,8 @@ const BEHIND: readonly RegExp[] = [
   /(?<=.{2})(?:代表[^，。；]{2,14})?(?:(?:参加|参与)(?!的|[\u4e00-\u9fff]{2}的[^，。；]{0,14}(?:案|案件|项目|课题|作品)$)[^，。；]{4,50}|代表[^，。；]{2,12}(?:参赛|出战|出征))$/,
   /(?<=.{2})(?:成功|一举)?(?:脱颖而出|榜上有名|名列其中|表现突出|表现亮眼)$/,
   /(?<=.{2})(?:自?(?:建院|成立|组建|创建|创办|建所|建站)以来|继[^，]{2,24}后)$/,
+  // 船长们荣获|“护渔奖”: a verb of winning behind another.
+  /(?<=.{2})(?:荣获|获评)$/,
   // 周某某|本人, 他|连续三年考核, 教师队伍|中 (before 走出).
   /(?<=.{2}|[他她])本人$|连续[^，]{1,4}年(?:年度|年终|目标|绩效|综合)*(?:考核|考评|测评|评议)$|(?<=队伍|团队|群体|党员|干警|职工)[中里]$/,
   // 书记某某某继“最美渔工”之后又|获评
@@ -55,6 +58,8 @@ const BEFORE = new RegExp(
     new RegExp(`^(?:${SAID_BEFORE})`),
     /^其(?:所在(?:的)?)?(?=.{2})(?![中他余实])|^[^，。]{2,30}\s?[|丨｜—]{1,2}\s?(?=.{2})/,
     /^所$|^曾经的(?=.{3})|^[^，。□]{1,12}的?前身(?![为是])(?=.{3})|^【[^】]{1,40}】|^[^，。□\d]{2,24}\s+(?=[\u4e00-\u9fff]{3})|^(?:辖区内?|所辖)的?(?=.{3})|^[^，。的]{2,10}后的(?=.{3})|^(?:如今|今天|现在|今日)的(?=.{2})/,
+    // 来自十个渔区的|代表队
+    /^(?:分别)?来自(?:\d[^，。；的]{2,20}|[^，。；、和与的]{2,20})的(?=.{2})(?![^，。；]{0,24}、[^，。；、]{2,24}的)/,
     // 一支由十名党员组成的|突击队
     /^一[支个家](?:由|以)[^，。]{2,24}(?:组成|为主)的(?=.{2})|^以[^，。的]{2,30}命名的(?=.{2})/,
     /^(?:日前|近日)?从[^，]{2,24}传来(?:喜讯|捷报|好消息)/,
@@ -77,15 +82,25 @@ function lengthBehind(words: string): number {
 
 const SAID = new RegExp(`^${HIDDEN}+(?=[^${HIDDEN}])`);
 
+/** The number of an item, and how long it is with what follows, in UTF-16 code units. */
+const ITEM = /^（\d{1,2}）(?=.{2})/;
+const LONGEST_ITEM = 6;
+
+/** 王继|才 is no adverb where the text has the name again. */
+const isNamedAgain = (folded: string, words: string): boolean =>
+  words.length === 3 && isName(words) && folded.indexOf(words) !== folded.lastIndexOf(words);
+
 /** A clause without its frame. What is in quotation marks is not looked at. */
 export const withoutFrame = oncePerSpan((folded, { start, end }): Span => {
   const whole = unquoted(folded, { start, end });
   // “…。”走进渔港村: what was said before has its own end.
   const said = SAID.exec(whole)?.[0].length ?? 0;
   let from = said > 0 && /[。！？，…]/.test(folded[start + said - 2]!) ? said : 0;
+  // （3）渔获量|居首位: the number of an item, hidden as what stands in brackets is.
+  from += ITEM.exec(folded.slice(start + from, Math.min(end, start + from + LONGEST_ITEM)))?.[0].length ?? 0;
   let words = whole.slice(from);
   for (;;) {
-    const behind = lengthBehind(words);
+    const behind = isNamedAgain(folded, words) ? 0 : lengthBehind(words);
     const before = behind > 0 ? null : (TIME.exec(words) ?? BEFORE.exec(words));
     if (behind > 0) words = words.slice(0, -behind);
     else if (before) {

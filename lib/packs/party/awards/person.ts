@@ -36,7 +36,8 @@ export function personsAtEnd(words: string): string | undefined {
 }
 
 /** How the bearer of a name is called, behind it. */
-const CALLED = /^(?:老师|教授|院士|书记|支书|校长|院长|主任|主席|检察长|局长|部长|医生|大姐|大叔|烈士|夫妇)$/;
+const CALLED =
+  /^(?:老师|教授|院士|书记|支书|校长|院长|主任|主席|检察长|局长|部长|医生|大姐|大叔|烈士|夫妇|研究员|将军|老人)$/;
 
 /** The name that `words` are, without how its bearer is called. */
 export const called = (words: string): string | undefined =>
@@ -45,7 +46,7 @@ export const called = (words: string): string | undefined =>
 /** What stands before a name at the head of a clause. */
 const HEADING = { test: (words: string) => words === '' || (behindPost.test(words) && !/[，。；]/.test(words)) };
 const FOLLOWED =
-  /^(?:一行)?(?:同志|老师|本人|仅用|只用|是|在|与|因|当选|入选|自|从|常|总|说|用|每|带|主动|办案|扎根|坚守|深入|参加|牵头|认真|刻苦|立足|负责|履职|担任|任|出生|毕业|加入|来到|成为|作为|生前|一|几|不|始终|先后|曾|被|荣|获|把|将|对|以|作出|作了|退伍|转业|回乡|返乡|回到|考入|接过|当上|率|赴|到|指出|强调|听取|参观|察看|纷纷|，|□|$)/;
+  /^(?:一行)?(?:同志|老师|院士|研究员|将军|老人|本人|相继|勤学|仅用|只用|是|在|与|因|当选|入选|自|从|常|总|说|用|每|带|主动|办案|扎根|坚守|深入|参加|牵头|认真|刻苦|立足|负责|履职|担任|任|出生|毕业|加入|来到|成为|作为|生前|一|几|不|始终|先后|曾|被|荣|获|把|将|对|以|作出|作了|退伍|转业|回乡|返乡|回到|考入|接过|当上|率|赴|到|指出|强调|听取|参观|察看|纷纷|，|□|$)/;
 /** How far on that name begins at most, in UTF-16 code units. */
 const FARTHEST = 17;
 

@@ -23,11 +23,12 @@ const WHOSE =
 const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^、]*[、，]/;
 /** 推动学校获评…: who won is the object. */
 const CAUSE =
-  /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|使得?|让|随着|提起|说起|谈起|[^，。；]{0,12}倒逼|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
+  /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|[这也更还]{0,2}(?:使得?|让)|才?有了|宣布|随着|提起|说起|谈起|[^，。；]{0,12}倒逼|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
 /** 省委把它|评为…: whom, before the verb. */
 const OBJECT = /[把将](?=[他她它]$)/;
-/** 渔业厅将南湾村|命名为…: whom, behind who names it. */
-const NAMED = /^[^，。；□]{2,30}(?:[院委会厅局部办府社])[将把](?=[^，。；将把]{2,24}$)/;
+/** 渔业厅宣布将南湾村|命名为…, 把“护渔经验”|作为…推广: whom, behind who names it. */
+const NAMED =
+  /^(?:[^，。；□]{2,30}(?:[院委会厅局部办府社])(?:日前|近日|今天|正式|宣布|决定){0,3})?[将把](?!部分)(?=[^，。；将把]{2,40}$)/;
 /** 工作突出被…授予: why it was won. */
 const MANNER = /(?:工作|成绩|表现|成效|业绩|贡献)(?:突出|优异|显著|出色|优秀)$/;
 /** 渔政局因工作突出: behind its subject. */
@@ -97,6 +98,8 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
   if (OBJECT.test(words)) return { recipient: referent(folded, { start: own.end - 1, end: own.end }) };
   const named = NAMED.exec(words)?.[0].length;
   if (named !== undefined) {
+    const counted = countIn(folded, words.slice(named), own.start + named);
+    if (counted?.recipient) return counted;
     const recipient = core(folded, { start: own.start + named, end: own.end });
     if (recipient) return { recipient: referent(folded, recipient) };
   }

@@ -7,7 +7,7 @@ import { QUANTITY as COUNTED, NO_SUBJECT as NO_SUBJECT_WORDS, OCCASIONS, SUBJECT
 
 /** A number; 海巡06轮 and 38次列车 are names. */
 export const QUANTITY = new RegExp(
-  `(?<!第\\d{0,3}|唯|(?<!\\d)0)(?!0\\d)${COUNTED}(?!之|(?<=一家)亲|(?<=一次)(?:性|交验|合格|成功)|(?<=次)(?:列车|快车|包乘|车)|(?<=支)[部队]|(?<=所)党[支总])`,
+  `(?<!第\\d{0,3}|唯|(?<!\\d)0)(?!0\\d)${COUNTED}(?!之|(?<=一家)亲|(?<=一次)(?:性|交验|合格|成功)|(?<=次)(?:列车|快车|包乘|车)|(?<=支)[部队]|(?<=\\d{4}部)队|(?<=所)党[支总])`,
 );
 /** What a clause begins with that has no subject of its own. */
 export const NO_SUBJECT = lookup(NO_SUBJECT_WORDS);
@@ -16,7 +16,7 @@ export const THING =
   /(?:□[\u4e00-\u9fff]{1,4}法|经验|做法|模式|机制|案例|案件|案|品牌|项目|成果|作品|工作法|方法|材料|文章|论文|模型|工作|事迹|活动|课程|课件)$/;
 /** A work by its title. */
 const WORKS = '作文|品牌|微?视频|微?电影|MV|歌曲|论文|报告|情景剧|小品|作品|案例|文章';
-export const WORK = new RegExp(`^(?:(?:原创|优秀)?(?:${WORKS}))?□+[^□]{0,10}$`);
+export const WORK = new RegExp(`^(?:(?:原创|优秀)?(?:${WORKS}))?□+(?!已|自|以|超|一经|累计|上映|播出)[^□]{0,10}$`);
 export const TITLED = new RegExp(`(?:${WORKS}|的)□+$`);
 /** A work by its title with what kind of work it is: 乌力格尔《…》. */
 export const GENRE = /^[\u4e00-\u9fff]{1,6}□{3,}$/;

@@ -80,6 +80,9 @@ const COINED =
 /** 小品《…》|生动表现了…: a work by its title, behind what kind of work it is. */
 const WORK_AT_HEAD =
   /^[\u4e00-\u9fff]{0,6}(?:小说|散文|诗|[剧片戏歌曲舞书]|视频|电影|课|论文|文章|报告|案例|作品|快板|相声|小品|专著|栏目|绘本|课题|教材|画)□{3,}(?=[\u4e00-\u9fff])(?![的和与及等中里上下等为])/;
+/** 《…》|已超过…, 大会通过的《…》|具有…: a work by its title alone, before what it does. */
+const TITLE_AT_HEAD =
+  /^(?:[^，。；□]{2,20}的)?(?<work>□{3,}(?:[、和]□{3,})*)(?=已|自|以|一经|累计|上映|播出|首播|讲述|聚焦|具有|围绕|收录|先后|采用|展现|描写|曾|由|是|在|从|将)/d;
 /** 谢某某|因公牺牲后，被追授…. */
 const LATE =
   /^(?<who>[\u4e00-\u9fff]{2,3})(?:同志)?(?:因公|不幸|壮烈|英勇|因病)*(?:牺牲|殉职|去世|逝世|病逝|离世)(?=后|$)/;
@@ -111,6 +114,9 @@ const headOf = (claimed: boolean) =>
     const work = claimed ? undefined : WORK_AT_HEAD.exec(words)?.[0].length;
     if (work !== undefined && folded[start + by + work - 1] === '》')
       return { start: start + by, end: start + by + work };
+    const titled = claimed ? undefined : TITLE_AT_HEAD.exec(words)?.indices?.groups?.work;
+    if (titled && folded[start + by + titled[0]] === '《' && folded[start + by + titled[1] - 1] === '》')
+      return { start: start + by + titled[0], end: start + by + titled[1] };
     const hers = OF_HER.exec(words)?.[0].length;
     if (hers !== undefined) return { start: start + by, end: start + by + hers };
     const pronoun = claimed ? undefined : PRONOUN_AT_HEAD.exec(words)?.[0].length;
