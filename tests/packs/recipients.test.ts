@@ -450,6 +450,8 @@ test('the number of an item and adverbs are no part of who won, what ends like a
   expect(recipients('国内快讯：\n（12）渔港货物吞吐量位居全国第一；')).toEqual(['渔港货物吞吐量']);
   expect(recipients('全年渔获量超过600万吨，继续保持全国领先地位。')).toEqual(['渔获量']);
   expect(recipients('渔港队单日斩获6枚金牌。')).toEqual(['渔港队']);
+  expect(recipients('渔获价格仅位列全国第三。')).toEqual(['渔获价格']);
+  expect(recipients('而赵某某也被授予全国劳动模范称号。')).toEqual(['赵某某']);
   expect(recipients('王继才守岛。在庆祝大会上，王继才被授予“全国优秀共产党员”称号。')).toEqual(['王继才']);
   expect(recipients('李明才被授予“全国优秀共产党员”称号。')).toEqual(['李明']);
 });
