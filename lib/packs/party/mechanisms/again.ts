@@ -20,8 +20,6 @@ import { partsWithin } from './within';
 
 const ID = 'mechanism-again';
 const NUMERAL = /^[一二两三四五六七八九十]/;
-/** Teams and brands are called by their names alone, of two units too: “渔眼”巡航小组, “渔眼”拍下的. */
-const OWN_NAME = /^brand$/;
 /** How far from an unquoted name its head noun may stand: 蓝纸鹤|未检团队. */
 const NEAR = 6;
 
@@ -72,11 +70,9 @@ function coinedNames(folded: string): Map<string, string> {
   );
   for (const { quote, type, end } of coined) {
     const head = headTo(folded, end);
-    add(
-      quote.content,
-      type,
-      OWN_NAME.test(type) || (type !== 'campaign' && head?.weight !== 'quoted' && head?.word !== '系统'),
-    );
+    // Brands are called by their names alone, of two units too.
+    const alone = type === 'brand' || (type !== 'campaign' && head?.weight !== 'quoted' && head?.word !== '系统');
+    add(quote.content, type, alone);
   }
   for (const { quote, type } of coined)
     for (const { start, end } of partsWithin(folded, { start: quote.open + 1, end: quote.close - 1 }))
