@@ -1,7 +1,7 @@
 /** The author whose name stands alone, or beside medium, sender and date, without a label or role. Never invented. */
 import type { Stated } from '../text/article';
 import { isBareName, isName, leadingNames, splitNames } from '../text/names';
-import { datesIn } from './dates';
+import { datesIn, type PrintedDate } from './dates';
 import { isOffice, namesOf, stated } from './people';
 import { foldLabels } from './words';
 
@@ -52,8 +52,7 @@ const BESIDE_REPORTER = /(?:^|[\t 　|｜])[\u4e00-\u9fff]{0,6}记者[\t 　|｜
 /** What vouches for a name that stands before a date alone. */
 const SOURCED = /来源|(?:[报网社]|客户端|新闻|融媒体?中心)(?:[\s|｜/／]|$)/;
 /** Names that open the line of a date, one field at most between: 某甲 2024-06-19 来源：某某日报, 某甲 某乙 / 某某日报 / 2024-06-19. */
-function namesBefore(line: string): { names: string[]; printed: string } | null {
-  const [date] = datesIn(line);
+function namesBefore(line: string, date: PrintedDate | undefined): { names: string[]; printed: string } | null {
   const [printed, ...between] = line
     .slice(0, date?.index ?? 0)
     .trim()
@@ -72,13 +71,13 @@ export function nameBeside(head: string): Stated | null {
   const lines = head.split('\n');
   for (const [i, whole] of lines.entries()) {
     const line = foldLabels(whole);
+    const [date] = datesIn(line);
     const [printed, after] = BESIDE_REPORTER.exec(line) ?? [];
-    const reporters = printed && (datesIn(line).length > 0 || /来源/.test(line)) ? leadingNames(after!) : [];
+    const reporters = printed && (date || /来源/.test(line)) ? leadingNames(after!) : [];
     if (reporters.length > 0) return stated(reporters, printed!, 'beside-medium');
-    const beside = datesIn(line).length > 0 ? [...line.matchAll(AFTER_MEDIUM)] : [];
-    const before = namesBefore(line);
+    const before = namesBefore(line, date);
     if (before) return stated(before.names, before.printed, 'before-date');
-    for (const [printed, after] of beside) {
+    for (const [printed, after] of date ? line.matchAll(AFTER_MEDIUM) : []) {
       const names = splitNames(after!);
       if (names.every(isBareName)) return stated(names, printed, 'beside-medium');
     }

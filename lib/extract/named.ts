@@ -1,6 +1,7 @@
 /** What no label names but the page's own mark-up: an element called after the source or the author, a medium shown as its logo. */
 import { formText, type Stated } from '../text/article';
 import { isBareName, leadingNames, splitNames } from '../text/names';
+import { oncePerObject } from '../text/once';
 import { namesOf } from './elements';
 import type { Line } from './lines';
 
@@ -18,14 +19,7 @@ function picturedSource({ parts }: Line): string {
 }
 
 /** Reads the text of an element, once however many lines stand in it. */
-function textReader(): (element: Element) => string {
-  const read = new Map<Element, string>();
-  return (element) => {
-    const text = read.get(element) ?? formText(element.textContent ?? '');
-    read.set(element, text);
-    return text;
-  };
-}
+const textReader = () => oncePerObject((element: Element): string => formText(element.textContent ?? ''));
 
 /** A source that no label names but the element's own class: sina prints it as a link beside the date. */
 export function namedSource(lines: readonly Line[]): string {

@@ -38,16 +38,18 @@ function startOf(lines: readonly Line[], { from, kept }: Body, first: number, ti
  */
 function endOf(lines: readonly Line[], { to, kept }: Body, first: number): number {
   const here = (line: Line): boolean => kept.has(line) && near(line, lines[first]!);
+  /** The running text still to come: in the same place, in all, and in the box around its paragraphs. */
   let after = 0;
-  for (let i = first; i < to; i++) if (here(lines[i]!)) after += proseOf(lines[i]!);
   let rest = 0;
-  for (let i = first; i < to; i++) if (kept.has(lines[i]!)) rest += proseOf(lines[i]!);
-  /** The running text still to come in the box around its paragraphs. */
   const ahead = new Map<Box | null, number>();
-  const count = ({ box: { parent } }: Line, prose: number): void => {
-    ahead.set(parent, (ahead.get(parent) ?? 0) + prose);
+  const count = (line: Line, prose: number): void => {
+    if (here(line)) after += prose;
+    if (!kept.has(line)) return;
+    rest += prose;
+    const { parent } = line.box;
+    if (!isEnd(line)) ahead.set(parent, (ahead.get(parent) ?? 0) + prose);
   };
-  for (let i = first; i < to; i++) if (kept.has(lines[i]!) && !isEnd(lines[i]!)) count(lines[i]!, proseOf(lines[i]!));
+  for (let i = first; i < to; i++) count(lines[i]!, proseOf(lines[i]!));
   let around: Box | null = null;
   let seen = 0;
   let paragraphs = 0;
@@ -60,10 +62,8 @@ function endOf(lines: readonly Line[], { to, kept }: Body, first: number): numbe
     const prose = proseOf(line);
     if (prose > 0) paragraphs++;
     if (prose > 0 && here(line)) around = line.box.parent;
-    if (kept.has(line) && !isEnd(line)) count(line, -prose);
     seen += prose;
-    if (kept.has(line)) rest -= prose;
-    if (here(line)) after -= prose;
+    count(line, -prose);
   }
   return to;
 }

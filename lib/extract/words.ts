@@ -1,5 +1,6 @@
 /** The words of page furniture on Chinese news sites. Every pattern is matched against one line in simplified script. */
 import { isName, splitNames } from '../text/names';
+import { oncePerObject } from '../text/once';
 import {
   CLOSINGS,
   CREDITED,
@@ -96,27 +97,15 @@ const isParagraph = (text: string): boolean => text.length > 60 && isRunning(tex
 const isTold = (text: string): boolean =>
   isRunning(text) && (text.length > 60 || !/公众号|客户端|APP|关注|下载|更多/.test(text));
 
-/** Asks once for each line: the lines of a page are asked again and again. */
-function once<T>(ask: (line: Line) => T): (line: Line) => T {
-  const answers = new WeakMap<Line, T>();
-  return (line) => {
-    let answer = answers.get(line);
-    if (answer === undefined) {
-      answer = ask(line);
-      answers.set(line, answer);
-    }
-    return answer;
-  };
-}
-
 /** The longest line that is asked whether it is a label, tool or credit, in code units. */
 const LONGEST = 160;
-const headOf = once((line: Line): string => foldLabels(line.text.slice(0, LONGEST)));
+// The lines of a page are asked again and again.
+const headOf = oncePerObject((line: Line): string => foldLabels(line.text.slice(0, LONGEST)));
 
 /** `length` is at most `LONGEST`. */
 const short = (line: Line, length: number): string | null => (line.text.length > length ? null : headOf(line));
 
-const endOf = once((line: Line): 'closing' | 'other' | null => {
+const endOf = oncePerObject((line: Line): 'closing' | 'other' | null => {
   const head = headOf(line).slice(0, 60).toUpperCase();
   const at = head.search(AFTER_BEFORE);
   if (isClosing(head, at)) return 'closing';
@@ -129,7 +118,7 @@ export const isEnd = (line: Line): boolean => endOf(line) !== null;
 /** A mark of the end that may also stand in a box between paragraphs: what it heads is other articles, or a medium. */
 export const isBoxed = (line: Line): boolean => endOf(line) === 'other';
 
-export const isFurniture = once((line: Line): boolean => {
+export const isFurniture = oncePerObject((line: Line): boolean => {
   const text = short(line, 120);
   return (
     text !== null &&
@@ -144,7 +133,7 @@ export const isFurniture = once((line: Line): boolean => {
 const ADDRESSED = /^[（(]?[\d一二三四五六七八九十]{1,2}[、.．)）]\s*(?:联系|通[信讯]|邮寄|来[信函])/;
 
 /** A line about the site: its owner, licences, hot line. */
-export const isSite = once(({ text }: Line): boolean => {
+export const isSite = oncePerObject(({ text }: Line): boolean => {
   if (text.length >= 300 || ADDRESSED.test(text)) return false;
   const capitals = text.toUpperCase();
   return (
@@ -157,7 +146,7 @@ export const isSite = once(({ text }: Line): boolean => {
 export const isByline = (line: Line): boolean => line.text.length <= 60 && BYLINE.test(line.text);
 
 /** A line that says who, whence or when, in labels or as a bare date. */
-export const isInfo = once((line: Line): boolean => {
+export const isInfo = oncePerObject((line: Line): boolean => {
   const text = short(line, LONGEST);
   return (
     text !== null &&
@@ -198,7 +187,7 @@ export const isCredit = (line: Line): boolean => {
   );
 };
 
-const runningOf = once((line: Line): number => {
+const runningOf = oncePerObject((line: Line): number => {
   const { text, linked } = line;
   if (isSite(line) || isFurniture(line) || isInfo(line)) return 0;
   const marks = /[，。；、：！？,;!?“”]/.test(text);

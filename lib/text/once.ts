@@ -39,6 +39,19 @@ export function oncePerWords<T>(read: (words: string) => T): (words: string) => 
   };
 }
 
+/** The same for readings of objects, as long as they live: what they say must not change meanwhile. */
+export function oncePerObject<K extends object, T>(read: (object: K) => T): (object: K) => T {
+  const known = new WeakMap<K, T>();
+  return (object) => {
+    let value = known.get(object);
+    if (value === undefined) {
+      value = read(object);
+      known.set(object, value);
+    }
+    return value;
+  };
+}
+
 /** What is made when it is first asked for: a worker that is woken for something else does without. */
 export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

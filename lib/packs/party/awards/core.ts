@@ -57,12 +57,8 @@ function namedAgain(folded: string, words: string): string | undefined {
 }
 
 /** 渔政队的|某某某, 全国冠军、渔港队的|某某某. */
-const OF_BODY = {
-  test: (words: string) =>
-    /^(?:[^，。；、的□]{2,12}(?:冠军|[名老小]将|得主|[长员手])、)?[^，。；、的□]{2,14}(?:队|检察院|法院|局|公司|大学|学院|医院|村|社区)的$/.test(
-      words,
-    ),
-};
+const OF_BODY =
+  /^(?:[^，。；、的□]{2,12}(?:冠军|[名老小]将|得主|[长员手])、)?[^，。；、的□]{2,14}(?:队|检察院|法院|局|公司|大学|学院|医院|村|社区)的$/;
 
 /** How a person is called, behind the name. */
 const POLITE = /(?:博士|老师|教授|院士|女士|先生)$/;

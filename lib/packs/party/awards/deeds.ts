@@ -114,12 +114,10 @@ export function* praised(passage: Passage): Generator<Span & Found> {
             .filter((one) => one.start < object.start)
             .map((one) => ({ start: one.start, end: Math.min(one.end, object.start - 1) }));
     const he = /^[他她]$/.test(sliceOf(folded, before.at(-1) ?? own));
-    const further = he ? topicFurtherBack(folded, clauses[0]!.start) : undefined;
-    const who = he
-      ? further && isPerson(sliceOf(folded, further))
-        ? further
-        : undefined
+    const told = he
+      ? topicFurtherBack(folded, clauses[0]!.start)
       : ((spoken ? subjectOf(folded, own) : undefined) ?? topicOf(folded, before));
+    const who = he && told && !isPerson(sliceOf(folded, told)) ? undefined : told;
     // 省委主要领导|作出批示: who gave it belongs to it, where nothing stands between.
     const giver = object === undefined ? withoutFrame(folded, own) : undefined;
     const beside = giver?.end === start && GIVER.test(sliceOf(folded, giver)) ? giver : undefined;

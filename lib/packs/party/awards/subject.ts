@@ -95,6 +95,19 @@ const OF_HER = /^[他她]的[\u4e00-\u9fff]{0,4}?(?:团队|家庭|班组|工作�
 const isCoined = (folded: string, subject: string): boolean =>
   subject.length > 1 && subject.length < 9 && folded.includes(`“${subject}”`);
 
+/** What opens a clause that goes on by itself: a name in quotation marks, a work, a pronoun. `words`: those from `start` on. */
+function openerOf(folded: string, start: number, words: string): Span | undefined {
+  const at = ([from, to]: readonly [number, number]): Span => ({ start: start + from, end: start + to });
+  const coined = COINED.exec(words)?.indices?.groups?.name;
+  if (coined && folded[start + coined[0]] === '“') return at(coined);
+  const work = WORK_AT_HEAD.exec(words)?.[0].length;
+  if (work !== undefined && folded[start + work - 1] === '》') return at([0, work]);
+  const titled = TITLE_AT_HEAD.exec(words)?.indices?.groups?.work;
+  if (titled && folded[start + titled[0]] === '《' && folded[start + titled[1] - 1] === '》') return at(titled);
+  const pronoun = PRONOUN_AT_HEAD.exec(words)?.[0].length;
+  return pronoun === undefined ? undefined : at([0, pronoun]);
+}
+
 /** The subject at the head of a clause; `claimed` where the clause ends before the verb of a claim. */
 const headOf = (claimed: boolean) =>
   oncePerSpan((folded, clause): Span | undefined => {
@@ -108,19 +121,10 @@ const headOf = (claimed: boolean) =>
     // 支部的做法|得到…: whose it is belongs to what it is.
     if (claimed && THING.test(words) && /的/.test(words) && !PREDICATE.standsIn(words.replaceAll('的', '')))
       return core(folded, { start: start + by, end });
-    const coined = claimed ? undefined : COINED.exec(words)?.indices?.groups?.name;
-    if (coined && folded[start + by + coined[0]] === '“')
-      return { start: start + by + coined[0], end: start + by + coined[1] };
-    const work = claimed ? undefined : WORK_AT_HEAD.exec(words)?.[0].length;
-    if (work !== undefined && folded[start + by + work - 1] === '》')
-      return { start: start + by, end: start + by + work };
-    const titled = claimed ? undefined : TITLE_AT_HEAD.exec(words)?.indices?.groups?.work;
-    if (titled && folded[start + by + titled[0]] === '《' && folded[start + by + titled[1] - 1] === '》')
-      return { start: start + by + titled[0], end: start + by + titled[1] };
+    const opener = claimed ? undefined : openerOf(folded, start + by, words);
+    if (opener) return opener;
     const hers = OF_HER.exec(words)?.[0].length;
     if (hers !== undefined) return { start: start + by, end: start + by + hers };
-    const pronoun = claimed ? undefined : PRONOUN_AT_HEAD.exec(words)?.[0].length;
-    if (pronoun !== undefined) return { start: start + by, end: start + by + pronoun };
     const late = LATE.exec(words)?.groups?.who;
     if (late !== undefined && isName(late)) return { start: start + by, end: start + by + late.length };
     const tale = told(words);
