@@ -8,7 +8,7 @@ import { FOR } from './words';
 
 /** One of these stands in every word that is written otherwise in traditional script, whichever of its spellings is used. */
 const TRADITIONAL =
-  '黨檢兩羣層組範進紅習質紀會鬥題職設書識乾幹榦榮擔評敎時犧崗講潔從態嚴傳迴領務鋒樣誠獻為爲風錶創訴規觀視駐';
+  '黨檢兩羣層組範進紅習質紀會鬥題職設書識乾幹榦榮擔評敎時犧崗講潔從態嚴傳迴領務鋒樣誠獻為爲風錶創訴規觀視駐課';
 /** Radicals and compatibility ideographs of the words: text from a PDF has them for characters they look like. */
 const ALIKE = '⽀⽇⼀⽣⺠⻛⾵廉⽃⾾壘⼊兩⼯⼲⽰者者⾊層領⼋路理論⼼⻓⾧⾰識⽴立⼦視視⼤⼆⼗⾼量履益益';
 
