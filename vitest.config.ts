@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** Rooms without state: what a file of tests imports can be what the file before has imported. */
-const PURE = ['export', 'gate', 'insight', 'packs', 'recognise', 'text'].map((room) => `tests/${room}/**/*.test.ts`);
+const PURE = ['export', 'extract', 'gate', 'insight', 'packs', 'recognise', 'text'].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
 
 /** Unit tests run in bare Node; a test that needs a DOM builds its own jsdom. Browser tests are run by tools/test.ts. */
 export default defineConfig({

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
+    // Each file starts a browser of its own; what drives it is loaded once.
+    isolate: false,
     // Every step has a limit of its own.
     testTimeout: 300_000,
     hookTimeout: 300_000,
