@@ -36,7 +36,7 @@ const BEARING =
 const THING = ending('建议|派出所|法庭|案例|检察院|法院|支部|党组织|党员');
 /** Whom a device is for, rather than its name; those who lead are never one. */
 const AUDIENCE = wordSet(
-  '领头雁 头雁 领头羊 领路人 带头人 当家人 主心骨 排头兵 小个专 小哥 两企三新 三新 两新 一老一小 银发 双创 五老 双带头人',
+  '土专家 田秀才 乡土人才 领头雁 头雁 领头羊 领路人 带头人 当家人 主心骨 排头兵 小个专 小哥 两企三新 三新 两新 一老一小 银发 双创 五老 双带头人',
 );
 /** An evil by the drive against it: 防治“渔霸”长效机制, “一船多证”专项整治. */
 const AGAINST = ending('防治|防范|根治|整治|查处|治理|打击|清理|清查|纠正|遏制|反对|抵制|杜绝|破除');

@@ -94,7 +94,7 @@ export const WINNING =
 export const WINNERS: Readonly<Record<string, string>> = { 品牌: 'brand', 工作法: 'method' };
 /** A sentence, or a firm and a society with members. */
 export const UNNAMED =
-  /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|.式(?:人民)?(?:法庭|派出所|公安派出所)|样板|贷|标杆|线路|高地|经验|样本|范例|名城|之乡|大镇|强镇|员)$|^(?:回头看|共同体|新[一-鿿]{2})$/;
+  /[是了吗呢]|吧$|(?:合作社|公司|协会|委员会|基金会?|集团|医院|大学|学校|中学|小学|学院|研究院|.式(?:人民)?(?:法庭|派出所|公安派出所)|样板|贷|标杆|线路|高地|经验|样本|范例|名城|之乡|大镇|强镇|员)$|^(?:回头看|共同体|新[一-鿿]{2})$/;
 /** 渔民身边的派出所: a saying of what an organ means to be. */
 export const NEARBY = /的(?:检察[院官]|法院|法官|派出所|医院|学校|党校)$/;
 /** Where a clause goes on after a complete object. */

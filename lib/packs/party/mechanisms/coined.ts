@@ -86,6 +86,8 @@ const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 const SERVES = /^((?!工作|理念|精神|主题|目标|思想|要求|原则)[一-鿿]{2,3})(?=为(?:抓手|载体|媒介|依托|牵引|纽带))/;
 /** “心愿墙”: two units and where it stands. */
 export const SMALL = /^(?!防火|玻璃|挡风|刷|砌|[一两]面)[一-鿿]{2}[墙屋]$/;
+/** A bank is a firm, 海洋科学与工程 is taught, and orders at large are none: all are headed like a mechanism. */
+const NOT_SO_HEADED = /(?:农商|信用|商业|村镇|人民|建设|农业|工商)银行$|体制机制$|(?:科学|技术|材料)与工程$/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = wordSet('实践 结对 培训 研学 观摩 走访 慰问 宣传 教育 普法 宣讲 建设 展播 展演 直播');
 
@@ -99,8 +101,8 @@ const WAY = /^(?:[一-鿿]{2}(?:机制|模式|品牌|平台)|(?:创建|争创|�
 const SAID_TO_HAVE = /(?:[具拥富含独]?有|充满|体现|彰显|蕴含)$/;
 
 /** “订单式”培训, “输血式”帮扶: said of a kind. */
-const KIND = /(?:(?<!组团)式|靶向)$/;
-const OF_KIND = /^[一-鿿]{0,2}(?:培训|帮扶|走访|宣讲|巡讲|慰问|排查|教学|研学|教育|宣传)$/;
+const KIND = /(?:(?<!组团)式|靶向|^全(?:链条|过程|方位|覆盖|周期)|[一-鿿]型)$/;
+const OF_KIND = /^[一-鿿]{0,2}(?:培训|帮扶|走访|宣讲|巡讲|慰问|排查|教学|研学|教育|宣传|(?:人才|干部|党员)?队伍|班子)$/;
 /** “渔家能手”评选中获一等奖: it only frames an award. */
 const CONTEST = /^(?:评选|比赛|竞赛|大赛)$/;
 
@@ -125,6 +127,13 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     return undefined;
   if (tail !== undefined && KIND.test(content) && OF_KIND.test(folded.slice(after, tail.end))) return undefined;
   if (tail !== undefined && CONTEST.test(tail.head.word) && WON_IN.test(folded.slice(tail.end, tail.end + 16)))
+    return undefined;
+  // 作“渔史”主题讲座: what is said there is a theme.
+  if (
+    tail !== undefined &&
+    /讲座$/.test(tail.head.word) &&
+    /[作做]了?$/.test(folded.slice(Math.max(0, open - 2), open))
+  )
     return undefined;
   if (COURSE.test(folded.slice(close, close + 3))) return undefined;
   if (tail !== undefined && IDEA_OF.test(folded.slice(tail.end, tail.end + 4))) return undefined;
@@ -188,6 +197,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     !TROUPE.test(content) &&
     !ARMY.test(content) &&
     !/(?:纪念馆|博物馆|陵园)$/.test(content) &&
+    !NOT_SO_HEADED.test(content) &&
     !GENERIC.test(content) &&
     !(SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) &&
     !/[，是了吗呢]|(?<![素职智功赋效技潜性机])能(?![力动效源量])|什么|怎样|如何|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个|^一[支面所座].{2}$/.test(

@@ -143,7 +143,10 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       (listed && last?.founded !== false) ||
       isFounded(folded, head, { start, end }, nearest.outer, before, cue);
     // 江北社区|党群服务中心: what is left is a name by itself.
-    if (WHOLE.test(head.word) && start + (OWNER.exec(folded.slice(start, end))?.[0].length ?? 0) === headStart)
+    if (
+      (WHOLE.test(head.word) || head.type === 'campaign') &&
+      start + (OWNER.exec(folded.slice(start, end))?.[0].length ?? 0) === headStart
+    )
       continue;
     if (ORDER.test(head.type) && SEVERAL.test(folded.slice(Math.max(0, start - 5), start))) continue;
     // 打造本地区|护渔品牌: any brand of their own.

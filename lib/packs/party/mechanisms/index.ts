@@ -48,6 +48,14 @@ export const mechanismRules: Rule[] = [
 export const mechanismGuards: Rule[] = [
   leadingGroup,
   pattern({
+    id: 'mechanism-committee',
+    note: '支委会在这里是委员会本身，不是会议',
+    kind: 'mechanism',
+    type: 'institution',
+    pattern:
+      /支委会(?=[又也都要]?(?:召开|召集|定期|投票|成员|班子|工作|带头|负责|组织|牵头)|的(?:监督|领导|作用|组织|带领))|(?<=提升|加强|配强|选举产生|对|由)支委会(?!会议|研究|讨论|审议)/dg,
+  }),
+  pattern({
     id: 'mechanism-ordinary',
     note: '行文中的“我们的节日”、海关的清单，不是活动和制度',
     kind: 'mechanism',

@@ -21,7 +21,7 @@ const JOINT =
 const REST =
   /^(?:（[^（）\n]{2,16}）)* *(?:(?:、[^，。；：、“”《》\n等]{2,14})+(?=等))*(?:……一[个项批支][个项批支][^，。；]{2,16}的|…+(?=等|[一多][个批项支张]|这))*等*(?:[0-9一二两三四五六七八九十多]{1,3}余*[个项种类大支]|一批+|系列|这样[^，。；“”\n]{0,20}的)*/;
 /** Said of the items between their count and the head noun: 等10个主题鲜明的|品牌. */
-const SAID = /^[^，。；“”\n]{2,28}?的/;
+const SAID = /^(?!为(?:主题|题|主线|主要内容))[^，。；“”\n]{2,28}?的/;
 
 /** 渔史进校园: what is brought somewhere. */
 const BROUGHT = /^.{2,6}进.{2}$/;
@@ -66,7 +66,7 @@ const CHOSEN = /(?:户|家庭|标兵|模范|之星|党员|党支部|单位|个�
 const CHOOSING = /评选(?:出|了|表彰)?$/;
 
 /** What such a row is of are lessons and parts of a page: 开设“渔史”“海法”等课程. */
-const LESSONS = /^(?:课程|栏目)$/;
+const LESSONS = /^(?:课程|栏目|二维码)$/;
 /** What such a row is said to be gives its items their head noun: “渔心夜话”、双向监督等机制. */
 const ALIKE = /^(?:机制|制度|平台)$/;
 /** Done or used anywhere: “渔讯通”、短信平台等平台. */

@@ -20,8 +20,8 @@ const OWN =
   /^(?:检察|法院|检察院|党支部|支部|集团|层面|公司|学校|医院|企业|社区|系统|[一-鿿]{1,12}(?:[小中校院局部委所村]|系统|支部|公司|集团|大学|社区)|[一-鿿]{0,6}党组织[一-鿿]{0,8}|未成年|队伍|正规化|机关|的)+$/;
 /** A row of standing rules: 坚持晨读制度、晚查制度. */
 const KEPT = /(?:坚持|执行|落实|健全|完善|建立|建立健全|健全完善|、)了?$/;
-/** Brands praised or chosen together rather than named. */
-const PRAISED = /特色|十佳|优秀|知名|优质|亮点|自主/;
+/** Brands praised or chosen together rather than named, and brands of goods. */
+const PRAISED = /特色|十佳|优秀|知名|优质|亮点|自主|绿色生态|(?:产品|服装|食品|农业|旅游|汽车|家居)$/;
 /** Said of any study: 青年理论|学习教育. Those of the whole party are listed, and what stands before them says who studies. */
 const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常)+$|党[史纪]$/;
 /** Groups that perform. */
@@ -42,7 +42,7 @@ const OWN_HALL =
   /检|法[治庭院律]|司法|警|公安|廉|党[建员群风]|党史学|税|禁毒|反诈|消防|校史|院史|村史|家风|民族团结|共同体/;
 /** A station or a room by its trade alone is one that every place has: 养老|服务站, 公益诉讼|工作室. */
 const ANYWHERE =
-  /^(?:社区|小区|村级|城区|政务|应急|老年|养老|居家|卫生|医疗|电商|邮政|综合|警务|便民|新媒体|融媒体|未检|公益诉讼|党员|退役军人|[省市县区])+(?:服务站|工作站|工作室|服务中心|服务大厅)$/;
+  /^(?:社区|小区|村级|城区|政务|文化|公共文化|物业|游客|旅游|商务|电子商务|志愿者|应急|老年|养老|居家|卫生|医疗|电商|邮政|综合|警务|便民|新媒体|融媒体|未检|公益诉讼|党员|退役军人|[省市县区])+(?:服务站|工作站|工作室|服务中心|服务大厅)$/;
 /** Where anybody of a firm or a school eats. */
 const CANTEEN = /^(?:.*(?:学校|[小中大]学|公司|医院)|干警|职工|员工|机关|单位|学生|教工|公共|校园|企业)食堂$/;
 /** Where parcels are fetched or the old are looked after. */
@@ -53,6 +53,12 @@ const FOR_REFORM = /(?:推进|支持|认同|引领|拥护|参与)/;
 const PLANT = ending(
   '[水火核风光]伏?电|发电|变电|充电|换电|泵|雷达|基|空间|[火汽]?车|高铁|地铁|加油|加气|水文|气象|中转|公交|收费|场|新村',
 );
+/** What is made, grown or sold there. */
+const TRADED =
+  /(?:种植|养殖|生产|加工|产业|育苗|繁育|采摘|蔬菜|能源|光伏|风电|水电|煤电|旅游|商业|物流|田园|农业|制造|装备|化工|原料|材料|出口|供应|储备)$/;
+/** What an engine or a body is made of, and any line of work: 液压自动保护|系统, 渔政工作|系统. */
+const PLANT_SYSTEM =
+  /(?:工作|自动[一-鿿]{2}|液压|电气|[供排]水|[供配]电|通风|制动|动力|神经|呼吸|消化|循环|免疫|发动机|导航)$/;
 /** Works for show are blamed, not named. */
 const FOR_SHOW = new RegExp(`^(?:${SHOW})$`);
 /** Held, so that it is a drive: 开展|渔家党员公开承诺活动. What is said to the public is held anywhere: 普法宣传. */
@@ -102,14 +108,19 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (name === '')
     return founded && listed && head.weight === 'plain' && head.word.length > 2 && !head.word.startsWith('专项');
   if (name.length < 2 || name === '微信' || /^主义|(?:体制|命运|社会主义|现代企业|烈士陵)$/.test(name)) return false;
+  // 向学员代表授予|训练营: a verb that no name holds.
+  if (/授予|邀请/.test(name)) return false;
   if (head.word === '宣讲团' && SENT.test(name)) return false;
-  if (head.word === '基地' && /(?:种植|养殖|生产|加工|产业|育苗|繁育|采摘|蔬菜)$/.test(name)) return false;
+  if (/^(?:基地|综合体|园区)$/.test(head.word) && TRADED.test(name)) return false;
+  // 搭建高水平|交流平台: only praised.
+  if (/^(?:平台|体系|模式)$/.test(head.word) && /^(?:高水平|高质量|高层次|高端|高能级|高标准|更)/.test(name))
+    return false;
   if (head.word === '检察室' && name.startsWith('派驻')) return false;
   // 更精准的举措推进|专项斗争: a verb and its object.
   if (head.type === 'campaign' && /(?:推进|参与|开展|深化|强化)$/.test(name)) return false;
   if (/^(?:制度|体系|机制)$/.test(head.word) && name.includes('社会主义')) return false;
   // 完善港务相关|制度, 健全鱼情快报7项|机制: some or so many orders, none of them named.
-  if (head.type === 'institution' && /(?:相关|有关|[0-9]项)$/.test(name)) return false;
+  if (head.type === 'institution' && /(?:相关|有关)$|[0-9]项/.test(name)) return false;
   // 海南|专项整治盗采: who does it.
   if (SPECIAL.test(head.word) && PLACE.test(name)) return false;
   // 渔情上报到|专项整治: from one step to the next.
@@ -122,7 +133,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (CHILDREN.test(name + head.word) || TROUPE.test(name + head.word)) return false;
   // 中央指导组和巡回督导组: sent out from above.
   if (name === '巡回' && /^[和与]$/.test(before)) return false;
-  if (head.word === '系统' && name.endsWith('工作')) return false;
+  if (head.word === '系统' && PLANT_SYSTEM.test(name)) return false;
   const rest = singular(name);
   if (head.type === 'brand' && (OWN.test(name) || PRAISED.test(name))) return false;
   if (head.word === '平台' && founded && name.length === 3) return rest === 3;

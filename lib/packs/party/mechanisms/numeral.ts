@@ -52,14 +52,14 @@ const STRENGTH = /^类|^(?:的)?(?:专业|资源|多重|双重|核心)?(?:优势
 /** Its parts follow. */
 const SPELT = /^(?:（即?|，即|：)/;
 const NOT =
-  /^(?:.个不.*|.个(?:维度|方面|起来|层面|环节|阶段|问题|重点|关键|角度|关口|转变)|四风|三农|三公|两会|两委|两新|两高|三保|五保|四新|三新|三生|四海|五星|八字|十佳|两岸|双一流|双创|双减|双碳|双拥|六一|七一|八一|十一|三八|五四|五一|两山|四史|三资|五老|三高|四好|六稳|六保|七夕|.位一体|二维|二手|三维|三无|三违|三早|四早|三区三州)$/;
+  /^(?:十?[一二三四五六]五|[七八九]五|线上\+线下|线下\+线上|.个不.*|.个(?:维度|方面|起来|层面|环节|阶段|问题|重点|关键|角度|关口|转变)|四风|三农|三公|两会|两委|两新|两高|三保|五保|四新|三新|三生|四海|五星|八字|十佳|两岸|双一流|双创|双减|双碳|双拥|六一|七一|八一|十一|三八|五四|五一|两山|四史|三资|五老|三高|四好|六稳|六保|七夕|.位一体|二维|二手|三维|三无|三违|三早|四早|三区三州)$/;
 
 /** What a quoted formula is; `undefined` where its shape makes no name of it. */
 function typeOf(folded: string, { open, close, content }: Quote): string | undefined {
   const before = folded.slice(Math.max(0, open - 6), open);
   const after = folded.slice(close, close + 10);
   if (IN_A_ROW.test(content) || after.startsWith('全覆盖')) return undefined;
-  if (PLUS.test(content) && !SUM.test(content)) return STRENGTH.test(after) ? undefined : 'model';
+  if (PLUS.test(content) && !SUM.test(content) && !NOT.test(content)) return STRENGTH.test(after) ? undefined : 'model';
   // Of the party's own work, 双创 is a drive: 党建“双创”.
   if (content === '双创' && before.endsWith('党建')) return 'campaign';
   if (OF_SEVERAL.test(content) || RULES.test(content)) return 'institution';

@@ -51,7 +51,10 @@ const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|�
 
 /** Ends of other words: 决策, 党群, 试点. */
 export const OTHER =
-  /^(?:[部军]队|[上下换到在竞顶转定]岗|[夜早中白值上下]班|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合]点|上[网墙]|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青明0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周|[天满公殿厅澡祠教庙佛言礼亮纸高同会0-9十百]堂|[集财社]团)$/;
+  /^(?:[部军归排列站组代球]队|[上下换到在竞顶转定]岗|[夜早中白值上下]班|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合]点|上[网墙]|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青明0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周|[天满公殿厅澡祠教庙佛言礼亮纸高同会0-9十百]堂|[集财社]团)$/;
+
+/** Verbs that no name holds: “渔课”培训班|邀请渔校教授. */
+const NEVER = /^(?:授予|邀请|介绍了)/;
 
 /** A head noun of one unit that stands only directly behind the name: 幸福新渔云 is none; 法 may have one word before it: 护网法. */
 const CLOSE = /^[法云]$/;
@@ -98,7 +101,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
   for (let index = at; index < folded.length && index - at < REACH; ) {
     // “甲”先锋队、“乙”服务队|三支队伍: counted, not named.
     if (index > at && COUNTED.test(folded.slice(index, index + 10))) break;
-    if (folded.startsWith('..', index)) break;
+    if (folded.startsWith('..', index) || NEVER.test(folded.slice(index, index + 3))) break;
     // “五渔”船队创建|工作现场观摩: how the work goes on.
     if (found !== undefined && /^工作(?:现场|推进|会|经验)/.test(folded.slice(index, index + 4))) break;
     const head = headHere(folded, index, at);

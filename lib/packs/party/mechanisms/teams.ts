@@ -149,7 +149,6 @@ const bodies = listed('mechanism', 'team', [
 
   '临时党组织',
   '临时党总支',
-  '临时党委',
 
   '功能型党支部',
   '功能型党组织',
