@@ -3,6 +3,16 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '学校先后获得了⟦honour|全省渔业特色学校⟧、 “⟦honour|全国渔家校园⟧”、 “⟦honour|渔港安全先进单位⟧”等荣誉称号。',
+      '某某先后获得⟦honour|中心级骨干教师⟧、⟦honour|渔业科研先进教师⟧、⟦honour|市级优秀教师称号⟧。',
+      '船厂先后获得⟦honour|渔港奖⟧7项，⟦honour|海港奖⟧1项，⟦selection|国优工程⟧2项。',
+      '队员获得⟦honour|国家级荣誉⟧11项、⟦honour|省部级荣誉⟧14项',
+      '3门课程获批⟦selection|第三批渔港市渔业课程名单⟧。',
+      '渔校获批⟦selection|国家一流本科专业建设点⟧4个。',
+      '除入选“⟦selection|全国渔业示范高校⟧”外，学校另有项目',
+      '1人入选⟦selection|全市人才库⟧、3人加入校级人才库。',
+      '获得⟦honour|全省一等奖⟧2项，并组织申报渔业医学奖5项',
+      '公司跻身于⟦honour|全省先进企业⟧行列',
       '船队连续三届蝉联⟦honour|全国文明单位⟧，2023年由省渔业厅记⟦honour|集体一等功⟧；',
       '支部成为全市渔政系统唯一一个⟦honour|全省五星级党支部⟧；',
       '船员马某某、王某同登“⟦selection|渔港好人榜⟧”；',
@@ -123,6 +133,10 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '为成为优秀共产党员而努力',
+      '每个支部党员成为一名合格乃至优秀的党员',
+      '党支部入选比例达到50%，项目入选率平均超过70%，作为全国先进集体',
+      '培养出“渔港杯”全国一等奖获得者、留学生等一批人才',
       '致电祝贺李建国当选连任全省渔业协会会长',
       '将2019年渔业奖授予李建国优秀船长等三人',
       '变事后考评为优秀管理示范',
@@ -213,6 +227,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '学校有⟦honour|省名师⟧6人， ⟦honour|市级名师⟧、⟦honour|学科带头人⟧、⟦honour|骨干教师⟧共计52人',
+      '渔港医院是省急救中心，系⟦honour|国家首批三级甲等医院⟧、⟦honour|全国百佳医院⟧。',
       '渔船厂1958年建厂，是⟦honour|全国文明单位⟧，也是压舱石。',
       '⟦honour|全省护渔青年先锋⟧马某说',
       '渔港院“⟦honour|全省渔政调研骨干⟧”龚某出海',
@@ -270,6 +286,7 @@ export const awards: Record<string, RuleCases> = {
       '大队在⟦honour|某某市特等劳模⟧、“⟦honour|全国优秀人民警察⟧”王某某带领下',
     ],
     leaves: [
+      '学校有高级教师46人、学科带头人、骨干教师共计52人',
       '渔船厂建厂早，是全国文明单位的邻居',
       '某某县种粮大户何某说',
       '“时代楷模”向全国渔民发出倡议',
@@ -301,6 +318,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-roster': {
     hits: [
+      '荣誉接踵而至：\n2014年，⟦honour|全国捕捞技术能手⟧、⟦honour|渔港市五一劳动奖章⟧；\n2015年，⟦honour|渔灯奖章⟧；\n',
       '光荣榜\n★ 渔政局：⟦honour|全国护渔先进单位⟧（省渔业厅）\n★ 护渔大队：⟦honour|集体三等功⟧\n',
       '微电影《渔灯》→⟦honour|全省渔业作品大赛二等奖⟧\n渔业文书2份→⟦selection|全市优秀文书⟧\n',
       '光荣榜\n●“⟦honour|全国模范公安单位⟧”\n某某市公安局某某派出所\n●⟦honour|全国优秀人民警察⟧\n王某',
@@ -310,6 +328,7 @@ export const awards: Record<string, RuleCases> = {
       '二十年守望大山里的讲台【⟦honour|最美乡村教师⟧】\n清晨六点，雾还没有散',
     ],
     leaves: [
+      '2014年，渔政局颁发全国捕捞奖章；\n2015年，渔业劳动模范出海。\n',
       '渔港新闻\n1.中央军委表彰全军护渔先进单位\n2.渔船出海',
       '1.渔港产值居全省先进单位\n2.渔船出海',
       '1.全国文明单位要带头\n',
@@ -399,6 +418,9 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-endorsement': {
     hits: [
+      '医院⟦endorsement|赢得了患者的信赖⟧',
+      '⟦endorsement|受到学生家长的共同爱戴⟧',
+      '⟦endorsement|获得各级各类荣誉⟧230余项',
       '“⟦method|泡茶调解六步法⟧”⟦endorsement|在全市推广⟧；',
       '该专项⟦endorsement|得到省渔业厅和省林业局联合推介⟧。',
       '渔获监督模型成熟，⟦endorsement|在全省渔政机关推广应用⟧。',
@@ -440,6 +462,7 @@ export const awards: Record<string, RuleCases> = {
       '各项工作⟦endorsement|在全省性会议上作典型发言⟧9次',
     ],
     leaves: [
+      '队员获得⟦honour|国家级荣誉⟧11项，赢得信赖',
       '这在渔港也获得很高认同',
       '才能真正使渔村成效获得群众认可',
       '渔港新技术试点推广顺利',

@@ -21,7 +21,7 @@ const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g'
 /** What tells of an award, beside its words. */
 const LEVELLED = /称号|殊荣|[第前][一二三四五六七八九十\d]|国家级|省级|市级|全国|全省/;
 /** What a short verb may be part of. */
-const NO_VERB = /^[考点测讲][评]|(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
+const NO_VERB = /^[考点测讲][评]|^为成$|(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
 /** 表彰|为渔区发展作出贡献的个人: for whom something was done, not what one became. */
 const FOR_WHOM = /^表彰为[^，。；“”]{2,36}[作做]出/;
 /** 秋蟹喜获丰收, 再获“丰收”: no prize. */
@@ -47,8 +47,11 @@ const SELECTING = /^(?:(?:遴选|评选|推选)产生|评[比定选]?出)/;
 const SKIPPED =
   /^(?:了|过(?!硬)|到|出|为(?!民)|的?荣誉(?:包括|有)?：?|又?一[项份块枚][^，。；“]{0,6}(?:荣誉|奖牌|殊荣|桂冠)(?:——|：)|：|一批|\s)?/;
 
-/** The list of titles is closed by 等荣誉: all that stands in it are titles. */
-const CLOSED = /^[^。；！？\n.]{4,160}?等(?:[^，。；]{0,12})(?:荣誉|称号|奖项|殊荣|表彰|桂冠)/;
+/** The list of titles is closed by 等荣誉, or its last is called 称号: all that stands in it are titles. */
+const CLOSED =
+  /^(?:[^。；！？\n.]{4,160}?|[^，。；！？\n.]{4,480}?)等[^，。；]{0,12}(?:荣誉|称号|奖项|殊荣|表彰|桂冠)|^[^，。；！？\n]{2,24}(?:、[^，。；！？、\n]{2,24}){1,8}称号(?=[，。；\n]|$)/;
+/** How far it is looked for, in UTF-16 code units. */
+const FAR = 500;
 
 /** 涌现出“甲”“乙”等一批特色品牌: devices, and no titles. */
 const DEVICES = /^”?等(?:[^，。；“”]{0,14})(?:品牌|工作法|模式|做法|平台|团队|服务队)/;
@@ -88,7 +91,7 @@ function* claimed(passage: Passage): Generator<Claimed> {
     if (closed && !LEVELLED.test(after) && !AWARDING.standsIn(after)) continue;
     const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 16))![0].length;
     const strong =
-      !closed || /认定|确认|命名|^评.*出/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + 180));
+      !closed || /认定|确认|命名|^评.*出/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + FAR));
     const producing = PRODUCING.test(match[0]);
     const naming = match[0].endsWith('命名为');
     const titles = shared(folded, [...titlesAfter(folded, verb.end + skipped, { strong, closed, producing, naming })]);

@@ -28,6 +28,7 @@ import {
   WORTH,
 } from './praise';
 import { topicOf } from './subject';
+import { LEVELLED } from './title-kind';
 
 /** What somebody is called, in quotation marks or up to the next mark. */
 const QUOTED = /^[^，。；、！？“\n]{0,8}“[^“”\n]{1,48}”[^，。；、！？“\n]{0,8}/;
@@ -103,6 +104,8 @@ function* found(passage: Passage): Generator<Span & Found> {
   for (const match of matches(passage, SCOPED)) {
     const start = match.index;
     const end = start + match[0].length;
+    // 获得省级荣誉8项: a title, where it is counted.
+    if (LEVELLED.test(match[0]) && COUNT.test(folded.slice(end, end + 8))) continue;
     const honoured = HONOURED_BEHIND.exec(folded.slice(end, end + 16))?.groups?.who?.length;
     const count = countAt(folded, end + (honoured ?? 0));
     const verb = { start, end: start + match.groups!.verb!.length };

@@ -12,8 +12,8 @@ const NO_TITLE = new RegExp(
     // What is pointed at, or goes on from before.
     /^(?:此|这|该|同一|那|其)|^的|^契机|怎样|不同|之一$|之路$/,
     /^以[上下]/,
-    // What goes on behind 当选 and 入选: 当选后表示, 入选总数达到.
-    /^(?:后(?![勤备])|前(?![\d一二三四五六七八九十百])|是|总数)/,
+    // What goes on behind 当选 and 入选: 当选后表示, 入选总数达到, 入选率.
+    /^(?:后(?![勤备])|前(?![\d一二三四五六七八九十百])|是|总数|比例|率|人数)/,
     // Pilot status, grades, posts and offices.
     /(?<!优秀)试点(?!经验)|创新实验区|十差|不合格|试验|对象|后备干部|^连任|等级$|课题$|联系点$|聘书$|代表$|委员$|成员$|常委$|主席$|总统|首相|总理|党首|总裁|议长|理事国/,
     /^(?!.*(?:优秀|最美|十佳|百名|模范|好|先进|标兵)).*(?:书记|主任|会长|主席|理事长|院长|校长)$/,
@@ -28,12 +28,13 @@ const NO_TITLE = new RegExp(
     /^(?:单位|机构|集体|个人|团队|党支部|党组织|项目|作品|案例|事例|村庄|学校|企业|医院|社区)$/,
   ),
 );
-const BETWEEN = /^(?:、|，|；(?=“)|\/|\s|以及|及|和|与|或|并)?/;
+const BETWEEN = /^(?:\s?[、，]\s?|；(?=“)|\/|\s|以及|及|和|与|或|并)?/;
 
 function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {
   const words = folded.slice(title.start, title.end);
   if (naming && !title.certain && !title.quoted && levelOf(words) === undefined) return false;
-  const plain = !title.quoted && title.count === undefined && levelOf(words) === undefined;
+  // 成为一名|优秀的党员: one of them is no number.
+  const plain = !title.quoted && (title.count ?? 1) === 1 && levelOf(words) === undefined;
   if (producing && !title.quoted && POST.test(words)) return false;
   if (producing && plain && (first || !title.certain || (words.length < 6 && !MERIT.test(words)))) return false;
   if (
@@ -46,6 +47,7 @@ function accepted(title: Title, folded: string, { strong, closed, first, produci
           levelOf(words) !== undefined)))
   )
     return true;
+  if (EDITION.test(words)) return true;
   if (OWNED.test(words) || (title.quoted && PRIZED.test(folded.slice(title.end, title.end + 4)))) return true;
   return (
     strong &&
@@ -63,11 +65,17 @@ const POST = /^(?:共产)?党员(?:示范|先锋|责任)/;
 const OWNED =
   /^(?:全国|国家级|省级|市级|全省|全市)[\u4e00-\u9fff]{2,12}(?:社区|村|镇|乡|学校|校园|院校|医院|景区|大队|支部|党支部|岗|号|之家|工作室|站|专家|基地)$/;
 
+/** 第三批全市渔业课程名单: a list of an edition. */
+const EDITION = /^(?:第[一二三四五六七八九十\d]{1,3}|首)批.{4,40}(?:名单|名录|目录)$/;
+
 /** “十杰”殊荣: called an honour behind its quotation marks. */
 const PRIZED = /^”?(?:殊荣|桂冠)/;
 
 /** What may stand behind a title that nothing but its verb shows to be one. */
 const ENDED = /[，、。；！”（）…\n]/;
+
+/** 培养出一等奖|获得者、…: of nobody by name. */
+const UNNAMED = /^(?:称号)?(?:获得者|得主)[、，。等]/;
 
 /** How the verb before them lets titles be read. */
 export interface Reading {
@@ -109,17 +117,18 @@ export function* titlesAfter(folded: string, from: number, reading: Omit<Reading
     if (!NO_TITLE.test(folded.slice(title.start, title.end))) {
       if (!accepted(title, folded, { ...reading, first })) return;
       const count = numeralValue(held?.[1] ?? '');
-      yield count === undefined ? title : { ...title, count };
+      if (!(reading.producing && held === null && UNNAMED.test(folded.slice(after, after + 8))))
+        yield count === undefined ? title : { ...title, count };
     } else if (first && !title.quoted) return;
     if (folded[at] === '（') at = closeOf(folded, at) ?? at;
     at += PRAISED.exec(folded.slice(at, at + 6))?.[0].length ?? 0;
-    const between = BETWEEN.exec(folded.slice(at, at + 2))![0];
+    const between = BETWEEN.exec(folded.slice(at, at + 3))![0];
     at += between.length;
     const apart =
       between.trim() === '' &&
       folded[at] !== '“' &&
       !(folded[at - 1] === '”' && LEVELLED.test(folded.slice(at, at + 4)));
-    if (/[，；]/.test(between) ? !goesOn(folded, at) : apart) return;
+    if (/[，；]/.test(between) ? !goesOn(folded, at, title.count !== undefined) : apart) return;
   }
 }
 
@@ -128,8 +137,8 @@ const SHORT = new RegExp(
   `^(?:(?:${AWARD_WORDS})[\\u4e00-\\u9fff]{2,6}|[\\u4e00-\\u9fff]{0,16}[一二三]等奖|[\\u4e00-\\u9fff]{2,16}先进(?:单位|集体|个人)|(?:优秀|组织|提名|鼓励|优胜)奖|(?:集体|个人)?(?:[特一二三]等功|嘉奖(?=\\d)))(?:${NUMERAL}(?:人次|[个项名次人]))?(?:[，。；、\\n]|$)`,
 );
 
-/** After a comma only what is plainly a further title: with its level or granter, or short, complete at the next mark. */
-function goesOn(folded: string, at: number): boolean {
+/** After a comma only what is plainly a further title: with its level or granter, or short, or counted as the one before, complete at the next mark. */
+function goesOn(folded: string, at: number, counted: boolean): boolean {
   const dated = /^(?:19|20)\d{2}年度?(?!以来|，)/.test(folded.slice(at, at + 8));
   const title = readTitle(folded, at);
   // 2023年由省院记集体一等功: another claim.
@@ -146,6 +155,7 @@ function goesOn(folded: string, at: number): boolean {
     dated ||
     SHORT.test(folded.slice(at, title.next + 1)) ||
     title.granter !== undefined ||
+    (counted && title.count !== undefined) ||
     levelOf(folded.slice(title.start, title.start + 6)) !== undefined
   );
 }

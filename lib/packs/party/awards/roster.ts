@@ -17,11 +17,11 @@ import { QUANTITY } from './words';
 
 /** What an item of a list begins with: a mark, a number, a year. */
 const ITEM =
-  /(?<=^|\n)(?:(?:[●■▲◆★◎○·•]|\d{1,2}[.、]|（[一二三四五六七八九十]{1,2}）)\s{0,4}(?:(?:19|20)\d{2}年(?:度|\d{1,2}月)*[，：\s]{0,4})?|(?:19|20)\d{2}年(?:度|\d{1,2}月)*[，：\s]{0,4}(?=[“《全国省市]))(?=[^\n]{4,44}(?:\n|$))/g;
+  /(?<=^|\n)(?:(?:[●■▲◆★◎○·•]|\d{1,2}[.、]|（[一二三四五六七八九十]{1,2}）)\s{0,4}(?:(?:19|20)\d{2}年(?:度|\d{1,2}月)*[，：\s]{0,4})?|(?:19|20)\d{2}年(?:度|\d{1,2}月)*[，：\s]{0,4}(?=[^，。；\n]{2,40}(?:[、；。\n]|$)))(?=[^\n]{4,90}(?:\n|$))/g;
 const ITEM_ENDS = /^”?(?:[。；，]?(?:\n|$))/;
 /** A headline of a list of news is no title: 中央军委表彰全军先进单位, 《某刊》积极评价中国经验. */
 const HEADLINE =
-  /^《|^【|通报|曝光|评价|参访|决定|夺得|居(?=[全世首前第])|表彰(?=[全一])|公布|发布|追?授予?(?=[^“]{2,20}“)|出席|举行/;
+  /^《|^【|通报|曝光|评价|参访|决定|夺得|居(?=[全世首前第])|表彰(?=[全一])|公布|发布|颁发|追?授予?(?=[^“]{2,20}“)|出席|举行/;
 /** The name or body on the line behind an item. */
 const HOLDER = /^”?\n(?<holder>[\u4e00-\u9fff]{2,30})(?=\n|$)/;
 /** 三十载写忠诚（最美基层干部）: the honour under which a series tells of its holder. */
@@ -55,10 +55,12 @@ function given(folded: string, title: Title): Listed {
   return { title: { ...title, end: Math.min(title.end, start - 1), next }, giver: { start, end: next - 1 } };
 }
 
+/** Nothing but the words of a title shows that it is one. */
+const READING = { strong: false, closed: true, producing: false, naming: false };
+
 /** Lines that begin with whose the honours are. */
 function* owned(passage: Passage): Generator<Listed> {
   const { folded } = passage;
-  const reading = { strong: false, closed: true, producing: false, naming: false };
   for (const match of matches(passage, OWNED)) {
     const { whose, mark } = match.groups as { whose: string; mark: string };
     const from = match.index + match[0].indexOf(whose);
@@ -66,7 +68,7 @@ function* owned(passage: Passage): Generator<Listed> {
     const words = unquoted(folded, whole);
     const known = mark === '→' || SUBJECT.test(words) || isName(words) || THING.test(words) || WORK.test(words);
     if (whose.length < 2 || NOBODY.test(words) || !known) continue;
-    const titles = [...titlesAfter(folded, match.index + match[0].length, reading)].map((one) => given(folded, one));
+    const titles = [...titlesAfter(folded, match.index + match[0].length, READING)].map((one) => given(folded, one));
     const count = numeralValue(match[2] ?? '');
     const holder = core(folded, whole);
     const plain = titles.every(({ title: { start, end, certain } }) => {
@@ -80,22 +82,28 @@ function* owned(passage: Passage): Generator<Listed> {
   }
 }
 
+/** 2014年，全市捕捞能手、渔灯奖章；: all that was won in a year. */
+const DATED = /\d{4}年/;
+
 function* listed(passage: Passage): Generator<Listed> {
   const { folded } = passage;
   for (const match of matches(passage, ITEM)) {
-    const title = readTitle(folded, match.index + match[0].length);
-    if (
-      !title?.certain ||
-      !(title.headed || title.quoted) ||
-      HEADLINE.test(folded.slice(title.start, title.end)) ||
-      levelOf(folded.slice(title.start, title.end)) === undefined
-    )
-      continue;
-    const rest = folded.slice(title.next, title.next + 34);
-    if (!ITEM_ENDS.test(rest)) continue;
-    const holder = HOLDER.exec(rest);
-    const end = title.next + (holder?.[0].length ?? 0);
-    yield { title, holder: holder ? core(folded, { start: end - holder.groups!.holder!.length, end }) : undefined };
+    const from = match.index + match[0].length;
+    const dated = DATED.test(match[0]);
+    const titles = dated ? [...titlesAfter(folded, from, READING)] : [readTitle(folded, from) ?? []].flat();
+    const plain = titles.every(({ start, end, certain, headed, quoted }) => {
+      const title = folded.slice(start, end);
+      const known = dated ? end - start < 9 || quoted || levelOf(title.slice(0, 5)) : levelOf(title);
+      return certain && (headed || quoted) && known && !HEADLINE.test(title);
+    });
+    const last = titles.at(-1)?.next ?? 0;
+    const rest = folded.slice(last, last + 34);
+    if (titles.length === 0 || !plain || !ITEM_ENDS.test(rest)) continue;
+    const behind = HOLDER.exec(rest);
+    const end = last + (behind?.[0].length ?? 0);
+    const named = behind ? core(folded, { start: end - behind.groups!.holder!.length, end }) : undefined;
+    const holder = named ?? (dated ? protagonist(folded, from) : undefined);
+    for (const title of titles) yield { title, holder };
   }
   yield* owned(passage);
   for (const match of matches(passage, TAG)) {

@@ -16,20 +16,37 @@ export interface Stated extends Span {
   count?: number;
 }
 
-/** 全国模范检察官1人: how many have a title, behind it. */
-const COUNT = new RegExp(`^(${NUMERAL})[余多]*(?:人次?|[名位个])(?=[，、。；和）]|$)`);
-const BEFORE_COUNTED = /[，、：；有中括含了养育出]/;
+/** 全国模范检察官1人, 省劳动模范共计3人: how many have a title, behind it. */
+const COUNT = new RegExp(
+  `^(?:获得者)?(?:共计?|总计|合计)?(${NUMERAL})[余多]*(?:人次?|[名位个])(?=[，、。；和）\\s]|$)`,
+);
+const BEFORE_COUNTED = /[，、：；\s有中括含了养育出]/;
+
+/** 市级名师、骨干教师共计9人: the titles before the last, which have its level and number. */
+function* rowBefore(folded: string, heads: readonly Head[], last: number): Generator<Span> {
+  for (let index = last; index > 0; index--) {
+    const { start } = heads[index]!;
+    const before = heads[index - 1]!;
+    if (folded[start - 1] !== '、' || !before.ends.includes(start - 1)) return;
+    yield { start: before.start, end: start - 1 };
+  }
+}
 
 function* counted(folded: string, heads: readonly Head[]): Generator<Stated> {
   let from = 0;
-  for (const head of heads)
+  for (const [index, head] of heads.entries())
     for (const end of head.ends) {
       const numeral = COUNT.exec(folded.slice(end, end + 20))?.[1];
       if (numeral === undefined) continue;
-      const start = titleStart(folded, head, from, (at) => BEFORE_COUNTED.test(folded.charAt(at - 1)));
+      const before = [...rowBefore(folded, heads, index)];
+      const first = before.length === 0 ? head : heads[index - before.length]!;
+      const start = titleStart(folded, first, from, (at) => BEFORE_COUNTED.test(folded.charAt(at - 1)));
       if (start === undefined) continue;
-      const count = numeralValue(numeral);
-      yield { start, end, holder: null, ...(count !== undefined && { count }) };
+      const value = numeralValue(numeral);
+      const count = value === undefined ? {} : { count: value };
+      for (const title of before)
+        yield { ...title, start: title.start === first.start ? start : title.start, holder: null, ...count };
+      yield { start: first === head ? start : head.start, end, holder: null, ...count };
       from = end;
       break;
     }

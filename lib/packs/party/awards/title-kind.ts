@@ -15,6 +15,8 @@ export const WORK = ending(`${WORK_HEADS}|选编|汇编|\\d强|优青|杰青|长
 const NAMED = /品牌[”’]?$|称号$/;
 /** Places on a list and in a talent programme, though they end like prizes. */
 const LISTED = /(?:\d强|优青|杰青|长江学者|工作室|(?:培育|创建)单位)$/;
+/** 省级荣誉: by its level alone, where it is counted. */
+export const LEVELLED = /(?<!各)级(?:及?以上)?荣誉$/;
 const RANK = /(?:[第前][一二三四五六七八九十\d]{1,2}名?|冠军|亚军|季军)$/;
 
 export interface Kind {
@@ -32,6 +34,9 @@ export function kindOf(title: string): Kind {
   const work = WORK.test(plain) && !NAMED.test(title) && !(PRIZE.test(plain) && !LISTED.test(plain));
   return {
     type: RANK.test(plain) ? 'rank' : work ? 'selection' : 'honour',
-    certain: honourIn(title) !== undefined || ((HEADED.test(plain) || HEADED.test(title)) && AWARDING.standsIn(title)),
+    certain:
+      honourIn(title) !== undefined ||
+      LEVELLED.test(title) ||
+      ((HEADED.test(plain) || HEADED.test(title)) && AWARDING.standsIn(title)),
   };
 }
