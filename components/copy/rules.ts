@@ -112,6 +112,8 @@ export const english: Record<string, string> = {
   'slogan-hundreds': 'pattern: into a hundred homes, of a hundred troubles',
   'slogan-one-tail': 'row: four characters each, three of them the same, with a particle',
   'slogan-headline': 'a headline of equal parts that the text says again',
+  'slogan-mountains': 'family: green hills turned into mountains of gold',
+  'slogan-sunlight': 'family: let power be exercised in the sunlight',
   'slogan-banner': "family: the party's banner as the banner",
   'slogan-identity': 'family: identification with the motherland, the nation and more',
   'slogan-for-those': 'family: stand behind those who take responsibility',

@@ -200,6 +200,11 @@ const FORMS: Record<string, string> = {
   斗: '鬥',
   争: '爭',
   场: '場',
+  绿: '綠',
+  变: '變',
+  银: '銀',
+  阳: '陽',
+  运: '運',
 };
 
 export const foldedLabel = (label: string): string => [...label].map((unit) => FORMS[unit] ?? unit).join('');

@@ -4,6 +4,9 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-listed': {
     hits: [
       '坚持“⟦tifa|义乌发展经验⟧”',
+      '学院坚持⟦tifa|立德树人、铸魂育人⟧',
+      '打赢⟦tifa|疫情阻击战⟧',
+      '推进⟦tifa|抓党建促决战决胜脱贫攻坚⟧',
       '打通“⟦tifa|宣传群众、教育群众、关心群众、服务群众⟧”的渠道，⟦tifa|凝聚群众、引导群众、以文化人、成风化俗⟧',
       '贯彻⟦tifa|新时代党的治疆方略⟧',
       '做到“⟦tifa|兩個維護⟧”',
@@ -35,8 +38,10 @@ export const slogans: Record<string, RuleCases> = {
       '增强群众⟦tifa|幸福感/安全感/获得感⟧',
       '推进⟦tifa|战略性布局、整体性推进⟧',
       '坚持⟦tifa|全覆盖、零容忍⟧',
+      '坚持⟦tifa|目标导向、问题导向和实践导向⟧',
+      '做到⟦tifa|不折不扣抓落实、雷厉风行抓落实⟧',
     ],
-    leaves: ['民主、和谐的氛围', '增强政治判断力', '渔民之间的交往交流'],
+    leaves: ['突出目标导向', '民主、和谐的氛围', '增强政治判断力', '渔民之间的交往交流'],
   },
   'slogan-satisfy': {
     hits: [
@@ -83,7 +88,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['在行动上两条渔船保持高度一致'],
   },
   'slogan-led-building': {
-    hits: ['坚持⟦tifa|以党建带团建⟧', '⟦tifa|党建带妇建⟧'],
+    hits: ['坚持⟦tifa|以党建带团建⟧', '⟦tifa|党建带妇建⟧', '做到⟦tifa|以党建带群建，以群建促党建⟧'],
     leaves: ['党建带团队出海'],
   },
   'slogan-quality': {
@@ -159,7 +164,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['⟦tifa|支部建在码头上⟧，渔民都说好', '党旗插在船头上，迎着海风'],
   },
   'slogan-contented': {
-    hits: ['⟦tifa|办好人民满意的海岛教育⟧'],
+    hits: ['⟦tifa|办好人民满意的海岛教育⟧', '⟦tifa|办好让人民满意的学校⟧。'],
     leaves: ['办人民满意的渔港，重渔家教育', '⟦tifa|办好人民满意的教育⟧是渔家教育的起点'],
   },
   'slogan-strong-region': {
@@ -506,7 +511,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['俗话说得好'],
   },
   'slogan-if-not': {
-    hits: ['“⟦motto|不破此案决不收兵⟧”'],
+    hits: ['“⟦motto|不破此案决不收兵⟧”', '⟦motto|不胜，决不收兵⟧'],
     leaves: ['船长绝不罢休'],
   },
   'slogan-ask-people': {
@@ -757,8 +762,16 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['安全至上，不是一句空话'],
   },
   'slogan-heart': {
-    hits: ['⟦tifa|不忘初心、砥砺前行⟧'],
+    hits: ['⟦tifa|不忘初心、砥砺前行⟧', '践行“⟦tifa|不忘初心⟧”的誓言'],
     leaves: ['不忘初心的老党员'],
+  },
+  'slogan-mountains': {
+    hits: ['让⟦tifa|绿水青山变成金山银山⟧', '拓宽⟦tifa|绿水青山转化为金山银山⟧的路径'],
+    leaves: ['拿绿水青山换取金山银山'],
+  },
+  'slogan-sunlight': {
+    hits: ['⟦tifa|让村务在阳光下运行⟧', '确保⟦tifa|港口建设在阳光下运行⟧'],
+    leaves: ['渔船在阳光下运行平稳'],
   },
   'slogan-daily': {
     hits: ['做到⟦tifa|学在平常、抓在经常、严在日常⟧'],
@@ -773,7 +786,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['渔港的画面有机统一'],
   },
   'slogan-saying': {
-    hits: ['彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],
+    hits: ['秉承⟦motto|允公允能、日新月异⟧', '彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],
     leaves: ['齐唱《众人划桨开大船》'],
   },
   'slogan-ordinary': {

@@ -23,6 +23,7 @@ import { parallels } from './parallels';
 import { people } from './people';
 import { proverbs } from './proverbs';
 import { sayings } from './sayings';
+import { schools } from './schools';
 import { carved, couplet, declared, sentence, tag, written } from './sentences';
 import { sets } from './sets';
 import { society } from './society';
@@ -70,9 +71,9 @@ const wholeNumber = (rule: Rule): Rule => ({
 const parts = [...sets, ...spiritContents];
 
 const tifaRule = phrases('slogan-listed', '词库中的固定提法', tifa);
-const sayingRule = phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...classics, ...proverbs]);
+const sayingRule = phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...schools, ...classics, ...proverbs]);
 
-export const sloganFormulas = [...tifa, ...parts, ...sayings, ...classics, ...proverbs];
+export const sloganFormulas = [...tifa, ...parts, ...sayings, ...schools, ...classics, ...proverbs];
 export const sloganRules: Rule[] = [
   wholeNumber(noWork(outsideOrgans(tifaRule))),
   noWork(outsideOrgans(enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts))),
