@@ -151,6 +151,7 @@ export const english: Record<string, string> = {
   'mechanism-kept-brand': 'brands told with who keeps each, in brackets or one a line',
   'mechanism-held': 'a drive whose name begins with a verb: to learn from somebody, to found or to become something',
   'mechanism-year': 'a year given to one thing',
+  'mechanism-short': 'a name given with its short form in brackets, and that short form from there on',
   'mechanism-levels': 'a system or model named by its levels, steps or parts in one',
   'mechanism-numeral': 'a coined name known by its form alone',
   'mechanism-place': 'a hall, corridor or square named by its theme, or a place that is shared',

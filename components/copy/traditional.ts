@@ -1,6 +1,7 @@
 /** Traditional forms of the characters that labels and notes of packs use; a test holds that none is missing. */
 const FORMS: Record<string, string> = {
   戏: '戲',
+  简: '簡',
   爱: '愛',
   邻: '鄰',
   竞: '競',

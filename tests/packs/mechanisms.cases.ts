@@ -105,6 +105,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '建立⟦institution|“船灯”成长档案⟧，人手一份“⟦institution|渔娃护照⟧”',
       '实施⟦campaign|“小锚”历练计划⟧',
       '推行⟦institution|“红蓝帆”分时停航规则⟧',
+      '积极申报⟦campaign|党建创新“三个一”工程⟧，开展⟦campaign|“渔歌献给党”朗诵比赛⟧',
       '召开⟦campaign|党建质量提升“对标争先”培育行动计划⟧交流会',
       '组织⟦team|“渔火红”党员突击队⟧徒步14公里',
       '周五的“⟦platform|船舱小课⟧”开讲',
@@ -405,6 +406,12 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-descriptive': {
     hits: [
       '渔村开展⟦campaign|渔政大练兵⟧',
+      '院⟦team|赤潮防控领导小组⟧副组长某某',
+      '完善⟦institution|岗位渔权清单⟧，建立了《⟦institution|渔政人员权责清单⟧》',
+      '开展⟦campaign|样板渔港观摩系列活动⟧',
+      '开展了⟦campaign|劳模大讲堂活动⟧',
+      '开创的⟦platform|渔民昼夜互动平台⟧--“⟦platform|渔港不眠警局⟧”，方便渔民',
+      '渔钢集团的某某说，大家点评渔钢⟦model|卓越护渔模式⟧以后，推行⟦model|卓越护渔模式⟧',
       '成立学院⟦platform|渔廉教育馆⟧，依托支部⟦team|渔史宣讲先锋岗⟧',
       '今年以来，该县⟦team|便渔服务队⟧走访渔民',
       '开展⟦campaign|重点领域渔船专项整治⟧',
@@ -551,6 +558,9 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '开发渔船液压自动保护系统',
+      '庆祝活动领导小组副组长某某讲话',
+      '发布《渔网产品清单》，完善清单',
+      '举办特色开渔品鱼系列活动',
       '建设清洁能源基地和渔区旅游综合体',
       '搭建高水平渔业交流合作平台',
       '打造具有渔港特色的生态产品品牌',
@@ -798,6 +808,13 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: ['坚持一船一案、一案一议', '用好一船一通报、一船一剖析', '一言一行都要谨慎', '一村一个样', '一村一警务站'],
   },
+  'mechanism-short': {
+    hits: [
+      '参加⟦campaign|渔歌资源保护工程⟧（以下简称“⟦campaign|渔保工程⟧”）建设，⟦campaign|渔保工程⟧是最大的',
+      '搭建⟦platform|渔情风险智慧监测平台⟧（简称⟦platform|智测平台⟧），打开⟦platform|智测平台⟧',
+    ],
+    leaves: ['渔港建设集团（简称渔建集团）承建的工程', '渔港综合整治办公室（以下简称整治行动）'],
+  },
   'mechanism-committee': {
     hits: ['支委会成员轮流值守渔港', '不断提升支委会的能力', '会后，支委会又召开碰头会'],
     leaves: ['每月召开⟦institution|支委会⟧', '会前先召开⟦institution|支委会会议⟧定下议程'],
@@ -811,6 +828,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '\n⟦model|党建+渔业生产⟧。在各船推行',
       '奖金分配实行“⟦institution|三公开⟧”，即指标公开、考核公开、结果公开',
       '制定渔德“⟦institution|八要八不准⟧”，签下承诺',
+      '码头上“⟦institution|五个严禁⟧”跃然眼前',
       '实现信访与调解的“⟦method|四调对接⟧”',
       '出台“⟦institution|渔业30条⟧”，订立“⟦institution|护渔十条⟧”',
       '“⟦method|双渔双推⟧”强堡垒 “⟦method|三港并举⟧”促振兴',

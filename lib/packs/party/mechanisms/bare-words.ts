@@ -9,7 +9,7 @@ export const VERBS: readonly (readonly [string, RegExp])[] = [
 ];
 export const HEADS: readonly (readonly [string, RegExp])[] = [
   ['brand', /(?<!、)(?:品牌|名片)(?:名称)*(?:—+|[：·是为有]|定为|就?叫[作做]?|，*[取定命]名[为叫]*)*$/],
-  ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:——|：)?$/],
+  ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:—+|-+|：)?$/],
   ['team', /(?:服务队|宣讲团|先锋队|突击队)(?:——|：)?$/],
   ['method', /工作法(?:——|：)?$/],
   ['campaign', /(?:本次|此次|本期|每期|首期)$/],

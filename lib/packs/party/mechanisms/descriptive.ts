@@ -8,7 +8,7 @@ import { headEnds, headTo } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
 import { nameStart } from './name-start';
-import { named, RUN } from './naming';
+import { ACTIVITY, named, RUN } from './naming';
 import { pairOf } from './pair';
 import { bounded, nominal, stretchStart } from './reading';
 import { GRADED, MEANS, OWNER } from './terms';
@@ -83,7 +83,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const head = headTo(folded, end);
     if (head === undefined) continue;
     // Such a head noun carries no name in running text, but in a litany of 改革, of what is held, and of one unit where the words end.
-    const held = head.word === '活动';
+    const held = ACTIVITY.test(head.word);
     const after = folded.slice(end, end + 8);
     const ended = bounded(folded, end) || SUMMED.test(after) || GOES.test(after);
     const many = head.type === 'team' && !SUPPLY.test(head.word) && SO_MANY.test(after);

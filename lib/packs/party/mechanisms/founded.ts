@@ -17,7 +17,7 @@ const SERVES = /^为(?:抓手|载体|依托|牵引|纽带|支撑|平台)/;
 const BUILT = /^(?:[、和][^，。；\n]{2,14}){0,3}?(?:相继|先后|陆续|逐步|应运)(?:建立|出台|推行|实施|落地|而生)/;
 /** 依托指挥中心打造的|监督平台: the verb of the clause stands directly before it. */
 const MADE =
-  /(?:打造|建立|成立|开发|研发|搭建|建设|设立|创办|建成|建起|推出|创建|组建|探索|探索出|形成|总结出|[于为]一体|(?:打造|创建|建立|形成)了*(?:一个|一批)*(?:具有|富有|独具|极具)[^，。；、的]{2,10})的$/;
+  /(?:打造|建立|成立|开发|研发|搭建|建设|设立|创办|开创|首创|独创|建成|建起|推出|创建|组建|探索|探索出|形成|总结出|[于为]一体|(?:打造|创建|建立|形成)了*(?:一个|一批)*(?:具有|富有|独具|极具)[^，。；、的]{2,10})的$/;
 /** Shown to visitors, so that it is a place with a name; memorials are anybody's. */
 const VISITED = /(?:参观|观摩|走访|走进|察看)了?该?$/;
 const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;
@@ -47,6 +47,11 @@ export function isFounded(
   if (before !== '的') {
     if (cue === 'founding') return true;
   } else if (MADE.test(behind) || (head.word.endsWith('班') && CALLED.test(behind))) return true;
+  if (
+    /^(?!.*活动领导小组).*领导小组$/.test(folded.slice(start, end)) &&
+    /^(?:常务)?(?:副?组长|例会|成员会议)/.test(after)
+  )
+    return true;
   // 成立某人任组长的|护渔领导小组.
   if (type === 'team' && before === '的' && LED.test(folded.slice(Math.max(0, start - 5), start))) return true;
   if (

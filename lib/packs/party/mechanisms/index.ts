@@ -19,6 +19,7 @@ import { themedPlace } from './places';
 import { platforms } from './platforms';
 import { coinedName } from './quoted';
 import { sharedHead } from './shared';
+import { shortName } from './short-name';
 import { standing } from './standing';
 import { summedTeams } from './summed';
 import { teams } from './teams';
@@ -41,6 +42,7 @@ export const mechanismRules: Rule[] = [
   summedTeams,
   sharedHead,
   levelsName,
+  shortName,
   heldDrive,
   themedYear,
   numeralName,

@@ -1,4 +1,5 @@
 /** Where a name in running text begins: behind verbs, owners, counts and plain adjectives. */
+import { ownName } from './own-name';
 import { type Cue, lexicon, wordAt } from './reading';
 import { COMPOUND, COUNT, JOINT, NOUNS, OWNER } from './terms';
 import { LEADING } from './words';
@@ -81,7 +82,8 @@ export function nameStart(folded: string, from: number, to: number): Lead {
       RESULT.exec(rest)?.[0] ??
       (start === outer && outer > from ? DONE_WELL.exec(rest)?.[0] : undefined) ??
       GATHERED.exec(folded.slice(start, start + 48))?.[0] ??
-      OWNER.exec(rest)?.[0];
+      OWNER.exec(rest)?.[0] ??
+      ownName(folded, start, to);
     if (lead === undefined || start + lead.length > to) break;
     start += lead.length;
   }

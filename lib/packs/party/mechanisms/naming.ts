@@ -14,7 +14,9 @@ const SHAPE = wordSet('健全 完善 形成 构建 健全完善 建立');
 /** Rooms and places: two units single one out. */
 const ROOM = ending('室|馆|厅|站|班|群|园|大厅|小院|食堂|超市|课堂|节|中心|长廊|公园|广场');
 /** A list is drawn up as a device; others are merely made. */
-const DRAWN = /(?:[靠凭]|制定|制订|建立|推行|推出|出台|设置|编制|实行)了?$/;
+const DRAWN = /(?:[靠凭]|完善|健全|制定|制订|建立|推行|推出|出台|设置|编制|实行)了?$/;
+/** What a list is of that has a title: 《渔政权责|清单》. */
+const LISTED = /.{2}(?:权责|责任|权力|任务|负面|服务|事项)$/;
 /** A brand of whoever runs it, named by that alone: 法院党建品牌. */
 const OWN =
   /^(?:检察|法院|检察院|党支部|支部|集团|层面|公司|学校|医院|企业|社区|系统|[一-鿿]{1,12}(?:[小中校院局部委所村]|系统|支部|公司|集团|大学|社区)|[一-鿿]{0,6}党组织[一-鿿]{0,8}|未成年|队伍|正规化|机关|的)+$/;
@@ -65,6 +67,9 @@ const FOR_SHOW = new RegExp(`^(?:${SHOW})$`);
 const HELD = /(?:开展|推进|推动|深化|举办|启动)了?$/;
 /** What the whole party studies is named by its own words; here it is somebody's, or looked back on: 以实绩检验|学习教育. */
 const STUDIED = /教育实践活动$/;
+/** What is held, and where, so that it has a name by that: 开展多次劳模大讲堂|活动. */
+export const ACTIVITY = /^(?:系列)?活动$/;
+const HELD_IN = /(?:大讲堂|讲堂|学堂|夜校|驿站)$/;
 /** Sent out from above, or of several levels: 学习贯彻全会精神|宣讲团, 市县两级|宣讲团. */
 const SENT = /(?:[会议话大]精神|报告|[两三四五]级(?:党委)?|各类|中央|[省市县区州党]委|自治区)$/;
 const HELD_ANYWHERE = /普法|法治宣传|志愿/;
@@ -141,7 +146,13 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (name.includes('+') && head.type === 'model') return name.length >= 5;
   // 严格执行渔船评审制度: an order that is kept.
   if (head.word === '制度' && OBEYED.has(before)) return name.length >= 4 && rest >= 3;
-  if (head.word === '活动') return HELD.test(before) && name.length >= 6 && rest >= 4 && !HELD_ANYWHERE.test(name);
+  if (ACTIVITY.test(head.word))
+    return (
+      HELD.test(before) &&
+      !HELD_ANYWHERE.test(name) &&
+      !(head.word === '系列活动' && /举办/.test(before)) &&
+      ((name.length >= 6 && rest >= 4) || HELD_IN.test(name))
+    );
   if (head.word === '体系' && !COINED_ORDER.test(name) && !SPREAD.has(before) && before !== '建立') return false;
   if (head.word === '名片') return founded && name.length >= 5 && rest >= 4;
   if (
@@ -174,6 +185,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
   if (head.word === '走廊' && name.endsWith('经济')) return false;
   if (head.word === '理事会' && /[届次]$/.test(name)) return false;
+  if (head.word === '清单' && before === '《') return LISTED.test(name);
   if (head.word === '清单') return (DRAWN.test(before) && (name.length >= 4 || rest >= 2)) || (listed && rest >= 4);
   if (/^引[入进]$/.test(before) && (head.type === 'team' || head.type === 'brand')) return false;
   if (founded && head.type === 'team')

@@ -17,6 +17,8 @@ const OF_EACH = /^[二两三四五六七八九十](?![个位种类])[一-鿿]{2,
 const RULED = /(?:公开|不准|严禁|不得|必须|承诺|禁令)$/;
 const DO_AND_NOT =
   /^[二两三四五六七八九十](?:要|必须|提倡|做到)[二两三四五六七八九十](?:不|严禁|不准|不得|禁止|反对)[一-鿿]?$/;
+/** So many things forbidden. */
+const FORBIDDEN = /^[二两三四五六七八九十]{1,2}[个条项]?(?:严禁|不准|禁止|不许|不得)$/;
 /** Several things moving together. */
 const TOGETHER = /^[二两三四五六七八九十双][一-鿿]{1,2}(?:联动|同步|驱动|对接|并举|合一|联办|联建)$/;
 /** “四下”增强渔区活力: at the head of a line or a clause, with a verb of effect after it. */
@@ -64,7 +66,7 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
   if (content === '双创' && before.endsWith('党建')) return 'campaign';
   if (OF_SEVERAL.test(content) || RULES.test(content)) return 'institution';
   const spelt = SPELT.test(after);
-  if (DO_AND_NOT.test(content)) return 'institution';
+  if (DO_AND_NOT.test(content) || FORBIDDEN.test(content)) return 'institution';
   if (/^(?:（|，)即/.test(after) && OF_EACH.test(content) && !NOT.test(content))
     return RULED.test(content) ? 'institution' : 'method';
   const used = spelt || USED.test(before) || USES.test(after) || (HEADING.test(before) && EFFECT.test(after));

@@ -213,6 +213,11 @@ const bodies = listed('mechanism', 'team', [
   '信访工作专班',
 ]);
 
-const models = listed('mechanism', 'model', ['红色物业', '红色网格']);
+const models = listed('mechanism', 'model', [
+  '红色物业',
+  '红色网格',
+  '卓越绩效模式|卓越绩效管理模式',
+  '惩防体系|惩治和预防腐败体系@2005 实施纲要',
+]);
 
 export const teams = [...bodies, ...models];

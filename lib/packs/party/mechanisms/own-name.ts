@@ -1,0 +1,17 @@
+/** How a firm or a school is called for short: 渔钢 where the text tells of 渔钢集团, so that 渔钢 before a name says whose it is. */
+import { once } from '../../../text/once';
+
+const OWN = /(?<![一-鿿])([一-鿿]{2})(?:股份|集团|大学)/g;
+/** Words that are said of many. */
+const ANY = /^(?:老年|开放|职业|国防|社区|企业|产业|国有|综合|重点|上市|民营)$/;
+
+const ownNames = once(
+  (folded): ReadonlySet<string> =>
+    new Set([...folded.matchAll(OWN)].flatMap(([, name]) => (ANY.test(name!) ? [] : name!))),
+);
+
+/** Such a name at a place, where at least three units of the name of a device follow it before `to`. */
+export function ownName(folded: string, at: number, to: number): string | undefined {
+  const name = folded.slice(at, at + 2);
+  return to - at > 4 && ownNames(folded).has(name) ? name : undefined;
+}
