@@ -22,6 +22,12 @@ function beyondParts(folded: string, at: number): number {
   return close < 0 || close - at > SPELT || close - at < 12 ? at : close + 1;
 }
 
+/** “渔娃”网络大课堂“海鲜大餐”: the head noun belongs to the name before. */
+function headsAnother(folded: string, open: number): boolean {
+  const close = folded.lastIndexOf('”', open - 1) + 1;
+  return close > 0 && open - close < 9 && open > close && tailAt(folded, close)?.end === open;
+}
+
 function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const { open, content } = row[0]!;
   const { close } = row.at(-1)!;
@@ -71,7 +77,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
         : own.type
       : undefined;
   return (
-    around.HEADS.find(([, heads]) => heads.test(before))?.[0] ??
+    (headsAnother(folded, open) ? undefined : around.HEADS.find(([, heads]) => heads.test(before))?.[0]) ??
     (around.BRANCH.test(led) && (around.ENDS.test(after) || around.SPOKEN_OF.test(after) || around.HAS.test(after))
       ? 'brand'
       : undefined) ??

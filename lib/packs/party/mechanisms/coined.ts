@@ -73,13 +73,15 @@ const HEADINGS =
 const EACH = /^一[一-鿿]{1,2}一[一-鿿]{1,2}$/;
 const DOING = /^(?:落实|推进|制定|实施|指导|督促|跟踪|解决|推动)/;
 /** Two numbers of things: “三区三基地” is headed by neither. */
-const PAIR = /^[一二两三四五六七八九十][一-鿿][二两三四五六七八九十][一-鿿]{1,2}$/;
+const PAIR =
+  /^(?:[一二两三四五六七八九十](?=.[^一])|[二两三四五六七八九十])[一-鿿][一二两三四五六七八九十][一-鿿]{1,2}$/;
 /** “政治轮训+主题党日”: a pattern of working, whatever its last part is. */
 const JOINED_BY_PLUS = /^[一-鿿]{2,8}(?:\+[一-鿿]{2,8}){1,4}$/;
 /** 争创“甲”、|“乙”: what is hoped for. */
 const AIMED = /争[创做当](?:“[^”\n]{2,20}”[、和])?$/;
 /** “靠前一步、主动作为”警务|工作理念: what is thought of the work, and no way of doing it. */
 const IDEA_OF = /^(?:工作)?理念/;
+const RESEARCH = /(?:研究|应用)$/;
 /** “渔业与政策”课教学改革: a subject taught at schools. */
 const COURSE = /^(?:课程?|课程)(?:教|实|改|建)/;
 /** 以“渔心”党建|为载体: what it serves as makes it a name, whatever its head noun. */
@@ -135,6 +137,8 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
     /[作做]了?$/.test(folded.slice(Math.max(0, open - 2), open))
   )
     return undefined;
+  // “潮汐预报应用研究”项目: what is studied.
+  if (tail !== undefined && RESEARCH.test(content) && /^(?:项目|课题)$/.test(tail.head.word)) return undefined;
   if (COURSE.test(folded.slice(close, close + 3))) return undefined;
   if (tail !== undefined && IDEA_OF.test(folded.slice(tail.end, tail.end + 4))) return undefined;
   const inside = headTo(folded, close - 1);

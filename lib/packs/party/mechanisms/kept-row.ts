@@ -70,7 +70,9 @@ export const keptIn = once((folded): readonly (Span & { type: string })[] =>
     if (!each && (BEGUN.test(before) || !(party || told))) return [];
     return row
       .filter((quote) => isName(quote.content) && !isNoName(quote.content) && quote.content.length > 1)
-      .filter((quote) => coinedAt(folded, quote) === undefined && !wonQuote(folded, quote))
+      .filter(
+        (quote) => coinedAt(folded, quote) === undefined && !wonQuote(folded, quote) && folded[quote.close] !== '之',
+      )
       .map(({ open, close: end }) => ({ start: open + 1, end: end - 1, type: 'brand' }));
   }),
 );

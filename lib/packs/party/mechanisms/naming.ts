@@ -58,6 +58,8 @@ const PLANT = ending(
 /** What is made, grown or sold there. */
 const TRADED =
   /(?:种植|养殖|生产|加工|产业|育苗|繁育|采摘|蔬菜|能源|光伏|风电|水电|煤电|旅游|商业|物流|田园|农业|制造|装备|化工|原料|材料|出口|供应|储备)$/;
+/** Plans of work, and what a firm offers to those who hold its shares. */
+const PLANNED = /(?:工作|学习|生产|融资|分红|股权激励|持股|招生|五年)$/;
 /** What an engine or a body is made of, and any line of work: 液压自动保护|系统, 渔政工作|系统. */
 const PLANT_SYSTEM =
   /(?:工作|自动[一-鿿]{2}|液压|电气|[供排]水|[供配]电|通风|制动|动力|神经|呼吸|消化|循环|免疫|发动机|导航)$/;
@@ -117,6 +119,9 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (/授予|邀请/.test(name)) return false;
   if (head.word === '宣讲团' && SENT.test(name)) return false;
   if (/^(?:基地|综合体|园区)$/.test(head.word) && TRADED.test(name)) return false;
+  // 相互交流的温馨|之家: what it is like to be.
+  if (head.word === '之家' && /^(?:温馨|温暖|幸福|美好|共同|精神|心灵)$/.test(name)) return false;
+  if (head.word === '计划' && PLANNED.test(name)) return false;
   // 搭建高水平|交流平台: only praised.
   if (/^(?:平台|体系|模式)$/.test(head.word) && /^(?:高水平|高质量|高层次|高端|高能级|高标准|更)/.test(name))
     return false;

@@ -70,6 +70,8 @@ export const sharedHead: Rule = {
         (cue !== 'founding' && !kept) ||
         words.length < FEWEST ||
         words[0]!.length < 4 ||
+        // 建立甲机制、健全乙机制: each has its own.
+        /(?:机制|制度)$/.test(words[0]!) ||
         `${listed}${match[3] ?? ''}`.includes('的')
       )
         continue;
