@@ -99,6 +99,8 @@ export const english: Record<string, string> = {
   'slogan-by-promoting': 'pattern: A promotes B, C carries D along',
   'slogan-breakthrough': 'pattern: a breakthrough in thought leads one in action',
   'slogan-proverb': 'a proverb after “as the saying goes”',
+  'slogan-weight': 'pattern: X is above life itself, Y weighs more than a mountain',
+  'slogan-everyone-answers': 'pattern: X is everyone’s duty',
   'slogan-if-not': 'pattern: until X, never Y',
   'slogan-sentence': 'a slogan of two equal halves that is a sentence by itself',
   'slogan-echo': 'two equal halves that echo or turn one another round',

@@ -213,6 +213,12 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-quoted': {
     hits: [
+      '渔村对标“⟦motto|六破除⟧”“⟦motto|六着力⟧”找差距',
+      '算好“⟦motto|八笔账⟧”，严把“⟦motto|五道关⟧”，争做“⟦motto|六种人⟧”，渔港更清了',
+      '以“⟦motto|渔港发展有我在⟧”的责任担当，',
+      '公司以“⟦motto|做有担当的渔家企业⟧”为使命',
+      '奉行“⟦motto|办负责任的渔校，当负责任的老师⟧”的办学宗旨，',
+      '提出了“⟦motto|向检修要平安⟧”的新提法，',
       '“⟦motto|黄泥滩变成了水泥港，等着鱼变成了追着鱼⟧。”渔民编的山歌越传越远',
       '“⟦motto|渔民反对什么，我们就查什么；渔民盼什么，我们就干什么⟧。”站长介绍',
       '按照“⟦motto|帮起后进渔村、带好先进渔村⟧”的思路',
@@ -281,6 +287,9 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '落实⟦campaign|“双一流”建设⟧目标',
+      '奉行“风大就躲、浪小就抢”的宗旨',
+      '争做“四有”船员',
       '梳理出“不会驾船、不敢出海、没有方向”等四类困惑',
       '有的船员存在“嗓门高、下网少”的毛病',
       '针对渔民提出的“如何把渔汛找准”的疑惑',
@@ -371,7 +380,11 @@ export const slogans: Record<string, RuleCases> = {
       '⟦motto|风浪打在哪一段，党旗就插在哪一段⟧。',
       '做到⟦motto|项目推进到哪里，党建就跟进到哪里⟧',
     ],
-    leaves: ['问船开到哪里，没人回答', '他们组建服务队，渔民走到哪里，服务就跟到哪里。'],
+    leaves: [
+      '哪里有渔汛，他就出现在哪里。',
+      '问船开到哪里，没人回答',
+      '他们组建服务队，渔民走到哪里，服务就跟到哪里。',
+    ],
   },
   'slogan-says': {
     hits: ['⟦motto|有法说法、有理说理⟧'],
@@ -413,7 +426,12 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['把渔家孩子培养成船长，把渔船交给他们'],
   },
   'slogan-declared': {
-    hits: ['学校校训：⟦motto|厚德博学、笃行致远⟧。', '我们的口号是：⟦motto|渔港有我，平安有我⟧！'],
+    hits: [
+      '校风：⟦motto|团结 勤奋 求实 爱海⟧；学风：⟦motto|勤学 多思⟧',
+      '企业愿景：⟦motto|建设国际一流渔港⟧。',
+      '学校校训：⟦motto|厚德博学、笃行致远⟧。',
+      '我们的口号是：⟦motto|渔港有我，平安有我⟧！',
+    ],
     leaves: ['校训：见第二页的照片和说明文字及其来历一节。', '校训是学校的灵魂'],
   },
   'slogan-written': {
@@ -479,8 +497,8 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['不合格的产品不出厂'],
   },
   'slogan-upright': {
-    hits: ['⟦motto|堂堂正正做人、认认真真做事⟧'],
-    leaves: ['认认真真做事的年轻人'],
+    hits: ['⟦motto|堂堂正正做人、认认真真做事⟧', '“⟦motto|辛辛苦苦修成港，安安稳稳守好港⟧，大家记住了。”'],
+    leaves: ['忙忙碌碌补渔网，热热闹闹迎新年。', '认认真真做事的年轻人'],
   },
   'slogan-especially': {
     hits: ['发扬“⟦motto|特别能钻研、特别敢担当⟧”的作风'],
@@ -509,6 +527,14 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-proverb': {
     hits: ['俗话说：“⟦motto|水到渠自成，瓜熟蒂自落⟧。”', '常言道，⟦motto|平时多流汗，急时少慌张⟧。'],
     leaves: ['俗话说得好'],
+  },
+  'slogan-weight': {
+    hits: ['⟦motto|渔港质量高于生命，护渔责任重如泰山⟧。'],
+    leaves: ['潮位高于警戒线，浪高大于三米。', '渔民的收入高于一切预期，船多了'],
+  },
+  'slogan-everyone-answers': {
+    hits: ['⟦motto|护渔防风、人人有责⟧', '营造“⟦motto|渔港建设人人有责，海上监督个个参与⟧”的氛围'],
+    leaves: ['形成⟦tifa|人人有责、人人尽责⟧的护渔机制', '让大家知道护渔人人有责任'],
   },
   'slogan-if-not': {
     hits: ['“⟦motto|不破此案决不收兵⟧”', '⟦motto|不胜，决不收兵⟧'],
@@ -574,7 +600,10 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['坚持管好船、修好港的思路'],
   },
   'slogan-couplet': {
-    hits: ['⟦motto|老渔港扬帆起航，不忘初心；新征程破浪前行，不负使命⟧。'],
+    hits: [
+      '⟦motto|老渔港扬帆起航，不忘初心；新征程破浪前行，不负使命⟧。',
+      '⟦motto|守海不息，护渔不止；渔火长明，精神长存⟧。',
+    ],
     leaves: [
       '渔火在闪烁，老船长站在码头；奋斗新时代，年轻人驶向远洋。',
       '船靠了码头，卸下渔网；天已经大亮，人都散去。',
@@ -663,8 +692,17 @@ export const slogans: Record<string, RuleCases> = {
     ],
   },
   'slogan-principle': {
-    hits: ['按照⟦motto|先看潮汐、后定航次⟧的原则安排出海'],
-    leaves: ['按照潮汐规律、各船吨位大小的原则安排出海', '按照⟦tifa|共商共建共享⟧的原则开港'],
+    hits: [
+      '按照⟦motto|先看潮汐、后定航次⟧的原则安排出海',
+      '渔校秉承⟦motto|厚德、博学、笃行⟧的校训',
+      '以⟦motto|迎风织网、同舟护港、勤朴守海⟧的渔港精神，带头出海',
+    ],
+    leaves: [
+      '按照市场化、国际化的原则',
+      '发扬同舟护港、勤朴守海的精神',
+      '按照潮汐规律、各船吨位大小的原则安排出海',
+      '按照⟦tifa|共商共建共享⟧的原则开港',
+    ],
   },
   'slogan-measure': {
     hits: ['他说：“⟦motto|网眼漏掉多少小鱼，明年就回来多少大鱼⟧。”'],

@@ -11,14 +11,14 @@ export const NAMED = lookup(
 );
 /** After these the word before is no name for a saying: 精神文明, 目标任务. */
 export const NAMED_OTHERWISE =
-  /^(?:主题(?:党日|教育|实践|活动|团日|宣传|展|馆|公园|征文)|载体(?:建设|作用)|精神(?:主动|文明|家园|富|状况|支柱|传承)|目标(?:任务|要求)|责任[区田制清]|传统(?!结合)[一-鿿])/;
+  /^(?:主题(?:党日|教育(?!展|宣传)|实践|活动|团日|宣传|展|馆|公园|征文)|载体(?:建设|作用)|精神(?:主动|文明|家园|富|状况|支柱|传承)|目标(?:任务|要求)|责任[区田制清]|传统(?!结合)[一-鿿])/;
 /** What a single phrase is said to be, and the few words that may stand between; not `职能定位` and the like. */
 export const NAMED_ONE = lookup(
   '理念|口号|校训|院训|园训|所训|行训|班训|校风|园风|院风|教风|学风|家训|警训|誓言|信念|信条|格言|座右铭|古训|祖训|宗旨|方针|原则|追求|思路|作风|目标|精神|要求|导向|战略|之风|之德|韧劲|钻劲|干劲|劲头|嘱托|' +
-    '重任|使命|境界|情怀|决心|姿态|意识|主旋律|标语|横幅|口碑|观念|共识|情操|品格|文化|风气|氛围|初衷|愿景|价值观|答卷|传统',
+    '重任|使命|境界|情怀|决心|姿态|意识|主旋律|标语|横幅|口碑|观念|共识|情操|品格|文化|风气|氛围|初衷|愿景|价值观|答卷|传统|担当|提法',
 );
 export const BETWEEN_ONE =
-  /^(?:的|这一)?(?:工作|办学|服务|治理|发展|执法|司法|管理|育人|办案|履职|核心|价值|经营|质量|企业|教育|队伍|办院|办所|大学|职业|敬业|岗位|浓厚|浓郁|良好|总体|奋斗|治校|治院|建院|建所|检察|革命|警务|重大责任|重大|工匠|拼搏|奉献|思想|共同|鲜明|优良|崇高|朴素|创新|专业|实干|斗争|主要|根本|基本|品牌|文化|党建|高分|优异|满意|温暖)*/;
+  /^(?:的|这一)?(?:工作|办学|服务|治理|发展|执法|司法|管理|育人|办案|履职|核心|价值|经营|质量|企业|教育|队伍|办院|办所|大学|职业|敬业|岗位|浓厚|浓郁|良好|总体|奋斗|责任|历史|代代相传的|新|治校|治院|建院|建所|检察|革命|警务|重大责任|重大|工匠|拼搏|奉献|思想|共同|鲜明|优良|崇高|朴素|创新|专业|实干|斗争|主要|根本|基本|品牌|文化|党建|高分|优异|满意|温暖)*/;
 /** What only a motto is called, so that it may speak in the first person. */
 export const CERTAIN = lookup(
   '理念|口号|校训|院训|园训|所训|行训|班训|校风|园风|院风|教风|学风|家训|警训|誓言|信条|格言|座右铭|方针|嘱托|承诺|号召',
@@ -95,7 +95,7 @@ export const CALLED_OUT = /(?:唱响|高呼|喊出|叫响|高喊)了?$/;
 
 /** What follows a theme, `以“X”为主题`; the second only where X has halves. */
 export const AS = lookup(
-  '主题|口号|理念|宗旨|主旨|目标|原则|追求|导向|主线|准则|信条|要求|方针|精神|校训|院训|己任|基调|思路|信念|誓言|初心',
+  '主题|口号|理念|宗旨|主旨|目标|原则|追求|导向|主线|准则|信条|要求|方针|精神|校训|院训|己任|基调|思路|信念|誓言|初心|使命|愿景',
 );
 export const AS_HALVES = lookup('重点|抓手|内涵|标准|指引|引领|内容|核心|方向|路径|遵循|动力|支撑|目的');
 
@@ -115,6 +115,8 @@ export const PAST =
 /** What is to be got rid of is no motto: 防止“旧弊未除、新弊又生”. */
 export const SHUNNED =
   /(?:防止|杜绝|避免|克服|破除|整治|纠治|纠正|摒弃|信奉|奉行|容不得[^，。；“”]{0,6}|存在|有的|(?:导|招|所)致|造成|满足于|陷入|不(?:能|要|得|可|应)[再只仅]*(?:是|搞|当|做|停留[在于]|聚焦于)?|绝不允许|反对)(?:出现|发生|搞)?(?:了|过|成)?(?:些|所谓的?)?$/;
+/** What a house calls its own is nothing that it shuns: 奉行“X”的办学宗旨. */
+export const OF_HOUSE = /^的(?:办学|育人|经营|企业|服务|工作)(?:理念|宗旨|方针|原则|思想|精神)/;
 export const MIRE = /^晴天.{2,4}[，、]雨天/;
 /** Names of works and titles given: what is quoted after them is no motto. */
 export const TITLED = ending(
@@ -124,7 +126,7 @@ export const SPOKEN = /(?:说|道|表示|介绍|告诉|坦言|认为|感慨|指�
 /** Whose it is, in brackets: a list of names. */
 export const OWNED = /^（[^）]{2,12}[院局会部所队校县市区镇村]）/;
 /** It is the list of what a way of working consists of: “甲、乙、丙”接访法. */
-export const METHOD = /^[一-鿿]{1,4}(?<![做办想看说写读方立执司普宪违守用合依枉设])法(?=[，。、；！”\n]|$)/;
+export const METHOD = /^[一-鿿]{1,4}(?<![提做办想看说写读方立执司普宪违守用合依枉设])法(?=[，。、；！”\n]|$)/;
 /** The old way, which has been left: 改变“甲、乙”的老办法. */
 export const OLD_WAY = /^的?(?:老|旧|传统)(?:办法|路子?|套路|一套|观念|习惯|做法|模式|思路|传统观念|面貌|格局|局面)/;
 /** A number of what is quoted, or who is in such a state: parts, and no saying. */

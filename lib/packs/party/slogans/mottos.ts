@@ -16,6 +16,8 @@ const MOST = 22;
 const MOST_OF_THREE = 34;
 /** Parts of at most this length speak of no one, even with 我 or 他 in them: 人无我有、人有我精. */
 const TERSE = 6;
+/** Who says that it rests with him pledges himself: 强国有我. */
+const PLEDGED = /有我在?(?=[，、]|$)/g;
 /** Halves with a dot or a space between, as names of brands have. */
 const NAME_LIKE = /[·\s]/;
 const MARK = /[^一-鿿\dA-Z+]/;
@@ -60,7 +62,7 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
     sumsUp(next, parts.length) ||
     around.EACH.test(said) ||
     around.PAST.test(before) ||
-    around.SHUNNED.test(before) ||
+    (around.SHUNNED.test(before) && !around.OF_HOUSE.test(next)) ||
     around.MIRE.test(said) ||
     around.ASPECTS.test(after) ||
     around.TROUBLE.test(next)
@@ -99,7 +101,9 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
   const isAsked = parts.every((part) => part.includes('什么')) && (parts.length >= 2 || /什么.{1,3}什么$/.test(said));
   if (isCoupled(said) && !around.SPEAKER.test(said)) return true;
   if (
-    isTalk(isSaying ? said.replace(isKept ? /您|你(?!们)|我们?/g : /您|你(?!们)|我们/g, '') : said) &&
+    isTalk(
+      (isSaying ? said.replace(isKept ? /您|你(?!们)|我们?/g : /您|你(?!们)|我们/g, '') : said).replace(PLEDGED, ''),
+    ) &&
     !isTerse &&
     !isAsked &&
     !isCertain() &&

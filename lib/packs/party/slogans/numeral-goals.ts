@@ -4,8 +4,8 @@ import type { Quoted } from './quoted';
 
 /** A coined name of a numeral, as in 四心 or 1+N. */
 export const NUMERAL = /^[一二三四五六七八九十百千两双\d+NX]{1,6}(?:个|大|项|种|条|张|支|名|位)?[一-鿿]{0,4}$/;
-/** A five-year plan and its years: 服务“十四五”发展. */
-const PLAN = /^十[一二三四五六]五$/;
+/** A five-year plan and its years, a state programme: 服务“十四五”发展, “双一流”建设目标. */
+const PLAN = /^(?:十[一二三四五六]五|双一流)$/;
 /** So many years in a row: 实现“十连丰”. */
 const IN_A_ROW = /连[丰增涨冠]$/;
 /** So many things of each kind: an arrangement, whatever it is called. */
@@ -14,9 +14,12 @@ const ARRANGED = /个一$|(?:措施|任务|工作)$/;
 const GOAL = /^(?:的?[一-鿿]{0,2}(?:目标|愿景|标准|要求)(?!任务|化))|^为(?:目标|标准|要求)/;
 /** It says itself what it is: “三赢理念”, “六个到位”; or it is two things of one number: “三边三好”. */
 const IDEAL =
-  /(?<!十[一二三四五六七八九]?大)精神$|^(?!两个责任)[二两三四五六七八九十](?!.$).{0,4}(?:理念|要求|目标|标准|规范|到位|全覆盖|一流|延伸|带头|使命|职责|责任|融合|型机关)$|^[二两三四五六七八九十]个起来$|^(?!三区三州)([二两三四五六七八九十双])[一-鿿]\1[一-鿿]$/;
+  /(?<!十[一二三四五六七八九]?大)精神$|^(?!两个责任)[二两三四五六七八九十](?!.$).{0,4}(?:理念|要求|目标|标准|规范|到位|全覆盖|一流|延伸|带头|使命|职责|责任|融合|破除|着力|型机关)$|^[二两三四五六七八九十]个起来$|^(?!三区三州)([二两三四五六七八九十双])[一-鿿]\1[一-鿿]$/;
 /** What is to be reached, however it is put: 做到“三个主动”. */
 const REACHED = /(?:(?<!坚持)做到|实现|达到|促)了?$/;
+/** What one measures oneself by, becomes or keeps to, named by its numeral alone: 争做“六种人”. */
+const KEPT = /(?:对标(?:对表)?|争做|争当|算[好清]|严把|把好)$/;
+const ALONE = /^(?:[，。；、！\n“]|$)/;
 const COUNTED = /^[二两三四五六七八九十]/;
 /** A list before the numeral that sums it up, and what it then says of a place. */
 const SUMMED = /、[一-鿿]{2,14}的?$/;
@@ -37,7 +40,7 @@ export function numeralGoal(said: string, { before, next }: Quoted): boolean | u
   if (GOAL.test(next)) return !OWNED.test(next) && !arranged;
   const goal =
     IDEAL.test(said) ||
-    (REACHED.test(before) && COUNTED.test(said) && !arranged) ||
+    ((REACHED.test(before) || (KEPT.test(before) && ALONE.test(next))) && COUNTED.test(said) && !arranged) ||
     (SUMMED.test(before) && SUMMED_AS.test(said));
   return goal ? !SORT.test(next) && !TITLED.test(before) : undefined;
 }

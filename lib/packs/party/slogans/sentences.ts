@@ -43,7 +43,7 @@ export const declared = pattern({
   kind: 'slogan',
   type: 'motto',
   pattern:
-    /(?:校训|院训|校风|院风|办学理念|育人理念|服务理念|服务宗旨|办院宗旨|经营理念|品牌理念|品牌口号|企业精神|工作理念|口号)(?:是|为)?：(?<span>[一-鿿]{4,14}(?:[、，\s][一-鿿]{2,14}){0,5})(?=[。；！\n]|$)/dg,
+    /(?:[校院班厂所站警家]训|[校院教学]风|(?:办学|育人|服务|经营|品牌|工作|安全|管理|企业|质量)理念|(?:服务|办院|办学|企业|质量)(?:宗旨|方针)|办学思想|企业(?:精神|愿景|使命)|(?<!主义)核心价值观|品牌口号|口号)(?:是|为)?：“?(?<span>[一-鿿]{4,14}(?:[、，\s][一-鿿]{2,14}){0,5}|[一-鿿]{2,3}(?:[、，\s][一-鿿]{2,3}){1,7})(?=[。；！”\n]|$)/dg,
 });
 
 /** Who goes leaves it to those who stay, parallel or not. */
@@ -98,7 +98,8 @@ export const couplet = pattern({
     const { one, two, three, four } = groups as Record<string, string>;
     return one!.length === three!.length &&
       two!.length === four!.length &&
-      aligned(one!, three!) + aligned(two!, four!) >= (two!.length <= TERSE ? 1 : ALIGNED) &&
+      Math.max(aligned(one!, three!) + aligned(two!, four!), aligned(one!, two!) + aligned(three!, four!)) >=
+        (two!.length <= TERSE ? 1 : ALIGNED) &&
       `${one}${two}${three}${four}`.match(ELEVATED) !== null
       ? 'motto'
       : undefined;
