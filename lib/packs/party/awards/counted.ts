@@ -77,7 +77,8 @@ export function countIn(folded: string, words: string, start: number): Count | u
   // 审结的一起…案, 一名徒弟某某: one of its kind, or by name, and no number.
   const one = /的一$/.test(words.slice(0, quantity.index + 1)) || (quantity[1] === '一' && personAtEnd(thing));
   const count = one || thing.startsWith('名为') ? undefined : numeralValue(quantity[1]!);
-  const number = count !== undefined && { count };
+  // 数十人: how many is not said.
+  const number = count !== undefined && !/[数几]$/.test(before) && { count };
   const listed = withoutFrame(folded, { start, end: start + before.length });
   const named = firstNamed(folded, listed);
   if (named) return { recipient: named, ...number };

@@ -6,7 +6,7 @@ import { regionOf } from '../../../text/region';
 import { type Span, sliceOf } from '../../../text/span';
 import { contestOf } from './contest';
 import { fitting } from './fitting';
-import { granterOf } from './granter';
+import { granterOf, isSchool } from './granter';
 import { type Level, levelOf } from './level';
 import { isName } from './names';
 import { recipientOf } from './recipient';
@@ -72,6 +72,9 @@ function postOf(folded: string, granter: Span): string | undefined {
   return first > 0 ? POSTED.exec(folded.slice(Math.max(0, first - 30), first))![0] : undefined;
 }
 
+/** 在渔港大学讲课比赛中. */
+const OF_SCHOOL = /[在于](?:[\u4e00-\u9fff]{2,10}(?:(?<!性)大学(?!生)|学院)|学校|[本我]校)/;
+
 /** The highest level named in the title, else in the contest, else in what stands before it, else in who gave it. */
 function levelOfClaim(folded: string, { title, clauses, context, praised }: Claim, granter?: Span): Level | undefined {
   const by = granter && sliceOf(folded, granter);
@@ -81,12 +84,18 @@ function levelOfClaim(folded: string, { title, clauses, context, praised }: Clai
   const each = granter && (folded[granter.end] === '、' || folded[granter.start - 1] === '、');
   const named = (words: string | undefined) =>
     words === undefined ? undefined : levelOf(ofRegion(folded) ? words.replace('全区', '自治区') : words);
+  /** Whose the title is, at its own head. */
+  const own = granter && title.start <= granter.start && granter.end < title.end;
+  const held = (contest: string | undefined) =>
+    named(contest) ?? (contest !== undefined && OF_SCHOOL.test(contest) ? 'unit' : undefined);
   return (
     named(sliceOf(folded, title)) ??
+    (own ? (named(giver) ?? (isSchool(giver!) ? 'unit' : undefined)) : undefined) ??
     named(each ? giver : undefined) ??
     named(context) ??
-    (praised ? undefined : named(contestOf(folded, clauses))) ??
+    (praised ? undefined : held(contestOf(folded, clauses))) ??
     named(giver) ??
+    (giver !== undefined && !praised && isSchool(giver) ? 'unit' : undefined) ??
     named(praised && granter ? postOf(folded, granter) : undefined)
   );
 }

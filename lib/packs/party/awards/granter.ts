@@ -1,7 +1,7 @@
 /** Who gave it: by name before a passive verb, as the owner in the title, as the host of the occasion, or by its decision. */
 import { clauseStart, unquoted } from '../../../text/clause';
 import { eachMatch } from '../../../text/matching';
-import { type Span, sliceOf } from '../../../text/span';
+import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { either } from '../../either';
 import { bodyEnd } from './body';
 import { claimant, topic } from './subject';
@@ -9,7 +9,7 @@ import { AWARDING } from './title-kind';
 
 /** 被 and who did it, up to the verb. */
 const BY =
-  /(?:被(?!引)|(?<![自理缘])由|(?<![历已曾])经(?![验济营理过贸典费]))(?!评为|授予|命名|认定|表彰|确定|列[为入])(?![^，。；]{0,8}第(?!.批)|[^，。；]{0,16}(?:承办|主办|办理|制作|拍摄|报送|选送|打造|培育|创作|编排|自编自[导演]|自导自演)的)((?:[省市区县]、)?[^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:[荣追]?记[^，。]{2,6}功(?:或|和)|第.批次?)?(?:联合|分别|先后|正式|共同|挂牌|荣){0,2}(?<!案|的)$/;
+  /(?:被(?!引)|(?<![自理缘])由|(?<![历已曾])经(?![验济营理过贸典费发管]))(?!评为|授予|命名|认定|表彰|确定|列[为入])(?![^，。；]{0,8}第(?!.批)|[^，。；]{0,16}(?:承办|主办|办理|制作|拍摄|报送|选送|打造|培育|创作|编排|自编自[导演]|自导自演|指导|带领|领衔|组成|主讲)的)((?:[省市区县]、)?[^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:[荣追]?记[^，。]{2,6}功(?:或|和)|第.批次?)?(?:联合|分别|先后|正式|共同|挂牌|荣){0,2}(?<!案|的)$/;
 /** A body that held the occasion. */
 const HELD =
   /在(?!\d)([^，。；在]{2,24}?)(?:组织|举办|主办|开展|召开){1,2}的[^，。；]{0,50}?(?:表彰|评选)[^，。；]{0,6}(?:中|上)/;
@@ -17,7 +17,7 @@ const HELD =
 const OWNER = new RegExp(
   `^(?:两届)?(?!检察委员会|全)((?:${either(
     /[省市区县州][中高]?院|省(?:高级)?法院|上级院|最高检|最高人民检察院|最高人民法院|[省市区县州]委(?!组织部|宣传部|统战部|政法委|办|改革|机关工委|直属)/,
-    /[\u4e00-\u9fff]{1,8}?(?:委员会|工委|国资委|文明委|政法委|组织部|宣传部|教育部|公安部|司法部|教育厅|教育局|总工会|妇联|协会|卫健委)(?!系统|机关)/,
+    /[\u4e00-\u9fff]{0,8}?(?:委员会|工委|国资委|文明委|政法委|组织部|宣传部|教育部|公安部|司法部|教育厅|教育局|总工会|妇联|协会|卫健委)(?!系统|机关)/,
     // Before the year or the quotation that the title begins with.
     /[\u4e00-\u9fff]{2,12}[协会委部院局厅办报社](?=(?:19|20)\d{2}年)/,
     /[\u4e00-\u9fff]{1,10}(?:[院委厅局办]|(?<!支)部)(?=[“《](?![^”》]*计划))/,
@@ -40,15 +40,32 @@ const STUDIED = /经(?!过)([^，。；]{2,20}?)(?:研究|批准|审议|审定|�
 /** An organ of state, party or people at the head of a title, before what was won: 团市委|优秀案例. */
 const ORGAN =
   /(?:[省市区县州团]委|委员会|[^委]委|厅|局|检察院|法院|[中高]院|[文政扫]?[明法黑]办|妇联|总工会|[协学]会|联合会|党组|工委|组织部|宣传部|统战部)$/;
+/** A school or a centre, which gives titles of its own: 渔港大学|优秀党员, 学校|先进班级. */
+const SCHOOL = /^(?:(?!.*“)[^，。]{0,24}(?:大学|学院|学校|煤矿|中心|[教科研]所)|[本我]?[校院])(?:党委|团委|工会)?$/;
+export const isSchool = (body: string): boolean => SCHOOL.test(body);
 const WON = /^(?:[“《]|(?:19|20)\d{2}年|第[一二三四五六七八九十\d]+[届批]|首[届批]|集体|个人|[特一二三]等|嘉奖)/;
-function organOf(folded: string, { start, end }: Span): Span | undefined {
+/** The same at the head of a title, where a word of award follows: 渔业中心|红旗中队. */
+const SCHOOLED = /^[\u4e00-\u9fff]{0,12}?(?:大学|学院|学校|煤矿|中心)/;
+function schoolOf(folded: string, { start, end }: Span): Span | undefined {
+  const body = SCHOOLED.exec(folded.slice(start, end))?.[0].length;
+  return body !== undefined && AWARDING.startsAt(folded.slice(start + body, end))
+    ? { start, end: start + body }
+    : undefined;
+}
+
+function organOf(folded: string, title: Span): Span | undefined {
+  const { start, end } = title;
   const words = folded.slice(start, end);
   const body = bodyEnd(folded, start, words);
-  if (body === undefined || body - start < 3 || !ORGAN.test(folded.slice(start, body))) return undefined;
+  if (body === undefined) return schoolOf(folded, title);
   const won = folded.slice(body, end);
+  const given = WON.test(won) || AWARDING.startsAt(won);
+  const school = isSchool(folded.slice(start, body)) && !won.startsWith('生');
+  if (school && (given || (body - start > 3 && AWARDING.standsIn(won)))) return { start, end: body };
+  if (body - start < 3 || !ORGAN.test(folded.slice(start, body))) return schoolOf(folded, title);
   // 人民法院案例库: the courts as such.
   if (/^(?:人民)?(?:法院|检察院)$/.test(folded.slice(start, body))) return undefined;
-  return WON.test(won) || AWARDING.startsAt(won) ? { start, end: body } : undefined;
+  return given ? { start, end: body } : undefined;
 }
 
 /** 总工会…召开表彰大会。…荣获…: who held the meeting of which the sentences before tell. */
@@ -73,6 +90,11 @@ function partOf(from: number, who: string, place?: { index: number; of: number }
   return { start, end: start + each[place.index]!.length };
 }
 
+/** 甲被市总工会授予…，乙|被授予…: who gave it in the clause before. */
+const GIVEN = /被(?!授予)(?<who>[^被，。；、“]{2,24})授予/d;
+const givenBefore = (folded: string, clauses: readonly Span[]): Span | undefined =>
+  groupIn(GIVEN, folded, clauses.at(-2) ?? { start: 0, end: 0 }, 'who');
+
 /** What holds its own verb is no title that an owner could stand before. `clauses` are those of the sentence up to the claim's verb. */
 export function granterOf(
   folded: string,
@@ -85,12 +107,17 @@ export function granterOf(
   // “半条被子”队: no passive within quotation marks.
   const by = BY.exec(unquoted(folded, { start, end }));
   if (by !== null) return partOf(start + by.index + 1, by[1]!, place);
-  const owner = verb && verb.start >= title.start ? null : OWNER.exec(folded.slice(title.start, title.end));
+  const same = verb && sliceOf(folded, verb) === '被授予' ? givenBefore(folded, clauses) : undefined;
+  if (same) return same;
+  // A programme is only called by whose it is.
+  const words = folded.slice(title.start, title.end);
+  const owned = !(verb && verb.start >= title.start) && !/计划”?$/.test(words);
+  const owner = owned ? OWNER.exec(words) : null;
   if (owner !== null) {
     const to = title.start + owner[0].length;
     return { start: to - owner[1]!.length, end: to };
   }
-  const organ = verb === undefined || verb.start < title.start ? organOf(folded, title) : undefined;
+  const organ = owned ? organOf(folded, title) : undefined;
   if (organ) return organ;
   const first = clauses[0]!.start;
   const sentence = folded.slice(first, end);

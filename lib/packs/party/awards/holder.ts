@@ -3,7 +3,7 @@ import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clauseStart, clausesBefore, openOf } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
-import type { Span } from '../../../text/span';
+import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
 import { namedAt } from './bearer';
 import { claimFields } from './fields';
@@ -75,7 +75,14 @@ export const holders: Rule = {
   expressions: [HOLDER, QUOTED, PROFILE, HAS, AS, LEADING, ...ROWS, BODIED],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
-    const hit = ({ start, end }: Span, holder?: Span | null, verb?: Span, type = 'honour', count?: number): Hit[] => {
+    const hit = (
+      { start, end }: Span,
+      holder?: Span | null,
+      verb?: Span,
+      type = 'honour',
+      count?: number,
+      first?: Span,
+    ): Hit[] => {
       const before = clausesBefore(folded, folded[start - 1] === '“' ? start - 1 : start);
       const own = before.at(-1)!.start;
       if (isAim(folded.slice(own, start))) return [];
@@ -93,6 +100,7 @@ export const holders: Rule = {
         ...(holder !== undefined && !(holder === null && brought) && { recipient: holder && referent(folded, holder) }),
         ...(by && { verb: by }),
         ...(count !== undefined && { count }),
+        ...(first && { context: sliceOf(folded, first) }),
       });
       return [{ ...title, kind: 'award', type, rule: 'award-holder', ...(formula && { formula }), fields }];
     };
@@ -108,8 +116,8 @@ export const holders: Rule = {
       const verb = { start: at, end: at + 2 };
       if (title) yield* hit(title, holder, word === '获得者' ? verb : undefined);
     }
-    for (const { start, end, holder, verb, count } of stated(passage, heads))
-      yield* hit({ start, end }, holder, verb, 'honour', count);
+    for (const { start, end, holder, verb, count, first } of stated(passage, heads))
+      yield* hit({ start, end }, holder, verb, 'honour', count, first);
     for (const match of matches(passage, QUOTED)) {
       const [title, ...before] = rowBefore(folded, match.index + 1);
       const count = numeralValue(match.groups!.count!);

@@ -53,7 +53,7 @@ const EARLIER = /^(.{2,}?)(?:位[居列]|[名排]列|排名|[稳居跃]居|[居�
 /** Where it was before: 从倒数第一|跃居. */
 const FROM = /(?:从|(?<![自理])由)[^，。；从由]{1,14}$/;
 /** A verb before a place that has none of its own: 获全省第一. */
-const WON = /(?:获得|取得|夺得|获)$/;
+const WON = /(?:获得|取得|夺得|达到|获)$/;
 const NOT = /时代前列|世界前列|^世界第|^(?:行业|国内|国际|业内|同行业)领先|重要位置|突出位置/;
 
 /** Verbs of getting there stand before the place, those of being there are part of it: 迈入|全镇前三名, 位居全镇前三名. */

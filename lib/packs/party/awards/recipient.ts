@@ -20,7 +20,7 @@ import { toldBehind, topicBefore, topicFurtherBack } from './topics';
 const WHOSE =
   /^(?:[该我本全][省市县区州镇乡村院局校]|[省市区县州]院|[^，□]{0,16}?(?<!^)(?:检察院|检察机关|法院)|[^，□]{2,16}?(?:公安局|公司|学校|街道|社区))的?(?=[^，、]{3,}$)(?![^，]*(?:队|组|团队|选手|支部|院|党委|[员人者官])$)/;
 /** An earlier claim in the same clause: …入选全国典型案例、5起案件. */
-const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^、]*[、，]/;
+const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^、]*(?:[、，]\s?□+)*[、，]/;
 /** 推动学校获评…: who won is the object. */
 const CAUSE =
   /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|[这也更还]{0,2}(?:使得?|让)|才?有了|宣布|随着|提起|说起|谈起|[^，。；]{0,12}倒逼|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
@@ -43,7 +43,7 @@ const GOES_ON = /的$/;
 const ONCE = /一经?[\u4e00-\u9fff]{1,3}[就便即]$/;
 /** Whose staff is counted: 某某公司|9人. */
 const STAFF = new RegExp(
-  `^[\\u4e00-\\u9fff]{2,16}?(?:检察院|检察机关|法院|公司|学校|[该我]院|局|医院)(?=${NUMERAL}[人名])`,
+  `^(?:[\\u4e00-\\u9fff]{2,16}?(?:检察院|检察机关|法院|公司|学校|[该我]院|局|医院)|(?:本|该)?支部)(?=${NUMERAL}[人名])`,
 );
 
 export interface Sought {
@@ -150,7 +150,7 @@ const ofKind = (folded: string, thing: Span | undefined, kind: string): Span | u
 
 /** 某某公司9人晋升，4人获得…: whose the persons are, where the sentence has begun with them. */
 function staff(folded: string, clauses: readonly Span[]): Span | undefined {
-  for (const clause of clauses.slice(0, -1)) {
+  for (const clause of clauses) {
     const { start, end } = withoutFrame(folded, clause);
     const whose = STAFF.exec(folded.slice(start, end))?.[0].length;
     if (whose !== undefined) return { start, end: start + whose };

@@ -14,6 +14,8 @@ export interface Stated extends Span {
   holder: Span | null;
   verb?: Span;
   count?: number;
+  /** The first of titles in a row, whose level the others have. */
+  first?: Span;
 }
 
 /** 全国模范检察官1人, 省劳动模范共计3人: how many have a title, behind it. */
@@ -43,10 +45,10 @@ function* counted(folded: string, heads: readonly Head[]): Generator<Stated> {
       const start = titleStart(folded, first, from, (at) => BEFORE_COUNTED.test(folded.charAt(at - 1)));
       if (start === undefined) continue;
       const value = numeralValue(numeral);
-      const count = value === undefined ? {} : { count: value };
+      const row = { first: { start, end: first.ends[0]! }, ...(value !== undefined && { count: value }) };
       for (const title of before)
-        yield { ...title, start: title.start === first.start ? start : title.start, holder: null, ...count };
-      yield { start: first === head ? start : head.start, end, holder: null, ...count };
+        yield { ...title, start: title.start === first.start ? start : title.start, holder: null, ...row };
+      yield { start: first === head ? start : head.start, end, holder: null, ...row };
       from = end;
       break;
     }

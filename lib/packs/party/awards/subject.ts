@@ -168,7 +168,7 @@ export const topic = headOf(false);
 export const claimant = headOf(true);
 
 /** 一系列举措. */
-const SERIES = /^(?:这?一)?系列[\u4e00-\u9fff]{0,6}(?:举措|措施|活动|做法)$/;
+const SERIES = /^(?:(?:这?一)?系列|这些)[\u4e00-\u9fff]{0,6}(?:举措|措施|活动|做法)$/;
 
 /** A clause that is a subject and nothing else: 该院选送的案例《…》，从…中脱颖而出，被评为. */
 export const bare = oncePerSpan((folded, clause): Span | undefined => {

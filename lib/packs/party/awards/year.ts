@@ -4,7 +4,7 @@ import { numeralValue } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
 import type { Claim } from './fields';
 
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?=学?年)/g;
 /** The same in a title, which may leave the word out: 2019-2020全国…, （2023）全国…. */
 const YEAR_NAMED = /(?<!\d)(?:19|20)\d{2}(?=学?年|[-—]|[）\s]?[\u4e00-\u9fff])/g;
 /** How far back a sentence that goes on over semicolons is looked for, in UTF-16 code units. */
