@@ -93,8 +93,10 @@ export const numeralName: Rule = {
       const next = folded.slice(close, close + 6);
       const thought = (/^[0-9]/.test(content) ? THOUGHT.exec(next) : MANAGED.exec(next))?.[0].length;
       const span = thought === undefined ? name : { start: open, end: close + thought };
+      // “船东+渔民+港区模式”: the head noun stands within.
+      const headed = thought === undefined && /[^+]{2,}(?:模式|机制|体系)$/.test(content);
       const planned = type === 'method' ? PLANNED[folded.slice(span.end - 2, span.end)] : undefined;
-      yield mechanism(folded, this.id, planned ?? type, span, name);
+      yield mechanism(folded, this.id, planned ?? type, span, headed ? undefined : name);
     }
   },
 };

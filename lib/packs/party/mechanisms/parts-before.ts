@@ -49,7 +49,7 @@ export function quotedBefore(folded: string, start: number, count: number | unde
 
 /** 以a、b、c|为内容. */
 const AS =
-  /(?<=.{2})在[^、]{2,8}[中上](?:的)?$|(?<=.{2})为(?:主要)?(?:核心|内涵|内容|主体|支撑|框架|架构|载体|抓手|主线|重点|基础|一体)$/;
+  /(?<=.{2})等(?:形式|方式|内容|环节|途径)$|(?<=.{2})在[^、]{2,8}[中上](?:的)?$|(?<=.{2})为(?:主要)?(?:核心|内涵|内容|主体|支撑|框架|架构|载体|抓手|主线|重点|基础|一体)$/;
 
 /** A number of people or things at the head of a part is no part of it: 42名民警进社区. */
 const uncounted = (folded: string, { start, end }: Span): Span => {
@@ -78,7 +78,7 @@ const TAKING = /^[把让使与向]$/;
 /** No part: a piece of a quotation or bracket, or of a sentence left open. */
 const NO_ITEM = /^“|^[^“]{0,140}”|“[^”]{0,140}$|[（）]|……/;
 /** What the last item shows not to be a list of parts: what is in one place, who is in it, who held it. */
-const NO_LIST = /[于为]一体$|组成$|(?:组织|联合|共同)(?:开展|实施)$|[主承协举]办$|发起$/;
+const NO_LIST = /[于为]一体$|组成$|组长$|同志$|(?:组织|联合|共同)(?:开展|实施)$|[主承协举]办$|发起$/;
 
 /** Where in every one of several items the same words stand, `undefined` where that differs. */
 function offsetIn(folded: string, items: readonly Span[], words: string): number | undefined {

@@ -46,11 +46,12 @@ const WITHIN = [
   { separator: '，', fewest: 3, shortest: 2 },
   { separator: '+', fewest: 2, shortest: 2 },
   { separator: '+', fewest: 3, shortest: 1 },
+  { separator: ' ', fewest: 3, shortest: 2 },
 ] as const;
-const PARTED = /[-—、，+·]/;
+const PARTED = /[-—、，+· ]/;
 /** A formula, a way of doing, one thing with two adjectives, and what is added to party-building or joined with it: no list of parts. */
 const ONE =
-  /^(?:[0-9N]{1,2}\+|不忘初心、牢记使命$|以|(?:党建|党建引领|党员|党员示范|支部|互联网)\+(?!队建)[^+]*$|[^+]{1,5}[长制]\+检察|规定动作\+)|标准化、规范化|规范化、标准化/;
+  /^(?:[0-9N]{1,2}\+|不忘初心、牢记使命$|以|(?:党建|党建引领|党员|党员示范|支部|互联网)\+(?!队建)[^+]*$|[^+]{2,4}\+党建$|[^+]{1,5}[长制]\+检察|规定动作\+)|标准化、规范化|规范化、标准化/;
 /** What is gone through once has a theme of two halves rather than two parts. */
 const EVENT =
   /(?:宣讲|健步走|演唱会|音乐会|晚会|专题研讨|大讨论|主题党日|党课|比赛|竞赛|巡礼|演说|讲座|诵读)(?:活动)?$/;
