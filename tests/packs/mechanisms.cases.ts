@@ -407,6 +407,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '推行⟦institution|渔港预约泊船制⟧，渔民都说好',
       '渔村开展⟦campaign|渔政大练兵⟧',
       '院⟦team|赤潮防控领导小组⟧副组长某某',
       '完善⟦institution|岗位渔权清单⟧，建立了《⟦institution|渔政人员权责清单⟧》',
@@ -559,6 +560,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '登上淘宝直播间推介渔获',
       '开发渔船液压自动保护系统',
       '它是渔家相互交流的温馨之家',
       '介绍了明年护渔工作计划，推出股权激励计划',
@@ -729,6 +731,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '建设“惠渔e贷”“惠渔e付”三大平台',
       '通过“影子渔船”“虚假渔证”等方式骗取补贴',
       '举办以“走近渔村”“走进渔史”等为主题的系列活动',
       '设立“渔民登记”“渔船登记”“渔获登记”三个二维码',
@@ -774,6 +777,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '深化⟦institution|“五个振兴”统筹推进机制⟧，推动“五个振兴”在渔村落地',
       '⟦campaign|“土专家”帮扶指导活动⟧开始了，“土专家”上船',
       '⟦platform|“渔上督”小程序⟧，在渔上督查',
       '⟦brand|“腰站子”品牌⟧的面粉，在腰站子村',

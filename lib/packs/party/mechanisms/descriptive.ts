@@ -54,6 +54,8 @@ const APPOSED = /^(?:——|：)?“/;
 const PLACE =
   /(?<!办公|会议|图书)(?<![处科居教病审大支部中军乐舰集车疗表察游工带领])[室站岗队馆厅团]$|(?<![权位观重热亮痛难堵焦要优缺起终节地景特弱盲时论支长])点$/;
 
+/** Ends in a rule of working: 推行船务会议联签|制. */
+const BY_RULE = /[一-鿿][^体订定编控限机责抵管]制$/;
 /** Whose name a workshop bears, masked: 周某|技能大师工作室. */
 const BEARER = /[一-鿿]某{1,2}$/;
 
@@ -98,7 +100,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const alike = repeated(folded, end, head) || (last !== undefined && repeated(folded, last.end, head));
     const litany = alike && head.word === '改革';
     // In a sentence where a verb has opened a list even a one-unit head noun will do: 启航班、精英班.
-    const place = PLACE.test(folded.slice(end - 3, end));
+    const place = PLACE.test(folded.slice(end - 3, end)) || BY_RULE.test(folded.slice(end - 3, end));
     const headStart = end - head.word.length;
     const from = stretchStart(folded, headStart);
     const divided = head.type === 'team' && alike && DIVIDED.test(folded.slice(Math.max(0, from - 10), from));

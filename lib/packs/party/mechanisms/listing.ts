@@ -37,7 +37,7 @@ function unmarked(rest: string, from: number): Span[] {
 const NEXT = /^“[^“”\n]{2,16}”/;
 /** A sentence or an honour in the row. */
 const NO_ITEM =
-  /^(?:我|你|没|全国|全省|十佳|抖音|微信|微博|快手|视频号|公众号|头条|QQ|官网)|[是了吗呢吧]|^(?!.{1,7}(?:、.{1,7}){2,7}$).{17}/;
+  /^(?:我|你|没|全国|全省|十佳|抖音|微信|微博|快手|视频号|公众号|头条|QQ|官网)|[是了吗呢吧]|(?:贷|e.)$|^(?!.{1,7}(?:、.{1,7}){2,7}$).{17}/;
 
 /** A sentence may name what is held: 开展“一名党员就是一面旗”等活动. */
 const held = (folded: string, { open, content }: Quote): boolean =>

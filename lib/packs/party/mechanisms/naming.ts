@@ -119,6 +119,8 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (/授予|邀请/.test(name)) return false;
   if (head.word === '宣讲团' && SENT.test(name)) return false;
   if (/^(?:基地|综合体|园区)$/.test(head.word) && TRADED.test(name)) return false;
+  // 淘宝|直播间: where anybody sells.
+  if (head.word === '直播间' && /^(?:淘宝|抖音|快手|拼多多|京东|网络|电商|带货)$/.test(name)) return false;
   // 相互交流的温馨|之家: what it is like to be.
   if (head.word === '之家' && /^(?:温馨|温暖|幸福|美好|共同|精神|心灵)$/.test(name)) return false;
   if (head.word === '计划' && PLANNED.test(name)) return false;
@@ -193,6 +195,8 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '清单' && before === '《') return LISTED.test(name);
   if (head.word === '清单') return (DRAWN.test(before) && (name.length >= 4 || rest >= 2)) || (listed && rest >= 4);
   if (/^引[入进]$/.test(before) && (head.type === 'team' || head.type === 'brand')) return false;
+  if (head.word === '制')
+    return /^(?:全面|探索|试点)?(?:推行|实行|试行|建立)了?$/.test(before) && name.length >= 4 && rest >= 3;
   if (founded && head.type === 'team')
     return !(head.word === '团队' && TRADE.test(name)) && isTeam(name.replace(/工作$/, ''), listed);
   if (head.word.endsWith('品牌'))
