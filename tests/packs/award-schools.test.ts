@@ -37,3 +37,10 @@ test('behind a dateline, a span of years and a class at school', () => {
 test('titles in a row before their number have the level of the first', () => {
   expect(levels('学校有市级名师、骨干教师共计52人。')).toEqual(['municipal', 'municipal']);
 });
+
+test('what begins with a verb, an adverb or a share is nobody', () => {
+  expect(recipients('享受国务院特殊津贴专家1人，入选全国青年人才托举工程1人。')).toEqual([undefined, undefined]);
+  expect(recipients('有力推动渔业工作走在全省前列。')).toEqual([undefined]);
+  expect(recipients('按比例配齐船员，在全省率先出海。')).toEqual([undefined]);
+  expect(fields('12种教材获评全省优秀教材。')[0]).toMatchObject({ recipient: '教材', count: 12 });
+});

@@ -133,6 +133,7 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '渔区人才入选国家级人才比例高达80%，是先进做法',
       '为成为优秀共产党员而努力',
       '每个支部党员成为一名合格乃至优秀的党员',
       '党支部入选比例达到50%，项目入选率平均超过70%，作为全国先进集体',
@@ -227,6 +228,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '医院有⟦selection|国家杰出青年基金⟧获得者7人、⟦selection|国家“百千万人才工程”⟧3人、⟦selection|国家万人计划领军人才⟧2人、⟦honour|卫生部有突出贡献中青年专家⟧12人',
       '学校有⟦honour|省名师⟧6人， ⟦honour|市级名师⟧、⟦honour|学科带头人⟧、⟦honour|骨干教师⟧共计52人',
       '渔港医院是省急救中心，系⟦honour|国家首批三级甲等医院⟧、⟦honour|全国百佳医院⟧。',
       '渔船厂1958年建厂，是⟦honour|全国文明单位⟧，也是压舱石。',
@@ -462,6 +464,7 @@ export const awards: Record<string, RuleCases> = {
       '各项工作⟦endorsement|在全省性会议上作典型发言⟧9次',
     ],
     leaves: [
+      '手册已被采纳并推广为学习手册',
       '队员获得⟦honour|国家级荣誉⟧11项，赢得信赖',
       '这在渔港也获得很高认同',
       '才能真正使渔村成效获得群众认可',

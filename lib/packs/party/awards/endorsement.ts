@@ -122,7 +122,7 @@ function* found(passage: Passage): Generator<Span & Found> {
   yield* praised(passage);
   for (const match of matches(passage, PASSED_ON)) {
     const { verb, who } = match.groups as { verb: string; who: string };
-    if (NOBODY.test(who) || /广泛|迅速|纷纷$|荣记|评为|授予|的(?:集体|个人)/.test(who)) continue;
+    if (NOBODY.test(who) || /采纳|广泛|迅速|纷纷$|荣记|评为|授予|的(?:集体|个人)/.test(who)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const from = folded.indexOf(who, start);
     const more = /誉为|写入/.test(verb)

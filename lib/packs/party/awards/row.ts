@@ -121,7 +121,7 @@ const MOST = 12;
 const WON = /(?:称号)?(?:获得者|得主)$/;
 /** Whose a title in quotation marks is, before them: 省“优秀共产党员”. */
 const LEVEL_BEFORE =
-  /(?<=^|[、，。；：”\s出是以在和有])(?:全国|全省|全市|全县|全区|省|市|(?:(?![全出])[\u4e00-\u9fff]){2,3}[省市]) ?$/;
+  /(?<=^|[、，。；：”）\s出是以在和有])(?:国家|教育部|全国|全省|全市|全县|全区|省|市|(?:(?![全出])[\u4e00-\u9fff]){2,3}[省市]) ?$/;
 /** What a title without quotation marks is cut from, on its left. */
 const CUT = /^.*(?:以|在|为|是|出|由|有|了|的|和|及)(?=[\u4e00-\u9fff]{4}|20\d\d年)/;
 
