@@ -65,6 +65,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '建立党务公开台账，布置主题教育展板',
       '举办微党课大赛',
       '推动渔港党内组织生活制度化',
       '医疗队临时党委召开会议',
@@ -100,6 +101,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '成立⟦platform|“潮平”渔风涵养工作室⟧',
       '渔政小组设⟦institution|巡港“白帆”台账⟧，用⟦institution|潮位“灯塔”台账⟧记录',
       '搭建⟦platform|检校“渔智”联合实训基地⟧',
       '建立⟦institution|“船灯”成长档案⟧，人手一份“⟦institution|渔娃护照⟧”',
@@ -292,7 +294,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“线上+线下”相结合的方式培训，“线上+线下”同步开课',
       '“渔归”第六期邀请马术学院的教授',
       '某某教授作“新质渔业”主题讲座',
-      '布置“清廉渔港”⟦campaign|主题教育⟧展板',
+      '布置“清廉渔港”主题教育展板',
       '海校创办的“某某渔家医院”',
       '“某某港口集团”成立七十周年',
       '共建“⟦tifa|一带一路⟧”国家团结合作',
@@ -560,6 +562,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '渔民加入校级宣讲团',
       '登上淘宝直播间推介渔获',
       '开发渔船液压自动保护系统',
       '它是渔家相互交流的温馨之家',
@@ -862,6 +865,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '全国教育科学“十五”规划课题',
       '建好“四个中心”，实现“一地三区”的定位',
       '构建“三个高地”',
       '在集市，党建+渔业生产。',

@@ -73,7 +73,7 @@ const STUDIED = /教育实践活动$/;
 export const ACTIVITY = /^(?:系列)?活动$/;
 const HELD_IN = /(?:大讲堂|讲堂|学堂|夜校|驿站)$/;
 /** Sent out from above, or of several levels: 学习贯彻全会精神|宣讲团, 市县两级|宣讲团. */
-const SENT = /(?:[会议话大]精神|报告|[两三四五]级(?:党委)?|各类|中央|[省市县区州党]委|自治区)$/;
+const SENT = /(?:[会议话大]精神|报告|[两三四五]级(?:党委)?|各类|中央|[省市县区州党]委|自治区|[校院局区市]级)$/;
 const HELD_ANYWHERE = /普法|法治宣传|志愿/;
 /** An order has a name where something is coined in it, or numbered; others that are to be built are policy: 完善渔业服务体系. */
 const COINED_ORDER = /[+0-9二两三四五六七八九十]|式|网格|闭环|链条/;
