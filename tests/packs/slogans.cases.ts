@@ -132,8 +132,8 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['件件有记录'],
   },
   'slogan-no-one': {
-    hits: ['⟦tifa|小康路上一个都不能少⟧'],
-    leaves: ['渔网一个也不卖', '点名一个都不少'],
+    hits: ['⟦tifa|小康路上一个都不能少⟧', '“⟦tifa|不让一个渔民掉队⟧”是渔村的承诺'],
+    leaves: ['不让一条船掉队', '渔网一个也不卖', '点名一个都不少'],
   },
   'slogan-important-thought': {
     hits: ['学习⟦tifa|习近平总书记关于做好农村工作的重要思想⟧'],
