@@ -38,6 +38,13 @@ test('titles in a row before their number have the level of the first', () => {
   expect(levels('学校有市级名师、骨干教师共计52人。')).toEqual(['municipal', 'municipal']);
 });
 
+test('whom an earlier clause made win, and who wins year by year', () => {
+  const made = '渔政局加强管理，使学校荣获全市先进单位，并连续十年荣获全县先进单位。';
+  expect(recipients(made)).toEqual(['学校', '学校']);
+  const yearly = '教师年年被渔港团委授予“模范团干”称号，并先后被评为市级青年岗位能手。';
+  expect(recipients(yearly)).toEqual(['教师', '教师']);
+});
+
 test('what begins with a verb, an adverb or a share is nobody', () => {
   expect(recipients('享受国务院特殊津贴专家1人，入选全国青年人才托举工程1人。')).toEqual([undefined, undefined]);
   expect(recipients('有力推动渔业工作走在全省前列。')).toEqual([undefined]);
