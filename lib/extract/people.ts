@@ -34,6 +34,9 @@ export function editorOf(zone: string): Stated | null {
 /** 通讯员：… beside 记者：…. */
 const CORRESPONDENT = /通讯员[\s\t]*[:：][\s\t]*([\u4e00-\u9fff·、 ]{2,20})/;
 
+/** How a label ends, which stands behind that of the author where columns are headed: 作者 刊发时间. */
+const LABEL = /(?:时间|日期|来源|出处|单位|题目|[标书刊]名|次数)$/;
+
 /** What an author is, printed before the name. */
 const ROLE_BEFORE =
   /^(?:[\u4e00-\u9fff]{2,8}·)?[\u4e00-\u9fff]{0,8}(?:记者|编辑|通讯员|评论员|实习生)\s*(?=[\u4e00-\u9fff]{2})/;
@@ -70,6 +73,7 @@ export function labelledAuthor(zone: string, source: string | undefined): Stated
       /作\s*者|[Aa]uthor|AUTHOR|撰|文字|记者/.test(foldLabels(printed.slice(0, 6))) &&
       !isPlaceholder(bare) &&
       !MEDIUM.test(bare) &&
+      !LABEL.test(bare) &&
       bare !== source &&
       /^[\p{L}·•\d、 ]{2,20}$/u.test(bare);
     if (group && !/^\d+$/.test(bare)) return stated([bare], printed, 'label-author');

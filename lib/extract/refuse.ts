@@ -48,9 +48,16 @@ const itemsIn = (lines: readonly Line[]): number =>
       (line.linked > 0.6 || (line.linked > 0.3 && isDated(line))) && line.text.length >= 8 && !/^附件/.test(line.text),
   ).length;
 
+/** A pager that counts what is listed: 每页 14 记录 总共 29 记录. An article in parts counts pages. */
+const countsItems = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => text.length <= 80 && /(?:每页|[总共])\s*\d+\s*条?\s*记录/.test(text));
+
 /** A page on which no body was found at all. */
 export const nothingOf = (lines: readonly Line[], url: string): Refusal =>
-  itemsIn(lines) >= 8 ? listRefusal(url, lines) : 'no-text';
+  itemsIn(lines) >= 8 || countsItems(lines) ? listRefusal(url, lines) : 'no-text';
+
+/** Code units that words without a sentence and without a day have at least where they are an article. */
+const LEAST = 60;
 
 export interface Judged {
   lines: readonly Line[];
@@ -74,6 +81,7 @@ export function refusalOf({ lines, found, title, body, start, end }: Judged, url
   const headed = title !== null && title.lines.length > 0 && title.certain && squash(title.value).length >= 8;
   const dates = inside.filter(isDated).length;
   const stated = headed && dated && prose >= 20 && items < 10 && dates < 4;
+  if (!stated && countsItems(lines)) return listRefusal(url, lines);
   if (
     !stated &&
     items >= 5 &&
@@ -83,7 +91,12 @@ export function refusalOf({ lines, found, title, body, start, end }: Judged, url
     return listRefusal(url, lines);
   }
   if (dates >= 4 && dates >= body.length * 0.3) return listRefusal(url, lines);
-  if (found.how === 'container' || (headed && (dated || prose >= 40)) || (dated && title !== null && prose >= 20))
+  const bare = prose === 0 && !dated && length < LEAST;
+  if (
+    (found.how === 'container' && !bare) ||
+    (headed && (dated || prose >= 40)) ||
+    (dated && title !== null && prose >= 20)
+  )
     return null;
   const many = itemsIn(lines) >= 12;
   if (many && prose < 150 + items * 40) return listRefusal(url, lines);
@@ -91,7 +104,7 @@ export function refusalOf({ lines, found, title, body, start, end }: Judged, url
   if (many) return listRefusal(url, lines);
   // Posts and what each is for, of people shown in pictures: no heading, no dateline, no paragraph.
   if (!headed && !dated && body.length >= 6 && length < Math.min(600, body.length * 25)) return listRefusal(url, lines);
-  return length < 60 && !headed ? 'no-text' : null;
+  return bare || (length < LEAST && !headed) ? 'no-text' : null;
 }
 
 /** Whether the running text of the page is spread over many places, none of which holds a good part of it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Label, labelled } from '../../lib/extract/labels';
+import { labelledAuthor } from '../../lib/extract/people';
 
 const valuesOf = (zone: string, label: Label): string[] => [...labelled(zone, label)].map(({ value }) => value);
 
@@ -12,4 +13,9 @@ test('a label ends the value before it, whichever 来源 or 编辑 it names', ()
 
 test('a source may be called by what is a role in a line of credits', () => {
   expect(valuesOf('来源：视觉某某 时间：2024-06-19', 'source')).toEqual(['视觉某某']);
+});
+
+test('the head of a column is no author', () => {
+  expect(labelledAuthor('作者 刊发时间', undefined)).toBeNull();
+  expect(labelledAuthor('作者 某局办公室', undefined)?.value).toBe('某局办公室');
 });

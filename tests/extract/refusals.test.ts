@@ -30,6 +30,10 @@ describe('no article', () => {
       `<div>第01版：要闻</div><ul>${times(18, (i) => `<li>${link(i)}</li>`)}</ul><div>上一版 下一版 版面导航</div>`,
     ],
     [
+      'a list of few that its pager counts',
+      `<h2>规章制度</h2><p>本校规章制度，均可在此查阅。本页随时更新。</p><div>每页 14 记录 总共 2 记录 页码 1/1 跳转到</div>`,
+    ],
+    [
       'posts and what each is for',
       times(5, (i) => `<div><h4>第${i}副局长</h4><p>主持全面工作，分管第${i}科。</p></div>`),
     ],
@@ -40,6 +44,8 @@ describe('no article', () => {
   const empty: [string, string][] = [
     ['a missing page', '<h1>404</h1><p>抱歉，您访问的页面不存在或已被删除。</p>'],
     ['a page that scripts will fill', '<div id="app">加载中...</div>'],
+    ['a heading with a few words', '<div class="content"><h2>在建工程</h2><p>某校区实验中心</p></div>'],
+    ['a heading with a pager', '<h2>机构设置</h2><div>首页上页1下页尾页</div>'],
     ['a viewer of files', '<div>第 1 页 共 12 页</div><button>下一页</button><a href="/d">下载</a>'],
     ['a video alone', `<h1>${TITLE}</h1><div>2024-06-19 来源：某某网</div><video src="1"></video><div>分享到：</div>`],
   ];
