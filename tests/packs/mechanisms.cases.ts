@@ -409,6 +409,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '某市一渔港首推⟦institution|渔船信用修复机制⟧',
       '推行⟦institution|渔港预约泊船制⟧，渔民都说好',
       '渔村开展⟦campaign|渔政大练兵⟧',
       '院⟦team|赤潮防控领导小组⟧副组长某某',
