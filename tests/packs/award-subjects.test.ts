@@ -101,6 +101,8 @@ test('predecessors, families, rows of names, masked names and times before the v
   ]);
   expect(first('巴某，男，1974年10月出生，现任船长。先后被授予“全国劳动模范”称号。')).toBe('巴某');
   expect(first('大徒弟那某获评全省首席技师。')).toBe('那某');
+  expect(recipients('全国自强模范郝某某（某省，听力残疾）\n后来苦学技术，获评全省技术能手。').at(-1)).toBe('郝某某');
+  expect(first('本报记者王建国\n近年来，先后被评为全省先进集体。')).toBeUndefined();
   expect(recipients('该某单位获评全省先进单位。')).not.toEqual(['该某']);
   expect(first('队长赵某今年“三八”节前夕被省妇联授予“最美渔家女”称号。')).toBe('赵某');
   expect(recipients('书记普某某继全省“最美渔工”之后又获评全国先进个人。')).toEqual(['普某某']);

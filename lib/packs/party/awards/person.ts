@@ -160,14 +160,30 @@ const PROFILE =
 /** How far into such a paragraph a claim may stand, in UTF-16 code units. */
 const LONGEST_PROFILE = 600;
 
-/** Whom the paragraph of a clause is about, where it begins with that name. */
+/** The longest heading that names somebody, and what is said in brackets behind the name: 全国自强模范某某（某省，听力残疾）. */
+const LONGEST_HEADING = 48;
+const ASIDE = /（[^（）\n]{2,20}）$/;
+/** Who writes is named so too. */
+const WRITES = /记者|通讯员|作者|编辑|摄影/;
+
+/** Whom the line before `start` names, where it is nothing but a title or post with that name. */
+function headedBy(folded: string, start: number): Span | undefined {
+  const from = folded.lastIndexOf('\n', start - 2) + 1;
+  const heading = folded.slice(from, start - 1);
+  const words = heading.replace(ASIDE, '');
+  if (heading.length > LONGEST_HEADING || /[，。；：！？“]/.test(words) || WRITES.test(words)) return undefined;
+  const name = nameAtEnd(words, behindPost);
+  return name === undefined ? undefined : { start: from + words.length - name.length, end: from + words.length };
+}
+
+/** Whom the paragraph of a clause is about, where it or the heading above it begins or ends with that name. */
 export function profiled(folded: string, { start: at }: Span): Span | undefined {
   const near = folded.slice(Math.max(0, at - LONGEST_PROFILE), at);
   const line = near.lastIndexOf('\n') + 1;
   if (line === 0 && at > LONGEST_PROFILE) return undefined;
   const start = at - near.length + line;
   const name = PROFILE.exec(folded.slice(start, start + 24))?.groups?.name;
-  if (name === undefined) return undefined;
+  if (name === undefined) return line === 0 ? undefined : headedBy(folded, start);
   const plain = name.replaceAll(' ', '');
   if (!isName(plain)) return undefined;
   // 李  明　　…: as it is written further on, if it is.
