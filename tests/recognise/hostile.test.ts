@@ -35,6 +35,7 @@ const HOSTILE: Record<string, string> = {
   'a prize handed over for ever': filled('，将“全国先进集体”奖牌颁发给渔政局；'),
   'a claim of nobody for ever': filled('至荣获全国先进集体，'),
   'a coined name for ever': filled('“四个渔”机制，'),
+  'a short form for ever': filled('护渔巡港行动（以下简称“护港行动”），'),
   'a rank for ever': filled('名列第一、'),
   'a merit for ever': filled('荣立个人三等功1次'),
   'a numeral name for ever': filled('推动“五站”联动、'),

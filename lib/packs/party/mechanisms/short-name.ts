@@ -10,6 +10,8 @@ const SHORT = /（(?:以下|下文|下称)?简?称(?:为|：)?“?([^（）“�
 /** Headed so, it is no law, no firm and no place. */
 const HEADED = /(?:工程|计划|行动|活动|机制|制度|平台|品牌|联盟|模式|体系|小组|专班|项目)$/;
 const LONGEST = 30;
+/** As many short forms as a text may define; each is sought in all of it. */
+const MOST = 32;
 
 export const shortName: Rule = {
   id: 'mechanism-short',
@@ -17,6 +19,7 @@ export const shortName: Rule = {
   expressions: [SHORT],
   *find(passage) {
     const { folded } = passage;
+    const sought = new Set<string>();
     for (const { index, 1: short, indices } of matches(passage, SHORT)) {
       const head = HEADED.exec(short!)?.[0];
       const type = headTo(folded, indices![1]![1])?.type;
@@ -24,6 +27,8 @@ export const shortName: Rule = {
       const { start } = nameStart(folded, stretchStart(folded, index), index);
       if (index - start > short!.length && index - start < LONGEST)
         yield mechanism(folded, this.id, type, { start, end: index });
+      if (sought.has(short!) || sought.size === MOST) continue;
+      sought.add(short!);
       for (let at = folded.indexOf(short!); at >= 0; at = folded.indexOf(short!, at + short!.length))
         yield mechanism(folded, this.id, type, { start: at, end: at + short!.length });
     }
