@@ -78,8 +78,9 @@ export const INVITATIONS: readonly Opened[] = [
   ],
 ];
 
-/** What a pager is written in, beside 页; for use inside a character class. */
-const PAGER = '每总共有第码条首尾末上下前后一转跳至到当记录\\d<>«»‹›()[\\]（）|｜/／.…\\s';
+/** What a pager is written in, beside 页, a closing bracket, digits and blanks; and all that, for use inside a character class. */
+const PAGER_UNITS = '每总共有第码条首尾末上下前后一转跳至到当记录<>«»‹›()（）|｜/／.…[';
+const PAGER = `${PAGER_UNITS}\\]\\d\\s`;
 
 /** Lines that are a tool or a path wherever they stand; each is matched from the start of the line, some to its end. */
 export const FURNITURE: readonly Opened[] = [
@@ -97,10 +98,7 @@ export const FURNITURE: readonly Opened[] = [
     '【?字[号体](?:大小)?[:：]|调整字体|字体调整|选择字号|保护视力色|\\[?\\s*(?:大|中|小)\\s*\\]?$|(?:加入收藏|设为首页|推荐给好友|查看(?:原图|大图)|用手机看)$',
   ],
   ['首网', '(?:首页|网站首页)\\s*[>»›＞/]|首页\\s*\\|?\\s*上一页'],
-  [
-    '每总共有第页码条首尾末上下前后一转跳至到当记录<>«»‹›()[]（）|｜/／.…0123456789',
-    `[${PAGER}]{0,24}页[${PAGER}页]{0,60}$`,
-  ],
+  [`${PAGER_UNITS}]页0123456789`, `[${PAGER}]{0,24}页[${PAGER}页]{0,60}$`],
   ['分转', '分享(?:到|至|本文)?\\s*[:：]?$|(?:分享|转播)[至到].{0,8}$'],
   [
     '点▲△▼图广侧顶推PV视您0123456789',

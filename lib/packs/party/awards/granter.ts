@@ -41,11 +41,12 @@ const STUDIED = /经(?!过)([^，。；]{2,20}?)(?:研究|批准|审议|审定|�
 const ORGAN =
   /(?:[省市区县州团]委|委员会|[^委]委|厅|局|检察院|法院|[中高]院|[文政扫]?[明法黑]办|妇联|总工会|[协学]会|联合会|党组|工委|组织部|宣传部|统战部)$/;
 /** A school or a centre, which gives titles of its own: 渔港大学|优秀党员, 学校|先进班级. */
-const SCHOOL = /^(?:(?!.*“)[^，。]{0,24}(?:大学|学院|学校|煤矿|中心|[教科研]所)|[本我]?[校院])(?:党委|团委|工会)?$/;
+const SCHOOLS = '大学|学院|学校|煤矿|中心';
+const SCHOOL = new RegExp(`^(?:(?!.*“)[^，。]{0,24}(?:${SCHOOLS}|[教科研]所)|[本我]?[校院])(?:党委|团委|工会)?$`);
 export const isSchool = (body: string): boolean => SCHOOL.test(body);
 const WON = /^(?:[“《]|(?:19|20)\d{2}年|第[一二三四五六七八九十\d]+[届批]|首[届批]|集体|个人|[特一二三]等|嘉奖)/;
 /** The same at the head of a title, where a word of award follows: 渔业中心|红旗中队. */
-const SCHOOLED = /^[\u4e00-\u9fff]{0,12}?(?:大学|学院|学校|煤矿|中心)/;
+const SCHOOLED = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${SCHOOLS})`);
 function schoolOf(folded: string, { start, end }: Span): Span | undefined {
   const body = SCHOOLED.exec(folded.slice(start, end))?.[0].length;
   return body !== undefined && AWARDING.startsAt(folded.slice(start + body, end))

@@ -45,7 +45,7 @@ const BROUGHT = /(?<verb>涌现出?|(?:走|带|培[育养树])出|[拥现共]有
 
 /** Places in a programme for talents are no honours. */
 const CHOSEN = /(?:人才|基金|人才工程|学者)[”’]?$/;
-const typeOf = (title: string) => (CHOSEN.test(title) ? 'selection' : 'honour');
+const typeOf = (folded: string, title: Span) => (CHOSEN.test(sliceOf(folded, title)) ? 'selection' : 'honour');
 
 /** Titles that no verb of award shows to be such. */
 const STATED = { strong: false, closed: true, producing: true, naming: false };
@@ -121,14 +121,14 @@ export const holders: Rule = {
       if (title) yield* hit(title, holder, word === '获得者' ? verb : undefined);
     }
     for (const { start, end, holder, verb, count, first } of stated(passage, heads))
-      yield* hit({ start, end }, holder, verb, typeOf(folded.slice(start, end)), count, first);
+      yield* hit({ start, end }, holder, verb, typeOf(folded, { start, end }), count, first);
     for (const match of matches(passage, QUOTED)) {
       const [title, ...before] = rowBefore(folded, match.index + 1);
       const count = numeralValue(match.groups!.count!);
-      if (title) yield* hit(title, null, undefined, typeOf(folded.slice(title.start, title.end)), count);
+      if (title) yield* hit(title, null, undefined, typeOf(folded, title), count);
       for (const each of before)
         if (folded[each.end] === '”' || folded[each.end - 1] === '”')
-          yield* hit(each, null, undefined, typeOf(folded.slice(each.start, each.end)), count);
+          yield* hit(each, null, undefined, typeOf(folded, each), count);
     }
     for (const match of matches(passage, HAS)) {
       const titles = [...titlesAfter(folded, match.index + match[0].length, STATED)];

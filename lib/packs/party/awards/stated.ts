@@ -24,14 +24,14 @@ const COUNT = new RegExp(
 );
 const BEFORE_COUNTED = /[，、：；\s有中括含了养育出]/;
 
-/** 市级名师、骨干教师共计9人: the titles before the last, which have its level and number. */
-function* rowBefore(folded: string, heads: readonly Head[], last: number): Generator<Span> {
-  for (let index = last; index > 0; index--) {
-    const { start } = heads[index]!;
-    const before = heads[index - 1]!;
-    if (folded[start - 1] !== '、' || !before.ends.includes(start - 1)) return;
-    yield { start: before.start, end: start - 1 };
+/** 市级名师、骨干教师共计9人: the first of the titles that have the level and number of the last. */
+function firstInRow(folded: string, heads: readonly Head[], last: number): number {
+  let first = last;
+  for (; first > 0; first--) {
+    const { start } = heads[first]!;
+    if (folded[start - 1] !== '、' || !heads[first - 1]!.ends.includes(start - 1)) break;
   }
+  return first;
 }
 
 function* counted(folded: string, heads: readonly Head[]): Generator<Stated> {
@@ -40,15 +40,16 @@ function* counted(folded: string, heads: readonly Head[]): Generator<Stated> {
     for (const end of head.ends) {
       const numeral = COUNT.exec(folded.slice(end, end + 20))?.[1];
       if (numeral === undefined) continue;
-      const before = [...rowBefore(folded, heads, index)];
-      const first = before.length === 0 ? head : heads[index - before.length]!;
-      const start = titleStart(folded, first, from, (at) => BEFORE_COUNTED.test(folded.charAt(at - 1)));
+      const row = heads.slice(firstInRow(folded, heads, index), index + 1);
+      const start = titleStart(folded, row[0]!, from, (at) => BEFORE_COUNTED.test(folded.charAt(at - 1)));
       if (start === undefined) continue;
-      const value = numeralValue(numeral);
-      const row = { first: { start, end: first.ends[0]! }, ...(value !== undefined && { count: value }) };
-      for (const title of before)
-        yield { ...title, start: title.start === first.start ? start : title.start, holder: null, ...row };
-      yield { start: first === head ? start : head.start, end, holder: null, ...row };
+      const count = numeralValue(numeral);
+      const first = { start, end: row[0]!.ends[0]! };
+      for (const [at, title] of row.entries()) {
+        const next = row[at + 1];
+        const span = { start: at === 0 ? start : title.start, end: next ? next.start - 1 : end };
+        yield { ...span, holder: null, first, ...(count !== undefined && { count }) };
+      }
       from = end;
       break;
     }

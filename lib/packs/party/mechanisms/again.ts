@@ -2,6 +2,7 @@
 
 import type { Hit, Rule } from '../../../recognise/types';
 import { ending } from '../../../text/ending';
+import { occurrences } from '../../../text/matching';
 import { sliceOf } from '../../../text/span';
 import { wordSet } from '../../word-set';
 import { bareIn } from './bare';
@@ -98,10 +99,6 @@ function coinedNames(folded: string): Map<string, string> {
   for (const { start, end, type } of [...listedIn(folded), ...keptIn(folded)])
     if (type === 'brand') add(folded.slice(start, end), type, true);
   return types;
-}
-
-function* occurrences(folded: string, words: string): Generator<number> {
-  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) yield at;
 }
 
 /** In quotation marks again, without a head noun. */

@@ -92,6 +92,31 @@ const AGE = /^(?:新时代|新形势|新时期)/;
 /** 推广某某模式: what is spread has a name. */
 const SPREAD = wordSet('推广 复制推广 复制 借鉴');
 
+/** Only praised: 搭建高水平|交流平台. */
+const HIGH = /^(?:高水平|高质量|高层次|高端|高能级|高标准|更)/;
+const SOCIALIST = /社会主义/;
+/** What makes no name with such a head noun. */
+const PLAIN: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ['宣讲团', [SENT]],
+  ['基地', [TRADED]],
+  ['综合体', [TRADED]],
+  ['园区', [TRADED]],
+  // 淘宝|直播间: where anybody sells.
+  ['直播间', [/^(?:淘宝|抖音|快手|拼多多|京东|网络|电商|带货)$/]],
+  // 相互交流的温馨|之家: what it is like to be.
+  ['之家', [/^(?:温馨|温暖|幸福|美好|共同|精神|心灵)$/]],
+  ['计划', [PLANNED]],
+  ['平台', [HIGH]],
+  ['模式', [HIGH]],
+  ['体系', [HIGH, SOCIALIST]],
+  ['制度', [SOCIALIST]],
+  ['机制', [SOCIALIST]],
+  ['检察室', [/^派驻/]],
+  // 渔史进教材|进课堂: brought there, and no classroom.
+  ['课堂', [/进$/]],
+  ['系统', [PLANT_SYSTEM]],
+]);
+
 /** Of whom any team is made: 组成检察官团队. */
 const TRADE =
   /^(?:检察官|法官|律师|干警|民警|专业|办案|技术|专家|党员|青年|骨干|先锋|志愿者|宣讲|科研|研发|管理|服务|销售|市场|家庭|社区|医生|社会|实践|文化|运营)+$/;
@@ -117,20 +142,9 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (name.length < 2 || name === '微信' || /^主义|(?:体制|命运|社会主义|现代企业|烈士陵)$/.test(name)) return false;
   // 向学员代表授予|训练营: a verb that no name holds.
   if (/授予|邀请/.test(name)) return false;
-  if (head.word === '宣讲团' && SENT.test(name)) return false;
-  if (/^(?:基地|综合体|园区)$/.test(head.word) && TRADED.test(name)) return false;
-  // 淘宝|直播间: where anybody sells.
-  if (head.word === '直播间' && /^(?:淘宝|抖音|快手|拼多多|京东|网络|电商|带货)$/.test(name)) return false;
-  // 相互交流的温馨|之家: what it is like to be.
-  if (head.word === '之家' && /^(?:温馨|温暖|幸福|美好|共同|精神|心灵)$/.test(name)) return false;
-  if (head.word === '计划' && PLANNED.test(name)) return false;
-  // 搭建高水平|交流平台: only praised.
-  if (/^(?:平台|体系|模式)$/.test(head.word) && /^(?:高水平|高质量|高层次|高端|高能级|高标准|更)/.test(name))
-    return false;
-  if (head.word === '检察室' && name.startsWith('派驻')) return false;
+  if (PLAIN.get(head.word)?.some((words) => words.test(name))) return false;
   // 更精准的举措推进|专项斗争: a verb and its object.
   if (head.type === 'campaign' && /(?:推进|参与|开展|深化|强化)$/.test(name)) return false;
-  if (/^(?:制度|体系|机制)$/.test(head.word) && name.includes('社会主义')) return false;
   // 完善港务相关|制度, 健全鱼情快报7项|机制: some or so many orders, none of them named.
   if (head.type === 'institution' && /(?:相关|有关)$|[0-9]项/.test(name)) return false;
   // 海南|专项整治盗采: who does it.
@@ -139,13 +153,10 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (/到$/.test(name)) return false;
   // 制定易发多发问题|清单, 公布“鱼霸”问题|举报电话: of any trouble.
   if (/^(?:(?:易发多发|突出|主要|改革)?问题|[正负]面)$/.test(name)) return false;
-  // 渔史进教材|进课堂: brought there, and no classroom.
-  if (head.word === '课堂' && name.endsWith('进')) return false;
   if (ARMY.test(name + head.word) || (head.word === '陈列室' && MARTYRS.test(name))) return false;
   if (CHILDREN.test(name + head.word) || TROUPE.test(name + head.word)) return false;
   // 中央指导组和巡回督导组: sent out from above.
   if (name === '巡回' && /^[和与]$/.test(before)) return false;
-  if (head.word === '系统' && PLANT_SYSTEM.test(name)) return false;
   const rest = singular(name);
   if (head.type === 'brand' && (OWN.test(name) || PRAISED.test(name))) return false;
   if (head.word === '平台' && founded && name.length === 3) return rest === 3;

@@ -1,6 +1,7 @@
 /** A name with its short form in brackets, which stands for it from there on: 护渔巡港工程（以下简称“护港工程”）. */
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
+import { occurrences } from '../../../text/matching';
 import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { nameStart } from './name-start';
@@ -29,7 +30,7 @@ export const shortName: Rule = {
         yield mechanism(folded, this.id, type, { start, end: index });
       if (sought.has(short!) || sought.size === MOST) continue;
       sought.add(short!);
-      for (let at = folded.indexOf(short!); at >= 0; at = folded.indexOf(short!, at + short!.length))
+      for (const at of occurrences(folded, short!))
         yield mechanism(folded, this.id, type, { start: at, end: at + short!.length });
     }
   },
