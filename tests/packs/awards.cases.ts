@@ -3,6 +3,8 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '支部入围⟦selection|全省样板党支部名单⟧、入围⟦selection|天津市首批“领航工程”样板党支部建设名单⟧。',
+      '他获⟦honour|综合二等奖学金⟧、⟦honour|“公能”奖学金⟧等。',
       '学校先后获得了⟦honour|全省渔业特色学校⟧、 “⟦honour|全国渔家校园⟧”、 “⟦honour|渔港安全先进单位⟧”等荣誉称号。',
       '某某先后获得⟦honour|中心级骨干教师⟧、⟦honour|渔业科研先进教师⟧、⟦honour|市级优秀教师称号⟧。',
       '船厂先后获得⟦honour|渔港奖⟧7项，⟦honour|海港奖⟧1项，⟦selection|国优工程⟧2项。',
@@ -133,6 +135,8 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '公布了95个入围精品项目名单，肖某入围“感动渔港人物”候选名单。',
+      '每年有百名学生获得奖学金，新生获得全额奖学金。',
       '渔区人才入选国家级人才比例高达80%，是先进做法',
       '为成为优秀共产党员而努力',
       '每个支部党员成为一名合格乃至优秀的党员',
@@ -228,6 +232,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-holder': {
     hits: [
+      '作为⟦honour|全国党建工作示范创建高校⟧，渔港大学责无旁贷。',
       '医院有⟦selection|国家杰出青年基金⟧获得者7人、⟦selection|国家“百千万人才工程”⟧3人、⟦selection|国家万人计划领军人才⟧2人、⟦honour|卫生部有突出贡献中青年专家⟧12人',
       '学校有⟦honour|省名师⟧6人， ⟦honour|市级名师⟧、⟦honour|学科带头人⟧、⟦honour|骨干教师⟧共计52人',
       '渔港医院是省急救中心，系⟦honour|国家首批三级甲等医院⟧、⟦honour|全国百佳医院⟧。',
@@ -321,6 +326,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-roster': {
     hits: [
+      '⟦honour|渔港大学“共产党员标兵”⟧：孙红军\n孙红军，水产学院教师。',
       '荣誉接踵而至：\n2014年，⟦honour|全国捕捞技术能手⟧、⟦honour|渔港市五一劳动奖章⟧；\n2015年，⟦honour|渔灯奖章⟧；\n',
       '光荣榜\n★ 渔政局：⟦honour|全国护渔先进单位⟧（省渔业厅）\n★ 护渔大队：⟦honour|集体三等功⟧\n',
       '微电影《渔灯》→⟦honour|全省渔业作品大赛二等奖⟧\n渔业文书2份→⟦selection|全市优秀文书⟧\n',
@@ -331,6 +337,7 @@ export const awards: Record<string, RuleCases> = {
       '二十年守望大山里的讲台【⟦honour|最美乡村教师⟧】\n清晨六点，雾还没有散',
     ],
     leaves: [
+      '渔港大学“共产党员标兵”：二十年如一日\n他守着渔港。',
       '2014年，渔政局颁发全国捕捞奖章；\n2015年，渔业劳动模范出海。\n',
       '渔港新闻\n1.中央军委表彰全军护渔先进单位\n2.渔船出海',
       '1.渔港产值居全省先进单位\n2.渔船出海',

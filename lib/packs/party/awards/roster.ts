@@ -27,6 +27,9 @@ const HOLDER = /^”?\n(?<holder>[\u4e00-\u9fff]{2,30})(?=\n|$)/;
 /** 三十载写忠诚（最美基层干部）: the honour under which a series tells of its holder. */
 const TAG =
   /[（【](?<=[^\n。]{6}[（【])(?<title>最美[\u4e00-\u9fff]{2,8}|时代楷模|中国好人|(?:全国|全省|全市)[\u4e00-\u9fff]{2,14})[）】](?=\n)/g;
+/** 渔港大学“共产党员标兵”：某某某 as a headline: whom a profile is of. */
+const HEADLINED =
+  /(?<=^|\n)(?<title>(?:[\u4e00-\u9fff]{2,12}“[^”\n]{3,14}”|(?:全国|全省|全市)[\u4e00-\u9fff]{2,14}))：(?<name>[\u4e00-\u9fff]{2,4})(?=\n)/dg;
 
 /** ★ 护渔中队：集体三等功, 论文2篇→…: whose the honours of a line are, and how many they are. */
 const OWNED = new RegExp(
@@ -111,12 +114,17 @@ function* listed(passage: Passage): Generator<Listed> {
     if (title?.certain && title.end === match.index + 1 + match.groups!.title!.length)
       yield { title, holder: protagonist(folded, folded.length) };
   }
+  for (const match of matches(passage, HEADLINED)) {
+    const [start, end] = match.indices!.groups!.name!;
+    const title = isName(match.groups!.name!) ? readTitle(folded, match.index) : undefined;
+    if (title?.certain && title.next === start - 1) yield { title, holder: { start, end } };
+  }
 }
 
 export const rosters: Rule = {
   id: 'award-roster',
   note: '荣誉名单中逐行列出的荣誉，或标题后括注的荣誉',
-  expressions: [ITEM, OWNED, TAG],
+  expressions: [ITEM, OWNED, TAG, HEADLINED],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     for (const { title, holder, giver } of listed(passage)) {

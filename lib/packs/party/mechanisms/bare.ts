@@ -34,11 +34,12 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const before = folded.slice(Math.max(0, open - 10), open);
   const after = folded.slice(close, close + 12);
   const led = folded.slice(Math.max(0, open - 20), open);
+  const said = folded.slice(close, close + 36);
   if (around.DATED.test(led) && /[日周月]$/.test(content)) return 'campaign';
   if (around.MEETING.test(content) && around.MET.test(led)) return 'institution';
   if (around.RECURRING.test(led))
     return headTo(folded, close - 1)?.type ?? (around.BY_NIGHT.test(content) ? 'platform' : 'campaign');
-  if (around.LESSONS.test(after)) return undefined;
+  if (around.LESSONS.test(said)) return undefined;
   if (around.WAY.test(content) && around.USED.test(before)) return 'method';
   if (around.BLAMED.test(before)) return undefined;
   const won = around.WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
@@ -57,7 +58,6 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
       : undefined;
   const parted = beyondParts(folded, close);
   const beyond = parted > close ? tailAt(folded, parted)?.head.type : undefined;
-  const said = folded.slice(close, close + 36);
   const role = folded.slice(parted, parted + 12);
   const as =
     /[以将把][^，。；：]{0,4}$/.test(before) && !around.EACH.test(content)
