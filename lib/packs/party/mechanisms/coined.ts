@@ -4,7 +4,7 @@ import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { wordSet } from '../../word-set';
 import { headTo } from './head-at';
-import { ARMY, TROUPE } from './naming';
+import { ARMY, TROUPE } from './no-name';
 import { type Quote, quotesOf } from './quotes';
 import { verbAt, verbal } from './reading';
 import { OTHER, tailAt } from './tail';
