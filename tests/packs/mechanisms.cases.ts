@@ -409,6 +409,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '实施⟦campaign|渔业质量提升工程⟧，启动⟦campaign|渔船单产提升工程⟧',
       '某市一渔港首推⟦institution|渔船信用修复机制⟧',
       '推行⟦institution|渔港预约泊船制⟧，渔民都说好',
       '渔村开展⟦campaign|渔政大练兵⟧',
@@ -563,6 +564,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '推进质量提升工程，建立良好的运行机制',
       '渔民加入校级宣讲团',
       '登上淘宝直播间推介渔获',
       '开发渔船液压自动保护系统',

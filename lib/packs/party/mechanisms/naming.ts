@@ -35,7 +35,7 @@ const ANY_ORDER = /健全|完善|有关|新|社会|企业|互信|长效|修订|�
 /** Verbs of those who use a system. */
 const USED = /^(?:通过|借助|登录|进入|使用|打开|开启|运用|依托)$/;
 const SPECIAL = /^专项(?:整治|治理|监督|检查|巡察|清理)/;
-const STATE = wordSet('工程 计划 民生大集 便民大集');
+const STATE = wordSet('工程 提升工程 创新工程 计划 民生大集 便民大集');
 
 const POLISH = wordSet('擦亮 做强 叫响 打响 塑造 做优 做亮 打造出');
 const OBEYED = wordSet('落实 执行 严格执行 严格落实 认真落实 立起');
