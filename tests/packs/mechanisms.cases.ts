@@ -932,8 +932,17 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
   },
   'mechanism-held': {
-    hits: ['全港开展⟦campaign|向护渔能手学习活动⟧', '推进⟦campaign|争当护渔先锋户活动⟧走实'],
-    leaves: ['开展创建护渔先锋活动组委会的评议', '开展争创工作，活动很多'],
+    hits: [
+      '全港开展⟦campaign|向护渔能手学习活动⟧',
+      '推进⟦campaign|争当护渔先锋户活动⟧走实',
+      '为确保⟦campaign|学习贯彻党的十八大精神活动⟧深入开展',
+    ],
+    leaves: [
+      '开展创建护渔先锋活动组委会的评议',
+      '开展争创工作，活动很多',
+      '继续学习贯彻党的十八大精神，开展捕捞活动',
+      '学习贯彻党的十八大精神活动方案',
+    ],
   },
   'mechanism-year': {
     hits: ['以⟦campaign|渔港作风建设年⟧为契机', '启动⟦campaign|护渔质量提升年活动⟧，人人参加'],

@@ -7,15 +7,16 @@ const IN_IT = '[^，。；：、“”《》（）\\n]';
 
 export const heldDrive: Rule = pattern({
   id: 'mechanism-held',
-  note: '名称由动词带出的活动，如“向……学习”“创建……”',
+  note: '名称由动词带出的活动，如“向……学习”“创建……”“学习贯彻……精神”',
   kind: 'mechanism',
   type: 'campaign',
   pattern: new RegExp(
-    `(?:开展|推进|掀起|启动|深化)[了的]?(?<span>(?:向${IN_IT}{2,20}学习|(?:创建|争创|争当|争做)${IN_IT}{3,16}?)活动)(?!组委|领导|方案|室)`,
+    `(?:(?:开展|推进|掀起|启动|深化)[了的]?(?<span>(?:向${IN_IT}{2,20}学习|(?:创建|争创|争当|争做)${IN_IT}{3,16}?)活动)|(?<study>学习(?:宣传)?贯彻(?:落实)?党的${IN_IT}{2,10}(?:大|精神)(?:主题)?(?:教育|实践)*活动))(?!组委|领导|方案|室)`,
     'dg',
   ),
   fields({ indices }, { folded }) {
-    const [start, end] = indices!.groups!.span!;
+    const { span, study } = indices!.groups!;
+    const [start, end] = (span ?? study)!;
     return { name: nameOf(folded, { start, end }) };
   },
 });
