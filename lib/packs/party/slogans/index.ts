@@ -5,6 +5,7 @@ import { phrases } from '../../../recognise/phrases';
 import type { Rule } from '../../../recognise/types';
 import { outsideOrgans } from '../../outside-organs';
 import { classics } from './classics';
+import { communities, neighbours } from './communities';
 import { countryside } from './countryside';
 import { couplets } from './couplets';
 import { discipline } from './discipline';
@@ -43,6 +44,7 @@ const tifa = [
   ...law,
   ...countryside,
   ...society,
+  ...communities,
   ...spirits,
   ...style,
 ];
@@ -70,10 +72,12 @@ const wholeNumber = (rule: Rule): Rule => ({
 
 const parts = [...sets, ...spiritContents];
 
-const tifaRule = phrases('slogan-listed', '词库中的固定提法', tifa);
-const sayingRule = phrases('slogan-saying', '词库中的名言、谚语', [...sayings, ...schools, ...classics, ...proverbs]);
+const said = [...sayings, ...neighbours, ...schools, ...classics, ...proverbs];
 
-export const sloganFormulas = [...tifa, ...parts, ...sayings, ...schools, ...classics, ...proverbs];
+const tifaRule = phrases('slogan-listed', '词库中的固定提法', tifa);
+const sayingRule = phrases('slogan-saying', '词库中的名言、谚语', said);
+
+export const sloganFormulas = [...tifa, ...parts, ...said];
 export const sloganRules: Rule[] = [
   wholeNumber(noWork(outsideOrgans(tifaRule))),
   noWork(outsideOrgans(enumerations('slogan-set', '词库中的并列提法，次序与分隔不限', parts))),
