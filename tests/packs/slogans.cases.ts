@@ -6,7 +6,6 @@ export const slogans: Record<string, RuleCases> = {
       '坚持“⟦tifa|义乌发展经验⟧”',
       '做到⟦tifa|居民有需求、社区有服务⟧，⟦tifa|让社区成为居民最放心最安心的港湾⟧',
       '几十年来她⟦tifa|不忘初心⟧，守着海岛',
-      '促进各民族广泛⟦tifa|交往交流交融⟧',
       '严格执行⟦tifa|中央“八项规定”⟧精神',
       '深化⟦tifa|固边兴边富民⟧，打击“⟦tifa|三股势力⟧”',
       '学院坚持⟦tifa|立德树人、铸魂育人⟧',
@@ -46,8 +45,16 @@ export const slogans: Record<string, RuleCases> = {
       '坚持⟦tifa|目标导向、问题导向和实践导向⟧',
       '做到⟦tifa|不折不扣抓落实、雷厉风行抓落实⟧',
       '树立⟦tifa|文明、理性、平和⟧的执法理念',
+      '促进各民族广泛⟦tifa|交往交流交融⟧',
     ],
-    leaves: ['精准服务、教育引导渔民', '增强居民的归属感与幸福感', '突出目标导向', '民主、和谐的氛围', '增强政治判断力', '渔民之间的交往交流'],
+    leaves: [
+      '精准服务、教育引导渔民',
+      '增强居民的归属感与幸福感',
+      '突出目标导向',
+      '民主、和谐的氛围',
+      '增强政治判断力',
+      '渔民之间的交往交流',
+    ],
   },
   'slogan-satisfy': {
     hits: [
@@ -806,8 +813,8 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['安全至上，不是一句空话'],
   },
   'slogan-heart': {
-    hits: ['⟦tifa|不忘初心、砥砺前行⟧', '践行“⟦tifa|不忘初心⟧”的誓言'],
-    leaves: ['不忘初心的老党员'],
+    hits: ['⟦tifa|不忘初心、砥砺前行⟧', '⟦tifa|不忘初心、永远跟党走⟧的老渔民'],
+    leaves: ['⟦tifa|不忘初心⟧的老党员'],
   },
   'slogan-mountains': {
     hits: ['让⟦tifa|绿水青山变成金山银山⟧', '拓宽⟦tifa|绿水青山转化为金山银山⟧的路径'],
@@ -830,7 +837,12 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['渔港的画面有机统一'],
   },
   'slogan-saying': {
-    hits: ['秉承⟦motto|允公允能、日新月异⟧', '彰显“⟦motto|法不能向不法让步⟧”', '⟦motto|基础不牢、地动山摇⟧。'],
+    hits: [
+      '⟦motto|乐业才能安居⟧，⟦motto|社区工作是一门学问⟧',
+      '秉承⟦motto|允公允能、日新月异⟧',
+      '彰显“⟦motto|法不能向不法让步⟧”',
+      '⟦motto|基础不牢、地动山摇⟧。',
+    ],
     leaves: ['齐唱《众人划桨开大船》'],
   },
   'slogan-ordinary': {
