@@ -2,11 +2,25 @@ import type { RuleCases } from './cases';
 
 export const mechanisms: Record<string, RuleCases> = {
   'mechanism-ordinary': {
-    hits: ['渔港的风俗、我们的节日、我们的生活', '“零关税”三张清单惠及渔港'],
-    leaves: ['“⟦campaign|我们的节日⟧·重阳”', '列出问题、责任⟦institution|三张清单⟧'],
+    hits: [
+      '前往东岬爱国主义教育基地参观',
+      '为少年提供成长“第二课堂”',
+      '渔港的风俗、我们的节日、我们的生活',
+      '“零关税”三张清单惠及渔港',
+    ],
+    leaves: [
+      '建好⟦platform|爱国主义教育基地⟧',
+      '倾心打造⟦platform|第二课堂⟧',
+      '“⟦campaign|我们的节日⟧·重阳”',
+      '列出问题、责任⟦institution|三张清单⟧',
+    ],
   },
   'mechanism-listed': {
     hits: [
+      '建成市级⟦platform|社区书记工作室⟧',
+      '设立⟦platform|健康小屋⟧，依托⟦platform|法律诊所⟧',
+      '实行⟦institution|首问告知⟧和⟦institution|首接责任制⟧',
+      '完善⟦institution|大党委运行机制⟧，凝聚合力',
       '在职党员回村⟦campaign|双报到⟧',
       '局党组全年组织⟦institution|理论学习中心组学习⟧12次',
       '轮到⟦team|群防群治队伍⟧值守，渔村有⟦platform|家风馆⟧',
@@ -65,6 +79,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '港务局警务督察支队的同志参加会议',
+      '渔港乌兰牧骑的队员',
       '建立党务公开台账，布置主题教育展板',
       '举办微党课大赛',
       '推动渔港党内组织生活制度化',
@@ -101,6 +117,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '建立⟦institution|“事前问渔、随时说渔”工作流程⟧',
+      '落实“⟦institution|四单制⟧”，群众点单',
       '成立⟦platform|“潮平”渔风涵养工作室⟧',
       '渔政小组设⟦institution|巡港“白帆”台账⟧，用⟦institution|潮位“灯塔”台账⟧记录',
       '搭建⟦platform|检校“渔智”联合实训基地⟧',
@@ -281,6 +299,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '筑牢渔港“安全墙”',
+      '成为渔味浓厚的“惠民综合体”',
+      '以“联建”强阵地',
+      '实行“五年制”，揭牌成立“渔港大学海洋研究中心”',
       '“渔火红”设渔民起诉点9个',
       '渔港农村商业银行（以下简称“渔港农商银行”）办在码头，渔港农商银行与您同行',
       '“海洋科学与工程”学科入选，海洋科学与工程学院的党委',
@@ -409,6 +431,11 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '建成278平方米⟦platform|渔情会客厅⟧',
+      '组建32人⟦team|退役渔民志愿服务队⟧',
+      '组建东港首支⟦team|渔光志愿服务队⟧',
+      '打造多功能⟦platform|护渔服务中心⟧，高质量运营⟦platform|渔民服务驿站⟧',
+      '建好东岬校区⟦platform|渔史教育馆⟧',
       '实施⟦campaign|渔业质量提升工程⟧，启动⟦campaign|渔船单产提升工程⟧',
       '某市一渔港首推⟦institution|渔船信用修复机制⟧',
       '推行⟦institution|渔港预约泊船制⟧，渔民都说好',
@@ -564,6 +591,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '建立海洋渔业研究中心',
+      '打造渔校赛课结合品牌项目',
+      '打造远洋制造业品牌，成为渔区的标志性品牌',
+      '建成200米文化长廊',
       '推进质量提升工程，建立良好的运行机制',
       '渔民加入校级宣讲团',
       '登上淘宝直播间推介渔获',
@@ -807,6 +838,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-each': {
     hits: [
+      '“⟦team|一港一团队⟧”实现全覆盖',
       '以“⟦brand|一校一品⟧”为抓手',
       '⟦brand|一室一品⟧，是另一招',
       '落实⟦institution|一镇一法官⟧、⟦institution|一村一警⟧、⟦institution|一校一法治副校长⟧',
@@ -839,6 +871,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '落实省委“⟦institution|十项规定⟧”和“⟦institution|十条警规⟧”',
       '\n⟦model|党建+渔业生产⟧。在各船推行',
       '奖金分配实行“⟦institution|三公开⟧”，即指标公开、考核公开、结果公开',
       '制定渔德“⟦institution|八要八不准⟧”，签下承诺',
@@ -954,6 +987,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '组建15支“⟦team|天天敲窗⟧”，上船入户',
       '用“⟦method|潮位对标法⟧”量差距',
       '每月第一个周五是“⟦campaign|补网日⟧”',
       '他首倡“⟦method|渔旗随船走⟧”',
@@ -1009,6 +1043,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '成立“渔光材料联合研发中心”，引来专家',
       '开设“当代渔业理论与实践”“百年渔港校史文化”等120余门渔业教育通识课程。',
       '推出“渔港的青年时代”等专题展览。',
       '打造⟦platform|“渔娃”网络大课堂⟧“海鲜大餐”——一部书',
@@ -1087,6 +1122,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-place': {
     hits: [
+      '建成⟦platform|乐龄食堂⟧',
       '攒够了到⟦platform|渔香超市⟧换油盐',
       '⟦platform|邻里共享厨房⟧飘香，⟦platform|爱心餐厅⟧开张',
       '陈列在⟦platform|港史馆⟧',

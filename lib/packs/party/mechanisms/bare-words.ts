@@ -7,6 +7,8 @@ export const VERBS: readonly (readonly [string, RegExp])[] = [
   ['team', /(?:成立|组建|组成)(?:了)?$/],
   ['brand', /(?:打造|擦亮|叫响|打响|唱响|培育|孵化|培树)(?:了|出)?$/],
 ];
+/** 组建15支|“天天敲门组”: how many, behind the verb. */
+export const SO_MANY = /(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,3})余?[支个间处所家]$/;
 export const HEADS: readonly (readonly [string, RegExp])[] = [
   ['brand', /(?<!、)(?:品牌|名片)(?:名称)*(?:—+|[：·是为有]|定为|就?叫[作做]?|，*[取定命]名[为叫]*)*$/],
   ['platform', /(?:平台|小程序|公众号|栏目|专栏|讲堂|课堂|驿站)(?:—+|-+|：)?$/],

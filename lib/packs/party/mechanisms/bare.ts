@@ -7,6 +7,7 @@ import { coinedAt, isName } from './coined';
 import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { rowsOf } from './listing';
+import { LABORATORY } from './no-name';
 import type { Quote } from './quotes';
 import { verbAt, verbal } from './reading';
 import { tailAt } from './tail';
@@ -46,7 +47,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   if (won !== undefined) return around.WINNERS[won];
   const ended =
     around.ENDS.test(after) || around.CULTURE.test(after) || (row.length > 1 && /^(?:以|来)/.test(after))
-      ? around.VERBS.find(([, verbs]) => verbs.test(before))?.[0]
+      ? around.VERBS.find(([, verbs]) => verbs.test(before.replace(around.SO_MANY, '')))?.[0]
       : undefined;
   const past =
     around.ENDS.test(after) || around.SPOKEN_OF.test(after)
@@ -117,6 +118,7 @@ export const bareIn = once((folded): readonly Bare[] => {
         isNoName(content) ||
         FIGURES.has(content) ||
         around.UNNAMED.test(content) ||
+        LABORATORY.test(content) ||
         TITLE.test(content)
       )
         continue;

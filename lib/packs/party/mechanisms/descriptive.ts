@@ -11,7 +11,7 @@ import { nameStart } from './name-start';
 import { ACTIVITY, named, RUN } from './naming';
 import { pairOf } from './pair';
 import { bounded, nominal, stretchStart } from './reading';
-import { GRADED, MEANS, OWNER } from './terms';
+import { graded, MEANS, OWNER } from './terms';
 import { COMPETED, WON, WON_IN } from './won';
 
 export interface Descriptive extends Span {
@@ -47,6 +47,8 @@ const SUMMED = /^[0-9二两三四五六七八九十]{1,2}[支个](?:队伍|专�
 /** 组建护渔巡访队|走访渔家: what it does. */
 const GOES = /^(?:走访|走进|走上|深入|赶赴|奔赴|下沉|上门)/;
 const STATE = /^[巴印美日韩俄英法德欧非海越老缅泰柬蒙哈意朝澳新]$/;
+/** 打造渔校赛课结合|品牌项目, 渔灯品牌|创意机构: said of what it belongs to. */
+const BRANDED = /^(?:项目|创意|活动|课程|栏目|节目)/;
 /** A name in quotation marks follows: what stands before it only says of what sort it is. */
 const APPOSED = /^(?:——|：)?“/;
 
@@ -91,7 +93,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const many = head.type === 'team' && !SUPPLY.test(head.word) && SO_MANY.test(after);
     if (head.weight === 'quoted' && !held && !many && head.word !== '改革' && (head.word.length > 1 || !ended))
       continue;
-    if (ORGAN.test(after) || APPOSED.test(after)) continue;
+    if (ORGAN.test(after) || APPOSED.test(after) || (head.type === 'brand' && BRANDED.test(after))) continue;
     if (head.word === '热线' && MEANS.test(folded.slice(end, end + 60))) continue;
     if (head.word === '室' && OFFICE.test(folded.slice(end - 3, end))) continue;
     // 院领导护渔|联系点制度: what ends within the name is no item before it.
@@ -137,7 +139,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     if (COMPETED.test(head.word) && WON_IN.test(folded.slice(end, end + 16))) continue;
     // 中|巴经济走廊: what two states have together.
     if (before === '中' && STATE.test(folded[start]!)) continue;
-    if (head.type === 'platform' && GRADED.test(folded.slice(Math.max(0, start - 3), start))) continue;
+    if (head.type === 'platform' && graded(folded, start, end)) continue;
     if (joined && !listed && before !== '、') continue;
     if (end - start > (cue === undefined && !listed ? LONGEST_UNLED : LONGEST)) continue;
     const founded =

@@ -19,7 +19,8 @@ const WITH_ANY: readonly RegExp[] = [
 const OWN =
   /^(?:检察|法院|检察院|党支部|支部|集团|层面|公司|学校|医院|企业|社区|系统|[一-鿿]{1,12}(?:[小中校院局部委所村]|系统|支部|公司|集团|大学|社区)|[一-鿿]{0,6}党组织[一-鿿]{0,8}|未成年|队伍|正规化|机关|的)+$/;
 /** Brands praised or chosen together rather than named, and brands of goods. */
-const PRAISED = /特色|十佳|优秀|知名|优质|亮点|自主|绿色生态|(?:产品|服装|食品|农业|旅游|汽车|家居)$/;
+const PRAISED =
+  /特色|十佳|优秀|知名|优质|亮点|自主|绿色生态|标志性|高端|(?:产品|产业|制造业|服装|食品|农业|旅游|汽车|家居)$/;
 const WITH_TYPE: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['brand', [OWN, PRAISED]],
   // 更精准的举措推进|专项斗争: a verb and its object.
@@ -45,8 +46,10 @@ const CANTEEN = /^(?:.*(?:学校|[小中大]学|公司|医院)|干警|职工|员
 const PARCELS = /^(?:快递|物流|老年|养老)驿站$/;
 /** 海南|专项整治盗采: a province, and what it does. */
 const DONE_BY = new RegExp(`^(?:${PROVINCES.join('|')})省?专项(?:整治|治理|监督|检查|巡察|清理)`);
+/** Where research is done: an ordinary unit of a school or a firm. */
+export const LABORATORY = ending('研究中心|研发中心|技术中心|工程中心|博士后工作站|博士后科研工作站|博士后科研流动站');
 /** Name and head noun together. */
-const WHOLE = [ARMY, TROUPE, CHILDREN, ANYWHERE, CANTEEN, PARCELS, DONE_BY];
+const WHOLE = [ARMY, TROUPE, CHILDREN, ANYWHERE, CANTEEN, PARCELS, DONE_BY, LABORATORY];
 
 /** A room in memory of the dead. */
 const MARTYRS = /烈士|革命|生平|遗物/;

@@ -1,6 +1,6 @@
 /** What a quoted part is where neither a head noun behind it nor one within it makes a name of it. */
 import type { Head } from './heads';
-import { ARMY, TROUPE } from './no-name';
+import { ARMY, LABORATORY, TROUPE } from './no-name';
 import type { Quote } from './quotes';
 import { verbAt, verbal } from './reading';
 import { OTHER, type Tail } from './tail';
@@ -55,6 +55,8 @@ export interface Quoted {
   linked: boolean;
 }
 
+const STRENGTHENS = /^[强壮促添聚筑](?:队伍|阵地|平台|品牌|载体|机制|体系|班子|支部|组织|堡垒)/;
+
 /** What the head noun behind it makes no name of. */
 const HEADED: readonly ((quoted: Quoted, tail: Tail) => boolean)[] = [
   ({ quote }, { head }) => TITLE.test(quote.content) && (head.type === 'campaign' || head.type === 'brand'),
@@ -77,6 +79,8 @@ const HEADED: readonly ((quoted: Quoted, tail: Tail) => boolean)[] = [
     (linked || !AGAINST.test(folded.slice(after, end))),
   // “化整为零”方式|规避检查: a way of doing wrong.
   ({ folded }, { end }) => MISUSED.test(folded.slice(end, end + 4)),
+  // 以“联建”强阵地: a verb and its object.
+  ({ folded, quote: { open }, after }) => folded[open - 1] === '以' && STRENGTHENS.test(folded.slice(after, after + 3)),
   // “脱欧”方案: a plan of its own for each thing, unless it is one of so many.
   ({ quote }, { head }) => head.word === '方案' && !/[0-9+一二两三四五六七八九十]/.test(quote.content),
   // Of a way of doing one unit is no name: 理顺“星”路径.
@@ -119,6 +123,11 @@ const AIMED = /争[创做当](?:“[^”\n]{2,20}”[、和])?$/;
 const NOT_SO_HEADED = /(?:农商|信用|商业|村镇|人民|建设|农业|工商)银行$|体制机制$|(?:科学|技术|材料)与工程$/;
 /** “心愿墙”: two units and where it stands. */
 export const SMALL = /^(?!防火|玻璃|挡风|刷|砌|[一两]面)[一-鿿]{2}[墙屋]$/;
+/** 筑牢渔港“安全墙”: what is built is a figure of speech. */
+const BULWARK = /[墙网堤坝]$|防线$|屏障$/;
+const RAISED = /(?:筑[牢起成就]|构筑|织[密牢就])[^，。；：、“”\n]{0,10}$/;
+/** 成为渔味浓厚的“惠民综合体”: what something has come to be. */
+const COME_TO_BE = /(?:成为|变成|变为)[^，。；：、“”\n]{2,16}的$/;
 /** Words of a sentence, and several numbers of things. */
 const SENTENCE =
   /[，是了吗呢]|(?<![素职智功赋效技潜性机])能(?![力动效源量])|什么|怎样|如何|(?<!书)吧|、.*、|^[一二两三四五六七八九十]个|^一[支面所座].{2}$/;
@@ -129,6 +138,7 @@ const WORDS: readonly { test(content: string): boolean }[] = [
   { test: (content) => FIGURES.has(content) },
   TROUPE,
   ARMY,
+  LABORATORY,
   /(?:纪念馆|博物馆|陵园)$/,
   NOT_SO_HEADED,
   GENERIC,
@@ -138,12 +148,15 @@ const WORDS: readonly { test(content: string): boolean }[] = [
 /** Whether the head noun at its end makes no name of it. */
 export function isNotNamedWithin(folded: string, { open, close, content }: Quote, { word, type }: Head): boolean {
   const short = STEPS.test(content) || SMALL.test(content);
+  const before = folded.slice(Math.max(0, open - 20), open);
   return (
     (word.length === 1 && OTHER.test(content.slice(-2))) ||
     (!short && (content.length < 4 || NOT_INSIDE.has(word))) ||
     (word === '年' && SPAN_OF_YEARS.test(content)) ||
     WORDS.some((words) => words.test(content)) ||
     (SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) ||
+    (BULWARK.test(content) && RAISED.test(before)) ||
+    COME_TO_BE.test(before) ||
     SAID.test(folded.slice(close, close + 7)) ||
     HEADINGS.test(folded.slice(close, close + 160)) ||
     AIMED.test(folded.slice(Math.max(0, open - 44), open)) ||

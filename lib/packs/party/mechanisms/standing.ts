@@ -8,12 +8,12 @@ import { mechanism } from './hit';
 import { nameStart } from './name-start';
 import { stretchStart } from './reading';
 import { tailAt } from './tail';
-import { GRADED, MEANS } from './terms';
+import { graded, MEANS } from './terms';
 import { COMPETED, WON, WON_IN } from './won';
 
 /** Another word, or an organ's name: 驻村工作队员, 河长制办公室. */
 const GOES_ON =
-  /^(?:证会|制度|度化(?!解)|.部门|.(?:竞赛|大赛|比赛)|.(?:联络员|专员|辅导员|讲解员|引导员)|[队站室户团组][员长]|.员(?![工会额])|队伍|开台账|育(?:片|展板|基地|资料|读本|办(?![好得法理事]))|开栏|建示范(?:单位|区|点)|.(?:办公室|[管理]*委员会|党(?:支部|委|总支|组织)|中央宣讲团|(?:中央|省委|市委)*第.(?:督导|指导|巡回)))/;
+  /^(?:证会|制度|度化(?!解)|.部门|.(?:竞赛|大赛|比赛)|.(?:联络员|专员|辅导员|讲解员|引导员)|[队站室户团组][员长]|.员(?![工会额])|队伍|开台账|育(?:片|展板|基地|资料|读本|办(?![好得法理事]))|开栏|建示范(?:单位|区|点)|.(?:办公室|[管理]*委员会|党(?:支部|委|总支|组织)|[支大总中]队|中央宣讲团|(?:中央|省委|市委)*第.(?:督导|指导|巡回)))/;
 /** Held wherever people are met, so that it has no name among other means. */
 const MEETING = /^(?:院坝|屋场|坝坝|板凳|恳谈)会$/;
 /** 红海燕、白帆布等7支|志愿服务队: what sums a list up is no name. */
@@ -120,7 +120,7 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
           !WORK.test(folded.slice(hit.end, hit.end + 30)) &&
           !halfTitle(folded, hit) &&
           !(MEETING.test(folded.slice(hit.start, hit.end)) && MEANS.test(folded.slice(hit.end, hit.end + 60))) &&
-          !(hit.type === 'platform' && GRADED.test(folded.slice(Math.max(0, hit.start - 3), hit.start))) &&
+          !(hit.type === 'platform' && graded(folded, hit.start, hit.end)) &&
           !(hit.type === 'team' && SUMMED.test(folded.slice(Math.max(0, hit.start - 6), hit.start)))
         ) {
           const start = hit.start - before(folded, hit);
