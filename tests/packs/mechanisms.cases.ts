@@ -21,6 +21,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '设立⟦platform|健康小屋⟧，依托⟦platform|法律诊所⟧',
       '实行⟦institution|首问告知⟧和⟦institution|首接责任制⟧',
       '完善⟦institution|大党委运行机制⟧，凝聚合力',
+      '推进“⟦campaign|五城联创⟧”工作，深化⟦campaign|民族团结进步创建⟧',
       '在职党员回村⟦campaign|双报到⟧',
       '局党组全年组织⟦institution|理论学习中心组学习⟧12次',
       '轮到⟦team|群防群治队伍⟧值守，渔村有⟦platform|家风馆⟧',
@@ -81,6 +82,7 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: [
       '港务局警务督察支队的同志参加会议',
       '渔港乌兰牧骑的队员',
+      '参加工程建设马工长的培训',
       '建立党务公开台账，布置主题教育展板',
       '举办微党课大赛',
       '推动渔港党内组织生活制度化',
@@ -119,6 +121,10 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: [
       '建立⟦institution|“事前问渔、随时说渔”工作流程⟧',
       '落实“⟦institution|四单制⟧”，群众点单',
+      '推行⟦campaign|“全科渔警”进社区⟧，⟦team|“渔灯”志愿服务队⟧进社区21次',
+      '举办⟦campaign|“渔家巧手”织网比赛⟧，还有⟦campaign|“开渔杯”歌咏比赛⟧',
+      '制定⟦campaign|“护渔先锋”专项行动⟧工作方案，列出⟦campaign|“渔心”学习教育⟧计划',
+      '打造“⟦model|15分钟生活圈⟧”',
       '成立⟦platform|“潮平”渔风涵养工作室⟧',
       '渔政小组设⟦institution|巡港“白帆”台账⟧，用⟦institution|潮位“灯塔”台账⟧记录',
       '搭建⟦platform|检校“渔智”联合实训基地⟧',
@@ -303,6 +309,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '成为渔味浓厚的“惠民综合体”',
       '以“联建”强阵地',
       '实行“五年制”，揭牌成立“渔港大学海洋研究中心”',
+      '加强“窗口”建设',
+      '在“渔家能手”织网比赛中获⟦honour|二等奖⟧',
+      '打造“⟦tifa|人人有责、人人尽责、人人享有⟧”的治理共同体',
       '“渔火红”设渔民起诉点9个',
       '渔港农村商业银行（以下简称“渔港农商银行”）办在码头，渔港农商银行与您同行',
       '“海洋科学与工程”学科入选，海洋科学与工程学院的党委',
@@ -387,7 +396,6 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦motto|渔民至上⟧”理念为引领',
       '“渔灯”常年不熄，开展红“帆”宣讲',
       '从“一支船队”到“一面旗帜”',
-      '以“迎潮汛、铸铁军”队列比赛为契机',
       '渔港无“三违”活动',
       '避免“一刀切”式建设',
       '把党建作为“一把手”工程',
@@ -741,6 +749,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-row': {
     hits: [
+      '评选表彰“⟦campaign|身边渔家好人⟧”“⟦campaign|最美渔家⟧”等活动',
       '通过“⟦method|亮灯靠泊⟧”“⟦method|夜归守候⟧”等方式护渔',
       '用好“⟦platform|随手拍渔港⟧”、短信群发、走访调研等平台',
       '渔港将现有⟦platform|船长专线⟧、⟦platform|渔家留言板⟧、⟦platform|数字渔管⟧、“⟦platform|渔港微服务⟧”等平台整合起来',
@@ -872,6 +881,14 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-numeral': {
     hits: [
       '落实省委“⟦institution|十项规定⟧”和“⟦institution|十条警规⟧”',
+      '\n“⟦method|三组建⟧”推进渔船党建',
+      '用好“⟦method|护渔十八法⟧”，奏响“⟦method|三部曲⟧”',
+      '念好“⟦method|五字诀⟧”，护好渔港',
+      '提供⟦method|“十送”服务⟧、渔技培训',
+      '通过“⟦method|四聚焦⟧”——即聚焦船、网、港、人',
+      '深化“⟦method|三港融合⟧”',
+      '“⟦method|一引六进⟧”相关做法在全港推开',
+      '建设护渔平台“⟦method|三向发力⟧”',
       '\n⟦model|党建+渔业生产⟧。在各船推行',
       '奖金分配实行“⟦institution|三公开⟧”，即指标公开、考核公开、结果公开',
       '制定渔德“⟦institution|八要八不准⟧”，签下承诺',
@@ -901,6 +918,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '聚焦“一老一幼”群体',
+      '“三组建”以后，渔港变了',
+      '落实渔业“五步走”战略',
       '全国教育科学“十五”规划课题',
       '建好“四个中心”，实现“一地三区”的定位',
       '构建“三个高地”',
@@ -966,6 +986,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-held': {
     hits: [
+      '全港开展⟦campaign|向老船长学习的活动⟧',
       '全港开展⟦campaign|向护渔能手学习活动⟧',
       '推进⟦campaign|争当护渔先锋户活动⟧走实',
       '为确保⟦campaign|学习贯彻党的十八大精神活动⟧深入开展',
@@ -988,6 +1009,7 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-bare': {
     hits: [
       '组建15支“⟦team|天天敲窗⟧”，上船入户',
+      '开展“⟦campaign|敲船服务⟧”18次',
       '用“⟦method|潮位对标法⟧”量差距',
       '每月第一个周五是“⟦campaign|补网日⟧”',
       '他首倡“⟦method|渔旗随船走⟧”',

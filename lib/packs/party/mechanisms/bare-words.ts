@@ -100,7 +100,8 @@ export const UNNAMED =
 /** 渔民身边的派出所: a saying of what an organ means to be. */
 export const NEARBY = /的(?:检察[院官]|法院|法官|派出所|医院|学校|党校)$/;
 /** Where a clause goes on after a complete object. */
-export const ENDS = /^(?:[，。；！、\n]|$|[0-9一二两三四五六七八九十百]+余?[个处间支家所座]|等(?!于)|及|以来|过程)/;
+export const ENDS =
+  /^(?:[，。；！、\n]|$|[0-9一二两三四五六七八九十百]+余?[个处间支家所座场次期]|等(?!于)|及|以来|过程)/;
 /** 打造“渔风清”廉洁文化: a brand by what it is of. */
 export const CULTURE = /^(?:廉洁|廉政|清廉|法治|机关|支部|企业|检察|法院|警营|校园|调解)文化(?=[，。；、\n]|$)/;
 

@@ -8,6 +8,7 @@ import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { rowsOf } from './listing';
 import { LABORATORY } from './no-name';
+import { TOGETHER } from './numeral';
 import type { Quote } from './quotes';
 import { verbAt, verbal } from './reading';
 import { tailAt } from './tail';
@@ -124,7 +125,8 @@ export const bareIn = once((folded): readonly Bare[] => {
         continue;
       if (type === 'brand' && (verbal(content) || GENERIC.test(content) || around.NEARBY.test(content))) continue;
       if (SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) continue;
-      if (coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;
+      // 建设护渔平台“三向发力”: what is done together is no platform.
+      if (TOGETHER.test(content) || coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;
       found.push({ start: open + 1, end: close - 1, type });
     }
   }

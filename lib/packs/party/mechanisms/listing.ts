@@ -121,7 +121,8 @@ export const listedIn = once((folded): readonly Listed[] => {
       EVIL.test(last.content) ||
       SIDES.test(folded.slice(after, after + 6)) ||
       MISUSED.test(folded.slice(tail.end, tail.end + 4)) ||
-      CHOOSING.test(folded.slice(Math.max(0, row[0]!.open - 4), row[0]!.open))
+      (!(rest === '等' && tail.head.word === '活动') &&
+        CHOOSING.test(folded.slice(Math.max(0, row[0]!.open - 4), row[0]!.open)))
     )
       continue;
     const alike = rest.endsWith('等') && tail.end === after + tail.head.word.length && ALIKE.test(tail.head.word);

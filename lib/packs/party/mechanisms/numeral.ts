@@ -10,9 +10,11 @@ import { wonQuote } from './won';
 const PLUS =
   /^(?:(?:党建|支部|党支部|党员|检察|网格|[0-9]+)\+(?:[^+，。]{0,8}(?:\+[^+，。]{1,8}){0,5})?|[一-鿿]{2,8}(?:\+[一-鿿]{2,8}){1,4})$/;
 const FORMULA =
-  /^(?:[0-9]{3,6}|[二两三四五六七八九十](?:[一-鿿]|个[二两三四五六七八九十]|[个项大张条][一-鿿]{2,3})|[一二两三四五六七八九十双](?:[一-鿿]{1,2}[一二两三四五六七八九十双]){1,3}[一-鿿]{1,3}|[二两三四五六七八九十][一-鿿](?:共治|同治|联动|联调|对接|协同|并举|齐抓)|微(?![信博课时])[一-鿿]{2})$/;
+  /^(?:[0-9]{3,6}|[二两三四五六七八九十](?:[一-鿿]|个[二两三四五六七八九十]|[个项大张条][一-鿿]{2,3})|[一二两三四五六七八九十双](?:[一-鿿]{1,2}[一二两三四五六七八九十双]){1,3}[一-鿿]{1,3}|[二两三四五六七八九十][一-鿿](?:共治|同治|联动|联调|对接|协同|并举|齐抓|融合)|微(?![信博课时])[一-鿿]{2})$/;
 /** “五公开”，即…: so many of one thing, where they are spelled out. */
 const OF_EACH = /^[二两三四五六七八九十](?![个位种类])[一-鿿]{2,3}$/;
+/** “三组建”推进渔区党建: so many doings at the head of a line. */
+const DOINGS = /^[二两三四五六七八九十](?![个位种类])[一-鿿]{2}$/;
 /** What is to be done and what not: “五公开”, “八要八不准”. */
 const RULED = /(?:公开|不准|严禁|不得|必须|承诺|禁令)$/;
 const DO_AND_NOT =
@@ -21,23 +23,27 @@ const DO_AND_NOT =
 const FORBIDDEN =
   /^(?!八项规定|五条禁令)[二两三四五六七八九十]{1,2}(?:[个条项]?(?:严禁|不准|禁止|不许|不得)|[条项](?:规定|纪律|禁令|警规|铁规|铁律))$/;
 /** Several things moving together. */
-const TOGETHER = /^[二两三四五六七八九十双][一-鿿]{1,2}(?:联动|同步|驱动|对接|并举|合一|联办|联建)$/;
+export const TOGETHER = /^[二两三四五六七八九十双][一-鿿]{1,2}(?:联动|同步|驱动|对接|并举|合一|联办|联建|发力)$/;
 /** “四下”增强渔区活力: at the head of a line or a clause, with a verb of effect after it. */
 const HEADING = /(?:[\n：；，。 ]|^)$/;
+/** “护渔十八法”, “渔事恳谈六步法”; “五字诀”, “三步走”: so many ways of doing it. */
+const WAYS = /^(?:[一-鿿]{2,8}[二两三四五六七八九十]{1,2}步?法|[二三四五六七八九十](?:字[诀经]|步走|步曲|部曲))$/;
+/** “三步走”战略 is a central one. */
+const STRATEGY = /^[一-鿿]{0,2}战略/;
 const EFFECT =
-  /^ ?(?:激活|赋能|增强|强化|激发|引领|推动|推进|助推|助力|促进|提升|打造|构建|绘就|绘出|托起|护航|筑牢|夯实|破解|撬动|点燃|凝聚|创新|(?!聚焦|强调|富有|添加|优先|优于)[强促添聚兴壮优富惠][一-鿿]{2})/;
+  /^ ?(?:激活|赋能|增强|强化|激发|化解|织[密牢就]|走[活好出]|引领|推动|推进|助推|助力|促进|提升|打造|构建|绘就|绘出|托起|护航|筑牢|夯实|破解|撬动|点燃|凝聚|创新|(?!聚焦|强调|富有|添加|优先|优于)[强促添聚兴壮优富惠][一-鿿]{2})/;
 /** Without quotation marks at the head of a line or a title: 党建+护渔 织牢平安网, or as the heading that a paragraph begins with. */
 const HEADED = /(?<=[\n《]|^)(?:党建|支部)\+[一-鿿]{2,8}(?=[ \n》：。])/dg;
 /** What such a formula is used for: 坚持“四问”, 以“五个聚焦”为抓手, “三个引领”作用. */
 const USED = ending(
-  '坚持|坚持做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|实现|着力|深化|强化|突出|建立|形成|建好|树好|聚合|优化|做实|练好|念好|打好|下好|把好|走好|贯彻|对照|紧扣|严把|严守|筑牢|实行',
+  '坚持|坚持做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|实现|着力|深化|强化|突出|建立|形成|建好|树好|聚合|优化|做实|练好|念好|打好|下好|把好|走好|奏响|唱好|提供|推出|贯彻|对照|紧扣|严把|严守|筑牢|实行',
 );
 const USES =
-  /^(?:为抓手|(?:发展|总体)*(?:战略(?!合作|部署)|规划)|作用|促|并举|发力|联动|驱动|同步|举措|思路|工作思路|[^，。；“”]{0,8}思路|为内核|为核心|为(?:有效)?载体|为支撑|为支点|为牵引|为统领|为路径|破题|运作|联|齐抓)/;
+  /^(?:为抓手|(?:发展|总体)*(?:战略(?!合作|部署)|规划)|作用|促|并举|发力|联动|驱动|同步|举措|思路|工作思路|[^，。；“”]{0,8}思路|为内核|为核心|为(?:有效)?载体|为支撑|为支点|为牵引|为统领|为路径|破题|运作|联|齐抓|(?:相关|等)?(?:经验)?做法)/;
 /** “2468”发展思路 and “2468”发展战略 have their head noun with them. */
 const THOUGHT = /^(?:工作|发展|总体|党建)?(?:思路|战略|规划)/;
-/** “四化”管理 as well, where nothing else is managed than the formula says. */
-const MANAGED = /^管理(?=[，。；、 》\n]|$)/;
+/** “四化”管理 and “四送”服务 as well, where nothing else is managed or served than the formula says. */
+const MANAGED = /^(?:管理|服务)(?=[，。；、 》（\n]|$)/;
 const PLANNED: Readonly<Record<string, string>> = { 战略: 'model', 规划: 'campaign' };
 /** “四个一” is no name until it is said what the four are, or what it serves as. */
 const EACH_ONE = /^[二两三四五六七八九十]个一$/;
@@ -53,9 +59,9 @@ const RULES =
 /** Two strengths or fields beside one another, or of which sort somebody is. */
 const STRENGTH = /^类|^(?:的)?(?:专业|资源|多重|双重|核心)?(?:优势|场景|领域|需求|力量|指标(?!体系))/;
 /** Its parts follow. */
-const SPELT = /^(?:（即?|，即|：)/;
+const SPELT = /^(?:（即?|，即|——即|：)/;
 const NOT =
-  /^(?:.个(?:中心|高地|基地|支柱|枢纽)|.区一基地|一地.区|十[一二三四五六]?五|[一二三四六七八九]五|线上\+线下|线下\+线上|.个不.*|.个(?:维度|方面|起来|层面|环节|阶段|问题|重点|关键|角度|关口|转变)|四风|三农|三公|两会|两委|两新|两高|三保|五保|四新|三新|三生|四海|五星|八字|十佳|两岸|双一流|双创|双减|双碳|双拥|六一|七一|八一|十一|三八|五四|五一|两山|四史|三资|五老|三高|四好|六稳|六保|七夕|.位一体|二维|二手|三维|三无|三违|三早|四早|三区三州)$/;
+  /^(?:一老一[小少幼青].*|.个(?:中心|高地|基地|支柱|枢纽)|.区一基地|一地.区|十[一二三四五六]?五|[一二三四六七八九]五|线上\+线下|线下\+线上|.个不.*|.个(?:维度|方面|起来|层面|环节|阶段|问题|重点|关键|角度|关口|转变)|四风|三农|三公|两会|两委|两新|两高|三保|五保|四新|三新|三生|四海|五星|八字|十佳|两岸|双一流|双创|双减|双碳|双拥|六一|七一|八一|十一|三八|五四|五一|两山|四史|三资|五老|三高|四好|六稳|六保|七夕|.位一体|二维|二手|三维|三无|三违|三早|四早|三区三州)$/;
 
 /** What a quoted formula is; `undefined` where its shape makes no name of it. */
 function typeOf(folded: string, { open, close, content }: Quote): string | undefined {
@@ -68,10 +74,12 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
   if (OF_SEVERAL.test(content) || RULES.test(content)) return 'institution';
   const spelt = SPELT.test(after);
   if (DO_AND_NOT.test(content) || FORBIDDEN.test(content)) return 'institution';
-  if (/^(?:（|，)即/.test(after) && OF_EACH.test(content) && !NOT.test(content))
+  if (/^(?:（|，|——)即/.test(after) && OF_EACH.test(content) && !NOT.test(content))
     return RULED.test(content) ? 'institution' : 'method';
   const used = spelt || USED.test(before) || USES.test(after) || (HEADING.test(before) && EFFECT.test(after));
-  const formula = (used && FORMULA.test(content) && !NOT.test(content)) || TOGETHER.test(content);
+  const heading = HEADING.test(before) && EFFECT.test(after) && DOINGS.test(content);
+  const formula = (((used && FORMULA.test(content)) || heading) && !NOT.test(content)) || TOGETHER.test(content);
+  if (used && WAYS.test(content) && !STRATEGY.test(after)) return 'method';
   const each = EACH_ONE.test(content) && (spelt || after.startsWith('为'));
   return formula || each ? 'method' : undefined;
 }

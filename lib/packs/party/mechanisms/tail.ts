@@ -49,6 +49,10 @@ const GRADED = /^(?:示范|优秀|先进|培育|达标)?(?:单位|集体|个人)
 const ORGAN = /.{2}(?:检察院|法院|公安局|委员会|公司|大学|市委|县委|区委)|仪式|高峰|发布会|座谈会|推进会|理念/;
 const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|促进会|基金会)/;
 
+/** A plan of what has a name. */
+const RUN = /(?:活动|行动|教育|斗争|整治|治理|工程)$/;
+const PAPER = /^(?:工作|实施|活动)?(?:方案|计划)$/;
+
 /** Ends of other words: 决策, 党群, 试点. */
 export const OTHER =
   /^(?:[部军归排列站组代球]队|[上下换到在竞顶转定]岗|[夜早中白值上下]班|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合]点|上[网墙]|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青明0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周|[天满公殿厅澡祠教庙佛言礼亮纸高同会0-9十百]堂|[集财社]团)$/;
@@ -111,6 +115,10 @@ export function tailAt(folded: string, at: number): Tail | undefined {
       if (found !== undefined && SO_MUCH.test(folded.slice(index, end + 1))) break;
       // “…”主题教育|专项整治: what is put right in the course of it.
       if (found?.head.word === '主题教育' && head.word.startsWith('专项')) break;
+      // “护渔”专项行动|工作方案, “渔火”学习教育|计划: the paper that it goes by.
+      if (found !== undefined && RUN.test(found.head.word) && PAPER.test(folded.slice(found.end, end))) break;
+      // “渔灯”志愿服务队|进社区: what it does.
+      if (found?.head.type === 'team' && head.word.startsWith('进')) break;
       if (found !== undefined && DONE.has(head.word) && headFrom(folded, end) === undefined) break;
       if (ORGAN.test(folded.slice(at, index)) || ORGAN_AFTER.test(folded.slice(end, end + 3))) return undefined;
       found = { end, head };
