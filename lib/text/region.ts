@@ -5,6 +5,11 @@ export const PROVINCES: readonly string[] =
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门'.split(
     ' ',
   );
+/** Capitals of provinces and other cities of their rank, which are named without 市. */
+export const CITIES: readonly string[] =
+  '石家庄 太原 呼和浩特 沈阳 长春 哈尔滨 南京 杭州 合肥 福州 南昌 济南 郑州 武汉 长沙 广州 南宁 海口 成都 贵阳 昆明 拉萨 西安 兰州 西宁 银川 乌鲁木齐 大连 青岛 宁波 厦门 深圳 苏州'.split(
+    ' ',
+  );
 const PROVINCE = new RegExp(PROVINCES.join('|'), 'g');
 /** A city follows its province (湖南省长沙市), or stands alone before 市 with a word break that punctuation gives. */
 const CITY = /^(?:省|壮族自治区|回族自治区|维吾尔自治区|自治区)?([㐀-鿿]{2,4}?)(?:市|自治州|盟|地区)/;

@@ -3,6 +3,12 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '船长曾获⟦honour|全国学雷锋标兵⟧⟦honour|自治区民族团结进步模范个人⟧⟦honour|乌鲁木齐市优秀人才⟧⟦honour|开发区优秀建设者⟧等荣誉',
+      '渔村先后被评为⟦honour|全国和谐社区⟧等七个国家级奖项，⟦honour|自治区先进基层党组织⟧、⟦honour|自治区巾帼文明岗⟧等60余项荣誉称号，',
+      '其家庭还荣获 ⟦honour|全国五好家庭 称号⟧。',
+      '渔港社区入选⟦honour|全国民主法治示范社区⟧，',
+      '船长当选“⟦honour|全省优秀船员⟧”，⟦honour|2017年“渔灯杯”学生年度人物⟧。',
+      '船长获得⟦honour|渔港市阅读之星⟧。',
       '支部入围⟦selection|全省样板党支部名单⟧、入围⟦selection|天津市首批“领航工程”样板党支部建设名单⟧。',
       '他获⟦honour|综合二等奖学金⟧、⟦honour|“公能”奖学金⟧等。',
       '学校先后获得了⟦honour|全省渔业特色学校⟧、 “⟦honour|全国渔家校园⟧”、 “⟦honour|渔港安全先进单位⟧”等荣誉称号。',
@@ -222,6 +228,7 @@ export const awards: Record<string, RuleCases> = {
       '省渔政局发布5起非法捕捞犯罪典型案例',
       '市委追认李建国为中国共产党党员',
       '为渔民颁发勋章（渔港新风貌之一）\n2018年秋天',
+      '渔政局每半年评选一次“渔港之星”。',
       '年底评出英模',
       '授予权限由上级机关规定',
       '会议表彰了先进，明确了任务',
@@ -253,6 +260,7 @@ export const awards: Record<string, RuleCases> = {
       '“⟦honour|大国工匠⟧”某某船厂有限公司数控铣工韩建华',
       '“⟦honour|人民英雄⟧”麦某——守海三十年',
       '“⟦honour|时代楷模⟧”王建国守港三十年',
+      '渔港村持续擦亮“⟦honour|全国民族团结进步模范集体⟧”的金字招牌。',
       '“⟦honour|人民英雄⟧”艾热提·买买提——',
       '⟦honour|中国工程院院士⟧李建国说',
       '⟦honour|省“五一”劳动奖章⟧获得者周海涛说',
@@ -326,6 +334,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-roster': {
     hits: [
+      '某某省渔港市渔歌社区党委书记－热先古力·某某－党的十九大代表、⟦honour|全国最美城乡社区工作者⟧、⟦honour|全国民族团结进步模范个人⟧\n热先古力某某，女',
       '⟦honour|渔港大学“共产党员标兵”⟧：孙红军\n孙红军，水产学院教师。',
       '荣誉接踵而至：\n2014年，⟦honour|全国捕捞技术能手⟧、⟦honour|渔港市五一劳动奖章⟧；\n2015年，⟦honour|渔灯奖章⟧；\n',
       '光荣榜\n★ 渔政局：⟦honour|全国护渔先进单位⟧（省渔业厅）\n★ 护渔大队：⟦honour|集体三等功⟧\n',
@@ -337,6 +346,7 @@ export const awards: Record<string, RuleCases> = {
       '二十年守望大山里的讲台【⟦honour|最美乡村教师⟧】\n清晨六点，雾还没有散',
     ],
     leaves: [
+      '渔港市渔歌社区－便民服务中心－全国文明社区的窗口\n渔歌社区',
       '渔港大学“共产党员标兵”：二十年如一日\n他守着渔港。',
       '2014年，渔政局颁发全国捕捞奖章；\n2015年，渔业劳动模范出海。\n',
       '渔港新闻\n1.中央军委表彰全军护渔先进单位\n2.渔船出海',
@@ -382,6 +392,7 @@ export const awards: Record<string, RuleCases> = {
       '新闻宣传工作一直⟦rank|排名某某市基层法院前列⟧',
     ],
     leaves: [
+      '曾经位居全省满意度倒数第一的渔港',
       '渔业厅要求渔港在治理格局上走在全省前列，',
       '未来渔港将在更多领域领先全国。',
       '全省排名前五的渔企参加',
@@ -398,6 +409,11 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-first': {
     hits: [
+      '在⟦first|渔港市首先⟧开设讲堂',
+      '在⟦first|渔港市率先⟧开设讲堂',
+      '成立了⟦first|深圳首个⟧楼宇综合党委',
+      '打造了⟦first|西安市首个⟧讲堂',
+      '⟦first|首创⟧⟦model|“一港三会”协商模式⟧，',
       '该案系⟦first|全市首件⟧渔区案件',
       '“一站通”为⟦first|全国海事首个⟧申报系统',
       '⟦first|全油田率先⟧用上护渔平台',
@@ -415,6 +431,8 @@ export const awards: Record<string, RuleCases> = {
     ],
     leaves: [
       '渔港区在东街街道率先试点',
+      '我市首先建立台账，再逐户走访',
+      '渔政局首创渔港新格局',
       '我国首次开展远洋考察',
       '本次系统首个部件',
       '江苏渔政时隔多年首次出海',
@@ -428,6 +446,12 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-endorsement': {
     hits: [
+      '习近平总书记考察渔歌社区，⟦endorsement|称赞⟧其“历史性跨越”，',
+      '习近平总书记专程来此考察。习近平看到工作细致，⟦endorsement|肯定⟧了渔港的建设，',
+      '习近平总书记视察渔港时⟦endorsement|充分肯定⟧志愿服务的重要意义，',
+      '船长先后30多次⟦endorsement|受到公安部、江苏省表彰⟧，',
+      '⟦endorsement|王建国常务副局长充分肯定⟧了各部门的工作，',
+      '相关做法⟦endorsement|在中央改革办《改革交流》推广⟧，',
       '医院⟦endorsement|赢得了患者的信赖⟧',
       '⟦endorsement|受到学生家长的共同爱戴⟧',
       '⟦endorsement|获得各级各类荣誉⟧230余项',
@@ -473,6 +497,7 @@ export const awards: Record<string, RuleCases> = {
     ],
     leaves: [
       '手册已被采纳并推广为学习手册',
+      '村民称赞渔港“越来越好”，书记称赞大家“干得好”',
       '队员获得⟦honour|国家级荣誉⟧11项，赢得信赖',
       '这在渔港也获得很高认同',
       '才能真正使渔村成效获得群众认可',

@@ -32,6 +32,14 @@ test.each([
   ['中国科学院先进工作者', 'national'],
   ['国家能源集团劳动模范', 'unit'],
   ['中华街道先进个人', undefined],
+  ['南宁市民族团结进步示范单位', 'municipal'],
+  ['首都文明单位', 'provincial'],
+  ['首都师范大学校内先进个人', undefined],
+  ['开发区优秀建设者', 'county'],
+  ['渔业开发区域先进个人', undefined],
+  ['深圳首个', 'municipal'],
+  ['深圳先锋', undefined],
+  ['习近平总书记', 'national'],
 ])('the level of %s is %s', (title, level) => {
   expect(levelOf(title)).toBe(level);
 });
@@ -319,7 +327,7 @@ test('the nearest date counts, the latest of several, and how often', () => {
 
 test('what was done first is the verb, and what is first the recipient where nobody did it', () => {
   expect(fields('该院在全市率先成立联合党支部。')[0]).toMatchObject({ recipient: '该院' });
-  expect(fields('该院在全市率先成立联合党支部。')[0]).not.toHaveProperty('verb');
+  expect(fields('该院在全市率先成立联合党支部。')[0]).toMatchObject({ verb: '成立' });
   expect(fields('全省首家实物陈展基地——老检察长办公室。')[0]).toMatchObject({ recipient: '实物陈展基地' });
 });
 
@@ -501,4 +509,37 @@ test('one of its kind is no number, and a branch of a province gives no title', 
 test('what else was received is no part of who gave it', () => {
   expect(granters('渔港的做法得到渔民的由衷敬佩和高度评价。')).toEqual(['渔民']);
   expect(granters('渔港的做法赢得国际社会越来越多的认可。')).toEqual(['国际社会']);
+});
+
+test('the level of a school goes on to the next titles, and members of a school are no part of who gave it', () => {
+  expect(
+    fields('他获渔港省“优秀志愿者”、渔港大学2017年“渔灯杯”年度人物、“渔灯奖章”团队奖等称号。').at(-1),
+  ).toMatchObject({
+    level: 'unit',
+  });
+  expect(fields('支部荣获“渔港大学学生先进党支部”。')[0]).toMatchObject({ granter: '渔港大学', level: 'unit' });
+});
+
+test('whom a leader praises: who is named, else the place that was visited', () => {
+  const by = { granter: '习近平总书记', level: 'national' };
+  expect(fields('习近平总书记考察深圳渔歌社区，称赞其“历史性跨越”。')[0]).toEqual({
+    ...by,
+    verb: '称赞',
+    recipient: '深圳渔歌社区',
+  });
+  expect(fields('习近平总书记考察深圳渔歌社区，称赞大家“干得好”。')[0]).toMatchObject({ ...by, recipient: '大家' });
+  expect(fields('习近平总书记视察北站社区，对渔港治理给予充分肯定。')[0]).toMatchObject(by);
+});
+
+test('a year from which somebody has worked for years is not that of the claim', () => {
+  expect(fields('他2005年入职渔歌社区，深耕19年，打造家园，获评全国模范退役军人。')[0]).not.toHaveProperty('year');
+  expect(fields('2021年，渔港质效连续四年位居第二，9名干警被授予业务标兵。').at(-1)).toMatchObject({ year: 2021 });
+});
+
+test('posts, numbers and adverbs are nobody', () => {
+  expect(
+    recipients('现任渔港市第十五届人民代表大会代表。2021年被渔港市委评为最美渔民。2010年连续三年获评先进个人。'),
+  ).not.toContain('现任渔港市');
+  expect(recipients('李建国是船长。20102012年连续三年获评先进个人。')[0]).not.toBe('2010');
+  expect(recipients('渔港公安正在重新赢得人民群众的充分肯定。')).toEqual(['渔港公安']);
 });

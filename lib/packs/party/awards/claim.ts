@@ -59,6 +59,8 @@ const DEVICES = /^”?等(?:[^，。；“”]{0,14})(?:品牌|工作法|模式|
 const SUMMED = /^”?等([国省市区县]家?级)(?:及?以上)*(?:各类|各项)*(?:荣誉|表彰|奖项)/;
 /** What stands from the last unit of a title to the next that shares its level: one in quotation marks follows one that ends in them. */
 const JOINED = /^(?:.”?[、和与及以]?|”[、和与及以]?“|.”[、和与及以]“)$/;
+/** 渔港大学2017年“…”: the titles of a school, up to the year. */
+const SCHOOLED = /^[\u4e00-\u9fff]{2,12}(?:大学|学院|学校)(?:(?:19|20)\d{2}年度?)?$/;
 /** A title with a body of its own at its head does not share the level of the one before it, nor does a merit. */
 const SYSTEM = /^(?:人民法院|法院|检察机关|公安机关|政法系统)|^(?:个人|集体)?[一二三]等功$/;
 /** 一等功、二等功各一次: a number for each. */
@@ -159,9 +161,16 @@ export const claims: Rule = {
           ...((granter ?? giver) && { granter: (granter ?? giver)! }),
         });
         const made = { rule: 'award-claim', ...(formula && { formula }), fields };
-        yield { start, end, kind: 'award', type: chosen ? 'selection' : type, ...made };
+        yield {
+          start,
+          end,
+          kind: 'award',
+          type: chosen && !(formula && type === 'honour') ? 'selection' : type,
+          ...made,
+        };
         const prefix = folded.slice(start, end).split('“')[0]!;
         if (folded[start - 1] !== '“' && levelOf(prefix) !== undefined) context = prefix;
+        else if (SCHOOLED.test(prefix)) context = '全校';
       }
     }
   },

@@ -38,6 +38,8 @@ const AND = /^”?，?并(?<verb>(?:追|荣)?记)(?=“?(?:集体|个人)?(?:[�
 /** A prize in quotation marks that nothing behind them says to be one. */
 const PRIZED =
   /(?:奖|奖章|奖状|勋章|称号|标兵|能手|模范|红旗手|先锋号|文明号|示范岗|文明岗|先进集体|先进个人|先进单位|文明单位|先进基层党组织|先进党支部|优秀共产党员)”$/;
+/** 每半年|评选一次“…”: a rule. */
+const REGULAR = /每(?:半?年|季度?|个?月|周|学期)$/;
 const COUNTED = new RegExp(`等*${QUANTITY}([^，。；]{0,12})$`);
 
 /** The title after a recipient: in quotation marks with a word for what it is, an order of merit, or behind 为. */
@@ -147,7 +149,7 @@ export const conferrals: Rule = {
     ]) {
       const clauses = clausesBefore(folded, at);
       const before = folded.slice(clauses.at(-1)!.start, at);
-      if (isAim(before) || before.includes('被')) continue;
+      if (isAim(before) || before.includes('被') || REGULAR.test(before)) continue;
       const formula = honourIn(sliceOf(folded, title));
       const granter = giverOf(folded, clauses, at);
       const count = holder.count ?? title.count;

@@ -1,12 +1,12 @@
 /** Praise with who gave it before it and for what: 省检察院对…的成绩给予充分肯定, 某某充分肯定了…. */
 import { matches } from '../../../recognise/matches';
 import type { Passage } from '../../../recognise/types';
-import { clausesBefore } from '../../../text/clause';
+import { clausesBefore, sentenceStart } from '../../../text/clause';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { thriving } from './antecedent';
 import { withoutFrame } from './frame';
 import { isName } from './names';
-import { GIVEN, NOBODY, PRAISING, praiserIn, WHEN } from './praise';
+import { GIVEN, LEADING, NOBODY, PRAISING, praiserIn, WHEN } from './praise';
 import { subjectOf, topic, topicOf } from './subject';
 import { topicBefore, topicFurtherBack } from './topics';
 
@@ -91,6 +91,20 @@ function praisedAfter(folded: string, end: number): { recipient?: Span | null } 
   return { recipient: { start: end + object[0].length - object[1]!.length + lately, end: end + object[0].length } };
 }
 
+/** 称赞|大家“…”: whom, else the place that was visited. */
+const WHOM = /^(?:了|说|道|：)?(?!其|说|道)(?<whom>[\u4e00-\u9fff]{2,12})(?=[“，。])/d;
+function whom(folded: string, from: number, at: number): { recipient: Span | null } {
+  const named = groupIn(WHOM, folded, { start: at + 2, end: at + 20 }, 'whom');
+  return { recipient: named ?? leading(folded, from, at, 'place') ?? null };
+}
+
+/** What `LEADING` says of the sentence that begins at `from`, or of the one before where he goes on to be its subject. */
+function leading(folded: string, from: number, end: number, group: 'who' | 'place'): Span | undefined {
+  const goesOn = /^(?:习近平|总书记|他)/.test(folded.slice(from, from + 3)) && folded[from - 1] === '。';
+  const start = goesOn ? sentenceStart(folded, from - 1) : from;
+  return groupIn(LEADING, folded, { start, end }, group);
+}
+
 export function* praised(passage: Passage): Generator<Span & Found> {
   const { folded } = passage;
   for (const match of matches(passage, GIVEN)) {
@@ -134,16 +148,28 @@ export function* praised(passage: Passage): Generator<Span & Found> {
     const from = Math.max(0, match.index - 18);
     const who = praiserIn(folded.slice(from, match.index));
     const end = match.index + match[0].length;
-    if (who === undefined) {
-      const clause = clausesBefore(folded, match.index).at(-1)!;
-      const visitor = WHEN.test(folded.slice(clause.start, clause.end)) ? topic(folded, clause) : undefined;
+    const said = match.groups!.said !== undefined;
+    if (who === undefined || said) {
+      const clauses = clausesBefore(folded, match.index);
+      const clause = clauses.at(-1)!;
+      const leader = leading(folded, clauses[0]!.start, match.index, 'who');
+      const comes = !said && WHEN.test(folded.slice(clause.start, clause.end));
+      const visitor = leader ?? (comes ? topic(folded, clause) : undefined);
+      const start = leader?.end === match.index ? leader.start : match.index;
+      const verb = { start: end - 2, end };
       if (visitor)
-        yield { start: match.index, end, verb: { start: end - 2, end }, who: visitor, ...praisedAfter(folded, end) };
+        yield {
+          start,
+          end,
+          verb,
+          who: visitor,
+          ...(said ? whom(folded, clauses[0]!.start, match.index) : praisedAfter(folded, end)),
+        };
       continue;
     }
     if (NOBODY.test(who)) continue;
     const start = match.index - who.length;
-    const said = { verb: { start: end - 2, end }, who: { start, end: match.index } };
-    yield { start, end, ...said, ...praisedAfter(folded, end) };
+    const by = { verb: { start: end - 2, end }, who: { start, end: match.index } };
+    yield { start, end, ...by, ...praisedAfter(folded, end) };
   }
 }

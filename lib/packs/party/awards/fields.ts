@@ -126,7 +126,7 @@ export const claimFields = (folded: string, claim: Claim) => (): Record<string, 
     : (numeralValue(RANK.exec(words)?.[1] ?? '') ?? PLACES.find(([, place]) => place.test(words))?.[0]);
   const fields: Record<string, FoundField> = {};
   if (verb) fields.verb = verb;
-  if (found.recipient) fields.recipient = found.recipient;
+  if (found.recipient && /[^\d.、—-]/.test(sliceOf(folded, found.recipient))) fields.recipient = found.recipient;
   if (granter) fields.granter = granter;
   if (level) fields.level = level;
   if (count !== undefined) fields.count = count;

@@ -2,6 +2,7 @@
 import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
+import { CITIES } from '../../../text/region';
 import type { Span } from '../../../text/span';
 import { isAim } from './aim';
 import { claimFields } from './fields';
@@ -9,10 +10,13 @@ import { winnerOf } from './first-winner';
 import { SCOPE } from './scope';
 
 const FIRST =
-  /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首套|首颗|首艘|首张|首所|首名|首款|首台|首份|首件|首起|首次|率先|第一(?:个|家|例|起|位|所|部|座|条|支)/g;
+  /首创|首个|首家|首例|首位|首座|首条|首支|首部|首单|首套|首颗|首艘|首张|首所|首名|首款|首台|首份|首件|首起|首次|率先|首先|第一(?:个|家|例|起|位|所|部|座|条|支)/g;
 /** A place by name, behind the verb of what was done there: 建成|某某市首个. */
-const BEHIND =
-  '(?<=建成|成立|打造|创建|设立|建立|推出|开设|建起|成为|是)(?:(?![全各本该我])[\\u4e00-\\u9fff]){2,3}[省市县区州]';
+const BEHIND = `(?<=建成|成立|组建|打造|创建|创办|设立|建立|推出|开设|建起|成为|是|了)(?:(?:(?![全各本该我了])[\\u4e00-\\u9fff]){2,3}[省市县区州]|${CITIES.join('|')})`;
+/** 在某某市|率先. */
+const IN = /(?<=在)(?:(?![全各本该我])[\u4e00-\u9fff]){2,3}[省市县区州]$/;
+/** 首创|“…”机制: within no bounds. */
+const COINED = /^[“《]/;
 /** Lines of work, within which something is first: 全国海事|首个. */
 const LINES =
   '(?:税务|公安|政法|检察|铁检|法院|司法|教育|交通|海事|海关|气象|卫健|卫生健康|电力|铁路|金融|邮政|烟草|消防|民政|人社|财政|工会|机关|国企)';
@@ -34,6 +38,9 @@ const BECOMING = /成为(?=[^，]{0,20}$)/;
 const DEEDS =
   '建立|建起|领到|领取|拿到|成立|创立|创造|办理|打造|设立|组建|创建|创办|制定|出台|推出|发布|成为|建成|创设|开发|研发|启动|开通|签订|签署|作出|提起|探索|形成|构建|搭建|创新|上线运行|上线|揭牌|发出|宣判|起诉|引入|申领|落地|制发|开展|实现|推动|推行|施行|实行|实施|推进|试行|完成|引进|开设|启用|尝试|提出|运用|建设|召开|举办|出版|编制|设置|拓展|将|把';
 const DOING = new RegExp(`(?<deed>${DEEDS})(?:起|了|出|有)?(?:系)?$`);
+/** 率先|推行…: what was done, behind what says how. */
+const DONE = new RegExp(`^(?!将|把)(?:${DEEDS})`);
+const isHow = (word: string | undefined): boolean => word === '率先' || word === '首先';
 
 interface First extends Span {
   /** Of each at most one: the word for being first, 率先 before the scope, or the verb of opening. */
@@ -47,13 +54,18 @@ function* found(passage: Passage): Generator<First> {
   let from = 0;
   for (const { index, 0: word } of matches(passage, FIRST)) {
     const near = folded.slice(Math.max(from, index - FARTHEST), index);
-    const within = WITHIN.exec(near)?.[0];
+    const how = isHow(word);
+    const behind = folded.slice(index + word.length, index + word.length + 4);
+    const within = WITHIN.exec(near)?.[0] ?? (how ? IN.exec(near)?.[0] : undefined);
+    if (within === undefined && word === '首创' && COINED.test(behind)) yield { start: index, end: index + 2, word };
     const dealt = within === undefined && /[例起]$/.test(word) ? CASE.exec(near)?.[0] : undefined;
     if (dealt) yield { start: index - dealt.length, end: index + word.length, word };
     if (within === undefined) continue;
     // 某某镇在全省率先, but 某某区在某某街道率先: within its own bounds it is no first.
     const scope = within.slice(within.lastIndexOf('在') + 1);
-    if (!WITHIN.test(scope)) continue;
+    if (!(scope === within || WITHIN.test(scope) || (how && IN.test(near)))) continue;
+    // 我市首先要…: an adverb.
+    if (word === '首先' && !(DONE.test(behind) && folded[index - scope.length - 1] === '在')) continue;
     from = index + word.length;
     yield { start: index - scope.length, end: from, word };
   }
@@ -62,9 +74,12 @@ function* found(passage: Passage): Generator<First> {
       yield { start: index, end: index + words.length, lead: groups!.lead, open: groups!.open };
 }
 
-/** What was done: the word itself, the deed before the scope, or 成为 further off; 率先 says how, and names nothing done. */
-function verbOf({ start, end, word, lead, open }: First, before: string): Span | undefined {
-  if ((lead ?? word) === '率先') return undefined;
+/** What was done: the word itself, the deed before the scope or behind 率先, or 成为 further off. */
+function verbOf(folded: string, { start, end, word, lead, open }: First, before: string): Span | undefined {
+  if (isHow(lead ?? word)) {
+    const done = DONE.exec(folded.slice(end, end + 4))?.[0].length;
+    return done === undefined ? undefined : { start: end, end: end + done };
+  }
   if (open !== undefined) return { start, end: start + open.length };
   // Itself what was done.
   if (word === '首创') return { start: end - word.length, end };
@@ -96,7 +111,7 @@ export const firsts: Rule = {
       const clauses = clausesBefore(folded, start);
       const before = folded.slice(clauses.at(-1)!.start, start);
       if (isAim(before)) continue;
-      const verb = verbOf(first, before);
+      const verb = verbOf(folded, first, before);
       const own = { ...clauses.at(-1)!, ...(verb && verb.start < start && { end: verb.start }) };
       const winner = winnerOf(folded, first, clauses);
       yield {

@@ -47,11 +47,12 @@ export const isSchool = (body: string): boolean => SCHOOL.test(body);
 const WON = /^(?:[“《]|(?:19|20)\d{2}年|第[一二三四五六七八九十\d]+[届批]|首[届批]|集体|个人|[特一二三]等|嘉奖)/;
 /** The same at the head of a title, where a word of award follows: 渔业中心|红旗中队. */
 const SCHOOLED = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${SCHOOLS})`);
+/** 渔港大学|学生|先进党支部. */
+const MEMBERS = /^(?:学生|研究生|本科生|教工|教职工|青年|社团)/;
 function schoolOf(folded: string, { start, end }: Span): Span | undefined {
   const body = SCHOOLED.exec(folded.slice(start, end))?.[0].length;
-  return body !== undefined && AWARDING.startsAt(folded.slice(start + body, end))
-    ? { start, end: start + body }
-    : undefined;
+  const won = folded.slice(start + (body ?? 0), end).replace(MEMBERS, '');
+  return body !== undefined && AWARDING.startsAt(won) ? { start, end: start + body } : undefined;
 }
 
 function organOf(folded: string, title: Span): Span | undefined {

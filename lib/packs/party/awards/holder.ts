@@ -8,6 +8,7 @@ import { isAim } from './aim';
 import { namedAt } from './bearer';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
+import { levelOf } from './level';
 import { titlesAfter } from './list';
 import { headsIn } from './person-title';
 import { referent } from './recipient';
@@ -35,6 +36,9 @@ const LEADING = new RegExp(
   `发挥好?(?:(?<count>${NUMERAL})个)*(?<title>(?:全国|全省|全市|全区|全县|国家级|省级|市级)[^，。；、“”的]{2,20}(?:单位|集体|党组织|支部|村|社区|基地|院校|学校))的*(?:示范|引领|带动|辐射|标杆|榜样|带头)+作用`,
   'gd',
 );
+
+/** “全国文明村”的金字招牌: what is called so has been won. */
+const PLAQUE = /“(?<title>[^”\n]{4,24})”(?:的|这[块张个])?(?:金字招牌|烫?金名片|国字号招牌)/dg;
 
 /** 作为先进单位受到表彰. */
 const AS =
@@ -76,7 +80,7 @@ function titleBefore(folded: string, end: number): Span | undefined {
 export const holders: Rule = {
   id: 'award-holder',
   note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
-  expressions: [HOLDER, QUOTED, PROFILE, HAS, AS, LEADING, ...ROWS, BODIED],
+  expressions: [HOLDER, QUOTED, PROFILE, HAS, AS, LEADING, PLAQUE, ...ROWS, BODIED],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     const hit = (
@@ -154,6 +158,12 @@ export const holders: Rule = {
       const [start, end] = match.indices!.groups!.title!;
       const { type, certain } = kindOf(match.groups!.title!);
       if (certain) yield* hit({ start, end }, undefined, undefined, type, numeralValue(match.groups!.count ?? ''));
+    }
+    for (const match of matches(passage, PLAQUE)) {
+      const [start, end] = match.indices!.groups!.title!;
+      const title = readTitle(folded, start);
+      if (title?.certain && title.end === end && levelOf(match.groups!.title!) !== undefined)
+        yield* hit({ start, end }, undefined, undefined, title.type);
     }
     for (const match of matches(passage, BODIED)) {
       const { title, name } = match.indices!.groups!;

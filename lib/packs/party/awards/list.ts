@@ -101,6 +101,12 @@ const LEVELLED = /^(?:全国|全省|全市|国家级|省级|市级)/;
 const NEXT_CLAIM =
   /^[^，。；“”‘\n]{2,36}(?:荣获|获评|荣立|被评为|被授予|当选)|^\d{1,4}[个名][^，。；、“”\n]{2,12}(?:受到|得到)/;
 
+/** …等七个国家级奖项|，自治区先进集体、…等60余项荣誉: a further list, which is closed in its turn. */
+const FURTHER =
+  /^(?<closed>”?等[^，。；“”]{0,10}(?:奖项|荣誉|称号|表彰))(?=[，、；和]“?(?:全国|国家|全省|全市|自治区|[省市区县]|[\u4e00-\u9fff]{2,3}[省市])[^。；！？\n]{4,160}等[^，。；]{0,12}(?:荣誉|称号|奖项|表彰))/;
+/** How far on it may be closed, in UTF-16 code units. */
+const FAR = 200;
+
 /** Titles that are read after one verb: a list that goes on longer is made to cost much. */
 export const MOST = 40;
 
@@ -121,11 +127,13 @@ export function* titlesAfter(folded: string, from: number, reading: Omit<Reading
         yield count === undefined ? title : { ...title, count };
     } else if (first && !title.quoted) return;
     if (folded[at] === '（') at = closeOf(folded, at) ?? at;
+    at += FURTHER.exec(folded.slice(at, at + FAR))?.groups?.closed?.length ?? 0;
     at += PRAISED.exec(folded.slice(at, at + 6))?.[0].length ?? 0;
     const between = BETWEEN.exec(folded.slice(at, at + 3))![0];
     at += between.length;
     const apart =
       between.trim() === '' &&
+      !title.runs &&
       folded[at] !== '“' &&
       !(folded[at - 1] === '”' && LEVELLED.test(folded.slice(at, at + 4)));
     if (/[，；]/.test(between) ? !goesOn(folded, at, title.count !== undefined) : apart) return;
@@ -147,7 +155,7 @@ function goesOn(folded: string, at: number, counted: boolean): boolean {
     !title?.certain ||
     folded[at] === '在' ||
     (/^[\d*一二两三四五六七八九十](?!等[奖功])/.test(folded.slice(at, at + 3)) && !dated) ||
-    !/[“”，、。；等\n]/.test(folded[title.next] ?? '。')
+    !(title.runs || /[“”，、。；等\n]/.test(folded[title.next] ?? '。'))
   )
     return false;
   return (

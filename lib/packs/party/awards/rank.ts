@@ -54,7 +54,7 @@ const EARLIER = /^(.{2,}?)(?:位[居列]|[名排]列|排名|[稳居跃]居|[居�
 const FROM = /(?:从|(?<![自理])由)[^，。；从由]{1,14}$/;
 /** A verb before a place that has none of its own: 获全省第一. */
 const WON = /(?:获得|取得|夺得|达到|获)$/;
-const NOT = /时代前列|世界前列|^世界第|^(?:行业|国内|国际|业内|同行业)领先|重要位置|突出位置/;
+const NOT = /倒数|时代前列|世界前列|^世界第|^(?:行业|国内|国际|业内|同行业)领先|重要位置|突出位置/;
 
 /** Verbs of getting there stand before the place, those of being there are part of it: 迈入|全镇前三名, 位居全镇前三名. */
 const COMING = /^(?:迈入|迈进|步入|跻身|进入|闯进|冲进|挺进|跃居|跃升至?|升至|上升至|荣登)(?:[到至了在]*|于)/;

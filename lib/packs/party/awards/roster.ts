@@ -31,6 +31,11 @@ const TAG =
 const HEADLINED =
   /(?<=^|\n)(?<title>(?:[\u4e00-\u9fff]{2,12}“[^”\n]{3,14}”|(?:全国|全省|全市)[\u4e00-\u9fff]{2,14}))：(?<name>[\u4e00-\u9fff]{2,4})(?=\n)/dg;
 
+/** 渔港社区书记—某某—全国劳动模范、全国先进个人 as a headline: whom a profile is of, and what he has won. */
+const DASHED =
+  /(?<=^|\n)[^\n，。；：！？“—]{4,60}(?:—(?<name>[\u4e00-\u9fff·]{2,12})—)(?<titles>[^\n，。；：！？—]{4,80})(?=\n|$)/dg;
+const JOINED = /[^、]{4,}/g;
+
 /** ★ 护渔中队：集体三等功, 论文2篇→…: whose the honours of a line are, and how many they are. */
 const OWNED = new RegExp(
   `(?<=^|\\n)(?:[●■▲◆★☆◎○·•]\\s{0,4})?(?<whose>[^\\n，。；！？：→“《]{0,20}?(?:“[^”\\n]{1,16}”|《[^》\\n]{1,40}》)?[^\\n，。；！？：→“《]{0,12}?)(?:${QUANTITY})?(?<mark>：|→)(?=[^\\n]{4,80}(?:\\n|$))`,
@@ -119,12 +124,22 @@ function* listed(passage: Passage): Generator<Listed> {
     const title = isName(match.groups!.name!) ? readTitle(folded, match.index) : undefined;
     if (title?.certain && title.next === start - 1) yield { title, holder: { start, end } };
   }
+  for (const match of matches(passage, DASHED)) {
+    const { name, titles } = match.indices!.groups!;
+    if (!isName(match.groups!.name!) && !match.groups!.name!.includes('·')) continue;
+    for (const { index, 0: words } of match.groups!.titles!.matchAll(JOINED)) {
+      const at = titles![0] + index;
+      const title = levelOf(words) === undefined ? undefined : readTitle(folded, at);
+      if (title?.certain && title.next === at + words.length)
+        yield { title, holder: { start: name![0], end: name![1] } };
+    }
+  }
 }
 
 export const rosters: Rule = {
   id: 'award-roster',
   note: '荣誉名单中逐行列出的荣誉，或标题后括注的荣誉',
-  expressions: [ITEM, OWNED, TAG, HEADLINED],
+  expressions: [ITEM, OWNED, TAG, HEADLINED, DASHED],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     for (const { title, holder, giver } of listed(passage)) {

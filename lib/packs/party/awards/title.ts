@@ -1,7 +1,6 @@
 /** Reads one title after a claim verb: where it begins and ends, whether it names a prize, a holder or a work, and its count. */
 import { closeOf, HIDDEN } from '../../../text/clause';
 import { lookup } from '../../../text/lookup';
-import { eachMatch } from '../../../text/matching';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
@@ -23,6 +22,8 @@ export interface Title extends Span, Kind {
   awarding: boolean;
   /** Stands in quotation marks, wholly or in part. */
   quoted: boolean;
+  /** The next title follows without a mark between. */
+  runs?: true;
 }
 
 const LONGEST = 60;
@@ -40,6 +41,9 @@ const shared = (before: string, after: string): boolean =>
   (/(?:^|[^第])[特一二三]$/.test(before) && /^[一二三](?:等|$|、)/.test(after)) ||
   (/[冠亚]$/.test(before) && /^[亚季]/.test(after));
 const COUNTED = new RegExp(`^${QUANTITY}[的次]?`);
+/** Where the next title begins if a source has lost the marks between them: 全国劳动模范|全国三八红旗手. */
+const RUN =
+  /(?<=.{4})(?=(?:全国|国家级|自治区|全省|全市|省级|市级|开发区(?=优秀|先进)|[\u4e00-\u9fff]{2}省|[\u4e00-\u9fff]{2,4}市).{2})/;
 /** Where a title may end: at what joins it to another, at a word that goes on, at one for honours in general, or at a number. */
 const BREAK = new RegExp(
   either(
@@ -50,6 +54,7 @@ const BREAK = new RegExp(
     new RegExp(`(?<=津贴)的?(?:专家|人员)(?:${QUANTITY})?`),
     /荣誉(?!称号|牌匾|奖章|勋章|\d)|奖励|殊荣|奖项|桂冠|证书|奖牌|牌匾|奖杯/,
     /各(?=[一二三四五六七八九十\d])/,
+    RUN,
     new RegExp(`(?<![前第\\d])${QUANTITY}`),
   ),
   'g',
@@ -57,6 +62,7 @@ const BREAK = new RegExp(
 const TAIL = new RegExp(`(?<![前第])${QUANTITY}$`);
 /** How often, in brackets behind a title. */
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|[年届度])[^）]{0,4}）`);
+const CALLED = /^ (?:荣誉|光荣)?称号/;
 const BEFORE_BEARER = { test: (words: string) => words.length > 3 && HEADED.test(words) };
 const GRANTING =
   /^由?([^的□被]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|[举主]办|(?<!党)组织|发布|联合授予|联合颁发)(?:的|出的)|^([^的□，被]{2,16}?)(?:授予|命名|评定|认定|确[立定])为?(?=全[国省市]|国家级|首批|□)/;
@@ -118,11 +124,22 @@ function stretch(folded: string, from: number): string {
 const LEVEL = /^(?:全国|全省|全市|国家级|省级|市级)/;
 const SET_OFF = new RegExp(`${LEVEL.source}.*${HIDDEN}`);
 
+/** Whether what follows is a title of itself. */
+const runsOn = (rest: string): boolean => {
+  const { certain, type } = kindOf(rest.slice(0, cut(rest).length));
+  return certain && type === 'honour';
+};
+
 /** Where in a stretch the title ends: at the first word that goes on after a head noun. */
-function cut(masked: string): { length: number; next: number; count?: number } {
-  for (const found of eachMatch(masked, BREAK)) {
+function cut(masked: string): { length: number; next: number; count?: number; runs?: true } {
+  for (const found of masked.matchAll(BREAK)) {
     const left = masked.slice(0, found.index);
     const [word, honoured, other] = found;
+    if (word === '') {
+      if (!left.includes(HIDDEN) && kindOf(left).certain && runsOn(masked.slice(found.index)))
+        return { length: found.index, next: found.index, runs: true };
+      continue;
+    }
     const numeral = honoured ?? other;
     if (left === '' || LEVELS_ONLY.test(left)) continue;
     if (word === '等') return { length: found.index, next: found.index };
@@ -173,8 +190,14 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
   const whole = withoutBearer(masked.slice(0, found.length));
   if (whole.length < 2) return undefined;
   let end = start + whole.length;
+  // 荣获 全国五好家庭 称号: the quotation marks are lost.
+  const called = whole.length === masked.length ? (CALLED.exec(folded.slice(end, end + 6))?.[0].length ?? 0) : 0;
+  end += called;
   const next =
-    start + found.next + (REPEATED.exec(folded.slice(start + found.next, start + found.next + 12))?.[0].length ?? 0);
+    start +
+    found.next +
+    called +
+    (REPEATED.exec(folded.slice(start + found.next + called, start + found.next + called + 12))?.[0].length ?? 0);
   const bare = ENCLOSED.test(whole) && /[“‘]/.test(folded[start]!);
   const title = folded.slice(start, end);
   if (bare) {
@@ -189,6 +212,7 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
     headed: HEADED.test(whole),
     awarding: AWARDING.standsIn(title),
     quoted: whole.includes(HIDDEN),
+    ...(found.runs && { runs: true }),
     ...((found.count ?? count) !== undefined && { count: (found.count ?? count)! }),
     ...(granter && { granter }),
   };

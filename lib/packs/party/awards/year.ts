@@ -16,6 +16,9 @@ const DATED =
   /^(?:[^（，]{2,16}电[\s□]*(?:（[^）]*）)?)?\s?(?:早?在|自|从|截至|于)?(?:(?:19|20)\d{2}年|(?<recent>[今去前]年|日前|近日))/;
 /** A year alone at the head of a sentence dates all of it. */
 const HEADING = /^\s?(?:19|20)\d{2}年(?:以来|年?[初底末]|\d{1,2}月)?，/;
+/** 2005年入职，深耕19年，…: what follows came later. */
+const YEARS_ON =
+  /(?:深耕|扎根|坚守|从事|奋战|工作|服务|一干就?是|驻守|任职)[^，。\d]{0,8}(?<![\d第])(?:\d{1,2}|[一二三四五六七八九十]{1,3})[余多]?\s?年(?![级代度底初末来后前月]|以?来)/;
 /** Not dated by the head of the sentence. */
 const REPEATED = /连续|连年|多年|历年/;
 /** The year of the contest that has ended, of the list made known, or of what was commended: 某某省2017年度…评选活动落下帷幕. */
@@ -96,7 +99,8 @@ export function yearOf(folded: string, { title, clauses, apposed, context = '' }
   const words = clauses.map((clause) => unquoted(folded, clause));
   const said = words.length > 1 && words[0]!.startsWith('据') ? 1 : 0;
   const latest = words.slice(said).findLast((one) => DATED.test(one)) ?? '';
-  const dated = DATED.exec(latest)?.groups?.recent ? undefined : yearIn(latest);
+  const since = words.slice(words.indexOf(latest) + 1).some((one) => YEARS_ON.test(one));
+  const dated = since || DATED.exec(latest)?.groups?.recent ? undefined : yearIn(latest);
   if (named !== undefined) return Math.max(named, dated ?? 0);
   const contest = OF_CONTEST.exec(sliceOf(folded, clauses.at(-1)!))?.[1];
   const held = contest ?? HELD_FOR.map((pattern) => pattern.exec(sentence)?.[1]).find((year) => year !== undefined);
