@@ -1,6 +1,12 @@
 /** Traditional forms of the characters that labels and notes of packs use; a test holds that none is missing. */
 const FORMS: Record<string, string> = {
   戏: '戲',
+  开: '開',
+  会: '會',
+  亲: '親',
+  赢: '贏',
+  访: '訪',
+  议: '議',
   简: '簡',
   爱: '愛',
   邻: '鄰',

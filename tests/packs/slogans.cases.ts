@@ -121,7 +121,11 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['办理一案需要三个月', '与船员一起战斗在一线'],
   },
   'slogan-small-matters': {
-    hits: ['实现“⟦motto|小事不出村、大事不出镇、矛盾不上交⟧”'],
+    hits: [
+      '实现“⟦motto|小事不出村、大事不出镇、矛盾不上交⟧”',
+      '实现了⟦motto|小事不出网格，大事不出渔村⟧的治理格局',
+      '做到“⟦motto|小纠纷不出渔村⟧”',
+    ],
     leaves: ['小事不出错'],
   },
   'slogan-errands': {
@@ -207,11 +211,12 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-stories': {
     hits: ['⟦tifa|讲好检察故事⟧'],
-    leaves: ['讲好红色故事'],
+    leaves: ['讲好红色故事', '讲好五个故事'],
   },
   'slogan-place': {
     hits: [
       '助力⟦tifa|平安某某⟧建设',
+      '为“⟦tifa|平安某某⟧”建设出力',
       '为建设更高水平的⟦tifa|平安某某⟧贡献力量',
       '一同守护“⟦tifa|美丽某某、法治某某⟧”的承诺',
     ],
@@ -221,11 +226,46 @@ export const slogans: Record<string, RuleCases> = {
       '社会主义法治文化建设',
       '共建法治家园',
       '打造法治长廊，',
+      '打造法治监所，',
       '守护平安夜晚，',
     ],
   },
+  'slogan-old-and-young': {
+    hits: ['聚焦“⟦tifa|一老一小一残⟧”', '⟦tifa|一老一幼⟧是渔村的牵挂'],
+    leaves: ['一老一少两代渔民'],
+  },
+  'slogan-unity-flower': {
+    hits: ['⟦tifa|让民族团结之花在渔村常开长盛⟧', '⟦tifa|民族团结进步之花绚丽绽放⟧'],
+    leaves: ['浇灌民族团结之花'],
+  },
+  'slogan-own-affairs': {
+    hits: ['坚持⟦motto|居民的事居民议，居民的事居民定⟧'],
+    leaves: ['居民的事情很多'],
+  },
+  'slogan-needed-and-able': {
+    hits: ['找准⟦motto|党政所急、渔民所需、工会所能⟧的结合点'],
+    leaves: ['党政所需的人才'],
+  },
+  'slogan-treated-as': {
+    hits: ['坚持⟦motto|把老兵当亲人、把来信当家书⟧，'],
+    leaves: ['把渔网当渔船、把渔港当摆设', '把渔民当亲人'],
+  },
+  'slogan-in-turn': {
+    hits: ['⟦motto|在传承中创新，在创新中传承⟧', '实现⟦motto|在服务中进行管理、在管理中强化服务⟧'],
+    leaves: ['在学习中锻炼，在锻炼中成长'],
+  },
+  'slogan-held-by': {
+    hits: ['⟦motto|以担当守初心，用实干赢口碑⟧。'],
+    leaves: ['用心守海岛，用情暖渔民心窝'],
+  },
+  'slogan-as-long-as': {
+    hits: ['他坚信，⟦motto|只要出海，就会留下航迹；只要留下航迹，就一定能找到⟧。'],
+    leaves: ['只要出海，就会留下航迹。'],
+  },
   'slogan-quoted': {
     hits: [
+      '旨在“⟦motto|服务渔业企业、助力海岛振兴⟧”',
+      '召开“⟦motto|弘扬渔家美德 牢记老师嘱托⟧”师生座谈会',
       '渔村对标“⟦motto|六破除⟧”“⟦motto|六着力⟧”找差距',
       '算好“⟦motto|八笔账⟧”，严把“⟦motto|五道关⟧”，争做“⟦motto|六种人⟧”，渔港更清了',
       '以“⟦motto|渔港发展有我在⟧”的责任担当，',
@@ -302,6 +342,11 @@ export const slogans: Record<string, RuleCases> = {
     leaves: [
       '落实⟦campaign|“双一流”建设⟧目标',
       '奉行“风大就躲、浪小就抢”的宗旨',
+      '按照“首问接待制”的要求',
+      '按照站长关于“渔港改造项目进度要加快，一定要把时间节点抓住”的指示精神',
+      '站长强调“要管好渔船和渔网，渔港才有明天”',
+      '举办“珍爱生命、向往大海”绘画、书法作品展',
+      '服务覆盖“衣食住行、捕运卖修”各方面',
       '争做“四有”船员',
       '梳理出“不会驾船、不敢出海、没有方向”等四类困惑',
       '有的船员存在“嗓门高、下网少”的毛病',
