@@ -2,6 +2,8 @@
 const FORMS: Record<string, string> = {
   戏: '戲',
   开: '開',
+  贯: '貫',
+  彻: '徹',
   会: '會',
   亲: '親',
   赢: '贏',

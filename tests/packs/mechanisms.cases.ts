@@ -918,7 +918,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
-      '聚焦“一老一幼”群体',
+      '聚焦“⟦tifa|一老一幼⟧”群体',
       '“三组建”以后，渔港变了',
       '落实渔业“五步走”战略',
       '全国教育科学“十五”规划课题',
