@@ -17,6 +17,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '挂起“⟦platform|流动警务室⟧”的牌子',
       '建成市级⟦platform|社区书记工作室⟧',
       '设立⟦platform|健康小屋⟧，依托⟦platform|法律诊所⟧',
       '实行⟦institution|首问告知⟧和⟦institution|首接责任制⟧',
@@ -119,6 +120,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '设立⟦platform|“小海燕”课后托管班⟧',
+      '通过“⟦platform|渔家驿站⟧”“⟦platform|船头议事会⟧”等平台',
+      '创立助渔组织“⟦platform|希望之家⟧”',
       '建立⟦institution|“事前问渔、随时说渔”工作流程⟧',
       '落实“⟦institution|四单制⟧”，群众点单',
       '推行⟦campaign|“全科渔警”进社区⟧，⟦team|“渔灯”志愿服务队⟧进社区21次',
@@ -305,6 +309,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '码头上的“希望工地”',
       '筑牢渔港“安全墙”',
       '成为渔味浓厚的“惠民综合体”',
       '以“联建”强阵地',
@@ -439,6 +444,11 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '参加⟦platform|渔港支书研修班⟧并结业',
+      '成立由港长牵头挂帅的⟦team|护渔人才工作领导小组⟧',
+      '用⟦institution|渔港评星制度⟧管组织',
+      '带头落实好⟦institution|听课讲课制度⟧',
+      '健全⟦institution|师带徒培养机制⟧',
       '建成278平方米⟦platform|渔情会客厅⟧',
       '组建32人⟦team|退役渔民志愿服务队⟧',
       '组建东港首支⟦team|渔光志愿服务队⟧',
@@ -599,6 +609,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '下到基层分局联系点',
+      '自治区巾帼文明岗等60余项',
+      '建有图书阅览室',
+      '用渔港评星制度，也用老办法',
       '建立海洋渔业研究中心',
       '打造渔校赛课结合品牌项目',
       '打造远洋制造业品牌，成为渔区的标志性品牌',
@@ -847,6 +861,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-each': {
     hits: [
+      '实行“⟦institution|一人一档、一年一画、一事一更⟧”',
+      '结合“⟦brand|一县一特、一镇一业、一村一品⟧”',
       '“⟦team|一港一团队⟧”实现全覆盖',
       '以“⟦brand|一校一品⟧”为抓手',
       '⟦brand|一室一品⟧，是另一招',
@@ -861,7 +877,14 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦brand|一总支一品牌，一支部一特色⟧”建设',
       '培育“⟦brand|一社一品⟧”',
     ],
-    leaves: ['坚持一船一案、一案一议', '用好一船一通报、一船一剖析', '一言一行都要谨慎', '一村一个样', '一村一警务站'],
+    leaves: [
+      '“⟦motto|一年一画、一事一更⟧”',
+      '坚持一船一案、一案一议',
+      '用好一船一通报、一船一剖析',
+      '一言一行都要谨慎',
+      '一村一个样',
+      '一村一警务站',
+    ],
   },
   'mechanism-short': {
     hits: [
@@ -1008,6 +1031,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '孵化“⟦team|渔嫂护军队⟧”，守护渔港',
       '组建15支“⟦team|天天敲窗⟧”，上船入户',
       '开展“⟦campaign|敲船服务⟧”18次',
       '用“⟦method|潮位对标法⟧”量差距',

@@ -127,7 +127,8 @@ export const bareIn = once((folded): readonly Bare[] => {
       if (SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) continue;
       // 建设护渔平台“三向发力”: what is done together is no platform.
       if (TOGETHER.test(content) || coinedAt(folded, quote) !== undefined || wonQuote(folded, quote)) continue;
-      found.push({ start: open + 1, end: close - 1, type });
+      // 孵化“老渔民护港队”: a team, whatever the verb.
+      found.push({ start: open + 1, end: close - 1, type: type === 'brand' && content.endsWith('队') ? 'team' : type });
     }
   }
   return found;

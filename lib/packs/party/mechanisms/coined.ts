@@ -40,6 +40,8 @@ const JOINT_WORK = /共同体|网格/;
 const SERVES = /^((?!工作|理念|精神|主题|目标|思想|要求|原则)[一-鿿]{2,3})(?=为(?:抓手|载体|媒介|依托|牵引|纽带))/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = wordSet('实践 结对 培训 研学 观摩 走访 慰问 宣传 教育 普法 宣讲 建设 展播 展演 直播');
+/** “凉亭议事会”等平台, “书记茶话会”“邻里恳谈会”等机制: what such meetings are said to be. */
+const MEETINGS = /^(?:[、和]?“[^“”\n]{2,16}”){0,4}等(?:[0-9一二两三四五六七八九十多]{1,3}个)?(?:(平台)|机制|制度)/;
 /** “四张清单”推进机制: here the verb says what the head noun is for. */
 const WAY = /^(?:[一-鿿]{2}(?:机制|模式|品牌|平台)|(?:创建|争创|评选|评比|展示)活动)$/;
 
@@ -47,6 +49,12 @@ const WAY = /^(?:[一-鿿]{2}(?:机制|模式|品牌|平台)|(?:创建|争创|�
 function saidOf(folded: string, close: number): number {
   const said = SAID_OF.exec(folded.slice(close, close + 20))?.[0].length ?? 0;
   return said > 0 && (verbAt(folded, close) || tailAt(folded, close) !== undefined) ? 0 : said;
+}
+
+/** What a meeting is said to be at the end of its row. */
+function meetingIn(folded: string, { close, content }: Quote): string | undefined {
+  const row = content.endsWith('会') ? MEETINGS.exec(folded.slice(close, close + 90)) : null;
+  return row === null ? undefined : row[1] === undefined ? 'institution' : 'platform';
 }
 
 export function coinedAt(folded: string, quote: Quote): Coined | undefined {
@@ -87,7 +95,7 @@ export function coinedAt(folded: string, quote: Quote): Coined | undefined {
   if (used !== null) return { start: open, end: close + used[1]!.length, quote, type: 'brand', head: 'after' };
   return inside === undefined || isNotNamedWithin(folded, quote, inside)
     ? undefined
-    : { start: open + 1, end: close - 1, quote, type: inside.type, head: 'inside' };
+    : { start: open + 1, end: close - 1, quote, type: meetingIn(folded, quote) ?? inside.type, head: 'inside' };
 }
 
 export const coinedIn = once((folded): readonly Coined[] =>

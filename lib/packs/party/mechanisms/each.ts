@@ -41,16 +41,20 @@ const DONE = /(?:议|评|通报|剖析|评查|督导|自查|评析|研判|复盘
 const BEFORE = /一[一-鿿]{1,3}一[一-鿿]{1,3}、$/;
 const AFTER = /^、一[一-鿿]{1,3}一[一-鿿]/;
 
+/** “一县一特、一镇一业、一村一品”: a quotation of nothing else. */
+const QUOTED = '(?<=“)(?<whole>一[一-鿿]{1,3}一[一-鿿]{1,2}(?:、一[一-鿿]{1,3}一[一-鿿]{1,2}){1,4})(?=”)';
+
 export const oneEach: Rule = pattern({
   id: 'mechanism-each',
   note: '“一……一……”式的名称，类别随最后一个名词',
   kind: 'mechanism',
   pattern: new RegExp(
-    `一(?:${UNITS.join('|')})(?:一|1)(?:${ONES.join('|')})(?:[，、]?一(?:[一-鿿]{1,4}一)?(?:${MORE})){0,3}(?<order>制度|机制)?`,
+    `${QUOTED}|一(?:${UNITS.join('|')})(?:一|1)(?:${ONES.join('|')})(?:[，、]?一(?:[一-鿿]{1,4}一)?(?:${MORE})){0,3}(?<order>制度|机制)?`,
     'dg',
   ),
-  type({ index, 0: name }, { folded }) {
-    const type = TYPES.find(([, ending]) => ending.test(name))?.[0];
+  type({ index, 0: name, groups }, { folded }) {
+    const parts = groups?.whole?.split('、') ?? [name];
+    const type = TYPES.find(([, ending]) => parts.some((part) => ending.test(part)))?.[0];
     const among =
       BEFORE.test(folded.slice(Math.max(0, index - 8), index)) || AFTER.test(folded.slice(index + name.length));
     return among && DONE.test(name) ? undefined : type;

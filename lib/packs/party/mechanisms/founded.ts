@@ -6,7 +6,7 @@ import type { Cue } from './reading';
 /** What is said of a device that has just been set up: 护渔教育基地|揭牌. */
 const LAUNCHED =
   /^(?:正式|顺利|隆重|同步)*(?:揭牌|成立|启用|启动|上线|挂牌|投用|投入(?:使用|运行)|开馆|开通|发布|运行|亮相)/;
-const LED = /(?:组长|成员|队长|团长|主任|负责人|牵头|领衔|带队)的$/;
+const LED = /(?:组长|成员|队长|团长|主任|负责人|牵头|挂帅|领衔|带队)的$/;
 /** 市委组织的|渔区干部培训班. */
 const CALLED = /(?:组织|举办)的$/;
 /** 渔事联动机制|实施以来. */
@@ -23,6 +23,8 @@ const VISITED = /(?:参观|观摩|走访|走进|察看)了?该?$/;
 const MEMORIAL = /纪念|博物|革命|故居|旧址|传统教育|爱国主义/;
 /** 还有|渔情报告制度: what somebody has as well. */
 const HAD = /还有$/;
+/** 用|渔港评星制度|管组织: what it is used for. */
+const CURBS = /^(?:管(?!理)|压实|约束|规范)/;
 /** 渔史陈列室|两间: counted, so that it is had. */
 const NUMBERED = /^[0-9一二两三四五六七八九十]{1,3}余?[间处座]/;
 /** 全省|首家|护渔教育基地. */
@@ -62,7 +64,7 @@ export function isFounded(
   return (
     (type === 'model' && /^(?:获|入选|走红|在全[国省市])/.test(after)) ||
     SINCE.test(after) ||
-    (type === 'institution' && HAD.test(behind)) ||
+    (type === 'institution' && (HAD.test(behind) || (before === '用' && CURBS.test(after)))) ||
     (ORDER.test(type) && ((before === '以' && SERVES.test(after)) || BUILT.test(folded.slice(end, end + 24))))
   );
 }

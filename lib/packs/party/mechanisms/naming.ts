@@ -38,7 +38,7 @@ const SPECIAL = /^专项(?:整治|治理|监督|检查|巡察|清理)/;
 const STATE = wordSet('工程 提升工程 创新工程 计划 民生大集 便民大集');
 
 const POLISH = wordSet('擦亮 做强 叫响 打响 塑造 做优 做亮 打造出');
-const OBEYED = wordSet('落实 执行 严格执行 严格落实 认真落实 立起');
+const OBEYED = wordSet('落实 执行 严格执行 严格落实 认真落实 带头落实 带头执行 自觉执行 立起');
 const AGE = /^(?:新时代|新形势|新时期)/;
 /** 推广某某模式: what is spread has a name. */
 const SPREAD = wordSet('推广 复制推广 复制 借鉴');
@@ -95,6 +95,8 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word.startsWith('三年行动') && RUN.test(before) && name.length >= 4) return true;
   // 开展渔业系统专项治理: plain words say where.
   if (SPECIAL.test(head.word) && /开展了?$/.test(before) && name.length >= 4) return true;
+  // 参加渔港支书研修班: who is taught there.
+  if (/^(?:研修|轮训|培训)班$/.test(head.word) && before === '参加') return name.length >= 4 && rest >= 2;
   if (head.word === '专班' && before === '组织') return name.length >= 4 && rest >= 2;
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
   if (head.word === '清单' && before === '《') return LISTED.test(name);
@@ -109,7 +111,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (head.word === '模式' && SPREAD.has(before)) return rest >= 2;
   if (founded && ROOM.test(head.word)) return rest >= 1 || name.length >= 4 || listed || alike;
   // 健全产销分离机制, 探索基层站点跨区域互助机制: how much must single it out depends on the verb.
-  if (head.word === '机制' && SHAPE.has(before) && name.length >= 4 && rest >= 4) return true;
+  if (head.word === '机制' && SHAPE.has(before) && name.length >= 4 && rest >= (name.length > 4 ? 3 : 4)) return true;
   if (/^(?:机制|模式)$/.test(head.word) && /^(?:创新|探索)$/.test(before) && name.length >= 9 && rest >= 2) return true;
   if (head.word === '计划' && /[制拟]定$/.test(before)) return false;
   if (STATE.has(head.word) && RUN.test(before)) return name.length >= 4 && rest >= 2;

@@ -42,14 +42,18 @@ const ANYWHERE =
   /^(?:社区|小区|村级|城区|政务|文化|公共文化|物业|游客|旅游|商务|电子商务|志愿者|应急|老年|养老|居家|卫生|医疗|电商|邮政|综合|警务|便民|新媒体|融媒体|未检|公益诉讼|党员|退役军人|[省市县区])+(?:服务站|工作站|工作室|服务中心|服务大厅)$/;
 /** Where anybody of a firm or a school eats. */
 const CANTEEN = /^(?:.*(?:学校|[小中大]学|公司|医院)|干警|职工|员工|机关|单位|学生|教工|公共|校园|企业)食堂$/;
+/** Where anybody reads. */
+const READING = /^(?:图书|报刊|电子)*阅览室$/;
 /** Where parcels are fetched or the old are looked after. */
 const PARCELS = /^(?:快递|物流|老年|养老)驿站$/;
 /** 海南|专项整治盗采: a province, and what it does. */
 const DONE_BY = new RegExp(`^(?:${PROVINCES.join('|')})省?专项(?:整治|治理|监督|检查|巡察|清理)`);
 /** Where research is done: an ordinary unit of a school or a firm. */
 export const LABORATORY = ending('研究中心|研发中心|技术中心|工程中心|博士后工作站|博士后科研工作站|博士后科研流动站');
+/** Titles that posts and teams are given: 自治区|巾帼文明岗. */
+const GIVEN = /^(?:巾帼|青年)?文明(?:示范)?岗$/;
 /** Name and head noun together. */
-const WHOLE = [ARMY, TROUPE, CHILDREN, ANYWHERE, CANTEEN, PARCELS, DONE_BY, LABORATORY];
+const WHOLE = [ARMY, TROUPE, CHILDREN, ANYWHERE, CANTEEN, PARCELS, DONE_BY, LABORATORY, GIVEN, READING];
 
 /** A room in memory of the dead. */
 const MARTYRS = /烈士|革命|生平|遗物/;
@@ -95,6 +99,8 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   ['制度', [SOCIALIST]],
   ['机制', [SOCIALIST]],
   ['检察室', [/^派驻/]],
+  // 下到基层分局|联系点: where a leader goes.
+  ['联系点', [/分包|包联|包抓|挂点|挂钩|(?:基层|[局所站院校村镇乡])$/]],
   // 渔史进教材|进课堂: brought there, and no classroom.
   ['课堂', [/进$/]],
   ['系统', [PLANT_SYSTEM]],
