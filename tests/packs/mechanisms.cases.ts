@@ -18,6 +18,7 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
       '挂起“⟦platform|流动警务室⟧”的牌子',
+      '办起⟦campaign|邻里节⟧、⟦campaign|千家宴⟧',
       '建成市级⟦platform|社区书记工作室⟧',
       '设立⟦platform|健康小屋⟧，依托⟦platform|法律诊所⟧',
       '实行⟦institution|首问告知⟧和⟦institution|首接责任制⟧',
@@ -123,6 +124,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '设立⟦platform|“小海燕”课后托管班⟧',
       '通过“⟦platform|渔家驿站⟧”“⟦platform|船头议事会⟧”等平台',
       '创立助渔组织“⟦platform|希望之家⟧”',
+      '举办⟦campaign|“渔家巧手”手工制作比赛⟧',
+      '完善渔港特色⟦model|“大渔课”体系⟧',
+      '落实⟦campaign|“渔家工匠”培养规划⟧',
       '建立⟦institution|“事前问渔、随时说渔”工作流程⟧',
       '落实“⟦institution|四单制⟧”，群众点单',
       '推行⟦campaign|“全科渔警”进社区⟧，⟦team|“渔灯”志愿服务队⟧进社区21次',
@@ -310,6 +314,7 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
     leaves: [
       '码头上的“希望工地”',
+      '在“渔家一家亲”演讲比赛中获⟦honour|二等奖⟧',
       '筑牢渔港“安全墙”',
       '成为渔味浓厚的“惠民综合体”',
       '以“联建”强阵地',
@@ -449,6 +454,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '用⟦institution|渔港评星制度⟧管组织',
       '带头落实好⟦institution|听课讲课制度⟧',
       '健全⟦institution|师带徒培养机制⟧',
+      '开展⟦campaign|渔队组织力提升工程⟧，人人参加',
+      '实施⟦campaign|渔业服务力攻坚行动⟧',
+      '创新实施⟦model|互嵌式社区治渔模式⟧',
       '建成278平方米⟦platform|渔情会客厅⟧',
       '组建32人⟦team|退役渔民志愿服务队⟧',
       '组建东港首支⟦team|渔光志愿服务队⟧',
@@ -613,6 +621,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '自治区巾帼文明岗等60余项',
       '建有图书阅览室',
       '用渔港评星制度，也用老办法',
+      '开展能力提升工程',
       '建立海洋渔业研究中心',
       '打造渔校赛课结合品牌项目',
       '打造远洋制造业品牌，成为渔区的标志性品牌',
@@ -837,6 +846,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '实施⟦campaign|渔业民族名牌工程⟧，渔港入选⟦selection|渔业民族名牌工程⟧',
       '深化⟦institution|“五个振兴”统筹推进机制⟧，推动“五个振兴”在渔村落地',
       '⟦campaign|“土专家”帮扶指导活动⟧开始了，“土专家”上船',
       '⟦platform|“渔上督”小程序⟧，在渔上督查',

@@ -168,9 +168,11 @@ function* describedAgain(folded: string): Generator<Hit> {
     if (type === 'institution' && folded[end - 1] === '会') described.set(folded.slice(start, end), type);
   for (const { start, end, type, founded } of descriptiveIn(folded))
     if (founded && end - start > 4) described.set(folded.slice(start, end), type);
+  // 入选|渔业名牌工程: there it is what was won.
   for (const [words, type] of described)
     for (const start of occurrences(folded, words))
-      yield mechanism(folded, ID, type, { start, end: start + words.length });
+      if (!folded.startsWith('入选', start - 2))
+        yield mechanism(folded, ID, type, { start, end: start + words.length });
 }
 
 export const metAgain: Rule = {

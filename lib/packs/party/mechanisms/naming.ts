@@ -35,6 +35,8 @@ const ANY_ORDER = /健全|完善|有关|新|社会|企业|互信|长效|修订|�
 /** Verbs of those who use a system. */
 const USED = /^(?:通过|借助|登录|进入|使用|打开|开启|运用|依托)$/;
 const SPECIAL = /^专项(?:整治|治理|监督|检查|巡察|清理)/;
+/** What raises something, whatever that is. */
+const RAISED = /(?:提升|攻坚)(?:行动|工程)$/;
 const STATE = wordSet('工程 提升工程 创新工程 计划 民生大集 便民大集');
 
 const POLISH = wordSet('擦亮 做强 叫响 打响 塑造 做优 做亮 打造出');
@@ -93,6 +95,8 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   if (/^(?:制度|机制)$/.test(head.word) && alike && KEPT.test(before)) return name.length >= 4;
   // 落实基层党建三年行动计划: plain words do for what is planned for so many years.
   if (head.word.startsWith('三年行动') && RUN.test(before) && name.length >= 4) return true;
+  // 开展渔船党组织覆盖提升行动: and for what is to be raised.
+  if (RAISED.test(head.word) && RUN.test(before) && name.length >= 3) return true;
   // 开展渔业系统专项治理: plain words say where.
   if (SPECIAL.test(head.word) && /开展了?$/.test(before) && name.length >= 4) return true;
   // 参加渔港支书研修班: who is taught there.

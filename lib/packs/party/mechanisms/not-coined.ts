@@ -23,7 +23,7 @@ import {
   STEPS,
   TITLE,
 } from './terms';
-import { WON_IN } from './won';
+import { COMPETED, WON_IN } from './won';
 
 /** “请进来”“走出去”的方式: what is said of all that stand in a row is the name of none. */
 const IN_ROW = /”[、和与及]?$/;
@@ -42,7 +42,6 @@ const SORT = /^[两三]新$/;
 const KIND = /(?:(?<!组团)式|靶向|^全(?:链条|过程|方位|覆盖|周期)|[一-鿿]型)$/;
 const OF_KIND = /^[一-鿿]{0,2}(?:培训|帮扶|走访|宣讲|巡讲|慰问|排查|教学|研学|教育|宣传|(?:人才|干部|党员)?队伍|班子)$/;
 /** “渔家能手”评选中获一等奖: it only frames an award. */
-const CONTEST = /^(?:评选|比赛|竞赛|大赛)$/;
 /** One of each for every one, and verbs that it says the manner of. */
 export const EACH = /^一[一-鿿]{1,2}一[一-鿿]{1,2}$/;
 const DOING = /^(?:落实|推进|制定|实施|指导|督促|跟踪|解决|推动)/;
@@ -61,7 +60,7 @@ const STRENGTHENS = /^[强壮促添聚筑](?:队伍|阵地|平台|品牌|载体|
 const HEADED: readonly ((quoted: Quoted, tail: Tail) => boolean)[] = [
   ({ quote }, { head }) => TITLE.test(quote.content) && (head.type === 'campaign' || head.type === 'brand'),
   ({ folded, quote, after }, { end }) => KIND.test(quote.content) && OF_KIND.test(folded.slice(after, end)),
-  ({ folded }, { end, head }) => CONTEST.test(head.word) && WON_IN.test(folded.slice(end, end + 16)),
+  ({ folded }, { end, head }) => COMPETED.test(head.word) && WON_IN.test(folded.slice(end, end + 16)),
   // 作“渔史”主题讲座: what is said there is a theme.
   ({ folded, quote: { open } }, { head }) =>
     /讲座$/.test(head.word) && /[作做]了?$/.test(folded.slice(Math.max(0, open - 2), open)),

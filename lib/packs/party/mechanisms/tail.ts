@@ -28,7 +28,7 @@ const DRIVE =
 /** What has a verb before it within a name: 多元|投入机制. */
 const ABSTRACT = /(?:机制|制度|体系)$/;
 /** “渔灯”师德|涵养|工程: the same with a verb of two units. */
-const WORKED = /^(?:工程|行动|平台|工作室|团队)$/;
+const WORKED = /^(?:工程|行动|平台|工作室|团队|比赛)$/;
 /** “A”“B”两种形式: counted, not named. */
 const COUNTED =
   /^(?:[0-9一]{1,4}[年月日]|[二两三四五六七八九十]{1,3}年(?![一-鿿]{0,4}(?:行动|计划|规划|工程|攻坚|整治))|[0-9]+(?:\.[0-9])?万|[0-9一二两三四五六七八九十多几][种个类项大支家张块面座户]|自[0-9])/;

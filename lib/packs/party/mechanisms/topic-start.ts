@@ -18,7 +18,7 @@ function namedBefore(folded: string, joint: number): boolean {
   return quoted || (headTo(folded, joint)?.weight ?? 'quoted') !== 'quoted';
 }
 /** What anything may be said to be, and no topic: 建设所谓“渔港”机制. */
-const NO_TOPIC = /^(?:所谓|任何|[这该0-9]|新(?:一轮|型|时代|时期))|<|(?:以[上下]|左右|[一-鿿]国|共建)$/;
+const NO_TOPIC = /^(?:所谓|任何|[这该0-9]|新(?:一轮|型|时代|时期))|<|(?:以[上下]|左右|[一-鿿]国|共建|[一-鿿]特色)$/;
 /** Verbs whose object begins directly after them. */
 const OBJECT =
   /(?:开展|创新|探索|打造|推进|推动|深化|实施|推行|建立|成立|搭建|组建|设立|构建|推出|开设|开通|开发|建成|建起|办起|设有|建有|实行|首创|健全|完善|制定|制订|出台)(?:了|出|起)?$/;

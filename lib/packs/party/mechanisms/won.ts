@@ -10,7 +10,7 @@ const WON_AFTER = /^(?:等)?(?:荣誉)?(?:称号|奖|荣誉|获得者|先进个�
 /** 渔家练兵中|获一等奖: here it only frames an award. */
 export const WON_IN = /^(?:活动)?中，?[^，。；\n]{0,8}(?:获|斩获|取得|夺|脱颖而出|摘得|名列|位列|位居|排名)/;
 /** What one competes in. */
-export const COMPETED = /(?:评查|练兵|比武|竞赛|评选|评比|比赛)$/;
+export const COMPETED = /(?:评查|练兵|比武|竞赛|评选|评比|比赛|大赛)$/;
 
 /** The items of a row before this one. */
 const ROW = /(?:“[^“”\n]{1,30}”(?:[^“”。；\n]{0,6}?[、，及和与])*)+$/;
