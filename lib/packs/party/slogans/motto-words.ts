@@ -76,7 +76,7 @@ export const THEME_BARE = /^主题(?:[，。；、]|开展|组织|进行|展开|
 export const NEARBY = /^[一-鿿]{2,8}的(?:检察院|检察官|法院|法官|派出所|医院|学校|税务局)$/;
 export const MAKING = /(?:打造|建设|争当|争做|当好|成为)(?:成)?$/;
 /** What ends so is work to be done. */
-export const PLAIN = ending('工作|任务|问题|措施|改革|项目|之问|制');
+export const PLAIN = ending('工作|任务|问题|措施|改革|项目|之问|制|日');
 /** A drive that is set up, and no saying of what it is about. */
 export const DRIVE = /^(?:创建|实施|推进|开展)[^，、\s]{2,12}(?:工程|行动|活动)$/;
 /** So many things of a kind, and no saying: “3个平台、6支队伍”. */

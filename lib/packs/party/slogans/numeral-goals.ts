@@ -4,8 +4,8 @@ import type { Quoted } from './quoted';
 
 /** A coined name of a numeral, as in 四心 or 1+N. */
 export const NUMERAL = /^[一二三四五六七八九十百千两双\d+NX]{1,6}(?:个|大|项|种|条|张|支|名|位)?[一-鿿]{0,4}$/;
-/** A five-year plan and its years, a state programme: 服务“十四五”发展, “双一流”建设目标. */
-const PLAN = /^(?:十[一二三四五六]五|双一流)$/;
+/** A five-year plan and its years, a state programme: 服务“十四五”发展, “双一流”建设目标, ‘两弹一星’精神. */
+const PLAN = /^(?:十[一二三四五六]五|双一流|两弹一星)$/;
 /** So many years in a row: 实现“十连丰”. */
 const IN_A_ROW = /连[丰增涨冠]$/;
 /** So many things of each kind: an arrangement, whatever it is called. */

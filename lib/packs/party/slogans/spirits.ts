@@ -12,7 +12,7 @@ const NAMED =
 export const spirits = listed('slogan', 'tifa', [
   '伟大建党精神|建党精神@2021 庆祝中国共产党成立100周年大会',
   '伟大抗疫精神|抗疫精神@2020 全国抗击新冠肺炎疫情表彰大会',
-  '“两弹一星”精神|两弹一星精神',
+  '“两弹一星”精神|‘两弹一星’精神|两弹一星精神',
   '“两路”精神|两路精神',
   '老西藏精神|“老西藏”精神',
   '女排精神|中国女排精神',
@@ -21,7 +21,7 @@ export const spirits = listed('slogan', 'tifa', [
   '伟大抗美援朝精神',
   '伟大脱贫攻坚精神',
   '伟大抗震救灾精神',
-  ...NAMED.split(' ').map((name) => `${name}精神|“${name}”精神`),
+  ...NAMED.split(' ').map((name) => `${name}精神|“${name}”精神|‘${name}’精神`),
 ]);
 
 /** What each of the spirits consists of. Rows as in `sets.ts`. */
