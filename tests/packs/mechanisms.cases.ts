@@ -17,6 +17,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '试点⟦platform|数字治理平台⟧，推行⟦institution|楼门长制⟧',
       '挂起“⟦platform|流动警务室⟧”的牌子',
       '办起⟦campaign|邻里节⟧、⟦campaign|千家宴⟧',
       '建成市级⟦platform|社区书记工作室⟧',
@@ -82,6 +83,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '数字治理的平台',
       '港务局警务督察支队的同志参加会议',
       '渔港乌兰牧骑的队员',
       '参加工程建设马工长的培训',
@@ -449,6 +451,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '举办⟦platform|渔村振兴骨干培训班⟧',
       '参加⟦platform|渔港支书研修班⟧并结业',
       '成立由港长牵头挂帅的⟦team|护渔人才工作领导小组⟧',
       '用⟦institution|渔港评星制度⟧管组织',
@@ -617,6 +620,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '建立居民微信群',
+      '举办盲人按摩培训班',
+      '组建5支品牌志愿服务队',
+      '组织成立了东岬社区服务队',
       '下到基层分局联系点',
       '自治区巾帼文明岗等60余项',
       '建有图书阅览室',
@@ -1009,6 +1016,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '东礁“⟦brand|渔家灯火⟧”、西礁“⟦brand|海风拂面⟧”、南湾社区“⟦brand|潮声入耳⟧”等子品牌各具特色',
     ],
     leaves: [
+      '落实学校党委“六个过得硬”、基层党委“五个拿得下”',
       '“渔灯尖兵”不抢镜，守的是码头；“浪花如绣”最细心，补的是网',
       '紫色花苞的“渔家泡泡”，火红的“渔家姑娘”，都是新品种',
       '党建⟦campaign|主题党日⟧，轮机科室叫“老张”，码头后勤叫“老李”',
@@ -1178,6 +1186,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-place': {
     hits: [
+      '打造⟦platform|共享花园⟧',
       '建成⟦platform|乐龄食堂⟧',
       '攒够了到⟦platform|渔香超市⟧换油盐',
       '⟦platform|邻里共享厨房⟧飘香，⟦platform|爱心餐厅⟧开张',

@@ -23,7 +23,7 @@ export interface Descriptive extends Span {
 const LONGEST = 24;
 /** Without a verb before it the left edge is less sure. */
 const LONGEST_UNLED = 12;
-const WHOLE = /^(?:党群服务中心|便民服务中心|文化长廊|道德讲堂|举报电话|.史馆|荣誉[室馆])$/;
+const WHOLE = /^(?:党群服务中心|便民服务中心|文化长廊|道德讲堂|举报电话|.史馆|荣誉[室馆]|服务队)$/;
 const ORGAN =
   /^(?:.个组别|办公室|委员会|协会|联合会|理事会|管理委|党(?:支部|委|总支|组织)|(?:中央|省委|市委)?第.(?:督导|指导|巡回))/;
 const HONOUR = /^(?:全国|全省|全市)*(?:模范|先进|优秀|十佳|文明(?!实践|交通|出行|新风))/;

@@ -32,6 +32,8 @@ const SUMMED =
 const SUMMED_PLACES = /^等?[^，。；“”\n]{0,8}(?:子|党建|支部|服务|廉洁|廉政|调解|治理)品牌/;
 const BEFORE = 60;
 const FEWEST = 2;
+/** 校党委“六个过硬”、院党委“五个到位”: what is to be reached. */
+const NUMBERED = /^[二两三四五六七八九十]个/;
 
 /** Quotations in a row, each behind whoever keeps it. */
 function rows(folded: string): Quote[][] {
@@ -69,7 +71,7 @@ export const keptIn = once((folded): readonly (Span & { type: string })[] =>
     const told = placed ? SUMMED_PLACES.test(after) : ANNOUNCED.test(before) || SUMMED.test(after);
     if (!each && (BEGUN.test(before) || !(party || told))) return [];
     return row
-      .filter((quote) => isName(quote.content) && !isNoName(quote.content) && quote.content.length > 1)
+      .filter(({ content }) => isName(content) && !isNoName(content) && !NUMBERED.test(content) && content.length > 1)
       .filter(
         (quote) => coinedAt(folded, quote) === undefined && !wonQuote(folded, quote) && folded[quote.close] !== '之',
       )
