@@ -3,6 +3,10 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '渔船厂工作室跻身⟦honour|全国示范性劳模和工匠人才创新工作室⟧。',
+      '渔港市获评⟦honour|全国市域社会治理现代化试点合格城市⟧，',
+      '渔船厂获得⟦honour|中华老字号⟧。',
+      '1人获⟦selection|国家杰出青年科学基金⟧，',
       '船长曾获⟦honour|全国学雷锋标兵⟧⟦honour|自治区民族团结进步模范个人⟧⟦honour|乌鲁木齐市优秀人才⟧⟦honour|开发区优秀建设者⟧等荣誉',
       '渔村先后被评为⟦honour|全国和谐社区⟧等七个国家级奖项，⟦honour|自治区先进基层党组织⟧、⟦honour|自治区巾帼文明岗⟧等60余项荣誉称号，',
       '其家庭还荣获 ⟦honour|全国五好家庭 称号⟧。',
@@ -197,6 +201,7 @@ export const awards: Record<string, RuleCases> = {
       '某某医院李某某获得该荣誉称号',
       '是全县唯一入选案例',
       '以大树为主题',
+      '渔港市获评全国渔业现代化试点城市，',
       '获知书记作出批示',
       '市局贴出了对该所拟记集体二等功的公示',
     ],

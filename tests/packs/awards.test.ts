@@ -16,6 +16,7 @@ test.each([
   ['某某市中共党史教育基地', 'municipal'],
   ['社区治理优秀案例', undefined],
   ['文明城市建设标兵', undefined],
+  ['渔业治理合格城市', undefined],
   ['三八红旗手', undefined],
   ['庆祝中国共产党成立一百周年先进集体', undefined],
   ['中国铁建“党员先锋岗”', 'unit'],

@@ -20,6 +20,8 @@ import { MEASURES, OTHER_VERBS, PRODUCING, TITLE_VERBS, TOLD_BODIES } from './wo
 const VERB = new RegExp(`(?<title>${TITLE_VERBS})|(?<other>${OTHER_VERBS})`, 'g');
 /** What tells of an award, beside its words. */
 const LEVELLED = /称号|殊荣|[第前][一二三四五六七八九十\d]|国家级|省级|市级|全国|全省/;
+/** How far behind a verb a listed honour is looked for, in UTF-16 code units. */
+const NEAR = 24;
 /** What a short verb may be part of. */
 const NO_VERB = /^[考点测讲][评]|^为成$|(?:[收抓捕查缴破截擒猎俘][获]|[录听采争吸夺]取|组成|形成)$/;
 /** 表彰|为渔区发展作出贡献的个人: for whom something was done, not what one became. */
@@ -90,7 +92,8 @@ function* claimed(passage: Passage): Generator<Claimed> {
     if (HARVEST.test(folded.slice(verb.end, verb.end + 4))) continue;
     const closed = match.groups!.title === undefined;
     const after = folded.slice(verb.end, verb.end + 60);
-    if (closed && !LEVELLED.test(after) && !AWARDING.standsIn(after)) continue;
+    if (closed && !LEVELLED.test(after) && !AWARDING.standsIn(after) && honourIn(after.slice(0, NEAR)) === undefined)
+      continue;
     const skipped = SKIPPED.exec(folded.slice(verb.end, verb.end + 16))![0].length;
     const strong =
       !closed || /认定|确认|命名|^评.*出/.test(match[0]) || CLOSED.test(folded.slice(verb.end, verb.end + FAR));
