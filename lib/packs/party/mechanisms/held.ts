@@ -17,7 +17,8 @@ export const heldDrive: Rule = pattern({
   fields({ indices }, { folded }) {
     const { span, study } = indices!.groups!;
     const [start, end] = (span ?? study)!;
-    return { name: nameOf(folded, { start, end }) };
+    const name = nameOf(folded, { start, end });
+    return { name: { ...name, end: folded[name.end - 1] === '的' ? name.end - 1 : name.end } };
   },
 });
 

@@ -168,6 +168,10 @@ export const listedNames: Rule = {
       const type = words.endsWith('机制') ? 'institution' : 'model';
       yield mechanism(folded, this.id, type, { start: index, end: index + words.length }, { start, end });
     }
-    for (const { type, ...span } of listedIn(folded)) yield mechanism(folded, this.id, type, span, span);
+    for (const { type, ...span } of listedIn(folded)) {
+      // “渔家议事廊”、“渔灯馆”等平台: an item that is headed itself has a name without its head noun.
+      const headed = span.end - span.start > 4 && headTo(folded, span.end)?.type === type;
+      yield mechanism(folded, this.id, type, span, headed ? undefined : span);
+    }
   },
 };

@@ -76,7 +76,7 @@ const alike = (folded: string, items: readonly Span[], length: number): boolean 
 const TAKING = /^[把让使与向]$/;
 
 /** No part: a piece of a quotation or bracket, or of a sentence left open. */
-const NO_ITEM = /^“|^[^“]{0,140}”|“[^”]{0,140}$|[（）]|……/;
+const NO_ITEM = /^“|^[^“]{0,140}”|“[^”]{0,140}$|[（）《》]|……/;
 /** What the last item shows not to be a list of parts: what is in one place, who is in it, who held it. */
 const NO_LIST = /[于为]一体$|组成$|组长$|同志$|(?:组织|联合|共同)(?:开展|实施)$|[主承协举]办$|发起$/;
 

@@ -41,6 +41,7 @@ export function splitInto(
 const WITHIN = [
   { separator: '-', fewest: 3, shortest: 2 },
   { separator: '—', fewest: 3, shortest: 2 },
+  { separator: '—', fewest: 4, shortest: 1 },
   { separator: '、', fewest: 2, shortest: 2 },
   { separator: '、', fewest: 3, shortest: 1 },
   { separator: '，', fewest: 3, shortest: 2 },
