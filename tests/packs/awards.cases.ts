@@ -3,7 +3,7 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
-      '渔船厂工作室跻身⟦honour|全国示范性劳模和工匠人才创新工作室⟧。',
+      '该厂跻身⟦honour|全国示范性劳模和工匠人才创新工作室⟧。',
       '渔港市获评⟦honour|全国市域社会治理现代化试点合格城市⟧，',
       '渔船厂获得⟦honour|中华老字号⟧。',
       '1人获⟦selection|国家杰出青年科学基金⟧，',
