@@ -26,7 +26,7 @@ import {
 import { COMPETED, WON_IN } from './won';
 
 /** “请进来”“走出去”的方式: what is said of all that stand in a row is the name of none. */
-const IN_ROW = /”[、和与及]?$/;
+const IN_ROW = /”[、和与及又]?$/;
 /** 有“海味”的课堂: a description. */
 const SAID_TO_HAVE = /(?:[具拥富含独]?有|充满|体现|彰显|蕴含)$/;
 /** 第九名|“渔港管家”: persons by their role. */
@@ -54,6 +54,7 @@ export interface Quoted {
   linked: boolean;
 }
 
+const CARRIED_OUT = /^[一-鿿]{0,2}(?:实施|工作|指导|行动)方案$/;
 const STRENGTHENS = /^[强壮促添聚筑](?:队伍|阵地|平台|品牌|载体|机制|体系|班子|支部|组织|堡垒)/;
 
 /** What the head noun behind it makes no name of. */
@@ -80,6 +81,8 @@ const HEADED: readonly ((quoted: Quoted, tail: Tail) => boolean)[] = [
   ({ folded }, { end }) => MISUSED.test(folded.slice(end, end + 4)),
   // 以“联建”强阵地: a verb and its object.
   ({ folded, quote: { open }, after }) => folded[open - 1] === '以' && STRENGTHENS.test(folded.slice(after, after + 3)),
+  // “三进”工作实施方案: how it is done.
+  ({ folded, after }, { end, head }) => head.word === '方案' && CARRIED_OUT.test(folded.slice(after, end)),
   // “脱欧”方案: a plan of its own for each thing, unless it is one of so many.
   ({ quote }, { head }) => head.word === '方案' && !/[0-9+一二两三四五六七八九十]/.test(quote.content),
   // Of a way of doing one unit is no name: 理顺“星”路径.

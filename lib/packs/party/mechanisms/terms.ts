@@ -172,7 +172,7 @@ export function graded(folded: string, start: number, end: number): boolean {
 }
 /** A word in quotation marks for emphasis, a class, a body or a plan: 开创“新”格局, “两委”班子, “十四五”规划. */
 export const PRAISING =
-  /^(?:[新大小好快实活强优全高硬暖精准深细严0-9N]|拳头|王牌|十[佳大]|.{1,6}类|两委|十[一二三四五六]五)$/;
+  /^(?:[新大小好快实活强优全高硬暖精准深细严0-9N]|拳头|王牌|特色化|十[佳大]|.{1,6}类|两委|十[一二三四五六]五)$/;
 /** Years that are counted or lived, not proclaimed. */
 export const SPAN_OF_YEARS = /(?:[0-9一二三四五六七八九十百两几多这每全之元周青少中老成])年$/;
 /** A day in the calendar, with what it is the day of. */
@@ -193,5 +193,5 @@ export const OF_HEADS = ending(
 );
 /** Inside the quotation marks these do not make a name: “深化科技体制改革” is a theme. */
 export const NOT_INSIDE = wordSet(
-  '联动 驱动 措施 举措 抓手 实践 方案 改革 项目 整治 教育 建设 创建 宣传 普法 思路 方式 方法 做法 策略 路径 党支部 支部 窗口 频道 课程 学校 学院 网站 家园 港湾 专项 宣讲 慰问 帮扶 结对 走访 公益 培训 轮训 研学 观摩 志愿服务 试点 经验 名片 招牌 金字招牌 团队 协会 办法 规则 政策 空间 电话 音乐会 法 群 日 月 周 季 班 户 园 码 点 组 策 云 展播 展演 排查 诵读 竞赛 比武 练兵 讲座 编队 梯队 先锋 标准 档案 网格 庭院 大学 区域 街巷 屋 助学 助老 助农 助残 清零 接力 徒步 毅行 骑行 巡游 直播 广播 合伙人 场所 大厅 教室 厅 库 汇演 寻访 遍访 细则 守则 规程 功能区 服务区 账本',
+  '管家 联动 驱动 措施 举措 抓手 实践 方案 改革 项目 整治 教育 建设 创建 宣传 普法 思路 方式 方法 做法 策略 路径 党支部 支部 窗口 频道 课程 学校 学院 网站 家园 港湾 专项 宣讲 慰问 帮扶 结对 走访 公益 培训 轮训 研学 观摩 志愿服务 试点 经验 名片 招牌 金字招牌 团队 协会 办法 规则 政策 空间 电话 音乐会 法 群 日 月 周 季 班 户 园 码 点 组 策 云 展播 展演 排查 诵读 竞赛 比武 练兵 讲座 编队 梯队 先锋 标准 档案 网格 庭院 大学 区域 街巷 屋 助学 助老 助农 助残 清零 接力 徒步 毅行 骑行 巡游 直播 广播 合伙人 场所 大厅 教室 厅 库 汇演 寻访 遍访 细则 守则 规程 功能区 服务区 账本',
 );
