@@ -8,6 +8,7 @@ export const slogans: Record<string, RuleCases> = {
       '几十年来她⟦tifa|不忘初心⟧，守着海岛',
       '他们⟦tifa|牢记初心使命⟧，学习⟦tifa|‘两弹一星’精神⟧',
       '严格执行⟦tifa|中央“八项规定”⟧精神',
+      '⟦tifa|情报主导警务⟧，推行⟦tifa|喜事新办、丧事简办⟧',
       '深化⟦tifa|固边兴边富民⟧，打击“⟦tifa|三股势力⟧”',
       '学院坚持⟦tifa|立德树人、铸魂育人⟧',
       '打赢⟦tifa|疫情阻击战⟧',
@@ -47,6 +48,7 @@ export const slogans: Record<string, RuleCases> = {
       '做到⟦tifa|不折不扣抓落实、雷厉风行抓落实⟧',
       '树立⟦tifa|文明、理性、平和⟧的执法理念',
       '促进各民族广泛⟦tifa|交往交流交融⟧',
+      '⟦tifa|有人管事、有钱办事、有场所议事⟧，⟦tifa|忠于党、忠于人民、忠于法律⟧',
       '健全⟦tifa|自治、法治、德治、数治⟧机制，⟦tifa|能者上、庸者让⟧',
     ],
     leaves: [
@@ -267,6 +269,8 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-quoted': {
     hits: [
       '旨在“⟦motto|服务渔业企业、助力海岛振兴⟧”',
+      '塑造了“⟦motto|越浪越开⟧”的渔港品格',
+      '靠着“⟦motto|以渔促学，以学聚拢渔村力量，促进渔港发展⟧”的指导思想',
       '召开“⟦motto|弘扬渔家美德 牢记老师嘱托⟧”师生座谈会',
       '渔村对标“⟦motto|六破除⟧”“⟦motto|六着力⟧”找差距',
       '算好“⟦motto|八笔账⟧”，严把“⟦motto|五道关⟧”，争做“⟦motto|六种人⟧”，渔港更清了',
@@ -888,6 +892,7 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-saying': {
     hits: [
       '⟦motto|乐业才能安居⟧，⟦motto|社区工作是一门学问⟧',
+      '写着⟦motto|珍爱生命、远离毒品⟧',
       '秉承⟦motto|允公允能、日新月异⟧',
       '彰显“⟦motto|法不能向不法让步⟧”',
       '⟦motto|基础不牢、地动山摇⟧。',

@@ -152,6 +152,7 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
   return (
     either((text) => namedBy(text.replace(around.BETWEEN_ONE, ''), around.NAMED_ONE, 0) || hasBecome(text)) ||
     isCertain() ||
+    around.OF_PLACE.test(next) ||
     around.LED_ONE.test(before)
   );
 }
