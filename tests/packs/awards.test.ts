@@ -544,3 +544,8 @@ test('posts, numbers and adverbs are nobody', () => {
   expect(recipients('李建国是船长。20102012年连续三年获评先进个人。')[0]).not.toBe('2010');
   expect(recipients('渔港公安正在重新赢得人民群众的充分肯定。')).toEqual(['渔港公安']);
 });
+
+test('a community that has made what is first has won by it', () => {
+  expect(recipients('社区还打造了西安市首个渔家书屋。')).toEqual(['社区']);
+  expect(recipients('渔港村还打造了西安市首个渔家书屋。')).toEqual(['渔家书屋']);
+});

@@ -35,6 +35,8 @@ const CALLED = /^[^，。；“”]{4,26}称号/;
 const CONFERRED = /^[^，。；]{0,16}(?:称号|奖章|奖旗|勋章|奖状|奖杯|奖牌|证书|奖)/;
 /** …称号并记个人一等功. */
 const AND = /^”?，?并(?<verb>(?:追|荣)?记)(?=“?(?:集体|个人)?(?:[一二三]等功|大功))/;
+/** 向“…”代表|颁发证书: to whom it is given. */
+const HANDING = /^[^，。；]{0,4}代表(?:颁发|颁授|授予)/;
 /** A prize in quotation marks that nothing behind them says to be one. */
 const PRIZED =
   /(?:奖|奖章|奖状|勋章|称号|标兵|能手|模范|红旗手|先锋号|文明号|示范岗|文明岗|先进集体|先进个人|先进单位|文明单位|先进基层党组织|先进党支部|优秀共产党员)”$/;
@@ -58,6 +60,7 @@ function conferred(folded: string, from: number, naming: boolean): { holder: Spa
     if (!/[功为士模范烈]$/.test(found[0]) && !CALLED.test(folded.slice(start, start + 30))) {
       if (close === undefined) continue;
       const after = folded.slice(close, close + 20);
+      if (HANDING.test(after)) continue;
       if (!CONFERRED.test(after) && !(/^[，。；、]/.test(after) && PRIZED.test(folded.slice(quote, close)))) continue;
     }
     const title = readTitle(folded, found[0] === '为' ? start + 1 : start);

@@ -36,7 +36,7 @@ const PUBLISHED = /(?:^|发布|出台|推出|印发|颁布|出版)了?$/;
 /** Of what was made the name may follow: 全国首座双奥场馆——渔港中心. */
 const NAMED = /^[^，。；：\n—]{2,30}——(?=[^，。；：“”、\n]{3,30})/;
 /** A body by name that made it has won by it; a place or a person has not. */
-const MAKER = /(?:[院局所队委办]|支部|妇联|工会|公司|中心|学校|医院)$/;
+const MAKER = /(?:[院局所队委办]|支部|妇联|工会|公司|中心|学校|医院|社区|街道)$/;
 /** Said of who did it, not of what was made. */
 const NO_THING = /首创|首次|首起|率先/;
 

@@ -552,7 +552,11 @@ export const honours: readonly Formula[] = [
     '全国家庭教育工作先进个人',
   ]),
   // Places in a talent programme and in a project.
-  ...conferred('国家自然科学基金委员会', ['国家杰出青年科学基金', '国家优秀青年科学基金'], 'selection'),
+  ...conferred(
+    '国家自然科学基金委员会',
+    ['国家杰出青年科学基金|国家杰出青年基金', '国家优秀青年科学基金|国家优秀青年基金'],
+    'selection',
+  ),
   ...conferred(
     '教育部',
     [

@@ -69,7 +69,7 @@ function* profiled(passage: Passage): Generator<Stated> {
     const holder = { start: index, end: index + name.length };
     for (const { index: at, 0: item } of line.matchAll(ITEM)) {
       const known = behindHead.test(item);
-      if (levelOf(item) === undefined || !(known || PERSONAL.test(item))) continue;
+      if (levelOf(item) === undefined || item.endsWith('首席专家') || !(known || PERSONAL.test(item))) continue;
       const title = readTitle(folded, index + at);
       const end = index + at + item.length;
       if (title && (known || title.certain) && title.end + (folded[title.end] === '”' ? 1 : 0) === end)

@@ -11,7 +11,7 @@ export const HEADED = ending(`${PRIZE_HEADS}|${HOLDER_HEADS}|${WORK_HEADS}|${HID
 export const AWARDING = lookup(AWARD_WORDS);
 const PRIZE = ending(PRIZE_HEADS);
 export const WORK = ending(
-  `${WORK_HEADS}|选编|汇编|\\d强|优青|杰青|青年科学基金|长江学者|教师党支部书记工作室|培育单位|创建单位`,
+  `${WORK_HEADS}|选编|汇编|\\d强|优青|杰青|青年科学基金|青年基金|长江学者|教师党支部书记工作室|培育单位|创建单位`,
 );
 /** Titles by their name, though they end like works. */
 const NAMED = /品牌[”’]?$|称号$/;

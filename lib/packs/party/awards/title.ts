@@ -47,7 +47,7 @@ const RUN =
 /** Where a title may end: at what joins it to another, at a word that goes on, at one for honours in general, or at a number. */
 const BREAK = new RegExp(
   either(
-    /的|和(?!工匠人才创新)|及|与|或|暨|多项|[二三四五六七八九]连冠|(?<![特一二三甲])等(?!次)|(?<=[特一二三])等(?![奖功级次劳]|[及和与].{0,4}奖)|并/,
+    /的|和(?!工匠人才创新)|及|与|或|暨|多项|[二三四五六七八九]连冠|(?<![特一二三甲高中初])等(?!次)|(?<=[特一二三])等(?![奖功级次劳]|[及和与].{0,4}奖)|并/,
     /以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|发布|下发|印发|[做作]出|时(?!代|间|尚|刻)|在|被|获|是|而|由|经(?!济)|为(?=契机|新的?起点|动力)/,
     /(?<=□)外$|(?<=[功奖兵章手号员者])表彰|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)/,
     /行列/,
@@ -203,6 +203,8 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
   if (bare) {
     start++;
     end--;
+    // 考核被评为“好”.
+    if (end - start < 2) return undefined;
   }
   return {
     start,
