@@ -123,6 +123,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '孩子们的“⟦platform|开心农场⟧”里，轮流坐庄的“⟦platform|渔企圆桌派⟧”和“⟦platform|船长有约⟧”每月一期',
       '设立⟦platform|“小海燕”课后托管班⟧',
       '通过“⟦platform|渔家驿站⟧”“⟦platform|船头议事会⟧”等平台',
       '创立助渔组织“⟦platform|希望之家⟧”',
@@ -1055,6 +1056,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '滩涂连成一片，取名“⟦platform|先锋渔园⟧”，由党员领办',
       '孵化“⟦team|渔嫂护军队⟧”，守护渔港',
       '组建15支“⟦team|天天敲窗⟧”，上船入户',
       '开展“⟦campaign|敲船服务⟧”18次',
@@ -1113,6 +1115,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '一条名为“先锋渔园”的老街',
       '成立“渔光材料联合研发中心”，引来专家',
       '开设“当代渔业理论与实践”“百年渔港校史文化”等120余门渔业教育通识课程。',
       '推出“渔港的青年时代”等专题展览。',

@@ -18,6 +18,8 @@ export const HEADS: readonly (readonly [string, RegExp])[] = [
 ];
 /** The head noun stands directly before: 品牌“炊烟”. */
 export const CALLED = /品牌[是有]?$|[取定命]名$|名为$|牌叫$|叫[作做]$/;
+/** 连成一片，取名|“先锋渔园”: by its own last word it is a place. */
+export const NAMED = /(?:取名[为叫]?|命名为|名为|叫[作做它])$/;
 /** “渔灯”是渔港叫得响的品牌, 以“渔灯”命名的品牌: the same said after it. */
 export const CALLED_SO = /^(?:是[^，。；]{2,26}品牌|命名的|做成|越叫越响)/;
 /** What is wrong with some of them: 个别支部品牌“有名无实”. */

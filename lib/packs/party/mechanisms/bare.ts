@@ -44,6 +44,8 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   if (around.LESSONS.test(said)) return undefined;
   if (around.WAY.test(content) && around.USED.test(before)) return 'method';
   if (around.BLAMED.test(before)) return undefined;
+  const place = headTo(folded, close - 1);
+  if (place?.type === 'platform' && around.NAMED.test(before) && folded[close] !== '的') return place.type;
   const won = around.WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
   if (won !== undefined) return around.WINNERS[won];
   const ended =
