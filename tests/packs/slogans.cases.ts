@@ -8,6 +8,7 @@ export const slogans: Record<string, RuleCases> = {
       '几十年来她⟦tifa|不忘初心⟧，守着海岛',
       '他们⟦tifa|牢记初心使命⟧，学习⟦tifa|‘两弹一星’精神⟧',
       '严格执行⟦tifa|中央“八项规定”⟧精神',
+      '⟦tifa|改革和法治如鸟之两翼、车之两轮⟧，⟦tifa|基层强则国家强、基层安则天下安⟧',
       '⟦tifa|情报主导警务⟧，推行⟦tifa|喜事新办、丧事简办⟧',
       '深化⟦tifa|固边兴边富民⟧，打击“⟦tifa|三股势力⟧”',
       '学院坚持⟦tifa|立德树人、铸魂育人⟧',
@@ -892,7 +893,7 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-saying': {
     hits: [
       '⟦motto|乐业才能安居⟧，⟦motto|社区工作是一门学问⟧',
-      '写着⟦motto|珍爱生命、远离毒品⟧',
+      '写着⟦motto|珍爱生命、远离毒品⟧，信奉⟦motto|老百姓是天，老百姓是地⟧',
       '秉承⟦motto|允公允能、日新月异⟧',
       '彰显“⟦motto|法不能向不法让步⟧”',
       '⟦motto|基础不牢、地动山摇⟧。',
