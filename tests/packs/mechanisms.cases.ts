@@ -17,6 +17,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '实行⟦institution|“网格化”管理⟧',
       '试点⟦platform|数字治理平台⟧，推行⟦institution|楼门长制⟧',
       '挂起“⟦platform|流动警务室⟧”的牌子',
       '办起⟦campaign|邻里节⟧、⟦campaign|千家宴⟧',
@@ -83,6 +84,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '开展红色主题教育活动',
+      '召开主题教育系列活动',
       '数字治理的平台',
       '港务局警务督察支队的同志参加会议',
       '渔港乌兰牧骑的队员',
@@ -627,6 +630,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '开展青年渔民红色教育活动',
+      '开展观摩学习教育',
       '建立居民微信群',
       '举办盲人按摩培训班',
       '组建5支品牌志愿服务队',
@@ -927,6 +932,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '奏响护渔“⟦method|三部曲⟧”',
+      '坚持 “⟦method|三看三查⟧”，护好渔港',
       '落实省委“⟦institution|十项规定⟧”和“⟦institution|十条警规⟧”',
       '\n“⟦method|三组建⟧”推进渔船党建',
       '用好“⟦method|护渔十八法⟧”，奏响“⟦method|三部曲⟧”',
@@ -1057,6 +1064,7 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-bare': {
     hits: [
       '滩涂连成一片，取名“⟦platform|先锋渔园⟧”，由党员领办',
+      '开展 “⟦campaign|渔歌问民⟧”，效果好',
       '孵化“⟦team|渔嫂护军队⟧”，守护渔港',
       '组建15支“⟦team|天天敲窗⟧”，上船入户',
       '开展“⟦campaign|敲船服务⟧”18次',

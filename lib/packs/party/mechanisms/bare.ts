@@ -33,7 +33,7 @@ function headsAnother(folded: string, open: number): boolean {
 function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const { open, content } = row[0]!;
   const { close } = row.at(-1)!;
-  const before = folded.slice(Math.max(0, open - 10), open);
+  const before = folded.slice(Math.max(0, open - 10), open).trimEnd();
   const after = folded.slice(close, close + 12);
   const led = folded.slice(Math.max(0, open - 20), open);
   const said = folded.slice(close, close + 36);

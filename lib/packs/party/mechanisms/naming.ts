@@ -19,7 +19,8 @@ const LISTED = /.{2}(?:权责|责任|权力|任务|负面|服务|事项)$/;
 /** A row of standing rules: 坚持晨读制度、晚查制度. */
 const KEPT = /(?:坚持|执行|落实|健全|完善|建立|建立健全|健全完善|、)了?$/;
 /** Said of any study: 青年理论|学习教育. Those of the whole party are listed, and what stands before them says who studies. */
-const STUDY = /^(?:机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常)+$|党[史纪]$/;
+const STUDY =
+  /^(?:观摩|参观|红色|革命传统|机关|支部|党员|干部|干警|青年|理论|政治|党史|党纪|思想|业务|全员|专题|集中|日常)+$|党[史纪]$/;
 /** Held, so that it is a drive: 开展|渔家党员公开承诺活动. What is said to the public is held anywhere: 普法宣传. */
 const HELD = /(?:开展|推进|推动|深化|举办|启动)了?$/;
 /** What the whole party studies is named by its own words; here it is somebody's, or looked back on: 以实绩检验|学习教育. */
@@ -27,7 +28,7 @@ const STUDIED = /教育实践活动$/;
 /** What is held, and where, so that it has a name by that: 开展多次劳模大讲堂|活动. */
 export const ACTIVITY = /^(?:系列)?活动$/;
 const HELD_IN = /(?:大讲堂|讲堂|学堂|夜校|驿站)$/;
-const HELD_ANYWHERE = /普法|法治宣传|志愿/;
+const HELD_ANYWHERE = /普法|法治宣传|志愿|红色教育|入党誓词/;
 /** An order has a name where something is coined in it, or numbered; others that are to be built are policy: 完善渔业服务体系. */
 const COINED_ORDER = /[+0-9二两三四五六七八九十]|式|网格|闭环|链条/;
 /** Any order at all: 建立现代企业|制度. */

@@ -28,6 +28,8 @@ export const TOGETHER = /^[二两三四五六七八九十双][一-鿿]{1,2}(?:�
 const HEADING = /(?:[\n：；，。 ]|^)$/;
 /** “护渔十八法”, “渔事恳谈六步法”; “五字诀”, “三步走”: so many ways of doing it. */
 const WAYS = /^(?:[一-鿿]{2,8}[二两三四五六七八九十]{1,2}步?法|[二三四五六七八九十](?:字[诀经]|步走|步曲|部曲))$/;
+/** 奏响护渔“三部曲”. */
+const PLAYED = /(?:奏响|唱好|唱响|念好|谱写)[^，。；：“”\n]{0,8}$/;
 /** “三步走”战略 is a central one. */
 const STRATEGY = /^[一-鿿]{0,2}战略/;
 const EFFECT =
@@ -36,7 +38,7 @@ const EFFECT =
 const HEADED = /(?<=[\n《]|^)(?:党建|支部)\+[一-鿿]{2,8}(?=[ \n》：。])/dg;
 /** What such a formula is used for: 坚持“四问”, 以“五个聚焦”为抓手, “三个引领”作用. */
 const USED = ending(
-  '坚持|坚持做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|实现|着力|深化|强化|突出|建立|形成|建好|树好|聚合|优化|做实|练好|念好|打好|下好|把好|走好|奏响|唱好|提供|推出|贯彻|对照|紧扣|严把|严守|筑牢|实行',
+  '坚持|坚持做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|实现|着力|深化|强化|突出|建立|形成|建好|树好|聚合|优化|做实|练好|念好|打好|下好|把好|走好|提供|推出|贯彻|对照|紧扣|严把|严守|筑牢|实行',
 );
 const USES =
   /^(?:为抓手|(?:发展|总体)*(?:战略(?!合作|部署)|规划)|作用|促|并举|发力|联动|驱动|同步|举措|思路|工作思路|[^，。；“”]{0,8}思路|为内核|为核心|为(?:有效)?载体|为支撑|为支点|为牵引|为统领|为路径|破题|运作|联|齐抓|(?:相关|等)?(?:经验)?做法)/;
@@ -76,10 +78,15 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
   if (DO_AND_NOT.test(content) || FORBIDDEN.test(content)) return 'institution';
   if (/^(?:（|，|——)即/.test(after) && OF_EACH.test(content) && !NOT.test(content))
     return RULED.test(content) ? 'institution' : 'method';
-  const used = spelt || USED.test(before) || USES.test(after) || (HEADING.test(before) && EFFECT.test(after));
+  const used = spelt || USED.test(before.trimEnd()) || USES.test(after) || (HEADING.test(before) && EFFECT.test(after));
   const heading = HEADING.test(before) && EFFECT.test(after) && DOINGS.test(content);
   const formula = (((used && FORMULA.test(content)) || heading) && !NOT.test(content)) || TOGETHER.test(content);
-  if (used && WAYS.test(content) && !STRATEGY.test(after)) return 'method';
+  if (
+    (used || PLAYED.test(folded.slice(Math.max(0, open - 12), open).trimEnd())) &&
+    WAYS.test(content) &&
+    !STRATEGY.test(after)
+  )
+    return 'method';
   const each = EACH_ONE.test(content) && (spelt || after.startsWith('为'));
   return formula || each ? 'method' : undefined;
 }

@@ -16,6 +16,8 @@ const GOES_ON =
   /^(?:证会|制度|度化(?!解)|.部门|.(?:竞赛|大赛|比赛)|.(?:联络员|专员|辅导员|讲解员|引导员)|[队站室户团组][员长]|.员(?![工会额])|队伍|开台账|育(?:片|展板|基地|资料|读本|办(?![好得法理事]))|开栏|建示范(?:单位|区|点)|.(?:办公室|[管理]*委员会|党(?:支部|委|总支|组织)|[支大总中]队|中央宣讲团|(?:中央|省委|市委)*第.(?:督导|指导|巡回)))/;
 /** Held wherever people are met, so that it has no name among other means. */
 const MEETING = /^(?:院坝|屋场|坝坝|板凳|恳谈)会$/;
+/** 红色|主题教育活动, 主题教育系列活动: anybody's. */
+const ANY_STUDY = /(?:红色|爱国主义|国防|法治|廉政|安全|感恩|诚信)主题教育|主题教育(?:实践)?系列活动$/;
 /** 红海燕、白帆布等7支|志愿服务队: what sums a list up is no name. */
 const SUMMED = /等(?:[0-9一二三四五六七八九十]{1,3}余?|多)[支个]$/;
 
@@ -119,6 +121,10 @@ export function standing(id: string, note: string, formulas: readonly Formula[])
           !(COMPETED.test(folded.slice(hit.start, hit.end)) && WON_IN.test(folded.slice(hit.end, hit.end + 16))) &&
           !WORK.test(folded.slice(hit.end, hit.end + 30)) &&
           !halfTitle(folded, hit) &&
+          !(
+            folded.startsWith('主题教育', hit.start) &&
+            ANY_STUDY.test(folded.slice(Math.max(0, hit.start - 4), hit.end + 4))
+          ) &&
           !(MEETING.test(folded.slice(hit.start, hit.end)) && MEANS.test(folded.slice(hit.end, hit.end + 60))) &&
           !(hit.type === 'platform' && graded(folded, hit.start, hit.end)) &&
           !(hit.type === 'team' && SUMMED.test(folded.slice(Math.max(0, hit.start - 6), hit.start)))
