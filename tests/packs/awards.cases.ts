@@ -3,6 +3,10 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '2019年荣获“⟦honour|全国渔业先进集体⟧”（省政府）、2020年荣获“⟦honour|全国文明单位⟧”（中央文明委）。',
+      '荣誉称号：⟦honour|全国先进基层党组织⟧、⟦honour|全国文明单位⟧\n',
+      '所获荣誉：⟦honour|2016年全国先进基层党组织⟧；⟦honour|2018年全国文明社区⟧；⟦honour|2020年全国护渔先进集体⟧。',
+      '船长先后获得⟦honour|优秀共产党员⟧⟦honour|最美志愿者⟧⟦honour|市级先进个人⟧⟦honour|渔港县三八红旗手⟧等荣誉',
       '船长曾获得⟦honour|渔港市第四届高等教育研究优秀论文奖⟧、⟦honour|渔港大学良师益友奖⟧等荣誉。',
       '船长2017年获批⟦selection|国家杰出青年基金⟧。',
       '该厂跻身⟦honour|全国示范性劳模和工匠人才创新工作室⟧。',
@@ -457,6 +461,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-endorsement': {
     hits: [
+      '省委书记王某某到渔港调研时，⟦endorsement|充分肯定⟧了渔港的做法。',
+      '省委书记王某某到渔港调研时，⟦endorsement|称赞⟧大家“干得好”。',
       '习近平总书记考察渔歌社区，⟦endorsement|称赞⟧其“历史性跨越”，',
       '习近平总书记专程来此考察。习近平看到工作细致，⟦endorsement|肯定⟧了渔港的建设，',
       '习近平总书记视察渔港时⟦endorsement|充分肯定⟧志愿服务的重要意义，',

@@ -35,6 +35,7 @@ test.each([
   ['中华街道先进个人', undefined],
   ['南宁市民族团结进步示范单位', 'municipal'],
   ['首都文明单位', 'provincial'],
+  ['首都民族团结进步先进集体', 'provincial'],
   ['首都师范大学校内先进个人', undefined],
   ['开发区优秀建设者', 'county'],
   ['渔业开发区域先进个人', undefined],
@@ -548,4 +549,11 @@ test('posts, numbers and adverbs are nobody', () => {
 test('a community that has made what is first has won by it', () => {
   expect(recipients('社区还打造了西安市首个渔家书屋。')).toEqual(['社区']);
   expect(recipients('渔港村还打造了西安市首个渔家书屋。')).toEqual(['渔家书屋']);
+});
+
+test('who gave it stands in brackets behind a title', () => {
+  expect(granters('2019年荣获“全国渔业先进集体”（省政府）、2020年荣获“全国文明单位”（中央文明委）。')).toEqual([
+    '省政府',
+    '中央文明委',
+  ]);
 });

@@ -6,7 +6,7 @@ import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { thriving } from './antecedent';
 import { withoutFrame } from './frame';
 import { isName } from './names';
-import { GIVEN, LEADING, NOBODY, PRAISING, praiserIn, WHEN } from './praise';
+import { GIVEN, IN_OFFICE, LEADING, NOBODY, PRAISING, praiserIn, WHEN } from './praise';
 import { subjectOf, topic, topicOf } from './subject';
 import { topicBefore, topicFurtherBack } from './topics';
 
@@ -154,7 +154,10 @@ export function* praised(passage: Passage): Generator<Span & Found> {
       const clause = clauses.at(-1)!;
       const leader = leading(folded, clauses[0]!.start, match.index, 'who');
       const comes = !said && WHEN.test(folded.slice(clause.start, clause.end));
-      const visitor = leader ?? (comes ? topic(folded, clause) : undefined);
+      const earlier = clauses.at(-2);
+      const visit = earlier && sliceOf(folded, earlier);
+      const official = visit && IN_OFFICE.test(visit) && WHEN.test(visit) ? topic(folded, earlier) : undefined;
+      const visitor = leader ?? (comes ? topic(folded, clause) : official);
       const start = leader?.end === match.index ? leader.start : match.index;
       const verb = { start: end - 2, end };
       if (visitor)

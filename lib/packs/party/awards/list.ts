@@ -28,7 +28,7 @@ const NO_TITLE = new RegExp(
     /^(?:单位|机构|集体|个人|团队|党支部|党组织|项目|作品|案例|事例|村庄|学校|企业|医院|社区)$/,
   ),
 );
-const BETWEEN = /^(?:\s?[、，]\s?|；(?=“)|\/|\s|以及|及|和|与|或|并)?/;
+const BETWEEN = /^(?:\s?[、，]\s?|；(?=“|(?:19|20)\d{2}年)|\/|\s|以及|及|和|与|或|并)?/;
 
 function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {
   const words = folded.slice(title.start, title.end);
@@ -129,7 +129,7 @@ export function* titlesAfter(folded: string, from: number, reading: Omit<Reading
     if (folded[at] === '（') at = closeOf(folded, at) ?? at;
     at += FURTHER.exec(folded.slice(at, at + FAR))?.groups?.closed?.length ?? 0;
     at += PRAISED.exec(folded.slice(at, at + 6))?.[0].length ?? 0;
-    const between = BETWEEN.exec(folded.slice(at, at + 3))![0];
+    const between = BETWEEN.exec(folded.slice(at, at + 8))![0];
     at += between.length;
     const apart =
       between.trim() === '' &&

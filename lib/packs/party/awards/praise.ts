@@ -52,6 +52,8 @@ export const WHERE = new RegExp(
 /** 某某充分肯定: who stands directly before. */
 export const PRAISING =
   /(?:充分|高度|批示(?:予以)?(?:充分)?)(?<verb>肯定|(?<!批示)(?:评价|赞扬|认可))|(?<plain>肯定)(?=了)|(?<said>称赞|点赞)(?=了|其|说|道|：|大家|[^，。；！？\n“]{0,6}“)/g;
+/** 省委书记某某在渔港调研时，|称赞…: somebody by office, in the clause before. */
+export const IN_OFFICE = /(?:总理|委员长|主席|书记|[部省市县区厅局院]长|领导)[^，。；]{0,4}(?:在|到|赴)/;
 /** 习近平总书记考察某某社区，|称赞…: a leader on a visit, of whom the sentence tells. */
 export const LEADING =
   /(?<who>习近平总书记|总书记|习近平)(?=[^。！？\n]{0,80}?(?:考察|视察|调研|看望|走进|来到(?=[^，。；]{2,16}(?:村|社区|街道|学校|企业|公司)))了?(?<place>[^，。；“在时]{2,16}(?:村|社区|街道|学校|企业|公司)(?=[，。]))?)/d;

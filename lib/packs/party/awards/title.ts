@@ -29,6 +29,8 @@ export interface Title extends Span, Kind {
 const LONGEST = 60;
 /** A bracket that is no part of a title. */
 const ASIDE = /\d|已|见|连续|通过|其中|以下|含|包括|简称|^.{13}/;
+/** “全国文明单位”（中央文明委）: who gave it. */
+const GIVER = /^（(?<who>[^（）\d]{2,16}[院委办厅局部会府社])）$/;
 /** 颁发勋章（渔港新风貌）: the column, at the end of a headline. */
 const isColumn = (folded: string, open: number, close: number): boolean => folded[close] === '\n' && close - open > 8;
 const isStop = oneOf(`、，。；！？：”’》）】|~…/${SPACES}`);
@@ -42,8 +44,13 @@ const shared = (before: string, after: string): boolean =>
   (/[冠亚]$/.test(before) && /^[亚季]/.test(after));
 const COUNTED = new RegExp(`^${QUANTITY}[的次]?`);
 /** Where the next title begins if a source has lost the marks between them: 全国劳动模范|全国三八红旗手. */
-const RUN =
-  /(?<=.{4})(?=(?:全国|国家级|自治区|全省|全市|省级|市级|开发区(?=优秀|先进)|[\u4e00-\u9fff]{2}省|[\u4e00-\u9fff]{2,4}市).{2})/;
+const RUN = new RegExp(
+  `(?<=.{4})(?=(?:${either(
+    /全[国省市区县]|国家级|[省市区县州]级|自治区|中国(?=好人|青年|最美|优秀|十[大佳]|杰出)|感动|首都|开发区(?=优秀|先进)/,
+    /[\u4e00-\u9fff]{2}省|[\u4e00-\u9fff]{2,4}[市县]|省(?=优秀|先进|文明|最美|劳动|道德|三八|五一)/,
+    /(?:优秀|最美|十佳)[\u4e00-\u9fff]/,
+  )}).{2})`,
+);
 /** Where a title may end: at what joins it to another, at a word that goes on, at one for honours in general, or at a number. */
 const BREAK = new RegExp(
   either(
@@ -102,6 +109,7 @@ function stretch(folded: string, from: number): string {
       const close = closeOf(folded, index);
       if (close === undefined) break;
       if (unit === '（' && (ASIDE.test(folded.slice(index, close)) || isColumn(folded, index, close))) break;
+      if (unit === '（' && folded[index - 1] === '”' && GIVER.test(folded.slice(index, close))) break;
       if (unit === '“' && folded[index - 1] === '”' && index > from) break;
       masked += folded.slice(plain, index) + HIDDEN.repeat(close - index);
       index = close;
@@ -168,7 +176,6 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
   const granting = givers ? null : GRANTING.exec(masked);
   const giver = givers?.[1] ?? granting?.[1] ?? granting?.[2];
   const by = giver === undefined ? from : folded.indexOf(giver, from);
-  const granter = giver === undefined ? undefined : { start: by, end: by + giver.length };
   let skipped =
     granting?.[0].length ??
     OF.exec(masked)?.[0].length ??
@@ -199,6 +206,14 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
     called +
     (REPEATED.exec(folded.slice(start + found.next + called, start + found.next + called + 12))?.[0].length ?? 0);
   const bare = ENCLOSED.test(whole) && /[“‘]/.test(folded[start]!);
+  const close = folded[next] === '（' ? closeOf(folded, next) : undefined;
+  const behind = close === undefined ? undefined : GIVER.exec(folded.slice(next, close))?.groups?.who;
+  const granter =
+    giver !== undefined
+      ? { start: by, end: by + giver.length }
+      : behind === undefined
+        ? undefined
+        : { start: next + 1, end: next + 1 + behind.length };
   const title = folded.slice(start, end);
   if (bare) {
     start++;
