@@ -18,6 +18,7 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-listed': {
     hits: [
       '实行⟦institution|“网格化”管理⟧',
+      '走进⟦platform|党员电教室⟧，在⟦platform|党员宣誓墙⟧前合影，⟦team|党员示范车⟧出海',
       '试点⟦platform|数字治理平台⟧，推行⟦institution|楼门长制⟧',
       '挂起“⟦platform|流动警务室⟧”的牌子',
       '办起⟦campaign|邻里节⟧、⟦campaign|千家宴⟧',
@@ -86,6 +87,7 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: [
       '开展红色主题教育活动',
       '召开主题教育系列活动',
+      '走进红色教育基地',
       '数字治理的平台',
       '港务局警务督察支队的同志参加会议',
       '渔港乌兰牧骑的队员',
@@ -319,6 +321,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '本科组代表队“海燕飞飞队”夺冠',
       '弄堂里的“渔巷管家”',
       '推动“三进”工作实施方案落地',
       '渔区“两难”催生新的勤务机制',
@@ -934,6 +937,7 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: [
       '奏响护渔“⟦method|三部曲⟧”',
       '坚持 “⟦method|三看三查⟧”，护好渔港',
+      '联合二十九家单位组建“⟦institution|大党委⟧”，定下清单',
       '落实省委“⟦institution|十项规定⟧”和“⟦institution|十条警规⟧”',
       '\n“⟦method|三组建⟧”推进渔船党建',
       '用好“⟦method|护渔十八法⟧”，奏响“⟦method|三部曲⟧”',

@@ -8,7 +8,7 @@ import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { rowsOf } from './listing';
 import { LABORATORY } from './no-name';
-import { TOGETHER } from './numeral';
+import { OF_SEVERAL, TOGETHER } from './numeral';
 import type { Quote } from './quotes';
 import { verbAt, verbal } from './reading';
 import { tailAt } from './tail';
@@ -122,6 +122,7 @@ export const bareIn = once((folded): readonly Bare[] => {
         FIGURES.has(content) ||
         around.UNNAMED.test(content) ||
         LABORATORY.test(content) ||
+        OF_SEVERAL.test(content) ||
         TITLE.test(content)
       )
         continue;

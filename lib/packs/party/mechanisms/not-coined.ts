@@ -106,6 +106,8 @@ export function isNotNamed(quoted: Quoted, tail: Tail | undefined): boolean {
   );
 }
 
+/** 代表队|“啊对对队”: what a team is called in a contest. */
+const CONTENDERS = /(?:代表队|参赛队|参赛队伍|获奖团队)$/;
 /** The title of a brand that was chosen: 首届“渔港服务品牌”. */
 const CHOSEN = /(?:首届|首批|第.届|年度|十佳)$/;
 /** What a phrase with a head noun is said to be instead: “党建引领警务”理念. */
@@ -159,6 +161,7 @@ export function isNotNamedWithin(folded: string, { open, close, content }: Quote
     (SEEN_AS.test(content) && /[的为]/.test(folded[open - 1] ?? '')) ||
     (BULWARK.test(content) && RAISED.test(before)) ||
     COME_TO_BE.test(before) ||
+    CONTENDERS.test(before) ||
     SAID.test(folded.slice(close, close + 7)) ||
     HEADINGS.test(folded.slice(close, close + 160)) ||
     AIMED.test(folded.slice(Math.max(0, open - 44), open)) ||

@@ -54,7 +54,7 @@ const IN_A_ROW = /连[丰增涨冠跌降]$/;
 /** “1+1>2” is an effect, and “5+2” the days of a week. */
 const SUM = /^[0-9](?:\+[0-9])+(?:[>＞〉≥]|大于)|^5\+2$/;
 /** A committee of several bodies, an arrangement rather than an organ: 社区“大党委”. */
-const OF_SEVERAL = /^(?:社区|街道|片区|园区|商圈|区域)*(?:大党委|大工委|大党工委|联合党委)$/;
+export const OF_SEVERAL = /^(?:社区|街道|片区|园区|商圈|区域)*(?:大党委|大工委|大党工委|联合党委)$/;
 /** A package of so many rules: “渔业30条”, “护渔十条”. */
 const RULES =
   /^(?!第)[一-鿿]{0,8}[一-鿿](?<![零一二两三四五六七八九十百])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})条$/;
