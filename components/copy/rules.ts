@@ -141,6 +141,7 @@ export const english: Record<string, string> = {
   'slogan-doubled': 'a doubled aim in quotation marks',
   'slogan-own-affairs': 'pattern: the residents’ affairs are settled by the residents',
   'slogan-needed-and-able': 'pattern: what the Party and government need, what workers need, what the union can do',
+  'slogan-left-to-oneself': 'pattern: the ease is left to the people, the trouble to oneself',
   'slogan-treated-as': 'pattern: treat visitors as family, letters as letters from home',
   'slogan-in-turn': 'pattern: innovate in handing down, hand down in innovating',
   'slogan-held-by': 'pattern: guard X by one thing, win Y by another',

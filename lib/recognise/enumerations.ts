@@ -14,7 +14,7 @@ export interface Enumeration extends Formula {
   tails: readonly string[];
 }
 
-const ROW = /^(?:(\d):)?([^|+@]+)(?:\|([^+@]+))?((?:\+[^+@]+)*)(?:@(\d{4})(?: (.+))?)?$/;
+const ROW = /^(?:(\d):)?([^|+@]+)(?:\|([^|+@]+))?((?:\+[^+@]+)*)(?:@(\d{4})(?: (.+))?)?$/;
 
 /** Rows such as `2:获得感、幸福感、安全感`: how many items suffice (without a number: all), the items of the canonical form, further ones after `|`, tails after `+`, year and origin after `@`. */
 export function enumerated(kind: string, type: string, rows: readonly string[]): Enumeration[] {

@@ -138,7 +138,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['少跑腿、让数据多跑路'],
   },
   'slogan-respond': {
-    hits: ['做到“⟦motto|民有所呼、我有所应⟧”'],
+    hits: ['做到“⟦motto|民有所呼、我有所应⟧”', '启动⟦motto|民有所呼、我必有应⟧的改革'],
     leaves: ['民有所呼'],
   },
   'slogan-called': {
@@ -250,6 +250,10 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-needed-and-able': {
     hits: ['找准⟦motto|党政所急、渔民所需、工会所能⟧的结合点'],
     leaves: ['党政所需的人才'],
+  },
+  'slogan-left-to-oneself': {
+    hits: ['坚持⟦motto|把方便让给渔民、把困难留给自己⟧，', '⟦motto|把困难留给自己，把方便让给群众⟧'],
+    leaves: ['把困难留给自己扛'],
   },
   'slogan-treated-as': {
     hits: ['坚持⟦motto|把老兵当亲人、把来信当家书⟧，'],
@@ -893,6 +897,7 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-saying': {
     hits: [
       '⟦motto|乐业才能安居⟧，⟦motto|社区工作是一门学问⟧',
+      '⟦motto|宁愿一人脏、换来万家净⟧，⟦motto|质量是企业的生命线⟧',
       '写着⟦motto|珍爱生命、远离毒品⟧，信奉⟦motto|老百姓是天，老百姓是地⟧',
       '秉承⟦motto|允公允能、日新月异⟧',
       '彰显“⟦motto|法不能向不法让步⟧”',
