@@ -134,17 +134,17 @@ const SET_OFF = new RegExp(`${LEVEL.source}.*${HIDDEN}`);
 
 /** Whether what follows is a title of itself. */
 const runsOn = (rest: string): boolean => {
-  const { certain, type } = kindOf(rest.slice(0, cut(rest).length));
+  const { certain, type } = kindOf(rest.slice(0, cut(rest, false).length));
   return certain && type === 'honour';
 };
 
-/** Where in a stretch the title ends: at the first word that goes on after a head noun. */
-function cut(masked: string): { length: number; next: number; count?: number; runs?: true } {
+/** Where in a stretch the title ends: at the first word that goes on after a head noun, or, where it `mayRun`, where the next begins. */
+function cut(masked: string, mayRun = true): { length: number; next: number; count?: number; runs?: true } {
   for (const found of masked.matchAll(BREAK)) {
     const left = masked.slice(0, found.index);
     const [word, honoured, other] = found;
     if (word === '') {
-      if (!left.includes(HIDDEN) && kindOf(left).certain && runsOn(masked.slice(found.index)))
+      if (mayRun && !left.includes(HIDDEN) && kindOf(left).certain && runsOn(masked.slice(found.index)))
         return { length: found.index, next: found.index, runs: true };
       continue;
     }
