@@ -464,6 +464,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '他创建了⟦institution|预防和打击鱼霸警示机制⟧，受到好评',
+      '建立⟦institution|渔货统一招采制度⟧、⟦institution|家长委员会陪餐制度⟧',
       '举办⟦platform|渔村振兴骨干培训班⟧',
       '参加⟦platform|渔港支书研修班⟧并结业',
       '成立由港长牵头挂帅的⟦team|护渔人才工作领导小组⟧',

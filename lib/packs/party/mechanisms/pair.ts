@@ -5,7 +5,7 @@ import { type Lead, nameStart } from './name-start';
 /** What joins two sides, as 行政机关与检察机关|衔接机制. */
 const BETWEEN = /联办|验收|衔接|协作|配合|联动|会商|联席|协同|沟通|对接|移送|融合|转化|互/;
 
-const BUILT = /^(?:建立|健全|完善|建立健全|建立完善|健全完善)$/;
+const BUILT = /^(?:建立|创建了?|创立了?|健全|完善|建立健全|建立完善|健全完善)$/;
 
 /** 集中整治渔霸、|鱼贩专项行动: one drive against two evils, from its verb on. */
 const AGAINST = /(?:集中整治|整治|纠治|打击|清理|治理|惩治|查处)[^，。；：“”（）、\n]{2,12}、$/;
