@@ -424,6 +424,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-first': {
     hits: [
+      '⟦first|开创了全国渔港党建的先河⟧。',
       '在⟦first|渔港市首先⟧开设讲堂',
       '在⟦first|渔港市率先⟧开设讲堂',
       '成立了⟦first|深圳首个⟧楼宇综合党委',
@@ -461,6 +462,9 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-endorsement': {
     hits: [
+      '渔港先后⟦endorsement|获省市区各级荣誉⟧80余项。',
+      '渔港的做法⟦endorsement|得到省委组织部肯定推广⟧。',
+      '渔港的做法⟦endorsement|被中组部编入典型案例⟧。',
       '省委书记王某某到渔港调研时，⟦endorsement|充分肯定⟧了渔港的做法。',
       '省委书记王某某到渔港调研时，⟦endorsement|称赞⟧大家“干得好”。',
       '习近平总书记考察渔歌社区，⟦endorsement|称赞⟧其“历史性跨越”，',

@@ -557,3 +557,11 @@ test('who gave it stands in brackets behind a title', () => {
     '中央文明委',
   ]);
 });
+
+test('an earlier claim and where somebody comes are no part of who gave it', () => {
+  expect(granters('村党总支被中共中央授予“全国先进基层党组织”、连续五届荣膺“全国文明村”。')).toEqual([
+    '中共中央',
+    undefined,
+  ]);
+  expect(granters('国家民委领导来社区调研时给予了高度赞扬。')).toEqual(['国家民委领导']);
+});

@@ -98,6 +98,13 @@ function whom(folded: string, from: number, at: number): { recipient: Span | nul
   return { recipient: named ?? leading(folded, from, at, 'place') ?? null };
 }
 
+/** 国家民委领导|来社区: where somebody comes is no part of who. */
+const ARRIVING = /(?<=领导|主席|书记|[部省市县区厅局院]长|同志|一行)(?:来|到|赴|莅临)[^，。；]{1,12}$/;
+const withoutComing = (folded: string, { start, end }: Span): Span => ({
+  start,
+  end: end - (ARRIVING.exec(folded.slice(start, end))?.[0].length ?? 0),
+});
+
 /** What `LEADING` says of the sentence that begins at `from`, or of the one before where he goes on to be its subject. */
 function leading(folded: string, from: number, end: number, group: 'who' | 'place'): Span | undefined {
   const goesOn = /^(?:习近平|总书记|他)/.test(folded.slice(from, from + 3)) && folded[from - 1] === '。';
@@ -135,7 +142,10 @@ export function* praised(passage: Passage): Generator<Span & Found> {
     // 省委主要领导|作出批示: who gave it belongs to it, where nothing stands between.
     const giver = object === undefined ? withoutFrame(folded, own) : undefined;
     const beside = giver?.end === start && GIVER.test(sliceOf(folded, giver)) ? giver : undefined;
-    const by = beside ?? who ?? (giver?.end === start ? groupIn(PRAISERS, folded, giver, 'who') : undefined);
+    const by =
+      beside ??
+      (who && withoutComing(folded, who)) ??
+      (giver?.end === start ? groupIn(PRAISERS, folded, giver, 'who') : undefined);
     yield {
       start: beside?.start ?? start,
       end,

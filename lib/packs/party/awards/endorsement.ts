@@ -125,7 +125,7 @@ function* found(passage: Passage): Generator<Span & Found> {
     if (NOBODY.test(who) || /采纳|广泛|迅速|纷纷$|荣记|评为|授予|的(?:集体|个人)/.test(who)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const from = folded.indexOf(who, start);
-    const more = /誉为|写入/.test(verb)
+    const more = /誉为|[写编]入/.test(verb)
       ? (QUOTED.exec(folded.slice(end, end + 60)) ?? REST.exec(folded.slice(end, end + 21))!)[0].length
       : 0;
     yield {

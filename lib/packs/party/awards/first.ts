@@ -31,7 +31,7 @@ const CASE = new RegExp(`${SCOPE}[^，。；：“”]{0,18}(?:提起|受理|办
 /** How far before the word that begins at most, in UTF-16 code units. */
 const FARTHEST = 48;
 const LEAD = new RegExp(`(?<!中国|我国|国际|世界|全球)(?<lead>率先)在${SCOPE}`, 'g');
-const OPEN = new RegExp(`(?<open>首开|开创|开)了?${SCOPE}(?:先河|先例|之先)`, 'g');
+const OPEN = new RegExp(`(?<open>首开|开创|开)了?${SCOPE}(?:[\\u4e00-\\u9fff]{2,8}的)?(?:先河|先例|之先)`, 'g');
 /** 该局成为某某大学的全国首家…. */
 const BECOMING = /成为(?=[^，]{0,20}$)/;
 /** What was done to make it so: before the scope, or behind 率先. */

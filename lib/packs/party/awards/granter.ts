@@ -10,6 +10,8 @@ import { AWARDING } from './title-kind';
 /** 被 and who did it, up to the verb. */
 const BY =
   /(?:被(?!引)|(?<![自理缘])由|(?<![历已曾])经(?![验济营理过贸典费发管]))(?!评为|授予|命名|认定|表彰|确定|列[为入])(?![^，。；]{0,8}第(?!.批)|[^，。；]{0,16}(?:承办|主办|办理|制作|拍摄|报送|选送|打造|培育|创作|编排|自编自[导演]|自导自演|指导|带领|领衔|组成|主讲)的)((?:[省市区县]、)?[^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:[荣追]?记[^，。]{2,6}功(?:或|和)|第.批次?)?(?:联合|分别|先后|正式|共同|挂牌|荣){0,2}(?<!案|的)$/;
+/** 被市委授予“…”、连续五届|荣膺…: another claim lies between. */
+const CONFERRED = /授予|命名|评为|评定/;
 /** A body that held the occasion. */
 const HELD =
   /在(?!\d)([^，。；在]{2,24}?)(?:组织|举办|主办|开展|召开){1,2}的[^，。；]{0,50}?(?:表彰|评选)[^，。；]{0,6}(?:中|上)/;
@@ -108,7 +110,7 @@ export function granterOf(
   const { start, end } = clauses.at(-1)!;
   // “半条被子”队: no passive within quotation marks.
   const by = BY.exec(unquoted(folded, { start, end }));
-  if (by !== null) return partOf(start + by.index + 1, by[1]!, place);
+  if (by !== null && !CONFERRED.test(by[1]!)) return partOf(start + by.index + 1, by[1]!, place);
   const same = verb && sliceOf(folded, verb) === '被授予' ? givenBefore(folded, clauses) : undefined;
   if (same) return same;
   // A programme is only called by whose it is.
