@@ -17,6 +17,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '渔校⟦campaign|党建双创⟧工作推进会',
       '实行⟦institution|“网格化”管理⟧',
       '走进⟦platform|党员电教室⟧，在⟦platform|党员宣誓墙⟧前合影，⟦team|党员示范车⟧出海',
       '试点⟦platform|数字治理平台⟧，推行⟦institution|楼门长制⟧',
@@ -937,6 +938,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '\n⟦model|党建+渔学⟧，照亮归航路',
+      '凝聚合力。⟦model|党建+渔苗⟧，建立基地',
       '奏响护渔“⟦method|三部曲⟧”',
       '坚持 “⟦method|三看三查⟧”，护好渔港',
       '联合二十九家单位组建“⟦institution|大党委⟧”，定下清单',
