@@ -41,7 +41,6 @@ const SORT = /^[两三]新$/;
 /** “订单式”培训, “输血式”帮扶: said of a kind. */
 const KIND = /(?:(?<!组团)式|靶向|^全(?:链条|过程|方位|覆盖|周期)|[一-鿿]型)$/;
 const OF_KIND = /^[一-鿿]{0,2}(?:培训|帮扶|走访|宣讲|巡讲|慰问|排查|教学|研学|教育|宣传|(?:人才|干部|党员)?队伍|班子)$/;
-/** “渔家能手”评选中获一等奖: it only frames an award. */
 /** One of each for every one, and verbs that it says the manner of. */
 export const EACH = /^一[一-鿿]{1,2}一[一-鿿]{1,2}$/;
 const DOING = /^(?:落实|推进|制定|实施|指导|督促|跟踪|解决|推动)/;
@@ -54,13 +53,16 @@ export interface Quoted {
   linked: boolean;
 }
 
+/** “渔光”实施方案: how it is carried out. */
 const CARRIED_OUT = /^[一-鿿]{0,2}(?:实施|工作|指导|行动)方案$/;
+/** 以“联建”强阵地: a verb and its object. */
 const STRENGTHENS = /^[强壮促添聚筑](?:队伍|阵地|平台|品牌|载体|机制|体系|班子|支部|组织|堡垒)/;
 
 /** What the head noun behind it makes no name of. */
 const HEADED: readonly ((quoted: Quoted, tail: Tail) => boolean)[] = [
   ({ quote }, { head }) => TITLE.test(quote.content) && (head.type === 'campaign' || head.type === 'brand'),
   ({ folded, quote, after }, { end }) => KIND.test(quote.content) && OF_KIND.test(folded.slice(after, end)),
+  // “渔家能手”评选中获一等奖: it only frames an award.
   ({ folded }, { end, head }) => COMPETED.test(head.word) && WON_IN.test(folded.slice(end, end + 16)),
   // 作“渔史”主题讲座: what is said there is a theme.
   ({ folded, quote: { open } }, { head }) =>
@@ -79,7 +81,6 @@ const HEADED: readonly ((quoted: Quoted, tail: Tail) => boolean)[] = [
     (linked || !AGAINST.test(folded.slice(after, end))),
   // “化整为零”方式|规避检查: a way of doing wrong.
   ({ folded }, { end }) => MISUSED.test(folded.slice(end, end + 4)),
-  // 以“联建”强阵地: a verb and its object.
   ({ folded, quote: { open }, after }) => folded[open - 1] === '以' && STRENGTHENS.test(folded.slice(after, after + 3)),
   // “三进”工作实施方案: how it is done.
   ({ folded, after }, { end, head }) => head.word === '方案' && CARRIED_OUT.test(folded.slice(after, end)),
