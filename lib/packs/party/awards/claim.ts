@@ -164,13 +164,8 @@ export const claims: Rule = {
           ...((granter ?? giver) && { granter: (granter ?? giver)! }),
         });
         const made = { rule: 'award-claim', ...(formula && { formula }), fields };
-        yield {
-          start,
-          end,
-          kind: 'award',
-          type: chosen && !(formula && type === 'honour') ? 'selection' : type,
-          ...made,
-        };
+        const honoured = formula !== undefined && type === 'honour';
+        yield { start, end, kind: 'award', type: chosen && !honoured ? 'selection' : type, ...made };
         const prefix = folded.slice(start, end).split('“')[0]!;
         if (folded[start - 1] !== '“' && levelOf(prefix) !== undefined) context = prefix;
         else if (SCHOOLED.test(prefix)) context = '全校';

@@ -112,6 +112,14 @@ function leading(folded: string, from: number, end: number, group: 'who' | 'plac
   return groupIn(LEADING, folded, { start, end }, group);
 }
 
+/** Who comes and praises in this clause, or, in office, in the one before; what is `said` has its own subject. */
+function visitorIn(folded: string, clauses: readonly Span[], said: boolean): Span | undefined {
+  const [earlier, clause] = [clauses.at(-2), clauses.at(-1)!];
+  if (!said && WHEN.test(sliceOf(folded, clause))) return topic(folded, clause);
+  const visit = earlier && sliceOf(folded, earlier);
+  return visit && IN_OFFICE.test(visit) && WHEN.test(visit) ? topic(folded, earlier) : undefined;
+}
+
 export function* praised(passage: Passage): Generator<Span & Found> {
   const { folded } = passage;
   for (const match of matches(passage, GIVEN)) {
@@ -155,34 +163,21 @@ export function* praised(passage: Passage): Generator<Span & Found> {
     };
   }
   for (const match of matches(passage, PRAISING)) {
-    const from = Math.max(0, match.index - 18);
-    const who = praiserIn(folded.slice(from, match.index));
-    const end = match.index + match[0].length;
+    const at = match.index;
+    const end = at + match[0].length;
+    const verb = { start: end - 2, end };
     const said = match.groups!.said !== undefined;
-    if (who === undefined || said) {
-      const clauses = clausesBefore(folded, match.index);
-      const clause = clauses.at(-1)!;
-      const leader = leading(folded, clauses[0]!.start, match.index, 'who');
-      const comes = !said && WHEN.test(folded.slice(clause.start, clause.end));
-      const earlier = clauses.at(-2);
-      const visit = earlier && sliceOf(folded, earlier);
-      const official = visit && IN_OFFICE.test(visit) && WHEN.test(visit) ? topic(folded, earlier) : undefined;
-      const visitor = leader ?? (comes ? topic(folded, clause) : official);
-      const start = leader?.end === match.index ? leader.start : match.index;
-      const verb = { start: end - 2, end };
-      if (visitor)
-        yield {
-          start,
-          end,
-          verb,
-          who: visitor,
-          ...(said ? whom(folded, clauses[0]!.start, match.index) : praisedAfter(folded, end)),
-        };
+    const words = said ? undefined : praiserIn(folded.slice(Math.max(0, at - 18), at));
+    if (words !== undefined) {
+      const start = at - words.length;
+      if (!NOBODY.test(words)) yield { start, end, verb, who: { start, end: at }, ...praisedAfter(folded, end) };
       continue;
     }
-    if (NOBODY.test(who)) continue;
-    const start = match.index - who.length;
-    const by = { verb: { start: end - 2, end }, who: { start, end: match.index } };
-    yield { start, end, ...by, ...praisedAfter(folded, end) };
+    const clauses = clausesBefore(folded, at);
+    const from = clauses[0]!.start;
+    const leader = leading(folded, from, at, 'who');
+    const who = leader ?? visitorIn(folded, clauses, said);
+    const start = leader?.end === at ? leader.start : at;
+    if (who) yield { start, end, verb, who, ...(said ? whom(folded, from, at) : praisedAfter(folded, end)) };
   }
 }

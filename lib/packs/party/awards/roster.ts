@@ -12,7 +12,7 @@ import { titlesAfter } from './list';
 import { isName } from './names';
 import { protagonist } from './person';
 import { THING, WORK } from './subject-shape';
-import { readTitle, type Title } from './title';
+import { GIVING, readTitle, type Title } from './title';
 import { QUANTITY } from './words';
 
 /** What an item of a list begins with: a mark, a number, a year. */
@@ -46,7 +46,7 @@ const NOBODY = /(?:荣誉|奖项|称号|奖励|表彰|来源|作者|单位|主�
 /** Prizes that name no level: 集体三等功. */
 const PRIZE = /[一二三]等[功奖]|嘉奖/;
 /** Who gave it, in brackets at its end: 全省先进单位（省渔业厅）. */
-const GIVEN = /（(?<giver>[^（）\d\n]{2,16}[院委办厅局部会府社]\d{0,2})）$/;
+const GIVEN = new RegExp(`（(?<giver>${GIVING}\\d{0,2})）$`);
 
 interface Listed {
   title: Title;

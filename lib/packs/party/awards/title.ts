@@ -1,6 +1,7 @@
 /** Reads one title after a claim verb: where it begins and ends, whether it names a prize, a holder or a work, and its count. */
 import { closeOf, HIDDEN } from '../../../text/clause';
 import { lookup } from '../../../text/lookup';
+import { eachMatch } from '../../../text/matching';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
@@ -29,8 +30,10 @@ export interface Title extends Span, Kind {
 const LONGEST = 60;
 /** A bracket that is no part of a title. */
 const ASIDE = /\d|已|见|连续|通过|其中|以下|含|包括|简称|^.{13}/;
+/** A body that gives titles, as brackets behind one name it. */
+export const GIVING = '[^（）\\d\\n]{2,16}[院委办厅局部会府社]';
 /** “全国文明单位”（中央文明委）: who gave it. */
-const GIVER = /^（(?<who>[^（）\d]{2,16}[院委办厅局部会府社])）$/;
+const GIVER = new RegExp(`^（(?<giver>${GIVING})）$`);
 /** 颁发勋章（渔港新风貌）: the column, at the end of a headline. */
 const isColumn = (folded: string, open: number, close: number): boolean => folded[close] === '\n' && close - open > 8;
 const isStop = oneOf(`、，。；！？：”’》）】|~…/${SPACES}`);
@@ -51,21 +54,24 @@ const RUN = new RegExp(
     /(?:优秀|最美|十佳)[\u4e00-\u9fff]/,
   )}).{2})`,
 );
-/** Where a title may end: at what joins it to another, at a word that goes on, at one for honours in general, or at a number. */
-const BREAK = new RegExp(
-  either(
-    /的|和(?!工匠人才创新)|及|与|或|暨|多项|[二三四五六七八九]连冠|(?<![特一二三甲高中初])等(?!次)|(?<=[特一二三])等(?![奖功级次劳]|[及和与].{0,4}奖)|并/,
-    /以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|发布|下发|印发|[做作]出|时(?!代|间|尚|刻)|在|被|获|是|而|由|经(?!济)|为(?=契机|新的?起点|动力)/,
-    /(?<=□)外$|(?<=[功奖兵章手号员者])表彰|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)/,
-    /行列/,
-    new RegExp(`(?<=津贴)的?(?:专家|人员)(?:${QUANTITY})?`),
-    /荣誉(?!称号|牌匾|奖章|勋章|\d)|奖励|殊荣|奖项|桂冠|证书|奖牌|牌匾|奖杯/,
-    /各(?=[一二三四五六七八九十\d])/,
-    RUN,
-    new RegExp(`(?<![前第\\d])${QUANTITY}`),
-  ),
-  'g',
-);
+/** Where a title may end: at what joins it to another, at a word that goes on, at one for honours in general, where the next begins, or at a number. */
+const breaks = (...next: RegExp[]): RegExp =>
+  new RegExp(
+    either(
+      /的|和(?!工匠人才创新)|及|与|或|暨|多项|[二三四五六七八九]连冠|(?<![特一二三甲高中初])等(?!次)|(?<=[特一二三])等(?![奖功级次劳]|[及和与].{0,4}奖)|并/,
+      /以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|发布|下发|印发|[做作]出|时(?!代|间|尚|刻)|在|被|获|是|而|由|经(?!济)|为(?=契机|新的?起点|动力)/,
+      /(?<=□)外$|(?<=[功奖兵章手号员者])表彰|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)/,
+      /行列/,
+      new RegExp(`(?<=津贴)的?(?:专家|人员)(?:${QUANTITY})?`),
+      /荣誉(?!称号|牌匾|奖章|勋章|\d)|奖励|殊荣|奖项|桂冠|证书|奖牌|牌匾|奖杯/,
+      /各(?=[一二三四五六七八九十\d])/,
+      ...next,
+      new RegExp(`(?<![前第\\d])${QUANTITY}`),
+    ),
+    'g',
+  );
+const BREAK = breaks();
+const BREAK_OR_RUN = breaks(RUN);
 const TAIL = new RegExp(`(?<![前第])${QUANTITY}$`);
 /** How often, in brackets behind a title. */
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|[年届度])[^）]{0,4}）`);
@@ -134,17 +140,17 @@ const SET_OFF = new RegExp(`${LEVEL.source}.*${HIDDEN}`);
 
 /** Whether what follows is a title of itself. */
 const runsOn = (rest: string): boolean => {
-  const { certain, type } = kindOf(rest.slice(0, cut(rest, false).length));
+  const { certain, type } = kindOf(rest.slice(0, cut(rest, BREAK).length));
   return certain && type === 'honour';
 };
 
-/** Where in a stretch the title ends: at the first word that goes on after a head noun, or, where it `mayRun`, where the next begins. */
-function cut(masked: string, mayRun = true): { length: number; next: number; count?: number; runs?: true } {
-  for (const found of masked.matchAll(BREAK)) {
+/** Where in a stretch the title ends: at the first of the `ends` behind a head noun. */
+function cut(masked: string, ends = BREAK_OR_RUN): { length: number; next: number; count?: number; runs?: true } {
+  for (const found of eachMatch(masked, ends)) {
     const left = masked.slice(0, found.index);
     const [word, honoured, other] = found;
     if (word === '') {
-      if (mayRun && !left.includes(HIDDEN) && kindOf(left).certain && runsOn(masked.slice(found.index)))
+      if (!left.includes(HIDDEN) && kindOf(left).certain && runsOn(masked.slice(found.index)))
         return { length: found.index, next: found.index, runs: true };
       continue;
     }
@@ -200,20 +206,13 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
   // 荣获 全国五好家庭 称号: the quotation marks are lost.
   const called = whole.length === masked.length ? (CALLED.exec(folded.slice(end, end + 6))?.[0].length ?? 0) : 0;
   end += called;
-  const next =
-    start +
-    found.next +
-    called +
-    (REPEATED.exec(folded.slice(start + found.next + called, start + found.next + called + 12))?.[0].length ?? 0);
+  const beyond = start + found.next + called;
+  const next = beyond + (REPEATED.exec(folded.slice(beyond, beyond + 12))?.[0].length ?? 0);
   const bare = ENCLOSED.test(whole) && /[“‘]/.test(folded[start]!);
   const close = folded[next] === '（' ? closeOf(folded, next) : undefined;
-  const behind = close === undefined ? undefined : GIVER.exec(folded.slice(next, close))?.groups?.who;
-  const granter =
-    giver !== undefined
-      ? { start: by, end: by + giver.length }
-      : behind === undefined
-        ? undefined
-        : { start: next + 1, end: next + 1 + behind.length };
+  const behind = close === undefined ? undefined : GIVER.exec(folded.slice(next, close))?.groups?.giver;
+  const before = giver === undefined ? undefined : { start: by, end: by + giver.length };
+  const granter = before ?? (behind === undefined ? undefined : { start: next + 1, end: next + 1 + behind.length });
   const title = folded.slice(start, end);
   if (bare) {
     start++;

@@ -39,13 +39,12 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   const said = folded.slice(close, close + 36);
   if (around.DATED.test(led) && /[日周月]$/.test(content)) return 'campaign';
   if (around.MEETING.test(content) && around.MET.test(led)) return 'institution';
-  if (around.RECURRING.test(led))
-    return headTo(folded, close - 1)?.type ?? (around.BY_NIGHT.test(content) ? 'platform' : 'campaign');
+  const last = headTo(folded, close - 1);
+  if (around.RECURRING.test(led)) return last?.type ?? (around.BY_NIGHT.test(content) ? 'platform' : 'campaign');
   if (around.LESSONS.test(said)) return undefined;
   if (around.WAY.test(content) && around.USED.test(before)) return 'method';
   if (around.BLAMED.test(before)) return undefined;
-  const place = headTo(folded, close - 1);
-  if (place?.type === 'platform' && around.NAMED.test(before) && folded[close] !== '的') return place.type;
+  if (last?.type === 'platform' && around.NAMED.test(before) && folded[close] !== '的') return last.type;
   const won = around.WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
   if (won !== undefined) return around.WINNERS[won];
   const ended =
@@ -69,7 +68,6 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
       : undefined;
   const such = row.length > 1 && around.ENDS.test(after) ? around.SUCH.exec(before)?.[0].length : undefined;
   const sort = such === undefined ? undefined : headTo(folded, open - such);
-  const last = headTo(folded, close - 1);
   const own = last?.type === 'brand' ? undefined : last;
   const made =
     around.ENDS.test(after) &&

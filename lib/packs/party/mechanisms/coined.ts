@@ -54,7 +54,8 @@ function saidOf(folded: string, close: number): number {
 /** What a meeting is said to be at the end of its row. */
 function meetingIn(folded: string, { close, content }: Quote): string | undefined {
   const row = content.endsWith('会') ? MEETINGS.exec(folded.slice(close, close + 90)) : null;
-  return row === null ? undefined : row[1] === undefined ? 'institution' : 'platform';
+  if (row === null) return undefined;
+  return row[1] === undefined ? 'institution' : 'platform';
 }
 
 export function coinedAt(folded: string, quote: Quote): Coined | undefined {

@@ -7,7 +7,7 @@ const TYPES: readonly (readonly [string, RegExp])[] = [
   ['brand', /(?:品牌?|特|优|特色|亮点|名片|精品)$/],
   ['method', /(?:旗帜|策|方案|法|剖析|方|对策)$/],
   ['campaign', /(?:主题|课|活动|警示|讲堂)$/],
-  ['team', /(?:岗|队|站|专班|团队)$/],
+  ['team', /(?:岗|队|站|专班)$/],
   ['platform', /(?:群|室|码|阵地|平台|馆|网)$/],
   [
     'institution',

@@ -2,7 +2,7 @@
 import { ending } from '../../../text/ending';
 import { wordSet } from '../../word-set';
 import type { Head } from './heads';
-import { isPlain } from './no-name';
+import { isPlain, SPECIAL } from './no-name';
 import { singular } from './reading';
 
 /** Verbs that run a named device, and verbs that shape one or a plain one. */
@@ -35,7 +35,7 @@ const COINED_ORDER = /[+0-9二两三四五六七八九十]|式|网格|闭环|链
 const ANY_ORDER = /健全|完善|有关|新|社会|企业|互信|长效|修订|起草|^三项/;
 /** Verbs of those who use a system. */
 const USED = /^(?:通过|借助|登录|进入|使用|打开|开启|运用|依托)$/;
-const SPECIAL = /^专项(?:整治|治理|监督|检查|巡察|清理)/;
+const IS_SPECIAL = new RegExp(`^${SPECIAL}`);
 /** What raises something, whatever that is. */
 const RAISED = /(?:提升|攻坚)(?:行动|工程)$/;
 const STATE = wordSet('工程 提升工程 创新工程 计划 民生大集 便民大集');
@@ -99,7 +99,7 @@ export function named(head: Head, name: string, { before, founded, listed, alike
   // 开展渔船党组织覆盖提升行动: and for what is to be raised.
   if (RAISED.test(head.word) && RUN.test(before) && name.length >= 3) return true;
   // 开展渔业系统专项治理: plain words say where.
-  if (SPECIAL.test(head.word) && /开展了?$/.test(before) && name.length >= 4) return true;
+  if (IS_SPECIAL.test(head.word) && /开展了?$/.test(before) && name.length >= 4) return true;
   // 参加渔港支书研修班: who is taught there.
   if (/^(?:研修|轮训|培训)班$/.test(head.word) && before === '参加') return name.length >= 4 && rest >= 2;
   if (head.word === '专班' && before === '组织') return name.length >= 4 && rest >= 2;

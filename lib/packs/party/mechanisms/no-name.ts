@@ -46,8 +46,10 @@ const CANTEEN = /^(?:.*(?:学校|[小中大]学|公司|医院)|干警|职工|员
 const READING = /^(?:图书|报刊|电子)*阅览室$/;
 /** Where parcels are fetched or the old are looked after. */
 const PARCELS = /^(?:快递|物流|老年|养老)驿站$/;
+/** What is done with a fault somewhere, once and by itself. */
+export const SPECIAL = '专项(?:整治|治理|监督|检查|巡察|清理)';
 /** 海南|专项整治盗采: a province, and what it does. */
-const DONE_BY = new RegExp(`^(?:${PROVINCES.join('|')})省?专项(?:整治|治理|监督|检查|巡察|清理)`);
+const DONE_BY = new RegExp(`^(?:${PROVINCES.join('|')})省?${SPECIAL}`);
 /** Where research is done: an ordinary unit of a school or a firm. */
 export const LABORATORY = ending('研究中心|研发中心|技术中心|工程中心|博士后工作站|博士后科研工作站|博士后科研流动站');
 /** Titles that posts and teams are given: 自治区|巾帼文明岗. */

@@ -78,9 +78,10 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
   if (DO_AND_NOT.test(content) || FORBIDDEN.test(content)) return 'institution';
   if (/^(?:（|，|——)即/.test(after) && OF_EACH.test(content) && !NOT.test(content))
     return RULED.test(content) ? 'institution' : 'method';
-  const used = spelt || USED.test(before.trimEnd()) || USES.test(after) || (HEADING.test(before) && EFFECT.test(after));
-  const heading = HEADING.test(before) && EFFECT.test(after) && DOINGS.test(content);
-  const formula = (((used && FORMULA.test(content)) || heading) && !NOT.test(content)) || TOGETHER.test(content);
+  const heads = HEADING.test(before) && EFFECT.test(after);
+  const used = spelt || USED.test(before.trimEnd()) || USES.test(after) || heads;
+  const coined = (used && FORMULA.test(content)) || (heads && DOINGS.test(content));
+  const formula = (coined && !NOT.test(content)) || TOGETHER.test(content);
   if (
     (used || PLAYED.test(folded.slice(Math.max(0, open - 12), open).trimEnd())) &&
     WAYS.test(content) &&
