@@ -10,13 +10,16 @@ import { type Classes, createClasses, END, endOf, NEWLINE, SEPARATOR, UNITS } fr
 import { createTrie, ENDS, LABEL, TAIL, TARGET, type Trie } from './trie';
 
 export interface Matcher {
-  /** `[start, end, phrase, start, end, phrase, …]`: offsets in UTF-16 code units, and the index of the phrase in the list given. */
+  /**
+   * `[start, end, phrase, start, end, phrase, …]`: offsets in UTF-16 code units, and the index of the phrase in the list given.
+   * The next scan, of any matcher, writes over it: new memory for each would take as long as half of the scan.
+   */
   scan(text: string): Int32Array;
 }
 
 /** Starts that are tried before there is a look whether there is room for what they may give: the loops over them call nothing. */
 const AT_ONCE = 1024;
-/** Grows, and is used by every scan: what it found is copied out. */
+/** Grows, and is used by every scan. */
 let room = new Int32Array(6 * AT_ONCE);
 
 /** Where the table of a trie begins in a layout: behind the class of each code unit and the starts that are tried at once. */
@@ -118,7 +121,7 @@ export function scan({ all, cells, tails }: Layout, text: string): Int32Array {
       filled += 3;
     }
   }
-  return room.slice(0, filled);
+  return room.subarray(0, filled);
 }
 
 /** Phrases of one code unit are found nowhere; of phrases that fold alike, the first is. */
