@@ -23,11 +23,11 @@ const AT_ONCE = 1024;
 let room = new Int32Array(6 * AT_ONCE);
 
 /** Where the table of a trie begins in a layout: behind the class of each code unit and the starts that are tried at once. */
-export const FIRSTS = UNITS + AT_ONCE;
+export const FIRSTS = UNITS + 3 * AT_ONCE;
 
 /** All that a scan reads, in one array: of each array the engine checks at every access again what it is and where it lies. */
 export interface Layout {
-  /** Classes, starts, and from `FIRSTS` on `firsts`, `cells` and `tails` of the trie. */
+  /** Classes, `[start, index, edge, …]` of what may begin a phrase, and from `FIRSTS` on `firsts`, `cells` and `tails` of the trie. */
   all: Int32Array;
   cells: number;
   tails: number;
@@ -71,15 +71,33 @@ export function scan({ all, cells, tails }: Layout, text: string): Int32Array {
     let next = starts;
     for (; start < last; start++) {
       const cls = all[text.charCodeAt(start + 1)]!;
+      const edge = all[cells + first + cls]!;
       all[next] = start;
-      next += (((all[cells + first + cls]! & label) ^ cls) - 1) >>> 31;
+      all[next + 2] = edge;
+      next += 3 & ((((edge & label) ^ cls) - 1) >> 31);
       first = all[firsts + cls]!;
     }
-    for (let at = starts; at < next; at++) {
+    // Up to two thirds of these end at the third unit: they are dropped in the same way. Where a phrase may end before it nothing is.
+    let kept = starts;
+    for (let at = starts; at < next; at += 3) {
       const from = all[at]!;
-      let index = from + 1;
-      let cls = all[text.charCodeAt(index)]!;
-      let cell = all[cells + all[firsts + all[text.charCodeAt(from)]!]! + cls]!;
+      const edge = all[at + 2]!;
+      const index = from + 2;
+      const cls = index < length ? all[text.charCodeAt(index)]! : 0;
+      const further = all[cells + (edge >>> target) + cls]!;
+      const fits = (((further & label) ^ cls) - 1) >> 31;
+      const inner = ((edge & marked) - 1) >> 31;
+      const taken = fits & inner;
+      all[kept] = from;
+      all[kept + 1] = from + 1 - taken;
+      all[kept + 2] = edge ^ ((edge ^ further) & taken);
+      kept += 3 & (fits | ~inner);
+    }
+    for (let at = starts; at < kept; at += 3) {
+      const from = all[at]!;
+      let index = all[at + 1]!;
+      let cell = all[at + 2]!;
+      let cls = 0;
       let edge = 0;
       let end = 0;
       let ending = 0;
