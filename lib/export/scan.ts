@@ -18,6 +18,8 @@ export const LONGEST = 1 << 25;
 const DEEPEST = 64;
 
 const STREAMED = /,?\s*"(records|tombstones|private)"\s*:\s*$/;
+/** Code units in which the name of such a list stands, with the space around it. */
+const NAMED = 64;
 const QUOTE = 34;
 const BACKSLASH = 92;
 const LINE_FEED = 10;
@@ -50,9 +52,9 @@ class Scanner {
           from = at;
           this.startLine = this.line;
         } else if (code === 91 && this.depth === 1) {
-          const head = this.held + chunk.slice(from, at);
-          const streamed = STREAMED.exec(head.slice(-64));
+          const streamed = STREAMED.exec(this.tail(chunk, from, at));
           if (streamed) {
+            const head = this.held + chunk.slice(from, at);
             yield { section: null, text: `${head.slice(0, head.length - streamed[0].length)}}`, line: this.startLine };
             this.held = '';
             this.section = streamed[1] as Section;
@@ -80,6 +82,12 @@ class Scanner {
     this.held += chunk.slice(from);
     if (this.held.length > LONGEST)
       throw new CorpusFault('too-large', this.startLine, { what: 'characters', most: LONGEST });
+  }
+
+  /** The end of what is held of a value up to `at`: to put all of it together at every list would take the square of its length. */
+  private tail(chunk: string, from: number, at: number): string {
+    const last = chunk.slice(Math.max(from, at - NAMED), at);
+    return last.length < NAMED ? this.held.slice(last.length - NAMED) + last : last;
   }
 
   /** Where the string ends that `at` is in; the end of the chunk where it goes on. */

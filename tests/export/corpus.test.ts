@@ -188,6 +188,15 @@ describe('a bad file', () => {
     expect(sizes).toEqual([1, 2, 2]);
   });
 
+  it('is cut up in time that grows as its length, however many lists stand in one value', async () => {
+    const lists = `{"format":"x",${'"a":[],'.repeat(30_000)}"b":1}`;
+    const start = performance.now();
+    const pieces: string[] = [];
+    for await (const batch of piecesOf(cut(lists, 1 << 16), 4)) pieces.push(...batch.map(({ text }) => text));
+    expect(pieces).toEqual([lists]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('is refused for a line without end and for endless nesting before memory is spent', async () => {
     const head = (await good()).split('\n')[0]!;
     let fed = 0;
