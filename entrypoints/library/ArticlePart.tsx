@@ -15,6 +15,7 @@ import { cite } from '../../lib/text/cite';
 import { knownTags } from '../shared/known-tags';
 import { cited } from './citations';
 import type { Desk } from './desk';
+import { decisionAbout } from './marked';
 import { articleView, library } from './reads';
 import { useAsked } from './use-asked';
 import { goTo, type Route } from './use-route';
@@ -82,7 +83,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
         const { start, end } = mention;
         const as = deciding.verdict === 'reclassify' ? deciding : mention;
         const choice = { start, end, kind: as.kind, type: as.type, verdict: deciding.verdict };
-        say({ row: 'decision', decision: decisionOf(version.text, version.versionId, choice) });
+        say({ row: 'decision', decision: decisionAbout(mention.quote, version, choice) });
       }}
       onAdd={(span, kind, type) => {
         const choice = { ...span, kind, type, verdict: 'add' as const };

@@ -3,7 +3,7 @@ import { useSetting } from '../../components/library/context';
 import type { PhraseChoice } from '../../components/library/review-phrases';
 import type { OccurrenceRow } from '../../components/library/review-view';
 import { ReviewView } from '../../components/library/review-view';
-import { decisionOf, standingRows } from '../../lib/capture/decisions';
+import { standingRows } from '../../lib/capture/decisions';
 import { saveByLink } from '../../lib/download/link';
 import { asOne } from '../../lib/export/decided';
 import type { Chunk } from '../../lib/export/formats/source';
@@ -14,7 +14,7 @@ import { phraseOf } from '../../lib/insight/seen';
 import { alike } from '../../lib/text/fold';
 import type { Desk } from './desk';
 import { asShown } from './facets';
-import { marked } from './marked';
+import { decisionAbout, marked } from './marked';
 import { eachRecord, library, placeIn } from './reads';
 import { useAsked } from './use-asked';
 import { goTo, keepPlace, keptPlace } from './use-route';
@@ -62,9 +62,9 @@ const occurrencesOf = async (phrase: string, ids: Scope, signal: AbortSignal): P
     (record) => {
       for (const mention of marked(record, asOne(record.rows, own)).mentions) {
         if (!alike(phraseOf(mention), phrase) && !alike(mention.quote, phrase)) continue;
-        const { kind, type, end, standing, row, disputed } = mention;
+        const { kind, type, end, quote, standing, row, disputed } = mention;
         const decided = { ...(row !== undefined && { row }), ...(disputed && { disputed: true as const }) };
-        rows.push({ ...placeIn(record, mention), kind, type, end, standing, ...decided });
+        rows.push({ ...placeIn(record, mention), words: quote, kind, type, end, standing, ...decided });
       }
     },
     quiet,
@@ -120,9 +120,14 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
     const held = new Map(records.map((record) => [record.articleId, record]));
     const sayings = rows.flatMap(({ articleId, kind, type, start, end, words }) => {
       const record = held.get(articleId);
+      if (record === undefined) return [];
+      const { versionId, article, mentions } = record;
+      const here =
+        article.text?.slice(start, end) ?? mentions.find((one) => one.start === start && one.end === end)?.quote;
       // A newer version may have come since the place was read.
-      if (record?.article.text?.slice(start, end) !== words) return [];
-      const decision = decisionOf(record.article.text, record.versionId, { kind, type, start, end, verdict });
+      if (here !== words) return [];
+      const choice = { kind, type, start, end, verdict };
+      const decision = decisionAbout(words, { text: article.text, versionId }, choice);
       return [{ articleId, value: { row: 'decision' as const, decision } }];
     });
     await desk.say(sayings, sayings.length > 1 ? copy.review.decided(sayings.length) : '');

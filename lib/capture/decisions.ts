@@ -16,20 +16,20 @@ export interface Choice extends Span {
   verdict: Decision['verdict'];
 }
 
+/** A choice with version and words, without context: all that can be said where there is no text. */
+export const bareDecisionOf = (quote: string, versionId: string, choice: Choice): Decision => {
+  const { start, end, kind, type, verdict } = choice;
+  return { versionId, kind, type, start, end, quote, prefix: '', suffix: '', verdict };
+};
+
 /** A choice with version, words and context. Throws `bad-span` where the span is none of the text. */
 export function decisionOf(text: string, versionId: string, choice: Choice): Decision {
-  const { start, end, kind, type, verdict } = choice;
+  const { start, end } = choice;
   if (start >= end || end > text.length) throw new Error('bad-span');
   return {
-    versionId,
-    kind,
-    type,
-    start,
-    end,
-    quote: text.slice(start, end),
+    ...bareDecisionOf(text.slice(start, end), versionId, choice),
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
     suffix: text.slice(end, end + CONTEXT),
-    verdict,
   };
 }
 
@@ -47,9 +47,11 @@ const shared = (a: string, b: string, fromEnd: boolean): number => {
 /**
  * Where a decision stands in a text: at its own span in its own version; elsewhere at the occurrence of its exact words
  * whose context agrees most, and never without any agreeing context. Null where it no longer fits, or where a file says no words.
+ * In a version without its text only what was decided of that version stands, at its span.
  */
-export function placeOf(decision: Decision, text: string, versionId: string): Span | null {
-  const { start, quote, prefix, suffix } = decision;
+export function placeOf(decision: Decision, text: string | undefined, versionId: string): Span | null {
+  const { start, end, quote, prefix, suffix } = decision;
+  if (text === undefined) return decision.versionId === versionId ? { start, end } : null;
   if (quote === '') return null;
   if (decision.versionId === versionId && text.startsWith(quote, start)) return { start, end: start + quote.length };
   let best: Span | null = null;
@@ -82,7 +84,7 @@ export type Decided = Mention & {
   decision?: string;
 };
 
-/** A standing decision; `placed`: whether its words are in the text. */
+/** A standing decision; `placed`: whether it is of this version, or its words are in its text. */
 interface Made {
   row: string;
   by: string;
@@ -97,7 +99,7 @@ const STANDING = { accept: 'accepted', add: 'added', reclassify: 'reclassified' 
  * back and displace what overlaps. The last decision about a span wins.
  */
 export function withDecisions(
-  text: string,
+  text: string | undefined,
   versionId: string,
   mentions: readonly Mention[],
   rows: readonly Row[],

@@ -13,7 +13,6 @@ const decisionRows = (rows: readonly Row[]): DecisionRow[] =>
 const decisionsOn = (rows: readonly Row[], versionId: string, text: string | undefined): DecisionRow[] =>
   decisionRows(rows).flatMap((row) => {
     const { decision } = row.value;
-    if (text === undefined) return decision.versionId === versionId ? [row] : [];
     const span = placeOf(decision, text, versionId);
     return span ? [{ ...row, value: { ...row.value, decision: { ...decision, ...span, versionId } } }] : [];
   });

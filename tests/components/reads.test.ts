@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { concordance } from '../../entrypoints/library/concordance';
+import { marked } from '../../entrypoints/library/marked';
 import { eachPassage, eachRecord, eachSeen, library, placeIn } from '../../entrypoints/library/reads';
+import { bareDecisionOf, type Choice } from '../../lib/capture/decisions';
+import type { Row } from '../../lib/capture/record';
 import { createDiscovery } from '../../lib/insight/discovery';
-import { article, clip } from '../library/made';
+import { article, clip, made } from '../library/made';
 
 test('an article without an outlet is of its host wherever it is counted or quoted', async () => {
   const id = await clip(library, 'https://a.gov.cn/1', article('甲', '坚持党建引领。'));
@@ -54,6 +57,30 @@ test('discovery counts a name once in either script, with the type that its head
   const named = discovery.candidates().filter(({ quoted }) => quoted > 0);
   expect(named).toMatchObject([{ kind: 'mechanism', type: 'institution', articles: 2, quoted: 2 }]);
   expect(['三務連心', '三务连心']).toContain(named[0]!.phrase);
+});
+
+test('mentions of an article without its text keep their words, and what was decided of them', async () => {
+  const { article: given, ...record } = await made('https://a.gov.cn/7', article('庚', '坚持党建引领，落实清单。'));
+  const bare = { ...record, article: { ...given, text: undefined } };
+  const { versionId, mentions } = record;
+  const [{ start, end, kind, type }] = mentions as [(typeof mentions)[number]];
+  const rowOf = (quote: string, choice: Choice, clock: number): Row => ({
+    id: String(clock).repeat(64),
+    articleId: record.articleId,
+    by: 'lib-a',
+    clock,
+    at: '2024-05-01T00:00:00Z',
+    value: { row: 'decision', decision: bareDecisionOf(quote, versionId, choice) },
+  });
+  const quotes = (rows: Row[]) => marked(bare, rows).mentions.map(({ quote, standing }) => [quote, standing]);
+  const added = rowOf('清单', { start: end + 3, end: end + 5, kind, type, verdict: 'add' }, 1);
+  const refused = rowOf('党建引领', { start, end, kind, type, verdict: 'reject' }, 2);
+  expect(quotes([])).toEqual([['党建引领', 'recognised']]);
+  expect(quotes([added, refused])).toEqual([
+    ['党建引领', 'rejected'],
+    ['清单', 'added'],
+  ]);
+  expect(marked(bare, [added, refused]).unplaced).toEqual([]);
 });
 
 test('a concordance has more only where a further article has a line', async () => {

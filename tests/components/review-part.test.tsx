@@ -140,6 +140,23 @@ test('decisions that were undone together can be made again', async () => {
   );
 });
 
+test('what stands in an article without its text is shown and decided by its words', async () => {
+  const { article: given, ...record } = await made('https://a.gov.cn/1', article('甲', '以党建引领发展。'));
+  held.records = [{ ...record, article: { ...given, text: undefined } }];
+  const { window, show } = page();
+  await show('党建引领');
+  const accept = () =>
+    [...window.document.querySelectorAll('button')].find((one) => one.textContent === copy.review.acceptAll(1));
+  await expect.poll(() => accept()?.disabled).toBe(false);
+  expect(window.document.querySelector('mark')?.textContent).toBe('党建引领');
+  desk.say.mockClear();
+  await act(async () => accept()!.click());
+  const { versionId, mentions } = record;
+  const [{ start, end }] = mentions as [(typeof mentions)[number]];
+  const decision = { versionId, kind: 'slogan', type: 'tifa', start, end, quote: '党建引领', prefix: '', suffix: '' };
+  await expect.poll(() => desk.say.mock.calls[0]?.[0]).toMatchObject([{ value: { decision } }]);
+});
+
 test('articles of which every decision was taken back are not among those reviewed', async () => {
   held.records = [await decided('https://a.gov.cn/1'), await decided('https://a.gov.cn/2', true)];
   const { window, show } = page();

@@ -5,7 +5,7 @@ import type { Row } from '../../lib/capture/record';
 import { decided, standing } from '../../lib/export/decided';
 import type { Mention } from '../../lib/recognise/types';
 
-const text = '某院坚持党建引领落实三会一课荣获先进单位';
+const words = '某院坚持党建引领落实三会一课荣获先进单位';
 const versionId = `v1-${'0'.repeat(64)}`;
 const kind = fc.constantFrom('slogan', 'award');
 const type = fc.constantFrom('one', 'other');
@@ -30,18 +30,18 @@ const rowsOf = fc
   })
   .map((all) =>
     all.map(({ span, ...rest }, clock): Row => {
-      const decision = decisionOf(text, versionId, { ...span, ...rest });
+      const decision = decisionOf(words, versionId, { ...span, ...rest });
       return { id: String(clock), articleId: 'a', by: 'mine', clock, at: '', value: { row: 'decision', decision } };
     }),
   );
 
-it('a file says what stands as the page and the library show it', () => {
+it('a file says what stands as the page and the library show it, with the text and without', () => {
   type Stated = Pick<Mention, 'start' | 'end' | 'kind' | 'type' | 'fields'> & { formula?: string | undefined };
   const bare = (mentions: readonly Stated[]) =>
     mentions.map(({ start, end, kind, type, fields, formula }) => ({ start, end, kind, type, fields, formula }));
   fc.assert(
-    fc.property(recognised, rowsOf, (mentions, rows) => {
-      const quoted = mentions.map((one) => ({ ...one, quote: text.slice(one.start, one.end) }));
+    fc.property(recognised, rowsOf, fc.constantFrom(words, undefined), (mentions, rows, text) => {
+      const quoted = mentions.map((one) => ({ ...one, quote: words.slice(one.start, one.end) }));
       const written = standing(decided(quoted, rows, versionId, text));
       expect(bare(written)).toEqual(bare(withDecisions(text, versionId, mentions, rows).mentions));
     }),
