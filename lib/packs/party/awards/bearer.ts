@@ -55,6 +55,12 @@ export const bearerIn = (words: string): string | undefined => {
   return isName(name) ? name : undefined;
 };
 
+/** 某某奖（某某某）: the same in brackets, at `at`. */
+export function inBrackets(folded: string, at: number): Span | undefined {
+  const name = /^（([^（）]{2,4})）/.exec(folded.slice(at, at + 6))?.[1];
+  return name !== undefined && isName(name) ? { start: at + 1, end: at + 1 + name.length } : undefined;
+}
+
 /** Whose the titles are, behind them: 获…称号的某某. */
 const OWNED = /^”?(?:荣誉|光荣)?(?:称号)?的/;
 /** What may stand there before a person: 与“…”同获此奖的. */

@@ -5,7 +5,7 @@ import { clausesBefore, unquoted } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import type { Span } from '../../../text/span';
 import { isAim } from './aim';
-import { bearerIn, ownerBehind } from './bearer';
+import { bearerIn, inBrackets, ownerBehind } from './bearer';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
 import { levelOf } from './level';
@@ -51,7 +51,7 @@ const SKIPPED =
 
 /** The list of titles is closed by 等荣誉, or its last is called 称号: all that stands in it are titles. */
 const CLOSED =
-  /^(?:[^。；！？\n.]{4,160}?|[^，。；！？\n.]{4,480}?)等[^，。；]{0,12}(?:荣誉|称号|奖项|殊荣|表彰|桂冠)|^[^，。；！？\n]{2,24}(?:、[^，。；！？、\n]{2,24}){1,8}称号(?=[，。；\n]|$)/;
+  /^(?:[^。；！？\n.]{4,160}?|[^，。；！？\n.]{4,480}?)等[^，。；]{0,12}(?:荣誉|称号|奖项|殊荣|表彰|桂冠)|^[^，。；！？\n]{2,24}(?:、[^，。；！？、\n]{2,24}){1,8}称号(?=[，。；\n]|$)|^(?:“[^”\n]{2,24}”、?){2,8}(?:称号|嘉奖)(?=[，。；\n]|$)/;
 /** How far it is looked for, in UTF-16 code units. */
 const FAR = 500;
 
@@ -61,6 +61,9 @@ const DEVICES = /^”?等(?:[^，。；“”]{0,14})(?:品牌|工作法|模式|
 const SUMMED = /^”?等([国省市区县]家?级)(?:及?以上)*(?:各类|各项)*(?:荣誉|表彰|奖项)/;
 /** What stands from the last unit of a title to the next that shares its level: one in quotation marks follows one that ends in them. */
 const JOINED = /^(?:.”?[、和与及以]?|”[、和与及以]?“|.”[、和与及以]“)$/;
+/** 全省科技一等奖2项、|二等奖1项: a number does not part a title from what is only its next order. */
+const COUNTED = new RegExp(`^.(?:${NUMERAL})(?:${MEASURES})[、，和]$`);
+const ORDER = /^(?:[特一二三]等|[金银铜]|优秀|优胜|提名|鼓励)奖$/;
 /** 渔港大学2017年“…”: the titles of a school, up to the year. */
 const SCHOOLED = /^[\u4e00-\u9fff]{2,12}(?:大学|学院|学校)(?:(?:19|20)\d{2}年度?)?$/;
 /** A title with a body of its own at its head does not share the level of the one before it, nor does a merit. */
@@ -148,10 +151,12 @@ export const claims: Rule = {
       let before = titles[0]!.start;
       for (const [index, { start, end, next, type, count, granter }] of titles.entries()) {
         // Only what 、 or 和 joins shares a level.
-        if (!JOINED.test(folded.slice(before - 1, start))) context = summed;
+        const between = folded.slice(before - 1, start);
+        if (!JOINED.test(between) && !(COUNTED.test(between) && ORDER.test(folded.slice(start, end)))) context = summed;
         before = end;
         const bearer = bearerIn(folded.slice(end, next));
-        const holder = bearer === undefined ? recipient : { start: next - bearer.length, end: next };
+        const holder =
+          inBrackets(folded, next) ?? (bearer === undefined ? recipient : { start: next - bearer.length, end: next });
         const formula = honourIn(folded.slice(start, end));
         const fields = claimFields(folded, {
           ...(verb && { verb }),

@@ -29,7 +29,7 @@ const PUBLIC = /“|.勋章|.纪念章/;
 const FOR = /(?:为|给予|给|向)(?<holder>[^，。；被为给向\n“]{2,40})$/;
 /** Where a title may begin behind its recipient. */
 const OPENING =
-  /[“‘]|(?:全国|全省|全市|中国|国家|(?:(?![为的和予])[一-龥]){2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?=[^，。；]{0,6}“|[^，。；“”]{2,20}称号)|(?:集体|(?<!先进)个人)?(?:[一二三]等功|大功)|(?:革命烈士|[特一二]级英(?:模|雄模范)|抗日英烈)(?=的?[^，。；的]{0,2}称号)|为(?=革命烈士|优秀|全[国省市区县院校]|[国省市区县院校]家?级|首批|第[一二三四五六七八九十\d]+[批届]|新一轮|(?:[一-龥]{2,3}[省市区县])?“|(?:19|20)\d{2})/g;
+  /[“‘]|(?:全国|全省|全市|中国|国家|(?:(?![为的和予])[一-龥]){2,3}[省市]|(?:19|20)\d{2}年度?|第[一二三四五六七八九十\d]+届)(?:(?=[^，。；]{0,6}“|[^，。；“”]{2,20}称号)|(?<=等\d{1,4}[名个位][^，。；“”]{2,8}))|(?:集体|(?<!先进)个人)?(?:[一二三]等功|大功)|(?:革命烈士|[特一二]级英(?:模|雄模范)|抗日英烈)(?=的?[^，。；的]{0,2}称号)|为(?=革命烈士|优秀|全[国省市区县院校]|[国省市区县院校]家?级|首批|第[一二三四五六七八九十\d]+[批届]|新一轮|(?:[一-龥]{2,3}[省市区县])?“|(?:19|20)\d{2})/g;
 /** A title without quotation marks that is called one: 全国先进渔村称号. */
 const CALLED = /^[^，。；“”]{4,26}称号/;
 const CONFERRED = /^[^，。；]{0,16}(?:称号|奖章|奖旗|勋章|奖状|奖杯|奖牌|证书|奖)/;
@@ -57,7 +57,8 @@ function conferred(folded: string, from: number, naming: boolean): { holder: Spa
     if (naming && found[0] !== '为') continue;
     const quote = found[0] === '‘' ? start : folded.indexOf('“', start);
     const close = closeOf(folded, quote);
-    if (!/[功为士模范烈]$/.test(found[0]) && !CALLED.test(folded.slice(start, start + 30))) {
+    const counted = COUNTED.test(rest.slice(0, found.index)) && readTitle(folded, start)?.certain;
+    if (!counted && !/[功为士模范烈]$/.test(found[0]) && !CALLED.test(folded.slice(start, start + 30))) {
       if (close === undefined) continue;
       const after = folded.slice(close, close + 20);
       if (HANDING.test(after)) continue;

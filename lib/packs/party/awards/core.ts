@@ -1,5 +1,5 @@
 /** Steps to the core of a subject: without who made the thing, and without its number, a post, 同志 and 等. */
-import { HIDDEN, unquoted } from '../../../text/clause';
+import { closeOf, HIDDEN, unquoted } from '../../../text/clause';
 import { ending } from '../../../text/ending';
 import { lookup } from '../../../text/lookup';
 import type { Span } from '../../../text/span';
@@ -134,9 +134,11 @@ export function core(folded: string, span: Span): Span | undefined {
   if (/[。！？]/.test(quoted ? folded.slice(end - 2, end - 1) : folded.slice(start, end))) return undefined;
   // （3）国内首条…: the number of an item.
   if (quoted && folded[start] === '（') return undefined;
-  if (quoted && folded[start] === '“') {
+  // “甲”“乙”: several keep their marks.
+  if (quoted && folded[start] === '“' && closeOf(folded, start) === end) {
     start++;
     end--;
   }
+  if (folded[start] === '的') start++;
   return end > start ? { start, end } : undefined;
 }

@@ -4,12 +4,13 @@ import { eachMatch } from '../../../text/matching';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { either } from '../../either';
 import { bodyEnd } from './body';
+import { levelOf } from './level';
 import { claimant, topic } from './subject';
 import { AWARDING } from './title-kind';
 
 /** 被 and who did it, up to the verb. */
 const BY =
-  /(?:被(?!引)|(?<![自理缘])由|(?<![历已曾])经(?![验济营理过贸典费发管]))(?!评为|授予|命名|认定|表彰|确定|列[为入])(?![^，。；]{0,8}第(?!.批)|[^，。；]{0,16}(?:承办|主办|办理|制作|拍摄|报送|选送|打造|培育|创作|编排|自编自[导演]|自导自演|指导|带领|领衔|组成|主讲)的)((?:[省市区县]、)?[^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:[荣追]?记[^，。]{2,6}功(?:或|和)|第.批次?)?(?:联合|分别|先后|正式|共同|挂牌|荣){0,2}(?<!案|的)$/;
+  /(?:被(?!引)|(?<![自理缘])由|(?<![历已曾])经(?![验济营理过贸典费发管纪]))(?!评为|授予|命名|认定|表彰|确定|列[为入])(?![^，。；]{0,8}第(?!.批)|[^，。；]{0,16}(?:承办|主办|办理|制作|拍摄|报送|选送|打造|培育|创作|编排|自编自[导演]|自导自演|指导|带领|领衔|组成|主讲)的)((?:[省市区县]、)?[^被，。；、]{2,30}?(?:、[^被，。；、]{2,20}?){0,4})(?:[荣追]?记[^，。]{2,6}功(?:或|和)|第.批次?)?(?:联合|分别|先后|正式|共同|挂牌|荣){0,2}(?<!案|的)$/;
 /** 被市委授予“…”、连续五届|荣膺…: another claim lies between. */
 const CONFERRED = /授予|命名|评为|评定/;
 /** A body that held the occasion. */
@@ -23,7 +24,7 @@ const OWNER = new RegExp(
     // Before the year or the quotation that the title begins with.
     /[\u4e00-\u9fff]{2,12}[协会委部院局厅办报社](?=(?:19|20)\d{2}年)/,
     /[\u4e00-\u9fff]{1,10}(?:[院委厅局办]|(?<!支)部)(?=[“《](?![^”》]*计划))/,
-    /省公司(?=年度)|(?:集团|国网)公司(?=“|先进|优秀|特等|十佳|示范|劳模|[^，。“]{2,8}示范)/,
+    /省公司(?=年度)|(?:局?集团|国网)公司(?=“|先进|优秀|特等|十佳|示范|劳模|[^，。“]{2,8}示范)/,
   )}))(?=.{3})`,
 );
 /** 印发《关于命名…的决定》, 公布…名单: a decision that confers, and who made it known. */
@@ -86,7 +87,7 @@ function hostOf(folded: string, at: number): Span | undefined {
   return body && ORGAN.test(sliceOf(folded, body)) ? body : undefined;
 }
 
-/** Of several granters, that of the title in the same place of as many titles. */
+/** Of several granters that each gave, that of the title in the same place of as many titles. */
 function partOf(from: number, who: string, place?: { index: number; of: number }): Span {
   const each = who.split('、');
   if (place === undefined || place.of < 2 || place.of !== each.length) return { start: from, end: from + who.length };
@@ -99,6 +100,9 @@ const GIVEN = /被(?!授予)(?<who>[^被，。；、“]{2,24})授予/d;
 const givenBefore = (folded: string, clauses: readonly Span[]): Span | undefined =>
   groupIn(GIVEN, folded, clauses.at(-2) ?? { start: 0, end: 0 }, 'who');
 
+/** 获得…，这是渔业厅授予的最高荣誉: told behind it. */
+const TOLD_BEHIND = /^”?(?:荣誉|光荣)?(?:称号)?，这也?是由?(?<who>[^，。；是由“]{2,24}?)(?:授予|颁发|颁授|设立)/d;
+
 /** What holds its own verb is no title that an owner could stand before. `clauses` are those of the sentence up to the claim's verb. */
 export function granterOf(
   folded: string,
@@ -110,7 +114,10 @@ export function granterOf(
   const { start, end } = clauses.at(-1)!;
   // “半条被子”队: no passive within quotation marks.
   const by = BY.exec(unquoted(folded, { start, end }));
-  if (by !== null && !CONFERRED.test(by[1]!)) return partOf(start + by.index + 1, by[1]!, place);
+  // 被省政府、省人社厅授予: of one level, they give together.
+  const apart = by !== null && new Set(by[1]!.split('、').map(levelOf)).size > 1;
+  const each = apart || folded.slice(start, end).includes('分别') ? place : undefined;
+  if (by !== null && !CONFERRED.test(by[1]!)) return partOf(start + by.index + 1, by[1]!, each);
   const same = verb && sliceOf(folded, verb) === '被授予' ? givenBefore(folded, clauses) : undefined;
   if (same) return same;
   // A programme is only called by whose it is.
@@ -132,6 +139,8 @@ export function granterOf(
     const from = clause.start + (studied?.index ?? 0) + 1;
     if (studied) return { start: from, end: from + studied[1]!.length };
   }
+  const told = groupIn(TOLD_BEHIND, folded, { start: title.end, end: title.end + 40 }, 'who');
+  if (told) return told;
   const decided = DECIDED.exec(sentence);
   if (decided === null) return hostOf(folded, first);
   const from = /从([^，。《]{2,24})$/.exec(sentence.slice(0, sentence.indexOf('《', decided.index)));

@@ -13,18 +13,21 @@ import { titlesAfter } from './list';
 import { headsIn } from './person-title';
 import { referent } from './recipient';
 import { apposedHolder, ROWS, rowBefore, rows } from './row';
-import { PROFILE, stated } from './stated';
+import { PROFILE, stated, TALENTS } from './stated';
+import { topicOf } from './subject';
 import { readTitle } from './title';
 import { kindOf } from './title-kind';
 
 const HOLDER = /(?<mark>称号|奖|)(?<word>获得者|得主)/g;
 /** A body that has it. */
 const BODY = /^.{2,20}(?:检察院|党支部|团队)/;
+/** 渔港奖获得者|3人: how many have it. */
+const MANY = new RegExp(`^(${NUMERAL})[人名位](?=[，、。；和）]|$)`);
 /** In quotation marks before a body: “全国十佳基层检察院”某某市人民检察院. */
 const BODIED =
   /“(?<title>(?:全国|中国|国家级|全省|省级|全市)[^”\n]{2,20})”(?<name>[\u4e00-\u9fff]{2,14}?(?:检察院|法院|公安局|派出所|党支部|党委|支部|村|社区|公司|学校|小学|中学|大学|学院|医院|大队|税务局|分局))/dg;
 /** 市“渔港奖章”获得者3人, “渔家能手”2名: titles in quotation marks, and how many have them. */
-const QUOTED = new RegExp(`”(?:称号)?(?:获得者)?(?<count>${NUMERAL})[人名位](?=[，、。；和）]|$)`, 'g');
+const QUOTED = new RegExp(`”(?:称号)?(?:获得者|入选者|当选者)?(?<count>${NUMERAL})[人名位](?=[，、。；和）]|$)`, 'g');
 /** 该院是全国文明单位, 作为全国文明单位，该院…: titles that a body has. */
 const HAS =
   /(?:(?<verb>是|现为|系)(?<=(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司|州|市|县|区|镇|乡|学校|医院|[中小]学|大学)|(?<=^|[，。；！？\n])(?!尤其|特别|其中|只|正|既|曾|仍|可谓)(?:(?![的是不也就都已了这那为他她它我们在有里此更还均])[\u4e00-\u9fff]){2,6}))\k<verb>)|(?<=，也?)(?<goes>是|系|现为)|作为(?:曾经的)?)(?=“?(?:全国|国家(?:级|首批|[一二三]级)|全省|省级|全市|市级|[\u4e00-\u9fff]{2,3}[省市]))/dg;
@@ -48,7 +51,7 @@ const AS =
 const BROUGHT = /(?<verb>涌现出?|(?:走|带|培[育养树])出|[拥现共]有)(?![^。；]*(?:获评|荣获|评为|获得[^者]|授予))/;
 
 /** Places in a programme for talents are no honours. */
-const CHOSEN = /(?:人才|基金|人才工程|学者)[”’]?$/;
+const CHOSEN = /(?:人才|英才|基金|工程|计划|学者|特聘教授)[”’]?$/;
 const typeOf = (folded: string, title: Span) => (CHOSEN.test(sliceOf(folded, title)) ? 'selection' : 'honour');
 
 /** Titles that no verb of award shows to be such. */
@@ -56,7 +59,7 @@ const STATED = { strong: false, closed: true, producing: true, naming: false };
 
 /** Behind these a title begins: 看望|国家最高科技奖, 现场聆听的|国家最高科技奖. */
 const LEADING_IN =
-  /^(?:.*的(?=.{4})|.*(?:涌现|走|带|培[育养树]|选树|诞生)出了?(?=.{4})|涌现|[由以是有请而和与向对]|看望|慰问|走访|采访|学习|邀请)/;
+  /^(?:.*的(?=.{4})|.*\d[人名位]和(?=.{4})|.*(?:涌现|走|带|培[育养树]|选树|诞生)出了?(?=.{4})|涌现|拥有|现有|[由以是有请而和与向对]|看望|慰问|走访|采访|学习|邀请)/;
 
 /** 省“五一”|劳动奖章: the title goes on behind such a day. */
 const DAY = /“(?:五一|五四|三八|七一)”$/;
@@ -80,7 +83,7 @@ function titleBefore(folded: string, end: number): Span | undefined {
 export const holders: Rule = {
   id: 'award-holder',
   note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
-  expressions: [HOLDER, QUOTED, PROFILE, HAS, AS, LEADING, PLAQUE, ...ROWS, BODIED],
+  expressions: [HOLDER, QUOTED, PROFILE, TALENTS, HAS, AS, LEADING, PLAQUE, ...ROWS, BODIED],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     const hit = (
@@ -119,10 +122,12 @@ export const holders: Rule = {
       const at = match.index + mark.length;
       const start = at + word.length;
       const name = namedAt(folded, start) ?? BODY.exec(folded.slice(start, start + 24))?.[0];
-      const holder = name === undefined ? apposedHolder(folded, start) : { start, end: start + name.length };
-      const title = holder && titleBefore(folded, at);
+      const count = mark === '奖' ? numeralValue(MANY.exec(folded.slice(start, start + 12))?.[1] ?? '') : undefined;
+      const named = name === undefined ? apposedHolder(folded, start) : { start, end: start + name.length };
+      const holder = count === undefined ? named : null;
+      const title = holder === undefined ? undefined : titleBefore(folded, at);
       const verb = { start: at, end: at + 2 };
-      if (title) yield* hit(title, holder, word === '获得者' ? verb : undefined);
+      if (title) yield* hit(title, holder, word === '获得者' ? verb : undefined, 'honour', count);
     }
     for (const { start, end, holder, verb, count, first } of stated(passage, heads))
       yield* hit({ start, end }, holder, verb, typeOf(folded, { start, end }), count, first);
@@ -157,13 +162,14 @@ export const holders: Rule = {
     for (const match of matches(passage, LEADING)) {
       const [start, end] = match.indices!.groups!.title!;
       const { type, certain } = kindOf(match.groups!.title!);
-      if (certain) yield* hit({ start, end }, undefined, undefined, type, numeralValue(match.groups!.count ?? ''));
+      const whose = topicOf(folded, clausesBefore(folded, match.index)) ?? null;
+      if (certain) yield* hit({ start, end }, whose, undefined, type, numeralValue(match.groups!.count ?? ''));
     }
     for (const match of matches(passage, PLAQUE)) {
       const [start, end] = match.indices!.groups!.title!;
       const title = readTitle(folded, start);
       if (title?.certain && title.end === end && levelOf(match.groups!.title!) !== undefined)
-        yield* hit({ start, end }, undefined, undefined, title.type);
+        yield* hit({ start, end }, topicOf(folded, clausesBefore(folded, match.index)) ?? null, undefined, title.type);
     }
     for (const match of matches(passage, BODIED)) {
       const { title, name } = match.indices!.groups!;

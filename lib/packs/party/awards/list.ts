@@ -11,9 +11,11 @@ const NO_TITLE = new RegExp(
   either(
     // What is pointed at, or goes on from before.
     /^(?:此|这|该|同一|那|其)|^的|^契机|怎样|不同|之一$|之路$/,
-    /^以[上下]/,
+    /^以(?:[上下]|.{0,8}第)/,
+    // 入选作品展出: what was chosen.
+    /^(?:作品|项目|案例)(?!.*(?:[奖集库单录展榜]|名录)$)(?=.{3})/,
     // What goes on behind 当选 and 入选: 当选后表示, 入选总数达到, 入选率.
-    /^(?:后(?![勤备])|前(?![\d一二三四五六七八九十百])|是|总数|比例|率|人数)|比例(?:高?达|为|超)/,
+    /^(?:后(?![勤备])|前(?![\d一二三四五六七八九十百])|是|总数|比例|率|人数)|数量|比例(?:高?达|为|超)/,
     // Pilot status, grades, posts and offices.
     /(?<!优秀)试点(?!经验|合格)|创新实验区|十差|不合格|试验|对象|后备干部|^连任|等级$|课题$|联系点$|聘书$|代表$|委员$|成员$|常委$|主席$|总统|首相|总理|党首|总裁|议长|理事国/,
     /^(?!.*(?:优秀|最美|十佳|百名|模范|好|先进|标兵)).*(?:书记|主任|会长|主席|理事长|院长|校长)$/,
@@ -28,7 +30,7 @@ const NO_TITLE = new RegExp(
     /^(?:单位|机构|集体|个人|团队|党支部|党组织|项目|作品|案例|事例|村庄|学校|企业|医院|社区)$/,
   ),
 );
-const BETWEEN = /^(?:\s?[、，]\s?|；(?=“|(?:19|20)\d{2}年)|\/|\s|以及|及|和|与|或|并)?/;
+const BETWEEN = /^(?:\s?[、，]\s?(?:以及|及)?|；(?=“|(?:19|20)\d{2}年)|\/|\s|以及|及|和|与|或|并)?/;
 
 function accepted(title: Title, folded: string, { strong, closed, first, producing, naming }: Reading): boolean {
   const words = folded.slice(title.start, title.end);
@@ -155,7 +157,7 @@ function goesOn(folded: string, at: number, counted: boolean): boolean {
     !title?.certain ||
     folded[at] === '在' ||
     (/^[\d*一二两三四五六七八九十](?!等[奖功])/.test(folded.slice(at, at + 3)) && !dated) ||
-    !(title.runs || /[“”，、。；等\n]/.test(folded[title.next] ?? '。'))
+    !(title.runs || /[“”，、。；等（\n]/.test(folded[title.next] ?? '。'))
   )
     return false;
   return (

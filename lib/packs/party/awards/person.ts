@@ -92,7 +92,7 @@ export function introduced(folded: string, name: string): boolean {
 
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
-  `(?=[${FAMILY}]|[\\u4e00-\\u9fff]某)(?!(?<=长)江)(?<=^|[，。；：、“”\\n（\\s]|(?<by>${POST}|名叫|[他她]叫|就是|正是|提起|说起|初见|走近|认识|采访|\\d岁的|发布|学习|授予))${NAME}(?=(?<=某)(?![某省市州县区旗镇乡村]|学习|命名)|同志|老师|老人|院士|烈士|[，。；：、“”（）—\\s]|是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣(?=[获膺立登])|获|把|将|对|以|退伍|转业|扎根|恪尽|深知)`,
+  `(?=[${FAMILY}]|[\\u4e00-\\u9fff]某)(?!(?<=长)江)(?<=^|[，。；：、“”\\n（\\s—]|(?<by>${POST}|名叫|[他她]叫|就是|正是|提起|说起|初见|走近|认识|采访|\\d岁的|发布|学习|授予))${NAME}(?=(?<=某)(?![某省市州县区旗镇乡村]|学习|命名)|同志|老师|老人|院士|烈士|[，。；：、“”（）—\\s]|便?是|在|的|说|自|从|常|总|带|又|还|就|也|生前|告诉|介绍|坚持|始终|先后|曾|被|荣(?=[获膺立登])|获|把|将|对|以|退伍|转业|扎根|恪尽|深知)`,
   'g',
 );
 
@@ -156,9 +156,9 @@ export function introducedLast(folded: string, at: number): Span | undefined {
 
 /** A paragraph that begins with the name of whom it is about: 某某某  某某大学学生。, 某某，1980年出生于…. */
 const PROFILE =
-  /^(?<name>[\u4e00-\u9fff](?: {2}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}))(?: {2,4}(?=[\u4e00-\u9fff])|，(?=[男女][，、]|(?:19|20)\d{2}年(?:\d{1,2}月)*(?:出?生|参加|入)))/;
+  /^(?:(?<name>[\u4e00-\u9fff](?: {2}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}))(?: {2,4}(?=[\u4e00-\u9fff])|，(?=[男女][，、]|(?:19|20)\d{2}年(?:\d{1,2}月)*(?:出?生|参加|入)))|(?<told>[\u4e00-\u9fff·]{2,12})，[男女]，)/;
 /** How far into such a paragraph a claim may stand, in UTF-16 code units. */
-const LONGEST_PROFILE = 600;
+const LONGEST_PROFILE = 1500;
 
 /** The longest heading that names somebody, and what is said in brackets behind the name: 全国自强模范某某（某省，听力残疾）. */
 const LONGEST_HEADING = 48;
@@ -182,7 +182,8 @@ export function profiled(folded: string, { start: at }: Span): Span | undefined 
   const line = near.lastIndexOf('\n') + 1;
   if (line === 0 && at > LONGEST_PROFILE) return undefined;
   const start = at - near.length + line;
-  const name = PROFILE.exec(folded.slice(start, start + 24))?.groups?.name;
+  const { name, told } = PROFILE.exec(folded.slice(start, start + 24))?.groups ?? {};
+  if (told !== undefined) return { start, end: start + told.length };
   if (name === undefined) return line === 0 ? undefined : headedBy(folded, start);
   const plain = name.replaceAll(' ', '');
   if (!isName(plain)) return undefined;

@@ -60,7 +60,7 @@ export const LEADING =
 const PRAISER =
   /^(?:与会|参会)?[^，。；：！？\n在对要为得受获被]{0,10}(?:领导|代表|专家|委员|嘉宾|会议|评委|[省市区县镇乡厅局处院校所站行队]长|检察长|书记|部长|市委|省委|县委|区委|检察院|最高检)$/;
 export function praiserIn(words: string): string | undefined {
-  const who = /[^，。；：！？\n]*$/.exec(words)![0];
+  const who = /习近平(?:总书记|主席)$|[^，。；：！？“\n]*$/.exec(words)![0];
   return isName(who) || PRAISER.test(who) ? who : undefined;
 }
 

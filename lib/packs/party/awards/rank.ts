@@ -103,6 +103,8 @@ export const ranks: Rule = {
       if (NOT.test(folded.slice(from, end)) || (verb === undefined && folded.startsWith('领先的', end - 2))) continue;
       // 排名前五的企业: which, and nobody's place.
       if (folded[end] === '的' && /^(?:排名|排在|位居|位列)前/.test(folded.slice(start, end))) continue;
+      // 渔港省第十二、十三届人大代表: of which term.
+      if (/^(?:、第?[一二三四五六七八九十\d]{1,3})+届/.test(folded.slice(end, end + 12))) continue;
       // 一个个“全国第一”: only spoken of.
       if (verb === undefined && folded[start - 1] === '“' && folded[end] === '”') continue;
       const clauses = clausesBefore(folded, from);

@@ -20,7 +20,9 @@ import { toldBehind, topicBefore, topicFurtherBack } from './topics';
 const WHOSE =
   /^(?:[该我本全][省市县区州镇乡村院局校]|[省市区县州]院|[^，□]{0,16}?(?<!^)(?:检察院|检察机关|法院)|[^，□]{2,16}?(?:公安局|公司|学校|街道|社区))的?(?=[^，、]{3,}$)(?![^，]*(?:队|组|团队|选手|支部|院|党委|[员人者官])$)/;
 /** An earlier claim in the same clause: …入选全国典型案例、5起案件. */
-const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|获)[^、]*(?:[、，]\s?□+)*[、，]/;
+const EARLIER = /^.*(?:获评|荣获|入选|评为|获得|荣立|授予|斩获|获)[^、]*(?:[、，]\s?□+)*[、，]/;
+/** 多名党员获评“甲”、荣获|“乙”: the earlier claim's verb, whose subject goes on. */
+const CLAIMED = /获评|荣获|入选|评为|获得|荣立|授予|斩获|获/;
 /** 推动学校获评…: who won is the object. */
 const CAUSE =
   /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|[这也更还]{0,2}(?:使得?|让)|才?有了|宣布|随着|提起|说起|谈起|[^，。；]{0,12}倒逼|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
@@ -103,6 +105,10 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     const recipient = core(folded, { start: own.start + named, end: own.end });
     if (recipient) return { recipient: referent(folded, recipient) };
   }
+  const clause = clauses.at(-1)!;
+  const goesOn = words === '' ? CLAIMED.exec(unquoted(folded, clause))?.index : undefined;
+  if (goesOn !== undefined && goesOn > 1)
+    return recipientOf(folded, [...clauses.slice(0, -1), { ...clause, end: clause.start + goesOn }], sought);
   const counted = NO_COUNT.test(words) ? undefined : countIn(folded, words, own.start);
   const { index = 0, of = 1 } = sought.place ?? {};
   if (counted?.several && of > 1) return counted.several[Math.min(index, counted.several.length - 1)] ?? {};

@@ -115,12 +115,16 @@ const LED_BODY = new RegExp(
   'dg',
 );
 
+/** A headline that gives a body its title: 渔港大学“红旗党支部”：渔业学院党支部. */
+const CALLED =
+  /(?<=^|\n)(?<title>[^：，。；、\n]{4,40})：(?<name>[\u4e00-\u9fffA-Z\d]{3,40}(?:支部|党委|党总支|学院|公司|检察院|法院|社区|村|团队|班组|学校))(?=\n|$)/dg;
+
 /** Titles read in one row. */
 const MOST = 12;
 /** Behind a title in the row, before the next mark. */
 const WON = /(?:称号)?(?:获得者|得主)$/;
 /** Whose a title in quotation marks is, before them: 省“优秀共产党员”. */
-const LEVEL_BEFORE =
+export const LEVEL_BEFORE =
   /(?<=^|[、，。；：”）\s出是以在和有])(?:国家|教育部|全国|全省|全市|全县|全区|省|市|(?:(?![全出])[\u4e00-\u9fff]){2,3}[省市]) ?$/;
 /** What a title without quotation marks is cut from, on its left. */
 const CUT = /^.*(?:以|在|为|是|出|由|有|了|的|和|及)(?=[\u4e00-\u9fff]{4}|20\d\d年)/;
@@ -156,6 +160,12 @@ export function* rowBefore(folded: string, at: number): Generator<Span> {
 
 /** Before a village, a school or another body. */
 function* placed(passage: Passage): Generator<Held> {
+  for (const { indices } of matches(passage, CALLED)) {
+    const { title, name } = indices!.groups!;
+    const read = readTitle(passage.folded, title![0]);
+    if (read?.certain && read.next === title![1])
+      yield { start: read.start, end: read.end, holder: { start: name![0], end: name![1] } };
+  }
   for (const pattern of [PLACED, LED_BODY])
     for (const match of matches(passage, pattern)) {
       const { title, name } = match.indices!.groups!;
@@ -163,7 +173,7 @@ function* placed(passage: Passage): Generator<Held> {
     }
 }
 
-export const ROWS = [HEAD, ORDERED, QUOTED, PLACED, LED_BODY];
+export const ROWS = [HEAD, ORDERED, QUOTED, PLACED, LED_BODY, CALLED];
 
 /** Titles before a name, each with those in a row before it; in quotation marks only the last of several. */
 export function* rows(passage: Passage, heads: readonly Head[]): Generator<Held> {

@@ -7,6 +7,7 @@ import { PERSONAL } from './fields';
 import { levelOf } from './level';
 import { isName } from './names';
 import { behindHead, type Head, titleStart } from './person-title';
+import { LEVEL_BEFORE } from './row';
 import { readTitle } from './title';
 
 export interface Stated extends Span {
@@ -104,8 +105,26 @@ function* copular(folded: string, heads: readonly Head[]): Generator<Stated> {
   }
 }
 
+/** 国家“渔业人才计划”领军人才4人, 省“渔灯工程”入选者2人: how many are in a programme for talents, whose level is told. */
+export const TALENTS = new RegExp(
+  `“[^”\\n]{2,20}(?:计划|工程|人才)”(?<who>(?:领军|拔尖|创新|青年|优秀|科技){0,4}(?:人才|特聘教授|学者))?(?:入选者|获得者)?(?<count>${NUMERAL})[人名位](?=[，、。；和）]|$)`,
+  'g',
+);
+
+function* talents(passage: Passage): Generator<Stated> {
+  const { folded } = passage;
+  for (const { index, 0: words, groups } of matches(passage, TALENTS)) {
+    const level = LEVEL_BEFORE.exec(folded.slice(Math.max(0, index - 6), index))?.[0].length;
+    if (level === undefined) continue;
+    const end = index + words.indexOf('”') + 1 + (groups!.who?.length ?? 0);
+    const count = numeralValue(groups!.count!);
+    yield { start: index - level, end, holder: null, ...(count !== undefined && { count }) };
+  }
+}
+
 export function* stated(passage: Passage, heads: readonly Head[]): Generator<Stated> {
   yield* counted(passage.folded, heads);
   yield* profiled(passage);
+  yield* talents(passage);
   yield* copular(passage.folded, heads);
 }

@@ -7,7 +7,7 @@ import { oncePerSpan } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { oneOf, SPACES } from '../../../text/units';
 import { either } from '../../either';
-import { nameAtEnd } from './names';
+import { isName, nameAtEnd } from './names';
 import { AWARDING, HEADED, type Kind, kindOf, WORK } from './title-kind';
 import { LEVEL_WORD, MEASURES, QUANTITY } from './words';
 
@@ -78,10 +78,10 @@ const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|[年届度])[
 const CALLED = /^ (?:荣誉|光荣)?称号/;
 const BEFORE_BEARER = { test: (words: string) => words.length > 3 && HEADED.test(words) };
 const GRANTING =
-  /^由?([^的□被]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|评定|[举主]办|(?<!党)组织|发布|联合授予|联合颁发)(?:的|出的)|^([^的□，被]{2,16}?)(?:授予|命名|评定|认定|确[立定])为?(?=全[国省市]|国家级|首批|□)/;
+  /^由?([^的□被]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|[评认]定|[举主]办|(?<!党)组织|发布|联合授予|联合颁发)+(?:的|出的)|^([^的□，被]{2,16}?)(?:授予|命名|评定|认定|确[立定])为?(?=全[国省市]|国家级|首批|□)/;
 /** 市委组织部、市总工会授予的: several of them. */
 const GIVERS =
-  /^由?([^的，。；：“”被]{2,20}(?:、[^的，。；：“”、被]{2,20}){1,3}?)(?:联合)?(?:授予|颁发|命名|评选|表彰)的/;
+  /^由?([^的，。；：“”被]{2,20}(?:、[^的，。；：“”、被]{2,20}?){1,3}?)(?:联合|认定)?(?:授予|颁发|命名|评选|表彰)的/;
 /** 全市系统唯一一个|全省五星级党支部: the only one. */
 const ONLY = /^[^，。；、“的]{0,12}唯一的?(?:一?[个家支名所])?(?=全[国省市区县]|国家|[省市]级|“)/;
 /** 本届赛事两个组别的“…”, 市里的“…”: what it was won in. */
@@ -116,6 +116,8 @@ function stretch(folded: string, from: number): string {
       if (close === undefined) break;
       if (unit === '（' && (ASIDE.test(folded.slice(index, close)) || isColumn(folded, index, close))) break;
       if (unit === '（' && folded[index - 1] === '”' && GIVER.test(folded.slice(index, close))) break;
+      // 某某奖（某某某）: who has it.
+      if (unit === '（' && isName(folded.slice(index + 1, close - 1))) break;
       if (unit === '“' && folded[index - 1] === '”' && index > from) break;
       masked += folded.slice(plain, index) + HIDDEN.repeat(close - index);
       index = close;
@@ -186,8 +188,9 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
     granting?.[0].length ??
     OF.exec(masked)?.[0].length ??
     ONLY.exec(masked)?.[0].length ??
-    /^(?:连续[两二三四五六七八九十\d]{1,2}[届年次]|享受|[荣追]?记(?=集体|个人|[一二三]等功|大功))/.exec(masked)?.[0]
-      .length ??
+    /^(?:连续[两二三四五六七八九十\d]{1,2}[届年次]|享受|(?:各级)?各类(?=.{4})|[多数]个(?=.{4})|若干(?=.{4})|如(?=□|全国|[省市国]家?级)|[荣追]?记(?=集体|个人|[一二三]等功|大功))/.exec(
+      masked,
+    )?.[0].length ??
     0;
   const quantity = COUNTED.exec(masked.slice(skipped));
   let count: number | undefined;
