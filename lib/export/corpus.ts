@@ -32,7 +32,7 @@ export class Tally {
     for (const key of Object.keys(counts) as (keyof Counts)[]) this.counts[key] += counts[key];
     const before = this.hashing;
     this.hashing = Promise.resolve(hashes).then((all) => {
-      this.hashes.push(...all);
+      for (const hash of all) this.hashes.push(hash);
     });
     await before;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../lib/capture/record';
-import { writeCorpus } from '../../lib/export/corpus';
+import { countsOf, Tally, writeCorpus } from '../../lib/export/corpus';
 import { fromCorpus, toCorpus } from '../../lib/export/derive';
 import { CorpusFault } from '../../lib/export/faults';
 import { readCorpus } from '../../lib/export/read';
@@ -179,6 +179,12 @@ describe('a bad file', () => {
     expect(await told('"mentions":2,', '"mentions":3,')).toEqual({ ...count, of: 'mentions' });
     expect(await told(/"hash":"\w{64}/, `"hash":"${no}`)).toEqual({ what: 'hash' });
     expect(await told(/\n\],"counts".*$/s, '')).toEqual({ what: 'cut-value' });
+  });
+
+  it('is counted where a batch holds more than a call takes arguments, as the deletions of a large library may', async () => {
+    const tally = new Tally(async (text) => String(text.length));
+    await tally.add(countsOf([]), new Array(200_000).fill('ab'));
+    expect((await tally.trailer()).hash).toBe(String(3 * 200_000 - 1));
   });
 
   it('is cut up so that long values come few at a time', async () => {
