@@ -1,5 +1,5 @@
 /** Files that a person picks, judged whole: one to take in, or several that should be sound and join. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { whyOf } from '../../components/copy/common';
 import { faults } from '../../components/copy/faults';
 import { useSetting } from '../../components/library/context';
@@ -19,6 +19,8 @@ export function useChecks() {
   const [faulty, setFaulty] = useState<readonly ImportFault[]>([]);
   const [verified, setVerified] = useState<ImportViewProps['verified']>(null);
   const stop = useRef<AbortController | null>(null);
+  // Nobody comes back to what it would find.
+  useEffect(() => () => stop.current?.abort(), []);
 
   /** Runs a check of each file; what refuses one is shown, and what goes wrong otherwise too. Answers whether it was not broken off. */
   const check = async (

@@ -25,6 +25,14 @@ vi.mock('../../lib/download/export', async (actual) => ({
   ...(await actual<object>()),
   make: () => new Promise<object>((done) => Object.assign(made, { done })),
 }));
+const judging = vi.hoisted(() => ({ signals: [] as AbortSignal[] }));
+vi.mock('../../lib/download/import', () => ({
+  preview: (_library: object, _file: File, { signal }: { signal: AbortSignal }) => {
+    judging.signals.push(signal);
+    return new Promise(() => {});
+  },
+}));
+vi.mock('../../lib/download/threads', () => ({ openThreads: () => ({ close() {} }) }));
 vi.mock('../../lib/download/save', () => ({ save: async () => 'unknown' }));
 vi.mock('../../lib/download/backup', () => ({ origin: () => ({}) }));
 
@@ -100,6 +108,16 @@ test('who comes back to the part is told that an export runs, and asked whether 
   await leave(false);
   await expect.poll(() => go().disabled).toBe(false);
   expect(body.textContent).toContain(copy.export.wasSaved('a.json'));
+});
+
+test('a file that is being judged is let go of with the part, since nobody comes back to what is found', async () => {
+  const { body, leave } = await show(true);
+  const pick = body.querySelector<HTMLInputElement>('#import-file')!;
+  Object.defineProperty(pick, 'files', { value: [new File(['{}'], 'a.json')] });
+  await act(async () => void pick.dispatchEvent(new window.Event('change', { bubbles: true })));
+  await expect.poll(() => judging.signals.map(({ aborted }) => aborted)).toEqual([false]);
+  await leave(true);
+  expect(judging.signals.map(({ aborted }) => aborted)).toEqual([true]);
 });
 
 test('trouble stays until it is closed, told once, while good news makes room', async () => {
