@@ -127,6 +127,27 @@ test('at 360 px the parts of the library stand in two lines, in any language', a
   await page.close();
 });
 
+test('the ring of what has the focus is drawn whole in the rows that scroll', async () => {
+  const page = await pages.plots!();
+  await page.setViewportSize({ width: 1280, height: 700 });
+  /** By how many px the ring of what has the focus reaches over the row that scrolls. */
+  const over = () =>
+    page.evaluate(() => {
+      const held = document.activeElement!;
+      const { outlineWidth, outlineOffset } = getComputedStyle(held);
+      const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+      const [inner, outer] = [held, held.closest('.library-nav, .tabs')!].map((each) => each.getBoundingClientRect());
+      return Math.max(outer!.top - inner!.top, inner!.bottom - outer!.bottom) + ring;
+    });
+  await page.locator('.search-help summary').focus();
+  for (const row of ['.library-nav a', '.tabs button']) {
+    while (!(await page.evaluate((asked) => document.activeElement!.matches(asked), row)))
+      await page.keyboard.press('Tab');
+    expect(await over(), row).toBeLessThanOrEqual(0);
+  }
+  await page.close();
+});
+
 test('at 320 px nothing in the bars of the library lies over anything else, in any language', async () => {
   const over = (page: Page) =>
     page.evaluate(() => {
