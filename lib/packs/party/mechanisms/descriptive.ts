@@ -3,7 +3,7 @@ import type { Rule } from '../../../recognise/types';
 import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { coinedIn } from './coined';
-import { isFounded, ORDER } from './founded';
+import { BEGUN, isFounded, ORDER } from './founded';
 import { headEnds, headTo } from './head-at';
 import type { Head } from './heads';
 import { mechanism } from './hit';
@@ -51,6 +51,9 @@ const STATE = /^[巴印美日韩俄英法德欧非海越老缅泰柬蒙哈意朝
 const BRANDED = /^(?:项目|创意|活动|课程|栏目|节目)/;
 /** A name in quotation marks follows: what stands before it only says of what sort it is. */
 const APPOSED = /^(?:——|：)?“/;
+
+/** What is started; works, such as 大桥工程, are built. */
+const DRIVE = /(?:行动|活动|计划)$/;
 
 /** Ends in a place or a team, none of them an organ's, a firm's or an army's. */
 const PLACE =
@@ -142,8 +145,10 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     if (head.type === 'platform' && graded(folded, start, end)) continue;
     if (joined && !listed && before !== '、') continue;
     if (end - start > (cue === undefined && !listed ? LONGEST_UNLED : LONGEST)) continue;
+    const begun = DRIVE.test(head.word) && BEGUN.test(folded.slice(end, end + 12));
     const founded =
       quoted ||
+      begun ||
       (listed && last?.founded !== false) ||
       isFounded(folded, head, { start, end }, nearest.outer, before, cue);
     // 江北社区|党群服务中心: what is left is a name by itself.
@@ -162,7 +167,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
       WON.test(folded.slice(Math.max(0, start - 16), start))
     )
       continue;
-    if (named(head, name, { before, founded, listed, alike }))
+    if (named(head, name, { before, founded, begun, listed, alike }))
       found.push({ start, end, type: head.type, founded: founded || RUN.test(before) });
   }
   return found;

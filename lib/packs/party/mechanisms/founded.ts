@@ -3,6 +3,8 @@ import type { Span } from '../../../text/span';
 import type { Head } from './heads';
 import type { Cue } from './reading';
 
+/** 伏季护渔专项行动|启动: what is said of a drive. */
+export const BEGUN = /^(?:今[天日]|昨[天日]|日前|近日)?(?:正式|全面|同步)?启动(?:仪式|以来|[，。；、\n]|$)/;
 /** What is said of a device that has just been set up: 护渔教育基地|揭牌. */
 const LAUNCHED =
   /^(?:正式|顺利|隆重|同步)*(?:揭牌|成立|启用|启动|上线|挂牌|投用|投入(?:使用|运行)|开馆|开通|发布|运行|亮相)/;

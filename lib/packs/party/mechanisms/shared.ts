@@ -15,9 +15,14 @@ const SHARED =
   /、(?<=(?:[，。；：\n]|^)([^，。；：、“”等\n]{4,30})、)([^，。；：、“”等\n]{4,12}(?:、[^，。；：、“”等\n]{4,12}){1,5})(、[^，。；：、等\n]{4,20})?(等|工作|运行)?(?:机制|制度)(?!建设)/dg;
 /** One alone: 建立渔船轮值停靠等机制. */
 const ALONE = /(?<=(?:[，。；：\n]|^)([^，。；：、“”《》（）等\n]{6,26}))等(?:工作|运行|长效)?(?:机制|制度)/dg;
-/** 实施甲乙铸魂、丙丁延伸、戊己先锋三大工程: so many drives, named one by one. */
+/** 实施甲乙铸魂、丙丁延伸、戊己先锋三大工程; 实施渔船更新、港区亮化等行动: drives, named one by one. */
 const DRIVES =
-  /、(?<=(?:[，。；：\n]|^)([^，。；：、“”《》（）\n]{4,16})、)([^，。；：、“”《》（）\n]{4,8}(?:、[^，。；：、“”《》（）\n]{4,8}){0,6})([二三四五六七八九十])大(?:工程|行动|计划|活动)/dg;
+  /、(?<=(?:[，。；：》\n]|^)([^，。；：、“”《》（）\n]{4,26})、)((?:[^，。；：、“”《》（）\n]{4,18}、){0,8}[^，。；：、“”《》（）\n]{4,18}?)(等)?(?:([二三四五六七八九十]|[0-9]{1,2})(?:[大项个]|方面))?(?:专项|攻坚|重大|重点)*(工程|行动计划|行动|计划|活动)(?![派力书]|方案|自觉|指南|生育)/dg;
+/** What is named before 等 or a number is a drive of its own; works, such as 河道疏浚等工程, are none. */
+const DRIVE = /^(?:行动计划|行动|计划)$/;
+const LAUNCHES = /(?:实施|启动|开展|部署|推进|推出|提出|深化)[了好]?$/;
+/** The last two: 港区亮化和渔船更新. */
+const LAST_TWO = /^[^和]{4,}和[^和]{4,}$/;
 /** 甲乙、丙丁、戊己|六项机制: counted, the last takes no head noun. */
 const COUNTED = /[2-9二两三四五六七八九十][项种类个大]$/;
 /** 落实渔事会商、联合巡港、渔情通报等制度: kept as well as set up. */
@@ -50,13 +55,20 @@ export const sharedHead: Rule = {
       if (cue === 'founding' && end - start >= SHORTEST && singular(folded.slice(start, end)) > 2)
         yield mechanism(folded, this.id, 'institution', { start, end });
     }
-    for (const { indices } of matches(passage, DRIVES)) {
+    for (const { indices, 3: more, 4: count, 5: noun } of matches(passage, DRIVES)) {
       const [from, to] = indices![1]!;
-      const { start, cue } = nameStart(folded, from, to);
+      const { start, cue, before } = nameStart(folded, from, to);
       const items = split(folded, start, indices![2]![1], '、');
       const even = items.every((item) => item.end - item.start === to - start);
-      if (cue === 'founding' && even && numeralValue(folded[indices![3]![0]]!) === items.length)
-        for (const item of items) yield mechanism(folded, this.id, 'campaign', item, item);
+      const counted = even && cue === 'founding' && more === undefined && numeralValue(count ?? '') === items.length;
+      const { start: at, end } = items.at(-1)!;
+      if (LAST_TWO.test(folded.slice(at, end))) items.splice(-1, 1, ...split(folded, at, end, '和'));
+      const summed =
+        (more ?? count) !== undefined &&
+        DRIVE.test(noun!) &&
+        LAUNCHES.test(before ?? '') &&
+        items.every((item) => item.end - item.start > 3 && !folded.slice(item.start, item.end).includes('的'));
+      if (counted || summed) for (const item of items) yield mechanism(folded, this.id, 'campaign', item, item);
     }
     for (const match of matches(passage, SHARED)) {
       const [from, to] = match.indices![1]!;
