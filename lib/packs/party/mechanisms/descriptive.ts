@@ -52,8 +52,14 @@ const BRANDED = /^(?:项目|创意|活动|课程|栏目|节目)/;
 /** A name in quotation marks follows: what stands before it only says of what sort it is. */
 const APPOSED = /^(?:——|：)?“/;
 
+/** 举办脐橙采摘节: a feast by what it is of, unless the calendar has it. */
+const FEAST =
+  /(?<!中秋|清明|端午|重阳|元宵|国庆|劳动|妇女|儿童|青年|教师|建军|警察|护士|母亲|父亲|[0-9十百千春佳泼水环情细季枝末章时过关脱礼名晚骨气使调小贞越])节$/;
+
 /** What is started; works, such as 大桥工程, are built. */
 const DRIVE = /(?:行动|活动|计划)$/;
+/** 渔中|毕业季招聘活动: of a longer name, perhaps, and not its beginning. */
+const WITHIN = /^[中以与和为]$/;
 
 /** Ends in a place or a team, none of them an organ's, a firm's or an army's. */
 const PLACE =
@@ -112,7 +118,7 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     const carries = head.weight !== 'quoted' || litany || held;
     // 编成采藻组、护滩组: and in a row of such teams behind a verb, whatever they are.
     const grouped = head.word === '组' && alike && folded[headStart - 1] !== '党';
-    const sorted = many || grouped;
+    const sorted = many || grouped || FEAST.test(folded.slice(end - 4, end));
     if (!carries && !many && (head.word.length > 1 || !(opened || place || divided || sorted))) continue;
     const nearest = nameStart(folded, from, headStart);
     const pair = pairOf(folded, from, end, nearest);
@@ -145,7 +151,11 @@ export const descriptiveIn = once((folded): readonly Descriptive[] => {
     if (head.type === 'platform' && graded(folded, start, end)) continue;
     if (joined && !listed && before !== '、') continue;
     if (end - start > (cue === undefined && !listed ? LONGEST_UNLED : LONGEST)) continue;
-    const begun = DRIVE.test(head.word) && BEGUN.test(folded.slice(end, end + 12));
+    const begun =
+      DRIVE.test(head.word) &&
+      BEGUN.test(folded.slice(end, end + 12)) &&
+      !WITHIN.test(before) &&
+      folded[headStart - 1] !== '场';
     const founded =
       quoted ||
       begun ||

@@ -43,10 +43,10 @@ const STATE = wordSet('工程 提升工程 创新工程 计划 民生大集 便�
 const POLISH = wordSet('擦亮 做强 叫响 打响 塑造 做优 做亮 打造出');
 const OBEYED = wordSet('落实 执行 严格执行 严格落实 认真落实 带头落实 带头执行 自觉执行 立起');
 const AGE = /^(?:新时代|新形势|新时期)/;
-/** 三亲治理模式, 一体两翼机制: a formula without its quotation marks, but not 三级联动机制. */
+/** 三亲治理模式, 一体两翼机制: a formula without its quotation marks, of no so many levels, places or parties. */
 const FORMULA =
-  /^(?:[二两三四五六七八九十](?![个项种类大级层套条年月日天次期批名支位步所家座间处段度边方国省市县区届部门场轮代张万千百亿分时重线院倍元极维地校山峡川岸者手会权局届])[一-鿿]|(?:[一二两三四五六七八九十双](?![个项种类大级年月日次期批]|道进)[一-鿿]{1,2}){2,4})(?:治理|调解|工作|服务|管理|党建|带教|帮扶|联动|运行){0,2}$/;
-const ORDER = /^(?:model|method|institution|campaign)$/;
+  /^(?:[二两三四五六七八九十](?![个项种类大级层套条年月日天次期批名支位步家座间处段度边方国省市县区镇乡村部门场轮代张万千百亿分时重线院倍元极维地校山峡川岸港者手会权局届])[一-鿿]|(?:[一二两三四五六七八九十双](?![个项种类大级年月日次期批])[一-鿿]{1,2}){2,4})(?:治理|调解|工作|服务|管理|党建|带教|帮扶|联动|运行){0,2}$/;
+const FORMULAIC = /^(?:model|method|institution|campaign)$/;
 const COINS = /(?:创新|探索|总结|提炼|提出|采用|首创|推|以|用|通过)[了出]?$/;
 
 /** 推广某某模式: what is spread has a name. */
@@ -80,7 +80,7 @@ export function named(head: Head, name: string, { before, founded, begun, listed
   // 中央指导组和巡回督导组: sent out from above.
   if (name === '巡回' && /^[和与]$/.test(before)) return false;
   if (
-    ORDER.test(head.type) &&
+    FORMULAIC.test(head.type) &&
     FORMULA.test(name) &&
     (founded || RUN.test(before) || SHAPE.has(before) || COINS.test(before))
   )
