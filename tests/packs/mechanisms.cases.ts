@@ -119,7 +119,11 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
   },
   'procuratorate-mechanisms': {
-    hits: ['全面准确落实⟦institution|认罪认罚从宽制度⟧', '在⟦platform|检答网⟧上提问'],
+    hits: [
+      '实行⟦institution|一案三卡⟧，开展⟦campaign|规范司法行为专项整治工作⟧',
+      '全面准确落实⟦institution|认罪认罚从宽制度⟧',
+      '在⟦platform|检答网⟧上提问',
+    ],
     leaves: [
       '他在案件质量评查中⟦rank|名列前茅⟧',
       '检察干警答题网上进行',

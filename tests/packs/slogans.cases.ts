@@ -3,6 +3,10 @@ import type { RuleCases } from './cases';
 export const slogans: Record<string, RuleCases> = {
   'slogan-listed': {
     hits: [
+      '围绕建设“⟦tifa|三区一中心⟧”，⟦tifa|集中力量办好自己的事⟧',
+      '渔港实现“⟦tifa|老城市新活力⟧”，坚持⟦tifa|制造业当家⟧',
+      '坚定⟦tifa|反“独”促统⟧，⟦tifa|以开放促改革、促发展⟧',
+      '认真落实⟦tifa|学习研讨、查摆问题、集中整治、开门教育⟧',
       '坚持“⟦tifa|义乌发展经验⟧”',
       '做到⟦tifa|居民有需求、社区有服务⟧，⟦tifa|让社区成为居民最放心最安心的港湾⟧',
       '几十年来她⟦tifa|不忘初心⟧，守着海岛',
@@ -896,6 +900,9 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-saying': {
     hits: [
+      '古人说，⟦motto|利民之事，丝发必兴⟧',
+      '渔民常说⟦motto|路遥知马力，日久见人心⟧',
+      '渔政站坚持⟦motto|见红旗就扛、见第一就争⟧',
       '⟦motto|乐业才能安居⟧，⟦motto|社区工作是一门学问⟧',
       '⟦motto|宁愿一人脏、换来万家净⟧，⟦motto|质量是企业的生命线⟧',
       '写着⟦motto|珍爱生命、远离毒品⟧，信奉⟦motto|老百姓是天，老百姓是地⟧',

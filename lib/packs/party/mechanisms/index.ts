@@ -18,6 +18,7 @@ import { numeralName } from './numeral';
 import { themedPlace } from './places';
 import { platforms } from './platforms';
 import { coinedName } from './quoted';
+import { regional } from './regional';
 import { sharedHead } from './shared';
 import { shortName } from './short-name';
 import { standing } from './standing';
@@ -25,7 +26,7 @@ import { summedTeams } from './summed';
 import { teams } from './teams';
 import { titledName } from './titled';
 
-export const mechanismFormulas = [...institutions, ...campaigns, ...platforms, ...teams];
+export const mechanismFormulas = [...institutions, ...campaigns, ...platforms, ...teams, ...regional];
 export const mechanismRules: Rule[] = [
   standing('mechanism-listed', '党内生活的固定制度和各地通行的活动、平台、队伍', mechanismFormulas),
   coinedName,

@@ -11,6 +11,8 @@ import { couplets } from './couplets';
 import { discipline } from './discipline';
 import { doctrines } from './doctrines';
 import { echo, principles } from './echoes';
+import { economy } from './economy';
+import { fields } from './fields';
 import { formulasOf } from './formulas';
 import { frames } from './frames';
 import { goals } from './goals';
@@ -23,6 +25,7 @@ import { organisation } from './organisation';
 import { parallels } from './parallels';
 import { people } from './people';
 import { proverbs } from './proverbs';
+import { provinces } from './provinces';
 import { sayings } from './sayings';
 import { schools } from './schools';
 import { carved, couplet, declared, sentence, tag, written } from './sentences';
@@ -37,6 +40,8 @@ const tifa = [
   ...doctrines,
   ...numerals,
   ...goals,
+  ...economy,
+  ...provinces,
   ...organisation,
   ...people,
   ...discipline,
@@ -72,7 +77,7 @@ const wholeNumber = (rule: Rule): Rule => ({
 
 const parts = [...sets, ...spiritContents];
 
-const said = [...sayings, ...neighbours, ...schools, ...classics, ...proverbs];
+const said = [...sayings, ...neighbours, ...schools, ...fields, ...classics, ...proverbs];
 
 const tifaRule = phrases('slogan-listed', '词库中的固定提法', tifa);
 const sayingRule = phrases('slogan-saying', '词库中的名言、谚语', said);
