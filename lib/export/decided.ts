@@ -28,6 +28,24 @@ const conflict = (a: DecisionRow, b: DecisionRow): boolean => {
   return x.verdict === 'reject' || y.verdict === 'reject' ? x.kind === y.kind : !same(x, y);
 };
 
+/** Every pair of decisions that contradict each other: of each only those are asked that begin before it ends. */
+function* contradictions(decisions: readonly DecisionRow[]): Generator<[DecisionRow, DecisionRow]> {
+  const startOf = ({ value }: DecisionRow): number => value.decision.start;
+  const inOrder = [...decisions].sort((a, b) => startOf(a) - startOf(b));
+  for (const [at, one] of inOrder.entries()) {
+    const { end } = one.value.decision;
+    for (let next = at + 1; next < inOrder.length && startOf(inOrder[next]!) < end; next++)
+      if (conflict(one, inOrder[next]!)) yield [one, inOrder[next]!];
+  }
+}
+
+/** The decisions that another contradicts. */
+const disputed = (decisions: readonly DecisionRow[]): Set<DecisionRow> => {
+  const found = new Set<DecisionRow>();
+  for (const pair of contradictions(decisions)) for (const one of pair) found.add(one);
+  return found;
+};
+
 /** Rows as whoever has these names reads them: under whichever of them a row stands, it is one person's. */
 export const asOne = (rows: readonly Row[], own: readonly string[]): readonly Row[] =>
   own.length < 2 ? rows : rows.map((row) => (own.includes(row.by) ? { ...row, by: own[0]! } : row));
@@ -35,13 +53,15 @@ export const asOne = (rows: readonly Row[], own: readonly string[]): readonly Ro
 /** The decisions in a version that somebody else's contradicts, in the order of their clocks, at their places in it. All are kept. */
 export function disputes(rows: readonly Row[], versionId: string, text: string | undefined): DecisionRow[] {
   const all = decisionsOn(rows, versionId, text);
-  return all.filter((one) => all.some((other) => conflict(one, other)));
+  const found = disputed(all);
+  return all.filter((one) => found.has(one));
 }
 
 /** How many pairs of decisions in the newest version of a record contradict each other; `own` are names of one person. */
 export function conflicts({ rows, versionId, article }: ArticleRecord, own: readonly string[]): number {
-  const all = decisionsOn(asOne(rows, own), versionId, article.text);
-  return all.reduce((sum, one, at) => sum + all.slice(at + 1).filter((other) => conflict(one, other)).length, 0);
+  let count = 0;
+  for (const _ of contradictions(decisionsOn(asOne(rows, own), versionId, article.text))) count++;
+  return count;
 }
 
 /**
@@ -56,6 +76,7 @@ export function decided(
 ): CorpusMention[] {
   const decisions = decisionsOn(rows, versionId, text);
   if (decisions.length === 0) return mentions as CorpusMention[];
+  const against = disputed(decisions);
   let shown: CorpusMention[] = mentions.map((mention) => ({ ...mention }));
   for (const row of decisions) {
     const { decision } = row.value;
@@ -63,7 +84,7 @@ export function decided(
     const stamp = {
       verdict,
       by: row.by,
-      ...(decisions.some((other) => conflict(row, other)) ? { disputed: true as const } : {}),
+      ...(against.has(row) ? { disputed: true as const } : {}),
     };
     const hit = shown.filter(
       (mention) => overlaps(mention, decision) && (verdict !== 'reject' || mention.kind === kind),
@@ -72,7 +93,8 @@ export function decided(
     for (const mention of hit) {
       mention.decision = verdict === 'reject' || mention === kept ? stamp : { ...stamp, verdict: 'displaced' };
     }
-    shown = shown.filter((mention) => mention.rule !== BY_HAND || !hit.includes(mention) || mention === kept);
+    const gone = hit.filter((mention) => mention.rule === BY_HAND && mention !== kept);
+    if (gone.length > 0) shown = shown.filter((mention) => !gone.includes(mention));
     if (verdict === 'reject' || kept) continue;
     // Of another type, the span still states what it stated.
     const { formula, fields } = hit.find((one) => one.start === start && one.end === end && one.kind === kind) ?? {};
