@@ -7,12 +7,16 @@ import type { Meta } from './cite';
 
 const NEWSPAPER = /[报報](?:[（(].*)?$/;
 
+/** Whether a newspaper printed what is on that page of this carrier; each is empty where it is not known. */
+export const isNewspaper = (carrier: string, page: string): boolean =>
+  carrier !== '' && (page !== '' || NEWSPAPER.test(carrier));
+
 /** `accessed`: the day on which the article was read, `YYYY-MM-DD`. */
 export function gbt7714(meta: Meta, url: string, accessed: string): string {
   const published = meta.publishedAt?.value.slice(0, 10) ?? '';
   const page = meta.page?.value.replace(/^第|版$/g, '') ?? '';
   const carrier = meta.source?.value || meta.outlet?.value || '';
-  const newspaper = carrier !== '' && (page !== '' || NEWSPAPER.test(carrier));
+  const newspaper = isNewspaper(carrier, page);
   const names = bylineNames(meta.author?.value ?? '').filter((name) => name !== carrier);
   const people = names.slice(0, 3).join(', ') + (names.length > 3 ? ', 等' : '');
   const who = people || (newspaper ? '' : carrier);

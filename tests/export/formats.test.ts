@@ -105,7 +105,7 @@ const saying = (text: string, start = 0, end = 1): Source => {
     mentions: [{ ...record.mentions[0]!, start, end, quote: text.slice(start, end) }],
   });
 };
-const stating = (name: 'publishedAt' | 'author', value: string): Source => {
+const stating = (name: 'publishedAt' | 'author' | 'source', value: string): Source => {
   const { article, ...record } = records[1]!;
   return holding({
     ...record,
@@ -339,6 +339,13 @@ describe('the formats', () => {
     expect(await only('bibtex', stating('author', byline))).toContain(
       `{${names.map((name) => `{${name}}`).join(' and ')}}`,
     );
+  });
+
+  it.each([
+    ['某某日报', 'article-newspaper'],
+    ['某某县人民政府网', 'webpage'],
+  ])('CSL-JSON says of what stood in %s what its citation says', async (carrier, type) => {
+    expect(JSON.parse(await only('csl', stating('source', carrier)))[0].type).toBe(type);
   });
 
   it('that need texts refuse a file without', async () => {

@@ -1,5 +1,6 @@
 /** The articles as sources: BibTeX for LaTeX, CSL-JSON for Zotero and other reference managers. */
 import { bylineNames } from '../../text/byline';
+import { isNewspaper } from '../../text/gbt7714';
 import type { CorpusRecord } from '../schema';
 import {
   dateIn,
@@ -65,17 +66,18 @@ async function* references(source: Source): AsyncGenerator<unknown> {
   for await (const record of recordsOf(source)) {
     const parts = dayOf(dateIn(record));
     const container = field(record, 'source') || field(record, 'outlet');
+    const page = field(record, 'page');
     const authors = authorsOf(record);
     const tags = tagNames(record);
     yield {
       id: nameOf(record),
-      type: 'article-newspaper',
+      type: isNewspaper(container, page) ? 'article-newspaper' : 'webpage',
       title: field(record, 'title'),
       ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
       ...(container ? { 'container-title': container } : {}),
       ...(parts.length > 0 ? { issued: { 'date-parts': [parts] } } : {}),
       accessed: { 'date-parts': [dayOf(record.capture.at)] },
-      ...(field(record, 'page') ? { page: field(record, 'page') } : {}),
+      ...(page ? { page } : {}),
       ...(record.capture.url ? { URL: record.capture.url } : {}),
       ...(tags.length > 0 ? { keyword: tags.join(', ') } : {}),
       language: 'zh',
