@@ -111,3 +111,37 @@ test('givers of one level give together, and one may be told behind', () => {
 test('who first did it, before the verb of making', () => {
   expect(recipients('李建国成功研制了全省首个渔灯。他研制出全省首个渔网。')).toEqual(['李建国', '他']);
 });
+
+test('what somebody does is no body, and what was done first, for years or in an evaluation is no subject', () => {
+  expect(recipients('渔港大学历史学科于2020年首批入选全国重点学科。')).toEqual(['渔港大学历史学科']);
+  expect(recipients('支部多年获评全省先进党支部。')).toEqual(['支部']);
+  expect(recipients('主持全省课题多项。加入渔港公司后很忙，获评全省优秀案例。')).not.toContain('加入渔港公司');
+  expect(recipients('两次获得渔港市的帮助，曾获全省科技进步三等奖。')).toEqual([undefined]);
+  expect(recipients('渔政学科历来重视研究工作，获得全省先进单位称号。')).not.toContain('渔政学科历来重视研究工作');
+  expect(recipients('第三轮学科评估中并列全国第四。')).toEqual([undefined]);
+});
+
+test('a body that has so many teachers with a title is not its only person', () => {
+  const told = '学院由李建国创立。李建国多年任院长。学院课程很多，拥有全国优秀教师3人。';
+  expect(recipients(told)).toEqual(['学院']);
+});
+
+test('who took part, in brackets behind a work, is no part of it', () => {
+  expect(recipients('《渔灯调研》（团队成员：李建国、王某）荣获全国大赛三等奖。')).toEqual(['《渔灯调研》']);
+  expect(recipients('《渔灯调研》（上册）荣获全国大赛三等奖。')).toEqual(['《渔灯调研》（上册）']);
+});
+
+test('a numeral in an edition is no number, and titles without marks part at a province and a year', () => {
+  expect(read('专著荣获渔港省第三十四次社会科学优秀成果奖一等奖。')).toEqual([
+    '渔港省第三十四次社会科学优秀成果奖一等奖',
+  ]);
+  expect(read('他先后获宿迁市五一劳动奖章江苏好人江苏最美人物等称号。')).toEqual([
+    '宿迁市五一劳动奖章',
+    '江苏好人',
+    '江苏最美人物',
+  ]);
+  expect(read('村里2021年创建国家级充分就业示范社区，')).toEqual(['国家级充分就业示范社区']);
+  expect(read('村里2021年创建渔灯品牌，')).toEqual([]);
+  expect(read('专家评出5幅优秀作品，设立一等奖1名。')).not.toContain('设立一等奖');
+  expect(read('公园被列入第三批国家公园建设立项名单。')).toEqual(['第三批国家公园建设立项名单']);
+});

@@ -24,11 +24,13 @@ const LONGER =
 const JOINED = /^(?:[的、和与及或（]|[\d一二两三四五六七八九十]{1,4}[任位名个])/;
 /** Words that no body's name holds. */
 const NEVER =
-  /^(?:[在是把被又也的了着过到让使给既仅已均都还]|入选|当选|获评|荣获|向(?![阳东前荣])|对(?![外口])|从(?![化江业])|将(?!乐)|整[县乡镇村])/;
+  /^(?:[在是把被又也的了着过到让使给既仅已均都还]|入选|当选|获[评得批]|荣获|向(?![阳东前荣])|对(?![外口])|从(?![化江业])|将(?!乐)|整[县乡镇村])/;
 /** A body of another's within what is done: 代表|我市, 整合|全院. */
 const ANOTHER = /[全我本该][国省市县区院校局镇村]|首[批个家届]|[\d一二三四五六七八九十]{1,4}[个名家处]/y;
 /** Many bodies, or any. */
 const MANY = /^(?:全[国省市县区镇]|历届|各|每|一[些批面张块幅排]|许多|不少|所有|[相有]关|多[个家]|部分|其他|两级)/;
+/** 主持多项全省课题, 加入渔港公司: what somebody does. */
+const DOES = /^(?:主持(?!人)|加入|毕业|任职|入职|就职|[两三多]次)/;
 /** What no name of a body goes on over. */
 const isEdge = oneOf('□、0123456789丨|｜·');
 /** How far a body's name goes, in UTF-16 code units, and the shortest that is none of `SHORT`. */
@@ -57,7 +59,7 @@ function verbBegins(folded: string, words: string, start: number, at: number, be
 
 /** Where the body at the head of `words` ends, which begin at `start`. */
 export function bodyEnd(folded: string, start: number, words: string): number | undefined {
-  if (MANY.test(words)) return undefined;
+  if (MANY.test(words) || DOES.test(words)) return undefined;
   let best: number | undefined;
   for (let at = 0; at < Math.min(words.length, LONGEST); ) {
     const head = matchAt(HEAD, words, at);

@@ -41,6 +41,8 @@ export const PERSONAL =
   /(?:标兵|能手|模范|楷模|党员|工作者|检察官|法官|公诉人|红旗手|奖章|个人|人物|卫士|好人|之星|干部|教师|辅导员|书记|民警|警察|公务员|专家|特殊津贴|个人[一二三]等功)[”’]?(?:荣誉)?(?:称号)?$/;
 /** Verbs of bringing forth. */
 const BROUGHT = /^(?:涌现|(?:遴选|评选|推选)?产生|走出|诞生|[培选]树)/;
+/** Of a body that has several such persons. */
+const HAVING = /有$/;
 /** Verbs of making known. */
 const SPREAD = /转发|推广|推介|批转/;
 /** What people say of things. */
@@ -111,7 +113,7 @@ export const claimFields = (folded: string, claim: Claim) => (): Record<string, 
     claim.recipient === undefined
       ? recipientOf(folded, clauses, {
           ...claim,
-          personal: PERSONAL.test(words),
+          personal: PERSONAL.test(words) && !(verb !== undefined && HAVING.test(sliceOf(folded, verb))),
           judged: JUDGED.test(words),
           made: MADE.exec(words)?.[0],
           fit: fitting(words),
@@ -126,7 +128,7 @@ export const claimFields = (folded: string, claim: Claim) => (): Record<string, 
     : (numeralValue(RANK.exec(words)?.[1] ?? '') ?? PLACES.find(([, place]) => place.test(words))?.[0]);
   const fields: Record<string, FoundField> = {};
   if (verb) fields.verb = verb;
-  if (found.recipient && /[^\d.、—-]/.test(sliceOf(folded, found.recipient))) fields.recipient = found.recipient;
+  if (found.recipient && /[^\d.、，—-]/.test(sliceOf(folded, found.recipient))) fields.recipient = found.recipient;
   if (granter) fields.granter = granter;
   if (level) fields.level = level;
   if (count !== undefined) fields.count = count;

@@ -156,7 +156,7 @@ export function introducedLast(folded: string, at: number): Span | undefined {
 
 /** A paragraph that begins with the name of whom it is about: 某某某  某某大学学生。, 某某，1980年出生于…. */
 const PROFILE =
-  /^(?:(?<name>[\u4e00-\u9fff](?: {2}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}))(?: {2,4}(?=[\u4e00-\u9fff])|，(?=[男女][，、]|(?:19|20)\d{2}年(?:\d{1,2}月)*(?:出?生|参加|入)))|(?<told>[\u4e00-\u9fff·]{2,12})，[男女]，)/;
+  /^(?:(?<told>[\u4e00-\u9fff·]{2,12})，[男女]，|(?<name>[\u4e00-\u9fff](?: {2}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}))(?: {2,4}(?=[\u4e00-\u9fff])|，(?=[男女][，、]|(?:19|20)\d{2}年(?:\d{1,2}月)*(?:出?生|参加|入))))/;
 /** How far into such a paragraph a claim may stand, in UTF-16 code units. */
 const LONGEST_PROFILE = 1500;
 

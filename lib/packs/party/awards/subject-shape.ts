@@ -22,7 +22,7 @@ export const TITLED = new RegExp(`(?:${WORKS}|的)□+$`);
 export const GENRE = /^[\u4e00-\u9fff]{1,6}□{3,}$/;
 /** Times and places, which look like a subject at the head of a clause. */
 export const NO_THING =
-  /^(?:约?占)?全[国省市区县州镇乡村]$|总书记$|^(?:基层|各级)?党组织$|(?:年来|以来|[年月日时上中后下来]|前夕|之际|前后|期间)$|^[这那][个些种]$|^(?:本科|专科|昨日|今天|近日|日前|大家|他们)/;
+  /^(?:约?占)?全[国省市区县州镇乡村]$|总书记$|^(?:基层|各级)?党组织$|(?:年来|以来|[年月日时上中后下来]|前夕|之际|前后|期间)$|^[这那][个些种]$|^建[院校所站]$|^(?:本科|专科|昨日|今天|近日|日前|大家|他们)/;
 
 /** The body that the text is about. */
 export const PRONOUN = /^[该我本]/;

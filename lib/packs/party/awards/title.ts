@@ -4,6 +4,7 @@ import { lookup } from '../../../text/lookup';
 import { eachMatch } from '../../../text/matching';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { oncePerSpan } from '../../../text/once';
+import { PROVINCES } from '../../../text/region';
 import type { Span } from '../../../text/span';
 import { oneOf, SPACES } from '../../../text/units';
 import { either } from '../../either';
@@ -49,7 +50,8 @@ const COUNTED = new RegExp(`^${QUANTITY}[的次]?`);
 /** Where the next title begins if a source has lost the marks between them: 全国劳动模范|全国三八红旗手. */
 const RUN = new RegExp(
   `(?<=.{4})(?=(?:${either(
-    /全[国省市区县]|国家级|[省市区县州]级|自治区|中国(?=好人|青年|最美|优秀|十[大佳]|杰出)|感动|首都|开发区(?=优秀|先进)/,
+    /(?:(?:19|20)\d{2}(?:年度?)?)?(?:全[国省市区县]|国家级|中国(?=有影响力))|[省市区县州]级|自治区|中国(?=好人|青年|最美|优秀|十[大佳]|杰出)|感动|首都|开发区(?=优秀|先进)/,
+    new RegExp(`(?:${PROVINCES.join('|')})(?=好人|最美|优秀|先进|道德)`),
     /[\u4e00-\u9fff]{2}省|[\u4e00-\u9fff]{2,4}[市县]|省(?=优秀|先进|文明|最美|劳动|道德|三八|五一)/,
     /(?:优秀|最美|十佳)[\u4e00-\u9fff]/,
   )}).{2})`,
@@ -66,19 +68,19 @@ const breaks = (...next: RegExp[]): RegExp =>
       /荣誉(?!称号|牌匾|奖章|勋章|\d)|奖励|殊荣|奖项|桂冠|证书|奖牌|牌匾|奖杯/,
       /各(?=[一二三四五六七八九十\d])/,
       ...next,
-      new RegExp(`(?<![前第\\d])${QUANTITY}`),
+      new RegExp(`(?<![前第\\d一二三四五六七八九十百])${QUANTITY}`),
     ),
     'g',
   );
 const BREAK = breaks();
 const BREAK_OR_RUN = breaks(RUN);
-const TAIL = new RegExp(`(?<![前第])${QUANTITY}$`);
+const TAIL = new RegExp(`(?<![前第一二三四五六七八九十百])${QUANTITY}$`);
 /** How often, in brackets behind a title. */
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|[年届度])[^）]{0,4}）`);
 const CALLED = /^ (?:荣誉|光荣)?称号/;
 const BEFORE_BEARER = { test: (words: string) => words.length > 3 && HEADED.test(words) };
 const GRANTING =
-  /^由?([^的□被]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|[评认]定|[举主]办|(?<!党)组织|发布|联合授予|联合颁发)+(?:的|出的)|^([^的□，被]{2,16}?)(?:授予|命名|评定|认定|确[立定])为?(?=全[国省市]|国家级|首批|□)/;
+  /^由?([^的□被]{2,24}?)(?:授予|颁发|评选|命名|表彰|颁布|[评认]定|[举主]办|(?<!党)组织|发布|联合授予|联合颁发){1,2}(?:的|出的)|^([^的□，被]{2,16}?)(?:授予|命名|评定|认定|确[立定])为?(?=全[国省市]|国家级|首批|□)/;
 /** 市委组织部、市总工会授予的: several of them. */
 const GIVERS =
   /^由?([^的，。；：“”被]{2,20}(?:、[^的，。；：“”、被]{2,20}?){1,3}?)(?:联合|认定)?(?:授予|颁发|命名|评选|表彰)的/;
@@ -90,7 +92,7 @@ const OF =
 
 /** The title of another claim has its own verb. */
 const CLAIMING = lookup(
-  '获评|荣获|入选|入围|列入|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|保留|成功创建|通过|荣登|登上|当选|跻身|[位名]列|位居|排名|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|加入|申报|获(?!奖)|被|涌现|培[育养树]出',
+  '获评|荣获|入选|入围|列入|(?<!建)设立|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|保留|成功创建|通过|荣登|登上|当选|跻身|[位名]列|位居|排名|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|加入|申报|获(?!奖)|被|涌现|培[育养树]出',
 );
 
 /** 201个|集体|“…”: who they are, before what they have become. */
