@@ -195,12 +195,10 @@ describe('a bad file', () => {
   });
 
   it('is cut up in time that grows as its length, however many lists stand in one value', async () => {
-    const lists = `{"format":"x",${'"a":[],'.repeat(30_000)}"b":1}`;
-    const start = performance.now();
+    const lists = `{"format":"x",${'"a":[],'.repeat(200_000)}"b":1}`;
     const pieces: string[] = [];
     for await (const batch of piecesOf(cut(lists, 1 << 16), 4)) pieces.push(...batch.map(({ text }) => text));
     expect(pieces).toEqual([lists]);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('is refused for a line without end and for endless nesting before memory is spent', async () => {
