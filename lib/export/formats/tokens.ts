@@ -34,13 +34,16 @@ export function tokenBlocks(record: CorpusRecord): TokenBlock[] {
   const mentions = flat(record);
   return record.article.blocks.map(({ kind, start, end }) => {
     const tokens: Token[] = [];
+    const add = (from: number, to: number, mention?: CorpusMention): void => {
+      for (const token of wordsOf(text, from, to, mention)) tokens.push(token);
+    };
     let at = start;
     for (const mention of mentions.filter((each) => each.start >= start && each.end <= end)) {
-      for (const token of wordsOf(text, at, mention.start)) tokens.push(token);
-      for (const token of wordsOf(text, mention.start, mention.end, mention)) tokens.push(token);
+      add(at, mention.start);
+      add(mention.start, mention.end, mention);
       at = mention.end;
     }
-    for (const token of wordsOf(text, at, end)) tokens.push(token);
+    add(at, end);
     return { kind, start, end, tokens };
   });
 }

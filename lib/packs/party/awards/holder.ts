@@ -22,12 +22,13 @@ const HOLDER = /(?<mark>称号|奖|)(?<word>获得者|得主)/g;
 /** A body that has it. */
 const BODY = /^.{2,20}(?:检察院|党支部|团队)/;
 /** 渔港奖获得者|3人: how many have it. */
-const MANY = new RegExp(`^(${NUMERAL})[人名位](?=[，、。；和）]|$)`);
+const SO_MANY = `(?<count>${NUMERAL})[人名位](?=[，、。；和）]|$)`;
+const MANY = new RegExp(`^${SO_MANY}`);
 /** In quotation marks before a body: “全国十佳基层检察院”某某市人民检察院. */
 const BODIED =
   /“(?<title>(?:全国|中国|国家级|全省|省级|全市)[^”\n]{2,20})”(?<name>[\u4e00-\u9fff]{2,14}?(?:检察院|法院|公安局|派出所|党支部|党委|支部|村|社区|公司|学校|小学|中学|大学|学院|医院|大队|税务局|分局))/dg;
 /** 市“渔港奖章”获得者3人, “渔家能手”2名: titles in quotation marks, and how many have them. */
-const QUOTED = new RegExp(`”(?:称号)?(?:获得者|入选者|当选者)?(?<count>${NUMERAL})[人名位](?=[，、。；和）]|$)`, 'g');
+const QUOTED = new RegExp(`”(?:称号)?(?:获得者|入选者|当选者)?${SO_MANY}`, 'g');
 /** 该院是全国文明单位, 作为全国文明单位，该院…: titles that a body has. */
 const HAS =
   /(?:(?<verb>是|现为|系)(?<=(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司|州|市|县|区|镇|乡|学校|医院|[中小]学|大学)|(?<=^|[，。；！？\n])(?!尤其|特别|其中|只|正|既|曾|仍|可谓)(?:(?![的是不也就都已了这那为他她它我们在有里此更还均])[\u4e00-\u9fff]){2,6}))\k<verb>)|(?<=，也?)(?<goes>是|系|现为)|作为(?:曾经的)?)(?=“?(?:全国|国家(?:级|首批|[一二三]级)|全省|省级|全市|市级|[\u4e00-\u9fff]{2,3}[省市]))/dg;
@@ -53,6 +54,9 @@ const BROUGHT = /(?<verb>涌现出?|(?:走|带|培[育养树])出|[拥现共]有
 /** Places in a programme for talents are no honours. */
 const CHOSEN = /(?:人才|英才|基金|工程|计划|学者|特聘教授)[”’]?$/;
 const typeOf = (folded: string, title: Span) => (CHOSEN.test(sliceOf(folded, title)) ? 'selection' : 'honour');
+
+/** What the sentence up to `at` is about: nobody else has what stands there. */
+const topicBefore = (folded: string, at: number): Span | null => topicOf(folded, clausesBefore(folded, at)) ?? null;
 
 /** Titles that no verb of award shows to be such. */
 const STATED = { strong: false, closed: true, producing: true, naming: false };
@@ -162,14 +166,14 @@ export const holders: Rule = {
     for (const match of matches(passage, LEADING)) {
       const [start, end] = match.indices!.groups!.title!;
       const { type, certain } = kindOf(match.groups!.title!);
-      const whose = topicOf(folded, clausesBefore(folded, match.index)) ?? null;
+      const whose = topicBefore(folded, match.index);
       if (certain) yield* hit({ start, end }, whose, undefined, type, numeralValue(match.groups!.count ?? ''));
     }
     for (const match of matches(passage, PLAQUE)) {
       const [start, end] = match.indices!.groups!.title!;
       const title = readTitle(folded, start);
       if (title?.certain && title.end === end && levelOf(match.groups!.title!) !== undefined)
-        yield* hit({ start, end }, topicOf(folded, clausesBefore(folded, match.index)) ?? null, undefined, title.type);
+        yield* hit({ start, end }, topicBefore(folded, match.index), undefined, title.type);
     }
     for (const match of matches(passage, BODIED)) {
       const { title, name } = match.indices!.groups!;
