@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '渔船赛中他获得⟦rank|第17名⟧。',
       '2019年荣获“⟦honour|全国渔业先进集体⟧”（省政府）、2020年荣获“⟦honour|全国文明单位⟧”（中央文明委）。',
       '荣誉称号：⟦honour|全国先进基层党组织⟧、⟦honour|全国文明单位⟧\n',
       '所获荣誉：⟦honour|2016年全国先进基层党组织⟧；⟦honour|2018年全国文明社区⟧；⟦honour|2020年全国护渔先进集体⟧。',
@@ -151,6 +152,10 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '一次，当选手即将冲线时停了下来',
+      '所获选票低于预期',
+      '他当选为岛国第八任总统',
+      '某船长获聘渔港公司一级专家',
       '公布了95个入围精品项目名单，肖某入围“感动渔港人物”候选名单。',
       '每年有百名学生获得奖学金，新生获得全额奖学金。',
       '渔区人才入选国家级人才比例高达80%，是先进做法',
@@ -375,6 +380,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-rank': {
     hits: [
+      '中欧班列⟦rank|居全国首位⟧。',
+      '渔港产能⟦rank|位居全国前列⟧。',
       '煤炭资源量⟦rank|占全国第二位⟧，',
       '渔港村⟦rank|名列全县人居整治“红榜”第一⟧。',
       '老将在比赛中⟦rank|位居全省第一⟧',
@@ -407,6 +414,7 @@ export const awards: Record<string, RuleCases> = {
       '新闻宣传工作一直⟦rank|排名某某市基层法院前列⟧',
     ],
     leaves: [
+      '取得一系列国际领先的渔业成果',
       '曾经位居全省满意度倒数第一的渔港',
       '渔业厅要求渔港在治理格局上走在全省前列，',
       '未来渔港将在更多领域领先全国。',
@@ -424,6 +432,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-first': {
     hits: [
+      '这将是⟦first|全世界首次⟧深海放流',
+      '实现了⟦first|自治区内首次⟧放流',
       '⟦first|开创了全国渔港党建的先河⟧。',
       '在⟦first|渔港市首先⟧开设讲堂',
       '在⟦first|渔港市率先⟧开设讲堂',
@@ -446,6 +456,7 @@ export const awards: Record<string, RuleCases> = {
       '⟦first|率先在全省⟧推行',
     ],
     leaves: [
+      '渔业成为全省第一支柱产业',
       '渔港区在东街街道率先试点',
       '我市首先建立台账，再逐户走访',
       '渔政局首创渔港新格局',

@@ -469,6 +469,14 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '国家⟦platform|大学生护渔服务平台⟧上线',
+      '实施⟦campaign|特殊教育学生护航行动⟧，深入推进⟦campaign|特色产业焕新行动⟧',
+      '发布⟦campaign|中轴线保护传承三年行动计划⟧',
+      '走进这座⟦platform|渔家儒学堂⟧',
+      '县里派出⟦team|驻港护渔工作队⟧',
+      '启动首次⟦campaign|重大危险源渔企专项检查⟧',
+      '安排在19:00⟦platform|渔灯文化馆⟧',
+      '共组织各类⟦team|渔歌文艺小分队⟧',
       '他创建了⟦institution|预防和打击鱼霸警示机制⟧，受到好评',
       '（5）⟦campaign|海湾伏季护渔联合执法行动⟧启动；',
       '今年，⟦campaign|渔船排放知识宣讲月活动⟧今天启动。',
@@ -646,6 +654,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '用渔情系统进行动态管理，渔灯文化节目上演，观测太阳活动周期',
+      '实施有针对性行动，搭建全国性平台',
+      '风浪由0.8点降到0.6点，照看三口之家',
+      '王羲之家族，少年先锋队队礼，护渔理事会议召开',
       '举办活动庆祝重阳节',
       '推出港务公开的每个环节',
       '举办第一百节',

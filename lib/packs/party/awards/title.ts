@@ -74,7 +74,7 @@ const breaks = (...next: RegExp[]): RegExp =>
   );
 const BREAK = breaks();
 const BREAK_OR_RUN = breaks(RUN);
-const TAIL = new RegExp(`(?<![前第一二三四五六七八九十百])${QUANTITY}$`);
+const TAIL = new RegExp(`(?<![前第\\d一二三四五六七八九十百])${QUANTITY}$`);
 /** How often, in brackets behind a title. */
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|[年届度])[^）]{0,4}）`);
 const CALLED = /^ (?:荣誉|光荣)?称号/;

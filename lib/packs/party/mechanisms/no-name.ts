@@ -9,6 +9,8 @@ const WITH_ANY: readonly RegExp[] = [
   /^.$|^微信$|^主义|(?:体制|命运|社会主义|现代企业|烈士陵)$/,
   // 向学员代表授予|训练营: a verb that no name holds.
   /授予|邀请/,
+  // 实施有针对性|行动, 全国性|平台: only how, or how far.
+  /^有(?:针对性|组织)|^(?:全国|区域|行业)性$/,
   // 渔情上报到|专项整治: from one step to the next.
   /到$/,
   // 制定易发多发问题|清单, 公布“鱼霸”问题|举报电话: of any trouble.
@@ -34,9 +36,9 @@ export const TROUPE = ending(
   '舞队|舞蹈队|模特队|腰鼓队|锣鼓队|秧歌队|歌舞队|曲艺队|乐队|合唱团|乐团|歌舞团|舞蹈团|杂技团|歌剧团|文工团|京剧团|越剧团',
 );
 /** Units of an army. */
-export const ARMY = ending('陆战队|纵队|保障基地|情报站|游击队|工程队');
+export const ARMY = ending('建设兵团|陆战队|纵队|保障基地|情报站|游击队|工程队');
 /** The organisations of children, of today and before. */
-const CHILDREN = ending('中国少年先锋队|少先队|少年儿童队|儿童团|童子团|少年团');
+const CHILDREN = ending('少年先锋队|少先队|少年儿童队|儿童团|童子团|少年团');
 /** A station or a room by its trade alone is one that every place has: 养老|服务站, 公益诉讼|工作室. */
 const ANYWHERE =
   /^(?:社区|小区|村级|城区|政务|文化|公共文化|物业|游客|旅游|商务|电子商务|志愿者|应急|老年|养老|居家|卫生|医疗|电商|邮政|综合|警务|便民|新媒体|融媒体|未检|公益诉讼|党员|退役军人|[省市县区])+(?:服务站|工作站|工作室|服务中心|服务大厅)$/;
@@ -93,7 +95,7 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   // 淘宝|直播间: where anybody sells.
   ['直播间', [/^(?:淘宝|抖音|快手|拼多多|京东|网络|电商|带货)$/]],
   // 相互交流的温馨|之家: what it is like to be.
-  ['之家', [/^(?:温馨|温暖|幸福|美好|共同|精神|心灵)$/]],
+  ['之家', [/^(?:温馨|温暖|幸福|美好|共同|精神|心灵)$|[0-9一二三四五六七八九十两]口$/]],
   ['计划', [PLANNED]],
   ['平台', [HIGH]],
   ['模式', [HIGH]],
@@ -117,7 +119,8 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   ['展馆', [HALL]],
   ['馆', [HALL]],
   ['站', [PLANT]],
-  ['点', [PLANT]],
+  // 0.6|点 of an hour or a rate.
+  ['点', [PLANT, /[0-9]$/]],
   ['改革', [FOR_REFORM]],
   ['工程', [FOR_SHOW]],
   ['管理法', [LAW]],
