@@ -1,11 +1,11 @@
 import type { Note } from '../../lib/capture/notes';
 import type { Tag } from '../../lib/capture/tags';
 import { type Article, META_FIELDS, type MetaField } from '../../lib/text/article';
+import { localDay } from '../../lib/text/date';
 import { common } from '../copy/common';
 import { panel } from '../copy/panel';
 import type { Language } from '../copy/types';
 import { dateFits } from '../parts/date-fits';
-import { localDay } from '../parts/day';
 import { Tags, type TagsProps } from '../parts/Tags';
 import { useTyped } from '../parts/typed';
 

@@ -1,6 +1,6 @@
+import { localDay } from '../../lib/text/date';
 import { popup } from '../copy/popup';
 import type { Language } from '../copy/types';
-import { localDay } from './day';
 
 /** A clipped article with the same text (`likeness` 1) or nearly the same; `date` is the date of publication or empty. */
 export interface ReprintFact {

@@ -1,12 +1,12 @@
 /** Writes a backup into the downloads folder when one is due. Only a finished download counts; what fails is tried at the next alarm. */
 import { browser } from 'wxt/browser';
-import { localDay } from '../../components/parts/day';
 import { asking, type Payload, type Result } from '../../lib/asking';
 import { backupIsDue, backupOrder, type LastBackup, origin, writeBackup } from '../../lib/download/backup';
 import { download } from '../../lib/download/save';
 import { codeOf } from '../../lib/failure';
 import type { BackupAnswers } from '../../lib/messages';
 import { loadSettings } from '../../lib/settings';
+import { localDay } from '../../lib/text/date';
 import { library } from './store';
 
 const PAGE = '/backup.html';

@@ -1,7 +1,7 @@
 /** Articles as they are cited, one or a list of them. */
 import type { Citation } from '../../components/library/citations';
-import { localDay } from '../../components/parts/day';
 import { type Meta, sourceLine } from '../../lib/text/cite';
+import { localDay } from '../../lib/text/date';
 import { gbt7714 } from '../../lib/text/gbt7714';
 import { metaOf, recordsOf } from './reads';
 

@@ -1,4 +1,4 @@
-/** What counts as the date of an article, whoever states it, and as its month. */
+/** What counts as the date of an article, whoever states it, and as its month; and the day of an instant. */
 
 /**
  * A printed date, or the empty string for what is none of the calendar: `YYYY[-MM[-DD[ HH:MM[:SS]]]]`. People and files may give any
@@ -13,3 +13,9 @@ export const dateOf = (text: string): string => {
 
 /** `YYYY-MM` of a date, or the empty string where it names no month. */
 export const monthOf = (date: string): string => /^\d{4}-\d{2}/.exec(date)?.[0] ?? '';
+
+/**
+ * The day of an instant (ISO 8601) where the reader is, as `YYYY-MM-DD`. Whoever clips at seven in the morning in Beijing reads on that day,
+ * though it is still the day before by UTC. No clip says its zone, so it is that of the machine which asks.
+ */
+export const localDay = (at: string): string => new Date(at).toLocaleDateString('sv-SE');

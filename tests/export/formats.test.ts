@@ -5,7 +5,7 @@ import { W3CTextFormat } from '@recogito/text-annotator';
 import { parse } from 'csv-parse/sync';
 import matter from 'gray-matter';
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { toCorpus } from '../../lib/export/derive';
@@ -14,6 +14,8 @@ import { flat, TextMissing } from '../../lib/export/formats/source';
 import type { CorpusItem, CorpusRecord, Header } from '../../lib/export/schema';
 import { zipped } from '../../lib/export/zip';
 import { digest, header, rowOf, versionOf } from './made';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 let records: CorpusRecord[] = [];
 let source: Source;
@@ -346,6 +348,19 @@ describe('the formats', () => {
     ['某某县人民政府网', 'webpage'],
   ])('CSL-JSON says of what stood in %s what its citation says', async (carrier, type) => {
     expect(JSON.parse(await only('csl', stating('source', carrier)))[0].type).toBe(type);
+  });
+
+  it.each([
+    ['Asia/Shanghai', [2024, 5, 7]],
+    ['UTC', [2024, 5, 6]],
+    ['America/Los_Angeles', [2024, 5, 6]],
+  ])('BibTeX and CSL-JSON state the day on which somebody in %s read', async (zone, day) => {
+    vi.stubEnv('TZ', zone);
+    const record = { ...records[1]!, capture: { ...records[1]!.capture, at: '2024-05-06T23:30:00.000Z' } };
+    for (const id of ['bibtex', 'csl'])
+      expect(new Cite(await only(id, holding(record))).data[0], id).toMatchObject({
+        accessed: { 'date-parts': [day] },
+      });
   });
 
   it('that need texts refuse a file without', async () => {

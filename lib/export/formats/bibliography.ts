@@ -1,5 +1,6 @@
 /** The articles as sources: BibTeX for LaTeX, CSL-JSON for Zotero and other reference managers. */
 import { bylineNames } from '../../text/byline';
+import { localDay } from '../../text/date';
 import { isNewspaper } from '../../text/gbt7714';
 import type { CorpusRecord } from '../schema';
 import {
@@ -39,7 +40,7 @@ function entry(record: CorpusRecord): string {
     ['day', day ? String(day) : ''],
     ['organization', tex(field(record, 'source') || field(record, 'outlet'))],
     ['url', texUrl(record.capture.url)],
-    ['urldate', record.capture.at.slice(0, 10)],
+    ['urldate', localDay(record.capture.at)],
     ['keywords', tex(tagNames(record).join(', '))],
     ['language', 'chinese'],
   ];
@@ -76,7 +77,7 @@ async function* references(source: Source): AsyncGenerator<unknown> {
       ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
       ...(container ? { 'container-title': container } : {}),
       ...(parts.length > 0 ? { issued: { 'date-parts': [parts] } } : {}),
-      accessed: { 'date-parts': [dayOf(record.capture.at)] },
+      accessed: { 'date-parts': [dayOf(localDay(record.capture.at))] },
       ...(page ? { page } : {}),
       ...(record.capture.url ? { URL: record.capture.url } : {}),
       ...(tags.length > 0 ? { keyword: tags.join(', ') } : {}),
