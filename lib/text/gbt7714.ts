@@ -11,10 +11,13 @@ const NEWSPAPER = /[报報](?:[（(].*)?$/;
 export const isNewspaper = (carrier: string, page: string): boolean =>
   carrier !== '' && (page !== '' || NEWSPAPER.test(carrier));
 
+/** The number of a printed page, which people also write as 第3版. */
+export const pageNumber = (page: string): string => page.replace(/^第|版$/g, '');
+
 /** `accessed`: the day on which the article was read, `YYYY-MM-DD`. */
 export function gbt7714(meta: Meta, url: string, accessed: string): string {
   const published = meta.publishedAt?.value.slice(0, 10) ?? '';
-  const page = meta.page?.value.replace(/^第|版$/g, '') ?? '';
+  const page = pageNumber(meta.page?.value ?? '');
   const carrier = meta.source?.value || meta.outlet?.value || '';
   const newspaper = isNewspaper(carrier, page);
   const names = bylineNames(meta.author?.value ?? '').filter((name) => name !== carrier);

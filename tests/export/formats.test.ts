@@ -107,7 +107,7 @@ const saying = (text: string, start = 0, end = 1): Source => {
     mentions: [{ ...record.mentions[0]!, start, end, quote: text.slice(start, end) }],
   });
 };
-const stating = (name: 'publishedAt' | 'author' | 'source', value: string): Source => {
+const stating = (name: 'publishedAt' | 'author' | 'source' | 'page', value: string): Source => {
   const { article, ...record } = records[1]!;
   return holding({
     ...record,
@@ -348,6 +348,29 @@ describe('the formats', () => {
     ['某某县人民政府网', 'webpage'],
   ])('CSL-JSON says of what stood in %s what its citation says', async (carrier, type) => {
     expect(JSON.parse(await only('csl', stating('source', carrier)))[0].type).toBe(type);
+  });
+
+  it('BibTeX says of what a newspaper printed that it is an article of a newspaper, and of other pages that they are online', async () => {
+    const printed = await only('bibtex', stating('source', '某某日报'));
+    expect(printed).toMatch(/^@article\{/);
+    expect(printed).toContain('entrysubtype = {newspaper}');
+    // citation-js takes every article for one of a journal.
+    expect(new Cite(printed).data[0]).toMatchObject({
+      type: 'article-journal',
+      genre: 'newspaper',
+      'container-title': '某某日报',
+      issued: { 'date-parts': [[2024, 5, 6]] },
+    });
+    const published = await only('bibtex', stating('source', '某某县人民政府网'));
+    expect(published).toMatch(/^@online\{/);
+    expect(published).not.toMatch(/entrysubtype|journaltitle/);
+    expect(new Cite(published).data[0]).toMatchObject({ type: 'webpage', publisher: '某某县人民政府网' });
+  });
+
+  it('BibTeX and CSL-JSON name the page of a newspaper by its number', async () => {
+    const page = stating('page', '第03版');
+    expect(new Cite(await only('bibtex', page)).data[0]).toMatchObject({ page: '03' });
+    expect(JSON.parse(await only('csl', page))[0]).toMatchObject({ type: 'article-newspaper', page: '03' });
   });
 
   it.each([

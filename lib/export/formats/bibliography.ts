@@ -1,7 +1,7 @@
-/** The articles as sources: BibTeX for LaTeX, CSL-JSON for Zotero and other reference managers. */
+/** The articles as sources: BibTeX as biblatex has it for LaTeX, CSL-JSON for Zotero and other reference managers. */
 import { bylineNames } from '../../text/byline';
 import { localDay } from '../../text/date';
-import { isNewspaper } from '../../text/gbt7714';
+import { isNewspaper, pageNumber } from '../../text/gbt7714';
 import type { CorpusRecord } from '../schema';
 import {
   dateIn,
@@ -18,6 +18,13 @@ import {
 /** Year, month and day as numbers, as far as they are stated. */
 const dayOf = (stated: string): number[] => (/^\d{4}(?:-\d{2}){0,2}/.exec(stated)?.[0].split('-') ?? []).map(Number);
 
+/** What it stood in, on which printed page, and whether that is a newspaper, as its citation has it. */
+function carrierOf(record: CorpusRecord): { carrier: string; page: string; newspaper: boolean } {
+  const carrier = field(record, 'source') || field(record, 'outlet');
+  const page = pageNumber(field(record, 'page'));
+  return { carrier, page, newspaper: isNewspaper(carrier, page) };
+}
+
 const authorsOf = (record: CorpusRecord): string[] => bylineNames(field(record, 'author'));
 
 const TEX: Readonly<Record<string, string>> = {
@@ -29,23 +36,24 @@ const tex = (text: string): string => text.replace(/[\\~^{}%&$#_]/g, (sign) => T
 /** Verbatim in BibTeX, but for what would end the value. */
 const texUrl = (url: string): string => url.replace(/[{}\\]/g, encodeURIComponent);
 
+/** By the data model of biblatex, which JabRef and Zotero read: `day` is none of its fields, so the date stands whole. */
 function entry(record: CorpusRecord): string {
-  const [year, month, day] = dayOf(dateIn(record));
+  const { carrier, page, newspaper } = carrierOf(record);
   const authors = authorsOf(record);
   const fields: [string, string][] = [
     ['title', `{${tex(field(record, 'title'))}}`],
     ['author', authors.map((name) => `{${tex(name)}}`).join(' and ')],
-    ['year', year ? String(year) : ''],
-    ['month', month ? String(month) : ''],
-    ['day', day ? String(day) : ''],
-    ['organization', tex(field(record, 'source') || field(record, 'outlet'))],
+    ['date', dateIn(record).slice(0, 10)],
+    ['entrysubtype', newspaper ? 'newspaper' : ''],
+    [newspaper ? 'journaltitle' : 'organization', tex(carrier)],
+    ['pages', tex(page)],
     ['url', texUrl(record.capture.url)],
     ['urldate', localDay(record.capture.at)],
     ['keywords', tex(tagNames(record).join(', '))],
     ['language', 'chinese'],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([key, value]) => `  ${key} = {${value}},\n`);
-  return `@online{${nameOf(record)},\n${lines.join('')}}\n\n`;
+  return `@${newspaper ? 'article' : 'online'}{${nameOf(record)},\n${lines.join('')}}\n\n`;
 }
 
 export const bibtex: Format = {
@@ -66,16 +74,15 @@ export const bibtex: Format = {
 async function* references(source: Source): AsyncGenerator<unknown> {
   for await (const record of recordsOf(source)) {
     const parts = dayOf(dateIn(record));
-    const container = field(record, 'source') || field(record, 'outlet');
-    const page = field(record, 'page');
+    const { carrier, page, newspaper } = carrierOf(record);
     const authors = authorsOf(record);
     const tags = tagNames(record);
     yield {
       id: nameOf(record),
-      type: isNewspaper(container, page) ? 'article-newspaper' : 'webpage',
+      type: newspaper ? 'article-newspaper' : 'webpage',
       title: field(record, 'title'),
       ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
-      ...(container ? { 'container-title': container } : {}),
+      ...(carrier ? { 'container-title': carrier } : {}),
       ...(parts.length > 0 ? { issued: { 'date-parts': [parts] } } : {}),
       accessed: { 'date-parts': [dayOf(localDay(record.capture.at))] },
       ...(page ? { page } : {}),
