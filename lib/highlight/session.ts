@@ -114,9 +114,19 @@ export function createSession({
     if (!alive()) stop();
     else if (document.visibilityState === 'visible') painter?.keep();
   }, KEEP);
+  const refresh = async (): Promise<null> => {
+    if (now.article) await recognise(now.article);
+    return null;
+  };
+  /** What was meanwhile said of the article elsewhere, as in the library, counts as the reader comes back; so does what was missed in the history. */
+  const back = (): void => {
+    if (alive() && document.visibilityState === 'visible') void refresh();
+  };
+  document.addEventListener('visibilitychange', back);
   const stop = (): void => {
     turn++;
     showing++;
+    document.removeEventListener('visibilitychange', back);
     clearInterval(keeper);
     unwatch?.();
     painter?.clear();
@@ -142,10 +152,7 @@ export function createSession({
       await first;
       return null;
     },
-    async refresh() {
-      if (now.article) await recognise(now.article);
-      return null;
-    },
+    refresh,
     async show({ on }) {
       wanted = on;
       await show(on);

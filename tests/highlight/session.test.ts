@@ -206,3 +206,22 @@ test('what an extension that was updated has left on the page goes, and does not
   await vi.advanceTimersByTimeAsync(5000);
   expect(extract).not.toHaveBeenCalled();
 });
+
+test('what was said of the article elsewhere is asked for as the reader comes back to the page', async () => {
+  const one = session();
+  await one.read(null);
+  const turn = async (visibility: DocumentVisibilityState) => {
+    Object.defineProperty(page.window.document, 'visibilityState', { value: visibility, configurable: true });
+    page.window.document.dispatchEvent(new page.window.Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  ask.mockReset().mockResolvedValue({ ...reading, paint: true, mentions: [] });
+  await turn('hidden');
+  expect(ask).not.toHaveBeenCalled();
+  await turn('visible');
+  expect(ask).toHaveBeenCalledTimes(1);
+  expect(one.reading()!.reading.mentions).toEqual([]);
+  alive = false;
+  await turn('visible');
+  expect(ask).toHaveBeenCalledTimes(1);
+});
