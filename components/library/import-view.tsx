@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Gap } from '../../lib/export/series';
+import { useFocusKept } from '../parts/focus';
 import { useSetting } from './context';
 import { type ImportChoice, type ImportPreview, Preview } from './import-preview';
 
@@ -32,8 +33,10 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
   const { copy, language } = useSetting();
   const { preview, faulty, checking, verified } = props;
   const [over, setOver] = useState(false);
+  const box = useFocusKept((box) => box.querySelector('input'));
   return (
     <section
+      ref={box}
       class={over ? 'sheet stack over' : 'sheet stack'}
       aria-labelledby="import-title"
       onDragOver={(event) => {

@@ -1,6 +1,7 @@
 /** What was deleted and may still come back. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useFocusKept } from '../parts/focus';
 import { showInstant, useSetting } from './context';
 
 interface TrashRow {
@@ -29,10 +30,16 @@ export const TrashView = (props: TrashViewProps): JSX.Element => {
   const [sure, setSure] = useState(false);
   const all = props.ids;
   const more = all.length - props.rows.length;
+  /** The row whose button was used: the one that takes its place is next. */
+  const used = useRef(0);
+  const box = useFocusKept((box) => {
+    const rows = box.querySelectorAll<HTMLElement>('li button');
+    return rows[Math.min(used.current, rows.length - 1)] ?? box.querySelector('h1');
+  });
   return (
-    <section class="page narrow stack" aria-label={copy.nav.trash}>
+    <section ref={box} class="page narrow stack" aria-label={copy.nav.trash}>
       <div class="row apart">
-        <h1>{copy.nav.trash}</h1>
+        <h1 tabIndex={-1}>{copy.nav.trash}</h1>
         {all.length > 0 && (
           <span class="row">
             <button type="button" onClick={() => props.onRestore(all)}>
@@ -67,7 +74,7 @@ export const TrashView = (props: TrashViewProps): JSX.Element => {
         <p class="empty">{copy.trash.none}</p>
       ) : (
         <ul class="bare divided sheet">
-          {props.rows.map((row) => (
+          {props.rows.map((row, index) => (
             <li key={row.articleId} class="row apart pad">
               <span class="grow break">
                 <span lang="zh">{row.title || copy.list.untitled}</span>
@@ -76,7 +83,14 @@ export const TrashView = (props: TrashViewProps): JSX.Element => {
                   {[row.outlet, showInstant(row.at), copy.trash.left(row.daysLeft)].filter(Boolean).join(' · ')}
                 </span>
               </span>
-              <button type="button" class="small" onClick={() => props.onRestore([row.articleId])}>
+              <button
+                type="button"
+                class="small"
+                onClick={() => {
+                  used.current = index;
+                  props.onRestore([row.articleId]);
+                }}
+              >
                 {copy.trash.restore}
               </button>
             </li>

@@ -1050,6 +1050,44 @@ describe('export, import, trash, review', () => {
     click(copy.trash.remove);
     expect(onRemove).toHaveBeenCalledWith(['a', 'b']);
   });
+  it('keeps the focus in the trash as its rows go, and where a file is chosen as one is taken in', () => {
+    const rows = ['a', 'b', 'c'].map((articleId) => ({
+      articleId,
+      title: articleId,
+      outlet: '',
+      at: '2023-05-01T00:00:00Z',
+      daysLeft: 3,
+    }));
+    const trash = (left: typeof rows) =>
+      show(
+        <TrashView
+          rows={left}
+          ids={left.map(({ articleId }) => articleId)}
+          term={30}
+          onRestore={nothing}
+          onRemove={nothing}
+        />,
+      );
+    const focused = () => window.document.activeElement!;
+    trash(rows);
+    const second = place.querySelectorAll<HTMLButtonElement>('li button')[1]!;
+    second.focus();
+    act(() => second.click());
+    trash([rows[0]!, rows[2]!]);
+    expect(focused().closest('li')!.textContent).toContain('c');
+    trash([]);
+    expect(focused()).toBe(place.querySelector('h1'));
+    window.Element.prototype.scrollIntoView = nothing;
+    const counts = { fresh: 1, newer: 0, conflicts: 0, deleted: 0, lost: [], gone: 0, same: 0, disputed: [] };
+    const files = (preview: ({ name: string; private: boolean } & typeof counts) | null) => {
+      const none = { checking: null, verified: null, broken: false, faulty: [], preview };
+      show(<ImportView {...none} onFile={nothing} onVerify={nothing} onTake={nothing} onCancel={nothing} />);
+    };
+    files({ ...counts, name: 'x.json', private: false });
+    place.querySelector<HTMLElement>('button.primary')!.focus();
+    files(null);
+    expect(focused().id).toBe('import-file');
+  });
   it('says why there is no phrase to review', () => {
     const none = { phrase: null, scope: '', occurrences: [], agreement: [], reading: false, place: 0 };
     const doings = {
