@@ -145,6 +145,20 @@ describe('the formats', () => {
     expect(files['mentions.csv']!.trimEnd().split('\n')).toHaveLength(1 + rows['mentions.csv']!.length);
   });
 
+  it('csv parts a text that a cell of a spreadsheet does not hold, between paragraphs, and loses nothing of it', async () => {
+    const paragraph = '落实三会一课制度。'.repeat(300);
+    const long = Array.from({ length: 14 }, () => paragraph).join('\n');
+    const unbroken = `字${'😀'.repeat(16_100)}`;
+    for (const text of [long, unbroken]) {
+      const files = await filesOf('csv', saying(text));
+      const [row] = parse(files['articles.csv']!, { bom: true, columns: true }) as Record<string, string>[];
+      expect(row!.text!.length).toBeLessThanOrEqual(32_000);
+      expect(row!.text!.isWellFormed()).toBe(true);
+      expect(row!.text! + row!.textContinued).toBe(text);
+      if (text === long) expect(row!.text).toBe(`${paragraph}\n`.repeat(11));
+    }
+  });
+
   it('4cat has its columns and a timestamp that says what it is', async () => {
     const rows = parse(await only('4cat'), { bom: true, columns: true }) as Record<string, string>[];
     expect(rows).toHaveLength(3);
@@ -172,6 +186,7 @@ describe('the formats', () => {
     expect(page.items).toHaveLength(standing.length);
     for (const [index, { target }] of page.items.entries()) {
       const { record, mention } = standing[index]!;
+      expect(target.source).toBe(record.capture.url || `urn:tifa:${record.articleId}`);
       const [quote, position] = target.selector;
       expect(codePoints(record.article.text!, position.start, position.end)).toBe(mention.quote);
       expect(record.article.text).toContain(quote.prefix + quote.exact + quote.suffix);

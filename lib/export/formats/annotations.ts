@@ -25,7 +25,8 @@ async function* annotations(source: Source): AsyncGenerator<unknown> {
         generator: { type: 'Software', name: record.capture.generator },
         body,
         target: {
-          source: record.capture.canonicalUrl ?? (record.capture.url || `urn:tifa:${record.articleId}`),
+          // As it was read: the canonical address tells articles apart, and need not lead anywhere.
+          source: record.capture.url || `urn:tifa:${record.articleId}`,
           selector: [
             {
               type: 'TextQuoteSelector',

@@ -25,6 +25,7 @@ const ARTICLES = [
   'tags',
   'doubts',
   'text',
+  'textContinued',
 ] as const;
 
 const MENTIONS = [
@@ -48,11 +49,19 @@ const MENTIONS = [
   'decidedBy',
 ] as const;
 
+/** Excel and WPS keep 32,767 code units in a cell, and spill what is beyond over the next rows. */
+const CELL = 32_000;
+/** What of a text goes into one cell, in whole paragraphs where one ends in it. */
+const firstCell = (text: string): string =>
+  text.length > CELL ? text.slice(0, CELL).replace(/(?<=\n)[^\n]*$|[\ud800-\udbff]$/, '') : text;
+
 async function* articles(source: Source): AsyncGenerator<Chunk> {
   const file = 'articles.csv';
   yield { file, text: BOM + row(ARTICLES) };
   for await (const record of recordsOf(source)) {
     const { article, capture } = record;
+    const text = article.text ?? '';
+    const first = firstCell(text);
     const cells: Record<(typeof ARTICLES)[number], string | number> = {
       articleId: record.articleId,
       versionId: record.versionId,
@@ -74,7 +83,8 @@ async function* articles(source: Source): AsyncGenerator<Chunk> {
       reprints: record.reprints?.length ?? 0,
       tags: tagNames(record).join('; '),
       doubts: article.doubts.join('; '),
-      text: article.text ?? '',
+      text: first,
+      textContinued: text.slice(first.length),
     };
     yield { file, text: row(ARTICLES.map((name) => cells[name])) };
   }
