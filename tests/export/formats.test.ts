@@ -186,12 +186,22 @@ describe('the formats', () => {
     expect(page.items).toHaveLength(standing.length);
     for (const [index, { target }] of page.items.entries()) {
       const { record, mention } = standing[index]!;
-      expect(target.source).toBe(record.capture.url || `urn:tifa:${record.articleId}`);
       const [quote, position] = target.selector;
       expect(codePoints(record.article.text!, position.start, position.end)).toBe(mention.quote);
       expect(record.article.text).toContain(quote.prefix + quote.exact + quote.suffix);
     }
     expect(new Set(page.items.map(({ id }: { id: string }) => id)).size).toBe(page.items.length);
+  });
+
+  it('w3c names the address that was read, and an article without one by its id', async () => {
+    const [record] = records as [CorpusRecord];
+    const sourceOf = async (url: string, canonicalUrl: string | null) => {
+      const capture = { ...record.capture, url, canonicalUrl };
+      return JSON.parse(await only('w3c', holding({ ...record, capture }))).items[0].target.source;
+    };
+    const read = 'http://www.example.gov.cn/dj/a.html?from=timeline';
+    expect(await sourceOf(read, 'https://example.gov.cn/dj/a.html')).toBe(read);
+    expect(await sourceOf('', null)).toBe(`urn:tifa:${record.articleId}`);
   });
 
   it('w3c cuts no character in two beside its words, and takes a library of any name', async () => {
