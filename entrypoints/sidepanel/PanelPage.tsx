@@ -25,6 +25,16 @@ export function PanelPage() {
   const { kept, change } = useKept(page?.reading, fail);
   const [ruled, setRuled] = useState<{ quote: string; rule: 'guard' | 'phrase' }>();
   useEffect(forget, [page]);
+  /** What is kept stays kept, whether or not the page is still there to show it. */
+  const again = () => tabId !== undefined && askTab(tabId)('refresh', null).catch(() => undefined);
+  /* What is done in the library, as in a window beside this one, is shown here and on the page. */
+  useEffect(() => {
+    let known: number | undefined;
+    return library.watch((seq) => {
+      if (known !== undefined && known !== seq) void again();
+      known = seq;
+    });
+  }, [tabId]);
   useEffect(() => setRuled(undefined), [page?.reading?.articleId]);
   if (!settings) return null;
   const language = languageOf(settings, navigator.language);
@@ -32,8 +42,6 @@ export function PanelPage() {
   document.title = common[language].name;
 
   const tab = tabId === undefined ? undefined : askTab(tabId);
-  /** What is kept stays kept, whether or not the page is still there to show it. */
-  const again = () => tab?.('refresh', null).catch(() => undefined);
   const decide = (choice: Choice) =>
     page?.article && attempt(askBackground('decide', { article: page.article, url: page.url, choice }).then(again));
   /** As corrected, where it was. */

@@ -17,13 +17,18 @@ const made = vi.hoisted(() => ({
   says: {} as Partial<PageState>,
   told: ((): void => undefined) as (message: Message, sender: object, respond: () => void) => void,
   activated: async (): Promise<void> => undefined,
+  /** What the panel asked of the page. */
+  asked: [] as string[],
+  changed: ((): void => undefined) as (seq: number) => void,
 }));
 vi.mock('wxt/browser', () => {
   const heard = { addListener: () => undefined, removeListener: () => undefined };
-  const answer = async (_tab: number, { ask }: Message) =>
-    ask === 'add'
+  const answer = async (_tab: number, { ask }: Message) => {
+    made.asked.push(ask);
+    return ask === 'add'
       ? { ok: false, error: 'full' }
       : { ok: true, value: ask === 'state' ? { ...state, ...made.says } : null };
+  };
   const hears = (name: 'told' | 'activated') => ({
     ...heard,
     addListener: (listener: () => void) => void Object.assign(made, { [name]: listener }),
@@ -38,7 +43,16 @@ vi.mock('wxt/browser', () => {
   };
 });
 vi.mock('../../lib/library/library', () => ({
-  openLibrary: () => ({ record: () => made.reads(), reprints: async () => [], facets: async () => ({ tag: [] }) }),
+  openLibrary: () => ({
+    record: () => made.reads(),
+    reprints: async () => [],
+    facets: async () => ({ tag: [] }),
+    watch: (changed: (seq: number) => void) => {
+      made.changed = changed;
+      changed(7);
+      return () => undefined;
+    },
+  }),
 }));
 
 const show = async (): Promise<{ body: HTMLElement; told: () => string }> => {
@@ -88,4 +102,14 @@ test('the place in a page stays when another window is looked at; of another pag
   expect(await looked({ current: 0 })).toBe('三会一课');
   expect(await looked({ current: 0, url: `${page.url}/2` })).toBe('党建引领');
   expect(await looked({ current: -1, url: `${page.url}/3` })).toBe('');
+});
+
+test('what is done in the library meanwhile has the page ask again', async () => {
+  made.reads = async () => undefined;
+  await show();
+  made.asked = [];
+  made.changed(7);
+  expect(made.asked).toEqual([]);
+  made.changed(8);
+  expect(made.asked).toEqual(['refresh']);
 });
