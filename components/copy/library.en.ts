@@ -510,6 +510,8 @@ export const en: LibraryCopy = {
       'Choose a corpus file (.json or .jsonl, also .gz), or drop it here. The whole file is checked and shown first; nothing is written before you agree.',
     pick: 'Choose a file…',
     verify: 'Verify files… (several: is the series complete?)',
+    oneByOne: (name, others) =>
+      `Files are imported one at a time: this is ${name}, and ${others === 1 ? 'the other one was' : `the ${others} others were`} not read. Import ${others === 1 ? 'it' : 'them'} afterwards.`,
     checking: (name) => `Checking ${name}…`,
     verified: (name, n) => `${name} is sound: ${n} ${n === '1' ? 'article' : 'articles'}, count and hash agree`,
     joined: 'The files join: nothing is missing between them.',

@@ -491,6 +491,8 @@ export const zhCN = {
     explain: '选一个语料文件（.json、.jsonl，可以是 .gz），或拖到这里。先检查整个文件并给你看结果，确认之后才写入。',
     pick: '选择文件…',
     verify: '核对文件…（可选多个，看增量是否齐全）',
+    oneByOne: (name: string, others: number) =>
+      `一次导入一个文件：这里检查的是 ${name}，另外 ${others} 个没有读取，请随后逐个导入。`,
     checking: (name: string) => `正在检查 ${name}…`,
     verified: (name: string, n: string) => `${name} 完好：${n} 篇，数目与校验值相符`,
     joined: '各文件首尾相接，没有缺漏。',

@@ -482,6 +482,7 @@ export const zhTW: LibraryCopy = {
     explain: '選一個語料檔案（.json、.jsonl，可以是 .gz），或拖到這裡。先檢查整個檔案並給你看結果，確認之後才寫入。',
     pick: '選擇檔案…',
     verify: '核對檔案…（可選多個，看增量是否齊全）',
+    oneByOne: (name, others) => `一次匯入一個檔案：這裡檢查的是 ${name}，另外 ${others} 個沒有讀取，請隨後逐個匯入。`,
     checking: (name: string) => `正在檢查 ${name}…`,
     verified: (name: string, n: string) => `${name} 完好：${n} 篇，數目與校驗值相符`,
     joined: '各檔案首尾相接，沒有缺漏。',

@@ -23,7 +23,8 @@ export interface ImportViewProps {
   verified: { files: readonly { name: string; records: number }[]; gaps: readonly Pick<Gap, 'what' | 'name'>[] } | null;
   /** An import was broken off and can be taken up again. */
   broken: boolean;
-  onFile: (file: File) => void;
+  /** `others`: files that came with it; they are not read. */
+  onFile: (file: File, others: number) => void;
   onVerify: (files: File[]) => void;
   onTake: (choice: ImportChoice) => void;
   onCancel: () => void;
@@ -47,15 +48,15 @@ export const ImportView = (props: ImportViewProps): JSX.Element => {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file !== undefined) props.onFile(file);
+        const [file, ...others] = event.dataTransfer?.files ?? [];
+        if (file !== undefined) props.onFile(file, others.length);
       }}
     >
       <h2 id="import-title">{copy.import.title}</h2>
       <p>{copy.import.explain}</p>
       {props.broken && <p class="notice warn">{copy.import.broken}</p>}
       <div class="row">
-        <FilePick id="import-file" label={copy.import.pick} onFiles={([file]) => props.onFile(file!)} />
+        <FilePick id="import-file" label={copy.import.pick} onFiles={([file]) => props.onFile(file!, 0)} />
         <FilePick id="verify-file" label={copy.import.verify} several onFiles={props.onVerify} />
       </div>
       <div role="status" class="stack">

@@ -164,7 +164,10 @@ export function FilesPart({ desk, jobs, unsure, setUnsure }: FilesPartProps) {
         {...checked}
         preview={shown}
         broken={value?.broken ?? false}
-        onFile={(file) => void judge(file)}
+        onFile={(file, others) => {
+          if (others > 0) desk.tell('warn', copy.import.oneByOne(file.name, others));
+          void judge(file);
+        }}
         onVerify={(files) => void verifyAll(files)}
         onTake={takeIn}
         onCancel={forget}

@@ -727,6 +727,16 @@ describe('export, import, trash, review', () => {
     expect(place.querySelector('a')!.getAttribute('href')).toBe('#/article/a1');
     expect(place.textContent).not.toContain(copy.import.nothingNew);
   });
+  it('takes the first of the files that are dropped, and tells of the others', () => {
+    const onFile = vi.fn();
+    const none = { checking: null, verified: null, broken: false, faulty: [], preview: null };
+    show(<ImportView {...none} onFile={onFile} onVerify={nothing} onTake={nothing} onCancel={nothing} />);
+    const drop = Object.assign(new window.Event('drop', { bubbles: true }), {
+      dataTransfer: { files: ['a', 'b', 'c'] },
+    });
+    act(() => void place.querySelector('section')!.dispatchEvent(drop));
+    expect(onFile).toHaveBeenCalledWith('a', 2);
+  });
   it('names what a file deletes, which can be declined', () => {
     window.Element.prototype.scrollIntoView = nothing;
     const none = { checking: null, verified: null, broken: false, faulty: [] };
