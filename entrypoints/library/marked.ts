@@ -4,7 +4,7 @@ import { bareDecisionOf, type Choice, decisionOf, placeOf, withDecisions } from 
 import type { Decision, Row, Version } from '../../lib/capture/record';
 import { disputes } from '../../lib/export/decided';
 import type { Mention } from '../../lib/recognise/types';
-import { overlaps, type Span } from '../../lib/text/span';
+import { type Span, Spans } from '../../lib/text/span';
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
@@ -12,34 +12,38 @@ const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 export const marked = (version: Version, rows: readonly Row[]): Pick<VersionView, 'mentions' | 'unplaced'> => {
   const { text } = version.article;
   const { mentions, made } = withDecisions(text, version.versionId, version.mentions as Mention[], rows);
-  const disputed = made.length > 1 ? disputes(rows, version.versionId, text) : [];
+  const disputed = new Spans(
+    (made.length > 1 ? disputes(rows, version.versionId, text) : []).map(({ id, by, at, value }, order) => {
+      const { start, end, verdict, kind, type } = value.decision;
+      return { start, end, order, opinion: { row: id, verdict, kind, type, by, at } satisfies Opinion };
+    }),
+  );
   /** What is said to stand at a span: all that is known of its words where there is no text. */
   const said = new Map(
     [...version.mentions, ...made.flatMap((one) => (one.placed ? [one.decision] : []))].map((one) => [keyOf(one), one]),
   );
   const opinionsOn = (span: Span): Pick<MarkedMention, 'disputed'> => {
-    const here = disputed.filter(({ value }) => overlaps(value.decision, span));
-    if (here.length === 0) return {};
-    const opinion = ({ id, by, at, value }: (typeof here)[number]): Opinion => {
-      const { verdict, kind, type } = value.decision;
-      return { row: id, verdict, kind, type, by, at };
-    };
-    return { disputed: here.map(opinion) };
+    const here = disputed.over(span).sort((a, b) => a.order - b.order);
+    return here.length === 0 ? {} : { disputed: here.map(({ opinion }) => opinion) };
   };
-  const shown: MarkedMention[] = mentions.map(({ decision, ...mention }) => ({
-    ...mention,
-    quote: text?.slice(mention.start, mention.end) ?? said.get(keyOf(mention))!.quote,
-    ...(decision !== undefined && { row: decision }),
-    ...opinionsOn(mention),
-  }));
+  const shown = new Spans(
+    mentions.map(
+      ({ decision, ...mention }): MarkedMention => ({
+        ...mention,
+        quote: text?.slice(mention.start, mention.end) ?? said.get(keyOf(mention))!.quote,
+        ...(decision !== undefined && { row: decision }),
+        ...opinionsOn(mention),
+      }),
+    ),
+  );
   for (const { row, decision } of made) {
     const span = decision.verdict === 'reject' ? placeOf(decision, text, version.versionId) : null;
-    if (span === null || shown.some((one) => overlaps(one, span))) continue;
+    if (span === null || shown.over(span).length > 0) continue;
     const { kind, type, quote } = decision;
-    shown.push({ ...span, kind, type, quote, rule: '', fields: {}, standing: 'rejected', row, ...opinionsOn(span) });
+    shown.add({ ...span, kind, type, quote, rule: '', fields: {}, standing: 'rejected', row, ...opinionsOn(span) });
   }
   return {
-    mentions: shown.sort((a, b) => a.start - b.start),
+    mentions: shown.all,
     unplaced: made.filter((one) => !one.placed).map(({ decision }) => decision),
   };
 };

@@ -1,7 +1,7 @@
 /** What a person decided, made from a text and put back into a text: the same one, a changed one, or newly recognised. */
 
 import type { Mention } from '../recognise/types';
-import { overlaps, type Span } from '../text/span';
+import { type Span, Spans } from '../text/span';
 import type { Decision, Row } from './record';
 import { LAST_CLOCK } from './shapes';
 
@@ -33,15 +33,15 @@ export function decisionOf(text: string, versionId: string, choice: Choice): Dec
   };
 }
 
-/** How many code units two texts share, from their ends or from their starts. */
-const shared = (a: string, b: string, fromEnd: boolean): number => {
-  let count = 0;
-  while (count < a.length && count < b.length) {
-    const [i, j] = fromEnd ? [a.length - 1 - count, b.length - 1 - count] : [count, count];
-    if (a[i] !== b[j]) break;
-    count++;
-  }
-  return count;
+/** How many code units, up to `CONTEXT`, of the words before and after a decision stand before and after a span. */
+const agreeing = (text: string, { start, end }: Span, prefix: string, suffix: string): number => {
+  let before = 0;
+  const most = Math.min(CONTEXT, prefix.length, start);
+  while (before < most && prefix[prefix.length - 1 - before] === text[start - 1 - before]) before++;
+  let after = 0;
+  const last = Math.min(CONTEXT, suffix.length, text.length - end);
+  while (after < last && suffix[after] === text[end + after]) after++;
+  return before + after;
 };
 
 /**
@@ -56,12 +56,12 @@ export function placeOf(decision: Decision, text: string | undefined, versionId:
   if (decision.versionId === versionId && text.startsWith(quote, start)) return { start, end: start + quote.length };
   let best: Span | null = null;
   let most = 0;
+  const whole = prefix.length + suffix.length;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    const after = at + quote.length;
-    const before = shared(prefix, text.slice(Math.max(0, at - CONTEXT), at), true);
-    const context = before + shared(suffix, text.slice(after, after + CONTEXT), false);
-    const whole = context === prefix.length + suffix.length;
-    if (context > most || (whole && best === null)) [best, most] = [{ start: at, end: after }, context];
+    const here = { start: at, end: at + quote.length };
+    const context = agreeing(text, here, prefix, suffix);
+    if (context === whole) return here;
+    if (context > most) [best, most] = [here, context];
   }
   return best;
 }
@@ -104,7 +104,8 @@ export function withDecisions(
   mentions: readonly Mention[],
   rows: readonly Row[],
 ): { mentions: Decided[]; made: Made[] } {
-  let shown: Decided[] = mentions.map((mention) => ({ ...mention, standing: 'recognised' }));
+  const known = new Spans(mentions);
+  const shown = new Spans<Decided>(mentions.map((mention) => ({ ...mention, standing: 'recognised' })));
   const made: Made[] = [];
   for (const row of standingRows(rows)) {
     if (row.value.row !== 'decision') continue;
@@ -114,11 +115,10 @@ export function withDecisions(
     if (!span) continue;
     const { kind, type, verdict } = decision;
     const same = (each: Mention) => each.start === span.start && each.end === span.end && each.kind === kind;
-    const here = shown.find(same) ?? mentions.find(same);
-    shown = shown.filter((each) => !overlaps(each, span) || (verdict === 'reject' && each.kind !== kind));
-    if (verdict === 'reject') continue;
-    const known = here ?? { ...span, rule: BY_HAND, fields: {} };
-    shown.push({ ...known, kind, type, standing: STANDING[verdict], decision: row.id });
+    const met = shown.over(span);
+    const here = met.find(same) ?? known.over(span).find(same) ?? { ...span, rule: BY_HAND, fields: {} };
+    for (const each of met) if (verdict !== 'reject' || each.kind === kind) shown.remove(each);
+    if (verdict !== 'reject') shown.add({ ...here, kind, type, standing: STANDING[verdict], decision: row.id });
   }
-  return { mentions: shown.sort((a, b) => a.start - b.start), made };
+  return { mentions: shown.all, made };
 }

@@ -1,7 +1,7 @@
 /** Recognised mentions with what people decided about them, for readers of a corpus. */
 import { BY_HAND, placeOf, standingRows } from '../capture/decisions';
 import type { ArticleRecord, Decision, RecordedMention, Row } from '../capture/record';
-import { overlaps } from '../text/span';
+import { overlaps, Spans } from '../text/span';
 import type { CorpusMention } from './schema';
 
 type DecisionRow = Row & { value: { row: 'decision'; decision: Decision } };
@@ -20,30 +20,61 @@ const decisionsOn = (rows: readonly Row[], versionId: string, text: string | und
 const same = (a: { kind: string; type: string; start: number; end: number }, b: typeof a): boolean =>
   a.kind === b.kind && a.type === b.type && a.start === b.start && a.end === b.end;
 
-/** Two people say what cannot both be: one rejects what the other keeps, or both keep, but differently. */
-const conflict = (a: DecisionRow, b: DecisionRow): boolean => {
-  const [x, y] = [a.value.decision, b.value.decision];
-  if (a.by === b.by || !overlaps(x, y)) return false;
-  if (x.verdict === 'reject' && y.verdict === 'reject') return false;
-  return x.verdict === 'reject' || y.verdict === 'reject' ? x.kind === y.kind : !same(x, y);
-};
-
-/** Every pair of decisions that contradict each other: of each only those are asked that begin before it ends. */
-function* contradictions(decisions: readonly DecisionRow[]): Generator<[DecisionRow, DecisionRow]> {
-  const startOf = ({ value }: DecisionRow): number => value.decision.start;
-  const inOrder = [...decisions].sort((a, b) => startOf(a) - startOf(b));
-  for (const [at, one] of inOrder.entries()) {
-    const { end } = one.value.decision;
-    for (let next = at + 1; next < inOrder.length && startOf(inOrder[next]!) < end; next++)
-      if (conflict(one, inOrder[next]!)) yield [one, inOrder[next]!];
-  }
+/** What is said of one span, with all who say so and how often. */
+interface Side {
+  said: Decision;
+  rows: DecisionRow[];
+  by: Map<string, number>;
 }
 
-/** The decisions that another contradicts. */
+/** Two say what cannot both be: one rejects what the other keeps, or both keep, but differently. */
+const contradict = (a: Decision, b: Decision): boolean => {
+  if (a.verdict === 'reject' && b.verdict === 'reject') return false;
+  return a.verdict === 'reject' || b.verdict === 'reject' ? a.kind === b.kind : !same(a, b);
+};
+
+/** Decisions by what they say, in the order of their places: however many people say it of one span, it is asked once. */
+const sidesOf = (decisions: readonly DecisionRow[]): Side[] => {
+  const sides = new Map<string, Side>();
+  for (const row of decisions) {
+    const { start, end, kind, type, verdict } = row.value.decision;
+    const key = JSON.stringify([start, end, kind, type, verdict === 'reject']);
+    const side: Side = sides.get(key) ?? { said: row.value.decision, rows: [], by: new Map() };
+    sides.set(key, side);
+    side.rows.push(row);
+    side.by.set(row.by, (side.by.get(row.by) ?? 0) + 1);
+  }
+  return [...sides.values()].sort((a, b) => a.said.start - b.said.start);
+};
+
+/** Every pair of sides that contradict each other: of each only those are asked that begin before it ends. */
+function* contradictions(sides: readonly Side[]): Generator<[Side, Side]> {
+  for (const [at, one] of sides.entries())
+    for (let next = at + 1; next < sides.length && sides[next]!.said.start < one.said.end; next++) {
+      const other = sides[next]!;
+      if (overlaps(one.said, other.said) && contradict(one.said, other.said)) yield [one, other];
+    }
+}
+
+/** The decisions that another person's contradicts. */
 const disputed = (decisions: readonly DecisionRow[]): Set<DecisionRow> => {
   const found = new Set<DecisionRow>();
-  for (const pair of contradictions(decisions)) for (const one of pair) found.add(one);
+  const add = ({ rows }: Side, against: Side): void => {
+    for (const row of rows) if (against.by.size > 1 || !against.by.has(row.by)) found.add(row);
+  };
+  for (const [one, other] of contradictions(sidesOf(decisions))) {
+    add(one, other);
+    add(other, one);
+  }
   return found;
+};
+
+/** How many pairs of decisions, each of another person, two sides make. */
+const pairsOf = (one: Side, other: Side): number => {
+  const [few, many] = one.by.size < other.by.size ? [one.by, other.by] : [other.by, one.by];
+  let pairs = one.rows.length * other.rows.length;
+  for (const [by, count] of few) pairs -= count * (many.get(by) ?? 0);
+  return pairs;
 };
 
 /** Rows as whoever has these names reads them: under whichever of them a row stands, it is one person's. */
@@ -59,8 +90,9 @@ export function disputes(rows: readonly Row[], versionId: string, text: string |
 
 /** How many pairs of decisions in the newest version of a record contradict each other; `own` are names of one person. */
 export function conflicts({ rows, versionId, article }: ArticleRecord, own: readonly string[]): number {
+  const sides = sidesOf(decisionsOn(asOne(rows, own), versionId, article.text));
   let count = 0;
-  for (const _ of contradictions(decisionsOn(asOne(rows, own), versionId, article.text))) count++;
+  for (const [one, other] of contradictions(sides)) count += pairsOf(one, other);
   return count;
 }
 
@@ -77,7 +109,7 @@ export function decided(
   const decisions = decisionsOn(rows, versionId, text);
   if (decisions.length === 0) return mentions as CorpusMention[];
   const against = disputed(decisions);
-  let shown: CorpusMention[] = mentions.map((mention) => ({ ...mention }));
+  const shown = new Spans<CorpusMention>(mentions.map((mention) => ({ ...mention })));
   for (const row of decisions) {
     const { decision } = row.value;
     const { verdict, kind, type, start, end, quote } = decision;
@@ -86,22 +118,19 @@ export function decided(
       by: row.by,
       ...(against.has(row) ? { disputed: true as const } : {}),
     };
-    const hit = shown.filter(
-      (mention) => overlaps(mention, decision) && (verdict !== 'reject' || mention.kind === kind),
-    );
+    const hit = shown.over(decision).filter((mention) => verdict !== 'reject' || mention.kind === kind);
     const kept = verdict === 'reject' ? undefined : hit.find((mention) => same(mention, decision));
     for (const mention of hit) {
       mention.decision = verdict === 'reject' || mention === kept ? stamp : { ...stamp, verdict: 'displaced' };
     }
-    const gone = hit.filter((mention) => mention.rule === BY_HAND && mention !== kept);
-    if (gone.length > 0) shown = shown.filter((mention) => !gone.includes(mention));
+    for (const mention of hit) if (mention.rule === BY_HAND && mention !== kept) shown.remove(mention);
     if (verdict === 'reject' || kept) continue;
     // Of another type, the span still states what it stated.
     const { formula, fields } = hit.find((one) => one.start === start && one.end === end && one.kind === kind) ?? {};
     const put = { kind, type, start, end, quote, rule: BY_HAND, ...(formula !== undefined && { formula }) };
-    shown.push({ ...put, fields: fields ?? {}, decision: stamp });
+    shown.add({ ...put, fields: fields ?? {}, decision: stamp });
   }
-  return shown.sort((a, b) => a.start - b.start || b.end - a.end);
+  return shown.all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The mentions that stand: what a reader counts. */

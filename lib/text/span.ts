@@ -34,3 +34,37 @@ export function firstFrom<T>(sorted: ArrayLike<T>, at: number, placeOf: (one: T)
   }
   return low;
 }
+
+/**
+ * Spans that come and go, in the order of their starts, of equal ones the first added first. Those that overlap another are found among as many
+ * as begin within the longest of all before its end, so near at hand where no span is much longer than the others.
+ */
+export class Spans<T extends Span> {
+  readonly all: T[];
+  private longest = 0;
+
+  constructor(spans: Iterable<T> = []) {
+    this.all = [...spans].sort((a, b) => a.start - b.start);
+    for (const { start, end } of this.all) this.longest = Math.max(this.longest, end - start);
+  }
+
+  add(one: T): void {
+    this.all.splice(this.from(one.start + 1), 0, one);
+    this.longest = Math.max(this.longest, one.end - one.start);
+  }
+
+  remove(one: T): void {
+    const at = this.all.indexOf(one, this.from(one.start));
+    if (at >= 0) this.all.splice(at, 1);
+  }
+
+  /** Those that overlap a span. */
+  over(span: Span): T[] {
+    const near = this.all.slice(this.from(span.start - this.longest), this.from(span.end));
+    return near.filter((one) => overlaps(one, span));
+  }
+
+  private from(at: number): number {
+    return firstFrom(this.all, at, ({ start }) => start);
+  }
+}

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decisionOf, withDecisions } from '../../lib/capture/decisions';
-import type { Row } from '../../lib/capture/record';
-import { decided, standing } from '../../lib/export/decided';
+import type { ArticleRecord, Decision, Row } from '../../lib/capture/record';
+import { conflicts, decided, standing } from '../../lib/export/decided';
 import type { Mention } from '../../lib/recognise/types';
 
 const words = '某院坚持党建引领落实三会一课荣获先进单位';
@@ -47,4 +47,37 @@ it('a file says what stands as the page and the library show it, with the text a
     }),
     { numRuns: 500 },
   );
+});
+
+/** So many that comparing each with all would not end. */
+const MANY = 100_000;
+const many = <T>(one: (at: number) => T): T[] => Array.from({ length: MANY }, (_, at) => one(at));
+const quote = '三会一课';
+const text = many(() => quote).join('，');
+const placeOf = (at: number) => ({ start: at * 5, end: at * 5 + 4, kind: 'slogan', type: 'tifa' });
+const verdictOf = (at: number) => (at % 2 === 0 ? ('accept' as const) : ('reject' as const));
+const saying = (decision: Decision, at: number): Row => {
+  const value = { row: 'decision' as const, decision };
+  return { id: `i${at}`, articleId: 'a', by: `p${at}`, clock: at, at: '', value };
+};
+
+it('of as many mentions as decisions each is asked about what is decided at its place', () => {
+  const mentions = many((at) => ({ ...placeOf(at), quote, rule: 'r', fields: {} }));
+  const rows = many((at) => saying(decisionOf(text, versionId, { ...placeOf(at), verdict: verdictOf(at) }), at));
+  const shown = decided(mentions, rows, versionId, text);
+  expect([shown.length, standing(shown).length]).toEqual([MANY, MANY / 2]);
+  const added = many((at) => saying(decisionOf(text, versionId, { ...placeOf(at), verdict: 'add' }), at));
+  expect(withDecisions(text, versionId, [], added).mentions).toHaveLength(MANY);
+});
+
+it('decisions of another version are found among words that are said over and over', () => {
+  const rows = many((at) => saying(decisionOf(text, `v1-${'1'.repeat(64)}`, { ...placeOf(at), verdict: 'add' }), at));
+  expect(decided([], rows, versionId, text).length).toBeGreaterThan(0);
+});
+
+it('however many people decide on one place, each pair that differs is counted', () => {
+  const rows = many((at) => saying(decisionOf(text, versionId, { ...placeOf(0), verdict: verdictOf(at) }), at));
+  const record = { rows, versionId, article: { text } } as ArticleRecord;
+  expect(conflicts(record, [])).toBe((MANY / 2) ** 2);
+  expect(conflicts(record, ['p0', 'p1'])).toBe((MANY / 2) ** 2 - 1);
 });
