@@ -93,7 +93,7 @@ const holding = (value: CorpusRecord, of: Partial<Header> = {}): Source => ({
   },
 });
 /** A source of one record whose whole text is one paragraph, with `start` and `end` of its one mention. */
-const saying = (text: string, start = 0, end = 1): Source => {
+const saying = (text: string, start = 0, end = 1, formula?: string): Source => {
   const [record] = records as [CorpusRecord];
   const article = {
     ...record.article,
@@ -104,7 +104,7 @@ const saying = (text: string, start = 0, end = 1): Source => {
   return holding({
     ...record,
     article,
-    mentions: [{ ...record.mentions[0]!, start, end, quote: text.slice(start, end) }],
+    mentions: [{ ...record.mentions[0]!, start, end, quote: text.slice(start, end), ...(formula && { formula }) }],
   });
 };
 const stating = (name: 'publishedAt' | 'author' | 'source' | 'page', value: string): Source => {
@@ -260,6 +260,20 @@ describe('the formats', () => {
         expect(declared).toContain(type);
       }
     }
+  });
+
+  it('brat has a mention over the end of a line in pieces, and each annotation in one line', async () => {
+    const standoff = async (from: Source): Promise<string> =>
+      Object.entries(await filesOf('brat', from)).find(([name]) => name.endsWith('.ann'))![1];
+    const text = '𠮷推进\n党建\u2028引领\n\n';
+    expect(await standoff(saying(text, 2, text.length, '党建\n引领'))).toBe(
+      'T1\tmechanism_made 1 3;4 6;7 9\t推进 党建 引领\n#1\tAnnotatorNotes T1\t党建 引领\n',
+    );
+    expect(await standoff(saying(text, text.length - 2, text.length))).toBe('');
+  });
+
+  it('vertical has the canonical form of a phrase in one line', async () => {
+    expect(await only('vertical', saying('党建引领', 0, 4, '党建\n引领'))).toContain('formula="党建 引领">');
   });
 
   it('webanno tokens hold their words, in order, and a mention keeps one number', async () => {

@@ -1,11 +1,11 @@
 /** Formats of corpus linguistics: CWB/Sketch Engine vertical, TEI XML, WebAnno TSV 3.3 for INCEpTION. */
 import type { CorpusMention, CorpusRecord } from '../schema';
-import { dateIn, type Format, field, flat, labelOf, nameOf, recordsOf, textOf, xml } from './source';
+import { dateIn, type Format, field, flat, labelOf, nameOf, oneLine, recordsOf, textOf, xml } from './source';
 import { tokenBlocks } from './tokens';
 
 const attributes = (pairs: Readonly<Record<string, string>>): string =>
   Object.entries(pairs)
-    .map(([key, value]) => ` ${key}="${xml(value)}"`)
+    .map(([key, value]) => ` ${key}="${xml(oneLine(value))}"`)
     .join('');
 
 const mentionAttributes = ({ kind, type, formula }: CorpusMention): string =>

@@ -89,6 +89,9 @@ export const nameOf = ({ articleId }: CorpusRecord): string => articleId.slice(0
 
 export const labelOf = ({ kind, type }: { kind: string; type: string }): string => `${kind}/${type}`;
 
+/** Without what ends a line or a column for any reader of files that are made of lines. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+
 /** XML 1.0 has no way to write these. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

@@ -2,19 +2,41 @@
 import { codePointCounter } from '../derive';
 import { escaped } from '../markdown';
 import type { CorpusRecord } from '../schema';
-import { type Format, field, flat, LACKS_NOTHING, labelOf, nameOf, recordsOf, tagNames, textOf } from './source';
+import {
+  type Format,
+  field,
+  flat,
+  LACKS_NOTHING,
+  labelOf,
+  nameOf,
+  oneLine,
+  recordsOf,
+  tagNames,
+  textOf,
+} from './source';
 
 /** brat allows letters, digits, hyphen and underscore in a type. */
 const bratType = (mention: { kind: string; type: string }): string => labelOf(mention).replace(/[^A-Za-z0-9_-]/g, '_');
 
+/** What is on one line. */
+const LINE = /[^\p{Cc}\u2028\u2029]+/gu;
+
+/** A mention over the end of a line is discontinuous in brat: `0 5;6 10` with its pieces apart by a space. */
 function standoff(record: CorpusRecord): string {
-  const count = codePointCounter(textOf(record));
+  const text = textOf(record);
+  const count = codePointCounter(text);
   return flat(record)
     .map((mention, index) => {
       const id = index + 1;
-      const { start, end, quote, formula } = mention;
-      const span = `T${id}\t${bratType(mention)} ${count(start)} ${count(end)}\t${quote}\n`;
-      return formula ? `${span}#${id}\tAnnotatorNotes T${id}\t${formula}\n` : span;
+      const { start, end, formula } = mention;
+      const pieces = [...text.slice(start, end).matchAll(LINE)].map(({ 0: words, index: at }) => {
+        const from = start + at;
+        return { words, span: `${count(from)} ${count(from + words.length)}` };
+      });
+      if (pieces.length === 0) return '';
+      const spans = pieces.map(({ span }) => span).join(';');
+      const span = `T${id}\t${bratType(mention)} ${spans}\t${pieces.map(({ words }) => words).join(' ')}\n`;
+      return formula ? `${span}#${id}\tAnnotatorNotes T${id}\t${oneLine(formula)}\n` : span;
     })
     .join('');
 }
