@@ -1,7 +1,8 @@
 /**
  * The language of the search field. Terms that must all occur, `|` or `OR` between those of which one will do, `-` before what must
- * not, quotation marks around words that hold spaces, and `field:value`, the field in English or Chinese; one field given twice
- * means either value; `=` before an outlet or a source means the whole name, not a part of it. Nothing is a pattern: `.*` is looked for as it stands.
+ * not, quotation marks around words that hold spaces (a straight one among them is doubled), and `field:value`, the field in English or
+ * Chinese; one field given twice means either value; `=` before an outlet or a source means the whole name, not a part of it. Nothing is a
+ * pattern: `.*` is looked for as it stands.
  */
 import { fold } from '../text/fold';
 
@@ -84,15 +85,16 @@ export const nameIn = (value: string): string | undefined =>
   value === '' || value.startsWith(WHOLE) ? value.slice(WHOLE.length) : undefined;
 
 const PART =
-  /[|｜]|([-－]?)(?:([a-z]+|\p{Script=Han}{2})[:：]([=＝]?))?(?:"([^"]*)"?|“([^”]*)”?|「([^」]*)」?|([^\s|｜]+))/giu;
+  /[|｜]|([-－]?)(?:([a-z]+|\p{Script=Han}{2})[:：]([=＝]?))?(?:"((?:[^"]|"")*)"?|“([^”]*)”?|「([^」]*)」?|([^\s|｜]+))/giu;
 
 export const parseQuery = (text: string): Query => {
   const query: Query = { terms: [], without: [], fields: [], astray: false, undated: false };
   /** What the last part was: words, a field, or what must not occur. */
   let last: string[] | Field | '' | undefined;
   let either = false;
-  for (const [whole, minus = '', name, equals = '', ...values] of text.matchAll(PART)) {
-    const value = (equals && WHOLE) + (values.find((one) => one !== undefined) ?? '');
+  for (const [whole, minus = '', name, equals = '', straight, ...values] of text.matchAll(PART)) {
+    const words = straight?.replaceAll('""', '"') ?? values.find((one) => one !== undefined) ?? '';
+    const value = (equals && WHOLE) + words;
     const field = fieldOf(name);
     if (/^(?:[|｜]|OR)$/.test(whole)) either = last !== undefined;
     if (/^(?:[|｜]|OR|AND)$/.test(whole) || (field === undefined && value === '')) continue;
@@ -133,12 +135,13 @@ export const withoutTerms = (text: string): string =>
     })
     .join(' ');
 
-/** A value as it is written in a query: in the quotation marks that it does not hold itself. */
+/** A value as it is written in a query: in quotation marks that it does not hold itself, or in straight ones with its own doubled. */
 const written = (name: string, value: string): string => {
-  if (!/[\s"“”「」|｜]|^$/.test(value)) return `${name}:${value}`;
+  if (!/[\s"“”「」|｜]|^＝|^$/.test(value)) return `${name}:${value}`;
   const equals = value.startsWith(WHOLE) ? WHOLE : '';
   const words = value.slice(equals.length);
-  return `${name}:${equals}${value.includes('"') ? `“${words}”` : `"${words}"`}`;
+  const curly = words.includes('"') && !words.includes('”');
+  return `${name}:${equals}${curly ? `“${words}”` : `"${words.replaceAll('"', '""')}"`}`;
 };
 
 /** The query with a field's value put in or taken out: what ticking a filter does. */

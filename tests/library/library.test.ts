@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { library as copies } from '../../components/copy/library';
 import { rowSchema } from '../../lib/capture/rows';
@@ -359,6 +360,24 @@ describe('search', () => {
     expect(placesOf('党建引领', ['引领', '党建'])).toHaveLength(2);
     expect(lettersOf('A，b').letters).toBe('ab');
   });
+  it('reads a value as it was written, whatever marks it holds', () => {
+    const value = fc
+      .array(fc.constantFrom(...'"“”「」 |｜=＝-－:甲a'), { maxLength: 6 })
+      .map((signs) => signs.join(''));
+    fc.assert(
+      fc.property(value, value, (one, other) => {
+        const both = withField(withField('', 'source', one, true), 'tag', other, true);
+        const fields = [
+          { field: 'source', value: one, not: false },
+          { field: 'tag', value: other, not: false },
+        ];
+        expect(parseQuery(both)).toEqual({ terms: [], without: [], fields, astray: false, undated: false });
+        expect(withField(both, 'source', one, false)).toBe(withField('', 'tag', other, true));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('reads and writes its own language', () => {
     expect(parseQuery('a -b outlet:"某 报" x:y')).toEqual({
       terms: [['a'], ['x:y']],
