@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Block } from '../../lib/text/article';
+import { copyWords } from '../parts/copied';
 import { kindLabel, kindStyle, type Setting, typeLabel, useSetting } from './context';
 import { type Place, useFoundWords } from './found-words';
 import type { MarkedMention } from './rows';
@@ -97,7 +98,13 @@ export const ArticleText = (props: ArticleTextProps): JSX.Element => {
   }, [props.onSelected]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: selecting words with the mouse; the keyboard is heard by the document
-    <div ref={text} class="article-text" lang="zh" onMouseUp={() => props.onSelected(selectedSpan())}>
+    <div
+      ref={text}
+      class="article-text"
+      lang="zh"
+      onMouseUp={() => props.onSelected(selectedSpan())}
+      onCopy={copyWords}
+    >
       {props.blocks.map((block) => {
         const Tag = TAGS[block.kind];
         return (

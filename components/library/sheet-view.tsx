@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SheetAsk, SheetBlock, SheetSource } from '../../lib/export/sheet';
 import type { SheetHead } from '../../lib/export/sheet-forms';
+import { copyWords } from '../parts/copied';
 import { kindLabel, useSetting } from './context';
 
 export interface SheetChoice extends Pick<SheetAsk, 'by'> {
@@ -102,7 +103,7 @@ export const SheetView = (props: SheetViewProps): JSX.Element => {
         {props.left > 0 && <p class="notice warn">{words.left(count(props.left))}</p>}
       </div>
       {!none && (
-        <article class="sheet material break" lang="zh" aria-busy={props.reading}>
+        <article class="sheet material break" lang="zh" aria-busy={props.reading} onCopy={copyWords}>
           <p class="fine" role="status" lang={language}>
             {props.reading ? copy.list.reading : props.head.scope}
           </p>

@@ -268,6 +268,12 @@ describe('the text of an article', () => {
     expect(mark.textContent).toBe('党建引领');
     press(mark, 'Enter');
     expect(onCurrent).toHaveBeenCalledWith(0);
+    document.getSelection()!.selectAllChildren(place.querySelector('p')!);
+    const given = new Map<string, string>();
+    const clipboardData = { setData: (type: string, words: string) => given.set(type, words) };
+    const copied = Object.assign(new window.Event('copy', { bubbles: true, cancelable: true }), { clipboardData });
+    mark.dispatchEvent(copied);
+    expect([[...given], copied.defaultPrevented]).toEqual([[['text/plain', text]], true]);
   });
 });
 

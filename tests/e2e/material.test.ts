@@ -103,3 +103,36 @@ test('a material sheet of what the search shows leads to each place and back', a
   await place.waitFor();
   await page.close();
 });
+
+test('words that are selected in an article are copied as words, a line for each paragraph, without our colours', async () => {
+  const page = await line.library('articles');
+  await page.locator('.article-row').first().click();
+  await page.locator('.marked').first().waitFor();
+  const paragraphs = await page.locator('.article-text > *').allInnerTexts();
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('.article-text')!));
+  await page.keyboard.press('Control+c');
+  expect(await pasted()).toEqual({ text: paragraphs.join('\n'), html: '' });
+  await page.close();
+});
+
+test('an article and a sheet are printed whole, without what is there to be pressed', async () => {
+  const page = await line.library('articles');
+  await page.setViewportSize({ width: 700, height: 200 });
+  await page.locator('.article-row').first().click();
+  await page.locator('.marked').first().waitFor();
+  /** Whether the last words lie in what the page is long, and nothing of ours beside them. */
+  const whole = (last: string) =>
+    page.evaluate((last) => {
+      const { bottom } = [...document.querySelectorAll(last)].at(-1)!.getBoundingClientRect();
+      const seen = [...document.querySelectorAll<HTMLElement>('button, input, nav')].filter((one) => one.offsetParent);
+      return [bottom > innerHeight, document.body.getBoundingClientRect().bottom >= bottom, seen.length];
+    }, last);
+  await page.emulateMedia({ media: 'print' });
+  expect(await whole('.article-text p')).toEqual([true, true, 0]);
+  await page.evaluate("location.hash = '#/sheet'");
+  await page.locator('.material p').nth(5).waitFor();
+  const [long, all] = await whole('.material p');
+  expect([long, all]).toEqual([true, true]);
+  expect(await page.locator('.library-head').isVisible()).toBe(false);
+  await page.close();
+});
