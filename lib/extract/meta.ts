@@ -93,7 +93,8 @@ const isFuller = (byline: Stated, labelled: Stated): boolean => {
   return names.length > known.length && known.every((name) => names.includes(name));
 };
 
-const PAPER_PAGE = /第\s*([A-Z]?\d{1,3})\s*版|(?<![\dA-Z])([A-Z]\d{1,3}|\d{2})版\s*[:：]/;
+/** The page that a masthead tells: 第08版, A01版：要闻. */
+const PAGE_IN_MASTHEAD = /第\s*([A-Z]?\d{1,3})\s*版|(?<![\dA-Z])([A-Z]\d{1,3}|\d{2})版\s*[:：]/;
 
 export function metaOf(
   zones: Zones,
@@ -126,7 +127,7 @@ export function metaOf(
   const outlet = title ? outletOf(metas, title.value) : metas.site;
   if (outlet) state('outlet', { value: outlet, printed: outlet, rule: metas.site ? 'meta-site' : 'title-tag' });
   const around = `${zone}\n${zones.masthead()}`;
-  const page = around.includes('版') ? PAPER_PAGE.exec(around) : null;
+  const page = around.includes('版') ? PAGE_IN_MASTHEAD.exec(around) : null;
   if (page) state('page', { value: (page[1] ?? page[2])!, printed: page[0].replace(/\s+/g, ' '), rule: 'masthead' });
   return meta;
 }

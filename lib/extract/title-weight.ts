@@ -28,8 +28,8 @@ export const isProminent = ({ box, parts }: Line): boolean =>
 const COLUMN =
   /^[\u4e00-\u9fff]{0,4}(?:动态|要闻|新闻|快讯|公告|通知|公示|资讯|专栏|专题|频道|简报|信息|园地|天地|之窗|正文|详情|内容)$/;
 
-/** The page of a newspaper that an article stands on: 第08版：检察文化. */
-export const PAPER_PAGE = /^(?:第\s*)?[A-Z]?\d{1,3}\s*版(?:$|[\s:：])|^第[一二三四五六七八九十]{1,3}版/;
+/** A line that tells the page of a newspaper: 第08版：检察文化. */
+export const PAGE_LINE = /^(?:第\s*)?[A-Z]?\d{1,3}\s*版(?:$|[\s:：])|^第[一二三四五六七八九十]{1,3}版/;
 
 /** Who sends an article, and by whom: 某县委组织部 某甲. */
 const SENDER = /(?:[部委局院办室]|中心)\s+[\u4e00-\u9fff]{2,3}$/;
@@ -42,7 +42,7 @@ export function weigh(before: readonly Line[], at: number, form: string, known: 
   // Entries of menus, which are most of what stands above a title.
   const named = known.some((one) => one.includes(form) || form.startsWith(one));
   if (linked > 0.5 && !box.heading && !named) return -9;
-  if (isInfo(line) || isFurniture(line) || PAPER_PAGE.test(text)) return -9;
+  if (isInfo(line) || isFurniture(line) || PAGE_LINE.test(text)) return -9;
   const below = before.slice(at + 1, at + 4);
   let weight = 0;
   if (known.some((one) => one.includes(form))) weight += form.length >= 8 ? 4 : form.length >= 5 ? 2 : 1;

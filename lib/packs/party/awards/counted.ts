@@ -4,7 +4,7 @@ import { unquoted } from '../../../text/clause';
 import { numeralValue } from '../../../text/numeral';
 import { type Span, sliceOf } from '../../../text/span';
 import { core } from './core';
-import { withoutFrame } from './frame';
+import { OF_KIND, withoutFrame } from './frame';
 import { isName } from './names';
 import { personAtEnd } from './person';
 import { QUANTITY } from './subject-shape';
@@ -53,7 +53,7 @@ export function firstNamed(folded: string, { start, end }: Span): Span | undefin
 }
 
 /** 16部|以渔区生活为主的|作品. */
-const ATTRIBUTE = /^以[^，。的]{2,14}为[^，。的]{1,6}的(?=.{2})/;
+const ATTRIBUTE = new RegExp(`^${OF_KIND.source}`);
 const withoutAttribute = (folded: string, { start, end }: Span): Span => ({
   start: start + (ATTRIBUTE.exec(folded.slice(start, end))?.[0].length ?? 0),
   end,

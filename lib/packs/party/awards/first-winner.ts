@@ -20,7 +20,7 @@ const BECAME =
   /^(?:[^，。；：“”‘’《》（）、\n—在]|在(?=线)|“[^”\n]{1,12}”){2,24}?(?=(?:[今去明]年|[今昨][天日]|正在?(?:加紧|紧张|抓紧|加快|加速)?|\d{1,2}[月日]|近日|日前|正式|全线|全面|初步|成功|投入|实现稳定|完成首次|顺利|已|也|于|在(?!线)[^，。；\n]{2,12}|今起|胜利|首年)*(?:投入|实现|开始|具备|就?出自|诞生|位于|完成|启动|突破|命名|列编|入列|亮相|抵达|开启|建成|下水|贯通|投产|发布|印发|出台|获批|封顶|合龙|交付|下线|首航|首飞|试飞|开建|(?<=正在?(?:加紧|紧张|抓紧|加快|加速)?)建设|并网|铺轨|动工|开工|启航|试运行|开馆|启用|揭牌|投用|投产|落成|上线|成立|诞生|落户|落地|挂牌|开通|开业|商运|投运|[全试]*运行|通车|通航))/;
 /** 全国首个渔港书屋——“南湾书屋”，…: what it is, before its name. */
 const BEFORE_NAME = /^(?:(?!我国|全国|国内|全球)[^，。；：“”‘’《》（）、\n—]|“[^”\n]{1,12}”){2,30}(?=——)/;
-/** 发布我国首部|《护渔公约》: a work by its title. */
+/** A work by its title: 发布我国首部|《护渔公约》. */
 const WORK = /^《[^》\n]{2,50}》/;
 /** 全国首个、规模最大的|渔港书屋: what else is said of it. */
 const BESIDES = /^、[^，。；：、的\n]{2,14}的/;
@@ -69,7 +69,7 @@ function calledFirst(folded: string, end: number, clauses: readonly Span[]): Spa
     folded.slice(end, end + 110),
   )?.groups;
   const start = end + (clause?.thing?.length ?? 0);
-  const title = /^《[^》\n]{2,40}》/.exec(clause?.rest ?? '')?.[0].length;
+  const title = WORK.exec(clause?.rest ?? '')?.[0].length;
   if (title !== undefined) return { start, end: start + title };
   if (clause === undefined) return undefined;
   const named = TOLD_OF.exec(clause.rest!)?.[0].length;

@@ -10,6 +10,8 @@ import { ADVERBS, CONTESTS, SPELLS, TIMES } from './words';
 /** 于某某|在竞赛中: what begins like a preposition may be a family name. */
 const PLACE_WON = `(?:在|[于从](?![\\u4e00-\\u9fff]{1,2}在))(?:[^，。；]{1,40}?(?:${CONTESTS}|中|上|里|期间|来|后|方面|领域)|全[国省市区县州][^，。；]{0,10}|全球|世界)$`;
 const ADVERB = ending(ADVERBS);
+/** 以渔区生活为主的|作品: of what kind it is, before what it is. */
+export const OF_KIND = /以(?:□+|[^，。；的]{2,14})为[^，。；的]{1,6}的(?=.{2})/;
 /** Between the subject and the verb, each stripped from the end as long as one is there. */
 const BEHIND: readonly RegExp[] = [
   new RegExp(`(?:${SPELLS}|${TIMES})$`),
@@ -17,7 +19,7 @@ const BEHIND: readonly RegExp[] = [
   new RegExp(
     `(?:也|均|都|还|并)?${PLACE_WON}|^(?![^，。；]{2,24}[在于从])[^，。；]{2,30}(?:排名|考核|考评|测评|评估|评比|评选|竞赛|比武)中$`,
   ),
-  /(?<=.{2}|^[他她])(?:最终|分别)?(?:凭借|凭|以(?![及上下内外来]|[^，。；]{2,14}为[^，。；的]{1,6}的))[^，。；]{2,40}$/,
+  new RegExp(`(?<=.{2}|^[他她])(?:最终|分别)?(?!${OF_KIND.source})(?:凭借|凭|以(?![及上下内外来]))[^，。；]{2,40}$`),
   /(?<=.{2})(?:与|和|同)[^，。；]{2,24}(?:一起|一道|一同)$/,
   /(?<=.{2})(?:代表[^，。；]{2,14})?(?:(?:参加|参与)(?!的|[\u4e00-\u9fff]{2}的[^，。；]{0,14}(?:案|案件|项目|课题|作品)$)[^，。；]{4,50}|代表[^，。；]{2,12}(?:参赛|出战|出征))$/,
   /(?<=.{2})(?:成功|一举)?(?:脱颖而出|榜上有名|名列其中|表现突出|表现亮眼)$/,
@@ -47,7 +49,8 @@ const SAID_BEFORE = either(
   /随后|后来|此后|会上|当[天日晚]|此前|最终|[这此]次(?=.{3})|继(?:去年)?(?=.{3})/,
   // How it follows from what was said.
   /[共另还]?有(?!关|力|效|序|计划)(?=.{2})|这?标志着|其中|此外|另外|据[^，]{2,8}(?=，)|因此|由此|这?也?是(?!否)|并且?|但|且|由|而(?=[\u4e00-\u9fff]{2,})(?![今立])/,
-  /(?:热烈)?祝贺(?=.{2})|以(?:□+|[^，。的□]{2,14})为[^，。的]{1,6}的(?=.{2})/,
+  /(?:热烈)?祝贺(?=.{2})/,
+  OF_KIND,
 );
 /** When, before the subject. */
 export const TIME = new RegExp(`^(?:${TIMES})(?!的)`);

@@ -13,7 +13,7 @@ import { titlesAfter } from './list';
 import { headsIn } from './person-title';
 import { referent } from './recipient';
 import { apposedHolder, ROWS, rowBefore, rows } from './row';
-import { PROFILE, stated, TALENTS } from './stated';
+import { NAME_LINE, stated, TALENTS } from './stated';
 import { topicOf } from './subject';
 import { readTitle } from './title';
 import { kindOf } from './title-kind';
@@ -87,7 +87,7 @@ function titleBefore(folded: string, end: number): Span | undefined {
 export const holders: Rule = {
   id: 'award-holder',
   note: '写明获得者的荣誉：“某奖获得者某某”“全国劳动模范某某”',
-  expressions: [HOLDER, QUOTED, PROFILE, TALENTS, HAS, AS, LEADING, PLAQUE, ...ROWS, BODIED],
+  expressions: [HOLDER, QUOTED, NAME_LINE, TALENTS, HAS, AS, LEADING, PLAQUE, ...ROWS, BODIED],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     const hit = (

@@ -3,7 +3,7 @@ import { closeOf } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { either } from '../../either';
 import { levelOf } from './level';
-import { readTitle, type Title } from './title';
+import { LEVEL, readTitle, type Title } from './title';
 import { AWARD_WORDS } from './words';
 
 /** A title that is pilot status, an office, a grade or another thing altogether. */
@@ -96,8 +96,6 @@ export interface Reading {
 const PRAISED = /^(?:表彰|荣誉|奖励|称号)(?=、)/;
 /** 市“渔港奖章”获得者3名、: how many have it. */
 const HELD = new RegExp(`^(?:称号)?获得者(${NUMERAL})[名人位](?=[，、；])`);
-/** “甲”全国“乙”: a title set off by nothing but its level. */
-const LEVELLED = /^(?:全国|全省|全市|国家级|省级|市级)/;
 
 /** Who wins the next title, or is praised: 荣获三等功、某某、某某荣获…; 28个先进集体受到表彰. */
 const NEXT_CLAIM =
@@ -137,7 +135,8 @@ export function* titlesAfter(folded: string, from: number, reading: Omit<Reading
       between.trim() === '' &&
       !title.runs &&
       folded[at] !== '“' &&
-      !(folded[at - 1] === '”' && LEVELLED.test(folded.slice(at, at + 4)));
+      // “甲”全国“乙”: set off by nothing but its level.
+      !(folded[at - 1] === '”' && LEVEL.test(folded.slice(at, at + 4)));
     if (/[，；]/.test(between) ? !goesOn(folded, at, title.count !== undefined) : apart) return;
   }
 }

@@ -177,7 +177,7 @@ function headedBy(folded: string, start: number): Span | undefined {
 }
 
 /** Whom the paragraph of a clause is about, where it or the heading above it begins or ends with that name. */
-export function profiled(folded: string, { start: at }: Span): Span | undefined {
+export function profileOf(folded: string, { start: at }: Span): Span | undefined {
   const near = folded.slice(Math.max(0, at - LONGEST_PROFILE), at);
   const line = near.lastIndexOf('\n') + 1;
   if (line === 0 && at > LONGEST_PROFILE) return undefined;

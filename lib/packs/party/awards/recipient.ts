@@ -11,7 +11,7 @@ import { type Counted, countIn, OF_PERSONS } from './counted';
 import type { Fit } from './fitting';
 import { withoutFrame } from './frame';
 import { isCall, isName } from './names';
-import { introduced, introducedLast, onlyPerson, profiled, protagonist } from './person';
+import { introduced, introducedLast, onlyPerson, profileOf, protagonist } from './person';
 import { subjectOf } from './subject';
 import { RELATIVE } from './subject-shape';
 import { toldBehind, topicBefore, topicFurtherBack } from './topics';
@@ -133,7 +133,7 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
     return { ...(recipient && { recipient }), ...(count !== undefined && { count }) };
   }
   const told =
-    profiled(folded, clauses.at(-1)!) ??
+    profileOf(folded, clauses.at(-1)!) ??
     (counted && sameMeasure(folded, words, own.start)) ??
     (sought.judged ? caseIn(folded, clauses) : undefined) ??
     (sought.made ? ofKind(folded, createdBefore(folded, clauses), sought.made) : undefined) ??

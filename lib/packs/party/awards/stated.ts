@@ -57,14 +57,14 @@ function* counted(folded: string, heads: readonly Head[]): Generator<Stated> {
 }
 
 /** 某某，女，…，全省十佳公诉人: titles in a line that begins with whose they are. */
-export const PROFILE = /(?<=^|\n)(?<name>[\u4e00-\u9fff]{2,3})[，：][^\n]{4,200}/g;
+export const NAME_LINE = /(?<=^|\n)(?<name>[\u4e00-\u9fff]{2,3})[，：][^\n]{4,200}/g;
 
 /** What stands between two marks of such a line. */
 const ITEM = /[^，。、；：]+/g;
 
-function* profiled(passage: Passage): Generator<Stated> {
+function* afterName(passage: Passage): Generator<Stated> {
   const { folded } = passage;
-  for (const { index, 0: line, groups } of matches(passage, PROFILE)) {
+  for (const { index, 0: line, groups } of matches(passage, NAME_LINE)) {
     const name = groups!.name!;
     if (!isName(name)) continue;
     const holder = { start: index, end: index + name.length };
@@ -124,7 +124,7 @@ function* talents(passage: Passage): Generator<Stated> {
 
 export function* stated(passage: Passage, heads: readonly Head[]): Generator<Stated> {
   yield* counted(passage.folded, heads);
-  yield* profiled(passage);
+  yield* afterName(passage);
   yield* talents(passage);
   yield* copular(passage.folded, heads);
 }

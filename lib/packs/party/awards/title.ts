@@ -100,8 +100,10 @@ const WHO = new RegExp(`^(?:集体|个人|同志|单位|家庭|干警|民警|党
 /** Nothing but what stands in quotation marks or brackets. */
 const ENCLOSED = new RegExp(`^${HIDDEN}+$`);
 
+/** A level by the word alone that sets one title off from the one before. */
+export const LEVEL = /^(?:全国|全省|全市|国家级|省级|市级)/;
 /** Behind a title in quotation marks: the level of another. */
-const NEXT = /^(?:全国|全省|全市|国家级|省级|市级)(?:首[届批])?“/;
+const NEXT = new RegExp(`${LEVEL.source}(?:首[届批])?“`);
 
 const besideQuote = (folded: string, at: number): boolean => folded[at - 1] === '”' || folded[at + 1] === '“';
 
@@ -139,7 +141,6 @@ function stretch(folded: string, from: number): string {
 }
 
 /** 全国“十行百佳”妇女和|全国“三八”红旗手: each has its own level and its own quotation. */
-const LEVEL = /^(?:全国|全省|全市|国家级|省级|市级)/;
 const SET_OFF = new RegExp(`${LEVEL.source}.*${HIDDEN}`);
 
 /** Whether what follows is a title of itself. */
