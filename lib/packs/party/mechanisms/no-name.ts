@@ -91,7 +91,6 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   ['宣讲团', [SENT]],
   ['基地', [TRADED]],
   ['综合体', [TRADED]],
-  ['园区', [TRADED]],
   // 淘宝|直播间: where anybody sells.
   ['直播间', [/^(?:淘宝|抖音|快手|拼多多|京东|网络|电商|带货)$/]],
   // 相互交流的温馨|之家: what it is like to be.
@@ -124,7 +123,6 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   ['改革', [FOR_REFORM]],
   ['工程', [FOR_SHOW]],
   ['管理法', [LAW]],
-  ['走廊', [/经济$/]],
   ['理事会', [/[届次]$/]],
   ['专项斗争', [/扫黑除恶$/]],
   // 学历提升大|专班; 项目专班: any such.
