@@ -2,9 +2,10 @@
 import type { Digest } from '../capture/ids';
 import type { ArticleRecord } from '../capture/record';
 import { type Shape, toCorpus } from '../export/derive';
-import { type CorpusItem, FORMAT, FORMAT_VERSION, type Header, type Private } from '../export/schema';
+import { type CorpusItem, FORMAT, FORMAT_VERSION, type Header, type Private, type Tombstone } from '../export/schema';
 import { variantOf } from '../export/variants';
 import type { Library } from '../library/library';
+import type { Trashed } from '../library/tables';
 import { ahead } from './ahead';
 
 export interface Order extends Pick<Shape, 'selectors'> {
@@ -51,8 +52,46 @@ export async function headerFor(library: Library, order: Order, { generator, pac
   };
 }
 
+function* slices(ids: readonly string[]): Generator<string[]> {
+  for (let at = 0; at < ids.length; at += BATCH) yield ids.slice(at, at + BATCH);
+}
+
 async function* batchesOf(library: Library, ids: readonly string[]): AsyncGenerator<ArticleRecord[]> {
-  for (let at = 0; at < ids.length; at += BATCH) yield library.records(ids.slice(at, at + BATCH));
+  for (const slice of slices(ids)) yield library.records(slice);
+}
+
+function* buried(tombstones: readonly Tombstone[]): Generator<CorpusItem[]> {
+  if (tombstones.length > 0) yield tombstones.map((value) => ({ section: 'tombstones', value }));
+}
+const hide = (part: string, values: readonly unknown[]): CorpusItem[] =>
+  values.map((value) => ({ section: 'private', value: { part, value } }));
+
+/**
+ * What a backup has beside the articles that were read. Articles come back from the trash and go there meanwhile, so all is as at the instant
+ * after that reading: what changed since its beginning and was not met by it is written among the articles, and what was in the trash is written
+ * as there, wherever it is by then.
+ */
+async function* asideOf(
+  library: Library,
+  header: Header,
+  written: ReadonlySet<string>,
+  ofRecords: (records: readonly ArticleRecord[]) => Promise<CorpusItem[]>,
+): AsyncGenerator<CorpusItem[]> {
+  const { changed, tombstones, trashed } = await library.aside(header.to);
+  for (const ids of slices(changed.filter((id) => !written.has(id)))) {
+    const found = await library.wherever(ids);
+    yield await ofRecords(found.flatMap(({ record, trashed }) => record ?? trashed?.record ?? []));
+  }
+  yield* buried(tombstones);
+  for await (const batch of library.eachSaid(BATCH)) yield hide('said', batch);
+  for (const ids of slices([...trashed.keys()].sort())) {
+    const found = await library.wherever(ids);
+    const inTrash = found.flatMap(({ record, trashed: held }): Trashed[] => {
+      if (held !== undefined) return [held];
+      return record === undefined ? [] : [{ articleId: record.articleId, at: trashed.get(record.articleId)!, record }];
+    });
+    yield hide('trash', inTrash);
+  }
 }
 
 /** The items of an order, by key ranges: each batch is a read of its own, so that a slow disk holds nothing open. */
@@ -80,18 +119,15 @@ export async function* itemsOf(
     : header.from > 0
       ? batchesOf(library, await library.changedSince(header.from))
       : library.eachRecord(BATCH);
-  for await (const batch of ahead(records)) yield await ofRecords(batch);
-  if (!selection) {
-    const tombstones = await library.tombstonesSince(header.from);
-    if (tombstones.length > 0) yield tombstones.map((value): CorpusItem => ({ section: 'tombstones', value }));
+  const written = new Set<string>();
+  for await (const batch of ahead(records)) {
+    if (variant === 'backup') for (const { articleId } of batch) written.add(articleId);
+    yield await ofRecords(batch);
   }
-  if (variant !== 'backup') return;
-  const hide = (part: string, values: readonly unknown[]): CorpusItem[] =>
-    values.map((value) => ({ section: 'private', value: { part, value } }));
-  for await (const batch of library.eachTrashed(BATCH)) yield hide('trash', batch);
-  for await (const batch of library.eachSaid(BATCH)) yield hide('said', batch);
-  const pseudonym = await library.fact('pseudonym');
-  const hidden = [...hide('names', [await library.own()]), ...(pseudonym ? hide('pseudonym', [pseudonym]) : [])];
-  hidden.push(...(order.private ?? []).map((value): CorpusItem => ({ section: 'private', value })));
-  yield hidden;
+  if (variant === 'backup') {
+    yield* asideOf(library, header, written, ofRecords);
+    const pseudonym = await library.fact('pseudonym');
+    const hidden = [...hide('names', [await library.own()]), ...(pseudonym ? hide('pseudonym', [pseudonym]) : [])];
+    yield [...hidden, ...(order.private ?? []).map((value): CorpusItem => ({ section: 'private', value }))];
+  } else if (!selection) yield* buried(await library.tombstonesSince(header.from));
 }

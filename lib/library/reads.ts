@@ -17,6 +17,27 @@ import { countTexts, sameText, sharedTexts } from './shared';
 import type { Order } from './sort-keys';
 import type { Database, Listing, Loose, Trashed } from './tables';
 
+/** What is beside the articles at one instant. */
+export interface Aside {
+  /** Articles that changed after a number. */
+  changed: string[];
+  tombstones: Tombstone[];
+  /** What is in the trash, and since when, by id. */
+  trashed: Map<string, string>;
+}
+
+const tombstonesAfter = (db: Database, seq: number): Promise<Tombstone[]> =>
+  db.tombstones
+    .where('seq')
+    .above(seq)
+    .toArray((all) => all.flatMap(gravesOf));
+
+const datesOfTrash = async (db: Database): Promise<Map<string, string>> => {
+  const inOrder = db.trash.orderBy('at');
+  const [ids, dates] = await Promise.all([inOrder.primaryKeys(), inOrder.keys()]);
+  return new Map(ids.map((id, at) => [id, dates[at] as string]));
+};
+
 export const reads = (db: Database) => ({
   /** One article with everything; undefined where it is not kept. */
   record: (articleId: string): Promise<ArticleRecord | undefined> => db.records.get(articleId),
@@ -66,8 +87,7 @@ export const reads = (db: Database) => ({
     db.trash.orderBy('at').reverse().limit(most).toArray(),
   trashedIds: (): Promise<string[]> => db.trash.toCollection().primaryKeys(),
 
-  /** The trash, and what was said of articles that are not kept, a batch at a time. */
-  eachTrashed: (size: number): AsyncGenerator<Trashed[]> => batches(db.trash, size),
+  /** What was said of articles that are not kept, a batch at a time. */
   eachSaid: (size: number): AsyncGenerator<Loose[]> => batches(db.loose, size),
 
   /** In how many articles a phrase stands, and since when; see `seenIn`. */
@@ -75,11 +95,24 @@ export const reads = (db: Database) => ({
   /** What was deleted of articles, by id. */
   deleted: async (articleIds: readonly string[]): Promise<Map<string, Tombstone[]>> =>
     new Map([...(await fewOf(db.tombstones, articleIds))].map(([id, grave]) => [id, gravesOf(grave)])),
-  tombstonesSince: (seq: number): Promise<Tombstone[]> =>
-    db.tombstones
-      .where('seq')
-      .above(seq)
-      .toArray((all) => all.flatMap(gravesOf)),
+  tombstonesSince: (seq: number): Promise<Tombstone[]> => tombstonesAfter(db, seq),
+  /** All tombstones and the trash, and what changed after a number: each article that there is now is in the trash, is changed, or was there before. */
+  aside: (seq: number): Promise<Aside> =>
+    db.transaction('r', [db.facts, db.sorts, db.ids, db.drawers, db.tombstones, db.trash], async () => ({
+      changed: await changedAfter(db, seq),
+      tombstones: await tombstonesAfter(db, 0),
+      trashed: await datesOfTrash(db),
+    })),
+  /** Of articles that may come and go meanwhile what is kept of each and what is in the trash, at one instant. */
+  wherever: (articleIds: readonly string[]): Promise<{ record?: ArticleRecord; trashed?: Trashed }[]> =>
+    db.transaction('r', [db.records, db.trash], async () => {
+      const ids = [...articleIds];
+      const [records, trashed] = await Promise.all([db.records.bulkGet(ids), db.trash.bulkGet(ids)]);
+      return ids.map((_, at) => ({
+        ...(records[at] && { record: records[at] }),
+        ...(trashed[at] && { trashed: trashed[at] }),
+      }));
+    }),
   changedSince: (seq: number): Promise<string[]> => changedAfter(db, seq),
 
   /** What the index says of a query's letters; see `lookUp`. */

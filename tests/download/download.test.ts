@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { make, remember, verify } from '../../lib/download/export';
 import { preview, take } from '../../lib/download/import';
-import type { Order } from '../../lib/download/order';
+import { headerFor, itemsOf, type Order } from '../../lib/download/order';
 import { writeCorpus } from '../../lib/export/corpus';
 import { toCorpus } from '../../lib/export/derive';
 import { CorpusFault } from '../../lib/export/faults';
@@ -318,6 +318,48 @@ describe('what a backup kept of the trash', () => {
     await to.bin(parts, at);
     await to.restore([articleId]);
     expect((await to.record(articleId))!.versions).toHaveLength(1);
+  });
+
+  it('holds what comes back from the trash, or goes there, while it is written', async () => {
+    const at = '2024-06-01T00:00:00.000Z';
+    const [stays, moves] = [await versionOf(['做实机制']), await versionOf(['三年来'], { url: 'https://e.cn/b' })];
+    const { articleId } = moves;
+    const leave = (one: Library): Promise<void> => one.trash([articleId], at);
+    const comeBack = (one: Library): Promise<void> => one.restore([articleId]);
+    const nothing = async (): Promise<void> => {};
+    for (const [before, begun, read, told, where] of [
+      [leave, nothing, nothing, nothing, 'trash'],
+      [leave, nothing, comeBack, nothing, 'library'],
+      [leave, nothing, nothing, comeBack, 'trash'],
+      [nothing, leave, comeBack, nothing, 'library'],
+      [nothing, leave, nothing, comeBack, 'trash'],
+      [nothing, nothing, leave, nothing, 'trash'],
+      [nothing, nothing, nothing, leave, 'library'],
+    ] as const) {
+      const [from, to] = [library(), library()];
+      await from.save(stays.articleId, stays.version);
+      await from.save(articleId, moves.version);
+      await before(from);
+      const head = await headerFor(from, everything, origin);
+      await begun(from);
+      const items: CorpusItem[] = [];
+      let met = '';
+      for await (const batch of itemsOf(from, everything, head, { digest, salt: '' })) {
+        items.push(...batch);
+        const section = batch[0]?.section ?? met;
+        if (section === met) continue;
+        if (met === '') await read(from);
+        if (section === 'private' || section === 'tombstones') await told(from);
+        met = section;
+      }
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      for await (const bytes of writeCorpus(head, [items], { format: 'json', digest })) parts.push(bytes);
+      await bring(to, new Blob(parts));
+      const held = [await to.record(articleId), ...(await to.trashed()).map(({ record }) => record)];
+      expect(held.filter(Boolean), where).toHaveLength(1);
+      expect(await to.count(), where).toBe(where === 'library' ? 2 : 1);
+      expect(held.find(Boolean)!.article).toEqual(moves.version.article);
+    }
   });
 
   it('can be brought back for as long as if it was deleted when the backup came', async () => {
