@@ -14,7 +14,7 @@ import { phraseOf } from '../../lib/insight/seen';
 import { alike } from '../../lib/text/fold';
 import type { Desk } from './desk';
 import { asShown } from './facets';
-import { decisionAbout, marked } from './marked';
+import { decisionAbout, marked, wordsIn } from './marked';
 import { eachRecord, library, placeIn } from './reads';
 import { useAsked } from './use-asked';
 import { goTo, keepPlace, keptPlace } from './use-route';
@@ -117,15 +117,14 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
   );
   const decide = async (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject'): Promise<void> => {
     const records = await library.records([...new Set(rows.map((row) => row.articleId))]);
-    const held = new Map(records.map((record) => [record.articleId, record]));
+    const held = new Map(
+      records.map((record) => [record.articleId, { record, wordsAt: wordsIn(record, record.rows) }]),
+    );
     const sayings = rows.flatMap(({ articleId, kind, type, start, end, words }) => {
-      const record = held.get(articleId);
-      if (record === undefined) return [];
-      const { versionId, article, mentions } = record;
-      const here =
-        article.text?.slice(start, end) ?? mentions.find((one) => one.start === start && one.end === end)?.quote;
+      const here = held.get(articleId);
       // A newer version may have come since the place was read.
-      if (here !== words) return [];
+      if (here?.wordsAt({ start, end }) !== words) return [];
+      const { versionId, article } = here.record;
       const choice = { kind, type, start, end, verdict };
       const decision = decisionAbout(words, { text: article.text, versionId }, choice);
       return [{ articleId, value: { row: 'decision' as const, decision } }];

@@ -1,12 +1,31 @@
 /** A version of an article with its mentions as people left them. */
 import type { MarkedMention, Opinion, VersionView } from '../../components/library/rows';
-import { bareDecisionOf, type Choice, decisionOf, placeOf, withDecisions } from '../../lib/capture/decisions';
+import {
+  bareDecisionOf,
+  type Choice,
+  decisionOf,
+  placeOf,
+  standingRows,
+  withDecisions,
+} from '../../lib/capture/decisions';
 import type { Decision, Row, Version } from '../../lib/capture/record';
 import { disputes } from '../../lib/export/decided';
 import type { Mention } from '../../lib/recognise/types';
 import { type Span, Spans } from '../../lib/text/span';
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** The words at a span of a version: of its text or, without that, what is said to stand there, recognised or put by hand. */
+export const wordsIn = (
+  { versionId, article: { text }, mentions }: Version,
+  rows: readonly Row[],
+): ((span: Span) => string | undefined) => {
+  if (text !== undefined) return ({ start, end }) => text.slice(start, end);
+  const decisions = standingRows(rows).flatMap(({ value }) => (value.row === 'decision' ? [value.decision] : []));
+  const said = [...mentions, ...decisions.filter((one) => one.versionId === versionId)];
+  const words = new Map(said.map((one) => [keyOf(one), one.quote]));
+  return (span) => words.get(keyOf(span));
+};
 
 /** Recognised mentions as people left them, those that were rejected among them, in order. */
 export const marked = (version: Version, rows: readonly Row[]): Pick<VersionView, 'mentions' | 'unplaced'> => {
@@ -18,10 +37,7 @@ export const marked = (version: Version, rows: readonly Row[]): Pick<VersionView
       return { start, end, order, opinion: { row: id, verdict, kind, type, by, at } satisfies Opinion };
     }),
   );
-  /** What is said to stand at a span: all that is known of its words where there is no text. */
-  const said = new Map(
-    [...version.mentions, ...made.flatMap((one) => (one.placed ? [one.decision] : []))].map((one) => [keyOf(one), one]),
-  );
+  const words = wordsIn(version, rows);
   const opinionsOn = (span: Span): Pick<MarkedMention, 'disputed'> => {
     const here = disputed.over(span).sort((a, b) => a.order - b.order);
     return here.length === 0 ? {} : { disputed: here.map(({ opinion }) => opinion) };
@@ -30,7 +46,7 @@ export const marked = (version: Version, rows: readonly Row[]): Pick<VersionView
     mentions.map(
       ({ decision, ...mention }): MarkedMention => ({
         ...mention,
-        quote: text?.slice(mention.start, mention.end) ?? said.get(keyOf(mention))!.quote,
+        quote: words(mention)!,
         ...(decision !== undefined && { row: decision }),
         ...opinionsOn(mention),
       }),

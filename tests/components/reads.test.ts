@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { concordance } from '../../entrypoints/library/concordance';
-import { marked } from '../../entrypoints/library/marked';
+import { marked, wordsIn } from '../../entrypoints/library/marked';
 import { eachPassage, eachRecord, eachSeen, library, placeIn } from '../../entrypoints/library/reads';
 import { bareDecisionOf, type Choice } from '../../lib/capture/decisions';
 import type { Row } from '../../lib/capture/record';
@@ -72,10 +72,13 @@ test('mentions of an article without its text keep their words, and what was dec
     at: '2024-05-01T00:00:00Z',
     value: { row: 'decision', decision: bareDecisionOf(quote, versionId, choice) },
   });
+  const wordsAt = (rows: Row[]) => wordsIn(bare, rows);
   const quotes = (rows: Row[]) => marked(bare, rows).mentions.map(({ quote, standing }) => [quote, standing]);
   const added = rowOf('清单', { start: end + 3, end: end + 5, kind, type, verdict: 'add' }, 1);
   const refused = rowOf('党建引领', { start, end, kind, type, verdict: 'reject' }, 2);
   expect(quotes([])).toEqual([['党建引领', 'recognised']]);
+  expect([wordsAt([])({ start, end }), wordsAt([])({ start: end + 3, end: end + 5 })]).toEqual(['党建引领', undefined]);
+  expect(wordsAt([added])({ start: end + 3, end: end + 5 })).toBe('清单');
   expect(quotes([added, refused])).toEqual([
     ['党建引领', 'rejected'],
     ['清单', 'added'],
