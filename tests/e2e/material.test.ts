@@ -134,5 +134,9 @@ test('an article and a sheet are printed whole, without what is there to be pres
   const [long, all] = await whole('.material p');
   expect([long, all]).toEqual([true, true]);
   expect(await page.locator('.library-head').isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.evaluate("location.hash = '#/articles'");
+  await page.locator('.article-row').first().waitFor();
+  expect(await page.locator('.list-pane').isVisible()).toBe(true);
   await page.close();
 });
