@@ -1,5 +1,5 @@
 /** Where an expression matches in a passage. */
-import { once } from '../text/once';
+import { lineStarts } from '../text/lines';
 import type { Passage, Stretch } from './types';
 
 /** Expressions as they are tried at one place. */
@@ -15,12 +15,6 @@ function stickyOf(expression: RegExp): RegExp {
 
 /** An expression that begins so matches at the beginning of lines alone: it has no alternative that begins otherwise. */
 const AT_LINE = '(?<=^|\\n)';
-
-const lineStarts = once((folded) => {
-  const starts: number[] = [];
-  for (let at = 0; at >= 0; at = folded.indexOf('\n', at) + 1 || -1) starts.push(at);
-  return starts;
-});
 
 /** The same as `folded.matchAll(expression)`, tried only where its source or a lexicon says that a match may begin. */
 export function matches({ folded, found }: Passage, expression: RegExp): Iterable<RegExpExecArray> {

@@ -6,8 +6,3 @@ export function* eachMatch(text: string, expression: RegExp): Generator<RegExpEx
     yield match;
   }
 }
-
-/** Where `words` stand in a text, from left to right, none over another. */
-export function* occurrences(text: string, words: string): Generator<number> {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) yield at;
-}

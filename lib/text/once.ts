@@ -23,6 +23,19 @@ export function oncePerSpan<T>(read: (folded: string, span: Span) => T): (folded
   };
 }
 
+/** The same for readings of words in a text. */
+export function oncePerPhrase<T>(read: (folded: string, words: string) => T): (folded: string, words: string) => T {
+  const ofText = once(() => new Map<string, T>());
+  return (folded, words) => {
+    const known = ofText(folded);
+    const before = known.get(words);
+    if (before !== undefined || known.has(words)) return before as T;
+    const value = read(folded, words);
+    known.set(words, value);
+    return value;
+  };
+}
+
 /** As many readings of words as are kept. */
 const MOST_WORDS = 1000;
 

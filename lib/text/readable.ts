@@ -19,7 +19,7 @@ const AFTER_HAN = new RegExp(`[${HAN}]`);
 const SPACED = new RegExp(`[${HAN}] [\\dA-Za-z]{1,12}%? [${HAN}]`);
 const SPACES = new RegExp(`(?<=[${HAN}，。；：、（“]) (?=[\\dA-Za-z])|(?<=[\\dA-Za-z%]) (?=[${HAN}])`, 'g');
 /** Within quotation marks and brackets next to them, and around a plus sign: “ 党建 + 网格 ”. */
-const PADDED = / +(?=[”’》）])|(?<=[“‘《（]) +| +(?=\+)|(?<= \+) +/g;
+const PADDED = /(?<! ) +(?=[”’》）+])|(?<=[“‘《（]| \+) +/g;
 /** Outside of quotation marks, where a text has none without. */
 const SET_OFF = new RegExp(`[${HAN}] “[^“”\\n]{1,40}” [${HAN}]`);
 const CLOSE = new RegExp(`[${HAN}]“[^“”\\n]{1,40}”[${HAN}]`);
@@ -45,10 +45,9 @@ function sounds(folded: string): Span[] {
 
 function spaces(folded: string): Span[] {
   if (!folded.includes(' ')) return [];
-  const found = all(folded, PADDED);
-  if (SPACED.test(folded)) found.push(...all(folded, SPACES));
-  if (SET_OFF.test(folded) && !CLOSE.test(folded)) found.push(...all(folded, AROUND));
-  return found;
+  const spaced = SPACED.test(folded) ? all(folded, SPACES) : [];
+  const setOff = SET_OFF.test(folded) && !CLOSE.test(folded) ? all(folded, AROUND) : [];
+  return [...all(folded, PADDED), ...spaced, ...setOff];
 }
 
 export function readable(text: string): Readable {

@@ -61,3 +61,28 @@ test('equal parts without an end are not each compared with all behind it', () =
   const echo = rules.find(({ id }) => id === 'slogan-echo')!;
   expect([...echo.find({ text, folded: text })]).toEqual([]);
 });
+
+/** Names of which none is another. */
+const names = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => String.fromCharCode(0x5000 + (at % 5000), 0x6800 + Math.floor(at / 5000)));
+
+const MANY: Record<string, string> = {
+  'names that are each sought in the text': names(60_000)
+    .map((name) => `“${name}渔灯”工作法、`)
+    .join(''),
+  'drives that are each sought in the text': names(60_000)
+    .map((name) => `开展${name}护渔行动。`)
+    .join(''),
+  'mottos that are each sought in the text': names(40_000)
+    .map((name) => `坚持“${name}护渔、${name}爱港”，`)
+    .join(''),
+  'quotation marks that nothing closes': '“强队伍'.repeat(300_000),
+};
+
+test.each(Object.entries(MANY))('%s', (_, text) => {
+  const found = lexicon(text);
+  for (const rule of rules) {
+    if (!/^(?:mechanism|slogan)/.test(rule.id)) continue;
+    for (const { start, end } of rule.find({ text, folded: text, found })) expect(start < end).toBe(true);
+  }
+});

@@ -2,6 +2,7 @@
 import { closeOf, HIDDEN, unquoted } from '../../../text/clause';
 import { ending } from '../../../text/ending';
 import { lookup } from '../../../text/lookup';
+import { recurs } from '../../../text/places';
 import type { Span } from '../../../text/span';
 import { isName, nameAtEnd } from './names';
 import { behindPost, behindPostOrBody, called, personAtEnd, personsAtEnd } from './person';
@@ -54,7 +55,7 @@ export const told = (words: string): string | undefined => nameAtEnd(words, TOLD
 const ATTRIBUTE = { test: (words: string) => words.length > 4 && words.endsWith('的') };
 function namedAgain(folded: string, words: string): string | undefined {
   const name = nameAtEnd(words, ATTRIBUTE);
-  return name?.length === 3 && folded.indexOf(name) !== folded.lastIndexOf(name) ? name : undefined;
+  return name?.length === 3 && recurs(folded, name) ? name : undefined;
 }
 
 /** 渔政队的|某某某, 全国冠军、渔港队的|某某某. */

@@ -2,6 +2,7 @@
 import type { FoundField } from '../../../recognise/types';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { once } from '../../../text/once';
+import { firstPlace } from '../../../text/places';
 import { regionOf } from '../../../text/region';
 import { type Span, sliceOf } from '../../../text/span';
 import { contestOf } from './contest';
@@ -70,7 +71,7 @@ const ofRegion = once(
 const POSTED = /[^，。；：、！？\n“”（）]{0,30}$/;
 function postOf(folded: string, granter: Span): string | undefined {
   const name = sliceOf(folded, granter).replace(/一行$/, '');
-  const first = isName(name) ? folded.indexOf(name) : -1;
+  const first = isName(name) ? firstPlace(folded, name) : -1;
   return first > 0 ? POSTED.exec(folded.slice(Math.max(0, first - 30), first))![0] : undefined;
 }
 

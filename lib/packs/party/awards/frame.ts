@@ -2,6 +2,7 @@
 import { HIDDEN, unquoted } from '../../../text/clause';
 import { ending } from '../../../text/ending';
 import { oncePerSpan } from '../../../text/once';
+import { recurs } from '../../../text/places';
 import type { Span } from '../../../text/span';
 import { either } from '../../either';
 import { isName } from './names';
@@ -95,7 +96,7 @@ const LONGEST_ITEM = 6;
 
 /** 王继|才 is no adverb where the text has the name again. */
 const isNamedAgain = (folded: string, words: string): boolean =>
-  words.length === 3 && isName(words) && folded.indexOf(words) !== folded.lastIndexOf(words);
+  words.length === 3 && isName(words) && recurs(folded, words);
 
 /** A clause without its frame. What is in quotation marks is not looked at. */
 export const withoutFrame = oncePerSpan((folded, { start, end }): Span => {

@@ -3,6 +3,7 @@ import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clauseStart, clausesBefore, openOf } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
+import { lastBefore } from '../../../text/places';
 import { type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
 import { namedAt } from './bearer';
@@ -67,9 +68,9 @@ const LEADING_IN =
 
 /** 省“五一”|劳动奖章: the title goes on behind such a day. */
 const DAY = /“(?:五一|五四|三八|七一)”$/;
-/** Behind the last quotation before `end`, unless a title goes on behind it. */
-function quotedEnd(folded: string, end: number): number {
-  const close = folded.lastIndexOf('”', end) + 1;
+/** Behind the last quotation between `from` and `end`, unless a title goes on behind it. */
+function quotedEnd(folded: string, from: number, end: number): number {
+  const close = lastBefore(folded, '”', end, end - from) + 1;
   return DAY.test(folded.slice(Math.max(0, close - 4), close)) ? 0 : close;
 }
 
@@ -79,7 +80,8 @@ function titleBefore(folded: string, end: number): Span | undefined {
     const open = openOf(folded, end);
     return open === undefined ? undefined : { start: open + 1, end: end - 1 };
   }
-  const from = Math.max(clauseStart(folded, end), folded.lastIndexOf('、', end) + 1, quotedEnd(folded, end));
+  const clause = clauseStart(folded, end);
+  const from = Math.max(clause, lastBefore(folded, '、', end, end - clause) + 1, quotedEnd(folded, clause, end));
   const start = from + (LEADING_IN.exec(folded.slice(from, end))?.[0].length ?? 0);
   return end - start < 4 || end - start > 30 ? undefined : { start, end };
 }

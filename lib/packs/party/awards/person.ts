@@ -1,6 +1,8 @@
 /** Persons: a name behind a post, and whom a text is about. */
 import { ending } from '../../../text/ending';
-import { once } from '../../../text/once';
+import { lineStart } from '../../../text/lines';
+import { once, oncePerPhrase } from '../../../text/once';
+import { placesOf } from '../../../text/places';
 import { firstFrom, type Span } from '../../../text/span';
 import { FAMILY, isName, mayBegin, NAME, nameAtEnd, nameIn, namesAt } from './names';
 
@@ -81,14 +83,14 @@ const BEHIND = /^(?:[，。；：、（—”\n]|同志)/;
 const OTHER_NAME = /^[\u4e00-\u9fff·]{3,7}$/;
 
 /** Whether the text introduces somebody by these words, as such a name behind a post. */
-export function introduced(folded: string, name: string): boolean {
+export const introduced = oncePerPhrase((folded, name): boolean => {
   if (!OTHER_NAME.test(name)) return false;
-  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+  for (const at of placesOf(folded, name)) {
     const end = at + name.length;
     if (BEHIND.test(folded.slice(end, end + 2)) && POSTED.test(folded.slice(Math.max(0, at - 2), at))) return true;
   }
   return false;
-}
+});
 
 /** What may stand before a name is many words: it is looked at only where a name begins. */
 const MENTION = new RegExp(
@@ -151,7 +153,7 @@ export const onlyPerson = (folded: string, at: number): (Span & { told: boolean 
 /** Who was last introduced in the paragraph of `at`. */
 export function introducedLast(folded: string, at: number): Span | undefined {
   const last = lastNamed(folded, at)?.introduced;
-  return last && folded.lastIndexOf('\n', at - 1) < last.start ? last : undefined;
+  return last && lineStart(folded, at) <= last.start ? last : undefined;
 }
 
 /** A paragraph that begins with the name of whom it is about: 某某某  某某大学学生。, 某某，1980年出生于…. */
@@ -168,7 +170,7 @@ const WRITES = /记者|通讯员|作者|编辑|摄影/;
 
 /** Whom the line before `start` names, where it is nothing but a title or post with that name. */
 function headedBy(folded: string, start: number): Span | undefined {
-  const from = folded.lastIndexOf('\n', start - 2) + 1;
+  const from = lineStart(folded, start - 1);
   const heading = folded.slice(from, start - 1);
   const words = heading.replace(ASIDE, '');
   if (heading.length > LONGEST_HEADING || /[，。；：！？“]/.test(words) || WRITES.test(words)) return undefined;

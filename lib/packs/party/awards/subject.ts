@@ -4,6 +4,7 @@
  */
 import { clausesBefore, unquoted } from '../../../text/clause';
 import { oncePerSpan } from '../../../text/once';
+import { firstPlace, recurs } from '../../../text/places';
 import { type Span, sliceOf } from '../../../text/span';
 import { verbAt } from '../mechanisms/reading';
 import { bodyEnd, GONE, NO_HEAD } from './body';
@@ -71,7 +72,7 @@ function personOf(folded: string, rest: Span): Span | undefined {
   if (found === undefined) return undefined;
   const { at, name } = found;
   const span = { start: rest.start + at, end: rest.start + at + name.length };
-  return span.end === rest.end || folded.indexOf(name) !== folded.lastIndexOf(name) ? span : undefined;
+  return span.end === rest.end || recurs(folded, name) ? span : undefined;
 }
 
 /** 这套“四心”验船法|帮助…: a thing by its name and what it is. */
@@ -93,7 +94,7 @@ const SHOWN = /^这[款种项套部支条台辆艘](?=.{2})/;
 const OF_HER = /^[他她]的[\u4e00-\u9fff]{0,4}?(?:团队|家庭|班组|工作室|队伍|支部|公司|企业|合作社)/;
 /** What the text has put in quotation marks is called so. */
 const isCoined = (folded: string, subject: string): boolean =>
-  subject.length > 1 && subject.length < 9 && folded.includes(`“${subject}”`);
+  subject.length > 1 && subject.length < 9 && firstPlace(folded, `“${subject}”`) >= 0;
 
 /** What opens a clause that goes on by itself: a name in quotation marks, a work, a pronoun. `words`: those from `start` on. */
 function openerOf(folded: string, start: number, words: string): Span | undefined {
@@ -145,7 +146,7 @@ const headOf = (claimed: boolean) =>
       (SUBJECT.test(subject) && !GONE.test(subject)) ||
       JOINT.test(subject) ||
       (claimed && THING.test(subject)) ||
-      (isName(subject) && (claimed || folded.indexOf(subject) !== folded.lastIndexOf(subject))) ||
+      (isName(subject) && (claimed || recurs(folded, subject))) ||
       WORK.test(subject) ||
       (claimed && folded[head.end - 1] === '》' && GENRE.test(subject)) ||
       isCall(subject) ||

@@ -1,6 +1,7 @@
 /** Whom an earlier clause or sentence is about, and who is told of only behind the claim. */
 import { clausesBefore, HIDDEN, unquoted } from '../../../text/clause';
 import { oncePerSpan } from '../../../text/once';
+import { firstPlace } from '../../../text/places';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { bodyEnd } from './body';
 import { PREDICATE } from './core';
@@ -106,7 +107,7 @@ const LONGEST_TITLE = 58;
 /** Whom the same paragraph tells of at last. */
 export function toldBehind(folded: string, at: number): Span | undefined {
   const next = NEXT.exec(folded.slice(at, at + LONGEST_TITLE))?.groups?.who;
-  if (next !== undefined && isName(next) && folded.lastIndexOf(next, at) >= 0) {
+  if (next !== undefined && isName(next) && firstPlace(folded, next) <= at) {
     const start = folded.indexOf(next, at);
     return { start, end: start + next.length };
   }

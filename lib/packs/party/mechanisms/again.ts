@@ -2,7 +2,7 @@
 
 import type { Hit, Rule } from '../../../recognise/types';
 import { ending } from '../../../text/ending';
-import { occurrences } from '../../../text/matching';
+import { firstPlace, occurrences } from '../../../text/places';
 import { sliceOf } from '../../../text/span';
 import { wordSet } from '../../word-set';
 import { bareIn } from './bare';
@@ -93,7 +93,7 @@ function coinedNames(folded: string): Map<string, string> {
   for (const { start, end, type, founded } of descriptiveIn(folded)) {
     const name = sliceOf(folded, nameOf(folded, { start, end }));
     const quoted =
-      founded && end - start > name.length && singular(name) === name.length && folded.includes(`“${name}”`);
+      founded && end - start > name.length && singular(name) === name.length && firstPlace(folded, `“${name}”`) >= 0;
     if (quoted && !types.has(name)) types.set(name, type);
   }
   // Of what a row is of only brands have names of their own: those of drives are themes.
@@ -153,7 +153,7 @@ function* wordsAgain(folded: string, types: ReadonlyMap<string, string>): Genera
 /** At the head of a line, before what is told of it: 渔小未：三年来……. */
 function* labels(folded: string, types: ReadonlyMap<string, string>): Generator<Hit> {
   for (const [name, type] of types) {
-    const start = folded.indexOf(`\n${name}：`) + 1;
+    const start = firstPlace(folded, `\n${name}：`) + 1;
     if (start > 0) yield mechanism(folded, ID, type, { start, end: start + name.length });
   }
 }

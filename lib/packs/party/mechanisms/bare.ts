@@ -1,6 +1,7 @@
 /** A quoted name with no head noun after it: the verb that sets it up, or a head noun before it, says what it is. */
 import type { Rule } from '../../../recognise/types';
 import { once } from '../../../text/once';
+import { lastBefore } from '../../../text/places';
 import type { Span } from '../../../text/span';
 import * as around from './bare-words';
 import { coinedAt, isName } from './coined';
@@ -20,14 +21,14 @@ const SPELT = 120;
 
 /** One past the brackets that open at `at` and hold such parts, or `at`. */
 function beyondParts(folded: string, at: number): number {
-  const close = folded[at] === '（' ? folded.indexOf('）', at) : -1;
-  return close < 0 || close - at > SPELT || close - at < 12 ? at : close + 1;
+  const length = folded[at] === '（' ? folded.slice(at, at + SPELT + 1).indexOf('）') : -1;
+  return length < 12 ? at : at + length + 1;
 }
 
 /** “渔娃”网络大课堂“海鲜大餐”: the head noun belongs to the name before. */
 function headsAnother(folded: string, open: number): boolean {
-  const close = folded.lastIndexOf('”', open - 1) + 1;
-  return close > 0 && open - close < 9 && open > close && tailAt(folded, close)?.end === open;
+  const close = lastBefore(folded, '”', open, 9) + 1;
+  return close > 0 && open > close && tailAt(folded, close)?.end === open;
 }
 
 function typeOf(folded: string, row: readonly Quote[]): string | undefined {

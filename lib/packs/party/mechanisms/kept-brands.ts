@@ -23,11 +23,12 @@ const FEWEST = 3;
 
 /** 最终|“渔灯照港”: what the clause says before the first of a row in quotation marks is no part of it. */
 function begun(folded: string, start: number, end: number): Span {
-  const open = folded.indexOf('“', start);
-  const led = open > start && open < end && nameStart(folded, start, open).start === open;
+  const words = folded.slice(start, end);
+  const open = start + words.indexOf('“');
+  const led = open > start && nameStart(folded, start, open).start === open;
   return !led
     ? { start, end }
-    : folded.indexOf('”', open) === end - 1
+    : words.indexOf('”', open - start) === words.length - 1
       ? { start: open + 1, end: end - 1 }
       : { start: open, end };
 }

@@ -14,10 +14,11 @@ export const worth = (numeral: string): number => (/[两双]/.test(numeral) ? 2 
 
 /** Whether what parts echo stands as often as there are parts, at most `reach` behind `end`. */
 export function echoes(folded: string, end: number, reach: number, count: number, echo: string): boolean {
-  let at = end - 1;
+  const near = folded.slice(end, end + reach + echo.length - 1);
+  let at = -1;
   for (let left = count; left > 0; left--) {
-    at = folded.indexOf(echo, at + 1);
-    if (at < 0 || at >= end + reach) return false;
+    at = near.indexOf(echo, at + 1);
+    if (at < 0) return false;
   }
   return true;
 }

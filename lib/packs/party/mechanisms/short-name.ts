@@ -1,7 +1,7 @@
 /** A name with its short form in brackets, which stands for it from there on: 护渔巡港工程（以下简称“护港工程”）. */
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
-import { occurrences } from '../../../text/matching';
+import { occurrences } from '../../../text/places';
 import { headTo } from './head-at';
 import { mechanism } from './hit';
 import { nameStart } from './name-start';

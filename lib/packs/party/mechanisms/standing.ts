@@ -1,6 +1,7 @@
 /** Rule maker: listed institutions, with what of each is its name. */
 import { phrases } from '../../../recognise/phrases';
 import type { Formula, Hit, Rule } from '../../../recognise/types';
+import { lastBefore } from '../../../text/places';
 import type { Span } from '../../../text/span';
 import { headFrom } from './head-at';
 import type { Head } from './heads';
@@ -23,8 +24,9 @@ const SUMMED = /等(?:[0-9一二三四五六七八九十]{1,3}余?|多)[支个]$
 
 /** 《益心为公 天下为公》: a phrase as the first of two equal halves of a title. */
 function halfTitle(folded: string, { start, end }: Span): boolean {
-  const rest = folded[start - 1] === '《' ? folded.indexOf('》', end) - end : -1;
-  return rest === end - start || rest === end - start + 1;
+  const { length } = folded.slice(start, end);
+  const rest = folded[start - 1] === '《' ? folded.slice(end, end + length + 2).indexOf('》') : -1;
+  return rest === length || rest === length + 1;
 }
 
 /** What singles out one of many: 智慧|党建阵地, 数字化|党建长廊. */
@@ -73,8 +75,8 @@ function grown(folded: string, { end }: Span): Head | undefined {
 const OWNER = /(?:公司|集团|[局院校部])$/;
 /** 灯塔哥（东港）|党员服务队: a team of a name and a place. */
 function bracketed(folded: string, end: number): number {
-  const open = folded[end - 1] === '）' ? folded.lastIndexOf('（', end) : -1;
-  if (open < 0 || end - open > 12) return 0;
+  const open = folded[end - 1] === '）' ? lastBefore(folded, '（', end, 12) : -1;
+  if (open < 0) return 0;
   const { start } = nameStart(folded, stretchStart(folded, open), open);
   return open - start > 1 && open - start < 9 && !OWNER.test(folded.slice(start, open)) ? end - start : 0;
 }

@@ -1,4 +1,6 @@
 /** What follows a quoted part: modifiers and the head noun that makes the two a name. */
+
+import { lastBefore } from '../../../text/places';
 import { wordSet } from '../../word-set';
 import { headFrom, headTo } from './head-at';
 import type { Head } from './heads';
@@ -77,10 +79,13 @@ function headHere(folded: string, index: number, at: number): Head | undefined {
   return ends && close && !OTHER.test(folded.slice(index - 1, index + 1)) ? head : undefined;
 }
 
+/** How far before a head noun its quotation mark opens at most, in UTF-16 code units. */
+const FAR = 60;
+
 /** “一支部一品牌”建设 is done with the name; “四化”建设 and “六好”党组织建设 are names. */
 function isDone(folded: string, { word }: Head, at: number): boolean {
   if (word === '创建')
-    return folded[folded.lastIndexOf('“', at) + 1] === '一' && headFrom(folded, at + 2) === undefined;
+    return folded[lastBefore(folded, '“', at, FAR) + 1] === '一' && headFrom(folded, at + 2) === undefined;
   if (word !== '建设' || folded[at - 1] === '的' || ORGANISED.test(folded.slice(Math.max(0, at - 6), at))) return false;
   return !/“.{1,2}” ?$/.test(folded.slice(Math.max(0, at - 5), at)) && headFrom(folded, at + 2) === undefined;
 }

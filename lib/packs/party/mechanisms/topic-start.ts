@@ -1,4 +1,6 @@
 /** Where a name in quotation marks begins: with what it is about, which stands before them. */
+
+import { lastBefore } from '../../../text/places';
 import { headTo } from './head-at';
 import type { Head } from './heads';
 import { nameStart } from './name-start';
@@ -13,8 +15,8 @@ const OWNED =
 const FOR_WHOM = /^(?:党员|学生党员|青年|职工志愿者|(?:农村|城市)?基层党组织)$/;
 /** “甲”三色台账、|渔需“乙”模式, 渔情会商机制和|渔港“乙”制度: a name is complete before what joins it to the next. */
 function namedBefore(folded: string, joint: number): boolean {
-  const close = folded.lastIndexOf('”', joint - 1) + 1;
-  const quoted = close > 0 && joint - close < 13 && tailAt(folded, close)?.end === joint;
+  const close = lastBefore(folded, '”', joint, 13) + 1;
+  const quoted = close > 0 && tailAt(folded, close)?.end === joint;
   return quoted || (headTo(folded, joint)?.weight ?? 'quoted') !== 'quoted';
 }
 /** What anything may be said to be, and no topic: 建设所谓“渔港”机制. */

@@ -1,4 +1,6 @@
 /** Parts of a name that is itself a list: “党委领导、支部落实、党员示范”, “线上+线下”. */
+
+import { firstPlace } from '../../../text/places';
 import type { Span } from '../../../text/span';
 
 /** The items between `from` and `to`, parted by `separator`, without the spaces at their edges. */
@@ -62,7 +64,7 @@ export function partsWithin(folded: string, { start, end }: Span, campaign?: Spa
   const name = folded.slice(start, end);
   if (!PARTED.test(name) || ONE.test(name) || /^[0-9A-Z+ ]+$/.test(name)) return [];
   // Printed once with 、 and once with ·, it is the same list.
-  const dotted = name.includes('·') && folded.includes(name.replace('·', '、'));
+  const dotted = name.includes('·') && firstPlace(folded, name.replace('·', '、')) >= 0;
   if (dotted) return split(folded, start, end, '·');
   const alone = campaign !== undefined && campaign.end === end;
   const theme = alone || (campaign !== undefined && EVENT.test(folded.slice(end, campaign.end)));

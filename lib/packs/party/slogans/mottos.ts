@@ -3,6 +3,8 @@
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import type { Lookup } from '../../../text/lookup';
 import { numeralValue } from '../../../text/numeral';
+import { lazy } from '../../../text/once';
+import { placesOf } from '../../../text/places';
 import { singular } from '../mechanisms/reading';
 import { holdsFormula, type IsFormula } from './formulas';
 import * as around from './motto-words';
@@ -166,17 +168,19 @@ const OPENS = /[“‘]/;
 /** Where the words of a motto stand again, with other separators or without quotation marks. */
 function* again(folded: string, { start, end, words }: Quoted): Iterable<{ start: number; end: number }> {
   const parts = partsOf(words.replace(/[。！]$/, ''));
-  // Most are not: to find where the first part stands is nothing beside an expression of its own.
-  if (folded.indexOf(parts[0]!) >= start && folded.indexOf(parts[0]!, end) < 0) return;
   const told = parts.length > 1 || words.length >= LONG || singular(words) >= TELLING;
-  const source = parts.map((part) => part.replaceAll('*', '\\*')).join('[、，·\\s]{0,2}');
-  for (const match of folded.matchAll(new RegExp(source, 'g')))
-    if (
-      (match.index < start || match.index >= end) &&
-      folded[match.index - 1] !== '《' &&
-      (told || OPENS.test(folded[match.index - 1] ?? ''))
-    )
-      yield { start: match.index, end: match.index + match[0].length };
+  // Most do not: an expression is made only where the first part does.
+  const there = lazy(() => new RegExp(parts.map((part) => part.replaceAll('*', '\\*')).join('[、，·\\s]{0,2}'), 'y'));
+  let next = 0;
+  for (const at of placesOf(folded, parts[0]!)) {
+    if (at < next || (at >= start && at < end)) continue;
+    const before = folded[at - 1] ?? '';
+    if (before === '《' || !(told || OPENS.test(before))) continue;
+    there().lastIndex = at;
+    if (!there().test(folded)) continue;
+    next = there().lastIndex;
+    yield { start: at, end: next };
+  }
 }
 
 /** Mottos in quotation marks, and where they stand again; none is a formula, with or without a leading verb of two characters. */
@@ -188,9 +192,9 @@ export function quotedMottos(isFormula: IsFormula): Rule {
       const hit = (start: number, end: number): Hit => ({ start, end, kind: 'slogan', type: 'motto', rule: ID });
       const seen = new Set<string>();
       const all = quotations(folded);
-      const branded = all.filter(({ next }) => around.BRANDED.test(next)).map(({ words }) => words);
+      const branded = new Set(all.filter(({ next }) => around.BRANDED.test(next)).map(({ words }) => words));
       for (const quoted of all) {
-        if (branded.includes(quoted.words) || !isMotto(quoted, isFormula)) continue;
+        if (branded.has(quoted.words) || !isMotto(quoted, isFormula)) continue;
         yield hit(quoted.start, quoted.end - (/[。！]$/.test(quoted.words) ? 1 : 0));
         if (seen.has(quoted.words) || !/[一-鿿]{3}/.test(quoted.words)) continue;
         seen.add(quoted.words);

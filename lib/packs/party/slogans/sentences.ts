@@ -1,5 +1,6 @@
 /** Sayings told by where they stand: two equal halves that are a whole sentence, and the tag of a column in a title. */
 import { pattern } from '../../../recognise/pattern';
+import { lineStart } from '../../../text/lines';
 import { OFTEN } from './motto-words';
 import { aligned, isTalk, kindred, parallel, partsOf, REPORTED } from './shape';
 
@@ -81,7 +82,7 @@ export const tag = pattern({
   id: 'slogan-tag',
   note: '标题中括号里的口号栏目名',
   kind: 'slogan',
-  type: ({ index }, { folded }) => (index - folded.lastIndexOf('\n', index) - 1 > TITLE_MOST ? undefined : 'motto'),
+  type: ({ index }, { folded }) => (index - lineStart(folded, index) > TITLE_MOST ? undefined : 'motto'),
   pattern:
     /[（【](?!本报|记者|通讯员)(?<span>(?:[一-鿿]{3}[\s·]){2,5}[一-鿿]{3}|[一-鿿]{4,7}\s{1,2}[一-鿿]{4,7}|[一-鿿]{3}\s{1,2}[一-鿿]{3})[）】](?=[^\n。]{0,30}(?:\n|$))/dg,
 });
