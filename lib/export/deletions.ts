@@ -41,13 +41,16 @@ export const lastOf = (tombstones: readonly Tombstone[]): Tombstone[] => {
 
 /** Of tombstones what nobody brought back since: a later deletion, which knows of the return, has a later clock. Nothing is later than the last: there a return counts. */
 export const stillBuried = <T extends Deleted>(tombstones: readonly T[], rows: readonly Row[]): T[] => {
-  const returns = rows.filter(({ value, retracts }) => value.row === 'retract' && retracts !== undefined);
-  if (returns.length === 0) return [...tombstones];
+  const returned = new Map<string, number>();
+  for (const { value, retracts, clock } of rows)
+    if (value.row === 'retract' && retracts !== undefined)
+      returned.set(retracts, Math.max(clock, returned.get(retracts) ?? 0));
+  if (returned.size === 0) return [...tombstones];
   return tombstones.flatMap((one) => {
-    const since = new Set(
-      returns.flatMap(({ clock, retracts }) => (clock > one.clock || clock === LAST_CLOCK ? [retracts] : [])),
-    );
-    const versions = one.versions.filter((version) => !since.has(deletionsOf(version)));
+    const versions = one.versions.filter((version) => {
+      const last = returned.get(deletionsOf(version)) ?? -1;
+      return last <= one.clock && last < LAST_CLOCK;
+    });
     return versions.length > 0 ? [{ ...one, versions }] : [];
   });
 };

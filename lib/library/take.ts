@@ -81,8 +81,8 @@ const deleteAll = async (db: Database, tombstones: readonly Tombstone[], seq: nu
     const before = gravesOf(graves.get(articleId));
     const after = stillBuried(lastOf([...before, ...theirs]), (record ?? loose.get(articleId))?.rows ?? []);
     const left = record && bury(record, after);
-    const kept = left ? versionsOf(left).map(({ versionId }) => versionId) : [];
-    const lost = record ? versionsOf(record).filter(({ versionId }) => !kept.includes(versionId)) : [];
+    const kept = new Set(left ? versionsOf(left).map(({ versionId }) => versionId) : []);
+    const lost = record ? versionsOf(record).filter(({ versionId }) => !kept.has(versionId)) : [];
     if (lost.length === 0 && JSON.stringify(after) === JSON.stringify(before)) continue;
     entombed.push(entomb(db, articleId, after, seq));
     if (record === undefined || lost.length === 0) continue;
