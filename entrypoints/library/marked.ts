@@ -5,7 +5,7 @@ import {
   type Choice,
   decisionOf,
   placeOf,
-  standingRows,
+  standingDecisions,
   withDecisions,
 } from '../../lib/capture/decisions';
 import type { Decision, Row, Version } from '../../lib/capture/record';
@@ -21,7 +21,7 @@ export const wordsIn = (
   rows: readonly Row[],
 ): ((span: Span) => string | undefined) => {
   if (text !== undefined) return ({ start, end }) => text.slice(start, end);
-  const decisions = standingRows(rows).flatMap(({ value }) => (value.row === 'decision' ? [value.decision] : []));
+  const decisions = standingDecisions(rows).map(({ value }) => value.decision);
   const said = [...mentions, ...decisions.filter((one) => one.versionId === versionId)];
   const words = new Map(said.map((one) => [keyOf(one), one.quote]));
   return (span) => words.get(keyOf(span));

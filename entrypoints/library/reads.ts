@@ -1,6 +1,6 @@
 /** From what the library keeps to what its page shows. */
 import type { ArticleView, KwicRow, ListRow } from '../../components/library/rows';
-import { standingRows } from '../../lib/capture/decisions';
+import { standingDecisions, standingRows } from '../../lib/capture/decisions';
 import { fieldOf } from '../../lib/capture/fields';
 import { notesOf } from '../../lib/capture/notes';
 import type { ArticleRecord } from '../../lib/capture/record';
@@ -33,6 +33,7 @@ export const articleView = async (articleId: string): Promise<ArticleView | null
   if (record === undefined) return null;
   const own = await library.own();
   const rows = standingRows(record.rows);
+  const decisions = standingDecisions(asOne(rows, own));
   const edited = new Set(rows.flatMap(({ value }) => (value.row === 'field' ? [value.field] : [])));
   const meta: ArticleView['meta'] = {};
   for (const field of META_FIELDS) {
@@ -50,7 +51,7 @@ export const articleView = async (articleId: string): Promise<ArticleView | null
     tags: tagsOf(record.rows),
     notes: notesOf(record.rows),
     own,
-    versions: versionsOf(record).map((version) => versionView(version, asOne(record.rows, own))),
+    versions: versionsOf(record).map((version) => versionView(version, decisions)),
     reprints: (await library.reprints(record)).map(({ listing, likeness }) => ({ ...listing, likeness })),
   };
 };

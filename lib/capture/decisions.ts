@@ -54,13 +54,15 @@ export function placeOf(decision: Decision, text: string | undefined, versionId:
   if (text === undefined) return decision.versionId === versionId ? { start, end } : null;
   if (quote === '') return null;
   if (decision.versionId === versionId && text.startsWith(quote, start)) return { start, end: start + quote.length };
+  if (prefix.length <= CONTEXT && suffix.length <= CONTEXT) {
+    const whole = text.indexOf(prefix + quote + suffix);
+    if (whole >= 0) return { start: whole + prefix.length, end: whole + prefix.length + quote.length };
+  }
   let best: Span | null = null;
   let most = 0;
-  const whole = prefix.length + suffix.length;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
     const here = { start: at, end: at + quote.length };
     const context = agreeing(text, here, prefix, suffix);
-    if (context === whole) return here;
     if (context > most) [best, most] = [here, context];
   }
   return best;
@@ -78,6 +80,12 @@ export function standingRows(rows: readonly Row[]): Row[] {
   const gone = new Set(rows.map(({ retracts }) => retracts));
   return rows.filter((row) => row.value.row !== 'retract' && !gone.has(row.id)).sort(byClock);
 }
+
+export type DecisionRow = Row & { value: { row: 'decision'; decision: Decision } };
+
+/** The decisions among the rows that stand: all that versions need to know of what was said of an article. */
+export const standingDecisions = (rows: readonly Row[]): DecisionRow[] =>
+  standingRows(rows).filter((row): row is DecisionRow => row.value.row === 'decision');
 
 export type Decided = Mention & {
   standing: 'recognised' | 'accepted' | 'added' | 'reclassified';
@@ -107,8 +115,7 @@ export function withDecisions(
   const known = new Spans(mentions);
   const shown = new Spans<Decided>(mentions.map((mention) => ({ ...mention, standing: 'recognised' })));
   const made: Made[] = [];
-  for (const row of standingRows(rows)) {
-    if (row.value.row !== 'decision') continue;
+  for (const row of standingDecisions(rows)) {
     const { decision } = row.value;
     const span = placeOf(decision, text, versionId);
     made.push({ row: row.id, by: row.by, decision, placed: span !== null });

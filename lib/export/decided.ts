@@ -1,17 +1,12 @@
 /** Recognised mentions with what people decided about them, for readers of a corpus. */
-import { BY_HAND, placeOf, standingRows } from '../capture/decisions';
+import { BY_HAND, type DecisionRow, placeOf, standingDecisions } from '../capture/decisions';
 import type { ArticleRecord, Decision, RecordedMention, Row } from '../capture/record';
 import { overlaps, Spans } from '../text/span';
 import type { CorpusMention } from './schema';
 
-type DecisionRow = Row & { value: { row: 'decision'; decision: Decision } };
-
-const decisionRows = (rows: readonly Row[]): DecisionRow[] =>
-  standingRows(rows).filter((row): row is DecisionRow => row.value.row === 'decision');
-
 /** The decisions that stand in this version: made on it, or found again by their words and context. */
 const decisionsOn = (rows: readonly Row[], versionId: string, text: string | undefined): DecisionRow[] =>
-  decisionRows(rows).flatMap((row) => {
+  standingDecisions(rows).flatMap((row) => {
     const { decision } = row.value;
     const span = placeOf(decision, text, versionId);
     return span ? [{ ...row, value: { ...row.value, decision: { ...decision, ...span, versionId } } }] : [];

@@ -1,5 +1,5 @@
 /** Library record ⇄ corpus record: what a reader of the corpus wants beside the record is derived here and taken off again. */
-import { BY_HAND } from '../capture/decisions';
+import { BY_HAND, standingDecisions } from '../capture/decisions';
 import type { ArticleRecord, Row, Version } from '../capture/record';
 import { decided } from './decided';
 import type { CorpusMention, CorpusRecord, CorpusVersion } from './schema';
@@ -93,11 +93,12 @@ function articleOf({ text, textForm, blocks, bodyStart, meta, part, doubts }: Ve
 /** A record as a corpus holds it. `reprints`: the other articles of the library with the same text. */
 export function toCorpus(record: ArticleRecord, shape: Shape = {}, reprints?: readonly string[]): CorpusRecord {
   const rows = shape.notes ? record.rows : withoutNotes(record.rows);
+  const decisions = standingDecisions(rows);
   return {
     articleId: record.articleId,
     sameAs: record.sameAs,
-    ...versionOf(record, rows, shape),
-    versions: record.versions.map((version) => versionOf(version, rows, shape)),
+    ...versionOf(record, decisions, shape),
+    versions: record.versions.map((version) => versionOf(version, decisions, shape)),
     rows: rows.map(({ id, articleId, by, clock, at, value, retracts }) => ({
       id,
       articleId,

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { decisionOf, withDecisions } from '../../lib/capture/decisions';
 import type { ArticleRecord, Decision, Row } from '../../lib/capture/record';
 import { conflicts, decided, standing } from '../../lib/export/decided';
+import { toCorpus } from '../../lib/export/derive';
+import { recordOf } from '../../lib/export/merge';
 import type { Mention } from '../../lib/recognise/types';
+import { rowOf, versionOf } from './made';
 
 const words = '某院坚持党建引领落实三会一课荣获先进单位';
 const versionId = `v1-${'0'.repeat(64)}`;
@@ -80,4 +83,20 @@ it('however many people decide on one place, each pair that differs is counted',
   const record = { rows, versionId, article: { text } } as ArticleRecord;
   expect(conflicts(record, [])).toBe((MANY / 2) ** 2);
   expect(conflicts(record, ['p0', 'p1'])).toBe((MANY / 2) ** 2 - 1);
+});
+
+it('what was said of an article is gone through once, however many versions it has', async () => {
+  const made = await Promise.all(Array.from({ length: 50 }, (_, at) => versionOf([`第${at}稿`])));
+  let read = 0;
+  const row: Row = {
+    ...(await rowOf(made[0]!.articleId, { row: 'tag', tag: '标签' })),
+    get clock() {
+      read++;
+      return 1;
+    },
+  };
+  const versions = made.map(({ version }) => version);
+  const record = { ...recordOf(made[0]!.articleId, versions, []), rows: [row, row] };
+  expect(toCorpus(record).versions).toHaveLength(49);
+  expect(read).toBeLessThan(10);
 });
