@@ -170,7 +170,7 @@ export const en: LibraryCopy = {
     save: 'Save',
     empty: '(empty)',
     takeBack: 'Take back',
-    gone: 'This article is not in the library.',
+    gone: 'This article is not in the library. If it was just deleted elsewhere, it is still in the trash.',
   },
   versions: {
     one: 'There is one version. Clip the page again after it has changed to compare here.',

@@ -181,7 +181,7 @@ export const zhTW: LibraryCopy = {
     save: '儲存',
     empty: '（空）',
     takeBack: '撤回',
-    gone: '這篇文章不在資料庫裡。',
+    gone: '這篇文章不在資料庫裡；若是剛在別處刪除的，它還在回收桶裡。',
   },
   versions: {
     one: '只有一個版本。網頁改動後再次剪存，就能在這裡對比。',

@@ -35,6 +35,21 @@ export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps)
   const place = useRef<HTMLElement>(null);
   const [failed, setFailed] = useState('');
   const [all, setAll] = useState(false);
+  /** The room (px) after the window was last made wider or narrower: the picture is drawn anew for it. */
+  const [room, setRoom] = useState(0);
+  useEffect(() => {
+    const page = document.defaultView!;
+    let still: ReturnType<typeof setTimeout> | undefined;
+    const resized = (): void => {
+      clearTimeout(still);
+      still = setTimeout(() => setRoom(place.current?.clientWidth ?? 0), 200);
+    };
+    page.addEventListener('resize', resized);
+    return () => {
+      clearTimeout(still);
+      page.removeEventListener('resize', resized);
+    };
+  }, []);
   const of = (query: string): string => copy.plots.scope(scope.articles.toLocaleString(language), query);
   useEffect(() => {
     const { options } = chart;
@@ -61,7 +76,7 @@ export const Figure = ({ name, title, note, chart, scope, onSave }: FigureProps)
     return () => {
       gone = true;
     };
-  }, [chart, title, language]);
+  }, [chart, title, language, room]);
 
   const save = async (form: 'csv' | 'svg' | 'png'): Promise<void> => {
     try {

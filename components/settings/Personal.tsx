@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { settings } from '../copy/settings';
+import { useFocusKept } from '../parts/focus';
 import { PhraseForm, type PhraseFormProps } from './PhraseForm';
 
 export interface PersonalProps extends PhraseFormProps {
@@ -18,6 +19,7 @@ export interface PersonalProps extends PhraseFormProps {
 export function Personal(props: PersonalProps) {
   const copy = settings[props.language];
   const [said, say] = useState('');
+  const lists = useFocusKept((box) => box.querySelector('button') ?? box);
   const bare = (texts: readonly string[]) => texts.map((text) => ({ text, label: '' }));
   const list = (title: string, words: readonly { text: string; label: string }[], remove: (text: string) => void) =>
     words.length > 0 && (
@@ -39,9 +41,11 @@ export function Personal(props: PersonalProps) {
     <>
       <p class="fine">{copy.personalText}</p>
       <PhraseForm {...props} />
-      {list(copy.phrases, props.phrases, props.onRemovePhrase)}
-      {list(copy.guards, bare(props.guards), props.onRemoveGuard)}
-      {list(copy.refused, bare(props.refused), props.onRemoveRefused)}
+      <div ref={lists} class="stack" tabIndex={-1}>
+        {list(copy.phrases, props.phrases, props.onRemovePhrase)}
+        {list(copy.guards, bare(props.guards), props.onRemoveGuard)}
+        {list(copy.refused, bare(props.refused), props.onRemoveRefused)}
+      </div>
       <div class="row">
         <button type="button" onClick={props.onExport}>
           {copy.exportPersonal}

@@ -1,5 +1,6 @@
 import { settings as catalogue } from '../copy/settings';
 import type { Language } from '../copy/types';
+import { useFocusKept } from '../parts/focus';
 import { SiteGroups, type SiteGroupsProps } from './SiteGroups';
 
 interface SitesProps {
@@ -29,15 +30,18 @@ export function Sites({ language, groups, others, quiet, onRevoke, onUnquiet }: 
   );
 }
 
-const Removable = (props: { words: readonly string[]; label(word: string): string; onRemove(word: string): void }) => (
-  <ul class="bare row">
-    {props.words.map((word) => (
-      <li key={word} class="chip">
-        {word}
-        <button type="button" class="bare-x" aria-label={props.label(word)} onClick={() => props.onRemove(word)}>
-          ×
-        </button>
-      </li>
-    ))}
-  </ul>
-);
+const Removable = (props: { words: readonly string[]; label(word: string): string; onRemove(word: string): void }) => {
+  const box = useFocusKept((box) => box.querySelector('button') ?? box);
+  return (
+    <ul ref={box} class="bare row" tabIndex={-1}>
+      {props.words.map((word) => (
+        <li key={word} class="chip">
+          {word}
+          <button type="button" class="bare-x" aria-label={props.label(word)} onClick={() => props.onRemove(word)}>
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -7,7 +7,9 @@ import { Card } from '../../components/card/Card';
 import { LANGUAGES } from '../../components/copy/types';
 import { Panel, type PanelProps } from '../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
+import { Personal } from '../../components/settings/Personal';
 import { SettingsPage } from '../../components/settings/SettingsPage';
+import { Sites } from '../../components/settings/Sites';
 import { Welcome } from '../../components/welcome/Welcome';
 import { readSettings } from '../../lib/settings';
 import { page, reading } from './sample';
@@ -664,6 +666,33 @@ test('the facts, tags and note of an article are a step away, however many menti
   show(<Panel {...panelProps({})} />);
   const way = root().querySelector<HTMLAnchorElement>('header a[href^="#"]')!;
   expect(root().querySelector(way.hash)!.textContent).toBe('文章信息');
+});
+
+test('the focus goes to the next of what is taken away in the settings, and at last to their place', () => {
+  const many = (words: string[]) => {
+    const site = { groups, others: [], onRevoke: vi.fn(), onUnquiet: vi.fn() };
+    const rules = {
+      ...{ language: 'zh-CN' as const, kinds: reading.kinds, length: { least: 2, most: 200 }, onPhrase, onGuard },
+    };
+    const doings = { onRemovePhrase: vi.fn(), onRemoveGuard: vi.fn(), onRemoveRefused, onExport: vi.fn() };
+    const none = { phrases: [], refused: [], onImport: async () => null };
+    show(
+      <>
+        <Sites language="zh-CN" {...site} quiet={words} />
+        <Personal {...rules} {...doings} {...none} guards={words} />
+      </>,
+    );
+  };
+  const chips = () => [...root().querySelectorAll<HTMLElement>('.chip button')];
+  for (const list of [0, 1]) {
+    many(['甲', '乙']);
+    chips()[list * 2]!.focus();
+    many(['乙']);
+    expect(document.activeElement).toBe(chips()[list]);
+    many([]);
+    expect(document.activeElement!.getAttribute('tabindex')).toBe('-1');
+    expect(document.activeElement).not.toBe(document.body);
+  }
 });
 
 test('what is refused in the discovery is taken back in the settings', () => {

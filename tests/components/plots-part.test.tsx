@@ -223,3 +223,14 @@ test('a plot that nobody sees follows when it comes into view', async () => {
   expect(asked).toHaveBeenCalledTimes(2);
   await told('1', '媒体:乙报');
 });
+
+test('a picture is drawn anew for the room that a window has once it was made wider', async () => {
+  let room = 700;
+  Object.defineProperty(window.HTMLElement.prototype, 'clientWidth', { get: () => room });
+  await show('');
+  const width = () => body.querySelector('.plot svg[role=img], .plot > svg')?.getAttribute('width');
+  await expect.poll(width).toBe('700');
+  room = 1000;
+  window.dispatchEvent(new window.Event('resize'));
+  await expect.poll(width).toBe('1000');
+});
