@@ -15,11 +15,11 @@ export interface Near extends Reach {
 }
 
 /** Where the word stands near a place of the terms, by where that begins. */
-const nearIn = (record: ArticleRecord, terms: readonly string[], near: Near): ((start: number) => Word[]) => {
+const nearIn = (record: ArticleRecord, terms: readonly string[], near: Near): ((start: number) => readonly Word[]) => {
   const article = worded(record);
   const places = placesOf(article.text, terms);
   const paragraphs = paragraphsAt(article.text, places).flatMap((part) => wordsOf(article, near.joins, places, part));
-  return (start) => nearTo(paragraphs, start, near.key, near);
+  return nearTo(paragraphs, near.key, near);
 };
 
 /** Every place of a query's words, in whole articles up to `limit` or a little more, in the articles that a search found; those near which a word stands, where one is given. */

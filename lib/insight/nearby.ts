@@ -1,4 +1,5 @@
 /** Which words are near a node, on which side: each is of its nearest one. */
+import { firstFrom, type Span } from '../text/span';
 import type { Word } from './words';
 
 /** The widest span, in words. */
@@ -36,16 +37,23 @@ export const sideOf = ({ before, after }: Away, { left, right }: Reach): 'left' 
   return toTheLeft ? 'left' : toTheRight ? 'right' : null;
 };
 
-/** The words counted under `key` with the node at `start`. */
-export const nearTo = (paragraphs: readonly (readonly Word[])[], start: number, key: string, reach: Reach): Word[] => {
+/** The words counted under `key` with each node, found by a place in it. */
+export const nearTo = (
+  paragraphs: readonly (readonly Word[])[],
+  key: string,
+  reach: Reach,
+): ((start: number) => readonly Word[]) => {
+  const nodes: (Span & { near: Word[] })[] = [];
   for (const words of paragraphs) {
-    const node = words.findIndex((word) => word.node && word.start <= start && start < word.end);
-    if (node < 0) continue;
-    const away = distances(words);
-    return words.filter((word, at) => {
-      const side = word.key === key ? sideOf(away[at]!, reach) : null;
-      return side !== null && node === (side === 'left' ? at + away[at]!.after : at - away[at]!.before);
-    });
+    const own = words.map(({ node, start, end }) => (node ? { start, end, near: [] as Word[] } : null));
+    for (const node of own) if (node) nodes.push(node);
+    for (const [at, away] of distances(words).entries()) {
+      const side = words[at]!.key === key ? sideOf(away, reach) : null;
+      if (side !== null) own[side === 'left' ? at + away.after : at - away.before]!.near.push(words[at]!);
+    }
   }
-  return [];
+  return (start) => {
+    const node = nodes[firstFrom(nodes, start + 1, ({ end }) => end)];
+    return node && node.start <= start ? node.near : [];
+  };
 };

@@ -1,5 +1,5 @@
 /** What discovery reads of an article: stretches without punctuation and without what the packs know already. */
-import type { Span } from '../text/span';
+import { type Span, Spans } from '../text/span';
 
 export interface ReadPassage {
   /** The article's text, and the same text folded; both of one length. */
@@ -70,7 +70,10 @@ export const stretches = (passage: ReadPassage): Span[] => {
 };
 
 /** What stands in quotation marks, without them, where it is not recognised already. */
-export const quotations = (passage: ReadPassage): Span[] =>
-  [...passage.folded.matchAll(QUOTED)]
-    .map((match) => ({ start: match.index + 1, end: match.index + 1 + match[1]!.length }))
-    .filter((span) => !passage.mentions.some((known) => known.start < span.end && span.start < known.end));
+export const quotations = ({ folded, mentions }: ReadPassage): Span[] => {
+  const known = new Spans(mentions);
+  return Array.from(folded.matchAll(QUOTED), ({ index, 1: words }) => ({
+    start: index + 1,
+    end: index + 1 + words!.length,
+  })).filter((span) => known.over(span).length === 0);
+};

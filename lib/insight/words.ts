@@ -3,7 +3,8 @@
  * single characters (党|建, 网|格|员), which are joined again where they often stand together. A listed phrase is one word.
  */
 import { fold } from '../text/fold';
-import { overlaps, type Span } from '../text/span';
+import { oncePerObject } from '../text/once';
+import { type Span, Spans } from '../text/span';
 import { NO_END, NO_START } from './candidates';
 
 export interface Word extends Span {
@@ -81,6 +82,10 @@ export const paragraphsAt = (text: string, places: readonly Span[]): Span[] => {
   return paragraphs;
 };
 
+/** Every paragraph asks for those of the whole text that lie in it. */
+const mentionsOf = oncePerObject((mentions: Worded['mentions']) => new Spans(mentions));
+const nodesOf = oncePerObject((nodes: readonly Span[]) => new Spans(nodes));
+
 /** The words of each paragraph, in order; `nodes`, in order, cut whatever they lie in, and are words of their own; those that overlap are one. */
 export const wordsOf = (
   { text, mentions }: Worded,
@@ -106,14 +111,21 @@ export const wordsOf = (
       before = word ? segment : '';
     }
   };
-  const listed = mentions.flatMap(({ start, end, formula }) =>
-    formula === undefined || nodes.some((node) => overlaps(node, { start, end }))
-      ? []
-      : [{ start, end, formula, key: fold(formula).toLowerCase(), node: false }],
-  );
-  const whole: Word[] = [...listed, ...nodes.map(({ start, end }) => ({ start, end, key: '', node: true }))];
+  const listed = mentionsOf(mentions)
+    .over(within)
+    .flatMap(({ start, end, formula }) =>
+      formula === undefined || nodesOf(nodes).over({ start, end }).length > 0
+        ? []
+        : [{ start, end, formula, key: fold(formula).toLowerCase(), node: false }],
+    );
+  const whole: Word[] = [
+    ...listed,
+    ...nodesOf(nodes)
+      .over(within)
+      .map(({ start, end }) => ({ start, end, key: '', node: true })),
+  ];
   let at = within.start;
-  for (const word of whole.filter((one) => overlaps(one, within)).sort((a, b) => a.start - b.start)) {
+  for (const word of whole.sort((a, b) => a.start - b.start)) {
     const last = paragraphs.at(-1)!.at(-1);
     if (word.start < at) last!.end = Math.max(at, word.end);
     else {

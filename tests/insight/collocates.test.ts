@@ -106,12 +106,33 @@ describe('collocates', () => {
   it('are found again with the node that they are counted with', () => {
     const words = lettered('abN aNNa');
     const near = (start: number, key: string, span: number) =>
-      nearTo(words, start, key, both(span)).map(({ start }) => start);
+      nearTo(words, key, both(span))(start).map(({ start }) => start);
     expect(near(2, 'a', 2)).toEqual([0]);
     expect(near(2, 'a', 1)).toEqual([]);
     // Each with its nearest node.
     expect(near(4, 'a', 2)).toEqual([3]);
     expect(near(5, 'a', 2)).toEqual([6]);
+  });
+});
+
+describe('as many places as a text can hold', () => {
+  const lines = 20_000;
+  const text = '党建渔港\n'.repeat(lines);
+  const at = (from: number) =>
+    Array.from({ length: lines }, (_, line) => ({ start: 5 * line + from, end: 5 * line + from + 2 }));
+  const nodes = at(0);
+  const mentions = at(2).map((span) => ({ ...span, formula: '渔港' }));
+
+  it('each find the words of their line', () => {
+    const paragraphs = paragraphsAt(text, nodes).flatMap((part) => wordsOf({ text, mentions }, NONE, nodes, part));
+    const near = nearTo(paragraphs, '渔港', both(3));
+    for (const { start } of nodes) expect(near(start)).toMatchObject([{ start: start + 2, formula: '渔港' }]);
+  });
+
+  it('find theirs in one paragraph too', () => {
+    const [words] = lettered('aNb'.repeat(lines));
+    const near = nearTo([words!], 'a', both(1));
+    for (let start = 1; start < 3 * lines; start += 3) expect(near(start)).toMatchObject([{ start: start - 1 }]);
   });
 });
 

@@ -71,6 +71,12 @@ describe('discovery', () => {
 });
 
 describe('the parts of discovery', () => {
+  it('tell every quotation that is recognised already from the others', () => {
+    const text = '“渔港”“渔灯”'.repeat(50_000);
+    const mentions = Array.from({ length: 50_000 }, (_, at) => ({ start: 8 * at + 1, end: 8 * at + 3 }));
+    expect(quotations(passage(text, text, mentions))).toHaveLength(50_000);
+  });
+
   it('never estimates a count too low', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 500 }), { maxLength: 2000 }), (drawn) => {

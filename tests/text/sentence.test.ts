@@ -26,3 +26,15 @@ test('what closes behind its mark belongs to a sentence, and a quotation in its 
 test('words that go over a mark are held whole', () => {
   expect(around('甲。乙！丙。丁。', '乙！丙')).toBe('乙！丙。');
 });
+
+test('of one that never ends no more is read than a thousand units to either side, and no half of a character', () => {
+  const text = `${'🚢'.repeat(600)}党建引领${'港'.repeat(1200)}`;
+  expect(around(text, '党建引领')).toBe(`${'🚢'.repeat(500)}党建引领${'港'.repeat(1000)}`);
+  expect(around(`港${text}`, '引领')).toBe(`${'🚢'.repeat(499)}党建引领${'港'.repeat(1000)}`);
+});
+
+test('in a long paragraph every place finds its own', () => {
+  const text = '渔船归港。灯塔亮了，'.repeat(60_000);
+  for (let start = 0; start < text.length; start += 10)
+    expect(sentenceAround(text, { start, end: start + 2 }).end).toBe(start + 5);
+});
