@@ -71,12 +71,25 @@ export const decisionAbout = (
   choice: Choice,
 ): Decision => (text ? decisionOf(text, versionId, choice) : bareDecisionOf(quote, versionId, choice));
 
-export const versionView = (version: Version, rows: readonly Row[]): VersionView => ({
-  versionId: version.versionId,
-  at: version.capture.at,
-  generator: version.capture.generator,
-  extractor: version.capture.extractor,
-  text: version.article.text ?? '',
-  blocks: version.article.text === undefined ? [] : version.article.blocks,
-  ...marked(version, rows),
-});
+/** A version for the page. Its mentions are placed when they are looked at: of many versions a person looks at two. */
+export const versionView = (version: Version, rows: readonly Row[]): VersionView => {
+  let seen: ReturnType<typeof marked> | undefined;
+  const look = () => {
+    seen ??= marked(version, rows);
+    return seen;
+  };
+  return {
+    versionId: version.versionId,
+    at: version.capture.at,
+    generator: version.capture.generator,
+    extractor: version.capture.extractor,
+    text: version.article.text ?? '',
+    blocks: version.article.text === undefined ? [] : version.article.blocks,
+    get mentions() {
+      return look().mentions;
+    },
+    get unplaced() {
+      return look().unplaced;
+    },
+  };
+};

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { concordance } from '../../entrypoints/library/concordance';
-import { marked, wordsIn } from '../../entrypoints/library/marked';
+import { marked, versionView, wordsIn } from '../../entrypoints/library/marked';
 import { eachPassage, eachRecord, eachSeen, library, placeIn } from '../../entrypoints/library/reads';
 import { bareDecisionOf, type Choice } from '../../lib/capture/decisions';
 import type { Row } from '../../lib/capture/record';
@@ -96,4 +96,22 @@ test('a concordance has more only where a further article has a line', async () 
   expect(await read([one, two], 2)).toEqual([2, false]);
   expect(await read([one, two, one], 2)).toEqual([2, true]);
   expect(await read([one, two, one], 3)).toEqual([4, false]);
+});
+
+test('the mentions of a version are placed when they are looked at, once', async () => {
+  const record = await made('https://a.gov.cn/8', article('辛', '坚持党建引领。'));
+  let read = 0;
+  const version = {
+    ...record,
+    get mentions() {
+      read++;
+      return record.mentions;
+    },
+  };
+  const view = versionView(version, []);
+  expect([view.text, read]).toEqual([record.article.text, 0]);
+  expect(view.mentions).toMatchObject([{ quote: '党建引领' }]);
+  const before = read;
+  expect(view.mentions).toBe(view.mentions);
+  expect([view.unplaced, read]).toEqual([[], before]);
 });
