@@ -3,9 +3,9 @@ import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore } from '../../../text/clause';
 import type { Span } from '../../../text/span';
+import { topic } from './clause-head';
 import { claimFields } from './fields';
 import { honourIn } from './honours';
-import { topic } from './subject';
 import { kindOf } from './title-kind';
 
 const AMONG = /(?:榜上有名|名列其中|位列其中|获此(?:殊荣|荣誉|称号)|光荣上榜)(?!的)/g;

@@ -4,10 +4,11 @@ import type { Passage } from '../../../recognise/types';
 import { clausesBefore, sentenceStart } from '../../../text/clause';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { thriving } from './antecedent';
+import { topic } from './clause-head';
 import { withoutFrame } from './frame';
 import { isName } from './names';
 import { GIVEN, IN_OFFICE, LEADING, NOBODY, PRAISING, praiserIn, WHEN } from './praise';
-import { subjectOf, topic, topicOf } from './subject';
+import { subjectOf, topicOf } from './subject';
 import { topicBefore, topicFurtherBack } from './topics';
 
 export interface Found {

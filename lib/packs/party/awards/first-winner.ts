@@ -1,9 +1,10 @@
 /** Who or what is first, where the words behind the claim or directly before it say so rather than the subject of the clause. */
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { bodyEnd } from './body';
+import { topic } from './clause-head';
 import { SUBJECT } from './core';
 import { withoutFrame } from './frame';
-import { subjectOf, topic, topicOf } from './subject';
+import { subjectOf, topicOf } from './subject';
 
 /** Where the words of the claim end, and the one for being first. */
 interface Claimed {

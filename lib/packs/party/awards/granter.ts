@@ -4,8 +4,8 @@ import { eachMatch } from '../../../text/matching';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { either } from '../../either';
 import { bodyEnd } from './body';
+import { claimant, topic } from './clause-head';
 import { levelOf } from './level';
-import { claimant, topic } from './subject';
 import { AWARDING } from './title-kind';
 
 /** 被 and who did it, up to the verb. */

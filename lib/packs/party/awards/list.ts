@@ -3,7 +3,8 @@ import { closeOf } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
 import { either } from '../../either';
 import { levelOf } from './level';
-import { LEVEL, readTitle, type Title } from './title';
+import { readTitle, type Title } from './title';
+import { LEVEL } from './title-end';
 import { AWARD_WORDS } from './words';
 
 /** A title that is pilot status, an office, a grade or another thing altogether. */

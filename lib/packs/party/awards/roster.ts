@@ -12,7 +12,8 @@ import { titlesAfter } from './list';
 import { isName } from './names';
 import { protagonist } from './person';
 import { THING, WORK } from './subject-shape';
-import { GIVING, readTitle, type Title } from './title';
+import { readTitle, type Title } from './title';
+import { GIVING } from './title-end';
 import { QUANTITY } from './words';
 
 /** What an item of a list begins with: a mark, a number, a year. */

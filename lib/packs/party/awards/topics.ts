@@ -4,12 +4,13 @@ import { oncePerSpan } from '../../../text/once';
 import { firstPlace } from '../../../text/places';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { bodyEnd } from './body';
+import { claimant, topic } from './clause-head';
 import { PREDICATE } from './core';
 import type { Fit } from './fitting';
 import { TIME, withoutFrame } from './frame';
 import { isName } from './names';
 import { spokesman } from './speaker';
-import { bare, claimant, topic } from './subject';
+import { bare } from './subject';
 import { LEADER, NO_SUBJECT } from './subject-shape';
 import { OCCASIONS, TOLD_BODIES } from './words';
 
