@@ -15,7 +15,7 @@ import { alike } from '../../lib/text/fold';
 import type { Desk } from './desk';
 import { asShown } from './facets';
 import { decisionAbout, marked, wordsIn } from './marked';
-import { eachRecord, library, placeIn } from './reads';
+import { eachRecord, library, placesIn } from './reads';
 import { useAsked } from './use-asked';
 import { goTo, keepPlace, keptPlace } from './use-route';
 
@@ -60,11 +60,15 @@ const occurrencesOf = async (phrase: string, ids: Scope, signal: AbortSignal): P
   const own = await library.own();
   await eachRecord(
     (record) => {
-      for (const mention of marked(record, asOne(record.rows, own)).mentions) {
-        if (!alike(phraseOf(mention), phrase) && !alike(mention.quote, phrase)) continue;
+      const met = marked(record, asOne(record.rows, own)).mentions.filter(
+        (mention) => alike(phraseOf(mention), phrase) || alike(mention.quote, phrase),
+      );
+      if (met.length === 0) return;
+      const placeOf = placesIn(record);
+      for (const mention of met) {
         const { kind, type, end, quote, standing, row, disputed } = mention;
         const decided = { ...(row !== undefined && { row }), ...(disputed && { disputed: true as const }) };
-        rows.push({ ...placeIn(record, mention), words: quote, kind, type, end, standing, ...decided });
+        rows.push({ ...placeOf(mention), words: quote, kind, type, end, standing, ...decided });
       }
     },
     quiet,

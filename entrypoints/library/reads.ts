@@ -17,6 +17,7 @@ import { META_FIELDS } from '../../lib/text/article';
 import type { Meta } from '../../lib/text/cite';
 import { dateOf } from '../../lib/text/date';
 import { fold } from '../../lib/text/fold';
+import type { Span } from '../../lib/text/span';
 import { marked, versionView } from './marked';
 
 export const library = openLibrary(digest);
@@ -89,11 +90,12 @@ export const metaOf = (record: ArticleRecord): Meta => {
   return Object.fromEntries(fields.filter(([, { value }]) => value !== ''));
 };
 
-/** Where one mention stands, for review. */
-export const placeIn = (record: ArticleRecord, mention: { start: number; end: number }): KwicRow => ({
-  ...sourceOf(record),
-  ...around(record.article.text ?? '', mention.start, mention.end),
-});
+/** Tells where each mention of an article stands, for review. */
+export const placesIn = (record: ArticleRecord): ((mention: Span) => KwicRow) => {
+  const source = sourceOf(record);
+  const { text = '' } = record.article;
+  return ({ start, end }) => ({ ...source, ...around(text, start, end) });
+};
 
 export type Progress = (done: number, total: number) => void;
 

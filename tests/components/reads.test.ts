@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { concordance } from '../../entrypoints/library/concordance';
 import { marked, versionView, wordsIn } from '../../entrypoints/library/marked';
-import { eachPassage, eachRecord, eachSeen, library, placeIn } from '../../entrypoints/library/reads';
+import { eachPassage, eachRecord, eachSeen, library, placesIn } from '../../entrypoints/library/reads';
 import { bareDecisionOf, type Choice } from '../../lib/capture/decisions';
 import type { Row } from '../../lib/capture/record';
 import { createDiscovery } from '../../lib/insight/discovery';
@@ -24,7 +24,7 @@ test('an article without an outlet is of its host wherever it is counted or quot
   const listed = await library.listings([id, named]);
   expect(listed.map((one) => one?.outlet)).toEqual(['a.gov.cn', '某报']);
   expect([outlets[id], outlets[named]]).toEqual(['a.gov.cn', '某报']);
-  expect([placeIn(record!, span).outlet, placeIn(other!, span).outlet]).toEqual(['a.gov.cn', '某报']);
+  expect([placesIn(record!)(span).outlet, placesIn(other!)(span).outlet]).toEqual(['a.gov.cn', '某报']);
 });
 
 test('a reading that takes long lets the page go on between articles, and stops there', async () => {
@@ -114,4 +114,23 @@ test('the mentions of a version are placed when they are looked at, once', async
   const before = read;
   expect(view.mentions).toBe(view.mentions);
   expect([view.unplaced, read]).toEqual([[], before]);
+});
+
+test('what was said of an article is gone through once for all places in it', async () => {
+  const record = await made('https://a.gov.cn/9', article('壬', '坚持党建引领。'));
+  let read = 0;
+  const row = {
+    id: 'tag',
+    articleId: record.articleId,
+    by: 'lib-a',
+    at: '',
+    value: { row: 'tag' as const, tag: '标签' },
+    get clock() {
+      read++;
+      return 1;
+    },
+  };
+  const placeOf = placesIn({ ...record, rows: [row, row] });
+  for (let start = 0; start < 5; start++) expect(placeOf({ start, end: start + 1 }).title).toBe('壬');
+  expect(read).toBe(2);
 });
