@@ -149,7 +149,7 @@ export const english: Record<string, string> = {
   'slogan-spirit': 'the spirit of a place or a person',
   'slogan-couplet': 'a couplet that is a sentence by itself',
   'mechanism-listed': 'fixed institutions of Party life; activities, platforms and teams found everywhere',
-  'mechanism-coined': 'a name in quotation marks with its modifiers and its head noun',
+  'mechanism-coined': 'a name in quotation marks, with its head noun behind them or within',
   'mechanism-descriptive': 'a name of modifiers and a head noun, without quotation marks',
   'mechanism-row': 'names in quotation marks that share one head noun',
   'mechanism-again': 'a name once more that stood before with a head noun or a verb of founding',

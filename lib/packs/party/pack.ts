@@ -1,7 +1,7 @@
 /** The general party-building pack. */
 import type { Pack } from '../../recognise/types';
 import { kinds } from '../kinds';
-import { awardFormulas, awardGuards, awardRules } from './awards';
+import { awardFormulas, awardRules } from './awards';
 import { mechanismFormulas, mechanismGuards, mechanismRules } from './mechanisms';
 import { mottoRules, sloganFormulas, sloganGuards, sloganRules } from './slogans';
 
@@ -12,5 +12,5 @@ export const party: Pack = {
   kinds,
   formulas: [...sloganFormulas, ...mechanismFormulas, ...awardFormulas],
   rules: [...awardRules, ...sloganRules, ...mechanismRules, ...mottoRules],
-  guards: [...sloganGuards, ...mechanismGuards, ...awardGuards],
+  guards: [...sloganGuards, ...mechanismGuards],
 };

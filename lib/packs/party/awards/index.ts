@@ -12,4 +12,3 @@ import { rosters } from './roster';
 
 export const awardFormulas = honours;
 export const awardRules: Rule[] = [conferrals, claims, holders, amongs, rosters, ranks, firsts, endorsements];
-export const awardGuards: Rule[] = [];

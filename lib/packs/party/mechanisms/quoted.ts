@@ -1,4 +1,4 @@
-/** Rule for quoted names with their head noun. */
+/** Rule for quoted names with their head noun, which stands behind the quotation or ends it. */
 import type { Rule } from '../../../recognise/types';
 import { coinedIn } from './coined';
 import { mechanism } from './hit';
@@ -6,7 +6,7 @@ import { QUOTE } from './quotes';
 
 export const coinedName: Rule = {
   id: 'mechanism-coined',
-  note: '引号中的名称，连同其后的修饰语和机制类名词',
+  note: '引号中的名称，机制类名词在引号之后或之内',
   expressions: [QUOTE],
   *find({ folded }) {
     for (const coined of coinedIn(folded)) {
