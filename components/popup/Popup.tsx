@@ -55,6 +55,7 @@ export function Popup(props: PopupProps) {
   const changed = stored !== undefined && page?.reading?.stored?.same === false;
   /** Nothing is left to clip: what remains is to look at what is kept. */
   const done = (stored !== undefined && !changed) || props.phase === 'unreadable' || page?.refused !== undefined;
+  const reading = props.phase === 'reading' || (page?.article && !page.reading && page.failed === undefined);
   const total = props.kinds.reduce((sum, kind) => sum + kind.count, 0);
   const part = page?.article?.part;
   const doubts = (page?.article?.doubts ?? []).map((doubt) =>
@@ -63,10 +64,13 @@ export function Popup(props: PopupProps) {
   return (
     <main class="popup stack">
       <header class="stack" style={{ gap: '4px' }}>
-        <h1 class="popup-title">
-          {title ?? (props.phase === 'reading' ? copy.reading : page?.article ? copy.untitled : words.name)}
-        </h1>
+        <h1 class="popup-title">{title ?? (reading ? copy.reading : page?.article ? copy.untitled : words.name)}</h1>
         {(source || date) && <p class="fine">{[source, date].filter(Boolean).join(' · ')}</p>}
+        {reading && title !== undefined && (
+          <p role="status" class="fine">
+            {copy.reading}
+          </p>
+        )}
       </header>
       {props.phase === 'unreadable' && props.problem === undefined && <p class="notice">{copy.noAccess}</p>}
       {page?.refused && <p class="notice">{words.refusals[page.refused]}</p>}

@@ -17,7 +17,7 @@ import type { Article } from '../../lib/text/article';
 import { recognition, ruleNote, warmUp } from '../shared/recognition';
 import { kindLooks } from './kind-looks';
 import * as store from './store';
-import { insertStyle, readPage, showBadge, showProblem } from './tabs';
+import { insertStyle, readPage, showBadge, showProblem, whileReading } from './tabs';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -102,15 +102,19 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
     checkAddress(url, sender);
     const settings = await settingsNow();
     const { recogniser, packs } = recognition(settings);
-    const recognised = recogniser.recognise(article.text);
-    const [view] = await Promise.all([
-      store.viewOf(article, url, recognised),
-      insertStyle(tabId, stylesheet(token, looksOf(kinds, settings.colours, dark), dark)),
-    ]);
+    const language = languageOf(settings, navigator.language);
+    const { recognised, view } = await whileReading(tabId, article.text, language, async () => {
+      const recognised = recogniser.recognise(article.text);
+      const [view] = await Promise.all([
+        store.viewOf(article, url, recognised),
+        insertStyle(tabId, stylesheet(token, looksOf(kinds, settings.colours, dark), dark)),
+      ]);
+      return { recognised, view };
+    });
     const reading: Reading = {
       ...view,
       paint: showsOn(settings, host),
-      language: languageOf(settings, navigator.language),
+      language,
       kinds: kindLooks(settings),
     };
     await showBadge(tabId, reading, paints);

@@ -36,6 +36,29 @@ export async function insertStyle(tabId: number, css: string): Promise<void> {
   if (before) await browser.scripting.removeCSS({ target, css: before, origin });
 }
 
+/** A text of so many UTF-16 code units takes about a second, in which the background answers nothing. */
+const LONG = 100_000;
+
+/** Reads a text; the button says so before, where that takes long, and no more where it fails. */
+export async function whileReading<T>(
+  tabId: number,
+  text: string,
+  language: Reading['language'],
+  read: () => Promise<T>,
+): Promise<T> {
+  if (text.length < LONG) return read();
+  const { name } = common[language];
+  const say = (badge: string, title: string) =>
+    Promise.all([browser.action.setBadgeText({ tabId, text: badge }), browser.action.setTitle({ tabId, title })]);
+  await say('…', `${name}: ${popup[language].reading}`);
+  try {
+    return await read();
+  } catch (problem) {
+    await say('', name).catch(() => undefined);
+    throw problem;
+  }
+}
+
 /**
  * How many mentions a page has; a tick and green once its text is in the library, which hovering says too. Where the engine cannot
  * paint, the button says so.

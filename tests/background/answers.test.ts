@@ -10,6 +10,7 @@ const page = vi.hoisted(() => ({
   answer: async (_ask: string): Promise<unknown> => null,
   inject: async (): Promise<void> => undefined,
   badge: '',
+  badges: [] as string[],
   title: '',
   /** A file that is injected, or a function that says nothing. */
   run: ({ func }: { func?: unknown }): Promise<unknown> => (func ? Promise.resolve([]) : page.inject()),
@@ -19,7 +20,7 @@ vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { getManifest: () => ({ version: '1.0.0' }), getURL: (path: string) => `chrome-extension://ours${path}` },
     storage: { local: { get: async () => kept, set: async () => undefined } },
-    scripting: { insertCSS: async () => undefined, executeScript: page.run },
+    scripting: { insertCSS: async () => undefined, executeScript: (given: { func?: unknown }) => page.run(given) },
     action: {
       setTitle: async ({ title }: { title: string }) => {
         page.title = title;
@@ -27,6 +28,7 @@ vi.mock('wxt/browser', () => ({
       setBadgeBackgroundColor: async () => null,
       setBadgeText: async ({ text }: { text: string }) => {
         page.badge = text;
+        page.badges.push(text);
       },
     },
     tabs: { sendMessage: (_tab: number, { ask }: { ask: string }) => page.answer(ask) },
@@ -117,6 +119,26 @@ test('the button says that a page is in the library, though nothing is marked on
   expect(await shown()).toEqual(['✓', '提法剪报: 已剪存']);
   asked.article = given('通知', '今天上午开会。');
   expect(await shown()).toEqual(['', '提法剪报: 页面文字与已存版本不同']);
+});
+
+test('the button says that a long text is being read, until it has been or could not be', async () => {
+  const asked = {
+    article: given('通知', '今天下午开会。'.repeat(15_000)),
+    url: 'https://www.example.gov.cn/f',
+    token: 'h1234567',
+    dark: false,
+    paints: true,
+  };
+  const there = { ...sender, url: asked.url };
+  page.badges.length = 0;
+  await forPages.recognise(asked, there);
+  expect(page.badges).toEqual(['…', '']);
+  const { run } = page;
+  page.run = () => Promise.reject(gone);
+  await expect(forPages.recognise(asked, there)).rejects.toThrow(gone.message);
+  page.run = run;
+  expect(page.badges.slice(2)).toEqual(['…', '']);
+  expect(page.title).toBe('提法剪报');
 });
 
 /** A long article of its own at an address, read where its site clips by itself. */

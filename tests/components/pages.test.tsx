@@ -176,6 +176,18 @@ test('the popup says what is stored before the page has been read', () => {
   expect(button('再次剪存').disabled).toBe(true);
 });
 
+test('the popup says that a page is being read, as long as nobody knows what is in it', () => {
+  const says = () =>
+    [...root().querySelectorAll('[role=status]')].some(({ textContent }) => textContent === '正在读取本页…');
+  const { reading: _, ...unread } = page;
+  show(<Popup {...popupProps({ page: unread })} />);
+  expect(says()).toBe(true);
+  show(<Popup {...popupProps({ page: { ...unread, failed: 'full' } })} />);
+  expect(says()).toBe(false);
+  show(<Popup {...popupProps({})} />);
+  expect(says()).toBe(false);
+});
+
 test('the popup offers first what is left to do: to clip, to open what is kept, to clip what has changed', () => {
   const first = () => root().querySelector('button.primary')!.textContent;
   const stored = { articleId: 'a1', title: '题', latest: '2024-01-02T12:00:00Z', versions: 1, tags: [] };
