@@ -12,6 +12,8 @@ export interface Change {
 
 /** Characters in common below which a replaced clause is shown as two clauses. */
 const ALIKE = 0.4;
+/** Clauses that went and came beyond which two versions are shown one after the other: the time to compare them grows as the square. */
+const MOST = 3_000;
 const CLAUSE = /[^。！？；，：\n]*[。！？；，：\n]?/gu;
 
 export const clausesOf = (text: string): string[] => text.match(CLAUSE)?.filter((clause) => clause !== '') ?? [];
@@ -35,7 +37,13 @@ const within = (gone: string, fresh: string): Change[] => {
 /** `same` and `gone` joined give `before`; `same` and `new` joined give `after`. */
 export const difference = (before: string, after: string): Change[] => {
   const found: Change[] = [];
-  const parts = diffArrays(clausesOf(before), clausesOf(after));
+  const parts = diffArrays(clausesOf(before), clausesOf(after), { maxEditLength: MOST });
+  if (parts === undefined) {
+    return [
+      { text: before, change: 'gone' },
+      { text: after, change: 'new' },
+    ];
+  }
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!;
     const text = part.value.join('');

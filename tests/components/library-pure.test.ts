@@ -17,6 +17,16 @@ const joined = (before: string, after: string, without: 'gone' | 'new'): string 
 const chinese = fc.stringMatching(/^[党建引领基层治理，。\n]{0,60}$/);
 
 describe('the difference of two versions', () => {
+  it('shows long versions that have nothing in common one after the other', () => {
+    const [before, after] = ['甲', '乙'].map((sign) =>
+      Array.from({ length: 40_000 }, (_, at) => `${sign}${at}，`).join(''),
+    );
+    expect(difference(before!, after!)).toEqual([
+      { text: before, change: 'gone' },
+      { text: after, change: 'new' },
+    ]);
+  });
+
   it('gives both versions back', () => {
     fc.assert(
       fc.property(chinese, chinese, (before, after) => {
