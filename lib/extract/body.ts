@@ -47,6 +47,27 @@ function mainOf(lines: readonly Line[], sum: Sum): Line[] {
   return weight < 40 && weight < sum(column) / 10 ? column : main;
 }
 
+/** The lines of a second copy of the text, as pages hold one below their foot, for printing. */
+function copyOf(lines: readonly Line[], proses: ReadonlyMap<Line, number>): Line[] {
+  const seen = new Set<string>();
+  const again: Line[] = [];
+  let once = 0;
+  let twice = 0;
+  let foot = false;
+  for (const line of lines) {
+    const prose = proses.get(line)!;
+    if (prose < 20) foot ||= once > 0 && isSite(line);
+    else if (foot && seen.has(line.text)) {
+      again.push(line);
+      twice += prose;
+    } else {
+      seen.add(line.text);
+      once += prose;
+    }
+  }
+  return twice >= once * 0.6 ? again : [];
+}
+
 type Weigh = (line: Line) => number;
 type Sum = (some: readonly Line[]) => number;
 
@@ -111,6 +132,7 @@ export function bodyOf(document: Document, page: Page, titles: readonly string[]
       return [line, weight > 0 && (isEnd(line) || isTitle(line)) ? 0 : weight];
     }),
   );
+  for (const line of copyOf(lines, proses)) proses.set(line, 0);
   const bare = lines.every((line) => line.box.aside === 2 || proses.get(line) === 0);
   const prose = bare ? plainOf : (line: Line): number => proses.get(line)!;
   const sum: Sum = (some) => some.reduce((total, line) => total + prose(line), 0);

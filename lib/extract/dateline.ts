@@ -111,7 +111,8 @@ function mastheadDates(zone: string, day: string | null): Candidate[] {
   const found: Candidate[] = [];
   const paper = PAPER.test(zone);
   for (const date of datesIn(zone)) {
-    const around = zone.slice(Math.max(0, date.index - 30), date.index + 60);
+    // The name of a page (第7版：要闻/公告) is no notice.
+    const around = zone.slice(Math.max(0, date.index - 30), date.index + 60).replace(/(?<=\d\s*版)\s*[:：].*/g, '');
     const named = /版|[日晚晨早时商]报|期(?!.?[一二三四五六日天])/.test(around);
     const same = day?.length === 10 && date.value.startsWith(day);
     const bound = /^\s*[号日]?\s*(?:以前|以后|之前|之后|起)/.test(zone.slice(date.index + date.printed.length));

@@ -1,6 +1,7 @@
 /** The title: a visible heading, weighed by what confirms it. The title tag alone is cut only with evidence. */
 import { formText } from '../text/article';
 import type { Body } from './body';
+import { datesIn } from './dates';
 import { type Line, rawOf } from './lines';
 import { knownTitles, type Metas, squash, unescapeTwice } from './metas';
 import { SITE_NAME, titleInTag } from './title-tag';
@@ -22,6 +23,10 @@ export interface Headline {
   certain: boolean;
 }
 
+/** Whether a title of the page's head is a text and, beside it, only names of site and channel: what follows under it is its 副题. */
+const isWhole = (known: string, form: string): boolean =>
+  form.length >= 8 && known.startsWith(form) && /^[-_|]/.test(known.slice(form.length));
+
 /** Further lines of the same heading, while the title tag confirms them joined. */
 function extended(lines: readonly Line[], at: number, known: readonly string[]): Line[] {
   const title = [lines[at]!];
@@ -29,7 +34,7 @@ function extended(lines: readonly Line[], at: number, known: readonly string[]):
   for (let i = at + 1; i < Math.min(at + 3, lines.length); i++) {
     const line = lines[i]!;
     const joined = form + squash(line.text);
-    const one = line.box === title[0]!.box && line.box.heading > 0;
+    const one = line.box === title[0]!.box && line.box.heading > 0 && !known.some((whole) => isWhole(whole, form));
     if (
       isInfo(line) ||
       isEnd(line) ||
@@ -122,6 +127,12 @@ export function headlineOf(before: readonly Line[], metas: Metas): Headline | nu
   return { value, rule: certain ? 'heading-in-title' : 'heading', lines, written, rest, kicker, subtitle, certain };
 }
 
+/** Whether a text is a date and no more, in brackets or not. */
+function isDateAlone(text: string): boolean {
+  const [date] = datesIn(text);
+  return date !== undefined && /^[\s()（）[\]【】]*$/.test(text.replace(date.printed, ''));
+}
+
 /** The stretch of a heading's Text nodes that the head of the page confirms, where it does not confirm the whole. */
 function confirmedPart(line: Line, known: readonly string[]): { written: Line[]; rest: string } {
   const whole = { written: [line], rest: '' };
@@ -133,7 +144,9 @@ function confirmedPart(line: Line, known: readonly string[]): { written: Line[];
       part.text = formText(rawOf(part));
       const form = squash(part.text);
       const rest = { ...line, parts: parts.filter((one) => !part.parts.includes(one)) };
-      if (form.length >= 6 && known.some((one) => one.startsWith(form))) return { written: [part], rest: rawOf(rest) };
+      const dated = isDateAlone(rawOf(rest));
+      if (form.length >= 6 && known.some((one) => (dated ? one.includes(form) : one.startsWith(form))))
+        return { written: [part], rest: rawOf(rest) };
     }
   }
   return whole;

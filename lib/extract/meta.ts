@@ -11,7 +11,7 @@ import { namedAuthor, namedSource } from './named';
 import { editorOf, labelledAuthor } from './people';
 import { sourceOf } from './source';
 import { outletOf } from './title-tag';
-import { foldLabels, isByline, isInfo } from './words';
+import { foldLabels, isByline, isCredit, isInfo } from './words';
 
 /** A link to another article, whose day is not that of this one. */
 const isOther = (line: Line): boolean => line.linked > 0.6 && line.text.length > 24 && !isInfo(line);
@@ -47,13 +47,15 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   const first = title?.lines[0] ? lines.indexOf(title.lines[0]) : Math.max(0, start - 10);
   const after = title?.lines.length ? first + title.lines.length : first;
   const below = lines.slice(last + 1, last + 4);
+  /** Credits under a heading that opens the text. */
+  const inside = lines.slice(start, start + 5).filter((line) => isCredit(line) && !/[:：]$/.test(line.text));
   const link = below.findIndex((line) => line.linked > 0.5);
   const [foot, notice] = footOf(lines, last, end);
   return {
     above: () => zoneOf(lines.slice(Math.max(0, first - 30), first)),
     masthead: () => zoneOf(lines.slice(Math.max(0, first - 200), first)),
     over: zoneOf(lines.slice(Math.max(0, first - 3), first)),
-    head: `${title?.rest ? `${title.rest}\n` : ''}${zoneOf(lines.slice(after, Math.max(after, start)))}`,
+    head: `${title?.rest ? `${title.rest}\n` : ''}${zoneOf([...lines.slice(after, Math.max(after, start)), ...inside])}`,
     foot: zoneOf(foot),
     notice: zoneOf(notice),
     opening: body[0]!.text,

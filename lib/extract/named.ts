@@ -5,7 +5,7 @@ import { oncePerObject } from '../text/once';
 import { namesOf } from './elements';
 import type { Line } from './lines';
 
-const SOURCE_NAME = /(?:^|[-_\s])(?:source|src|laiyuan|media-?name|ly|where)(?:$|[-_\s])/;
+const SOURCE_NAME = /(?:^|[-_\s])(?:source|src|laiyuan|media[-_]?name|ly|where)(?:$|[-_\s])/;
 
 /** What a picture right after 来源： is called: some print a medium as its logo. */
 function picturedSource({ parts }: Line): string {

@@ -58,12 +58,15 @@ export function namesOf(text: string): string[] {
 /** What is said of an author in brackets: his post, his town. */
 const ASIDE = /[（(][^（()）]*[）)]?/g;
 
+/** What is told of a text right after its author's name: 作者：某甲辑自《…》, 某甲综合报道. */
+const TAKEN = /(?<=[\u4e00-\u9fff]{2})(?:综合报道|[辑摘选编]自|整理|编译).*$/;
+
 /** The author after a label; `zone`: the lines around the text. */
 export function labelledAuthor(zone: string, source: string | undefined): Stated | null {
   for (const { value: whole, printed } of labelled(zone, 'author')) {
     const value = whole.replace(/^[^\p{L}\d（(]+/u, '').replace(ROLE_BEFORE, '');
     if (value.length > 3 && MEDIUM.test(value)) continue;
-    const names = namesOf(value.replace(ASIDE, ' '));
+    const names = namesOf(value.replace(ASIDE, ' ').replace(TAKEN, ''));
     if (names.length > 0) {
       const beside = printed.startsWith('记者') ? CORRESPONDENT.exec(foldLabels(zone)) : null;
       return stated([...names, ...leadingNames(beside?.[1] ?? '')], `${printed} ${beside?.[0] ?? ''}`, 'label-author');

@@ -58,7 +58,10 @@ function endOf(lines: readonly Line[], { to, kept }: Body, first: number): numbe
     // A lead may stand in a place of its own, over links under a head (相关新闻) and the text.
     const lead = paragraphs === 1 && rest > seen * 2 && line.text.length <= 8 && (lines[i + 1]?.linked ?? 0) > 0.6;
     const boxed = isBoxed(line) && line.box.parent !== around && (ahead.get(around) ?? 0) >= Math.max(40, seen * 0.1);
-    if (seen > 0 && !lead && !boxed && (isEnd(line) || isSite(line)) && after < Math.max(seen, 60) * 0.5) return i;
+    // An address among the articles of a rule: the text goes on in the same box.
+    const amid = isSite(line) && !isEnd(line) && line.box.parent === around && (ahead.get(around) ?? 0) >= 60;
+    if (seen > 0 && !lead && !boxed && !amid && (isEnd(line) || isSite(line)) && after < Math.max(seen, 60) * 0.5)
+      return i;
     const prose = proseOf(line);
     if (prose > 0) paragraphs++;
     if (prose > 0 && here(line)) around = line.box.parent;
@@ -67,6 +70,14 @@ function endOf(lines: readonly Line[], { to, kept }: Body, first: number): numbe
   }
   return to;
 }
+
+/** The value of a label that stands alone on the line before: 作者： / 某甲. */
+const isValue = (line: Line, before: Line | undefined): boolean =>
+  before !== undefined &&
+  line.text.length <= 20 &&
+  !/[，。；！？：:]/.test(line.text) &&
+  /[:：]$/.test(before.text) &&
+  isInfo(before);
 
 /**
  * The lines of the body, in order: never a label line, a tool or the title, wherever they stand.
@@ -98,6 +109,7 @@ export function trim(
       isTool(line) ||
       isEnd(line) ||
       isCredit(line) ||
+      isValue(line, lines[i - 1]) ||
       (i < first ? isInfo(line) : isStamp(line, i >= last - 1))
     )
       continue;
@@ -111,7 +123,7 @@ export function trim(
 /** What kind of element a line stands in. */
 const kindOf = ({ box: { element } }: Line): string => `${element.localName}.${element.className}`;
 
-const LEAD = /^(?:(?:本文|内容)?(?:导读|导语|提要|提示|摘\s*要)|核心提示|简介)[:：]\s*/;
+const LEAD = /^(?:(?:本文|内容)?(?:导读|导语|提要|提示|摘\s*要)|核心提示|简介)\s*[:：|｜]\s*/;
 
 /** The lines without a second copy of them all, as some pages hold one for telephones, or of a paragraph or its beginning as a lead. */
 function undoubled(body: Line[]): Line[] {
@@ -125,7 +137,11 @@ function undoubled(body: Line[]): Line[] {
     .slice(0, 6)
     .find(
       (line) =>
-        line.text === said || (named && said!.length >= 16 && line.text.startsWith(said!.replace(/[….]+$/, ''))),
+        line.text === said ||
+        (named &&
+          said!.length >= 16 &&
+          (line.text.startsWith(said!.replace(/[….]+$/, '')) ||
+            (line.text.length >= 16 && said!.startsWith(line.text)))),
     );
   return again && (named || kindOf(again) !== kindOf(lead!)) ? text : body;
 }

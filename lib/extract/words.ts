@@ -44,12 +44,12 @@ function openedBy(patterns: readonly Opened[], before = '', after = ''): (text: 
 }
 
 /** What stands before the words of an end. */
-const BEFORE = '\\s【［\\[（(<《|·•■◆▲▶>—-';
+const BEFORE = '*\\s【［\\[（(<《|·•■◆▲▶>—-';
 const AFTER_BEFORE = new RegExp(`[^${BEFORE}]`);
 /** Where what belongs to an article ends: what follows is other articles, the site, or tools. */
 const isEnding = openedBy([...OTHERS, ...TOOLS], `[${BEFORE}]*`, '\\s*(?:[:：>》】\\]）)|｜·•…\\t»]|\\s|$)');
 /** The same, whatever follows on the line. */
-const isClosing = openedBy(CLOSINGS, '[\\s【［[（(<|·>▲-]*');
+const isClosing = openedBy(CLOSINGS, '[*\\s【［[（(<|·>▲-]*');
 const isInvitation = openedBy(INVITATIONS, '[\\s【［[（(<|·>▲-]*');
 /** A line that is a tool or a path wherever it stands. */
 const isTool = openedBy(FURNITURE);
@@ -60,8 +60,12 @@ const OF_SITE_UNLESS_TOLD = new RegExp(SITE_UNLESS_TOLD.join('|'));
 const ROLE = CREDITED.join('|');
 const ROLE_BEFORE_BAR = new RegExp(`^(?:${ROLE})\\s*$`);
 
+/** Whom a notice addresses (各有关单位：), which ends like a label. */
+const ADDRESSED_TO = /(?:各|有关|相关|所属|直属|成员|会员)单位$/;
+
 /** Whether what stands before and after a colon is a label, a time with its date, or a reporter with a name. */
 function isLabel(before: string, after: string): boolean {
+  if (ADDRESSED_TO.test(before)) return false;
   const squeezed = before.replace(/\s+/g, '');
   for (let length = 2; length <= 12 && length <= before.length; length++)
     if (DATELINE_LABELS.has(before.slice(-length)) || SPACED_DATELINE_LABELS.has(squeezed.slice(-length))) return true;

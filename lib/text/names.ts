@@ -40,7 +40,7 @@ const NO_BARE_NAMES = new Set(
 const isSurname = (unit: string): boolean => SURNAMES.includes(unit) || TRADITIONAL_SURNAMES.includes(unit);
 
 export const isPlaceholder = (value: string): boolean =>
-  NOT_NAMES.has(value) || /^[\s\-—_.*/]*$/.test(value) || /^(?:佚名|系统|管理员|admin)/i.test(value);
+  NOT_NAMES.has(value) || /^[\s\-—_.*/]*$/.test(value) || /^(?:佚名|系统|管理员|admin|super ?user)/i.test(value);
 
 /** How a body or a post ends, which may open like a name: 党建办, 党委书记. */
 export const OFFICE =
