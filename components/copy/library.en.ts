@@ -301,6 +301,7 @@ export const en: LibraryCopy = {
     tabs: {
       series: 'Over time',
       keyness: 'Rise and fall',
+      keywords: 'Keywords',
       names: 'Mechanisms',
       awards: 'Awards',
       chains: 'Reprints',
@@ -309,6 +310,7 @@ export const en: LibraryCopy = {
     titles: {
       series: (phrase) => `${phrase}: articles per month by outlet`,
       keyness: 'Phrases that rose and fell between two periods',
+      keywords: 'Phrases that are more or less common in what the search shows than in all other articles',
       names: 'Mechanism names: where and when they first appear',
       awards: 'Award claims by granter and level',
       chains: 'Reprint chains: who carried one text, and when',
@@ -319,6 +321,8 @@ export const en: LibraryCopy = {
         'Counts articles: one that repeats the phrase counts once, reprints one by one. The dots above stand for all articles clipped of a month; where there is no dot there are none. Only phrases and names that are marked are counted; for other words see the concordance.',
       keyness:
         'All phrases and names that are marked, listed or not; no awards. Reprints with the same text count once a period. Log ratio: 1 is twice as common, -1 half. Only what is significant is drawn (log-likelihood 3.84 or more), the 15 most significant on either side; the others are in the table. Each phrase is tested by itself, and of twenty without a difference one reaches that by chance. The numbers are articles before→after.',
+      keywords:
+        'What the search shows is compared with all other articles of the library. All phrases and names that are marked, listed or not; no awards. Reprints with the same text count once on either side. Log ratio: 1 is twice as common, -1 half. Only what is significant is drawn (log-likelihood 3.84 or more), the 15 most significant on either side; the others are in the table. Each phrase is tested by itself, and of twenty without a difference one reaches that by chance. The numbers are other articles→those that the search shows.',
       names: 'Dates as printed; regions from outlet, title and text. A ringed dot is where a name was seen first.',
       awards: 'Claims as the articles make them; nobody has checked them.',
       chains:
@@ -342,15 +346,33 @@ export const en: LibraryCopy = {
     overlap:
       'The periods overlap: the articles of the months in both count on both sides, so nothing is told by what is significant.',
     reading: 'Reading the library…',
+    compared: {
+      keyness: {
+        parts: ['Before', 'After'],
+        columns: ['before', 'all before', 'after', 'all after'],
+        more: 'rose',
+        less: 'fell',
+        empty:
+          'Both periods must have articles, with phrases that are marked. Change the months above or widen the search.',
+        insignificant: (n, before, after) =>
+          `${n === 1 ? 'One phrase was' : `${n} phrases were`} compared (${articles(before)} before, ${articles(after)} after): no difference is significant, each may be chance. More articles or longer periods can tell; the numbers are in the table below.`,
+      },
+      keywords: {
+        parts: ['All others', 'What the search shows'],
+        columns: ['others', 'all others', 'shown', 'all shown'],
+        more: 'more common',
+        less: 'less common',
+        empty:
+          'Search above for the articles that you want to know of, such as those of one outlet: they are compared with all others. Both must have phrases that are marked.',
+        insignificant: (n, others, shown) =>
+          `${n === 1 ? 'One phrase was' : `${n} phrases were`} compared (${articles(shown)} that the search shows, ${articles(others)} beside): no difference is significant, each may be chance. More articles can tell; the numbers are in the table below.`,
+      },
+    },
     empty: {
       undated:
         'None of the articles that count here has a date, so nothing can stand on an axis of time; the numbers are in the table below. Open an article and add its date under Facts.',
       series:
         'It is marked in none of these articles. Choose a phrase from the list above or widen the search; for any other words see the concordance.',
-      keyness:
-        'Both periods must have articles, with phrases that are marked. Change the months above or widen the search.',
-      insignificant: (n, before, after) =>
-        `${n === 1 ? 'One phrase was' : `${n} phrases were`} compared (${articles(before)} before, ${articles(after)} after): no difference is significant, each may be chance. More articles or longer periods can tell; the numbers are in the table below.`,
       names: 'No mechanism is marked in these articles. Widen the search, or select a name in an article to add it.',
       awards: 'No award is marked in these articles. Widen the search, or select one in an article to add it.',
       chains:
@@ -371,14 +393,8 @@ export const en: LibraryCopy = {
     unstated: 'not stated',
     others: 'others',
     phrase: 'phrase',
-    before: 'before',
-    beforeOf: 'all before',
-    after: 'after',
-    afterOf: 'all after',
     logRatio: 'log ratio',
     logLikelihood: 'log-likelihood',
-    rose: 'rose',
-    fell: 'fell',
     name: 'name',
     region: 'region',
     first: 'first seen',

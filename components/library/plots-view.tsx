@@ -7,7 +7,7 @@ import { useSetting } from './context';
 import { Figure, type Scope } from './figure';
 import { Tabs } from './tabs';
 
-const PLOTS = ['series', 'keyness', 'names', 'awards', 'chains', 'pairs'] as const;
+const PLOTS = ['series', 'keyness', 'keywords', 'names', 'awards', 'chains', 'pairs'] as const;
 export type PlotId = (typeof PLOTS)[number];
 
 export interface PlotAsk {

@@ -4,7 +4,7 @@ import type { LibraryCopy } from '../../components/copy/library';
 import { awardsChart } from '../../components/library/charts/awards';
 import { chainsChart } from '../../components/library/charts/chains';
 import type { Chart } from '../../components/library/charts/chart';
-import { keynessChart } from '../../components/library/charts/keyness';
+import { type Compared, keynessChart } from '../../components/library/charts/keyness';
 import { namesChart } from '../../components/library/charts/names';
 import { pairsChart } from '../../components/library/charts/pairs';
 import { seriesChart } from '../../components/library/charts/series';
@@ -13,7 +13,7 @@ import { type PlotAsk, PlotsView } from '../../components/library/plots-view';
 import { saveByLink } from '../../lib/download/link';
 import { createAwards } from '../../lib/insight/awards';
 import { createChains } from '../../lib/insight/chains';
-import { createKeyness } from '../../lib/insight/keyness';
+import { amongOthers, createKeyness, inPeriods, type Parts } from '../../lib/insight/keyness';
 import { createNames } from '../../lib/insight/names';
 import { createPairs } from '../../lib/insight/pairs';
 import type { Seen } from '../../lib/insight/seen';
@@ -86,7 +86,7 @@ const askOf = (chosen: Partial<PlotAsk>, { phrase, months }: Pick<Survey, 'phras
 });
 
 /** A tally and how its rows become a chart. */
-const tallyOf = (ask: PlotAsk, phrases: readonly PhraseRow[], copy: LibraryCopy) => {
+const tallyOf = (ask: PlotAsk, { phrases, ids }: Survey, copy: LibraryCopy) => {
   const made = <Row,>(
     tally: { add(seen: Seen): void; rows(): Row[] },
     chart: (rows: Row[], copy: LibraryCopy) => Chart,
@@ -95,7 +95,10 @@ const tallyOf = (ask: PlotAsk, phrases: readonly PhraseRow[], copy: LibraryCopy)
     chart: () => chart(tally.rows(), copy),
   });
   if (ask.plot === 'series') return made(createSeries(ask.phrase), seriesChart);
-  if (ask.plot === 'keyness') return made(createKeyness(ask.before, ask.after), keynessChart);
+  const keyness = (parts: Parts, compared: Compared) =>
+    made(createKeyness(parts), (rows, copy) => keynessChart(rows, copy, compared));
+  if (ask.plot === 'keyness') return keyness(inPeriods(ask.before, ask.after), 'keyness');
+  if (ask.plot === 'keywords') return keyness(amongOthers(new Set(ids)), 'keywords');
   if (ask.plot === 'names') return made(createNames(), namesChart);
   if (ask.plot === 'awards') return made(createAwards(), awardsChart);
   if (ask.plot === 'chains') return made(createChains(), chainsChart);
@@ -119,10 +122,13 @@ export function PlotsPart({ desk }: { desk: Desk }) {
     const survey =
       last?.survey.seq === seq ? last.survey : await surveyOf(desk, seq, last?.survey.phrase, progress, signal);
     const ask = askOf(chosen, survey);
-    const tally = tallyOf(ask, survey.phrases, copy);
+    const tally = tallyOf(ask, survey, copy);
+    /** Keywords are of what is found beside what is not. */
+    const whole = ask.plot === 'keywords';
     const clusters = ask.plot === 'chains' ? await library.clusters(progress, signal) : new Map<string, string>();
     const add = (seen: Seen): void => tally.add({ ...seen, cluster: clusters.get(seen.cluster) ?? seen.cluster });
-    const articles = await eachSeen(add, progress, signal, survey.ids);
+    const read = await eachSeen(add, progress, signal, whole ? null : survey.ids);
+    const articles = (whole ? survey.ids?.length : undefined) ?? read;
     const chart = tally.chart();
     const same = last?.chosen === chosen && String(last.chart.table) === String(chart.table);
     return { survey, chosen, articles, chart: same ? last.chart : chart };

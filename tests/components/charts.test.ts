@@ -20,14 +20,14 @@ const drawn = ({ options }: Chart): Element => {
 };
 /** Two names that are one once they are shortened. */
 const ALIKE = ['全面建设社会主义现代化国家新征程上的甲', '全面建设社会主义现代化国家新征程上的乙'] as const;
-const counted = { before: 4, beforeOf: 9, after: 1, afterOf: 9, logLikelihood: 5 };
+const counted = { reference: 4, referenceOf: 9, target: 1, targetOf: 9, logLikelihood: 5 };
 const places = (picture: Element, mark: string, along: 'y' | 'cy'): number =>
   new Set([...picture.querySelectorAll(mark)].map((each) => each.getAttribute(along))).size;
 
 describe('names that begin alike have places of their own', () => {
   it('among what rose and fell', () => {
     const rows = ALIKE.map((phrase) => ({ ...counted, phrase, logRatio: -2 }));
-    const picture = drawn(keynessChart(rows, copy));
+    const picture = drawn(keynessChart(rows, copy, 'keyness'));
     expect(places(picture, 'g[aria-label=bar] rect', 'y')).toBe(2);
   });
   it('among mechanisms', () => {
@@ -69,21 +69,22 @@ it('only what rose or fell significantly is drawn; the table has all', () => {
     { ...counted, phrase: '党建引领', logRatio: 2 },
     { ...counted, phrase: '三会一课', logRatio: -2, logLikelihood: 3.8 },
   ];
-  const chart = keynessChart(rows, copy);
+  const chart = keynessChart(rows, copy, 'keyness');
   expect(drawn(chart).querySelectorAll('g[aria-label=bar] rect')).toHaveLength(1);
-  const legend = (all: typeof rows) => keynessChart(all, copy).options!(plot, 800).color!;
-  expect(legend(rows)).toMatchObject({ domain: [copy.plots.rose], range: ['#d55e00'] });
+  const legend = (all: typeof rows) => keynessChart(all, copy, 'keyness').options!(plot, 800).color!;
+  expect(legend(rows)).toMatchObject({ domain: [copy.plots.compared.keyness.more], range: ['#d55e00'] });
   expect(legend(rows.map((row) => ({ ...row, logRatio: -2, logLikelihood: 5 })))).toMatchObject({
-    domain: [copy.plots.fell],
+    domain: [copy.plots.compared.keyness.less],
     range: ['#0072b2'],
   });
   expect(chart.table).toHaveLength(3);
-  expect(keynessChart(rows.slice(1), copy).empty).toBe(copy.plots.empty.insignificant(1, 9, 9));
+  expect(keynessChart(rows.slice(1), copy, 'keyness').empty).toBe(copy.plots.compared.keyness.insignificant(1, 9, 9));
 });
 
 it('where there is no picture it says why', () => {
   const { empty } = copy.plots;
-  expect(keynessChart([], copy).empty).toBe(empty.keyness);
+  expect(keynessChart([], copy, 'keyness').empty).toBe(copy.plots.compared.keyness.empty);
+  expect(keynessChart([], copy, 'keywords').empty).toBe(copy.plots.compared.keywords.empty);
   expect(awardsChart([], copy).empty).toBe(empty.awards);
   expect(pairsChart([], copy).empty).toBe(empty.pairs);
   const link = { articleId: 'a', title: '题', outlet: '', publishedAt: '' };
@@ -102,7 +103,7 @@ it('numbers of what fell stand before its bar, not on it', () => {
     { ...counted, phrase: '党建引领', logRatio: 2 },
     { ...counted, phrase: '三会一课', logRatio: -2 },
   ];
-  const picture = drawn(keynessChart(rows, copy));
+  const picture = drawn(keynessChart(rows, copy, 'keyness'));
   // And below stands of how many articles they are.
   expect(picture.textContent).toContain('前期 9 篇 · 后期 9 篇');
   const texts = [...picture.querySelectorAll('g[aria-label=text]')];

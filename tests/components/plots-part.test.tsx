@@ -145,6 +145,18 @@ test('ends of a period may be typed as they come, or left out; periods that over
   await expect.poll(of).toEqual(['1', '1']);
 });
 
+test('keywords are of what the search shows beside all other articles, and without a search it says what to do', async () => {
+  await show('');
+  await told('3', '');
+  await press(copy.plots.tabs.keywords);
+  const { empty, columns } = copy.plots.compared.keywords;
+  await expect.poll(() => body.querySelector('.empty')?.textContent).toBe(empty);
+  await show('outlet:甲报');
+  await told('2', '媒体:甲报');
+  await expect.poll(() => rows()[0]).toEqual(['党建引领', '1', '1', '1', '1', '0', '0']);
+  expect([...body.querySelectorAll('thead th')].slice(1, 5).map((one) => one.textContent)).toEqual(columns);
+});
+
 test('a search that does not work is told, and nothing is plotted of the last one', async () => {
   await show('outlet:甲报');
   await told('2', '媒体:甲报');

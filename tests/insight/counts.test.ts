@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agreement } from '../../lib/insight/agreement';
 import { createAwards } from '../../lib/insight/awards';
 import { createChains } from '../../lib/insight/chains';
-import { createKeyness, overlap } from '../../lib/insight/keyness';
+import { amongOthers, createKeyness, inPeriods, overlap } from '../../lib/insight/keyness';
 import { logLikelihood } from '../../lib/insight/likelihood';
 import { createNames } from '../../lib/insight/names';
 import { createPairs } from '../../lib/insight/pairs';
@@ -101,8 +101,8 @@ describe('keyness', () => {
       ),
       seen({ publishedAt: '2021-03-01', mentions: [slogan('甲甲')] }),
     ];
-    const [row] = fed(createKeyness(before, after), articles).rows();
-    expect(row).toMatchObject({ phrase: '甲甲', before: 2, after: 4, beforeOf: 10, afterOf: 10, logRatio: 1 });
+    const [row] = fed(createKeyness(inPeriods(before, after)), articles).rows();
+    expect(row).toMatchObject({ phrase: '甲甲', reference: 2, target: 4, referenceOf: 10, targetOf: 10, logRatio: 1 });
     expect(row!.logLikelihood).toBeCloseTo(logLikelihood(2, 4, 8, 6), 10);
   });
   it('turns its sign when the periods change places', () => {
@@ -111,15 +111,15 @@ describe('keyness', () => {
         const articles = drawn.map(([late, holds]) =>
           seen({ publishedAt: late ? '2023-01-01' : '2022-01-01', mentions: holds ? [slogan('甲甲')] : [] }),
         );
-        const there = fed(createKeyness(before, after), articles).rows();
-        const back = fed(createKeyness(after, before), articles).rows();
+        const there = fed(createKeyness(inPeriods(before, after)), articles).rows();
+        const back = fed(createKeyness(inPeriods(after, before)), articles).rows();
         expect(there.map((row) => row.logRatio.toFixed(9))).toEqual(back.map((row) => (0 - row.logRatio).toFixed(9)));
       }),
     );
   });
   it('counts phrases that no pack lists, in either script, but no awards', () => {
     const motto = (quote: string): SeenMention => ({ ...mechanism(quote), kind: 'slogan', fields: {} });
-    const rows = fed(createKeyness(before, after), [
+    const rows = fed(createKeyness(inPeriods(before, after)), [
       seen({ publishedAt: '2022-03-01', mentions: [mechanism('四心工作法')] }),
       seen({
         publishedAt: '2023-03-01',
@@ -127,7 +127,7 @@ describe('keyness', () => {
       }),
       seen({ publishedAt: '2023-04-01', mentions: [motto('守护一江碧水')] }),
     ]).rows();
-    expect(rows.map((row) => [row.phrase, row.before, row.after])).toEqual([
+    expect(rows.map((row) => [row.phrase, row.reference, row.target])).toEqual([
       ['四心工作法', 1, 0],
       ['守护一江碧水', 0, 2],
     ]);
@@ -136,11 +136,12 @@ describe('keyness', () => {
     const articles = ['2021-12-01', '2022-03-01', '2023-12-01', '2024-01-01', ''].map((publishedAt) =>
       seen({ publishedAt, mentions: [slogan('甲甲')] }),
     );
-    const of = (...periods: Parameters<typeof createKeyness>) => fed(createKeyness(...periods), articles).rows()[0];
-    expect(of({ from: '', to: '2022' }, { from: '2023', to: '' })).toMatchObject({ beforeOf: 2, afterOf: 2 });
+    const of = (...periods: Parameters<typeof inPeriods>) =>
+      fed(createKeyness(inPeriods(...periods)), articles).rows()[0];
+    expect(of({ from: '', to: '2022' }, { from: '2023', to: '' })).toMatchObject({ referenceOf: 2, targetOf: 2 });
     expect(of({ from: '2022', to: '2022' }, { from: '2023-12', to: '2023' })).toMatchObject({
-      beforeOf: 1,
-      afterOf: 1,
+      referenceOf: 1,
+      targetOf: 1,
     });
   });
   it('tells periods that have months in common', () => {
@@ -154,7 +155,7 @@ describe('keyness', () => {
   });
   it('takes the reprints of a text for one witness in a period', () => {
     const carried = { cluster: 'k', mentions: [slogan('甲甲')] };
-    const [row] = fed(createKeyness(before, after), [
+    const [row] = fed(createKeyness(inPeriods(before, after)), [
       ...Array.from({ length: 5 }, () => seen({ publishedAt: '2022-03-01' })),
       ...Array.from({ length: 8 }, () => seen({ publishedAt: '2023-03-01', ...carried })),
       ...Array.from({ length: 4 }, () => seen({ publishedAt: '2023-03-01' })),
@@ -162,7 +163,21 @@ describe('keyness', () => {
       seen({ publishedAt: '2022-03-01', ...carried }),
       seen({ publishedAt: '', ...carried }),
     ]).rows();
-    expect(row).toMatchObject({ before: 1, beforeOf: 6, after: 1, afterOf: 5 });
+    expect(row).toMatchObject({ reference: 1, referenceOf: 6, target: 1, targetOf: 5 });
+  });
+  it('compares what is found with all that is not, whatever its date', () => {
+    const found = Array.from({ length: 10 }, (_, at) =>
+      seen({ mentions: at < 4 ? [slogan('甲甲')] : [slogan('乙乙')] }),
+    );
+    const others = Array.from({ length: 20 }, (_, at) =>
+      seen({ publishedAt: '', mentions: at < 4 ? [slogan('甲甲')] : [slogan('乙乙')] }),
+    );
+    const of = new Set(found.map(({ articleId }) => articleId));
+    const rows = fed(createKeyness(amongOthers(of)), [...others, ...found]).rows();
+    expect(rows.find(({ phrase }) => phrase === '甲甲')).toMatchObject({
+      ...{ reference: 4, referenceOf: 20, target: 4, targetOf: 10, logRatio: 1 },
+    });
+    expect(fed(createKeyness(amongOthers(of)), found).rows()).toEqual([]);
   });
   it('has the sign of the difference of the shares, also of what is in one period only', () => {
     const drawn = fc
@@ -179,7 +194,7 @@ describe('keyness', () => {
       fc.property(drawn, ({ held, beforeOf, holds, afterOf }) => {
         fc.pre(held + holds > 0);
         const articles = [...period('2022-01-01', held, beforeOf), ...period('2023-01-01', holds, afterOf)];
-        const [row] = fed(createKeyness(before, after), articles).rows();
+        const [row] = fed(createKeyness(inPeriods(before, after)), articles).rows();
         const difference = holds * beforeOf - held * afterOf;
         expect(Math.sign(Math.round(row!.logRatio * 1e9)) + 0).toBe(Math.sign(difference) + 0);
       }),

@@ -1,35 +1,39 @@
-/** What rose and what fell between two periods; only what did so significantly is drawn. */
+/** What is more and what is less common in one part of the articles than in another; only what is so significantly is drawn. */
 import type { KeynessRow } from '../../../lib/insight/keyness';
 import { SIGNIFICANT } from '../../../lib/insight/likelihood';
 import type { LibraryCopy } from '../../copy/library';
 import { type Chart, margin, namesAxis, short, two } from './chart';
 
-export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Chart => {
+/** Between two periods, or in what a search finds beside all else. */
+export type Compared = 'keyness' | 'keywords';
+
+export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy, compared: Compared): Chart => {
   const words = copy.plots;
+  const { parts, columns, more, less, empty, insignificant } = words.compared[compared];
   const table = [
-    [words.phrase, words.before, words.beforeOf, words.after, words.afterOf, words.logRatio, words.logLikelihood],
+    [words.phrase, ...columns, words.logRatio, words.logLikelihood],
     ...rows.map((row) => [
-      ...[row.phrase, row.before, row.beforeOf, row.after, row.afterOf],
+      ...[row.phrase, row.reference, row.referenceOf, row.target, row.targetOf],
       ...[two(row.logRatio), two(row.logLikelihood)],
     ]),
   ];
   const [one] = rows;
-  if (one === undefined) return { table, empty: words.empty.keyness };
+  if (one === undefined) return { table, empty };
   const telling = rows.filter((row) => row.logLikelihood >= SIGNIFICANT);
-  if (telling.length === 0) return { table, empty: words.empty.insignificant(rows.length, one.beforeOf, one.afterOf) };
+  if (telling.length === 0) return { table, empty: insignificant(rows.length, one.referenceOf, one.targetOf) };
   const shown = [
     ...telling.filter((row) => row.logRatio > 0).slice(0, 15),
     ...telling.filter((row) => row.logRatio < 0).slice(0, 15),
   ]
     .sort((a, b) => b.logRatio - a.logRatio)
-    .map((row) => ({ ...row, way: row.logRatio > 0 ? words.rose : words.fell }));
+    .map((row) => ({ ...row, way: row.logRatio > 0 ? more : less }));
   const ways = [
-    [words.rose, '#d55e00'],
-    [words.fell, '#0072b2'],
+    [more, '#d55e00'],
+    [less, '#0072b2'],
   ].filter(([name]) => shown.some(({ way }) => way === name));
   const of = [
-    [words.periods.before, one.beforeOf],
-    [words.periods.after, one.afterOf],
+    [parts[0], one.referenceOf],
+    [parts[1], one.targetOf],
   ] as const;
   return {
     table,
@@ -41,8 +45,9 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Ch
       marginBottom: 46,
       // Room beside the longest bars for their numbers.
       x: {
-        label: [words.logRatio, ...of.map(([period, count]) => `${period} ${words.inArticles(count)}`)].join(' · '),
+        label: [words.logRatio, ...of.map(([part, count]) => `${part} ${words.inArticles(count)}`)].join(' · '),
         labelOffset: 42,
+        labelArrow: 'none',
         grid: true,
         inset: 40,
       },
@@ -55,7 +60,7 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy): Ch
             filter: (row) => Math.sign(row.logRatio) === way,
             x: 'logRatio',
             y: 'phrase',
-            text: (row) => `${row.before}→${row.after}`,
+            text: (row) => `${row.reference}→${row.target}`,
             textAnchor: way < 0 ? 'end' : 'start',
             dx: 5 * way,
           }),
