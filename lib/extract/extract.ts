@@ -3,7 +3,9 @@ import type { Article, Refusal } from '../text/article';
 import { blocksOf } from './blocks';
 import { bodyOf } from './body';
 import { doubtsOf } from './doubts';
+import { isHidden, marksOf } from './elements';
 import { headlineOf, linesAbove } from './headline';
+import type { Page } from './lines';
 import { metaOf, zonesOf } from './meta';
 import { knownTitles, metasOf } from './metas';
 import { partOf } from './paging';
@@ -18,6 +20,23 @@ export { EXTRACTOR } from './version';
 
 export type Extraction = { ok: true; article: Article; textMap: TextMap } | { ok: false; refused: Refusal };
 
+/** Less text (UTF-16 code units) is no article. */
+const BLANK = 100;
+
+/** The page may be hidden whole until a script has chosen what fits the window, and no script has run: then its longest hidden part. */
+function hiddenPart({ body }: Document, { lines }: Page): Element | undefined {
+  if (lines.reduce((sum, { text }) => sum + text.length, 0) >= BLANK) return undefined;
+  let longest: Element | undefined;
+  let most = BLANK;
+  for (const element of body.querySelectorAll('[style], [hidden]')) {
+    const { length } = element.textContent;
+    if (length <= most || !isHidden(marksOf(element))) continue;
+    longest = element;
+    most = length;
+  }
+  return longest;
+}
+
 /**
  * Reads the article of a page, in a real DOM or in jsdom; uses no layout and never changes the document.
  * `url` is the page's address, or an empty string where there is none.
@@ -27,11 +46,13 @@ export function extract(document: Document, url: string): Extraction {
   if (!/html/.test(document.contentType)) return refuse('not-html');
   // A page can take itself away.
   if ((document.body as HTMLElement | null) === null) return refuse('no-text');
-  const page = readLines(document);
-  if (page.cut) return refuse('too-large');
-  const { lines } = page;
-  const wall = wallOf(document, lines);
+  const shown = readLines(document);
+  if (shown.cut) return refuse('too-large');
+  const wall = wallOf(document, shown.lines);
   if (wall) return refuse(wall);
+  const hidden = hiddenPart(document, shown);
+  const page = hidden ? readLines(document, hidden) : shown;
+  const { lines } = page;
   const metas = metasOf(document, page.properties);
   const found = bodyOf(document, page, knownTitles(metas));
   if (!found) return refuse(nothingOf(lines, url));

@@ -37,9 +37,12 @@ const isFront = (url: string): boolean =>
 const listRefusal = (url: string, lines: readonly Line[]): Refusal =>
   isFront(url) && lines.filter((line) => line.linked > 0.6).length > 60 ? 'front-page' : 'list-page';
 
-/** A short line that holds a day and is no sentence: an entry of a list, a comment. */
+/** A short line that holds a day and is no sentence: an entry of a list, a comment; but not an item of a schedule, which is numbered. */
 const isDated = ({ text }: Line): boolean =>
-  text.length <= 60 && /(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d|^\W*\d\d-\d\d/.test(text) && !/[，。；！？]/.test(text);
+  text.length <= 60 &&
+  !/^\d{1,2}[.．、]\s*(?:19|20)\d\d年/.test(text) &&
+  /(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d|^\W*\d\d-\d\d/.test(text) &&
+  !/[，。；！？]/.test(text);
 
 /** Links that stand as lines of their own, with a day or without, between the lines of the body: the mark of a list with summaries. */
 const itemsIn = (lines: readonly Line[]): number =>

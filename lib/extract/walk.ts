@@ -27,9 +27,10 @@ const FEED = /\n|(?<=[。！？；：”」』）)…!?])\s*[\u3000\u2003]{2}/g;
 
 /**
  * Reads the lines of a page, open shadow roots and same-origin frames included. Never changes the document. It is one
- * function, since a page that has just been loaded runs all of this for the first time, and variables cost least then.
+ * function, since a page that has just been loaded runs all of this for the first time, and variables cost least then. What is hidden is
+ * passed by, but for the element `revealed`.
  */
-export function readLines({ body }: Document): Page {
+export function readLines({ body }: Document, revealed?: Element): Page {
   const page: Page = { lines: [], boxes: [], containers: [], cut: false, properties: '' };
   if (!body) return page;
   const { lines, boxes } = page;
@@ -112,7 +113,7 @@ export function readLines({ body }: Document): Page {
     const first = slotted[0] ?? (inner ?? element).firstChild;
     if (!first) return;
     const marks = element.hasAttributes() ? marksOf(element) : null;
-    if (marks && (isHidden(marks) || (name === 'form' && isPoll(element)))) return;
+    if (marks && ((isHidden(marks) && element !== revealed) || (name === 'form' && isPoll(element)))) return;
     if (inner) {
       readInner(inner, depth);
       return;

@@ -85,4 +85,20 @@ describe('portals, notices and systems', () => {
     const lead = `<div class="lead"><em>摘要</em><i>|</i>${TEXT}随后，支部把清单作为抓手。</div>`;
     expect(bodyOf(page(INFO, lead + lines(TEXT, second)))).toEqual([TEXT, second]);
   });
+
+  it('are hidden whole until a script has chosen what fits the window', () => {
+    const article = page(INFO, lines(TEXT, TEXT));
+    const forms = [
+      `<div style="display: none">${article}</div>`,
+      `<div style="display:none">${page(INFO, lines(TEXT))}</div>`,
+    ];
+    expect(bodyOf(forms.join(''))).toEqual([TEXT, TEXT]);
+    const second = page(INFO, lines(`另一篇：${TEXT}`));
+    expect(bodyOf(`${article}<div style="display: none">${second}</div>`)).toEqual([TEXT, TEXT]);
+  });
+
+  it('number the days of a schedule', () => {
+    const days = Array.from({ length: 6 }, (_, i) => `${i + 1}. 2024年6月${i + 1}日——第${i + 1}批征集`);
+    expect(bodyOf(page(INFO, lines(TEXT, '时间安排', ...days)))).toEqual([TEXT, '时间安排', ...days]);
+  });
 });
