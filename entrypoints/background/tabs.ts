@@ -36,6 +36,9 @@ export async function insertStyle(tabId: number, css: string): Promise<void> {
   if (before) await browser.scripting.removeCSS({ target, css: before, origin });
 }
 
+const say = (tabId: number, badge: string, title: string) =>
+  Promise.all([browser.action.setBadgeText({ tabId, text: badge }), browser.action.setTitle({ tabId, title })]);
+
 /** A text of so many UTF-16 code units takes about a second, in which the background answers nothing. */
 const LONG = 100_000;
 
@@ -48,13 +51,11 @@ export async function whileReading<T>(
 ): Promise<T> {
   if (text.length < LONG) return read();
   const { name } = common[language];
-  const say = (badge: string, title: string) =>
-    Promise.all([browser.action.setBadgeText({ tabId, text: badge }), browser.action.setTitle({ tabId, title })]);
-  await say('…', `${name}: ${popup[language].reading}`);
+  await say(tabId, '…', `${name}: ${popup[language].reading}`);
   try {
     return await read();
   } catch (problem) {
-    await say('', name).catch(() => undefined);
+    await say(tabId, '', name).catch(() => undefined);
     throw problem;
   }
 }
@@ -83,8 +84,7 @@ export async function showBadge(
 /** A failure of a key or a menu entry, which have no page of their own to say it on: a mark, and the sentence on hovering. */
 export async function showProblem(tabId: number, code: string): Promise<void> {
   const words = common[languageOf(await loadSettings(browser.storage.local), navigator.language)];
-  await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: `${words.name}: ${errorText(words, code)}` });
+  await say(tabId, '!', `${words.name}: ${errorText(words, code)}`);
 }
 
 /** Lets every page that has been read ask again: packs, colours or language may have changed. */

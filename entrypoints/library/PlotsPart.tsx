@@ -35,6 +35,7 @@ interface Survey {
   seq: number;
   /** Null where the query asks for everything. */
   ids: readonly string[] | null;
+  articles: number;
   phrases: PhraseRow[];
   /** The phrase to begin with: the commonest at first, and as long as it is there. */
   phrase: string;
@@ -55,18 +56,16 @@ const surveyOf = async (
     phrases.add(seen);
     months.add(monthOf(seen.publishedAt));
   };
-  await eachSeen(add, progress, signal, ids);
+  const articles = await eachSeen(add, progress, signal, ids);
   months.delete('');
   const rows = phrases.rows();
   const phrase = (rows.find((row) => row.phrase === first) ?? rows[0])?.phrase ?? '';
-  return { query, seq, ids, phrases: rows, phrase, months: [...months].sort() };
+  return { query, seq, ids, articles, phrases: rows, phrase, months: [...months].sort() };
 };
 
 interface Drawn {
   survey: Survey;
   chosen: Partial<PlotAsk>;
-  /** Articles that were counted. */
-  articles: number;
   chart: Chart;
 }
 
@@ -123,15 +122,15 @@ export function PlotsPart({ desk }: { desk: Desk }) {
       last?.survey.seq === seq ? last.survey : await surveyOf(desk, seq, last?.survey.phrase, progress, signal);
     const ask = askOf(chosen, survey);
     const tally = tallyOf(ask, survey, copy);
-    /** Keywords are of what is found beside what is not. */
-    const whole = ask.plot === 'keywords';
     const clusters = ask.plot === 'chains' ? await library.clusters(progress, signal) : new Map<string, string>();
     const add = (seen: Seen): void => tally.add({ ...seen, cluster: clusters.get(seen.cluster) ?? seen.cluster });
-    const read = await eachSeen(add, progress, signal, whole ? null : survey.ids);
-    const articles = (whole ? survey.ids?.length : undefined) ?? read;
+    // Keywords are of what is found beside what is not: of everything, or of nothing, there are none.
+    const { ids } = survey;
+    if (ask.plot !== 'keywords') await eachSeen(add, progress, signal, ids);
+    else if (ids?.length) await eachSeen(add, progress, signal, null);
     const chart = tally.chart();
     const same = last?.chosen === chosen && String(last.chart.table) === String(chart.table);
-    return { survey, chosen, articles, chart: same ? last.chart : chart };
+    return { survey, chosen, chart: same ? last.chart : chart };
   };
   const { value, asking } = useAsked(draw, [settled, chosen, copy, seq < 0], fail, seq);
   const drawn = value?.survey.query === settled && value.chosen === chosen ? value : null;
@@ -141,7 +140,7 @@ export function PlotsPart({ desk }: { desk: Desk }) {
     <PlotsView
       ask={askOf(chosen, value?.survey ?? { phrase: '', months: [] })}
       phrases={value?.survey.phrases ?? []}
-      drawn={drawn && { chart: drawn.chart, scope: { query, told, articles: drawn.articles } }}
+      drawn={drawn && { chart: drawn.chart, scope: { query, told, articles: drawn.survey.articles } }}
       reading={asking && drawn === null ? reading : null}
       onAsk={(change) => {
         const next = { ...chosen, ...change };

@@ -11,6 +11,7 @@ import {
 import type { Decision, Row, Version } from '../../lib/capture/record';
 import { disputes } from '../../lib/export/decided';
 import type { Mention } from '../../lib/recognise/types';
+import { lazy } from '../../lib/text/once';
 import { type Span, Spans } from '../../lib/text/span';
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
@@ -73,11 +74,7 @@ export const decisionAbout = (
 
 /** A version for the page. Its mentions are placed when they are looked at: of many versions a person looks at two. */
 export const versionView = (version: Version, rows: readonly Row[]): VersionView => {
-  let seen: ReturnType<typeof marked> | undefined;
-  const look = () => {
-    seen ??= marked(version, rows);
-    return seen;
-  };
+  const look = lazy(() => marked(version, rows));
   return {
     versionId: version.versionId,
     at: version.capture.at,

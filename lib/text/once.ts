@@ -9,32 +9,27 @@ export function once<T>(read: (folded: string) => T): (folded: string) => T {
   };
 }
 
-/** The same for readings of spans of a text. */
-export function oncePerSpan<T>(read: (folded: string, span: Span) => T): (folded: string, span: Span) => T {
-  const ofText = once(() => new Map<number, T>());
-  return (folded, span) => {
+/** The same for readings of something in a text, which a key tells from others in it. */
+function oncePerKey<A, T>(keyOf: (folded: string, of: A) => string | number, read: (folded: string, of: A) => T) {
+  const ofText = once(() => new Map<string | number, T>());
+  return (folded: string, of: A): T => {
     const known = ofText(folded);
-    const key = span.start * (folded.length + 1) + span.end;
+    const key = keyOf(folded, of);
     const before = known.get(key);
     if (before !== undefined || known.has(key)) return before as T;
-    const value = read(folded, span);
+    const value = read(folded, of);
     known.set(key, value);
     return value;
   };
 }
 
+/** The same for readings of spans of a text. */
+export const oncePerSpan = <T>(read: (folded: string, span: Span) => T): ((folded: string, span: Span) => T) =>
+  oncePerKey(({ length }, { start, end }) => start * (length + 1) + end, read);
+
 /** The same for readings of words in a text. */
-export function oncePerPhrase<T>(read: (folded: string, words: string) => T): (folded: string, words: string) => T {
-  const ofText = once(() => new Map<string, T>());
-  return (folded, words) => {
-    const known = ofText(folded);
-    const before = known.get(words);
-    if (before !== undefined || known.has(words)) return before as T;
-    const value = read(folded, words);
-    known.set(words, value);
-    return value;
-  };
-}
+export const oncePerPhrase = <T>(read: (folded: string, words: string) => T): ((folded: string, words: string) => T) =>
+  oncePerKey((_, words) => words, read);
 
 /** As many readings of words as are kept. */
 const MOST_WORDS = 1000;

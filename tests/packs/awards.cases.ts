@@ -381,6 +381,7 @@ export const awards: Record<string, RuleCases> = {
   'award-rank': {
     hits: [
       '中欧班列⟦rank|居全国首位⟧。',
+      '渔港物流体系⟦rank|居全国首位⟧。',
       '渔港产能⟦rank|位居全国前列⟧。',
       '煤炭资源量⟦rank|占全国第二位⟧，',
       '渔港村⟦rank|名列全县人居整治“红榜”第一⟧。',
