@@ -47,6 +47,7 @@ export const keynessChart = (rows: readonly KeynessRow[], copy: LibraryCopy, com
       x: {
         label: [words.logRatio, ...of.map(([part, count]) => `${part} ${words.inArticles(count)}`)].join(' · '),
         labelOffset: 42,
+        labelAnchor: 'center',
         labelArrow: 'none',
         grid: true,
         inset: 40,
