@@ -103,7 +103,7 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
     const settings = await settingsNow();
     const { recogniser, packs } = recognition(settings);
     const language = languageOf(settings, navigator.language);
-    const { recognised, view } = await whileReading(tabId, article.text, language, async () => {
+    const { recognised, view } = await whileReading({ tabId, token }, article.text, language, async () => {
       const recognised = recogniser.recognise(article.text);
       const [view] = await Promise.all([
         store.viewOf(article, url, recognised),
@@ -117,7 +117,7 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
       language,
       kinds: kindLooks(settings),
     };
-    await showBadge(tabId, reading, paints);
+    await showBadge({ tabId, token }, reading, paints);
     if (view.stored?.same !== true && clipsHere(settings, place, article.text))
       void keepUnasked(tabId, view, () => store.clip(article, url, recognised, packs));
     return reading;

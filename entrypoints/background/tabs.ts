@@ -36,6 +36,22 @@ export async function insertStyle(tabId: number, css: string): Promise<void> {
   if (before) await browser.scripting.removeCSS({ target, css: before, origin });
 }
 
+/** Whether a page is the one whose script has this token. Runs in the page. */
+const isOf = (token: string): boolean => (globalThis as { tifaToken?: string }).tifaToken === token;
+
+/** What a page has asked for, and in which tab: a badge goes by its tab alone, which may show another page by the time there is an answer. */
+interface Asking {
+  tabId: number;
+  token: string;
+}
+
+/** Whether the tab still shows the page that asked; not where it has gone to one that may not be read. */
+const shows = ({ tabId, token }: Asking): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: isOf, args: [token] }).then(
+    ([{ result } = {}]) => result === true,
+    () => false,
+  );
+
 const say = (tabId: number, badge: string, title: string) =>
   Promise.all([browser.action.setBadgeText({ tabId, text: badge }), browser.action.setTitle({ tabId, title })]);
 
@@ -44,18 +60,19 @@ const LONG = 100_000;
 
 /** Reads a text; the button says so before, where that takes long, and no more where it fails. */
 export async function whileReading<T>(
-  tabId: number,
+  asking: Asking,
   text: string,
   language: Reading['language'],
   read: () => Promise<T>,
 ): Promise<T> {
   if (text.length < LONG) return read();
   const { name } = common[language];
-  await say(tabId, '…', `${name}: ${popup[language].reading}`);
+  const tell = async (badge: string, title: string) => (await shows(asking)) && say(asking.tabId, badge, title);
+  await tell('…', `${name}: ${popup[language].reading}`);
   try {
     return await read();
   } catch (problem) {
-    await say(tabId, '', name).catch(() => undefined);
+    await tell('', name).catch(() => undefined);
     throw problem;
   }
 }
@@ -65,10 +82,12 @@ export async function whileReading<T>(
  * paint, the button says so.
  */
 export async function showBadge(
-  tabId: number,
+  asking: Asking,
   { mentions, stored, language }: Pick<Reading, 'mentions' | 'stored' | 'language'>,
   paints: boolean,
 ): Promise<void> {
+  if (!(await shows(asking))) return;
+  const { tabId } = asking;
   const count = mentions.length;
   const { name, errors } = common[language];
   const { clipped, changed } = popup[language];

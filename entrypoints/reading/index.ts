@@ -18,7 +18,7 @@ const randomToken = (): string => {
 };
 
 export default defineUnlistedScript(() => {
-  const world = globalThis as { tifaReading?: () => Promise<null> };
+  const world = globalThis as { tifaReading?: () => Promise<null>; tifaToken?: string };
   if (world.tifaReading) return world.tifaReading();
 
   /** Throws nothing by itself: the interface is gone once the extension was updated. */
@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
     send({ to: 'panel', ask, payload }).catch(() => undefined);
   const ask = asking<PageAsks>('background', send);
   const token = randomToken();
+  world.tifaToken = token;
   const end = new AbortController();
   const session = createSession({
     document,

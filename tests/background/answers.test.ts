@@ -12,15 +12,22 @@ const page = vi.hoisted(() => ({
   badge: '',
   badges: [] as string[],
   title: '',
-  /** A file that is injected, or a function that says nothing. */
-  run: ({ func }: { func?: unknown }): Promise<unknown> => (func ? Promise.resolve([]) : page.inject()),
+  /** A file that is injected, or a function that runs in the page. */
+  run: async ({ func, args = [] }: Injection): Promise<unknown> => (func ? [{ result: func(...args) }] : page.inject()),
 }));
+type Injection = { func?: (...args: unknown[]) => unknown; args?: unknown[] };
+/** What the scripts in the page that the tab shows have in common. */
+const world = globalThis as { tifaToken?: string };
 const kept = vi.hoisted(() => ({ settings: {} as object }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { getManifest: () => ({ version: '1.0.0' }), getURL: (path: string) => `chrome-extension://ours${path}` },
     storage: { local: { get: async () => kept, set: async () => undefined } },
-    scripting: { insertCSS: async () => undefined, executeScript: (given: { func?: unknown }) => page.run(given) },
+    scripting: {
+      insertCSS: async () => undefined,
+      removeCSS: async () => undefined,
+      executeScript: (given: Injection) => page.run(given),
+    },
     action: {
       setTitle: async ({ title }: { title: string }) => {
         page.title = title;
@@ -53,6 +60,7 @@ beforeEach(() => {
     request: async (_name: string, ...asked: unknown[]) => (asked.at(-1) as (lock: object) => unknown)({}),
   };
   vi.stubGlobal('navigator', { language: 'zh-CN', locks });
+  world.tifaToken = 'h1234567';
   page.answer = async (ask) => {
     if (ask === 'state') return { ok: true, value: { url, article } };
     throw gone;
@@ -134,11 +142,44 @@ test('the button says that a long text is being read, until it has been or could
   await forPages.recognise(asked, there);
   expect(page.badges).toEqual(['…', '']);
   const { run } = page;
-  page.run = () => Promise.reject(gone);
+  page.run = (given) => (given.args?.[0] === asked.token ? run(given) : Promise.reject(gone));
   await expect(forPages.recognise(asked, there)).rejects.toThrow(gone.message);
   page.run = run;
   expect(page.badges.slice(2)).toEqual(['…', '']);
   expect(page.title).toBe('提法剪报');
+});
+
+test('a page that was left while it was read says nothing on the button of the next one', async () => {
+  const asked = {
+    article: given('通知', `坚持党建引领。${'今天下午开会。'.repeat(15_000)}`),
+    url: 'https://www.example.gov.cn/g',
+    token: 'h1234567',
+    dark: false,
+    paints: true,
+  };
+  const { run } = page;
+  const there = { ...sender, url: asked.url };
+  /** The tab shows another page after so many injections. */
+  const leaving = async (after: number) => {
+    let runs = 0;
+    world.tifaToken = asked.token;
+    page.badges.length = 0;
+    page.run = (given) => {
+      if (runs++ === after) world.tifaToken = 'h7654321';
+      return run(given);
+    };
+    await forPages.recognise(asked, there);
+    return page.badges;
+  };
+  expect(await leaving(9)).toEqual(['…', '1']);
+  expect(await leaving(0)).toEqual([]);
+  expect(await leaving(1)).toEqual(['…']);
+  page.run = () => Promise.reject(gone);
+  world.tifaToken = 'h7654321';
+  page.badges.length = 0;
+  await expect(forPages.recognise(asked, there)).rejects.toThrow(gone.message);
+  expect(page.badges).toEqual([]);
+  page.run = run;
 });
 
 /** A long article of its own at an address, read where its site clips by itself. */
