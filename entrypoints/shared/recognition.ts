@@ -11,14 +11,21 @@ import type { Settings } from '../../lib/settings';
 
 let cached: { key: string; recogniser: Recogniser; packs: readonly Pack[] } | undefined;
 
-/** Who decides in an article, or clips it, asks for the text that was read last. */
+/** Texts whose mentions are remembered: as many as a reader turns back and forth between. */
+const TEXTS = 8;
+
+/** Who decides in an article, clips it or comes back to its page asks for a text that was read before. */
 function remembering({ recognise, formula }: Recogniser): Recogniser {
-  let last: { text: string; mentions: readonly Mention[] } | undefined;
+  const known = new Map<string, readonly Mention[]>();
   return {
     formula,
     recognise(text) {
-      if (last?.text !== text) last = { text, mentions: recognise(text) };
-      return last.mentions;
+      const mentions = known.get(text) ?? recognise(text);
+      // The one that was asked for last stands last.
+      known.delete(text);
+      known.set(text, mentions);
+      if (known.size > TEXTS) known.delete(known.keys().next().value!);
+      return mentions;
     },
   };
 }
