@@ -10,6 +10,7 @@ import { type Place, showPlace } from './found-words';
 import { Metadata, openable } from './metadata';
 import { Remarks, type RemarksProps } from './remarks';
 import { Reprints } from './reprints';
+import type { MarkedMention } from './rows';
 import type { Part } from './shell';
 import { Tabs } from './tabs';
 import { useSteps } from './use-steps';
@@ -24,6 +25,8 @@ export interface ArticlePaneProps extends RemarksProps, Pick<ArticleReadingProps
   from: Part;
   onBack: () => void;
   onTrash: () => void;
+  /** Takes back what was decided about a mention, if anything: it may not have been read again since. */
+  onTakeBack: (mention: MarkedMention) => void;
   /** What writes words answers whether they are kept. */
   onField: (field: MetaField, value: string) => Promise<boolean>;
   onOpen: (articleId: string) => void;
@@ -59,7 +62,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
       props.onDecide(mention, { verdict: 'accept' });
     else if (mention !== undefined && mention.row === undefined && event.key === 'r')
       props.onDecide(mention, { verdict: 'reject' });
-    else if (mention?.row !== undefined && event.key === 'u') props.onUndo(mention.row);
+    else if (mention !== undefined && event.key === 'u') props.onTakeBack(mention);
     else if (mention !== undefined && event.key === 'Escape') setCurrent(-1);
     else return;
     event.preventDefault();

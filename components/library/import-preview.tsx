@@ -19,7 +19,9 @@ export interface ImportPreview {
   gone: number;
   /** Decisions that contradict ours; both are kept. */
   conflicts: number;
-  /** The first articles with such decisions. */
+  /** Articles with such decisions. */
+  disputes: number;
+  /** The first of them. */
   disputed: readonly { articleId: string; title: string }[];
   /** The file is a backup, with more than articles. */
   private: boolean;
@@ -51,9 +53,9 @@ export const Preview = (props: {
           <Fact key={id} label={copy.import.counts[id]} value={preview[id].toLocaleString(language)} />
         ))}
       </dl>
-      <Named articles={preview.disputed} />
+      <Named articles={preview.disputed} of={preview.disputes} />
       {preview.deleted > 0 && <Switch label={copy.import.deletions} on={deletions} set={setDeletions} />}
-      <Named articles={preview.lost} />
+      <Named articles={preview.lost} of={preview.deleted} />
       {preview.fresh + preview.newer + preview.conflicts + preview.deleted + preview.gone === 0 && (
         <p class="fine">{copy.import.nothingNew}</p>
       )}
@@ -70,8 +72,9 @@ export const Preview = (props: {
   );
 };
 
-const Named = ({ articles }: { articles: ImportPreview['lost'] }): JSX.Element | null => {
-  const { copy } = useSetting();
+/** The first of so many articles. */
+const Named = ({ articles, of }: { articles: ImportPreview['lost']; of: number }): JSX.Element | null => {
+  const { copy, language } = useSetting();
   return articles.length === 0 ? null : (
     <ul class="bare divided">
       {articles.map(({ articleId, title }) => (
@@ -81,6 +84,9 @@ const Named = ({ articles }: { articles: ImportPreview['lost'] }): JSX.Element |
           </a>
         </li>
       ))}
+      {of > articles.length && (
+        <li class="fine">{copy.import.more((of - articles.length).toLocaleString(language))}</li>
+      )}
     </ul>
   );
 };

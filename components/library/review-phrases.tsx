@@ -13,7 +13,10 @@ export interface PhraseChoice {
   type: string;
   articles: number;
   mentions: number;
+  /** Of these, those that wait for a decision. */
   undecided: number;
+  /** Those that two people decided differently. */
+  disputed: number;
 }
 
 export interface ReviewPhrasesProps {
@@ -36,13 +39,21 @@ export const phrasesWith = (phrases: readonly PhraseChoice[], find: string): Phr
   return phrases.filter(({ phrase }) => fold(phrase).includes(sought));
 };
 
+const isOpen = ({ undecided, disputed }: PhraseChoice): boolean => undecided + disputed > 0;
+
+/** The next phrase after one that is open, from the last on to the first again. */
+export const nextOpen = (phrases: readonly PhraseChoice[], after: string): PhraseChoice | undefined => {
+  const at = phrases.findIndex(({ phrase }) => alike(phrase, after));
+  return [...phrases.slice(at + 1), ...phrases.slice(0, Math.max(0, at))].find(isOpen);
+};
+
 export const ReviewPhrases = (props: ReviewPhrasesProps): JSX.Element => {
   const setting = useSetting();
   const { copy } = setting;
   const words = copy.review;
   const [open, setOpen] = useState(true);
   const known = props.phrases ?? [];
-  const phrases = phrasesWith(known, props.find).filter((one) => !open || one.undecided > 0);
+  const phrases = phrasesWith(known, props.find).filter((one) => !open || isOpen(one));
   return (
     <div class="review-phrases stack">
       <h1>{copy.nav.review}</h1>
@@ -82,7 +93,7 @@ export const ReviewPhrases = (props: ReviewPhrasesProps): JSX.Element => {
               <span class="grow clip-line kind" style={kindStyle(setting, row.kind)} lang="zh">
                 {row.phrase}
               </span>
-              <span class="fine numbers">{words.open(row.undecided, row.mentions)}</span>
+              <span class="fine numbers">{words.open(row.undecided, row.mentions, row.disputed)}</span>
             </button>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { focusList } from '../parts/focus';
 import { kindLabel, kindStyle, typeLabel, useSetting } from './context';
 import { KwicLine } from './kwic-view';
-import { phrasesWith, ReviewPhrases, type ReviewPhrasesProps } from './review-phrases';
+import { nextOpen, phrasesWith, ReviewPhrases, type ReviewPhrasesProps } from './review-phrases';
 import type { KwicRow, Standing } from './rows';
 import { useCurrent } from './use-current';
 import { VirtualList } from './virtual-list';
@@ -16,6 +16,8 @@ export interface OccurrenceRow extends KwicRow {
   standing: Standing;
   row?: string;
   disputed?: true;
+  /** Nobody has decided here, or only somebody else put it there. */
+  open: boolean;
 }
 
 export interface ReviewViewProps extends Omit<ReviewPhrasesProps, 'find' | 'onFind'> {
@@ -24,6 +26,7 @@ export interface ReviewViewProps extends Omit<ReviewPhrasesProps, 'find' | 'onFi
   /** Back to the phrases, where the places took their room. */
   onBack: () => void;
   onDecide: (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject') => void;
+  /** Also of places that may not have been read again since they were decided. */
   onUndo: (rows: readonly OccurrenceRow[]) => void;
   onOpen: (row: OccurrenceRow, at: number) => void;
   /** The place that was last opened. */
@@ -57,22 +60,23 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
               </span>{' '}
               {typeLabel(setting, row.kind, row.type)} · {copy.standing[row.standing]}
               {row.disputed && ` · ${copy.disputed}`}
+              {row.open && row.row !== undefined && ` · ${words.theirs}`}
             </span>
           </div>
         </div>
       );
     },
-    [occurrences, picked, setting, copy],
+    [occurrences, picked, setting, copy, words],
   );
   const chosen = picked.size > 0 ? occurrences.filter((row) => picked.has(keyOf(row))) : occurrences;
-  const undecided = chosen.filter((row) => row.row === undefined);
-  const decided = chosen.filter((row) => row.row !== undefined);
-  const done = occurrences.length > 0 && occurrences.every((row) => row.row !== undefined);
+  const undecided = chosen.filter((row) => row.open);
+  const decided = chosen.filter((row) => !row.open);
+  const done = occurrences.length > 0 && occurrences.every((row) => !row.open);
   /** Where the phrase is done with, the next of those listed that is not. */
-  const next = done ? phrasesWith(props.phrases ?? [], find).find((one) => one.undecided > 0) : undefined;
+  const next = done ? nextOpen(phrasesWith(props.phrases ?? [], find), props.phrase ?? '') : undefined;
   const one = (verdict: 'accept' | 'reject'): void => {
     const row = occurrences[current];
-    if (row === undefined || row.row !== undefined) return;
+    if (row === undefined || !row.open) return;
     props.onDecide([row], verdict);
     move(Math.min(occurrences.length - 1, current + 1));
   };
@@ -170,7 +174,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
                 const row = occurrences[current];
                 if (event.key === 'a') one('accept');
                 else if (event.key === 'r') one('reject');
-                else if (event.key === 'u' && row?.row !== undefined) props.onUndo([row]);
+                else if (event.key === 'u' && row !== undefined) props.onUndo([row]);
                 else return;
                 event.preventDefault();
               }}

@@ -18,6 +18,7 @@ import type { Desk } from './desk';
 import { decisionAbout } from './marked';
 import { articleView, library } from './reads';
 import { useAsked } from './use-asked';
+import { useMade } from './use-made';
 import { goTo, type Route } from './use-route';
 
 interface ArticlePartProps {
@@ -30,6 +31,7 @@ interface ArticlePartProps {
 export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
   const { copy, language } = useSetting();
   const { value: article, asking } = useAsked(() => articleView(articleId), [articleId, desk.seq], desk.fail);
+  const made = useMade();
   const text = article?.versions[0]?.text ?? '';
   const { terms, fields } = useMemo(() => parseQuery(desk.settled), [desk.settled]);
   const mentions = article?.versions[0]?.mentions ?? [];
@@ -56,10 +58,9 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
     );
   }
   const version = article.versions[0]!;
-  const say = (value: RowValue, retracts?: string): Promise<boolean> =>
-    desk.attempt(
-      library.say([{ articleId, value, ...(retracts !== undefined && { retracts }) }], new Date().toISOString()),
-    );
+  const write = (value: RowValue, retracts?: string) =>
+    library.say([{ articleId, value, ...(retracts !== undefined && { retracts }) }], new Date().toISOString());
+  const say = (value: RowValue, retracts?: string): Promise<boolean> => desk.attempt(write(value, retracts));
   /** Written by the background: the page on which something was typed may be going. */
   const sayFor = (rows: Payload<ExtensionAsks['say']>['rows']): Promise<boolean> =>
     desk.attempt(askBackground('say', { articleId, rows }));
@@ -80,16 +81,26 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
       onCopy={(quote) => copyOut(cite(quote, article.meta, article.url, card[language].citation.page))}
       onCite={(style) => copyOut(cited(style, article.meta, article.url, version.at))}
       onDecide={(mention, deciding) => {
+        if (made.has(mention)) return;
         const { start, end } = mention;
         const as = deciding.verdict === 'reclassify' ? deciding : mention;
         const choice = { start, end, kind: as.kind, type: as.type, verdict: deciding.verdict };
-        say({ row: 'decision', decision: decisionAbout(mention.quote, version, choice) });
+        const written = write({ row: 'decision', decision: decisionAbout(mention.quote, version, choice) });
+        made.add(
+          mention,
+          written.then(([row]) => row?.id),
+        );
+        void desk.attempt(written);
       }}
       onAdd={(span, kind, type) => {
         const choice = { ...span, kind, type, verdict: 'add' as const };
         say({ row: 'decision', decision: decisionOf(version.text, version.versionId, choice) });
       }}
       onUndo={(row) => say({ row: 'retract' }, row)}
+      onTakeBack={async (mention) => {
+        const row = mention.row ?? (await made.take(mention));
+        if (row !== undefined) await say({ row: 'retract' }, row);
+      }}
       onField={(field, value) => say({ row: 'field', field, value })}
       onTag={tagged}
       onUntag={async ({ tag, rows }) => {

@@ -136,6 +136,7 @@ export function FilesPart({ desk, jobs, unsure, setUnsure }: FilesPartProps) {
     gone: judged.found.gone,
     same: judged.found.changes.same,
     conflicts: judged.found.conflicts,
+    disputes: judged.found.disputes,
     disputed: judged.found.disputed,
     private: judged.found.header.variant === 'backup',
   };

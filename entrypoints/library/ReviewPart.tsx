@@ -4,6 +4,7 @@ import type { PhraseChoice } from '../../components/library/review-phrases';
 import type { OccurrenceRow } from '../../components/library/review-view';
 import { ReviewView } from '../../components/library/review-view';
 import { standingRows } from '../../lib/capture/decisions';
+import type { ArticleRecord } from '../../lib/capture/record';
 import { saveByLink } from '../../lib/download/link';
 import { asOne } from '../../lib/export/decided';
 import type { Chunk } from '../../lib/export/formats/source';
@@ -17,6 +18,7 @@ import { asShown } from './facets';
 import { decisionAbout, marked, wordsIn } from './marked';
 import { eachRecord, library, placesIn } from './reads';
 import { useAsked } from './use-asked';
+import { useMade } from './use-made';
 import { goTo, keepPlace, keptPlace } from './use-route';
 
 const quiet = (): void => undefined;
@@ -24,22 +26,34 @@ const quiet = (): void => undefined;
 /** The articles that are reviewed; null for all. */
 type Scope = readonly string[] | null;
 
-/** Every phrase, in either script, with how many of its places are undecided, and all standing verdicts. */
+/** The mentions of an article, and which of them wait for this person's decision: those that nobody has decided, and what somebody else put by hand. */
+const reviewed = (record: ArticleRecord, own: readonly string[]) => {
+  const rows = asOne(record.rows, own);
+  const whose = new Map(rows.map(({ id, by }) => [id, by]));
+  return marked(record, rows).mentions.map((mention) => {
+    const { row, standing } = mention;
+    return { ...mention, open: row === undefined || (standing === 'added' && !own.includes(whose.get(row)!)) };
+  });
+};
+
+/** Every phrase, in either script, with how many of its places are undecided or disputed, and all standing verdicts. */
 const survey = async (ids: Scope, signal: AbortSignal) => {
+  const own = await library.own();
   const names = createNaming();
   const phrases = new Map<string, Omit<PhraseChoice, 'phrase'>>();
   const verdicts: Parameters<typeof agreement>[0] extends Iterable<infer V> ? V[] : never = [];
   const articles = await eachRecord(
     (record) => {
       const met = new Set<string>();
-      for (const mention of marked(record, record.rows).mentions) {
+      for (const mention of reviewed(record, own)) {
         const phrase = names.key(phraseOf(mention));
         const known = phrases.get(phrase);
         const { kind, type } = mention;
-        const row = known ?? { kind, type, articles: 0, mentions: 0, undecided: 0 };
+        const row = known ?? { kind, type, articles: 0, mentions: 0, undecided: 0, disputed: 0 };
         if (known === undefined) phrases.set(phrase, row);
         row.mentions++;
-        if (mention.row === undefined) row.undecided++;
+        if (mention.open) row.undecided++;
+        if (mention.disputed) row.disputed++;
         if (!met.has(phrase)) row.articles++;
         met.add(phrase);
       }
@@ -51,7 +65,9 @@ const survey = async (ids: Scope, signal: AbortSignal) => {
   );
   const shown = names.shown();
   const all = [...phrases].map(([key, row]) => ({ phrase: shown.get(key)!, ...row }));
-  const sorted = all.sort((a, b) => b.undecided - a.undecided || (a.phrase < b.phrase ? -1 : 1));
+  const sorted = all.sort(
+    (a, b) => b.undecided - a.undecided || b.disputed - a.disputed || (a.phrase < b.phrase ? -1 : 1),
+  );
   return { articles, phrases: sorted, agreement: agreement(verdicts) };
 };
 
@@ -60,15 +76,15 @@ const occurrencesOf = async (phrase: string, ids: Scope, signal: AbortSignal): P
   const own = await library.own();
   await eachRecord(
     (record) => {
-      const met = marked(record, asOne(record.rows, own)).mentions.filter(
+      const met = reviewed(record, own).filter(
         (mention) => alike(phraseOf(mention), phrase) || alike(mention.quote, phrase),
       );
       if (met.length === 0) return;
       const placeOf = placesIn(record);
       for (const mention of met) {
-        const { kind, type, end, quote, standing, row, disputed } = mention;
+        const { kind, type, end, quote, standing, row, disputed, open } = mention;
         const decided = { ...(row !== undefined && { row }), ...(disputed && { disputed: true as const }) };
-        rows.push({ ...placeOf(mention), words: quote, kind, type, end, standing, ...decided });
+        rows.push({ ...placeOf(mention), words: quote, kind, type, end, standing, open, ...decided });
       }
     },
     quiet,
@@ -119,29 +135,49 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
     [phrase, seq, settled],
     fail,
   );
-  const decide = async (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject'): Promise<void> => {
+  const made = useMade();
+  const write = async (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject') => {
     const records = await library.records([...new Set(rows.map((row) => row.articleId))]);
     const held = new Map(
       records.map((record) => [record.articleId, { record, wordsAt: wordsIn(record, record.rows) }]),
     );
-    const sayings = rows.flatMap(({ articleId, kind, type, start, end, words }) => {
+    const said = rows.flatMap((row) => {
+      const { articleId, kind, type, start, end, words } = row;
       const here = held.get(articleId);
       // A newer version may have come since the place was read.
       if (here?.wordsAt({ start, end }) !== words) return [];
       const { versionId, article } = here.record;
       const choice = { kind, type, start, end, verdict };
       const decision = decisionAbout(words, { text: article.text, versionId }, choice);
-      return [{ articleId, value: { row: 'decision' as const, decision } }];
+      return [{ row, saying: { articleId, value: { row: 'decision' as const, decision } } }];
     });
-    await desk.say(sayings, sayings.length > 1 ? copy.review.decided(sayings.length) : '');
+    const sayings = said.map(({ saying }) => saying);
+    const written = await desk.say(sayings, sayings.length > 1 ? copy.review.decided(sayings.length) : '');
+    return new Map(said.map(({ row }, at) => [row, written[at]!.id]));
   };
-  const undo = async (rows: readonly OccurrenceRow[]): Promise<void> => {
-    const gone = new Set(rows.map(({ row }) => row));
+  const decide = async (rows: readonly OccurrenceRow[], verdict: 'accept' | 'reject'): Promise<void> => {
+    const fresh = rows.filter((row) => !made.has(row));
+    if (fresh.length === 0) return;
+    const written = write(fresh, verdict);
+    for (const row of fresh)
+      made.add(
+        row,
+        written.then((ids) => ids.get(row)),
+      );
+    await written;
+  };
+  const undo = async (shown: readonly OccurrenceRow[]): Promise<void> => {
+    const found = await Promise.all(
+      shown.map(async (one) => ({ articleId: one.articleId, id: (await made.take(one)) ?? (one.open ? '' : one.row) })),
+    );
+    const rows = found.flatMap(({ articleId, id }) => (id ? [{ articleId, id }] : []));
+    if (rows.length === 0) return;
+    const gone = new Set(rows.map(({ id }) => id));
     const records = await library.records([...new Set(rows.map(({ articleId }) => articleId))]);
     const decisions = records.flatMap(({ articleId, rows }) =>
       rows.flatMap(({ id, value }) => (gone.has(id) && value.row === 'decision' ? [{ articleId, value }] : [])),
     );
-    if (await desk.retract(rows.map(({ articleId, row }) => ({ articleId, id: row! }))))
+    if (await desk.retract(rows))
       desk.tell('good', copy.review.undone(decisions.length), () => desk.attempt(desk.say(decisions)));
   };
   const save = async (): Promise<void> => {

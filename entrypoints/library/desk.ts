@@ -74,10 +74,11 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
   const findAll = (signal?: AbortSignal): Promise<string[]> => searchAll(library, words, order, signal);
   const retract = (rows: readonly { articleId: string; id: string }[]): Promise<boolean> =>
     attempt(sayAll(rows.map(({ id, articleId }) => ({ articleId, value: { row: 'retract' as const }, retracts: id }))));
-  /** Writes rows; where `words` tell of it, it can be taken back at once. */
-  const say = async (sayings: readonly Saying[], words = ''): Promise<void> => {
+  /** Writes rows, and answers them; where `words` tell of it, it can be taken back at once. */
+  const say = async (sayings: readonly Saying[], words = ''): Promise<Row[]> => {
     const rows = await sayAll(sayings);
     if (words !== '') tell('good', words, () => retract(rows));
+    return rows;
   };
   return {
     say,

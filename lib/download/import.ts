@@ -12,6 +12,8 @@ import { textOf } from './text';
 import type { Threads } from './threads';
 
 export interface Preview extends Pick<Appraisal, 'changes' | 'gone' | 'conflicts' | 'disputed'> {
+  /** Articles with contradicting decisions, of which `disputed` names the first. */
+  disputes: number;
   /** Articles of ours that the file deletes: an import moves them to the trash, unless it is told not to. */
   deleted: number;
   /** The first of them. */
@@ -37,8 +39,10 @@ export async function preview(
     lost: [],
     gone: 0,
     conflicts: 0,
+    disputes: 0,
     disputed: [],
   };
+  const disputed = new Map<string, string>();
   const left = new Map<string, string[]>();
   const newer = new Set<string>();
   let records = 0;
@@ -48,7 +52,7 @@ export async function preview(
     if ('header' in part) seen.header = part.header;
     else if ('trailer' in part) seen.trailer = part.trailer;
     else {
-      const { counts, changes, gone, conflicts, disputed } = part.verdict;
+      const { counts, changes, gone, conflicts } = part.verdict;
       for (const what of Object.keys(changes) as (keyof typeof changes)[]) seen.changes[what] += changes[what];
       for (const { articleId, versions } of part.verdict.left) {
         const before = left.get(articleId);
@@ -57,13 +61,15 @@ export async function preview(
       for (const articleId of part.verdict.newer) newer.add(articleId);
       seen.gone += gone;
       seen.conflicts += conflicts;
-      seen.disputed = [...seen.disputed, ...disputed].slice(0, SHOWN);
+      for (const { articleId, title } of part.verdict.disputed) disputed.set(articleId, title);
       records += counts.records;
       onProgress?.(records);
     }
   }
   const lost = [...left].flatMap(([id, versions]) => (versions.length === 0 && !newer.has(id) ? [id] : []));
   const named = await library.listings(lost.slice(0, SHOWN));
+  seen.disputes = disputed.size;
+  seen.disputed = [...disputed].slice(0, SHOWN).map(([articleId, title]) => ({ articleId, title }));
   seen.deleted = lost.length;
   seen.lost = named.flatMap((one) => (one ? [{ articleId: one.articleId, title: one.title }] : []));
   return seen;

@@ -295,6 +295,7 @@ describe('an article', () => {
   };
   const doings = {
     ...{ onBack: nothing, onTrash: nothing, onDecide: nothing, onAdd: vi.fn(), onUndo: nothing, onField: kept },
+    onTakeBack: nothing,
     ...{
       from: 'kwic' as const,
       onUnnote: nothing,
@@ -721,7 +722,7 @@ describe('export, import, trash, review', () => {
     window.Element.prototype.scrollIntoView = function (this: Element) {
       seen.push(this);
     };
-    const nothingNew = { fresh: 0, newer: 0, conflicts: 0, deleted: 0, lost: [], gone: 0, disputed: [] };
+    const nothingNew = { fresh: 0, newer: 0, conflicts: 0, deleted: 0, lost: [], gone: 0, disputes: 0, disputed: [] };
     const counts = { ...nothingNew, name: 'x.json', same: 3, private: false };
     const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
     const none = { checking: null, verified: null, broken: false, faulty: [] };
@@ -729,7 +730,7 @@ describe('export, import, trash, review', () => {
     expect(place.textContent).toContain(copy.import.nothingNew);
     expect(seen).toEqual([place.querySelector(`[aria-label="${copy.import.preview}"]`)]);
     const disputed = [{ articleId: 'a1', title: '某题' }];
-    show(<ImportView {...none} {...doings} preview={{ ...counts, conflicts: 1, disputed }} />);
+    show(<ImportView {...none} {...doings} preview={{ ...counts, conflicts: 1, disputes: 1, disputed }} />);
     expect(place.querySelector('a')!.getAttribute('href')).toBe('#/article/a1');
     expect(place.textContent).not.toContain(copy.import.nothingNew);
   });
@@ -746,7 +747,7 @@ describe('export, import, trash, review', () => {
   it('names what a file deletes, which can be declined', () => {
     window.Element.prototype.scrollIntoView = nothing;
     const none = { checking: null, verified: null, broken: false, faulty: [] };
-    const counts = { fresh: 0, newer: 0, conflicts: 0, deleted: 2, gone: 0, same: 0, disputed: [] };
+    const counts = { fresh: 0, newer: 0, conflicts: 0, deleted: 2, gone: 0, same: 0, disputes: 0, disputed: [] };
     const lost = [
       { articleId: 'a1', title: '某题' },
       { articleId: 'a2', title: '' },
@@ -760,6 +761,13 @@ describe('export, import, trash, review', () => {
     expect([...place.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
       ['#/article/a1', '某题'],
       ['#/article/a2', copy.list.untitled],
+    ]);
+    expect(place.textContent).not.toContain(copy.import.more('0'));
+    const disputed = [{ articleId: 'a3', title: '另一题' }];
+    show(<ImportView {...none} {...doings} preview={{ ...seen, deleted: 1202, disputes: 22, disputed }} />);
+    expect([...place.querySelectorAll('li.fine')].map((line) => line.textContent)).toEqual([
+      copy.import.more('21'),
+      copy.import.more('1,200'),
     ]);
     const take = () => act(() => place.querySelector<HTMLButtonElement>('button.primary')!.click());
     take();
@@ -826,7 +834,7 @@ describe('export, import, trash, review', () => {
   it('opens a concordance and a review where they were left', () => {
     const rows = [0, 1, 2].map((start) => ({
       ...{ articleId: `a${start}`, title: '', outlet: '', publishedAt: '', before: '', words: '甲', after: '', start },
-      ...{ end: start + 1, kind: 'slogan', type: 'tifa', standing: 'recognised' as const },
+      ...{ end: start + 1, kind: 'slogan', type: 'tifa', standing: 'recognised' as const, open: true },
     }));
     const current = () => place.querySelector('[role=listbox]')!.getAttribute('aria-activedescendant');
     const kwic = (query: string) => (
@@ -934,6 +942,7 @@ describe('export, import, trash, review', () => {
     const row = (start: number, standing: 'recognised' | 'accepted' = 'recognised') => ({
       ...{ articleId: 'a', title: '', outlet: '', publishedAt: '', before: '', words: '甲', after: '', start },
       ...{ end: start + 1, kind: 'slogan', type: 'tifa', standing, ...(standing === 'accepted' && { row: 'r' }) },
+      open: standing === 'recognised',
     });
     const review = (occurrences: ReturnType<typeof row>[]) =>
       show(
@@ -1094,7 +1103,17 @@ describe('export, import, trash, review', () => {
     trash([]);
     expect(focused()).toBe(place.querySelector('h1'));
     window.Element.prototype.scrollIntoView = nothing;
-    const counts = { fresh: 1, newer: 0, conflicts: 0, deleted: 0, lost: [], gone: 0, same: 0, disputed: [] };
+    const counts = {
+      fresh: 1,
+      newer: 0,
+      conflicts: 0,
+      deleted: 0,
+      lost: [],
+      gone: 0,
+      same: 0,
+      disputes: 0,
+      disputed: [],
+    };
     const files = (preview: ({ name: string; private: boolean } & typeof counts) | null) => {
       const none = { checking: null, verified: null, broken: false, faulty: [], preview };
       show(<ImportView {...none} onFile={nothing} onVerify={nothing} onTake={nothing} onCancel={nothing} />);
@@ -1118,7 +1137,15 @@ describe('export, import, trash, review', () => {
     expect(place.textContent).toContain(copy.list.reading);
     show(<ReviewView {...none} {...doings} phrases={[]} />);
     expect(place.textContent).toContain(copy.review.empty);
-    const reviewed = { phrase: '甲', kind: 'slogan', type: 'tifa', articles: 1, mentions: 1, undecided: 0 };
+    const reviewed = {
+      phrase: '甲',
+      kind: 'slogan',
+      type: 'tifa',
+      articles: 1,
+      mentions: 1,
+      undecided: 0,
+      disputed: 0,
+    };
     show(<ReviewView {...none} {...doings} phrases={[reviewed]} />);
     expect(place.textContent).toContain(copy.review.none);
     expect(place.textContent).toContain(copy.review.choose);
@@ -1153,6 +1180,7 @@ describe('export, import, trash, review', () => {
         type: 'tifa',
         standing: row ? ('rejected' as const) : ('recognised' as const),
         ...(row && { row }),
+        open: !row,
       },
     });
     const occurrences = [place1(0), place1(5, 'r'), place1(9)];
@@ -1206,9 +1234,10 @@ describe('filters', () => {
       ...{ articleId: 'a', title: '', outlet: '', publishedAt: '', before: '', words: '甲', after: '', start },
       ...({ end: start + 1, kind: 'slogan', type: 'tifa', standing: decided ? 'accepted' : 'recognised' } as const),
       ...(decided && { row: `r${start}` }),
+      open: !decided,
     });
     const choice = (phrase: string, undecided: number) => ({
-      ...{ phrase, kind: 'slogan', type: 'tifa', articles: 1, mentions: 2, undecided },
+      ...{ phrase, kind: 'slogan', type: 'tifa', articles: 1, mentions: 2, undecided, disputed: 0 },
     });
     const onPhrase = vi.fn();
     const review = (decided: boolean) =>
@@ -1240,5 +1269,25 @@ describe('filters', () => {
     expect(onPhrase.mock.calls).toEqual([['丙丁']]);
     press(list(), 'ArrowDown');
     expect(list().querySelector('[aria-current=true]')!.id).toBe('row-1');
+    onPhrase.mockClear();
+    const differed = { ...choice('戊', 0), disputed: 1 };
+    show(
+      <ReviewView
+        phrases={[differed, choice('己', 0), { ...differed, phrase: '庚' }]}
+        occurrences={[{ ...row(1, true), disputed: true }]}
+        {...{ phrase: '戊', place: undefined, agreement: [], scope: '', reading: false, onPhrase, onBack: nothing }}
+        {...{ onDecide: nothing, onUndo: nothing, onOpen: nothing, onGold: nothing }}
+      />,
+    );
+    act(() => {
+      find.value = '';
+      find.dispatchEvent(new window.InputEvent('input', { bubbles: true }));
+    });
+    expect([...place.querySelectorAll('.phrase-choice')].map((one) => one.textContent)).toEqual([
+      `戊${copy.review.open(0, 2, 1)}`,
+      `庚${copy.review.open(0, 2, 1)}`,
+    ]);
+    click(copy.review.next);
+    expect(onPhrase.mock.calls).toEqual([['庚']]);
   });
 });

@@ -8,7 +8,7 @@ import type { Desk } from '../../entrypoints/library/desk';
 import { ReviewPart } from '../../entrypoints/library/ReviewPart';
 import { recorded } from '../../lib/capture/capture';
 import { decisionOf } from '../../lib/capture/decisions';
-import type { ArticleRecord } from '../../lib/capture/record';
+import type { ArticleRecord, Decision, Row } from '../../lib/capture/record';
 import { kinds } from '../../lib/packs/kinds';
 import { article, made } from '../library/made';
 
@@ -17,7 +17,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../entrypoints/library/reads', async (actual) => ({
   ...(await actual<object>()),
   library: {
-    own: async () => [],
+    own: async () => ['me'],
     records: async () => held.records,
     eachRecord: async function* () {
       yield held.records;
@@ -37,8 +37,8 @@ const desk = {
   seq: 1,
   settled: '',
   attempt: (work: unknown) => work,
-  retract: vi.fn(async () => true),
-  say: vi.fn(),
+  retract: vi.fn(async (_rows: unknown) => true),
+  say: vi.fn(async (sayings: readonly object[]) => sayings.map((_, at) => ({ id: `written ${at}` }))),
   tell: vi.fn(),
 };
 
@@ -87,26 +87,28 @@ test('a phrase that no pack lists is one in either script, shown as it is mostly
   const { window, show } = page();
   await show('「紅色驛站」品牌');
   const choices = () => [...window.document.querySelectorAll('.phrase-choice')];
-  await expect.poll(() => choices().map((one) => one.textContent)).toEqual([`“红色驿站”品牌${copy.review.open(3, 3)}`]);
+  await expect
+    .poll(() => choices().map((one) => one.textContent))
+    .toEqual([`“红色驿站”品牌${copy.review.open(3, 3, 0)}`]);
   expect(choices()[0]!.getAttribute('aria-pressed')).toBe('true');
   await expect.poll(() => window.document.body.textContent).toContain(copy.review.places('3'));
 });
 
+/** What somebody says of the only phrase in the text of a record. */
+const rowOf = (record: ArticleRecord, verdict: Decision['verdict'], by = 'other'): Row => {
+  const start = record.article.text!.indexOf('党建引领');
+  const choice = { start, end: start + 4, kind: 'slogan', type: 'tifa', verdict };
+  const decision = decisionOf(record.article.text!, record.versionId, choice);
+  const { articleId, capture } = record;
+  const value = { row: 'decision' as const, decision };
+  return { articleId, id: `row of ${by} in ${capture.url}`, at: '', by, clock: 1, value };
+};
+
 /** A record with the only phrase of its text accepted by somebody; `gone`: the decision was taken back. */
 const decided = async (url: string, gone = false): Promise<ArticleRecord> => {
   const record = await made(url, article('甲', `以党建引领发展。${url}`));
-  const start = record.article.text!.indexOf('党建引领');
-  const choice = { start, end: start + 4, kind: 'slogan', type: 'tifa', verdict: 'accept' as const };
-  const decision = decisionOf(record.article.text!, record.versionId, choice);
   const { articleId } = record;
-  const row = {
-    articleId,
-    id: `row of ${url}`,
-    at: '',
-    by: 'other',
-    clock: 1,
-    value: { row: 'decision' as const, decision },
-  };
+  const row = rowOf(record, 'accept');
   const back = {
     articleId,
     id: 'back',
@@ -128,9 +130,9 @@ test('decisions that were undone together can be made again', async () => {
     [...window.document.querySelectorAll('button')].find((one) => one.textContent === copy.review.undoAll(2));
   await expect.poll(undo).toBeDefined();
   await act(async () => undo()!.click());
-  expect(desk.retract.mock.calls.flat(2)).toEqual(
-    held.records.map(({ articleId, rows: [row] }) => ({ articleId, id: row!.id })),
-  );
+  await expect
+    .poll(() => desk.retract.mock.calls.flat(2))
+    .toEqual(held.records.map(({ articleId, rows: [row] }) => ({ articleId, id: row!.id })));
   await expect.poll(() => desk.tell.mock.calls.length).toBe(1);
   const [tone, told, again] = desk.tell.mock.calls[0]!;
   expect([tone, told]).toEqual(['good', copy.review.undone(2)]);
@@ -171,4 +173,56 @@ test('articles of which every decision was taken back are not among those review
     true,
     false,
   ]);
+});
+
+test('what somebody else put by hand waits for a decision, one’s own does not; a phrase that is disputed is listed', async () => {
+  const records = ['own', 'theirs', 'disputed'].map((path) =>
+    made(`https://a.gov.cn/${path}`, article('甲', `以党建引领发展。${path}`)),
+  );
+  const [own, theirs, disputed] = (await Promise.all(records)) as [ArticleRecord, ArticleRecord, ArticleRecord];
+  held.records = [
+    { ...own, mentions: [], rows: [rowOf(own, 'add', 'me')] },
+    { ...theirs, mentions: [], rows: [rowOf(theirs, 'add')] },
+    { ...disputed, rows: [rowOf(disputed, 'accept', 'me'), rowOf(disputed, 'reject')] },
+  ];
+  const { window, show } = page();
+  await show('党建引领');
+  const choice = () => window.document.querySelector('.phrase-choice')?.textContent;
+  await expect.poll(choice).toBe(`党建引领${copy.review.open(1, 3, 1)}`);
+  const reject = () =>
+    [...window.document.querySelectorAll('button')].find((one) => one.textContent === copy.review.rejectAll(1));
+  await expect.poll(() => reject()?.disabled).toBe(false);
+  expect(window.document.body.textContent).toContain(copy.review.theirs);
+  desk.say.mockClear();
+  await act(async () => reject()!.click());
+  await expect.poll(() => desk.say.mock.calls[0]?.[0]).toMatchObject([{ articleId: theirs.articleId }]);
+  held.records = held.records.slice(2);
+  const another = page();
+  await another.show('党建引领');
+  await expect
+    .poll(() => another.window.document.querySelector('.phrase-choice')?.textContent)
+    .toBe(`党建引领${copy.review.open(0, 1, 1)}`);
+});
+
+test('a decision is taken back though it was not read again, and not made twice meanwhile', async () => {
+  held.records = [await made('https://a.gov.cn/1', article('甲', '以党建引领发展。'))];
+  const { window, show } = page();
+  await show('党建引领');
+  const list = () => window.document.querySelector('[role=listbox]')!;
+  await expect.poll(() => list().querySelectorAll('[role=option]').length).toBe(1);
+  const press = (key: string) =>
+    act(async () => void list().dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true })));
+  await press('ArrowDown');
+  desk.say.mockClear();
+  desk.retract.mockClear();
+  let kept = (_rows: { id: string }[]) => {};
+  desk.say.mockImplementationOnce(() => new Promise((done) => (kept = done)));
+  for (const key of ['r', 'r', 'u', 'u']) await press(key);
+  await expect.poll(() => desk.say.mock.calls.length).toBe(1);
+  expect(desk.retract).not.toHaveBeenCalled();
+  kept([{ id: 'written' }]);
+  await expect.poll(() => desk.retract.mock.calls.length).toBe(1);
+  expect(desk.retract.mock.calls[0]![0]).toEqual([{ articleId: held.records[0]!.articleId, id: 'written' }]);
+  await press('a');
+  await expect.poll(() => desk.say.mock.calls.length).toBe(2);
 });

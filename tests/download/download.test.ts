@@ -239,6 +239,26 @@ describe('a library', () => {
     const out = JSON.parse(await (await make(mine, everything, origin, run)).blob.text());
     expect(out.records[0].mentions[0].decision.disputed).toBe(true);
 
+    // Only the first are named, and how many there are is told.
+    const urls = Array.from({ length: 22 }, (_, at) => `https://e.cn/x/${at}`);
+    const all = await Promise.all(urls.map((url) => versionOf(['做实机制', '获评先进单位'], { url })));
+    const contradicting = async (by: string, verdict: 'accept' | 'reject') => {
+      const value = { row: 'decision' as const, decision: { ...decision, verdict } };
+      const records = all.map(
+        async ({ articleId, version }): Promise<ArticleRecord> => ({
+          ...{ articleId, sameAs: [], ...version, versions: [] },
+          rows: [await rowOf(articleId, value, by, 1)],
+        }),
+      );
+      const one = library();
+      await one.merge(await Promise.all(records), []);
+      return one;
+    };
+    const many = await make(await contradicting('lib-b', 'reject'), everything, origin, run);
+    const named = await preview(await contradicting('lib-a', 'accept'), many.blob, run);
+    expect(named).toMatchObject({ conflicts: 22, disputes: 22 });
+    expect(named.disputed).toHaveLength(20);
+
     // Between decisions under two names of one's own there is no conflict; a file does not say whose they are.
     const own = library();
     await own.merge([{ ...base, rows: [yes] }], []);
