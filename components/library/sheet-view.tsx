@@ -1,6 +1,6 @@
 /** A material sheet as it will be pasted: of which articles, by what, of which kinds; and the sheet itself. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SheetAsk, SheetBlock, SheetSource } from '../../lib/export/sheet';
 import type { SheetHead } from '../../lib/export/sheet-forms';
 import { copyWords } from '../parts/copied';
@@ -39,6 +39,16 @@ export const SheetView = (props: SheetViewProps): JSX.Element => {
   const { choice, blocks, counts } = props;
   const words = copy.sheet;
   const [shown, setShown] = useState(PAGE);
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const follow = ({ type }: Event): void => setPrinting(type === 'beforeprint');
+    window.addEventListener('beforeprint', follow);
+    window.addEventListener('afterprint', follow);
+    return () => {
+      window.removeEventListener('beforeprint', follow);
+      window.removeEventListener('afterprint', follow);
+    };
+  }, []);
   const count = (n: number): string => n.toLocaleString(language);
   const none = blocks.length === 0;
   return (
@@ -107,7 +117,7 @@ export const SheetView = (props: SheetViewProps): JSX.Element => {
           <p class="fine" role="status" lang={language}>
             {props.reading ? copy.list.reading : props.head.scope}
           </p>
-          {blocks.slice(0, shown).map((one, at) => (
+          {(printing ? blocks : blocks.slice(0, shown)).map((one, at) => (
             <Block key={at} of={one} />
           ))}
         </article>

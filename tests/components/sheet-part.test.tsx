@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { library as words } from '../../components/copy/library';
 import { SettingContext } from '../../components/library/context';
+import { SheetView } from '../../components/library/sheet-view';
 import type { Desk } from '../../entrypoints/library/desk';
 import { library } from '../../entrypoints/library/reads';
 import { SheetPart } from '../../entrypoints/library/SheetPart';
@@ -93,4 +94,28 @@ test('the words of notes that were searched for are in no sheet', async () => {
   expect(name).toMatch(/\.html$/);
   expect(await file.text()).toContain('备注:…');
   expect(await file.text()).not.toContain('核实');
+});
+
+test('a sheet that shows only its beginning is printed whole', async () => {
+  const blocks = Array.from({ length: 450 }, (_, at) => ({ block: 'entry' as const, words: `第${at}条` }));
+  const nothing = (): void => undefined;
+  act(() =>
+    render(
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+        <SheetView
+          {...{ blocks, choice: { by: 'kind', without: [] }, counts: { selected: 0, found: 1 }, selected: false }}
+          {...{ head: { title: '', scope: '' }, left: 0, empty: '', reading: false }}
+          {...{ onChoose: nothing, onSelected: nothing, onCopy: nothing, onSave: nothing }}
+        />
+      </SettingContext.Provider>,
+      body,
+    ),
+  );
+  const shown = () => body.querySelectorAll('.material h3').length;
+  const print = (type: string) => act(() => void window.dispatchEvent(new window.Event(type)));
+  expect(shown()).toBe(200);
+  print('beforeprint');
+  expect(shown()).toBe(450);
+  print('afterprint');
+  expect(shown()).toBe(200);
 });

@@ -13,6 +13,7 @@ import { FORMATS, formatOf, type Source } from '../../lib/export/formats';
 import { flat, TextMissing } from '../../lib/export/formats/source';
 import type { CorpusItem, CorpusRecord, Header } from '../../lib/export/schema';
 import { zipped } from '../../lib/export/zip';
+import type { MetaField } from '../../lib/text/article';
 import { digest, header, rowOf, versionOf } from './made';
 
 afterEach(() => void vi.unstubAllEnvs());
@@ -107,12 +108,12 @@ const saying = (text: string, start = 0, end = 1, formula?: string): Source => {
     mentions: [{ ...record.mentions[0]!, start, end, quote: text.slice(start, end), ...(formula && { formula }) }],
   });
 };
-const stating = (name: 'publishedAt' | 'author' | 'source' | 'page', value: string): Source => {
+const stating = (name: MetaField, value: string, more: Partial<Record<MetaField, string>> = {}): Source => {
   const { article, ...record } = records[1]!;
-  return holding({
-    ...record,
-    article: { ...article, meta: { ...article.meta, [name]: { value, printed: value, rule: 'label' } } },
+  const stated = Object.entries({ [name]: value, ...more }).map(([field, value]) => {
+    return [field, { value, printed: value, rule: 'label' }];
   });
+  return holding({ ...record, article: { ...article, meta: { ...article.meta, ...Object.fromEntries(stated) } } });
 };
 const codePoints = (text: string, start: number, end: number): string => [...text].slice(start, end).join('');
 
@@ -320,6 +321,39 @@ describe('the formats', () => {
     );
   });
 
+  it('vertical, TEI and WebAnno hold a mention over the ends of blocks in pieces that belong together', async () => {
+    const text = '前党建\n引领\n治理后';
+    const [start, end] = [1, 9];
+    const [record] = records as [CorpusRecord];
+    const blocks = [...text.matchAll(/.+/g)].map(({ 0: words, index }) => {
+      return { kind: 'paragraph' as const, start: index, end: index + words.length };
+    });
+    const mention = { ...record.mentions[0]!, start, end, quote: text.slice(start, end) };
+    const article = { ...record.article, text, bodyStart: 0, blocks };
+    const from = holding({ ...record, article, mentions: [mention] });
+    const parser = new new JSDOM('').window.DOMParser();
+    const segs = [...parser.parseFromString(await only('tei', from), 'application/xml').querySelectorAll('seg')];
+    expect(segs.map((seg) => [seg.textContent, seg.getAttribute('part')])).toEqual([
+      ['党建', 'I'],
+      ['引领', 'M'],
+      ['治理', 'F'],
+    ]);
+    const link = (name: string) => segs.map((seg) => seg.getAttribute(name)?.replace(/^#/, ''));
+    const ids = link('xml:id');
+    expect(new Set(ids).size).toBe(3);
+    expect(link('next')).toEqual([ids[1], ids[2], undefined]);
+    expect(link('prev')).toEqual([undefined, ids[0], ids[1]]);
+    const vrt = parser.parseFromString(await only('vertical', from), 'application/xml');
+    const parts = [...vrt.querySelectorAll('p > mention')].map((one) => one.getAttribute('part'));
+    expect(parts).toEqual(['I', 'M', 'F']);
+    // Tokens with one number are one annotation, in whichever sentences they stand.
+    const rows = (await only('webanno', from)).split('\n').filter((line) => /^\d/.test(line));
+    const numbered = rows.map((row) => row.split('\t')).filter(([, , , kind]) => kind!.endsWith('[1]'));
+    const inSentence = (number: string) =>
+      numbered.flatMap(([place, , word]) => (place!.startsWith(`${number}-`) ? [word] : [])).join('');
+    expect(['1', '2', '3'].map(inSentence)).toEqual(['党建', '引领', '治理']);
+  });
+
   it('markdown is read by gray-matter', async () => {
     const named = await filesOf('markdown');
     const files = Object.values(named);
@@ -404,6 +438,22 @@ describe('the formats', () => {
     expect(published).toMatch(/^@online\{/);
     expect(published).not.toMatch(/entrysubtype|journaltitle/);
     expect(new Cite(published).data[0]).toMatchObject({ type: 'webpage', publisher: '某某县人民政府网' });
+  });
+
+  it('BibTeX and CSL-JSON name what answers for itself once: a site as the author, a newspaper as what printed it', async () => {
+    const csl = async (from: Source) => JSON.parse(await only('csl', from))[0];
+    for (const author of ['某某网', '']) {
+      const site = stating('source', '某某网', { author });
+      expect(await csl(site)).toMatchObject({ type: 'webpage', author: [{ literal: '某某网' }] });
+      expect(await csl(site)).not.toHaveProperty('container-title');
+      const tex = await only('bibtex', site);
+      expect(tex).toContain('author = {{某某网}}');
+      expect(tex).not.toContain('organization');
+      const paper = stating('source', '某某日报', { author: author && '某某日报' });
+      expect(await csl(paper)).toMatchObject({ type: 'article-newspaper', 'container-title': '某某日报' });
+      expect(await csl(paper)).not.toHaveProperty('author');
+      expect(await only('bibtex', paper)).not.toContain('author =');
+    }
   });
 
   it('BibTeX and CSL-JSON name the page of a newspaper by its number', async () => {

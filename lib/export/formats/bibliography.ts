@@ -1,7 +1,6 @@
 /** The articles as sources: BibTeX as biblatex has it for LaTeX, CSL-JSON for Zotero and other reference managers. */
-import { bylineNames } from '../../text/byline';
+import { type Credit, creditOf } from '../../text/credit';
 import { localDay } from '../../text/date';
-import { isNewspaper, pageNumber } from '../../text/gbt7714';
 import type { CorpusRecord } from '../schema';
 import {
   dateIn,
@@ -18,14 +17,8 @@ import {
 /** Year, month and day as numbers, as far as they are stated. */
 const dayOf = (stated: string): number[] => (/^\d{4}(?:-\d{2}){0,2}/.exec(stated)?.[0].split('-') ?? []).map(Number);
 
-/** What it stood in, on which printed page, and whether that is a newspaper, as its citation has it. */
-function carrierOf(record: CorpusRecord): { carrier: string; page: string; newspaper: boolean } {
-  const carrier = field(record, 'source') || field(record, 'outlet');
-  const page = pageNumber(field(record, 'page'));
-  return { carrier, page, newspaper: isNewspaper(carrier, page) };
-}
-
-const authorsOf = (record: CorpusRecord): string[] => bylineNames(field(record, 'author'));
+/** As its citation has it. */
+const creditIn = (record: CorpusRecord): Credit => creditOf((name) => field(record, name));
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -38,8 +31,7 @@ const texUrl = (url: string): string => url.replace(/[{}\\]/g, encodeURIComponen
 
 /** By the data model of biblatex, which JabRef and Zotero read: `day` is none of its fields, so the date stands whole. */
 function entry(record: CorpusRecord): string {
-  const { carrier, page, newspaper } = carrierOf(record);
-  const authors = authorsOf(record);
+  const { authors, carrier, page, newspaper } = creditIn(record);
   const fields: [string, string][] = [
     ['title', `{${tex(field(record, 'title'))}}`],
     ['author', authors.map((name) => `{${tex(name)}}`).join(' and ')],
@@ -74,8 +66,7 @@ export const bibtex: Format = {
 async function* references(source: Source): AsyncGenerator<unknown> {
   for await (const record of recordsOf(source)) {
     const parts = dayOf(dateIn(record));
-    const { carrier, page, newspaper } = carrierOf(record);
-    const authors = authorsOf(record);
+    const { authors, carrier, page, newspaper } = creditIn(record);
     const tags = tagNames(record);
     yield {
       id: nameOf(record),

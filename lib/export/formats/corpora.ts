@@ -1,6 +1,19 @@
 /** Formats of corpus linguistics: CWB/Sketch Engine vertical, TEI XML, WebAnno TSV 3.3 for INCEpTION. */
-import type { CorpusMention, CorpusRecord } from '../schema';
-import { dateIn, type Format, field, flat, labelOf, nameOf, oneLine, recordsOf, textOf, xml } from './source';
+import type { CorpusRecord } from '../schema';
+import {
+  dateIn,
+  type Format,
+  field,
+  flat,
+  labelOf,
+  nameOf,
+  oneLine,
+  type Piece,
+  pieces,
+  recordsOf,
+  textOf,
+  xml,
+} from './source';
 import { tokenBlocks } from './tokens';
 
 const attributes = (pairs: Readonly<Record<string, string>>): string =>
@@ -8,8 +21,14 @@ const attributes = (pairs: Readonly<Record<string, string>>): string =>
     .map(([key, value]) => ` ${key}="${xml(oneLine(value))}"`)
     .join('');
 
-const mentionAttributes = ({ kind, type, formula }: CorpusMention): string =>
-  attributes({ kind, type, formula: formula ?? '' });
+/** Which part of what goes over the end of a block it is, in the words of the TEI: initial, medial, final. */
+const partOf = ({ index, of }: Piece): Record<string, string> =>
+  of === 1 ? {} : { part: index === 0 ? 'I' : index === of - 1 ? 'F' : 'M' };
+
+const mentionAttributes = (piece: Piece): string => {
+  const { kind, type, formula } = piece.mention;
+  return attributes({ kind, type, formula: formula ?? '', ...partOf(piece) });
+};
 
 const describe = (record: CorpusRecord): Record<string, string> => ({
   id: record.articleId,
@@ -24,10 +43,10 @@ function vertical(record: CorpusRecord): string {
   let out = `<doc${attributes(describe(record))}>\n`;
   for (const { kind, tokens } of tokenBlocks(record)) {
     out += `<p kind="${kind}">\n`;
-    tokens.forEach(({ text, mention }, index) => {
-      if (mention && mention !== tokens[index - 1]?.mention) out += `<mention${mentionAttributes(mention)}>\n`;
-      out += `${xml(text)}\t${mention ? xml(labelOf(mention)) : '_'}\n`;
-      if (mention && mention !== tokens[index + 1]?.mention) out += '</mention>\n';
+    tokens.forEach(({ text, piece }, index) => {
+      if (piece && piece !== tokens[index - 1]?.piece) out += `<mention${mentionAttributes(piece)}>\n`;
+      out += `${xml(text)}\t${piece ? xml(labelOf(piece.mention)) : '_'}\n`;
+      if (piece && piece !== tokens[index + 1]?.piece) out += '</mention>\n';
     });
     out += '</p>\n';
   }
@@ -49,22 +68,36 @@ export const cwb: Format = {
   },
 };
 
+/** Where a piece is one of several, which, and the ids of itself and of those before and after it. */
+function chainOf(piece: Piece, articleId: string): Record<string, string> {
+  const { mention, index, of } = piece;
+  if (of === 1) return {};
+  const id = (at: number): string => `${articleId}.${mention.start}.${at}`;
+  return {
+    'xml:id': id(index),
+    ...partOf(piece),
+    ...(index > 0 ? { prev: `#${id(index - 1)}` } : {}),
+    ...(index < of - 1 ? { next: `#${id(index + 1)}` } : {}),
+  };
+}
+
 /** The words of a span with its mentions as `seg`. */
-function marked(text: string, start: number, end: number, mentions: readonly CorpusMention[]): string {
+function marked(text: string, start: number, end: number, found: readonly Piece[], articleId: string): string {
   let out = '';
   let at = start;
-  for (const mention of mentions.filter((each) => each.start >= start && each.end <= end)) {
-    const { kind, type, formula } = mention;
-    const pairs = { type: kind, subtype: type, ...(formula ? { n: formula } : {}) };
-    out += `${xml(text.slice(at, mention.start))}<seg${attributes(pairs)}>${xml(mention.quote)}</seg>`;
-    at = mention.end;
+  for (const piece of found) {
+    const { kind, type, formula } = piece.mention;
+    const pairs = { type: kind, subtype: type, ...(formula ? { n: formula } : {}), ...chainOf(piece, articleId) };
+    const words = xml(text.slice(piece.start, piece.end));
+    out += `${xml(text.slice(at, piece.start))}<seg${attributes(pairs)}>${words}</seg>`;
+    at = piece.end;
   }
   return out + xml(text.slice(at, end));
 }
 
 function tei(record: CorpusRecord): string {
   const text = textOf(record);
-  const mentions = flat(record);
+  const found = pieces(record);
   const { title, source, url } = describe(record) as Record<'title' | 'source' | 'url', string>;
   const stated = field(record, 'publishedAt');
   const when = dateIn(record).slice(0, 10);
@@ -76,8 +109,8 @@ function tei(record: CorpusRecord): string {
     stated && `<date${when && ` when="${when}"`}>${xml(record.article.meta.publishedAt?.printed ?? stated)}</date>`,
     url && `<ptr target="${xml(url)}"/>`,
   ];
-  const blocks = record.article.blocks.map(({ kind, start, end }) => {
-    const inner = marked(text, start, end, mentions);
+  const blocks = record.article.blocks.map(({ kind, start, end }, block) => {
+    const inner = marked(text, start, end, found[block]!, record.articleId);
     return kind === 'paragraph' ? `<p>${inner}</p>` : `<ab type="${kind}">${inner}</ab>`;
   });
   return (
@@ -124,7 +157,8 @@ function webannoOf(record: CorpusRecord): string {
     if (tokens.length === 0) continue;
     sentence++;
     out += `\n#Text=${text.slice(start, end).replace(/\\/g, '\\\\')}\n`;
-    tokens.forEach(({ text: word, start: from, end: to, mention }, index) => {
+    tokens.forEach(({ text: word, start: from, end: to, piece }, index) => {
+      const mention = piece?.mention;
       const columns = mention
         ? [mention.kind, mention.type, mention.formula ?? ''].map((value) => `${tsvValue(value)}[${ids.get(mention)}]`)
         : ['_', '_', '_'];

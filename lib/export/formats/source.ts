@@ -8,6 +8,7 @@ import type { Language } from '../../language';
 import type { Formula } from '../../recognise/types';
 import type { MetaField } from '../../text/article';
 import { dateOf } from '../../text/date';
+import { overlaps, type Span } from '../../text/span';
 import { standing } from '../decided';
 import type { CorpusItem, CorpusMention, CorpusRecord, Header } from '../schema';
 
@@ -82,6 +83,30 @@ export function flat(record: CorpusRecord): CorpusMention[] {
     end = mention.end;
     return true;
   });
+}
+
+/** What of a mention stands in one block; `index`: which of so many pieces, from 0 on. */
+export interface Piece extends Span {
+  mention: CorpusMention;
+  index: number;
+  of: number;
+}
+
+/** The mentions of `flat` by blocks, in order: one that goes over the end of a block is in pieces. */
+export function pieces(record: CorpusRecord): Piece[][] {
+  const mentions = flat(record);
+  const counts = new Map<CorpusMention, number>();
+  const byBlock = record.article.blocks.map((block) =>
+    mentions
+      .filter((mention) => overlaps(mention, block))
+      .map((mention) => {
+        const index = counts.get(mention) ?? 0;
+        counts.set(mention, index + 1);
+        const [start, end] = [Math.max(mention.start, block.start), Math.min(mention.end, block.end)];
+        return { mention, index, start, end };
+      }),
+  );
+  return byBlock.map((all) => all.map((piece) => ({ ...piece, of: counts.get(piece.mention)! })));
 }
 
 /** A short name for a file or an entry, as good as unique: 16 of the 64 digits of the article's id. */
