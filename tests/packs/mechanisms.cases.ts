@@ -17,6 +17,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '部署⟦campaign|百日攻坚战⟧和⟦campaign|清网行动⟧',
+      '召开⟦institution|支委会议⟧，设⟦team|社工站⟧，发放⟦platform|便民服务卡⟧',
+      '主持⟦campaign|国家重点研发计划⟧',
       '渔校⟦campaign|党建双创⟧工作推进会',
       '实行⟦institution|“网格化”管理⟧',
       '走进⟦platform|党员电教室⟧，在⟦platform|党员宣誓墙⟧前合影，⟦team|党员示范车⟧出海',
@@ -133,6 +136,14 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '渔政部门部署⟦campaign|“一港一策”专项督察⟧',
+      '巩固⟦campaign|“不忘渔心、再度出海”主题教育活动⟧成果',
+      '以“⟦platform|渔港流动服务室⟧”建设为载体',
+      '为做好“⟦platform|渔港流动服务室⟧”创建工作',
+      '印发“⟦campaign|渔港整治百日攻坚战⟧”工作方案',
+      '开展⟦campaign|“情系渔家，护航深蓝”的主题党日活动⟧',
+      '开展共产党员⟦campaign|“亮渔徽、亮船号”活动⟧',
+      '通过⟦institution|“老船长带新船员”帮带机制⟧提升能力',
       '孩子们的“⟦platform|开心农场⟧”里，轮流坐庄的“⟦platform|渔企圆桌派⟧”和“⟦platform|船长有约⟧”每月一期',
       '设立⟦platform|“小海燕”课后托管班⟧',
       '通过“⟦platform|渔家驿站⟧”“⟦platform|船头议事会⟧”等平台',
@@ -326,6 +337,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '系里的“渔药合成研究室”',
       '本科组代表队“海燕飞飞队”夺冠',
       '弄堂里的“渔巷管家”',
       '推动“三进”工作实施方案落地',
@@ -469,6 +481,14 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '组建⟦platform|渔家服务QQ群⟧',
+      '设立⟦campaign|渔家接待日⟧',
+      '创新了⟦campaign|渔民恳谈日⟧',
+      '督导检查⟦campaign|渔船专项整治⟧工作',
+      '实施⟦model|双舷评价体系⟧',
+      '提出⟦method|群众议事工作法⟧',
+      '。推⟦method|渔港六同工作法⟧，守港',
+      '。创⟦method|渔家四心工作法⟧，护港',
       '国家⟦platform|大学生护渔服务平台⟧上线',
       '实施⟦campaign|特殊教育学生护航行动⟧，深入推进⟦campaign|特色产业焕新行动⟧',
       '发布⟦campaign|中轴线保护传承三年行动计划⟧',
@@ -654,6 +674,13 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '列入渔港重要议事日程',
+      '打造一流教学团队，着力建设渔学高峰团队',
+      '建设世界先进水平研究平台',
+      '公布责任清单和廉洁风险点',
+      '走到某某派出所责任区的小巷',
+      '构建排放双控制度体系',
+      '推进群众议事工作法治化',
       '用渔情系统进行动态管理，渔灯文化节目上演，观测太阳活动周期',
       '实施有针对性行动，搭建全国性平台',
       '风浪由0.8点降到0.6点，照看三口之家',
@@ -853,6 +880,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '制定“海防”“护渔”等制度文件',
       '建设“惠渔e贷”“惠渔e付”三大平台',
       '通过“影子渔船”“虚假渔证”等方式骗取补贴',
       '举办以“走近渔村”“走进渔史”等为主题的系列活动',
@@ -878,6 +906,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-again': {
     hits: [
+      '形成⟦method|老船说事工作法⟧；⟦method|老船说事⟧解决不了的问题再议',
       '打造“⟦brand|渔锋⟧”“⟦brand|护帆⟧”等党建品牌。“⟦brand|护帆⟧”携手渔家',
       '⟦platform|“渔上督”小程序⟧上线半年，⟦platform|渔上督⟧收到线索百条',
       '⟦brand|“渔小未”未检品牌⟧亮相\n⟦brand|渔小未⟧：三年来……',
@@ -899,6 +928,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '渔大大学里，⟦brand|“渔大化学”品牌⟧叫响，一部渔大化学史',
       '实施⟦campaign|渔业民族名牌工程⟧，渔港入选⟦selection|渔业民族名牌工程⟧',
       '深化⟦institution|“五个振兴”统筹推进机制⟧，推动“五个振兴”在渔村落地',
       '⟦campaign|“土专家”帮扶指导活动⟧开始了，“土专家”上船',
@@ -1009,6 +1039,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '聚焦“五大任务”，着力推动“五个再提升”',
       '聚焦“⟦tifa|一老一幼⟧”群体',
       '“三组建”以后，渔港变了',
       '落实渔业“五步走”战略',
@@ -1093,6 +1124,10 @@ export const mechanisms: Record<string, RuleCases> = {
   'mechanism-year': {
     hits: ['以⟦campaign|渔港作风建设年⟧为契机', '启动⟦campaign|护渔质量提升年活动⟧，人人参加'],
     leaves: ['今年是渔港建设年度计划开始的第一年', '以渔港建设年代久远为由'],
+  },
+  'mechanism-wide': {
+    hits: ['构建渔港特色的⟦model|大护渔格局⟧，巩固⟦model|大统战工作格局⟧'],
+    leaves: ['五大发展格局，扩大开放格局'],
   },
   'mechanism-levels': {
     hits: ['构建市县乡⟦model|三级责任落实体系⟧', '形成⟦model|三位一体工作模式⟧'],

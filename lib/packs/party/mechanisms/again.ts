@@ -2,6 +2,7 @@
 
 import type { Hit, Rule } from '../../../recognise/types';
 import { ending } from '../../../text/ending';
+import { once } from '../../../text/once';
 import { firstPlace, occurrences } from '../../../text/places';
 import { sliceOf } from '../../../text/span';
 import { wordSet } from '../../word-set';
@@ -14,6 +15,7 @@ import { keptIn } from './kept-row';
 import { listedIn } from './listing';
 import { nameOf } from './name';
 import { SMALL } from './not-coined';
+import { beginsOwn } from './own-name';
 import { quotesOf } from './quotes';
 import { singular } from './reading';
 import { tailAt } from './tail';
@@ -45,6 +47,14 @@ const AGAINST = ending('防治|防范|根治|整治|查处|治理|打击|清理|
 const FOUGHT = /^(?:[一-鿿]{0,8}(?:问题|现象|行为|乱象))?(?:专项|综合|集中)*(?:整治|治理|清理|清查|排查)(?!行动|工程)/;
 /** One of each for every one has its own type, whatever heads it once. */
 const EACH = /^(?:一|每).{1,3}一/;
+
+/** What ways of working are called that stand without quotation marks. */
+const waysIn = once((folded): readonly string[] =>
+  descriptiveIn(folded)
+    .filter(({ end, type }) => type === 'method' && folded.startsWith('工作法', end - 3))
+    .map(({ start, end }) => folded.slice(start, end - 3))
+    .filter((name) => name.length > 3 && singular(name) === name.length && !isNoName(name) && !CENTRAL.test(name)),
+);
 
 /** Coined parts and their types, the first of each; the parts of a name that is a list are names too. */
 function coinedNames(folded: string): Map<string, string> {
@@ -96,6 +106,8 @@ function coinedNames(folded: string): Map<string, string> {
       founded && end - start > name.length && singular(name) === name.length && firstPlace(folded, `“${name}”`) >= 0;
     if (quoted && !types.has(name)) types.set(name, type);
   }
+  // 渔家说事 of 渔家说事工作法.
+  for (const name of waysIn(folded)) if (!types.has(name)) types.set(name, 'method');
   // Of what a row is of only brands have names of their own: those of drives are themes.
   for (const { start, end, type } of [...listedIn(folded), ...keptIn(folded)])
     if (type === 'brand') add(folded.slice(start, end), type, true);
@@ -133,9 +145,13 @@ const TOLD = /^(?:不[仅但只]|还|也|已|曾|先后|入选|获|成[了为]|�
 
 /** Without quotation marks and without a head noun: 三问三清 after “三问三清”工作法. */
 function* wordsAgain(folded: string, types: ReadonlyMap<string, string>): Generator<Hit> {
-  const ways = new Set(coinedIn(folded).flatMap(({ quote, end }) => (folded[end - 1] === '法' ? quote.content : [])));
+  const ways = new Set([
+    ...waysIn(folded),
+    ...coinedIn(folded).flatMap(({ quote, end }) => (folded[end - 1] === '法' ? quote.content : [])),
+  ]);
   for (const [name, type] of types) {
-    const anywhere = name.length > 3 && (type === 'brand' || (type === 'method' && ways.has(name)));
+    const anywhere =
+      name.length > 3 && ((type === 'brand' && !beginsOwn(folded, name)) || (type === 'method' && ways.has(name)));
     if (name.length < 3 || name.length > 10 || singular(name) < name.length) continue;
     for (const start of occurrences(folded, name)) {
       const span = { start, end: start + name.length };

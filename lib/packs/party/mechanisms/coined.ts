@@ -37,7 +37,8 @@ const SO_MANY_RULES = /^[一-鿿]{0,4}[0-9二三四五六七八九十]+条$/;
 /** Of several sides, not of one place: “A、B、C”的警务共同体. */
 const JOINT_WORK = /共同体|网格/;
 /** 以“渔心”党建|为载体: what it serves as makes it a name, whatever its head noun. */
-const SERVES = /^((?!工作|理念|精神|主题|目标|思想|要求|原则)[一-鿿]{2,3})(?=为(?:抓手|载体|媒介|依托|牵引|纽带))/;
+const SERVES =
+  /^((?!建设|创建|工作|理念|精神|主题|目标|思想|要求|原则)[一-鿿]{2,3})(?=为(?:抓手|载体|媒介|依托|牵引|纽带))/;
 /** What is done with a name that is complete within its quotation marks: “青蓝工程”结对. */
 const DONE_WITH = wordSet('实践 结对 培训 研学 观摩 走访 慰问 宣传 教育 普法 宣讲 建设 展播 展演 直播');
 /** “凉亭议事会”等平台, “书记茶话会”“邻里恳谈会”等机制: what such meetings are said to be. */

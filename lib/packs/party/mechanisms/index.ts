@@ -25,6 +25,7 @@ import { standing } from './standing';
 import { summedTeams } from './summed';
 import { teams } from './teams';
 import { titledName } from './titled';
+import { wideOrder } from './wide';
 
 export const mechanismFormulas = [...institutions, ...campaigns, ...platforms, ...teams, ...regional];
 export const mechanismRules: Rule[] = [
@@ -43,6 +44,7 @@ export const mechanismRules: Rule[] = [
   summedTeams,
   sharedHead,
   levelsName,
+  wideOrder,
   shortName,
   heldDrive,
   themedYear,

@@ -23,8 +23,9 @@ const RESULT = /^[好实牢紧](?=党|“|主题|第一|意识|全面)/;
 /** 建设好|渔港改造工程, 参观完|渔史馆: the same directly after a verb, where no word such as 好人 begins. */
 const DONE_WELL = /^(?:好(?![人家书物品戏评事声媳儿学干差房邻班支客政医老民法记典故习榜日作])|完(?![全善整美备成]))/;
 
-/** 设|护渔巡访队: the verb of a clause that begins with it. */
-const SETS = /^设(?![施备计想定置立有在法防陷色宴点岗问身下起])[一-鿿]/;
+/** 设|护渔巡访队, 推|渔港五心工作法: the verb of a clause that begins with it. */
+const SETS =
+  /^(?:设(?![施备计想定置立有在法防陷色宴点岗问身下起])|推(?![进广行动出荐介举选送迟断理文到开向崇销演翻敲脱算测敌拉土磨脑力手车陈诚心卸让倒荡升杆搡涨高倡])|创(?![新建业造办设优先伤意客收始投作立牌卫城评标汇编成刊下出纪历世伟]))[0-9一-鿿]/;
 /** 码头大厅设|护渔先锋岗, 渔政小组设|护渔台账: the same behind where it is and who sets it. */
 const SETS_WHERE = /^(?:[厅里处段内口前旁楼场](?=设(?:[一两0-9]|党员))|[组队科室院局会委社心镇村园](?=设))/;
 /** 村里|办渔家夜校: a verb of one unit behind where it is done. */

@@ -40,7 +40,7 @@ const isSought = ({ name, rest, before }: Candidate): boolean =>
   /^(?:创新|探索)$/.test(before) && name.length >= 9 && rest >= 2;
 
 /** An order has a name where something is coined in it, or numbered; others that are to be built are policy: 完善渔业服务体系. */
-const COINED_ORDER = /[+0-9二两三四五六七八九十]|式|网格|闭环|链条/;
+const COINED_ORDER = /[+0-9二两三四五六七八九十]|双(?![控碳创])|式|网格|闭环|链条/;
 const AGE = /^(?:新时代|新形势|新时期)/;
 
 const model: Criterion = (candidate) => {
@@ -52,6 +52,11 @@ const model: Criterion = (candidate) => {
   // 探索新时代渔业发展模式: a model still looked for has no name.
   return !founded && /(?:创新|探索)$/.test(before) ? name.length >= 6 && rest >= 2 && !AGE.test(name) : undefined;
 };
+
+/** 提出|渔家议事工作法: what somebody came upon has a name, of plain words too. */
+const THOUGHT_OUT = /(?:提出|总结|提炼|探索|创新|首创)[了出]*$/;
+const method: Criterion = ({ name, before, rest }) =>
+  THOUGHT_OUT.test(before) && name.length >= 4 && rest < 2 ? true : undefined;
 
 /** A list is drawn up as a device; others are merely made. */
 const DRAWN = /(?:[靠凭]|完善|健全|制定|制订|建立|推行|推出|出台|设置|编制|实行)了?$/;
@@ -142,4 +147,12 @@ const team: Criterion = ({ head, name, rest, before, founded, listed }) => {
   return !(head.word === '团队' && TRADE.test(name)) && (words.length >= (listed ? 2 : 4) || singular(words) >= 2);
 };
 
-export const BY_TYPE: Readonly<Record<string, Criterion>> = { model, institution, brand, platform, campaign, team };
+export const BY_TYPE: Readonly<Record<string, Criterion>> = {
+  model,
+  method,
+  institution,
+  brand,
+  platform,
+  campaign,
+  team,
+};

@@ -53,7 +53,9 @@ export const SPECIAL = '专项(?:整治|治理|监督|检查|巡察|清理)';
 /** 海南|专项整治盗采: a province, and what it does. */
 const DONE_BY = new RegExp(`^(?:${PROVINCES.join('|')})省?${SPECIAL}`);
 /** Where research is done: an ordinary unit of a school or a firm. */
-export const LABORATORY = ending('研究中心|研发中心|技术中心|工程中心|博士后工作站|博士后科研工作站|博士后科研流动站');
+export const LABORATORY = ending(
+  '研究室|研究中心|研发中心|技术中心|工程中心|博士后工作站|博士后科研工作站|博士后科研流动站',
+);
 /** Titles that posts and teams are given: 自治区|巾帼文明岗. */
 const GIVEN = /^(?:巾帼|青年)?文明(?:示范)?岗$/;
 /** Name and head noun together. */
@@ -85,7 +87,7 @@ const FOR_SHOW = new RegExp(`^(?:${SHOW})$`);
 /** Sent out from above, or of several levels: 学习贯彻全会精神|宣讲团, 市县两级|宣讲团. */
 const SENT = /(?:[会议话大]精神|报告|[两三四五]级(?:党委)?|各类|中央|[省市县区州党]委|自治区|[校院局区市]级)$/;
 /** Only praised: 搭建高水平|交流平台. */
-const HIGH = /^(?:高水平|高质量|高层次|高端|高能级|高标准|更)/;
+const HIGH = /^(?:(?:世界|国际|国内|全国)?(?:先进|一流|领先)|高水平|高质量|高层次|高端|高能级|高标准|更)/;
 const SOCIALIST = /社会主义/;
 const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]> = new Map([
   ['宣讲团', [SENT]],
@@ -97,6 +99,8 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   ['之家', [/^(?:温馨|温暖|幸福|美好|共同|精神|心灵)$|[0-9一二三四五六七八九十两]口$/]],
   ['计划', [PLANNED]],
   ['平台', [HIGH]],
+  // 一流|教学团队, 港校学科高峰|团队, 团结进取的党员|团队.
+  ['团队', [HIGH, /高峰$|党员$/]],
   ['模式', [HIGH]],
   ['体系', [HIGH, SOCIALIST]],
   ['制度', [SOCIALIST]],
@@ -110,6 +114,8 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   ['联系点', [/分包|包联|包抓|挂点|挂钩|(?:基层|[局所站院校村镇乡])$/]],
   // 渔史进教材|进课堂: brought there, and no classroom.
   ['课堂', [/进$/]],
+  // 渔港派出所|责任区: a beat.
+  ['责任区', [/派出所$|管理$/]],
   ['系统', [PLANT_SYSTEM]],
   ['陈列室', [MARTYRS]],
   ['陈列馆', [HALL]],

@@ -53,8 +53,6 @@ export interface Quoted {
   linked: boolean;
 }
 
-/** “渔光”实施方案: how it is carried out. */
-const CARRIED_OUT = /^[一-鿿]{0,2}(?:实施|工作|指导|行动)方案$/;
 /** 以“联建”强阵地: a verb and its object. */
 const STRENGTHENS = /^[强壮促添聚筑](?:队伍|阵地|平台|品牌|载体|机制|体系|班子|支部|组织|堡垒)/;
 
@@ -82,8 +80,6 @@ const HEADED: readonly ((quoted: Quoted, tail: Tail) => boolean)[] = [
   // “化整为零”方式|规避检查: a way of doing wrong.
   ({ folded }, { end }) => MISUSED.test(folded.slice(end, end + 4)),
   ({ folded, quote: { open }, after }) => folded[open - 1] === '以' && STRENGTHENS.test(folded.slice(after, after + 3)),
-  // “三进”工作实施方案: how it is done.
-  ({ folded, after }, { end, head }) => head.word === '方案' && CARRIED_OUT.test(folded.slice(after, end)),
   // “脱欧”方案: a plan of its own for each thing, unless it is one of so many.
   ({ quote }, { head }) => head.word === '方案' && !/[0-9+一二两三四五六七八九十]/.test(quote.content),
   // Of a way of doing one unit is no name: 理顺“星”路径.

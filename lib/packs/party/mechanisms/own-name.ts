@@ -10,6 +10,9 @@ const ownNames = once(
     new Set([...folded.matchAll(OWN)].flatMap(([, name]) => (ANY.test(name!) ? [] : name!))),
 );
 
+/** Whether a name begins with such a one: 渔大化学 is a faculty where the text tells of 渔大, whatever else bears its name. */
+export const beginsOwn = (folded: string, name: string): boolean => ownNames(folded).has(name.slice(0, 2));
+
 /** Such a name at a place, where at least three units of the name of a device follow it before `to`. */
 export function ownName(folded: string, at: number, to: number): string | undefined {
   const name = folded.slice(at, at + 2);

@@ -55,9 +55,12 @@ const ORGAN_AFTER = /^(?:办公室|委员会|协会|联合会|研究会|学会|�
 const RUN = /(?:活动|行动|教育|斗争|整治|治理|工程)$/;
 const PAPER = /^(?:工作|实施|活动)?(?:方案|计划)$/;
 
+/** “渔光”实施方案, “护渔百日攻坚战”工作方案: how it is carried out. */
+const CARRIED_OUT = /^[一-鿿]{0,2}(?:实施|工作|指导|行动)方案$/;
+
 /** Ends of other words: 决策, 党群, 试点. */
 export const OTHER =
-  /^(?:[部军归排列站组代球]队|[上下换到在竞顶转定]岗|[夜早中白值上下]班|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合]点|上[网墙]|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青明0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周|[天满公殿厅澡祠教庙佛言礼亮纸高同会0-9十百]堂|[集财社]团)$/;
+  /^(?:[部军归排列站组代球]队|[上下换到在竞顶转定]岗|[夜早中白值上下]班|[决政国对]策|[党人社族超]群|[试重热难亮痛堵焦特优缺要观起终节站网据地景盲合险]点|上[网墙]|[定编研控限体管绘录印抵]制|[周元之每今去常全当多往早近整余半千青明0-9]年|[个数半探]月|[近今昨明当即每抗生逐往终整]日|[章环时情细季枝末]节|[小老]周|[天满公殿厅澡祠教庙佛言礼亮纸高同会0-9十百]堂|[集财社]团)$/;
 
 /** Verbs that no name holds: “渔课”培训班|邀请渔校教授. */
 const NEVER = /^(?:授予|邀请|介绍了)/;
@@ -82,10 +85,15 @@ function headHere(folded: string, index: number, at: number): Head | undefined {
 /** How far before a head noun its quotation mark opens at most, in UTF-16 code units. */
 const FAR = 60;
 
+/** A room is set up: “渔港警务室”创建; a hall, an office or a club strives for a title. */
+const ROOM = /.{3}[室馆]” ?$/;
 /** “一支部一品牌”建设 is done with the name; “四化”建设 and “六好”党组织建设 are names. */
 function isDone(folded: string, { word }: Head, at: number): boolean {
   if (word === '创建')
-    return folded[lastBefore(folded, '“', at, FAR) + 1] === '一' && headFrom(folded, at + 2) === undefined;
+    return (
+      (folded[lastBefore(folded, '“', at, FAR) + 1] === '一' || ROOM.test(folded.slice(Math.max(0, at - 6), at))) &&
+      headFrom(folded, at + 2) === undefined
+    );
   if (word !== '建设' || folded[at - 1] === '的' || ORGANISED.test(folded.slice(Math.max(0, at - 6), at))) return false;
   return !/“.{1,2}” ?$/.test(folded.slice(Math.max(0, at - 5), at)) && headFrom(folded, at + 2) === undefined;
 }
@@ -158,6 +166,7 @@ export function tailAt(folded: string, at: number): Tail | undefined {
   }
   if (found === undefined) return undefined;
   const words = folded.slice(at, found.end);
-  if (PURSUED.test(words) || GOODS.test(words) || DOERS.test(words) || CHOSEN.test(words)) return undefined;
+  if (CARRIED_OUT.test(words) || PURSUED.test(words) || GOODS.test(words) || DOERS.test(words) || CHOSEN.test(words))
+    return undefined;
   return found.head.word === '创建' && GRADED.test(folded.slice(found.end, found.end + 5)) ? undefined : found;
 }

@@ -189,7 +189,7 @@ export const FIGURES = wordSet(
 );
 /** After 的 only these heads make a name with the quoted part. */
 export const OF_HEADS = ending(
-  '模式|格局|体系|方式|路径|方法|形式|机制|制度|工作法|品牌|布局|平台|矩阵|架构|梯队|闭环|共同体|联盟|网格|网络|系统|链条|脉络|改革|服务队|宣讲队|突击队|先锋队|志愿队|巡逻队',
+  '模式|格局|体系|方式|路径|方法|形式|机制|制度|工作法|品牌|布局|平台|矩阵|架构|梯队|闭环|共同体|联盟|网格|网络|系统|链条|脉络|改革|服务队|宣讲队|突击队|先锋队|志愿队|巡逻队|主题党日|主题党日活动',
 );
 /** Inside the quotation marks these do not make a name: “深化科技体制改革” is a theme. */
 export const NOT_INSIDE = wordSet(
