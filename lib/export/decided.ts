@@ -1,40 +1,79 @@
 /** Recognised mentions with what people decided about them, for readers of a corpus. */
 import { BY_HAND, type DecisionRow, placeOf, standingDecisions } from '../capture/decisions';
 import type { ArticleRecord, Decision, RecordedMention, Row } from '../capture/record';
-import { overlaps, Spans } from '../text/span';
+import { oncePerObject } from '../text/once';
+import { overlaps, type Span, Spans } from '../text/span';
 import type { CorpusMention } from './schema';
 
+/** A decision at its place in a version. */
+interface Placed extends Span, Pick<Decision, 'kind' | 'type' | 'verdict'> {
+  row: DecisionRow;
+}
+
 /** The decisions that stand in this version: made on it, or found again by their words and context. */
-const decisionsOn = (rows: readonly Row[], versionId: string, text: string | undefined): DecisionRow[] =>
-  standingDecisions(rows).flatMap((row) => {
+const placed = (rows: readonly DecisionRow[], versionId: string, text: string | undefined): Placed[] => {
+  const found: Placed[] = [];
+  for (const row of rows) {
     const { decision } = row.value;
     const span = placeOf(decision, text, versionId);
-    return span ? [{ ...row, value: { ...row.value, decision: { ...decision, ...span, versionId } } }] : [];
+    if (span === null) continue;
+    const { kind, type, verdict } = decision;
+    found.push({ row, kind, type, verdict, start: span.start, end: span.end });
+  }
+  return found;
+};
+
+/** Standing decisions, the last first, with a number that those have in common by which one person says the same of the same words. */
+const lastFirst = oncePerObject((rows: readonly Row[]) => {
+  const numbers = new Map<string, number>();
+  const numbered = standingDecisions(rows).map((row) => {
+    const { verdict, kind, type, quote, prefix, suffix } = row.value.decision;
+    const says = JSON.stringify([row.by, verdict, kind, type, quote, prefix, suffix]);
+    const number = numbers.get(says) ?? numbers.size;
+    numbers.set(says, number);
+    return { row, number };
   });
+  return numbered.reverse();
+});
+
+/**
+ * The decisions, in the order of their clocks, that have a say in a version: all that were made on it, and the last of those that were made on
+ * others and say the same, since each is looked for in the text.
+ */
+const effective = (rows: readonly Row[], versionId: string): DecisionRow[] => {
+  const met = new Set<number>();
+  const found: DecisionRow[] = [];
+  for (const { row, number } of lastFirst(rows)) {
+    const isOfThis = row.value.decision.versionId === versionId;
+    if (isOfThis || !met.has(number)) found.push(row);
+    if (!isOfThis) met.add(number);
+  }
+  return found.reverse();
+};
 
 const same = (a: { kind: string; type: string; start: number; end: number }, b: typeof a): boolean =>
   a.kind === b.kind && a.type === b.type && a.start === b.start && a.end === b.end;
 
 /** What is said of one span, with all who say so and how often. */
 interface Side {
-  said: Decision;
+  said: Placed;
   rows: DecisionRow[];
   by: Map<string, number>;
 }
 
 /** Two say what cannot both be: one rejects what the other keeps, or both keep, but differently. */
-const contradict = (a: Decision, b: Decision): boolean => {
+const contradict = (a: Placed, b: Placed): boolean => {
   if (a.verdict === 'reject' && b.verdict === 'reject') return false;
   return a.verdict === 'reject' || b.verdict === 'reject' ? a.kind === b.kind : !same(a, b);
 };
 
 /** Decisions by what they say, in the order of their places: however many people say it of one span, it is asked once. */
-const sidesOf = (decisions: readonly DecisionRow[]): Side[] => {
+const sidesOf = (decisions: readonly Placed[]): Side[] => {
   const sides = new Map<string, Side>();
-  for (const row of decisions) {
-    const { start, end, kind, type, verdict } = row.value.decision;
+  for (const said of decisions) {
+    const { row, start, end, kind, type, verdict } = said;
     const key = JSON.stringify([start, end, kind, type, verdict === 'reject']);
-    const side: Side = sides.get(key) ?? { said: row.value.decision, rows: [], by: new Map() };
+    const side: Side = sides.get(key) ?? { said, rows: [], by: new Map() };
     sides.set(key, side);
     side.rows.push(row);
     side.by.set(row.by, (side.by.get(row.by) ?? 0) + 1);
@@ -52,7 +91,7 @@ function* contradictions(sides: readonly Side[]): Generator<[Side, Side]> {
 }
 
 /** The decisions that another person's contradicts. */
-const disputed = (decisions: readonly DecisionRow[]): Set<DecisionRow> => {
+const disputed = (decisions: readonly Placed[]): Set<DecisionRow> => {
   const found = new Set<DecisionRow>();
   const add = ({ rows }: Side, against: Side): void => {
     for (const row of rows) if (against.by.size > 1 || !against.by.has(row.by)) found.add(row);
@@ -78,14 +117,17 @@ export const asOne = (rows: readonly Row[], own: readonly string[]): readonly Ro
 
 /** The decisions in a version that somebody else's contradicts, in the order of their clocks, at their places in it. All are kept. */
 export function disputes(rows: readonly Row[], versionId: string, text: string | undefined): DecisionRow[] {
-  const all = decisionsOn(rows, versionId, text);
+  const all = placed(standingDecisions(rows), versionId, text);
   const found = disputed(all);
-  return all.filter((one) => found.has(one));
+  return all.flatMap(({ row, start, end }) => {
+    const decision = { ...row.value.decision, start, end, versionId };
+    return found.has(row) ? [{ ...row, value: { ...row.value, decision } }] : [];
+  });
 }
 
 /** How many pairs of decisions in the newest version of a record contradict each other; `own` are names of one person. */
 export function conflicts({ rows, versionId, article }: ArticleRecord, own: readonly string[]): number {
-  const sides = sidesOf(decisionsOn(asOne(rows, own), versionId, article.text));
+  const sides = sidesOf(placed(standingDecisions(asOne(rows, own)), versionId, article.text));
   let count = 0;
   for (const [one, other] of contradictions(sides)) count += pairsOf(one, other);
   return count;
@@ -101,13 +143,13 @@ export function decided(
   versionId: string,
   text: string | undefined,
 ): CorpusMention[] {
-  const decisions = decisionsOn(rows, versionId, text);
+  const decisions = placed(effective(rows, versionId), versionId, text);
   if (decisions.length === 0) return mentions as CorpusMention[];
   const against = disputed(decisions);
   const shown = new Spans<CorpusMention>(mentions.map((mention) => ({ ...mention })));
-  for (const row of decisions) {
-    const { decision } = row.value;
-    const { verdict, kind, type, start, end, quote } = decision;
+  for (const decision of decisions) {
+    const { row, verdict, kind, type, start, end } = decision;
+    const { quote } = row.value.decision;
     const stamp = {
       verdict,
       by: row.by,

@@ -27,13 +27,13 @@ const recognised = fc.array(fc.record({ span, kind, type }), { maxLength: 5 }).m
       return [{ ...span, ...rest, rule: `r${at}`, fields: { level: `l${at}` }, formula: `f${at}` }];
     });
 });
+const earlier = `v1-${'1'.repeat(64)}`;
+const verdict = fc.constantFrom('accept', 'reject', 'reclassify', 'add');
 const rowsOf = fc
-  .array(fc.record({ span, kind, type, verdict: fc.constantFrom('accept', 'reject', 'reclassify', 'add') }), {
-    maxLength: 5,
-  })
+  .array(fc.record({ span, kind, type, verdict, on: fc.constantFrom(versionId, earlier) }), { maxLength: 8 })
   .map((all) =>
-    all.map(({ span, ...rest }, clock): Row => {
-      const decision = decisionOf(words, versionId, { ...span, ...rest });
+    all.map(({ span, on, ...rest }, clock): Row => {
+      const decision = decisionOf(words, on, { ...span, ...rest });
       return { id: String(clock), articleId: 'a', by: 'mine', clock, at: '', value: { row: 'decision', decision } };
     }),
   );
@@ -99,4 +99,25 @@ it('what was said of an article is gone through once, however many versions it h
   const record = { ...recordOf(made[0]!.articleId, versions, []), rows: [row, row] };
   expect(toCorpus(record).versions).toHaveLength(49);
   expect(read).toBeLessThan(10);
+});
+
+it('what one person said again and again of the same words is looked for once in each version', async () => {
+  const made = await Promise.all(Array.from({ length: 50 }, (_, at) => versionOf(['做实机制', `第${at}稿`])));
+  const versions = made.map(({ version }) => version);
+  let read = 0;
+  const rows = versions.map(({ versionId, article, mentions: [mention] }, at): Row => {
+    const { kind, type, start, end } = mention!;
+    const decision = decisionOf(article.text!, versionId, { kind, type, start, end, verdict: 'accept' });
+    const counted = {
+      ...{ ...decision, prefix: '' },
+      get suffix() {
+        read++;
+        return '，';
+      },
+    };
+    return { ...saying(counted, at), by: 'p' };
+  });
+  const shown = versions.map(({ mentions, versionId, article }) => decided(mentions, rows, versionId, article.text));
+  expect(new Set(shown.map(([first]) => first!.decision?.verdict))).toEqual(new Set(['accept']));
+  expect(read).toBeLessThan(200);
 });
