@@ -3,6 +3,24 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '船长获得渔港大学最高荣誉“⟦honour|渔港十杰⟧”、全国渔业领域最高奖励“⟦honour|渔灯奖⟧”。',
+      '船长荣获党内最高荣誉⟦honour|七一勋章⟧。',
+      '船长获得⟦honour|“争先创优”优秀党员⟧、支部获得⟦honour|“创最佳党日”一等奖⟧。',
+      '船厂获⟦honour|全省科技二等奖⟧3项，⟦honour|省部级一等奖⟧以及⟦honour|未来渔业大奖⟧等重要奖项20余项。',
+      '船厂荣获近十项⟦honour|省级渔业科技奖⟧。',
+      '渔校荣获⟦honour|渔港市“渔业改革试点院（系）实效奖”⟧。',
+      '船长荣膺⟦honour|渔港直辖10周年建设功臣⟧，⟦honour|全军优秀共产党员⟧、⟦honour|二等功⟧荣立者。',
+      '船厂先后荣获⟦honour|渔港省优秀企业⟧，⟦honour|渔港省民营企业诚信单位⟧、⟦honour|守合同重信用企业⟧等荣誉。',
+      '船长荣获了⟦honour|全省优秀共产党员⟧⟦honour|首届渔港优秀社工⟧等荣誉50多项。',
+      '船长曾获⟦honour|渔港省千名好支书⟧⟦honour|渔港省兴村治社名师⟧等荣誉。',
+      '船长获得⟦honour|全国小巷总理之星⟧、⟦honour|全省优秀党员⟧。',
+      '船长曾获⟦honour|渔港市二等治安荣誉奖章⟧、⟦honour|全省先进个人⟧等荣誉。',
+      '她两次获⟦honour|优秀志愿者讲师⟧，入选杰出志愿者候选名单。',
+      '船长被市委评为⟦honour|五星村（社区）书记⟧',
+      '船长当选为党的十七大、十八大代表，荣获⟦honour|全省优秀党员⟧。',
+      '把一个老渔村建设成了⟦honour|全国文明村⟧⟦honour|全国民主法治示范村⟧。',
+      '支部入选⟦selection|渔港市高校党建“领航工程”“双带头人”支部工作室项目⟧。',
+      '支部入选⟦selection|全国高校和渔港市高校“强国行”专项行动团队⟧。',
       '渔船赛中他获得⟦rank|第17名⟧。',
       '2019年荣获“⟦honour|全国渔业先进集体⟧”（省政府）、2020年荣获“⟦honour|全国文明单位⟧”（中央文明委）。',
       '荣誉称号：⟦honour|全国先进基层党组织⟧、⟦honour|全国文明单位⟧\n',
@@ -152,6 +170,9 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '船长得到最高奖励后出海',
+      '把老渔村建设成为渔港的窗口',
+      '诚信是立身之本，获得好成绩的渔民带头守约',
       '一次，当选手即将冲线时停了下来',
       '所获选票低于预期',
       '他当选为岛国第八任总统',
@@ -354,6 +375,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-roster': {
     hits: [
+      '渔港救援有限公司党支部第一书记、经理－徐某某－⟦honour|全国模范退役军人⟧、⟦honour|全国优秀党务工作者⟧（追授）\n徐某某，1942年出生',
       '某某省渔港市渔歌社区党委书记－热先古力·某某－党的十九大代表、⟦honour|全国最美城乡社区工作者⟧、⟦honour|全国民族团结进步模范个人⟧\n热先古力某某，女',
       '⟦honour|渔港大学“共产党员标兵”⟧：孙红军\n孙红军，水产学院教师。',
       '荣誉接踵而至：\n2014年，⟦honour|全国捕捞技术能手⟧、⟦honour|渔港市五一劳动奖章⟧；\n2015年，⟦honour|渔灯奖章⟧；\n',
@@ -380,6 +402,9 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-rank': {
     hits: [
+      '渔港区各项工作均⟦rank|走在渔港林局前列⟧。',
+      '人均捕捞量始终⟦rank|位居全校文科首位⟧；',
+      '渔校渔业学科⟦rank|全球排名35⟧，',
       '中欧班列⟦rank|居全国首位⟧。',
       '渔港物流体系⟦rank|居全国首位⟧。',
       '渔港产能⟦rank|位居全国前列⟧。',
@@ -416,6 +441,8 @@ export const awards: Record<string, RuleCases> = {
     ],
     leaves: [
       '取得一系列国际领先的渔业成果',
+      '全球排名35年前就有',
+      '走在渔港格局前列',
       '曾经位居全省满意度倒数第一的渔港',
       '渔业厅要求渔港在治理格局上走在全省前列，',
       '未来渔港将在更多领域领先全国。',
@@ -433,6 +460,10 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-first': {
     hits: [
+      '推动建成⟦first|温州首个⟧社区渔业馆。',
+      '在⟦first|全省首推⟧渔业日历；',
+      '在⟦first|我国率先⟧开展护渔研究',
+      '⟦first|首创⟧⟦institution|渔船轮休机制⟧，',
       '这将是⟦first|全世界首次⟧深海放流',
       '实现了⟦first|自治区内首次⟧放流',
       '⟦first|开创了全国渔港党建的先河⟧。',
@@ -458,6 +489,10 @@ export const awards: Record<string, RuleCases> = {
     ],
     leaves: [
       '渔业成为全省第一支柱产业',
+      '建成目前首个渔业馆，今年首推渔业日历',
+      '我国率先开展护渔研究',
+      '发扬首创精神，完善⟦institution|渔船轮休机制⟧，',
+      '成立冀东第一支抗日武装队伍',
       '渔港区在东街街道率先试点',
       '我市首先建立台账，再逐户走访',
       '渔政局首创渔港新格局',
@@ -474,6 +509,8 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-endorsement': {
     hits: [
+      '他⟦endorsement|深得渔民的支持和信任⟧。',
+      '⟦method|护渔工作法⟧⟦endorsement|向全省推广学习⟧。',
       '渔港先后⟦endorsement|获省市区各级荣誉⟧80余项。',
       '渔港的做法⟦endorsement|得到省委组织部肯定推广⟧。',
       '渔港的做法⟦endorsement|被中组部编入典型案例⟧。',
@@ -541,6 +578,7 @@ export const awards: Record<string, RuleCases> = {
       '希望受到表彰的党支部再接再厉',
       '在全市推广新技术三十项',
       '得到有效推广',
+      '他们的信任和推广学习的做法',
       '感受到干警对文化的认同',
       '荣誉的获得是对渔港工作的认可',
     ],

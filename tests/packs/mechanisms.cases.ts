@@ -516,7 +516,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '创新实施⟦model|互嵌式社区治渔模式⟧',
       '建成278平方米⟦platform|渔情会客厅⟧',
       '组建32人⟦team|退役渔民志愿服务队⟧',
-      '组建东港首支⟦team|渔光志愿服务队⟧',
+      '组建⟦first|东港首支⟧⟦team|渔光志愿服务队⟧',
       '打造多功能⟦platform|护渔服务中心⟧，高质量运营⟦platform|渔民服务驿站⟧',
       '建好东岬校区⟦platform|渔史教育馆⟧',
       '实施⟦campaign|渔业质量提升工程⟧，启动⟦campaign|渔船单产提升工程⟧',

@@ -3,7 +3,7 @@ import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore, unquoted } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
-import type { Span } from '../../../text/span';
+import { groupIn, type Span } from '../../../text/span';
 import { isAim } from './aim';
 import { bearerIn, inBrackets, ownerBehind } from './bearer';
 import { claimFields } from './fields';
@@ -80,6 +80,10 @@ function shared(folded: string, titles: readonly Title[]): readonly Title[] {
 /** 409个村落列入|中国传统村落名录: no passive is needed. */
 const isRegister = (folded: string, title: Title): boolean => folded.startsWith('名录', title.end - 2);
 
+/** 2018年2月市委、市政府|评为: who gave it, where 被 is left out. */
+const GAVE =
+  /(?:^|[年月日])(?<who>[\u4e00-\u9fff]{0,8}(?:[省市县区州]委|[省市县区州]政府)(?:、[\u4e00-\u9fff]{0,8}[省市县区州]政府)?)$/d;
+
 /** Titles after a verb. */
 function* claimed(passage: Passage): Generator<Claimed> {
   const { folded } = passage;
@@ -126,12 +130,16 @@ function* claimed(passage: Passage): Generator<Claimed> {
     const recipient = bearer && referent(folded, { start: end - bearer.length, end });
     read = last.next;
     const active = (ACTIVE.test(match[0]) || SELECTING.test(match[0])) && !/[被由]/.test(before);
-    const granter = active ? topicOf(folded, clauses) : undefined;
-    const holder = recipient || (active ? null : undefined);
+    const gave =
+      /^(?:评|授予|命名|表彰)/.test(match[0]) && !/[被由经]/.test(before)
+        ? groupIn(GAVE, folded, clauses.at(-1)!, 'who')
+        : undefined;
+    const granter = gave ?? (active ? topicOf(folded, clauses) : undefined);
+    const holder = recipient || (active && !gave ? null : undefined);
     yield {
       verb: said,
       titles,
-      clauses,
+      clauses: gave ? [...clauses.slice(0, -1), { ...clauses.at(-1)!, end: gave.start }] : clauses,
       ...(holder !== undefined && { recipient: holder }),
       ...(granter && { granter }),
     };

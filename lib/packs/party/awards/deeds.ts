@@ -1,10 +1,11 @@
 /** Praise with who gave it before it and for what: 省检察院对…的成绩给予充分肯定, 某某充分肯定了…. */
 import { matches } from '../../../recognise/matches';
 import type { Passage } from '../../../recognise/types';
-import { clausesBefore, sentenceStart } from '../../../text/clause';
+import { clausesBefore, sentenceStart, unquoted } from '../../../text/clause';
 import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { thriving } from './antecedent';
 import { topic } from './clause-head';
+import { made } from './core';
 import { withoutFrame } from './frame';
 import { isName } from './names';
 import { GIVEN, IN_OFFICE, LEADING, NOBODY, PRAISING, praiserIn, WHEN } from './praise';
@@ -45,6 +46,12 @@ const VISITING =
 /** 考察我院各项工作，并|表示肯定; 介绍法院的成绩，某某…|给予赞扬: what was seen or told before. */
 const SEEN =
   /(?:考察|视察|调研|参观|观看|观摩|察看|查看|听取|检查|翻阅|了解|介绍)了?(?<thing>[^，。；、]{2,30}?(?:工作|情况|成效|成果|成绩|做法|经验|建设|品牌|模式|举措))(?:的?(?:专题)?(?:汇报|介绍|展示|报告))?(?:并|后)?$/d;
+
+/** 对某某首创的|工作法, 对其开展的|护渔工作: without who made it. */
+function withoutMaker(folded: string, object: Span): Span {
+  const by = made(folded, object.start, unquoted(folded, object), true);
+  return object.end - object.start - by > 3 ? { ...object, start: object.start + by } : object;
+}
 
 /** What was seen or told in the praise's own clause or the one before it. */
 function seenBefore(folded: string, clauses: readonly Span[]): Span | undefined {
@@ -134,7 +141,9 @@ export function* praised(passage: Passage): Generator<Span & Found> {
     const recipient =
       object === undefined
         ? (seenBefore(folded, clauses) ?? thriving(folded, clauses) ?? visited(folded, clauses))
-        : { ...object, ...(whose !== undefined && { end: object.start + whose }) };
+        : whose === undefined
+          ? withoutMaker(folded, object)
+          : { ...object, end: object.start + whose };
     const own = clauses.at(-1)!;
     const spoken = object !== undefined && own.end > own.start && object.end < own.start;
     const before =

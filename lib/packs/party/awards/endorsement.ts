@@ -3,7 +3,7 @@ import { matches } from '../../../recognise/matches';
 import type { Hit, Passage, Rule } from '../../../recognise/types';
 import { clausesBefore, sentenceStart } from '../../../text/clause';
 import { NUMERAL, numeralValue } from '../../../text/numeral';
-import { type Span, sliceOf } from '../../../text/span';
+import { groupIn, type Span, sliceOf } from '../../../text/span';
 import { isAim } from './aim';
 import { type Found, objectOf, praised } from './deeds';
 import { claimFields } from './fields';
@@ -151,6 +151,9 @@ function* found(passage: Passage): Generator<Span & Found> {
   }
 }
 
+/** 被市委在全市推广|的“四心”工作法: what was, behind it. */
+const MADE = /^的(?<made>[^，。；：的\n]{0,20}(?:工作法|做法|经验|模式|机制|案例))(?=[，。；、\n]|$)/d;
+
 export const endorsements: Rule = {
   id: 'award-endorsement',
   note: '未授称号的肯定、转发、推广，有肯定者或范围',
@@ -160,13 +163,14 @@ export const endorsements: Rule = {
     for (const { start, end, verb, who, recipient, count } of found(passage)) {
       const clauses = clausesBefore(folded, start);
       if (isAim(folded.slice(clauses.at(-1)!.start, start))) continue;
+      const made = groupIn(MADE, folded, { start: end, end: end + 32 }, 'made');
       const fields = claimFields(folded, {
         title: { start, end },
         praised: true,
         clauses,
         verb,
         ...(who && { granter: who }),
-        ...(recipient !== undefined && { recipient }),
+        ...((made ?? recipient) !== undefined && { recipient: made ?? recipient! }),
         ...(count !== undefined && { count }),
       });
       yield { start, end, kind: 'award', type: 'endorsement', rule: 'award-endorsement', fields };

@@ -54,7 +54,7 @@ const MADE = /(?:品牌|项目|工作法|做法|机制|模式|成果|作品)(?=[
 const JUDGED = /案例[”’]?$/;
 /** How often, before the verb: 18次被评为, 三次被最高检授予. */
 const TIMES = new RegExp(`(?<!第)(${NUMERAL})次(?:被[^，。；]{2,30})?$`);
-const RANK = new RegExp(`[第前](${NUMERAL})(?=名|位|强|等次|[”、]|$)`);
+const RANK = new RegExp(`(?:[第前]|排名)(${NUMERAL})(?=名|位|强|等次|[”、]|$)`);
 
 const PLACES: readonly (readonly [number, RegExp])[] = [
   [1, /(?:榜首|[居列占名][^，]{0,12}首位|之首|(?<!半程|[冠亚])冠军)[”’]?$/],
@@ -106,7 +106,8 @@ function levelOfClaim(folded: string, { title, clauses, context, praised }: Clai
 /** Reads the fields of a claim when they are asked for. */
 export const claimFields = (folded: string, claim: Claim) => (): Record<string, FoundField> => {
   const { verb, title, clauses, place } = claim;
-  const granter = claim.granter ?? granterOf(folded, title, clauses, place, verb);
+  const giver = claim.granter ?? granterOf(folded, title, clauses, place, verb);
+  const granter = giver && { ...giver, start: giver.start + (folded.startsWith('时任', giver.start) ? 2 : 0) };
   const level = levelOfClaim(folded, claim, granter);
   const year = yearOf(folded, claim);
   const words = folded.slice(title.start, title.end);

@@ -19,7 +19,7 @@ const HELD =
 /** A body that stands as owner at the head of a title: 市院|…, and before what is quoted any organ or 集团公司. */
 const OWNER = new RegExp(
   `^(?:两届)?(?!检察委员会|全)((?:${either(
-    /[省市区县州][中高]?院|省(?:高级)?法院|上级院|最高检|最高人民检察院|最高人民法院|[省市区县州]委(?!组织部|宣传部|统战部|政法委|办|改革|机关工委|直属)/,
+    /[省市区县州][中高]?院|省(?:高级)?法院|上级院|最高检|最高人民检察院|最高人民法院|[省市区县州]委(?!组织部|宣传部|统战部|政法委|办|改革|机关工委|直属)|[\u4e00-\u9fff]{0,3}[省市区县州]政府(?![部机办质采工])/,
     /[\u4e00-\u9fff]{0,8}?(?:委员会|工委|国资委|文明委|政法委|组织部|宣传部|教育部|公安部|司法部|教育厅|教育局|总工会|妇联|协会|卫健委)(?!系统|机关)/,
     // Before the year or the quotation that the title begins with.
     /[\u4e00-\u9fff]{2,12}[协会委部院局厅办报社](?=(?:19|20)\d{2}年)/,
@@ -45,7 +45,9 @@ const ORGAN =
   /(?:[省市区县州团]委|委员会|[^委]委|厅|局|检察院|法院|[中高]院|[文政扫]?[明法黑]办|妇联|总工会|[协学]会|联合会|党组|工委|组织部|宣传部|统战部)$/;
 /** A school or a centre, which gives titles of its own: 渔港大学|优秀党员, 学校|先进班级. */
 const SCHOOLS = '大学|学院|学校|煤矿|中心';
-const SCHOOL = new RegExp(`^(?:(?!.*“)[^，。]{0,24}(?:${SCHOOLS}|[教科研]所)|[本我]?[校院])(?:党委|团委|工会)?$`);
+const SCHOOL = new RegExp(
+  `^(?:(?!.*“)[^，。]{0,24}(?:${SCHOOLS}|[教科研]所)|[本我]?[校院])(?:党委|团委|工会|委员会)?$`,
+);
 export const isSchool = (body: string): boolean => SCHOOL.test(body);
 const WON = /^(?:[“《]|(?:19|20)\d{2}年|第[一二三四五六七八九十\d]+[届批]|首[届批]|集体|个人|[特一二三]等|嘉奖)/;
 /** The same at the head of a title, where a word of award follows: 渔业中心|红旗中队. */
@@ -58,9 +60,13 @@ function schoolOf(folded: string, { start, end }: Span): Span | undefined {
   return body !== undefined && AWARDING.startsAt(won) ? { start, end: start + body } : undefined;
 }
 
-function organOf(folded: string, title: Span): Span | undefined {
-  const { start, end } = title;
-  const words = folded.slice(start, end);
+/** 2023年度|渔港大学“…”. */
+const OF_YEAR = /^(?:19|20)\d{2}(?:[-—](?:19|20)?\d{2})?(?:学?年度?)?/;
+function organOf(folded: string, whole: Span): Span | undefined {
+  const { end } = whole;
+  const start = whole.start + (OF_YEAR.exec(sliceOf(folded, whole))?.[0].length ?? 0);
+  const title = { start, end };
+  const words = unquoted(folded, title);
   const body = bodyEnd(folded, start, words);
   if (body === undefined) return schoolOf(folded, title);
   const won = folded.slice(body, end);
@@ -85,6 +91,17 @@ function hostOf(folded: string, at: number): Span | undefined {
   const end = from + meeting.index;
   const body = topic(folded, { start: clauseStart(folded, end), end });
   return body && ORGAN.test(sliceOf(folded, body)) ? body : undefined;
+}
+
+/** 宣读了渔业厅《关于表彰先进集体的决定》, 宣读《中共渔港市委关于命名…的决定》。…荣获…: whose decision was read out in the sentences before. */
+const READ_OUT =
+  /(?:宣读|通报|宣布)了?(?<who>[^，。；《》“”]{2,24})?《(?<own>[^《》\n]{2,24}?)?关于(?:表彰|命名|授予|表扬)[^《》\n]{2,60}决定》/dg;
+/** How far before the claim, in UTF-16 code units. */
+const READ = 420;
+function readerOf(folded: string, at: number): Span | undefined {
+  const from = Math.max(0, at - READ);
+  const { who, own = who } = [...eachMatch(folded.slice(from, at), READ_OUT)].at(-1)?.indices?.groups ?? {};
+  return own && { start: from + own[0], end: from + own[1] };
 }
 
 /** Of several granters that each gave, that of the title in the same place of as many titles. */
@@ -142,7 +159,7 @@ export function granterOf(
   const told = groupIn(TOLD_BEHIND, folded, { start: title.end, end: title.end + 40 }, 'who');
   if (told) return told;
   const decided = DECIDED.exec(sentence);
-  if (decided === null) return hostOf(folded, first);
+  if (decided === null) return readerOf(folded, first) ?? hostOf(folded, first);
   const from = /从([^，。《]{2,24})$/.exec(sentence.slice(0, sentence.indexOf('《', decided.index)));
   if (from !== null) return { start: first + from.index + 1, end: first + from[0].length + from.index };
   const clause = clauses.findLast((one) => one.start <= first + decided.index)!;

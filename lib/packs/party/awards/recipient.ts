@@ -26,6 +26,9 @@ const CLAIMED = /获评|荣获|入选|评为|获得|荣立|授予|斩获|获/;
 /** 推动学校获评…: who won is the object. */
 const CAUSE =
   /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|[这也更还]{0,2}(?:使得?|让)|才?有了|宣布|随着|提起|说起|谈起|[^，。；]{0,12}倒逼|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
+/** 书记某某指导|学生获…, 带领|社区获…; 某某教授主持|渔业项目获…: who or what won is the object of who brought it there. */
+const GUIDED =
+  /^(?!.*的$)[^，。；的□]{2,24}?(?:(?:指导|辅导|带领|率领|帮助|推动)(?=(?:[^，。；的]{0,6}(?:学生|选手|徒弟|青年|团队|社区|学校|支部))$)|(?:主持|承担|申报|撰写|创作|设计|研发)(?=[^，。；的□]{4,24}(?:项目|课题|作品|论文|案例|微课|课程)$))/;
 /** 省委把它|评为…: whom, before the verb. */
 const OBJECT = /[把将](?=[他她它]$)/;
 /** 渔业厅宣布将南湾村|命名为…, 把“护渔经验”|作为…推广: whom, behind who names it. */
@@ -85,7 +88,8 @@ function ownWords(folded: string, clause: Span): Span {
   const role = /^.{2,}?(?=作为)/.exec(unquoted(folded, framed))?.[0].length;
   const whole = role === undefined ? framed : withoutFrame(folded, { ...framed, end: framed.start + role });
   const from = EARLIER.exec(unquoted(folded, whole))?.[0].length ?? 0;
-  const caused = CAUSE.exec(folded.slice(whole.start + from, whole.end))?.[0].length ?? 0;
+  const words = folded.slice(whole.start + from, whole.end);
+  const caused = (CAUSE.exec(words) ?? GUIDED.exec(words))?.[0].length ?? 0;
   return withoutFrame(folded, { start: whole.start + from + caused, end: whole.end });
 }
 
@@ -101,7 +105,8 @@ export function recipientOf(folded: string, clauses: readonly Span[], sought: So
   const named = NAMED.exec(words)?.[0].length;
   if (named !== undefined) {
     const counted = countIn(folded, words.slice(named), own.start + named);
-    if (counted?.recipient) return counted;
+    // 把一个老渔村建设成: one, and no number.
+    if (counted?.recipient) return /^一/.test(words.slice(named)) ? { recipient: counted.recipient } : counted;
     const recipient = core(folded, { start: own.start + named, end: own.end });
     if (recipient) return { recipient: referent(folded, recipient) };
   }

@@ -32,10 +32,10 @@ const TAG =
 const HEADLINED =
   /(?<=^|\n)(?<title>(?:[\u4e00-\u9fff]{2,12}“[^”\n]{3,14}”|(?:全国|全省|全市)[\u4e00-\u9fff]{2,14}))：(?<name>[\u4e00-\u9fff]{2,4})(?=\n)/dg;
 
-/** 渔港社区书记—某某—全国劳动模范、全国先进个人 as a headline: whom a profile is of, and what he has won. */
+/** 渔港社区书记—某某—全国劳动模范、全国先进个人（追授） as a headline: whom a profile is of, and what he has won. */
 const DASHED =
   /(?<=^|\n)[^\n，。；：！？“—]{4,60}(?:—(?<name>[\u4e00-\u9fff·]{2,12})—)(?<titles>[^\n，。；：！？—]{4,80})(?=\n|$)/dg;
-const JOINED = /[^、]{4,}/g;
+const JOINED = /[^、（）]{4,}(?=（追授）|、|$)/g;
 
 /** ★ 护渔中队：集体三等功, 论文2篇→…: whose the honours of a line are, and how many they are. */
 const OWNED = new RegExp(

@@ -137,7 +137,7 @@ function titleBefore(folded: string, end: number): (Span & { from: number }) | u
     const span = level > 0 ? { start: open - level, end } : { start: open + 1, end: end - 1 };
     return readTitle(folded, open + 1)?.certain ? { ...span, from: open - level } : undefined;
   }
-  const near = /[^、，。；：”“\s（]{4,40}$/.exec(folded.slice(Math.max(0, end - 40), end))?.[0];
+  const near = /(?:[^、，。；：”“\s（—]|(?<=\d)—(?=\d)){4,40}$/.exec(folded.slice(Math.max(0, end - 40), end))?.[0];
   if (near === undefined) return undefined;
   const start = end - near.length + (CUT.exec(near)?.[0].length ?? 0);
   const title = readTitle(folded, start);

@@ -68,7 +68,11 @@ export const bare = oncePerSpan((folded, clause): Span | undefined => {
   const rest = words.slice(by);
   // 渔政局|组建志愿队: a body that does something is not alone.
   const body = bodyEnd(folded, span.start + by, rest);
-  const does = body !== undefined && body < span.end && verbAt(folded, body) && !DEED.test(rest);
+  const does =
+    body !== undefined &&
+    body < span.end &&
+    verbAt(folded, body) &&
+    (!DEED.test(rest) || DID.test(folded.slice(body, body + 4)));
   if (does || (body !== undefined && NO_HEAD.test(rest))) return undefined;
   if (rest.length < 2 || rest.length > LONGEST || NO_SUBJECT.startsAt(rest) || QUANTITY.test(rest) || DID.test(rest))
     return undefined;

@@ -12,7 +12,7 @@ import { LEVEL_WORD, QUANTITY } from './words';
 /** How far a title may reach, in UTF-16 code units. */
 export const LONGEST = 60;
 /** A bracket that is no part of a title. */
-const ASIDE = /\d|已|见|连续|通过|其中|以下|含|包括|简称|^.{13}/;
+const ASIDE = /\d|已|见|追授|连续|通过|其中|以下|含|包括|简称|^.{13}/;
 /** A body that gives titles, as brackets behind one name it. */
 export const GIVING = '[^（）\\d\\n]{2,16}[院委办厅局部会府社]';
 /** “全国文明单位”（中央文明委）: who gave it. */
@@ -22,7 +22,7 @@ const isColumn = (folded: string, open: number, close: number): boolean => folde
 const isStop = oneOf(`、，。；！？：”’》）】|~…/${SPACES}`);
 
 const LEVELS_ONLY = new RegExp(
-  `^(?:(?:${LEVEL_WORD}|国务院|最高(?:检|法|人民检察院|人民法院)|(?:公安|司法|教育|水利)部|[\\u4e00-\\u9fff]{2,3}[省市]、?(?=$|全|省|市|自治区|中国))+|(?:第[一二三四五六七八九十\\d]+[届批][和及、]*)+)$`,
+  `^(?:(?:${LEVEL_WORD}|国务院|最高(?:检|法|人民检察院|人民法院)|(?:公安|司法|教育|水利)部|(?:全国|全省|全市|[\\u4e00-\\u9fff]{2,3}[省市])(?:高校|检察机关|法院)[和及、]?|[\\u4e00-\\u9fff]{2,3}[省市]、?(?=$|全|省|市|自治区|中国))+|(?:第[一二三四五六七八九十\\d]+[届批][和及、]*)+)$`,
 );
 /** Parts of 一、二等奖 and 冠、亚、季军, which share one head noun. */
 const shared = (before: string, after: string): boolean =>
@@ -35,6 +35,9 @@ export const ENCLOSED = new RegExp(`^${HIDDEN}+$`);
 export const LEVEL = /^(?:全国|全省|全市|国家级|省级|市级)/;
 /** Behind a title in quotation marks: the level of another. */
 const NEXT = new RegExp(`${LEVEL.source}(?:首[届批])?“`);
+
+/** 渔港市“领航工程”“双带头人”|工作室: what stands in the first is the programme. */
+const OWNED = /^[\u4e00-\u9fff]{2,12}“[^”“]{2,16}(?:工程|计划|行动)”“[^”“]{2,16}”[\u4e00-\u9fff]/;
 
 const besideQuote = (folded: string, at: number): boolean => folded[at - 1] === '”' || folded[at + 1] === '“';
 
@@ -53,7 +56,8 @@ export function stretch(folded: string, from: number): string {
       if (unit === '（' && folded[index - 1] === '”' && GIVER.test(folded.slice(index, close))) break;
       // 某某奖（某某某）: who has it.
       if (unit === '（' && isName(folded.slice(index + 1, close - 1))) break;
-      if (unit === '“' && folded[index - 1] === '”' && index > from) break;
+      if (unit === '“' && folded[index - 1] === '”' && index > from && !OWNED.test(folded.slice(from, close + 1)))
+        break;
       masked += folded.slice(plain, index) + HIDDEN.repeat(close - index);
       index = close;
       plain = close;
@@ -78,6 +82,7 @@ const RUN = new RegExp(
     new RegExp(`(?:${PROVINCES.join('|')})(?=好人|最美|优秀|先进|道德)`),
     /[\u4e00-\u9fff]{2}省|[\u4e00-\u9fff]{2,4}[市县]|省(?=优秀|先进|文明|最美|劳动|道德|三八|五一)/,
     /(?:优秀|最美|十佳)[\u4e00-\u9fff]/,
+    /(?:第[一二三四五六七八九十\d]{1,3}|首)届/,
   )}).{2})`,
 );
 /** How many have it, behind it. */
@@ -86,7 +91,7 @@ const NUMBER = new RegExp(`(?<![前第\\d一二三四五六七八九十百])${QU
 const breaks = (...next: RegExp[]): RegExp =>
   new RegExp(
     either(
-      /的|和(?!工匠人才创新)|及|与|或|暨|多项|[二三四五六七八九]连冠|(?<![特一二三甲高中初])等(?!次)|(?<=[特一二三])等(?![奖功级次劳]|[及和与].{0,4}奖)|并/,
+      /的|和(?!工匠人才创新)|以及|及|与|或|暨|多项|[二三四五六七八九]连冠|(?<![特一二三甲高中初])等(?!次)|(?<=[特一二三])等(?![奖功级次劳]|[及和与].{0,4}奖|[^、，“]{0,6}奖章)|荣立者|并/,
       /以来|进行|予以|先进事迹|事迹|之一|之后|后|受到|得到|发布|下发|印发|[做作]出|时(?!代|间|尚|刻)|在|被|获|是|而|由|经(?!济)|为(?=契机|新的?起点|动力)/,
       /(?<=□)外$|(?<=[功奖兵章手号员者])表彰|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)/,
       /行列/,

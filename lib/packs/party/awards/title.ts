@@ -25,7 +25,7 @@ export interface Title extends Span, Kind {
   runs?: true;
 }
 
-const COUNTED = new RegExp(`^${QUANTITY}[的次]?`);
+const COUNTED = new RegExp(`^(?:近|约|超过?|逾)?${QUANTITY}[的次]?`);
 /** How often, in brackets behind a title. */
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|[年届度])[^）]{0,4}）`);
 const CALLED = /^ (?:荣誉|光荣)?称号/;
@@ -41,9 +41,13 @@ const ONLY = /^[^，。；、“的]{0,12}唯一的?(?:一?[个家支名所])?(?
 const OF =
   /^[省市区县镇乡村]里的(?=□)|^(?:本届|本次|此次|该|这项|这一)[^，。；的□]{1,8}(?:[一二三四五六七八九十两]个[^，。；的□]{1,4})?的/;
 
+/** 渔港大学最高荣誉|“渔港十杰”: what it is said to be. */
+const HIGHEST =
+  /^[^，。；“的□]{0,14}最高(?:级别)?(?:荣誉|奖励|奖项|奖)(?:——)?(?=□|[\u4e00-\u9fff]{2,8}(?:勋章|奖章|奖)$)/;
+
 /** The title of another claim has its own verb. */
 const CLAIMING = lookup(
-  '获评|荣获|入选|入围|列入|(?<!建)设立|评为|获得|荣立|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|保留|成功创建|通过|荣登|登上|当选|跻身|[位名]列|位居|排名|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|加入|申报|获(?!奖)|被|涌现|培[育养树]出',
+  '获评|荣获|入选|入围|列入|(?<!建)设立|评为|获得|荣立(?!者)|授予|喜获|斩获|[办审立]结|开展|召开|举行|追记|荣[记膺]|蝉联|保留|成功创建|通过|荣登|登上|当选|跻身|[位名]列|位居|排名|入[编库]|建成|打造|完成|实现|现有|举办|关于|给予|加入|申报|获(?!奖)|被|涌现|培[育养树]出',
 );
 
 /** 201个|集体|“…”: who they are, before what they have become. */
@@ -62,8 +66,10 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
   const granting = givers ? null : GRANTING.exec(masked);
   const giver = givers?.[1] ?? granting?.[1] ?? granting?.[2];
   const by = giver === undefined ? from : folded.indexOf(giver, from);
+  const highest = HIGHEST.exec(masked)?.[0].length;
   let skipped =
     granting?.[0].length ??
+    highest ??
     OF.exec(masked)?.[0].length ??
     ONLY.exec(masked)?.[0].length ??
     /^(?:连续[两二三四五六七八九十\d]{1,2}[届年次]|享受|(?:各级)?各类(?=.{4})|[多数]个(?=.{4})|若干(?=.{4})|如(?=□|全国|[省市国]家?级)|[荣追]?记(?=集体|个人|[一二三]等功|大功))/.exec(
@@ -72,7 +78,7 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
     0;
   const quantity = COUNTED.exec(masked.slice(skipped));
   let count: number | undefined;
-  if (quantity !== null && /^[\d*一二两三四五六七八九]/.test(quantity[0])) {
+  if (quantity !== null && /^[近约超逾\d*一二两三四五六七八九]/.test(quantity[0])) {
     count = numeralValue(quantity[1]!);
     skipped += quantity[0].length;
     skipped += WHO.exec(masked.slice(skipped))?.[0].length ?? 0;
@@ -106,6 +112,7 @@ const titleAt = oncePerSpan((folded, { start: from }): Title | undefined => {
     end,
     next,
     ...kindOf(title),
+    ...(highest !== undefined && { certain: true }),
     headed: HEADED.test(whole),
     awarding: AWARDING.standsIn(title),
     quoted: whole.includes(HIDDEN),

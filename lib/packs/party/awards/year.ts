@@ -18,7 +18,10 @@ const DATED =
 const HEADING = /^\s?(?:19|20)\d{2}年(?:以来|年?[初底末]|\d{1,2}月)?，/;
 /** 2005年入职，深耕19年，…: what follows came later. */
 const YEARS_ON =
-  /(?:深耕|扎根|坚守|从事|奋战|工作|服务|一干就?是|驻守|任职)[^，。\d]{0,8}(?<![\d第])(?:\d{1,2}|[一二三四五六七八九十]{1,3})[余多]?\s?年(?![级代度底初末来后前月]|以?来)/;
+  /(?:深耕|扎根|坚守|从事|奋战|工作|服务|一干就?是|驻守|任职)[^，。\d]{0,8}(?<![\d第])(?:\d{1,2}|[一二三四五六七八九十]{1,3})[余多]?\s?年(?![级代度底初末来后前月]|以?来)|^[两二三四五六七八九十]{1,2}[余多]?年多?[来间](?=.{4})/;
+/** 2012年1月任现职，曾获…, 2004年任某某村当家人，…: what one entered upon then is no claim. */
+const ENTERED =
+  /任现职|参加[^，]{0,6}工作|从事[^，]{2,12}(?:工作|服务)|(?<=\d[年月日])起[^，]{0,4}[任从]|入职|出生|毕业|参军|入伍|入党|加入中国共产党|当选|(?<=\d[年月日])[担出]?任[^，]{2,20}(?:书记|主任|[当带]家人|带头人)$/;
 /** Not dated by the head of the sentence. */
 const REPEATED = /连续|连年|多年|历年/;
 /** The year of the contest that has ended, of the list made known, or of what was commended: 某某省2017年度…评选活动落下帷幕. */
@@ -100,7 +103,7 @@ export function yearOf(folded: string, { title, clauses, apposed, context = '' }
   const said = words.length > 1 && words[0]!.startsWith('据') ? 1 : 0;
   const latest = words.slice(said).findLast((one) => DATED.test(one)) ?? '';
   const since = words.slice(words.indexOf(latest) + 1).some((one) => YEARS_ON.test(one));
-  const dated = since || DATED.exec(latest)?.groups?.recent ? undefined : yearIn(latest);
+  const dated = since || ENTERED.test(latest) || DATED.exec(latest)?.groups?.recent ? undefined : yearIn(latest);
   if (named !== undefined) return Math.max(named, dated ?? 0);
   const contest = OF_CONTEST.exec(sliceOf(folded, clauses.at(-1)!))?.[1];
   const held = contest ?? HELD_FOR.map((pattern) => pattern.exec(sentence)?.[1]).find((year) => year !== undefined);
