@@ -21,7 +21,8 @@ const SLASH_AFTER = /^[（(]?([\u4e00-\u9fff·、 ]{2,16}?)\s*[/／]\s*(?:文|�
 const DID = /^([\u4e00-\u9fff·、 ]{2,20})[\s、](?:文[/／、]?图|图[/／、]?文|文并?摄|摄影报道|报道)$/;
 /** A sign that opens a newspaper's byline, and what is said of the author in brackets after it: □ 某甲（某某党校）. */
 const SIGNED = /^\s*[□■○●◎◆☆★]\s*([\u4e00-\u9fff·、 ]{2,24}?)\s*(?:[（(][^（()）]{2,40}[)）])?$/;
-const PHOTO = /^\s*[\u4e00-\u9fff·、 ]{2,20}(?:摄(?!影报道)|供图|图片|提供|绘制|制图)/;
+/** Of names before 摄影 and others behind it only the latter took the pictures: 记者 某甲 摄影 某乙. */
+const PHOTO = /^\s*[\u4e00-\u9fff·、 ]{2,20}(?:摄(?!影(?:报道|\s+[\u4e00-\u9fff]{2}))|供图|图片|提供|绘制|制图)/;
 
 /** The end of a bracket that runs name, place and day together, as agencies of Taiwan do: 某某某台北5日电. Most names there have three characters. */
 const CABLE = /([\u4e00-\u9fff]{4,6})\d{1,2}日.{0,8}[电電]$/;

@@ -38,8 +38,8 @@ const STOP = /[\n|｜丨)）】\]>:：]|$|\t *\t|\s*(?:(?:19|20)\d{2}\s*[-年/.]
 const WORD = new RegExp(`\\s*(?:(${ENDING.field})|(${ENDING.role})|${ENDING.tool})`, 'y');
 /** What follows a label. */
 const FOLLOWING = /\s*(?:[:：]|(?:19|20)?\d\d[-年/.])/y;
-/** Brackets are part of a value, with what is in them. */
-const BRACKETS = /[(（][^\n:：()（）]{0,80}[)）]/y;
+/** Brackets are part of a value, with what is in them; a colon stands there only before what an account is called by. */
+const BRACKETS = /[(（](?:(?:微信)?(?:公众号|微信号|ID|id)\s*[:：])?[^\n:：()（）]{0,80}[)）]/y;
 const LONGEST = 60;
 
 const isAt = (form: RegExp, zone: string, at: number): boolean => {

@@ -48,7 +48,7 @@ export function zonesOf(lines: readonly Line[], title: Headline | null, body: re
   const after = title?.lines.length ? first + title.lines.length : first;
   const below = lines.slice(last + 1, last + 4);
   /** Credits under a heading that opens the text. */
-  const inside = lines.slice(start, start + 5).filter((line) => isCredit(line) && !/[:：]$/.test(line.text));
+  const inside = lines.slice(start, start + 5).filter((line) => isCredit(line) && !/^[^:：]*[:：]$/.test(line.text));
   const link = below.findIndex((line) => line.linked > 0.5);
   const [foot, notice] = footOf(lines, last, end);
   return {

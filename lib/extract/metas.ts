@@ -7,6 +7,8 @@ export interface Metas {
   /** Titles without the names of site and channel: ArticleTitle, og:title. */
   titles: string[];
   site: string;
+  /** The account that a page of WeChat names as its own. */
+  account: string;
   source: string;
   author: string;
   editor: string;
@@ -72,10 +74,12 @@ const property = (properties: string, name: string): string =>
 
 /** `properties`: what an e-paper states in a comment; see `Page`. */
 export function metasOf(document: Document, properties = ''): Metas {
+  const account = formText(document.getElementById('js_name')?.textContent ?? '');
   const metas: Metas = {
     title: formText(document.title),
     titles: [property(properties, 'title')].filter(Boolean),
-    site: formText(document.getElementById('js_name')?.textContent ?? ''),
+    site: account,
+    account,
     source: '',
     author: property(properties, 'author'),
     editor: '',
@@ -92,7 +96,7 @@ export function metasOf(document: Document, properties = ''): Metas {
     const content = name ? formText(meta.getAttribute('content') ?? '') : '';
     if (!name || !content) continue;
     if (name === 'titles') metas.titles.push(content);
-    else metas[name as Exclude<keyof Metas, 'titles' | 'times'>] ||= content;
+    else metas[name as Exclude<keyof Metas, 'titles' | 'times' | 'account'>] ||= content;
   }
   return metas;
 }

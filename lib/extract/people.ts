@@ -48,11 +48,18 @@ export const isOffice = (word: string): boolean =>
   (OFFICE.test(word) ||
     /(?:[会社队校村镇乡县区市网报台科股处庭馆组]|学院|医院|党[委组]|网站|大学|公司|集团|政府|街道|社区)$/.test(word));
 
+/** A body of learning, party or law run together with the name of who writes for it: 某某大学某某学院某甲. */
+const OF_BODY =
+  /^[\u4e00-\u9fff]{3,}(?:大学|学院|研究[院所]|党校|检察院|法院|[组宣统]\S{1,2}部|办公室)(?=[\u4e00-\u9fff]{2,3}$)/;
+
 /** Names alone, or after the body or post of them: 某县委组织部 某甲. */
 export function namesOf(text: string): string[] {
   const [office, ...rest] = splitNames(text);
   const sent = rest.length > 0 && isOffice(office!) && rest.every(isBareName);
-  return sent ? rest : leadingNames(text);
+  if (sent) return rest;
+  const [body] = OF_BODY.exec(text.trim()) ?? [];
+  const name = body === undefined ? '' : text.trim().slice(body.length);
+  return isBareName(name) ? [name] : leadingNames(text);
 }
 
 /** What is said of an author in brackets: his post, his town. */

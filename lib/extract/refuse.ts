@@ -55,6 +55,14 @@ const itemsIn = (lines: readonly Line[]): number =>
 const countsItems = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => text.length <= 80 && /(?:每页|[总共])\s*\d+\s*条?\s*记录/.test(text));
 
+/** Links to the rest of a section (更多>>), one under each heading of a front. */
+const sectionsIn = (lines: readonly Line[]): number =>
+  lines.filter(({ text, linked }) => linked > 0.6 && /^[^\p{L}]*(?:查看)?(?:更\s*多|more)[^\p{L}]*$/iu.test(text))
+    .length;
+
+/** A heading that is the name of whose site it is. */
+const OF_BODY = /(?:大学|学院|研究[院所]|委员会|[部局厅系网])$/;
+
 /** A page on which no body was found at all. */
 export const nothingOf = (lines: readonly Line[], url: string): Refusal =>
   itemsIn(lines) >= 8 || countsItems(lines) ? listRefusal(url, lines) : 'no-text';
@@ -85,6 +93,10 @@ export function refusalOf({ lines, found, title, body, start, end }: Judged, url
   const dates = inside.filter(isDated).length;
   const stated = headed && dated && prose >= 20 && items < 10 && dates < 4;
   if (!stated && countsItems(lines)) return listRefusal(url, lines);
+  const sections = sectionsIn(lines);
+  if (sections >= 4 && prose < sections * 60 && (!stated || OF_BODY.test(title.value))) return listRefusal(url, lines);
+  // The card of an article elsewhere: its title once more.
+  if (title && body.every((line) => squash(line.text).startsWith(squash(title.value)))) return 'no-text';
   if (
     !stated &&
     items >= 5 &&

@@ -53,6 +53,16 @@ function mediumBeside(head: string): string | undefined {
   return undefined;
 }
 
+/** The day and page of a newspaper behind its name: 某某日报6月19日6版, 某某报20240619. */
+const PAPER_ISSUE =
+  /(?:(?<=[报刊網网])\s*(?:\d{8}|\d{1,2}月\d{1,2}日)\s*(?:第?\s*[A-Z]?\d+\s*版)?|\s+第\s*[A-Z]?\d+\s*版)$/;
+
+/** What an account is called by in its system, in brackets behind its name. */
+const ACCOUNT_ID = /\s*[（(]\s*(?:微信)?(?:公众号|微信号|ID|id)\s*[:：][^（()）]*[)）]$/;
+
+/** A page of WeChat that shows the text of another account says so in a card above it. */
+const REPOSTED_FROM = /以下文章来源于\s*([^\s，,\n][^，,\n]{0,29}?)\s*[，,\n]/;
+
 /** A reporter whose name is printed after the medium: 某某网 某甲. */
 const WITH_NAME = /^(\S*(?:社|报|网|电视台|客户端|日报|晚报|新闻|杂志|在线))\s+(\S{2,4})$/;
 
@@ -63,18 +73,22 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
       const whole = inner.split('\t')[0]!.trim();
       const [, medium, name] = WITH_NAME.exec(foldLabels(whole)) ?? [];
       const tidy = (medium && isName(name!) ? whole.slice(0, medium.length) : whole)
-        .replace(/\s+第\s*[A-Z]?\d+\s*版$/, '')
+        .replace(PAPER_ISSUE, '')
+        .replace(ACCOUNT_ID, '')
         .replace(/(?<=\S)\s*[（(][^（()）]*(?:记者|通讯员|作者)[^（()）]*[)）]$/, '');
       if (tidy.length <= 40 && !/[，。；！？]/.test(tidy) && !isPlaceholderSource(tidy))
         return { value: tidy, printed, rule: 'label-source' };
     }
   }
+  const reposted = REPOSTED_FROM.exec(zones.head);
+  if (reposted) return { value: reposted[1]!, printed: reposted[0].trim(), rule: 'reposted-account' };
   const named = zones.named();
   if (named && !isPlaceholderSource(named)) return { value: named, printed: named, rule: 'named-source' };
   const medium = mediumBeside(zones.head);
   if (medium) return { value: medium, printed: medium, rule: 'beside-date' };
   const [, opening] = OPENING.exec(zones.opening) ?? [];
   if (opening && !metas.site.includes(opening)) return { value: opening, printed: opening, rule: 'dateline-in-text' };
+  if (metas.account) return { value: metas.account, printed: metas.account, rule: 'account' };
   const meta = metas.source.replace(/^(?:来源|稿源)\s*[:：]\s*/, '');
   if (meta && !isPlaceholderSource(meta) && !/^https?:|^\d+$/.test(meta))
     return { value: meta, printed: metas.source, rule: 'meta-source' };

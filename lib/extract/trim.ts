@@ -33,10 +33,30 @@ function startOf(lines: readonly Line[], { from, kept }: Body, first: number, ti
 }
 
 /**
+ * Marks of an end that come back all through a known container, with text between them: what heads or closes each of its items
+ * (今日推荐：…, 长按识别二维码).
+ */
+function recurringIn(lines: readonly Line[], { from, to, kept, how }: Body): Set<Line> {
+  const found = new Map<string, Line[]>();
+  let told = true;
+  for (let i = from; i < (how === 'container' ? to : from); i++) {
+    const line = lines[i]!;
+    if (!kept.has(line)) continue;
+    if (!isEnd(line)) told ||= line.linked < 0.3;
+    else if (line.text.length >= 4) {
+      const key = line.text.slice(0, 4);
+      if (told) found.set(key, [...(found.get(key) ?? []), line]);
+      told = false;
+    }
+  }
+  return new Set([...found.values()].filter((marks) => marks.length > 2).flat());
+}
+
+/**
  * The index of the first line that is no longer the body. A mark of the end is only skipped where the running text goes on
  * after it in the same place of the page; one in a box of its own between paragraphs, where a good paragraph follows among these.
  */
-function endOf(lines: readonly Line[], { to, kept }: Body, first: number): number {
+function endOf(lines: readonly Line[], { to, kept }: Body, first: number, recurring: ReadonlySet<Line>): number {
   const here = (line: Line): boolean => kept.has(line) && near(line, lines[first]!);
   /** The running text still to come: in the same place, in all, and in the box around its paragraphs. */
   let after = 0;
@@ -60,7 +80,15 @@ function endOf(lines: readonly Line[], { to, kept }: Body, first: number): numbe
     const boxed = isBoxed(line) && line.box.parent !== around && (ahead.get(around) ?? 0) >= Math.max(40, seen * 0.1);
     // An address among the articles of a rule: the text goes on in the same box.
     const amid = isSite(line) && !isEnd(line) && line.box.parent === around && (ahead.get(around) ?? 0) >= 60;
-    if (seen > 0 && !lead && !boxed && !amid && (isEnd(line) || isSite(line)) && after < Math.max(seen, 60) * 0.5)
+    if (
+      seen > 0 &&
+      !lead &&
+      !boxed &&
+      !amid &&
+      !recurring.has(line) &&
+      (isEnd(line) || isSite(line)) &&
+      after < Math.max(seen, 60) * 0.5
+    )
       return i;
     const prose = proseOf(line);
     if (prose > 0) paragraphs++;
@@ -96,10 +124,15 @@ export function trim(
   while (first < to && !(kept.has(lines[first]!) && proseOf(lines[first]!) > 0)) first++;
   if (first === to) first = opening;
   const start = startOf(lines, { ...body, from: opening }, first, title);
-  const end = endOf(lines, body, first);
+  const recurring = recurringIn(lines, body);
+  const end = endOf(lines, body, first, recurring);
   let last = end;
   while (last > first && !kept.has(lines[last - 1]!)) last--;
   const name = title.find((line) => line.box.heading === 1)?.text ?? title[0]?.text;
+  const marks = [...recurring].map((line) => line.text);
+  /** A mark that says something else each time belongs to the text. */
+  const heads = (line: Line): boolean =>
+    recurring.has(line) && marks.indexOf(line.text) === marks.lastIndexOf(line.text);
   const chosen: Line[] = [];
   for (let i = start; i < end; i++) {
     const line = lines[i]!;
@@ -107,7 +140,7 @@ export function trim(
       title.includes(line) ||
       line.text === name ||
       isTool(line) ||
-      isEnd(line) ||
+      (isEnd(line) && !heads(line)) ||
       isCredit(line) ||
       isValue(line, lines[i - 1]) ||
       (i < first ? isInfo(line) : isStamp(line, i >= last - 1))

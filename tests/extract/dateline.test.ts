@@ -19,6 +19,10 @@ const day = '2024-06-19';
 describe('the dateline', () => {
   const cases: [string, Fields][] = [
     ['2024-06-1910:22:11来源：某某日报', { source: '某某日报', date: `${day} 10:22:11` }],
+    ['来源：某某日报6月18日6版　发稿时间：2024-06-19 10:22', { source: '某某日报', date: `${day} 10:22` }],
+    ['来源：某某档案报20240618　发稿时间：2024-06-19 10:22', { source: '某某档案报', date: `${day} 10:22` }],
+    ['2024-06-19 来源｜某某周刊（ID：some-weekly）', { source: '某某周刊', date: day }],
+    ['2024-06-19 作者：某某大学历史学院某甲', { author: '某甲', date: day }],
     ['来源：某某日报2024-06-19 10:22', { source: '某某日报', date: `${day} 10:22` }],
     [
       '来源：某某社 | 作者：某甲 | 责编：某乙 | 2024年06月19日 10:22',
@@ -214,6 +218,12 @@ describe('a dateline elsewhere', () => {
     it(`is read ${name}`, () => expect(read(head + body)).toEqual(expected));
   }
 
+  it('stands between a long 副题 and the text', () => {
+    const body = `<p>向在一线服务群众的党员干部表示问候时要求${TEXT.slice(0, -1)}</p><p>发布时间：2024-06-19 09:50:49 作者：</p>${`<p>${TEXT}</p>`.repeat(6)}`;
+    const html = `<title>${TITLE}</title><div><h3>${TITLE}</h3>${body}</div>`;
+    expect(read(html)).toEqual({ date: '2024-06-19 09:50:49' });
+  });
+
   it('is told from the text by its date, whatever address opens it', () => {
     const info = 'http://www.example.com.cn 2024年06月19日08:05 某某网';
     const html = `${head}<div class="text"><h1>${TITLE}</h1><h2>${info}</h2><p>${TEXT}</p><p>${TEXT}</p></div>`;
@@ -311,6 +321,7 @@ describe('bylines', () => {
       `${`<p>${TEXT}</p>`.repeat(4)}<p>采写：某都记者 某甲</p>${'<p>清单样表由支部委员会逐项核对后公开。</p>'.repeat(8)}`,
       '某甲',
     ],
+    ['a reporter before who took the pictures', `<p>某某网讯（记者 某甲 某乙 摄影 某丙）${TEXT}</p>`, '某甲 某乙'],
     ['a photographer, who is no author', `<p>某某社记者 某甲 摄</p><p>${TEXT}</p>`, undefined],
     ['a reporter told something, who is no author', `<p>负责人告诉记者，${TEXT}</p>`, undefined],
     ['a note by the reporter, which is no name', `<p>${TEXT}</p><p>记者手记</p><p>${TEXT}</p>`, undefined],

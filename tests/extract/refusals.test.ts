@@ -34,6 +34,14 @@ describe('no article', () => {
       `<h2>规章制度</h2><p>本校规章制度，均可在此查阅。本页随时更新。</p><div>每页 14 记录 总共 2 记录 页码 1/1 跳转到</div>`,
     ],
     [
+      'a front whose sections lead to more',
+      `<h1>某某大学某某研究院</h1>${times(
+        6,
+        (i) =>
+          `<h3>第${i}栏</h3><div><a href="/${i}/">更多+</a></div><div><a href="/${i}.html">主题党日</a></div><span>06-1${i}</span>`,
+      )}<div>${TEXT}</div><p>时间：2024年6月19日（周三）14:30</p>`,
+    ],
+    [
       'posts and what each is for',
       times(5, (i) => `<div><h4>第${i}副局长</h4><p>主持全面工作，分管第${i}科。</p></div>`),
     ],
@@ -50,6 +58,14 @@ describe('no article', () => {
     ['a video alone', `<h1>${TITLE}</h1><div>2024-06-19 来源：某某网</div><video src="1"></video><div>分享到：</div>`],
   ];
   for (const [name, body] of empty) it(name, () => expect(refusedOf(`<title>${TITLE}</title>${body}`)).toBe('no-text'));
+
+  it('the card of an article elsewhere', () => {
+    const title = '支部亮出清单，群众办事更快了';
+    const card = `<div>某市先锋</div><div>${title} 原创</div><div>阅读全文</div>`;
+    expect(refusedOf(`<title>${title}</title><h1>${title}</h1><div><a href="/">某县党建</a></div>${card}`)).toBe(
+      'no-text',
+    );
+  });
 
   const walls = [
     '<title>安全验证</title><p>请拖动滑块完成拼图</p>',
