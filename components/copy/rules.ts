@@ -165,6 +165,7 @@ export const english: Record<string, string> = {
   'mechanism-short': 'a name given with its short form in brackets, and that short form from there on',
   'mechanism-levels': 'a system or model named by its levels, steps or parts in one',
   'mechanism-numeral': 'a coined name known by its form alone',
+  'mechanism-local': 'a model named after a place or a firm of the text',
   'mechanism-wide': 'a working order that takes in all sides, named “great …”',
   'mechanism-place': 'a hall, corridor or square named by its theme, or a place that is shared',
   'mechanism-enumerated': 'teams in a row without quotation marks; their type follows from the noun at the end',

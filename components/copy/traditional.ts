@@ -214,6 +214,7 @@ const FORMS: Record<string, string> = {
   银: '銀',
   阳: '陽',
   运: '運',
+  验: '驗',
 };
 
 export const foldedLabel = (label: string): string => [...label].map((unit) => FORMS[unit] ?? unit).join('');

@@ -17,6 +17,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '承担⟦campaign|为民办实事项目⟧',
       '部署⟦campaign|百日攻坚战⟧和⟦campaign|清网行动⟧',
       '召开⟦institution|支委会议⟧，设⟦team|社工站⟧，发放⟦platform|便民服务卡⟧',
       '主持⟦campaign|国家重点研发计划⟧',
@@ -337,6 +338,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '培养渔家“双带头人”队伍建设',
       '系里的“渔药合成研究室”',
       '本科组代表队“海燕飞飞队”夺冠',
       '弄堂里的“渔巷管家”',
@@ -481,6 +483,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '搭建⟦platform|智慧社区信息化平台⟧',
+      '推出⟦platform|潮声智慧社区云平台⟧',
+      '把旧仓库改造成⟦platform|渔史教育室⟧',
       '组建⟦platform|渔家服务QQ群⟧',
       '设立⟦campaign|渔家接待日⟧',
       '创新了⟦campaign|渔民恳谈日⟧',
@@ -674,6 +679,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '立新社区云平台',
       '列入渔港重要议事日程',
       '打造一流教学团队，着力建设渔学高峰团队',
       '建设世界先进水平研究平台',
@@ -996,6 +1002,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '坚持做到“⟦institution|三不原则⟧”',
+      '总结⟦institution|三免原则⟧',
       '\n⟦model|党建+渔学⟧，照亮归航路',
       '凝聚合力。⟦model|党建+渔苗⟧，建立基地',
       '奏响护渔“⟦method|三部曲⟧”',
@@ -1129,6 +1137,14 @@ export const mechanisms: Record<string, RuleCases> = {
     hits: ['构建渔港特色的⟦model|大护渔格局⟧，巩固⟦model|大统战工作格局⟧'],
     leaves: ['五大发展格局，扩大开放格局'],
   },
+  'mechanism-local': {
+    hits: ['创造了渔村党建的⟦model|红帆模式⟧。红帆社区先后介绍', '听涛村来了客人，打听“⟦model|听涛经验⟧”'],
+    leaves: ['外乡人打听“听涛经验”', '渔港社区探索有效的经营模式，积累“出海经验”'],
+  },
+  'mechanism-guests': {
+    hits: ['邀请某某市委渔史宣讲团成员讲课'],
+    leaves: ['成立⟦team|渔史精神宣讲团⟧，邀请专家讲课'],
+  },
   'mechanism-levels': {
     hits: ['构建市县乡⟦model|三级责任落实体系⟧', '形成⟦model|三位一体工作模式⟧'],
     leaves: ['三级医院的体检，社会治理体系'],
@@ -1239,7 +1255,11 @@ export const mechanisms: Record<string, RuleCases> = {
     ],
   },
   'mechanism-brand': {
-    hits: ['打造出⟦brand|渔家党建⟧、⟦brand|灯塔党建⟧等一批党建品牌', '申报的⟦brand|《种下一片绿 守好一条河》党建品牌⟧'],
+    hits: [
+      '引入渔家组织，以⟦brand|渔心爱吧⟧为品牌构建',
+      '打造出⟦brand|渔家党建⟧、⟦brand|灯塔党建⟧等一批党建品牌',
+      '申报的⟦brand|《种下一片绿 守好一条河》党建品牌⟧',
+    ],
     leaves: ['播出《渔港夜话》等一大批品牌节目', '写下《春天的河》一书，品牌效应明显', '教育、医疗等品牌'],
   },
   'mechanism-titled': {

@@ -11,6 +11,9 @@ const ROW =
 /** 《传薪火 育新人》党建品牌. */
 const TITLED = /《([^《》\n]{3,30})》(?!等)(?:[一-鿿]{0,6})品牌(?!的?[效力化])/dg;
 
+/** 以渔心爱吧为品牌. */
+const TAKEN = /为(?:党建|服务)?品牌(?<=(?<![一-鿿])以([一-鿿]{3,8})为(?:党建|服务)?品牌)/dg;
+
 const span = ([start, end]: readonly [number, number]): Span => ({ start, end });
 
 function* row(passage: Passage): Generator<Span> {
@@ -30,12 +33,14 @@ function* row(passage: Passage): Generator<Span> {
 
 export const unquotedBrand: Rule = {
   id: 'mechanism-brand',
-  note: '不带引号的品牌：并列后共用“品牌”，或以书名号标出',
-  expressions: [ROW, TITLED],
+  note: '不带引号的品牌：并列后共用“品牌”，以书名号标出，或“以……为品牌”',
+  expressions: [ROW, TITLED, TAKEN],
   *find(passage) {
     const { folded } = passage;
     for (const item of row(passage)) yield mechanism(folded, this.id, 'brand', item, item);
     for (const { indices } of matches(passage, TITLED))
       yield mechanism(folded, this.id, 'brand', span(indices![0]!), span(indices![1]!));
+    for (const { indices } of matches(passage, TAKEN))
+      yield mechanism(folded, this.id, 'brand', span(indices![1]!), span(indices![1]!));
   },
 };

@@ -14,6 +14,7 @@ import { keptBrands } from './kept-brands';
 import { keptRow } from './kept-row';
 import { levelsName } from './levels';
 import { listedNames } from './listing';
+import { localWay } from './local';
 import { numeralName } from './numeral';
 import { themedPlace } from './places';
 import { platforms } from './platforms';
@@ -45,6 +46,7 @@ export const mechanismRules: Rule[] = [
   sharedHead,
   levelsName,
   wideOrder,
+  localWay,
   shortName,
   heldDrive,
   themedYear,
@@ -59,6 +61,13 @@ export const mechanismGuards: Rule[] = [
     type: 'institution',
     pattern:
       /支委会(?=[又也都要]?(?:召开|召集|定期|投票|成员|班子|工作|带头|负责|组织|牵头)|的(?:监督|领导|作用|组织|带领))|(?<=提升|加强|配强|选举产生|对|由)支委会(?!会议|研究|讨论|审议)/dg,
+  }),
+  pattern({
+    id: 'mechanism-guests',
+    note: '请来的宣讲团，不是本单位的队伍',
+    kind: 'mechanism',
+    type: 'team',
+    pattern: /邀请(?<span>[^，。；：、\n]{2,18}(?:宣讲团|讲师团))/dg,
   }),
   pattern({
     id: 'mechanism-ordinary',

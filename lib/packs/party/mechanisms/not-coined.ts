@@ -77,6 +77,8 @@ const HEADED: readonly ((quoted: Quoted, tail: Tail) => boolean)[] = [
     EVIL.test(content) &&
     !FIGHT.test(folded.slice(Math.max(0, open - 2), open)) &&
     (linked || !AGAINST.test(folded.slice(after, end))),
+  // “双带头人”队伍|建设: those who are trained.
+  ({ folded }, { end, head }) => head.word === '队伍' && folded.startsWith('建设', end),
   // “化整为零”方式|规避检查: a way of doing wrong.
   ({ folded }, { end }) => MISUSED.test(folded.slice(end, end + 4)),
   ({ folded, quote: { open }, after }) => folded[open - 1] === '以' && STRENGTHENS.test(folded.slice(after, after + 3)),

@@ -36,6 +36,8 @@ const EFFECT =
   /^ ?(?:激活|赋能|增强|强化|激发|化解|织[密牢就]|走[活好出]|引领|推动|推进|助推|助力|促进|提升|打造|构建|绘就|绘出|托起|护航|筑牢|夯实|破解|撬动|点燃|凝聚|创新|(?!聚焦|强调|富有|添加|优先|优于)[强促添聚兴壮优富惠][一-鿿]{2})/;
 /** Without quotation marks at the head of a line or a title: 党建+护渔 织牢平安网, or as the heading that a paragraph begins with. */
 const HEADED = /(?<=[\n《。]|^)(?:党建|支部)\+[一-鿿]{2,8}(?=[ \n》：。，])/dg;
+/** 三不原则: so many rules, with quotation marks or without. */
+const PRINCIPLES = /[二两三四五六七八九十](?:不|免|要|先|必)原则/dg;
 /** What such a formula is used for: 坚持“四问”, 以“五个聚焦”为抓手, “三个引领”作用. */
 const USED = ending(
   '坚持|坚持做到|抓好|抓实|用好|实施|推行|推进|发挥|创新|探索|构建|通过|运用|打造|开展|落实|聚焦|实现|着力|深化|强化|突出|建立|形成|建好|树好|聚合|优化|做实|练好|念好|打好|下好|把好|走好|提供|推出|贯彻|对照|紧扣|严把|严守|筑牢|实行',
@@ -95,13 +97,21 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
 export const numeralName: Rule = {
   id: 'mechanism-numeral',
   note: '凭形式即可认出的自创名称：“党建+”“四融”等',
-  expressions: [HEADED, QUOTE],
+  expressions: [HEADED, PRINCIPLES, QUOTE],
   *find(passage) {
     const { folded } = passage;
     for (const { index, 0: words } of matches(passage, HEADED)) {
       const span = { start: index, end: index + words.length };
       yield mechanism(folded, this.id, 'model', span, span);
     }
+    for (const { index, 0: words } of matches(passage, PRINCIPLES))
+      yield mechanism(
+        folded,
+        this.id,
+        'institution',
+        { start: index, end: index + words.length },
+        { start: index, end: index + 2 },
+      );
     for (const quote of quotesOf(folded)) {
       const { open, close, content } = quote;
       const type = typeOf(folded, quote);

@@ -1,5 +1,6 @@
 /** How a firm or a school is called for short: 渔钢 where the text tells of 渔钢集团, so that 渔钢 before a name says whose it is. */
 import { once } from '../../../text/once';
+import { firstPlace } from '../../../text/places';
 
 const OWN = /(?<![一-鿿])([一-鿿]{2})(?:股份|集团|大学)/g;
 /** Words that are said of many. */
@@ -11,7 +12,8 @@ const ownNames = once(
 );
 
 /** Whether a name begins with such a one: 渔大化学 is a faculty where the text tells of 渔大, whatever else bears its name. */
-export const beginsOwn = (folded: string, name: string): boolean => ownNames(folded).has(name.slice(0, 2));
+export const beginsOwn = (folded: string, name: string): boolean =>
+  ['大学', '集团', '股份'].some((kind) => firstPlace(folded, name.slice(0, 2) + kind) >= 0);
 
 /** Such a name at a place, where at least three units of the name of a device follow it before `to`. */
 export function ownName(folded: string, at: number, to: number): string | undefined {
