@@ -556,6 +556,7 @@ export const en: LibraryCopy = {
     private:
       'Also restore my phrases, pseudonym and settings from the file (phrases of both stay, settings become those of the file)',
     deletions: 'Move to the trash these articles, which the file deletes',
+    disputed: 'Articles with contradicting decisions:',
     more: (n) => `and ${n} more`,
     nothingNew: 'The library has all articles of the file, as they are in it.',
     take: 'Import',

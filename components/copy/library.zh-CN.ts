@@ -536,6 +536,7 @@ export const zhCN = {
     },
     private: '同时恢复文件里的我的词条、署名与设置（词条两边都保留，设置以文件为准）',
     deletions: '把下列文件中已删除的文章移入回收站',
+    disputed: '决定有冲突的文章：',
     more: (n: string) => `另有 ${n} 篇`,
     nothingNew: '文件里的文章资料库都有了。',
     take: '导入',

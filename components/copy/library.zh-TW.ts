@@ -526,6 +526,7 @@ export const zhTW: LibraryCopy = {
     },
     private: '同時恢復檔案裡的我的詞條、署名與設定（詞條兩邊都保留，設定以檔案為準）',
     deletions: '把下列檔案中已刪除的文章移入回收桶',
+    disputed: '決定有衝突的文章：',
     more: (n: string) => `另有 ${n} 篇`,
     nothingNew: '檔案裡的文章資料庫都有了。',
     take: '匯入',

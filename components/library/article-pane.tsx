@@ -10,7 +10,7 @@ import { type Place, showPlace } from './found-words';
 import { Metadata, openable } from './metadata';
 import { Remarks, type RemarksProps } from './remarks';
 import { Reprints } from './reprints';
-import type { MarkedMention } from './rows';
+import { type MarkedMention, waits } from './rows';
 import type { Part } from './shell';
 import { Tabs } from './tabs';
 import { useSteps } from './use-steps';
@@ -58,9 +58,9 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
     if (event.key === 'n' || event.key === 'j') steps.step(1);
     else if (event.key === 'p' || event.key === 'k') steps.step(-1);
     else if (event.key === 'd' && steps.disputed > 0) steps.stepDisputed();
-    else if (mention !== undefined && mention.row === undefined && event.key === 'a')
+    else if (mention !== undefined && waits(mention, article.own) && event.key === 'a')
       props.onDecide(mention, { verdict: 'accept' });
-    else if (mention !== undefined && mention.row === undefined && event.key === 'r')
+    else if (mention !== undefined && waits(mention, article.own) && event.key === 'r')
       props.onDecide(mention, { verdict: 'reject' });
     else if (mention !== undefined && event.key === 'u') props.onTakeBack(mention);
     else if (mention !== undefined && event.key === 'Escape') setCurrent(-1);

@@ -53,6 +53,7 @@ export const Preview = (props: {
           <Fact key={id} label={copy.import.counts[id]} value={preview[id].toLocaleString(language)} />
         ))}
       </dl>
+      {preview.disputes > 0 && <p class="fine">{copy.import.disputed}</p>}
       <Named articles={preview.disputed} of={preview.disputes} />
       {preview.deleted > 0 && <Switch label={copy.import.deletions} on={deletions} set={setDeletions} />}
       <Named articles={preview.lost} of={preview.deleted} />

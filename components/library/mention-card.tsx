@@ -7,7 +7,7 @@ import { KindSelect } from '../parts/KindSelect';
 import { kindLabel, kindStyle, labelOf, typeLabel, useSetting } from './context';
 import { Fact } from './fact';
 import { Opinions } from './opinions';
-import type { MarkedMention } from './rows';
+import { type MarkedMention, waits } from './rows';
 
 export type Deciding = { verdict: 'accept' | 'reject' } | { verdict: 'reclassify'; kind: string; type: string };
 
@@ -43,6 +43,7 @@ export const MentionCard = (props: MentionCardProps): JSX.Element => {
   const setting = useSetting();
   const { copy, kinds, language } = setting;
   const { mention } = props;
+  const open = waits(mention, props.own);
   const kind = kinds.find((one) => one.id === mention.kind);
   const note = mention.rule === '' ? '' : setting.ruleNote(mention.rule);
   return (
@@ -96,11 +97,12 @@ export const MentionCard = (props: MentionCardProps): JSX.Element => {
         <dd>
           {copy.standing[mention.standing]}
           {mention.disputed && ` · ${copy.disputed}`}
+          {open && mention.row !== undefined && ` · ${copy.review.theirs}`}
         </dd>
         {mention.disputed && <Opinions opinions={mention.disputed} own={props.own} onUndo={props.onUndo} />}
       </dl>
       <div class="row">
-        {mention.row === undefined ? (
+        {open ? (
           <>
             <button type="button" class="small" onClick={() => props.onDecide({ verdict: 'accept' })}>
               {copy.mention.accept} <kbd>a</kbd>

@@ -16,7 +16,7 @@ export interface OccurrenceRow extends KwicRow {
   standing: Standing;
   row?: string;
   disputed?: true;
-  /** Nobody has decided here, or only somebody else put it there. */
+  /** It waits for a decision. */
   open: boolean;
 }
 

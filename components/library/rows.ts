@@ -35,7 +35,7 @@ export interface Opinion {
   at: string;
 }
 
-/** A mention as shown: `row` names the decision behind its standing. */
+/** A mention as shown: `row` names the decision behind its standing, `by` who made it, as of an `Opinion`. */
 export interface MarkedMention {
   kind: string;
   type: string;
@@ -47,9 +47,14 @@ export interface MarkedMention {
   fields: Record<string, FieldValue>;
   standing: Standing;
   row?: string;
+  by?: string;
   /** The decisions about it, where they contradict each other. */
   disputed?: readonly Opinion[];
 }
+
+/** Whether a mention waits for a person's decision: nobody decided, or somebody else put it by hand. `own`: see `ArticleView`. */
+export const waits = ({ row, standing, by }: MarkedMention, own: readonly string[]): boolean =>
+  row === undefined || (standing === 'added' && !own.includes(by!));
 
 export interface VersionView {
   versionId: string;

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { card } from '../../components/copy/card';
 import { ArticlePane } from '../../components/library/article-pane';
 import { useSetting } from '../../components/library/context';
+import { waits } from '../../components/library/rows';
 import type { Payload } from '../../lib/asking';
 import { decisionOf } from '../../lib/capture/decisions';
 import { noted } from '../../lib/capture/notes';
@@ -98,7 +99,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
       }}
       onUndo={(row) => say({ row: 'retract' }, row)}
       onTakeBack={async (mention) => {
-        const row = mention.row ?? (await made.take(mention));
+        const row = (await made.take(mention)) ?? (waits(mention, article.own) ? undefined : mention.row);
         if (row !== undefined) await say({ row: 'retract' }, row);
       }}
       onField={(field, value) => say({ row: 'field', field, value })}

@@ -3,6 +3,7 @@ import { useSetting } from '../../components/library/context';
 import type { PhraseChoice } from '../../components/library/review-phrases';
 import type { OccurrenceRow } from '../../components/library/review-view';
 import { ReviewView } from '../../components/library/review-view';
+import { waits } from '../../components/library/rows';
 import { standingRows } from '../../lib/capture/decisions';
 import type { ArticleRecord } from '../../lib/capture/record';
 import { saveByLink } from '../../lib/download/link';
@@ -26,15 +27,9 @@ const quiet = (): void => undefined;
 /** The articles that are reviewed; null for all. */
 type Scope = readonly string[] | null;
 
-/** The mentions of an article, and which of them wait for this person's decision: those that nobody has decided, and what somebody else put by hand. */
-const reviewed = (record: ArticleRecord, own: readonly string[]) => {
-  const rows = asOne(record.rows, own);
-  const whose = new Map(rows.map(({ id, by }) => [id, by]));
-  return marked(record, rows).mentions.map((mention) => {
-    const { row, standing } = mention;
-    return { ...mention, open: row === undefined || (standing === 'added' && !own.includes(whose.get(row)!)) };
-  });
-};
+/** The mentions of an article, and which of them wait for this person's decision. */
+const reviewed = (record: ArticleRecord, own: readonly string[]) =>
+  marked(record, asOne(record.rows, own)).mentions.map((mention) => ({ ...mention, open: waits(mention, own) }));
 
 /** Every phrase, in either script, with how many of its places are undecided or disputed, and all standing verdicts. */
 const survey = async (ids: Scope, signal: AbortSignal) => {

@@ -43,21 +43,22 @@ export const marked = (version: Version, rows: readonly Row[]): Pick<VersionView
     const here = disputed.over(span).sort((a, b) => a.order - b.order);
     return here.length === 0 ? {} : { disputed: here.map(({ opinion }) => opinion) };
   };
+  const whose = new Map(made.map(({ row, by }) => [row, by]));
   const shown = new Spans(
     mentions.map(
       ({ decision, ...mention }): MarkedMention => ({
         ...mention,
         quote: words(mention)!,
-        ...(decision !== undefined && { row: decision }),
+        ...(decision !== undefined && { row: decision, by: whose.get(decision)! }),
         ...opinionsOn(mention),
       }),
     ),
   );
-  for (const { row, decision } of made) {
+  for (const { row, by, decision } of made) {
     const span = decision.verdict === 'reject' ? placeOf(decision, text, version.versionId) : null;
     if (span === null || shown.over(span).length > 0) continue;
     const { kind, type, quote } = decision;
-    shown.add({ ...span, kind, type, quote, rule: '', fields: {}, standing: 'rejected', row, ...opinionsOn(span) });
+    shown.add({ ...span, kind, type, quote, rule: '', fields: {}, standing: 'rejected', row, by, ...opinionsOn(span) });
   }
   return {
     mentions: shown.all,

@@ -385,6 +385,28 @@ describe('an article', () => {
     act(() => card.querySelector<HTMLButtonElement>('.opinions li:last-child button')!.click());
     expect(onUndo).toHaveBeenCalledWith(`row of ${library}`);
   });
+  it('asks for a decision on what somebody else put by hand, not on what one did oneself', () => {
+    const [onDecide, onTakeBack] = [vi.fn(), vi.fn()];
+    const added = (by: string) => ({ ...mention(7), standing: 'added' as const, row: 'd', by });
+    for (const [by, asked] of [
+      ['another', true],
+      ['me', false],
+    ] as const) {
+      onDecide.mockClear();
+      const mentions = [added(by)];
+      const pane = { ...article, versions: [{ ...version, mentions }] };
+      show(<ArticlePane article={pane} found={[]} at={null} {...doings} {...{ onDecide, onTakeBack }} />);
+      press(place.querySelector('.marked')!, 'n');
+      const card = place.querySelector('.mention-card')!;
+      expect(card.textContent!.includes(copy.review.theirs)).toBe(asked);
+      expect(card.textContent!.includes(copy.mention.undo)).toBe(!asked);
+      press(card, 'r');
+      expect(onDecide.mock.calls).toEqual(asked ? [[mentions[0], { verdict: 'reject' }]] : []);
+      press(card, 'u');
+      expect(onTakeBack).toHaveBeenLastCalledWith(mentions[0]);
+      show(null);
+    }
+  });
   it('goes from one disputed place to the next, and round, by a key', () => {
     const opinion = { row: 'r', verdict: 'accept', kind: 'slogan', type: 'tifa', by: 'a', at: '' };
     const mentions = [mention(0), mention(7)].map((one) => ({ ...one, disputed: [opinion] }));
@@ -763,8 +785,10 @@ describe('export, import, trash, review', () => {
       ['#/article/a2', copy.list.untitled],
     ]);
     expect(place.textContent).not.toContain(copy.import.more('0'));
+    expect(place.textContent).not.toContain(copy.import.disputed);
     const disputed = [{ articleId: 'a3', title: '另一题' }];
     show(<ImportView {...none} {...doings} preview={{ ...seen, deleted: 1202, disputes: 22, disputed }} />);
+    expect(place.textContent).toContain(copy.import.disputed);
     expect([...place.querySelectorAll('li.fine')].map((line) => line.textContent)).toEqual([
       copy.import.more('21'),
       copy.import.more('1,200'),
