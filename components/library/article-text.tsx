@@ -42,15 +42,18 @@ const marks = (block: Block, props: ArticleTextProps, setting: Setting): Compone
     }
   };
   props.mentions.forEach((mention, index) => {
-    if (mention.start < at || mention.end > block.end) return;
-    plain(mention.start);
+    // What goes over the end of a block is marked in pieces, of which the first is gone to.
+    const [start, end] = [Math.max(mention.start, block.start), Math.min(mention.end, block.end)];
+    if (start < at || start >= end) return;
+    const first = start === mention.start;
+    plain(start);
     const name = `${kindLabel(setting, mention.kind)} · ${typeLabel(setting, mention.kind, mention.type)}`;
     parts.push(
       // biome-ignore lint/a11y/useSemanticElements: a button would not break across lines as running text must
       <span
-        key={mention.start}
-        id={`mention-${index}`}
-        data-at={mention.start}
+        key={start}
+        id={first ? `mention-${index}` : undefined}
+        data-at={start}
         class={[
           'marked',
           `standing-${mention.standing}`,
@@ -61,7 +64,7 @@ const marks = (block: Block, props: ArticleTextProps, setting: Setting): Compone
           .join(' ')}
         style={kindStyle(setting, mention.kind)}
         role="button"
-        tabIndex={index === Math.max(0, props.current) ? 0 : -1}
+        tabIndex={first && index === Math.max(0, props.current) ? 0 : -1}
         aria-pressed={index === props.current}
         title={[name, setting.copy.standing[mention.standing], mention.disputed && setting.copy.disputed]
           .filter(Boolean)
@@ -74,10 +77,10 @@ const marks = (block: Block, props: ArticleTextProps, setting: Setting): Compone
           }
         }}
       >
-        {props.text.slice(mention.start, mention.end)}
+        {props.text.slice(start, end)}
       </span>,
     );
-    at = mention.end;
+    at = end;
   });
   plain(block.end);
   return parts;

@@ -385,6 +385,23 @@ describe('an article', () => {
     act(() => card.querySelector<HTMLButtonElement>('.opinions li:last-child button')!.click());
     expect(onUndo).toHaveBeenCalledWith(`row of ${library}`);
   });
+  it('marks a mention over the end of a paragraph in pieces, of which the first is gone to', () => {
+    const over = { ...mention(2), end: 7, quote: text.slice(2, 7) };
+    show(
+      <ArticlePane
+        article={{ ...article, versions: [{ ...version, mentions: [over] }] }}
+        found={[]}
+        at={null}
+        {...doings}
+      />,
+    );
+    press(place.querySelector('h1')!, 'n');
+    const pieces = [...place.querySelectorAll('.marked.current')];
+    expect(pieces.map((one) => [one.textContent, one.id, one.getAttribute('tabindex')])).toEqual([
+      [text.slice(2, 4), 'mention-0', '0'],
+      [text.slice(5, 7), '', '-1'],
+    ]);
+  });
   it('asks for a decision on what somebody else put by hand, not on what one did oneself', () => {
     const [onDecide, onTakeBack] = [vi.fn(), vi.fn()];
     const added = (by: string) => ({ ...mention(7), standing: 'added' as const, row: 'd', by });
