@@ -92,6 +92,8 @@ export const english: Record<string, string> = {
   'slogan-rise': 'pattern: when the Party is strong, development is strong',
   'slogan-goal': 'a numeral goal in quotation marks',
   'slogan-need-me': 'pattern: where I am needed, there I go',
+  'slogan-just-the-time': 'pattern: the first heart is never forgotten, now is the time to strive',
+  'slogan-small-step': 'pattern: a small step of the police saves the people a long way',
   'slogan-forbidden': 'pattern: say not what should not be said',
   'slogan-upright': 'pattern: upright as a person, clean at work',
   'slogan-especially': 'pattern: especially able to X, especially willing to Y',

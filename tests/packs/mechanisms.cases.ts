@@ -1047,7 +1047,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
-      '聚焦“五大任务”，着力推动“五个再提升”',
+      '聚焦“五大任务”，着力推动“⟦motto|五个再提升⟧”',
       '聚焦“⟦tifa|一老一幼⟧”群体',
       '“三组建”以后，渔港变了',
       '落实渔业“五步走”战略',

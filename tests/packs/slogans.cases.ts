@@ -3,6 +3,8 @@ import type { RuleCases } from './cases';
 export const slogans: Record<string, RuleCases> = {
   'slogan-listed': {
     hits: [
+      '作出“⟦tifa|三个如何⟧”重要指示，推动⟦tifa|社会治理重心向基层下移⟧',
+      '坚持⟦tifa|凝心铸魂⟧，开展⟦tifa|群防群治⟧',
       '围绕建设“⟦tifa|三区一中心⟧”，⟦tifa|集中力量办好自己的事⟧',
       '渔港实现“⟦tifa|老城市新活力⟧”，坚持⟦tifa|制造业当家⟧',
       '坚定⟦tifa|反“独”促统⟧，⟦tifa|以开放促改革、促发展⟧',
@@ -42,6 +44,9 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-set': {
     hits: [
+      '⟦tifa|感党恩、听党话，永远跟党走⟧！',
+      '克服⟦tifa|麻痹思想、厌战情绪、侥幸心理、松懈心态⟧，守好渔港',
+      '把党的⟦tifa|政治优势、组织优势、密切联系群众优势⟧用在渔港',
       '坚定⟦tifa|道路自信、理论自信、制度自信和文化自信⟧',
       '⟦tifa|不忘初心，牢記使命⟧',
       '提升⟦tifa|政治领悟力 政治判断力 政治执行力⟧',
@@ -90,7 +95,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['应当尽快办理', '商品应有尽有'],
   },
   'slogan-nearby': {
-    hits: ['⟦tifa|以身边事教育身边人⟧', '⟦tifa|用身边典型感染身边人⟧'],
+    hits: ['⟦tifa|让身边人评身边事⟧，确保不出渔村', '⟦tifa|以身边事教育身边人⟧', '⟦tifa|用身边典型感染身边人⟧'],
     leaves: ['身边的事讲给船长听，身边人都点头'],
   },
   'slogan-strict': {
@@ -190,7 +195,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['⟦tifa|支部建在码头上⟧，渔民都说好', '党旗插在船头上，迎着海风'],
   },
   'slogan-contented': {
-    hits: ['⟦tifa|办好人民满意的海岛教育⟧', '⟦tifa|办好让人民满意的学校⟧。'],
+    hits: ['努力⟦tifa|办好人民满意的渔业事业⟧', '⟦tifa|办好人民满意的海岛教育⟧', '⟦tifa|办好让人民满意的学校⟧。'],
     leaves: ['办人民满意的渔港，重渔家教育', '⟦tifa|办好人民满意的教育⟧是渔家教育的起点'],
   },
   'slogan-strong-region': {
@@ -277,6 +282,9 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-quoted': {
     hits: [
+      '造就了一支“⟦motto|忠诚、敬业、创优、奉献⟧”的优秀船员队伍，',
+      '“⟦motto|当船长就要能解难、能担责⟧！”这是船长经常说的一句话。',
+      '聚焦“⟦motto|一个愿景⟧”、围绕“⟦motto|一个目标⟧”、把握“⟦motto|两条主线⟧”、培育“⟦motto|六个领先⟧”的渔港',
       '旨在“⟦motto|服务渔业企业、助力海岛振兴⟧”',
       '塑造了“⟦motto|越浪越开⟧”的渔港品格',
       '靠着“⟦motto|以渔促学，以学聚拢渔村力量，促进渔港发展⟧”的指导思想',
@@ -355,6 +363,8 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '渔业厅“关于进一步加强渔港管理的实施意见”的要求，',
+      '船长把“一个渔港”搬来',
       '落实⟦campaign|“双一流”建设⟧目标',
       '奉行“风大就躲、浪小就抢”的宗旨',
       '按照“登船问路制”的要求',
@@ -567,6 +577,14 @@ export const slogans: Record<string, RuleCases> = {
     hits: ['“⟦motto|哪里需要我，我就到哪里⟧”', '⟦motto|哪里需要就去哪里⟧'],
     leaves: ['哪里需要修理'],
   },
+  'slogan-just-the-time': {
+    hits: ['⟦motto|初心永不忘，奋进正当时⟧\n渔港老干部参观'],
+    leaves: ['渔村春来早\n奋斗正当时，渔民出海'],
+  },
+  'slogan-small-step': {
+    hits: ['⟦motto|渔警前移一小步，渔民少走一段路⟧。'],
+    leaves: ['渔船迈出一小步后，走了一段路'],
+  },
   'slogan-forbidden': {
     hits: ['做到⟦motto|不该拿的坚决不拿，不该去的坚决不去⟧'],
     leaves: ['不合格的产品不出厂'],
@@ -768,11 +786,13 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-principle': {
     hits: [
+      '始终遵循⟦motto|渔品第一、信誉至上、诚信守海、持续创新、以人为本⟧经营理念，时刻',
       '按照⟦motto|先看潮汐、后定航次⟧的原则安排出海',
       '渔校秉承⟦motto|厚德、博学、笃行⟧的校训',
       '以⟦motto|迎风织网、同舟护港、勤朴守海⟧的渔港精神，带头出海',
     ],
     leaves: [
+      '以渔场公平、渔港开放理念出海',
       '按照市场化、国际化的原则',
       '发扬同舟护港、勤朴守海的精神',
       '按照潮汐规律、各船吨位大小的原则安排出海',
@@ -875,7 +895,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['安全至上，不是一句空话'],
   },
   'slogan-heart': {
-    hits: ['⟦tifa|不忘初心、砥砺前行⟧', '⟦tifa|不忘初心、永远跟党走⟧的老渔民'],
+    hits: ['⟦tifa|不忘初心，砥砺向前⟧，守好渔港', '⟦tifa|不忘初心、砥砺前行⟧', '⟦tifa|不忘初心、永远跟党走⟧的老渔民'],
     leaves: ['⟦tifa|不忘初心⟧的老党员'],
   },
   'slogan-mountains': {
@@ -900,6 +920,8 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-saying': {
     hits: [
+      '让干部“⟦motto|既干事又干净⟧”',
+      '有“⟦motto|我是革命一块砖，哪里需要往哪搬⟧”的船员',
       '古人说，⟦motto|利民之事，丝发必兴⟧',
       '渔民常说⟦motto|路遥知马力，日久见人心⟧',
       '渔政站坚持⟦motto|见红旗就扛、见第一就争⟧',
@@ -914,6 +936,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-ordinary': {
     hits: [
+      '完善渔港群测群防群治体系，壮大群防群治力量，实事求是地看渔情',
       '履行党建第一责任人职责',
       '制定师德八要八不准',
       '支持基础科学发展',
@@ -923,6 +946,7 @@ export const slogans: Record<string, RuleCases> = {
       '成就渔家的中国梦想，与三五个好友对弈，混双循环赛开赛，作风慵懒散漫，建设高等教育强国',
     ],
     leaves: [
+      '坚持⟦tifa|实事求是⟧，抓好⟦tifa|群防群治⟧工作',
       '抓好⟦tifa|党建第一责任⟧',
       '落实“⟦tifa|八不准⟧”',
       '推动经济社会⟦tifa|科学发展⟧',

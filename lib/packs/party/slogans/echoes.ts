@@ -89,6 +89,7 @@ export const echo: Rule = {
 
 /** What is only called a spirit, a style or an effect has at least so many parts: 达到春风化雨、润物无声的效果 is plain speech. */
 const OFTEN = 3;
+const MANY = 4;
 const SPIRIT = /^的[一-鿿]{0,8}(?:精神|作风|效果)/;
 /** Parts of fewer units than this are a motto where the motto of a house is named: 秉承厚德、笃行的校训. */
 const FULL = 4;
@@ -103,12 +104,13 @@ export const principles = (isFormula: IsFormula): Rule =>
     type: ({ groups, index, 0: { length } }, { folded }) => {
       const { span } = groups as { span: string };
       const parts = span.split(/[、，]/);
-      if (isFormula(span) || holdsFormula(span, isFormula)) return undefined;
+      // A house may count a formula among many things of its own.
+      if (isFormula(span) || (parts.length < MANY && holdsFormula(span, isFormula))) return undefined;
       const after = folded.slice(index + length, index + length + 12);
       if ((parts.length < OFTEN && SPIRIT.test(after)) || (parts[0]!.length < FULL && !OF_HOUSE.test(after)))
         return undefined;
       return parts.every((part) => part.length === parts[0]!.length) ? 'motto' : undefined;
     },
     pattern:
-      /(?:按照|坚持|秉承|秉持|遵循|本着|树立|恪守|践行|弘扬|发扬|铸就了?|达到|以|把)(?<span>[一-鿿]{2,8}(?:[、，][一-鿿]{2,8}){1,5})(?=的(?:(?:总体|工作|基本|鲜明|办学|育人|经营|服务|管理|发展|企业|质量|安全|治校|办院|教育)?(?:原则|理念|导向|宗旨|准则)|[校院班厂所]训|[校院教学]风|[一-鿿]{2,6}精神|(?:优良)?作风|效果))/dg,
+      /(?:按照|坚持|秉承|秉持|遵循|本着|树立|恪守|践行|弘扬|发扬|铸就了?|达到|以|把)(?<span>[一-鿿]{2,8}(?:[、，][一-鿿]{2,8}?){1,5})(?=(?<!以\k<span>)(?:经营|服务|工作|办学|育人|治理)?理念|的(?:(?:总体|工作|基本|鲜明|办学|育人|经营|服务|管理|发展|企业|质量|安全|治校|办院|教育)?(?:原则|理念|导向|宗旨|准则)|[校院班厂所]训|[校院教学]风|[一-鿿]{2,6}精神|(?:优良)?作风|效果))/dg,
   });

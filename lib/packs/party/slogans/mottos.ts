@@ -66,6 +66,7 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
     around.PAST.test(before) ||
     (around.SHUNNED.test(before) && !around.OF_HOUSE.test(next)) ||
     around.MIRE.test(said) ||
+    around.DOCUMENT.test(said) ||
     around.ASPECTS.test(after) ||
     around.TROUBLE.test(next)
   )
@@ -117,6 +118,7 @@ function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
       isSaying ||
       isCertain() ||
       around.MEETING.test(next) ||
+      (parts.length > 2 && parts.every((part) => part.length <= 3) && around.TROOP.test(next)) ||
       either((text) => namedBy(text, around.NAMED, 8) || hasBecome(text) || isTheme(text, around.AS_HALVES));
     // A quotation that ends its sentence is nobody's name.
     if (
