@@ -17,6 +17,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '建好“⟦platform|城市大脑⟧”，打造纺织⟦platform|产业大脑⟧',
       '承担⟦campaign|为民办实事项目⟧',
       '部署⟦campaign|百日攻坚战⟧和⟦campaign|清网行动⟧',
       '召开⟦institution|支委会议⟧，设⟦team|社工站⟧，发放⟦platform|便民服务卡⟧',
@@ -90,6 +91,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '在城市大脑运营指挥中心座谈',
       '开展红色主题教育活动',
       '召开主题教育系列活动',
       '走进红色教育基地',
@@ -338,6 +340,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '“逐步形成以渔港为主体的联动格局”',
+      '作为首批“市级优秀渔家工作室”',
       '培养渔家“双带头人”队伍建设',
       '系里的“渔药合成研究室”',
       '本科组代表队“海燕飞飞队”夺冠',
@@ -679,6 +683,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '以党性实践活动教育党员，开展课外实践活动',
+      '设立博士后科研工作站',
       '立新社区云平台',
       '列入渔港重要议事日程',
       '打造一流教学团队，着力建设渔学高峰团队',
@@ -886,6 +892,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '依次参观“古代渔政制度”“古代渔业文化”四个主题展区',
       '制定“海防”“护渔”等制度文件',
       '建设“惠渔e贷”“惠渔e付”三大平台',
       '通过“影子渔船”“虚假渔证”等方式骗取补贴',
@@ -934,6 +941,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '深化⟦brand|“渔光先锋”品牌⟧建设，立足“渔光先锋”这一主题',
       '渔大大学里，⟦brand|“渔大化学”品牌⟧叫响，一部渔大化学史',
       '实施⟦campaign|渔业民族名牌工程⟧，渔港入选⟦selection|渔业民族名牌工程⟧',
       '深化⟦institution|“五个振兴”统筹推进机制⟧，推动“五个振兴”在渔村落地',

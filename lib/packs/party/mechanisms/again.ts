@@ -28,7 +28,7 @@ const NUMERAL = /^[一二两三四五六七八九十]/;
 const NEAR = 6;
 
 /** 以“X”为主题的活动, “X”思想: here it is a saying. */
-const THEME = /^为(?:主题|题|主线|导向)|^的?思想/;
+const THEME = /^为(?:主题|题|主线|导向|目标)|^的?思想|^这[一个](?:主题|理念|目标|命题|课题)/;
 /** “七星”|支部: what is to become one, rather than the drive of that name. */
 const SORT =
   /^(?:党?支部|党组织|党委|党总支|村(?!级)|单位|机关|社区|企业|班组|家庭|干部|党员)(?!创建|争创|建设|评|活动)/;

@@ -71,8 +71,8 @@ const LESSONS = /^(?:课程|栏目|二维码)$/;
 const ALIKE = /^(?:机制|制度|平台)$/;
 /** Done or used anywhere: “渔讯通”、短信平台等平台. */
 const COMMON = /微信|微博|抖音|短信|调研|培训|研讨|[室群]$/;
-/** 从“强堤”“清淤”等五个|方面: sides of the work. */
-const SIDES = /^[个大]?方面/;
+/** 从“强堤”“清淤”等五个|方面, “渔史”“海防”四个|主题展区: sides of the work, parts of a show. */
+const SIDES = /^[个大]?(?:方面|(?:主题)?(?:展区|单元|篇章|板块))/;
 const VAGUE = /^(?:形式|方式|抓手|举措)$/;
 
 /** “快”出海、“稳”归港的渔政管理模式: parallels, each with a word of its own in quotation marks. */

@@ -113,6 +113,9 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   // 下到基层分局|联系点: where a leader goes.
   ['联系点', [/分包|包联|包抓|挂点|挂钩|(?:基层|[局所站院校村镇乡])$/]],
   // 渔史进教材|进课堂: brought there, and no classroom.
+  // 党性|实践活动, 课外|实践活动: of any sort; 博士后|科研工作站.
+  ['实践活动', [/^(?:课[内外]|党日|党性|社会|教学|校外|专业|科研)+$/]],
+  ['工作站', [/^科研$/]],
   ['课堂', [/进$/]],
   // 渔港派出所|责任区: a beat.
   ['责任区', [/派出所$|管理$/]],

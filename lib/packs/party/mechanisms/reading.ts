@@ -61,9 +61,12 @@ export function bounded(folded: string, at: number, inside = false): boolean {
   return NOUNS.lengthIn(folded.slice(at, at + 6)) < word.word.length;
 }
 
+/** How or when something is done: 逐步|形成. */
+const ADVERB = /^(?:逐步|加快|不断|进一步|大力|切实|着力)/;
+
 /** Whether a text begins with a verb that sets up, runs or keeps something: 深化科技改革. */
 export function verbal(text: string): boolean {
-  const word = wordAt(text, 0, text.length);
+  const word = wordAt(text, ADVERB.exec(text)?.[0].length ?? 0, text.length);
   return word !== undefined && word.word.length > 1 && (word.value === 'founding' || word.value === 'running');
 }
 
