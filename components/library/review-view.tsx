@@ -18,6 +18,8 @@ export interface OccurrenceRow extends KwicRow {
   disputed?: true;
   /** It waits for a decision. */
   open: boolean;
+  /** What was decided there this person decided. */
+  mine: boolean;
 }
 
 export interface ReviewViewProps extends Omit<ReviewPhrasesProps, 'find' | 'onFind'> {
@@ -70,7 +72,7 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
   );
   const chosen = picked.size > 0 ? occurrences.filter((row) => picked.has(keyOf(row))) : occurrences;
   const undecided = chosen.filter((row) => row.open);
-  const decided = chosen.filter((row) => !row.open);
+  const decided = chosen.filter((row) => row.mine);
   const done = occurrences.length > 0 && occurrences.every((row) => !row.open);
   /** Where the phrase is done with, the next of those listed that is not. */
   const next = done ? nextOpen(phrasesWith(props.phrases ?? [], find), props.phrase ?? '') : undefined;
@@ -98,52 +100,54 @@ export const ReviewView = (props: ReviewViewProps): JSX.Element => {
               <span class="fine numbers grow" role="status">
                 {props.reading ? copy.list.searching : words.places(occurrences.length.toLocaleString(language))}
               </span>
-              <button
-                type="button"
-                class="small"
-                disabled={undecided.length === 0}
-                onClick={() => {
-                  props.onDecide(undecided, 'accept');
-                  focusList();
-                }}
-              >
-                {words.acceptAll(undecided.length)}
-              </button>
-              <button
-                type="button"
-                class="small"
-                disabled={undecided.length === 0}
-                onClick={() => {
-                  props.onDecide(undecided, 'reject');
-                  focusList();
-                }}
-              >
-                {words.rejectAll(undecided.length)}
-              </button>
-              {decided.length > 0 && (
+              <span class="row">
                 <button
                   type="button"
-                  class="small plain"
+                  class="small"
+                  disabled={undecided.length === 0}
                   onClick={() => {
-                    props.onUndo(decided);
+                    props.onDecide(undecided, 'accept');
                     focusList();
                   }}
                 >
-                  {words.undoAll(decided.length)}
+                  {words.acceptAll(undecided.length)}
                 </button>
-              )}
-              {next !== undefined && (
                 <button
                   type="button"
-                  class="small primary"
+                  class="small"
+                  disabled={undecided.length === 0}
                   onClick={() => {
-                    props.onPhrase(next.phrase);
+                    props.onDecide(undecided, 'reject');
                     focusList();
                   }}
                 >
-                  {words.next}
+                  {words.rejectAll(undecided.length)}
                 </button>
-              )}
+                {decided.length > 0 && (
+                  <button
+                    type="button"
+                    class="small plain"
+                    onClick={() => {
+                      props.onUndo(decided);
+                      focusList();
+                    }}
+                  >
+                    {words.undoAll(decided.length)}
+                  </button>
+                )}
+                {next !== undefined && (
+                  <button
+                    type="button"
+                    class="small primary"
+                    onClick={() => {
+                      props.onPhrase(next.phrase);
+                      focusList();
+                    }}
+                  >
+                    {words.next}
+                  </button>
+                )}
+              </span>
             </div>
             <p class="fine keys-line">{words.keys}</p>
             <VirtualList

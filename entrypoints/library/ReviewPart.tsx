@@ -27,9 +27,13 @@ const quiet = (): void => undefined;
 /** The articles that are reviewed; null for all. */
 type Scope = readonly string[] | null;
 
-/** The mentions of an article, and which of them wait for this person's decision. */
+/** The mentions of an article, which of them wait for this person's decision, and which have it. */
 const reviewed = (record: ArticleRecord, own: readonly string[]) =>
-  marked(record, asOne(record.rows, own)).mentions.map((mention) => ({ ...mention, open: waits(mention, own) }));
+  marked(record, asOne(record.rows, own)).mentions.map((mention) => ({
+    ...mention,
+    open: waits(mention, own),
+    mine: mention.by !== undefined && own.includes(mention.by),
+  }));
 
 /** Every phrase, in either script, with how many of its places are undecided or disputed, and all standing verdicts. */
 const survey = async (ids: Scope, signal: AbortSignal) => {
@@ -77,9 +81,9 @@ const occurrencesOf = async (phrase: string, ids: Scope, signal: AbortSignal): P
       if (met.length === 0) return;
       const placeOf = placesIn(record);
       for (const mention of met) {
-        const { kind, type, end, quote, standing, row, disputed, open } = mention;
+        const { kind, type, end, quote, standing, row, disputed, open, mine } = mention;
         const decided = { ...(row !== undefined && { row }), ...(disputed && { disputed: true as const }) };
-        rows.push({ ...placeOf(mention), words: quote, kind, type, end, standing, open, ...decided });
+        rows.push({ ...placeOf(mention), words: quote, kind, type, end, standing, open, mine, ...decided });
       }
     },
     quiet,

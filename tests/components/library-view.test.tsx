@@ -875,7 +875,7 @@ describe('export, import, trash, review', () => {
   it('opens a concordance and a review where they were left', () => {
     const rows = [0, 1, 2].map((start) => ({
       ...{ articleId: `a${start}`, title: '', outlet: '', publishedAt: '', before: '', words: '甲', after: '', start },
-      ...{ end: start + 1, kind: 'slogan', type: 'tifa', standing: 'recognised' as const, open: true },
+      ...{ end: start + 1, kind: 'slogan', type: 'tifa', standing: 'recognised' as const, open: true, mine: false },
     }));
     const current = () => place.querySelector('[role=listbox]')!.getAttribute('aria-activedescendant');
     const kwic = (query: string) => (
@@ -983,7 +983,7 @@ describe('export, import, trash, review', () => {
     const row = (start: number, standing: 'recognised' | 'accepted' = 'recognised') => ({
       ...{ articleId: 'a', title: '', outlet: '', publishedAt: '', before: '', words: '甲', after: '', start },
       ...{ end: start + 1, kind: 'slogan', type: 'tifa', standing, ...(standing === 'accepted' && { row: 'r' }) },
-      open: standing === 'recognised',
+      ...{ open: standing === 'recognised', mine: standing === 'accepted' },
     });
     const review = (occurrences: ReturnType<typeof row>[]) =>
       show(
@@ -1221,7 +1221,7 @@ describe('export, import, trash, review', () => {
         type: 'tifa',
         standing: row ? ('rejected' as const) : ('recognised' as const),
         ...(row && { row }),
-        open: !row,
+        ...{ open: !row, mine: row !== undefined },
       },
     });
     const occurrences = [place1(0), place1(5, 'r'), place1(9)];
@@ -1275,7 +1275,7 @@ describe('filters', () => {
       ...{ articleId: 'a', title: '', outlet: '', publishedAt: '', before: '', words: '甲', after: '', start },
       ...({ end: start + 1, kind: 'slogan', type: 'tifa', standing: decided ? 'accepted' : 'recognised' } as const),
       ...(decided && { row: `r${start}` }),
-      open: !decided,
+      ...{ open: !decided, mine: decided },
     });
     const choice = (phrase: string, undecided: number) => ({
       ...{ phrase, kind: 'slogan', type: 'tifa', articles: 1, mentions: 2, undecided, disputed: 0 },

@@ -104,11 +104,11 @@ const rowOf = (record: ArticleRecord, verdict: Decision['verdict'], by = 'other'
   return { articleId, id: `row of ${by} in ${capture.url}`, at: '', by, clock: 1, value };
 };
 
-/** A record with the only phrase of its text accepted by somebody; `gone`: the decision was taken back. */
-const decided = async (url: string, gone = false): Promise<ArticleRecord> => {
+/** A record with the only phrase of its text accepted; `gone`: the decision was taken back. */
+const decided = async (url: string, gone = false, by = 'me'): Promise<ArticleRecord> => {
   const record = await made(url, article('甲', `以党建引领发展。${url}`));
   const { articleId } = record;
-  const row = rowOf(record, 'accept');
+  const row = rowOf(record, 'accept', by);
   const back = {
     articleId,
     id: 'back',
@@ -121,9 +121,10 @@ const decided = async (url: string, gone = false): Promise<ArticleRecord> => {
   return { ...record, rows: gone ? [row, back] : [row] };
 };
 
-test('decisions that were undone together can be made again', async () => {
+test('one’s own decisions, and nobody else’s, are undone together, and can be made again', async () => {
   held.read = Promise.resolve();
-  held.records = [await decided('https://a.gov.cn/1'), await decided('https://a.gov.cn/2')];
+  const own = [await decided('https://a.gov.cn/1'), await decided('https://a.gov.cn/2')];
+  held.records = [...own, await decided('https://a.gov.cn/3', false, 'other')];
   const { window, show } = page();
   await show('党建引领');
   const undo = () =>
@@ -132,13 +133,13 @@ test('decisions that were undone together can be made again', async () => {
   await act(async () => undo()!.click());
   await expect
     .poll(() => desk.retract.mock.calls.flat(2))
-    .toEqual(held.records.map(({ articleId, rows: [row] }) => ({ articleId, id: row!.id })));
+    .toEqual(own.map(({ articleId, rows: [row] }) => ({ articleId, id: row!.id })));
   await expect.poll(() => desk.tell.mock.calls.length).toBe(1);
   const [tone, told, again] = desk.tell.mock.calls[0]!;
   expect([tone, told]).toEqual(['good', copy.review.undone(2)]);
   again();
   expect(desk.say.mock.calls[0]![0]).toEqual(
-    held.records.map(({ articleId, rows: [row] }) => ({ articleId, value: row!.value })),
+    own.map(({ articleId, rows: [row] }) => ({ articleId, value: row!.value })),
   );
 });
 
