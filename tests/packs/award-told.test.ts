@@ -59,3 +59,16 @@ test('what goes on without a subject of its own, and what was done before', () =
   expect(fields('把一个老渔村建设成了全国文明村。')[0]).not.toHaveProperty('count');
   expect(levels('支部获评渔港市文明单位、东城区五星级基层党组织等荣誉称号。')).toEqual(['municipal', 'county']);
 });
+
+test('a school before what it is called, a region of a contest, a number that is about so many', () => {
+  expect(granters('教工支部获评学校创最佳党日一等奖。作品获评学校研究生“十佳微党课”。')).toEqual(['学校', '学校']);
+  expect(granters('支部获评本年度学校“五四红旗社团标兵”荣誉称号。')).toEqual(['学校']);
+  expect(granters('教师获评渔港市高等学校教学名师奖等荣誉。')).toEqual([undefined]);
+  expect(levels('他取得了华中赛区一等奖。')).toEqual([undefined]);
+  expect(fields('学院获得省渔业厅颁发的渔灯奖近100项。')[0]).toMatchObject({ granter: '省渔业厅', count: 100 });
+});
+
+test('a book by its title, not who speaks in it', () => {
+  expect(recipients('李建国教授作为主讲人之一的《渔业学》入选全省重点建设课程。')).toEqual(['《渔业学》']);
+  expect(recipients('李建国作为主讲人获评全省优秀教师。')).toEqual(['李建国']);
+});

@@ -53,15 +53,19 @@ const WON = /^(?:[“《]|(?:19|20)\d{2}年|第[一二三四五六七八九十\d
 /** The same at the head of a title, where a word of award follows: 渔业中心|红旗中队. */
 const SCHOOLED = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${SCHOOLS})`);
 /** 渔港大学|学生|先进党支部. */
+const EVERY = /高等学校$/;
 const MEMBERS = /^(?:学生|研究生|本科生|教工|教职工|青年|社团)/;
 function schoolOf(folded: string, { start, end }: Span): Span | undefined {
   const body = SCHOOLED.exec(folded.slice(start, end))?.[0].length;
   const won = folded.slice(start + (body ?? 0), end).replace(MEMBERS, '');
-  return body !== undefined && AWARDING.startsAt(won) ? { start, end: start + body } : undefined;
+  const given = AWARDING.startsAt(won) || /^[“创]/.test(won);
+  return body !== undefined && given && !EVERY.test(folded.slice(start, start + body))
+    ? { start, end: start + body }
+    : undefined;
 }
 
 /** 2023年度|渔港大学“…”. */
-const OF_YEAR = /^(?:19|20)\d{2}(?:[-—](?:19|20)?\d{2})?(?:学?年度?)?/;
+const OF_YEAR = /^(?:本年度|(?:19|20)\d{2}(?:[-—](?:19|20)?\d{2})?(?:学?年度?)?)/;
 function organOf(folded: string, whole: Span): Span | undefined {
   const { end } = whole;
   const start = whole.start + (OF_YEAR.exec(sliceOf(folded, whole))?.[0].length ?? 0);
@@ -71,7 +75,7 @@ function organOf(folded: string, whole: Span): Span | undefined {
   if (body === undefined) return schoolOf(folded, title);
   const won = folded.slice(body, end);
   const given = WON.test(won) || AWARDING.startsAt(won);
-  const school = isSchool(folded.slice(start, body)) && !won.startsWith('生');
+  const school = isSchool(folded.slice(start, body)) && !EVERY.test(folded.slice(start, body)) && !won.startsWith('生');
   if (school && (given || (body - start > 3 && AWARDING.standsIn(won)))) return { start, end: body };
   if (body - start < 3 || !ORGAN.test(folded.slice(start, body))) return schoolOf(folded, title);
   // 人民法院案例库: the courts as such.

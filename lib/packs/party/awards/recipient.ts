@@ -26,9 +26,9 @@ const CLAIMED = /获评|荣获|入选|评为|获得|荣立|授予|斩获|获/;
 /** 推动学校获评…: who won is the object. */
 const CAUSE =
   /^(?:推动|助推|带动|带领|助力|帮助|指导|促使|[这也更还]{0,2}(?:使得?|让)|才?有了|宣布|随着|提起|说起|谈起|[^，。；]{0,12}倒逼|[^，。；]{0,20}(?:祝贺|恭喜|[获得]知))(?=[^，。；]{1,14}$)/;
-/** 书记某某指导|学生获…, 带领|社区获…; 某某教授主持|渔业项目获…: who or what won is the object of who brought it there. */
+/** 书记某某指导|学生获…, 带领|社区获…; 某某教授主持|渔业项目获…, 作为主讲人之一的|《渔业学》入选…: who or what won is the object of who brought it there. */
 const GUIDED =
-  /^(?!.*的$)[^，。；的□]{2,24}?(?:(?:指导|辅导|带领|率领|帮助|推动)(?=(?:[^，。；的]{0,6}(?:学生|选手|徒弟|青年|团队|社区|学校|支部))$)|(?:主持|承担|申报|撰写|创作|设计|研发)(?=[^，。；的□]{4,24}(?:项目|课题|作品|论文|案例|微课|课程)$))/;
+  /^(?!.*的$)[^，。；的□]{2,24}?(?:(?:指导|辅导|带领|率领|帮助|推动)(?=(?:[^，。；的]{0,6}(?:学生|选手|徒弟|青年|团队|社区|学校|支部))$)|(?:主持|承担|申报|撰写|创作|设计|研发)(?=[^，。；的□]{4,24}(?:项目|课题|作品|论文|案例|微课|课程)$)|作为[^，。；的]{2,10}的(?=《[^》]{1,30}》$))/;
 /** 省委把它|评为…: whom, before the verb. */
 const OBJECT = /[把将](?=[他她它]$)/;
 /** 渔业厅宣布将南湾村|命名为…, 把“护渔经验”|作为…推广: whom, behind who names it. */
@@ -85,7 +85,7 @@ const SHARE = /^对[^，。；]{2,24}(?:贡献[率度]?|依存度|份额|[率度
 function ownWords(folded: string, clause: Span): Span {
   const once = ONCE.exec(sliceOf(folded, clause))?.[0].length ?? 0;
   const framed = withoutFrame(folded, { ...clause, end: clause.end - once });
-  const role = /^.{2,}?(?=作为)/.exec(unquoted(folded, framed))?.[0].length;
+  const role = /^.{2,}?(?=作为)(?!.*的□+$)/.exec(unquoted(folded, framed))?.[0].length;
   const whole = role === undefined ? framed : withoutFrame(folded, { ...framed, end: framed.start + role });
   const from = EARLIER.exec(unquoted(folded, whole))?.[0].length ?? 0;
   const words = folded.slice(whole.start + from, whole.end);

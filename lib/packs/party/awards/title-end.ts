@@ -86,7 +86,7 @@ const RUN = new RegExp(
   )}).{2})`,
 );
 /** How many have it, behind it. */
-const NUMBER = new RegExp(`(?<![前第\\d一二三四五六七八九十百])${QUANTITY}`);
+const NUMBER = new RegExp(`(?:近|约|逾|超过?)?(?<![前第\\d一二三四五六七八九十百])${QUANTITY}`);
 /** Where a title may end: at what joins it to another, at a word that goes on, at one for honours in general, where the next begins, or at a number. */
 const breaks = (...next: RegExp[]): RegExp =>
   new RegExp(
