@@ -1,5 +1,5 @@
 /** Reads the library three times for phrases that no pack knows; one that is taken becomes a personal phrase, one that is refused comes no more. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useSetting } from '../../components/library/context';
 import { csv } from '../../components/library/csv';
@@ -41,7 +41,8 @@ export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) 
   const [hidden, setHidden] = useState(place?.hidden ?? 0);
   const [done, setDone] = useState<ReadonlyMap<string, Done>>(place?.done ?? new Map());
   const keep = (phrase: string | undefined): void => keepPlace({ candidates, hidden, done, phrase } satisfies Found);
-  useEffect(() => keep(place?.phrase), [candidates, done]);
+  // As soon as it is shown: who leaves at once comes back to it too.
+  useLayoutEffect(() => keep(place?.phrase), [candidates, done]);
   const stop = useRef<AbortController | null>(null);
   // Nobody comes back to what it would find: only what was found stays.
   useEffect(() => () => stop.current?.abort(), []);
