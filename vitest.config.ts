@@ -5,6 +5,8 @@ const PURE = ['export', 'extract', 'gate', 'insight', 'packs', 'recognise', 'tex
   (room) => `tests/${room}/**/*.test.ts`,
 );
 
+const TOOLS = 'tests/tools/**/*.test.ts';
+
 /** Unit tests run in bare Node; a test that needs a DOM builds its own jsdom. Browser tests are run by tools/test.ts. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -20,8 +22,9 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       {
         extends: true,
-        test: { name: 'rest', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', ...PURE] },
+        test: { name: 'rest', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', TOOLS, ...PURE] },
       },
+      { extends: true, test: { name: 'tools', include: [TOOLS], globalSetup: 'tests/tools/bundled.ts' } },
     ],
   },
 });

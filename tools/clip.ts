@@ -1,8 +1,8 @@
 /** `clip -- PATH… --out FILE [--format ID]`: saved pages → the same corpus records as the extension makes. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FORMAT, FORMAT_VERSION, type Header } from '../lib/export/schema';
+import { version } from '../package.json';
 import { packs } from './clip/knowledge';
 import { pagesUnder } from './clip/pages';
 import { clipAll } from './clip/threads';
@@ -10,10 +10,6 @@ import { digest } from './corpus/digest';
 import { command, formatNamed, progress, Usage, writeOut } from './corpus/files';
 import { Spool } from './corpus/spool';
 import { counted } from './counted';
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 const USAGE = 'usage: clip -- PATH… --out FILE [--format ID] [--selectors]';
 

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../lib/export/formats';
 import { ownFolder } from './own-folder';
-import { run } from './run';
+import { run, source } from './run';
 
 const root = ownFolder();
 const at = (name: string): string => join(root, name);
@@ -128,11 +128,9 @@ describe('clip and corpus', () => {
     const clipped = run('clip', ['-', '--out', '-'], readFileSync(at('one.html')));
     expect(clipped.err).toBe('1 page: 1 article, 0 not clipped\n');
     expect(JSON.parse(clipped.out).records[0].capture.url).toBe('https://www.example.cn/art/t1.html');
-    const many = run(
-      'clip',
-      ['-', ...Array(24).fill(at('bad.html')), '--out', at('in.json')],
-      readFileSync(at('one.html')),
-    );
+    // On several threads, which have a file of their own.
+    const pages = ['-', ...Array(24).fill(at('bad.html')), '--out', at('in.json')];
+    const many = run('clip', pages, readFileSync(at('one.html')), undefined, source('clip'));
     expect(many.err.split('\n').at(-2)).toBe('25 pages: 1 article, 24 not clipped');
     const folder = at('case');
     mkdirSync(folder);
