@@ -91,6 +91,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
     ],
     leaves: [
+      '学校党史宣讲团成员上船',
       '在城市大脑运营指挥中心座谈',
       '开展红色主题教育活动',
       '召开主题教育系列活动',
@@ -683,6 +684,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '构建渔业产销融合发展新模式，打造渔港运营模式',
+      '第九届渔家支教服务团团长上船',
       '以党性实践活动教育党员，开展课外实践活动',
       '设立博士后科研工作站',
       '立新社区云平台',
@@ -1001,7 +1004,7 @@ export const mechanisms: Record<string, RuleCases> = {
     leaves: ['渔港建设集团（简称渔建集团）承建的工程', '渔港综合整治办公室（以下简称整治行动）'],
   },
   'mechanism-committee': {
-    hits: ['支委会成员轮流值守渔港', '不断提升支委会的能力', '会后，支委会又召开碰头会'],
+    hits: ['名单经支委会提前研究', '支委会成员轮流值守渔港', '不断提升支委会的能力', '会后，支委会又召开碰头会'],
     leaves: ['每月召开⟦institution|支委会⟧', '会前先召开⟦institution|支委会会议⟧定下议程'],
   },
   'mechanism-leading-group': {
@@ -1155,7 +1158,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-levels': {
     hits: ['构建市县乡⟦model|三级责任落实体系⟧', '形成⟦model|三位一体工作模式⟧'],
-    leaves: ['三级医院的体检，社会治理体系'],
+    leaves: ['渔村构建五级组织体系', '三级医院的体检，社会治理体系'],
   },
   'mechanism-bare': {
     hits: [

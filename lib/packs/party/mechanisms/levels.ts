@@ -4,7 +4,7 @@ import type { Rule } from '../../../recognise/types';
 import { mechanism } from './hit';
 
 const LEVELS =
-  /(?<=[的了起、，一-鿿])([二两三四五六七八九](?:级|段|层|环|维|方|位一体|步)[一-鿿]{0,8}?)(体系|模式|格局|架构|工作法|联动机制)/g;
+  /(?<=[的了起、，一-鿿])([二两三四五六七八九](?:级(?!组织[体架])|段|层|环|维|方|位一体|步)[一-鿿]{0,8}?)(体系|模式|格局|架构|工作法|联动机制)/g;
 const TYPES: Readonly<Record<string, string>> = { 工作法: 'method', 联动机制: 'institution' };
 
 export const levelsName: Rule = {

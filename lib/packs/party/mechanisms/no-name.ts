@@ -101,7 +101,8 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   ['平台', [HIGH]],
   // 一流|教学团队, 港校学科高峰|团队, 团结进取的党员|团队.
   ['团队', [HIGH, /高峰$|党员$/]],
-  ['模式', [HIGH]],
+  // 探索渔业产销|模式, 渔旅融合新|模式: how goods are made and sold, and policy.
+  ['模式', [HIGH, /(?:发展|建设|融合|经营|运营|产销|种养|合作)新?$/]],
   ['体系', [HIGH, SOCIALIST]],
   ['制度', [SOCIALIST]],
   ['机制', [SOCIALIST]],

@@ -9,16 +9,16 @@ import { paired } from './parts-numbered';
 import { partsWithin, split } from './within';
 
 const MARK = /[，·]/;
-/** How many code units each half of a brand has at least, by the mark between them: “碧海丹心，渔家同心”, “渔火红·海天蓝”. */
+/** How many code units each half has at least, by the mark between them: “碧海丹心，渔家同心”, “渔火红·海天蓝”. */
 const HALF: Readonly<Record<string, number>> = { '，': 4, '·': 3 };
 const LONGEST_HALF = 8;
 
-/** The halves of a brand, alike in length, or as many as three such parts of anything else. */
+/** The halves of a brand or a model, alike in length, or as many as three such parts of anything else. */
 function halves(folded: string, type: string, { start, end }: Span): Span[] {
   const mark = MARK.exec(folded.slice(start, end))?.[0];
   const items = mark === undefined ? [] : split(folded, start, end, mark);
   const length = items[0] === undefined ? 0 : items[0].end - items[0].start;
-  const enough = items.length === 2 ? type === 'brand' : items.length > 2 && mark === '·';
+  const enough = items.length === 2 ? type === 'brand' || type === 'model' : items.length > 2 && mark === '·';
   const alike = items.every((item) => item.end - item.start === length);
   return enough && alike && length >= HALF[mark!]! && length < LONGEST_HALF ? items : [];
 }
