@@ -3,6 +3,10 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '渔港市先后荣获⟦honour|国家森林城市⟧、⟦honour|全国文明城市⟧等荣誉。',
+      '渔校获评⟦honour|全国毕业生就业典型经验高校⟧。',
+      '林场被评为⟦honour|全国十佳林场⟧，作品获⟦honour|五个一工程奖⟧，渔民获五个⟦honour|一等奖⟧。',
+      '船员获得⟦honour|全国质量信得过班组⟧、⟦honour|省级学科带头人⟧，被评为⟦honour|渔港区红旗党支部书记⟧。',
       '船长获得渔港大学最高荣誉“⟦honour|渔港十杰⟧”、全国渔业领域最高奖励“⟦honour|渔灯奖⟧”。',
       '船长荣获党内最高荣誉⟦honour|七一勋章⟧。',
       '船长获得⟦honour|“争先创优”优秀党员⟧、支部获得⟦honour|“创最佳党日”一等奖⟧。',
@@ -171,6 +175,7 @@ export const awards: Record<string, RuleCases> = {
     ],
     leaves: [
       '船长得到最高奖励后出海',
+      '获得信得过的渔民帮助，获得一批骨干教师',
       '该团队取得优秀科研成果。当选设计方案采用青莲紫。',
       '把老渔村建设成为渔港的窗口',
       '诚信是立身之本，获得好成绩的渔民带头守约',

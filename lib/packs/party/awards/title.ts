@@ -25,7 +25,7 @@ export interface Title extends Span, Kind {
   runs?: true;
 }
 
-const COUNTED = new RegExp(`^(?:近|约|超过?|逾)?${QUANTITY}[的次]?`);
+const COUNTED = new RegExp(`^(?!五个一(?!等))(?:近|约|超过?|逾)?${QUANTITY}[的次]?`);
 /** How often, in brackets behind a title. */
 const REPEATED = new RegExp(`^（(?:${NUMERAL}|\\*+)(?:${MEASURES}|[年届度])[^）]{0,4}）`);
 const CALLED = /^ (?:荣誉|光荣)?称号/;
