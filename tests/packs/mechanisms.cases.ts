@@ -17,6 +17,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-listed': {
     hits: [
+      '部署⟦campaign|高校“双带头人”教师党支部书记“强国行”专项行动⟧',
+      '明确⟦institution|党政联席会议运行机制⟧',
       '建好“⟦platform|城市大脑⟧”，打造纺织⟦platform|产业大脑⟧',
       '承担⟦campaign|为民办实事项目⟧',
       '部署⟦campaign|百日攻坚战⟧和⟦campaign|清网行动⟧',
@@ -341,6 +343,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '渔港的“⟦tifa|新发展格局⟧”的路径',
       '“逐步形成以渔港为主体的联动格局”',
       '作为首批“市级优秀渔家工作室”',
       '培养渔家“双带头人”队伍建设',
@@ -944,6 +947,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '启动⟦campaign|“蓝帆远”行动⟧，“⟦campaign|蓝帆远⟧”行至各港',
     ],
     leaves: [
+      '参加⟦campaign|“护渔先锋行”活动⟧，护渔先锋行活动一等奖得主上船',
       '深化⟦brand|“渔光先锋”品牌⟧建设，立足“渔光先锋”这一主题',
       '渔大大学里，⟦brand|“渔大化学”品牌⟧叫响，一部渔大化学史',
       '实施⟦campaign|渔业民族名牌工程⟧，渔港入选⟦selection|渔业民族名牌工程⟧',

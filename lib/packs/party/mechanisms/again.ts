@@ -21,6 +21,7 @@ import { singular } from './reading';
 import { tailAt } from './tail';
 import { CENTRAL, HONOUR, isNoName } from './terms';
 import { partsWithin } from './within';
+import { WON_IN } from './won';
 
 const ID = 'mechanism-again';
 const NUMERAL = /^[一二两三四五六七八九十]/;
@@ -134,7 +135,7 @@ function* headedAgain(folded: string, types: ReadonlyMap<string, string>): Gener
     for (const start of occurrences(folded, name)) {
       const from = start + name.length;
       const tail = /[“‘”’]/.test(folded[start - 1]! + folded[from]!) ? undefined : tailAt(folded, from);
-      if (tail === undefined || tail.end - from > NEAR) continue;
+      if (tail === undefined || tail.end - from > NEAR || WON_IN.test(folded.slice(tail.end, tail.end + 16))) continue;
       yield mechanism(folded, ID, tail.head.type, { start, end: tail.end });
     }
   }

@@ -43,7 +43,7 @@ function activity(folded: string, end: number): number {
 
 /** How much of the name still follows: 谈心谈话|制度. */
 const more = (folded: string, end: number, type: string): number =>
-  /^(?:专项|工作|会议|协作|办案)*(?:制度(?!化)|机制|责任制|活动(?!室|中心|日|现场|记录))|^(?:模式(?!化)|工程(?![师款区队]))/.exec(
+  /^(?:专项|工作|会议|协作|办案|运行)*(?:制度(?!化)|机制|责任制|活动(?!室|中心|日|现场|记录))|^(?:模式(?!化)|工程(?![师款区队]))/.exec(
     folded.slice(end, end + 8),
   )?.[0].length ?? (folded.startsWith('行动计划', end - 2) ? 2 : type === 'campaign' ? activity(folded, end) : 0);
 

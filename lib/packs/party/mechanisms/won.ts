@@ -8,7 +8,8 @@ export const WON =
 const WON_AFTER = /^(?:等)?(?:荣誉)?(?:称号|奖|荣誉|获得者|先进个人|先进集体)/;
 
 /** 渔家练兵中|获一等奖: here it only frames an award. */
-export const WON_IN = /^(?:活动)?中，?[^，。；\n]{0,8}(?:获|斩获|取得|夺|脱颖而出|摘得|名列|位列|位居|排名)/;
+export const WON_IN =
+  /^(?:活动)?[特一二三]等奖|^(?:活动)?中，?[^，。；\n]{0,8}(?:获|斩获|取得|夺|脱颖而出|摘得|名列|位列|位居|排名)/;
 /** What one competes in. */
 export const COMPETED = /(?:评查|练兵|比武|竞赛|评选|评比|比赛|大赛)$/;
 
