@@ -403,6 +403,7 @@ export const en: LibraryCopy = {
     level: 'level',
     granter: 'granter',
     claims: 'claims',
+    claimsBeside: (n) => `claims (${n} more without a granter: see the table)`,
     levels: { national: 'national', provincial: 'provincial', municipal: 'municipal', county: 'county', unit: 'unit' },
     text: 'text',
     title: 'title',

@@ -404,6 +404,7 @@ export const zhCN = {
     level: '级别',
     granter: '授予单位',
     claims: '声明数',
+    claimsBeside: (n: number) => `声明数（另有 ${n} 条未说明授予单位，见表）`,
     levels: { national: '国家级', provincial: '省级', municipal: '市级', county: '县级', unit: '单位' } as Record<
       string,
       string

@@ -401,6 +401,7 @@ export const zhTW: LibraryCopy = {
     level: '級別',
     granter: '授予單位',
     claims: '聲明數',
+    claimsBeside: (n: number) => `聲明數（另有 ${n} 條未說明授予單位，見表）`,
     levels: { national: '國家級', provincial: '省級', municipal: '市級', county: '縣級', unit: '單位' },
     text: '文本',
     title: '標題',

@@ -55,13 +55,30 @@ describe('names that begin alike have places of their own', () => {
   });
   it('among those who grant honours', () => {
     const rows = ALIKE.map((granter) => ({ level: 'national', granter, claims: 2, articles: 1 }));
-    expect(places(drawn(awardsChart(rows, copy)), 'g[aria-label=bar] rect', 'y')).toBe(2);
+    const picture = drawn(awardsChart(rows, copy));
+    expect(places(picture, 'g[aria-label=bar] rect', 'y')).toBe(2);
+    const label = picture.querySelector('g[aria-label="x-axis label"]')!;
+    expect([label.textContent, label.getAttribute('text-anchor')]).toEqual([copy.plots.claims, null]);
   });
   it('among phrases that share articles', () => {
     const row = { b: '党建引领', both: 3, withA: 4, withB: 5, articles: 9, npmi: 0.3, logLikelihood: 5 };
     const rows = ALIKE.map((a) => ({ ...row, a }));
     expect(places(drawn(pairsChart(rows, copy)), 'g[aria-label=cell] rect', 'y')).toBe(3);
   });
+});
+
+it('claims without a granter are drawn only where none has one, and told of beside the others', () => {
+  const row = { level: 'national', articles: 1 };
+  const unstated = { ...row, granter: '', claims: 400 };
+  const bars = (rows: Parameters<typeof awardsChart>[0]) => {
+    const chart = awardsChart(rows, copy);
+    expect(chart.table).toHaveLength(rows.length + 1);
+    const picture = drawn(chart);
+    const label = picture.querySelector('g[aria-label="x-axis label"]')!.textContent;
+    return [picture.querySelectorAll('g[aria-label=bar] rect').length, label];
+  };
+  expect(bars([unstated])).toEqual([1, copy.plots.claims]);
+  expect(bars([unstated, { ...row, granter: '某部', claims: 2 }])).toEqual([1, copy.plots.claimsBeside(400)]);
 });
 
 it('only what rose or fell significantly is drawn; the table has all', () => {
