@@ -151,9 +151,9 @@ function* wordsAgain(folded: string, types: ReadonlyMap<string, string>): Genera
     ...coinedIn(folded).flatMap(({ quote, end }) => (folded[end - 1] === '法' ? quote.content : [])),
   ]);
   for (const [name, type] of types) {
-    const anywhere =
-      name.length > 3 && ((type === 'brand' && !beginsOwn(folded, name)) || (type === 'method' && ways.has(name)));
+    const anywhere = name.length > 3 && (type === 'brand' || (type === 'method' && ways.has(name)));
     if (name.length < 3 || name.length > 10 || singular(name) < name.length) continue;
+    if (type === 'brand' && beginsOwn(folded, name)) continue;
     for (const start of occurrences(folded, name)) {
       const span = { start, end: start + name.length };
       // One of three units may be a place or a thing as well, and a drive a saying, unless it begins what is told of it.
