@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const slogans: Record<string, RuleCases> = {
   'slogan-listed': {
     hits: [
+      '发挥支部书记的“⟦tifa|双带头人⟧”作用',
       '作出“⟦tifa|三个如何⟧”重要指示，推动⟦tifa|社会治理重心向基层下移⟧',
       '坚持⟦tifa|凝心铸魂⟧，开展⟦tifa|群防群治⟧',
       '围绕建设“⟦tifa|三区一中心⟧”，⟦tifa|集中力量办好自己的事⟧',
