@@ -11,7 +11,7 @@ const ENDING = {
   /** Part of an author's printed name, the end of a source's. */
   role: '[见实]习编辑|(?:本[报网刊台社])?记者|通讯员|摄影|供图',
   /** Tools and other things, after a blank. */
-  tool: '小字号|大字号|选择字号|打印|分享|举报|评论|关闭|收藏|责任|我要|【|扫一扫|视力|放大|保护色|大 ?中 ?小|转发|微信|微博|网友|投稿|纠错|来稿|手机(?:看|版)',
+  tool: '小字号|大字号|选择字号|打印|分享|举报|评论|关闭|收藏|责任|我要|【|扫一扫|视力|放大|保护色|大 ?中 ?小|转发|微信(?!公众)|微博|网友|投稿|纠错|来稿|手机(?:看|版)',
 };
 
 /** What stands before a value that is read. */

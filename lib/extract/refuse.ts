@@ -4,7 +4,7 @@ import type { Body } from './body';
 import type { Headline } from './headline';
 import type { Line } from './lines';
 import { squash } from './metas';
-import { isByline, isInfo, proseOf } from './words';
+import { isBoxed, isByline, isInfo, proseOf } from './words';
 
 const WALL =
   /验证码|安全验证|人机验证|滑动验证|拖动(?:滑块|下方)|完成验证|访问(?:过于)?频繁|访问异常|异常访问|环境异常|请求被(?:拦截|阻断)|访问(?:被|已被)(?:拒绝|拦截)|(?:正在.{0,8}|(?:网站|云).{0,4})安全检[测查]|安全检[测查]中|浏览器(?:安全)?检查|(?:网站|云).{0,4}安全防护|(?:360.{0,4}|网站)卫士|安全狗|verify you are human|captcha|access denied|checking your browser|just a moment|enable javascript|请开启JavaScript/i;
@@ -51,6 +51,16 @@ const itemsIn = (lines: readonly Line[]): number =>
       (line.linked > 0.6 || (line.linked > 0.3 && isDated(line))) && line.text.length >= 8 && !/^附件/.test(line.text),
   ).length;
 
+/** The lines without the links under marks of other articles that come back: a digest has the same under each of its parts. */
+function withoutOthers(lines: readonly Line[]): Line[] {
+  const marks = lines.flatMap((line) => (isBoxed(line) ? [line.text] : []));
+  let under = false;
+  return lines.filter((line) => {
+    if (line.linked <= 0.6) under = isBoxed(line) && marks.filter((text) => text === line.text).length > 2;
+    return !(under && line.linked > 0.6);
+  });
+}
+
 /** A pager that counts what is listed: 每页 14 记录 总共 29 记录. An article in parts counts pages. */
 const countsItems = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => text.length <= 80 && /(?:每页|[总共])\s*\d+\s*条?\s*记录/.test(text));
@@ -85,11 +95,11 @@ export function refusalOf({ lines, found, title, body, start, end }: Judged, url
   const length = body.reduce((sum, line) => sum + line.text.length, 0);
   // Links below the last line of the text are other articles, and say nothing of this one.
   const inside = lines.slice(start, length > 0 ? lines.lastIndexOf(body.at(-1)!) + 1 : end);
-  const items = itemsIn(inside);
   if (length === 0) return itemsIn(lines) >= 12 ? listRefusal(url, lines) : 'no-text';
   const after = title?.lines.length ? lines.indexOf(title.lines.at(-1)!) + 1 : start;
   const dated = lines.slice(after, start + 1).some((line) => isInfo(line) || isByline(line));
   const headed = title !== null && title.lines.length > 0 && title.certain && squash(title.value).length >= 8;
+  const items = itemsIn(headed && dated ? withoutOthers(inside) : inside);
   const dates = inside.filter(isDated).length;
   const stated = headed && dated && prose >= 20 && items < 10 && dates < 4;
   if (!stated && countsItems(lines)) return listRefusal(url, lines);

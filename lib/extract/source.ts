@@ -42,7 +42,7 @@ function mediumBeside(head: string): string | undefined {
     const rest = date ? line.replace(date.printed, '\t') : line;
     for (const divider of [/[\t|｜丨]/, /[\t|｜丨\s]|(?<=客户端|报)·|·(?=.{2,12}$)/]) {
       for (const piece of rest.split(divider)) {
-        const name = piece.replace(/^[\s·]+|[\s·]+$/g, '');
+        const name = piece.replace(/^[\s·]+(?:第\s*[A-Z]?\d+\s*版\s+)?|[\s·]+$/g, '');
         const folded = foldLabels(name);
         const from = TAKEN_FROM.exec(folded)?.[0].length ?? 0;
         const told = MEDIUM.test(folded.slice(from)) || (date && BODY.test(folded.slice(from)));

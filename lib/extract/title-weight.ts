@@ -68,6 +68,9 @@ export function weigh(before: readonly Line[], at: number, form: string, known: 
   if (/[>»›]/.test(text) || /^(?:正文|首页)$/.test(text)) weight -= 3;
   if (/[。；，]$/.test(text)) weight -= 2;
   if (form.length < 5) weight -= 2;
+  // A word or a name over a dateline, which the title tag opens with: 某甲-某某网.
+  const opens = known.some((one) => one.startsWith(form) && /^[-_|]/.test(one.slice(form.length)));
+  if (form.length < 8 && opens && linked < 0.3 && !SITE_NAME.test(text) && below.some(isInfo)) weight += 1;
   // The banner of a site whose title tag is its own name on every page: no line of source and date is near it.
   if (/网站?$/.test(text) && known.includes(form) && !below.some(isInfo)) weight -= 6;
   if (form.length <= 6 && COLUMN.test(text)) weight -= 2;

@@ -33,17 +33,18 @@ function startOf(lines: readonly Line[], { from, kept }: Body, first: number, ti
 }
 
 /**
- * Marks of an end that come back all through a known container, with text between them: what heads or closes each of its items
- * (今日推荐：…, 长按识别二维码).
+ * Marks of an end that come back all through the text: what heads or closes each item of a known container (今日推荐：…,
+ * 长按识别二维码), or heads links under each part of a digest (相关新闻).
  */
 function recurringIn(lines: readonly Line[], { from, to, kept, how }: Body): Set<Line> {
   const found = new Map<string, Line[]>();
+  const known = how === 'container';
   let told = true;
-  for (let i = from; i < (how === 'container' ? to : from); i++) {
+  for (let i = from; i < to; i++) {
     const line = lines[i]!;
     if (!kept.has(line)) continue;
-    if (!isEnd(line)) told ||= line.linked < 0.3;
-    else if (line.text.length >= 4) {
+    if (!isEnd(line)) told ||= known ? line.linked < 0.3 : proseOf(line) > 0;
+    else if (line.text.length >= 4 && (known || (lines[i + 1]?.linked ?? 0) > 0.6)) {
       const key = line.text.slice(0, 4);
       if (told) found.set(key, [...(found.get(key) ?? []), line]);
       told = false;

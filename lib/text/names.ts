@@ -40,7 +40,9 @@ const NO_BARE_NAMES = new Set(
 const isSurname = (unit: string): boolean => SURNAMES.includes(unit) || TRADITIONAL_SURNAMES.includes(unit);
 
 export const isPlaceholder = (value: string): boolean =>
-  NOT_NAMES.has(value) || /^[\s\-—_.*/]*$/.test(value) || /^(?:佚名|系统|管理员|admin|super ?user)/i.test(value);
+  NOT_NAMES.has(value) ||
+  /^[\s\-—_.*/]*$/.test(value) ||
+  /^(?:佚名|系统|管理员|本[站网报刊台](?:编辑|记者|通讯员)$|admin|super ?user)/i.test(value);
 
 /** How a body or a post ends, which may open like a name: 党建办, 党委书记. */
 export const OFFICE =
@@ -54,7 +56,8 @@ const PROVINCE = /^(?:江[苏蘇西]|安徽|云南|海南|甘肃|宁夏|吉林).
 
 /** Whether a word can be the name of a person: two to four characters after a surname, or a name with a middle dot. */
 export const isName = (word: string): boolean => {
-  if (isPlaceholder(word) || PROVINCE.test(word) || (word.length > 2 && OFFICE.test(word))) return false;
+  if (isPlaceholder(word) || PROVINCE.test(word) || word.endsWith('网') || (word.length > 2 && OFFICE.test(word)))
+    return false;
   if (word.length === 4 && (ACCOUNT.test(word) || NOT_NAMES.has(word.slice(0, 2)))) return false;
   if (/^[\u4e00-\u9fff]{1,10}[·•][\u4e00-\u9fff·•]{1,12}$/.test(word)) return true;
   if (!/^[\u4e00-\u9fff]{2,4}$/.test(word)) return false;

@@ -87,6 +87,15 @@ describe('an article', () => {
     expect(bodyOf(html)).toEqual([TEXT, `二、${TEXT}`]);
   });
 
+  it('that is a digest with links under each of its parts is kept', () => {
+    const parts = times(
+      6,
+      (i) => `<p>第${i}条：${TEXT}</p><p>&gt;&gt;&gt;相关新闻</p>${times(5, (k) => `<p>${link(k)}</p>`)}`,
+    );
+    const texts = Array.from({ length: 6 }, (_, i) => `第${i}条：${TEXT}`);
+    expect(bodyOf(page('2024-06-19 来源：某某网', parts))).toEqual(texts);
+  });
+
   it('of a photo and a caption is kept', () => {
     const caption = '6月18日，党员志愿者在社区讲解清单。某甲 摄';
     expect(bodyOf(page('2024-06-19 来源：某某网', `<p><img src="1.jpg"></p><p>${caption}</p>`))).toEqual([caption]);

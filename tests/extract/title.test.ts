@@ -70,6 +70,7 @@ describe('the title', () => {
       '某县清单亮出来',
     ],
     ['stands plain under the page of a newspaper', '某某日报', `<div>A04版：党建</div><div>${TITLE}</div>`, TITLE],
+    ['is a name over a dateline', '某甲-某县“不忘初心”主题教育', '<div>首页</div><div class="t">某甲</div>', '某甲'],
     ['has no tag', '', `<h1>${TITLE}</h1>`, TITLE],
   ];
   for (const [name, tag, heading, title] of cases) it(name, () => expect(read(tag, heading)[0]).toBe(title));
