@@ -35,7 +35,8 @@ export function namesAlone(lines: readonly string[]): Stated | null {
     const words = splitNames(bare!);
     const alone = words.length > 0 && words.length <= 6 && words.every((word) => word.length <= 3 && isName(word));
     const dated = paper !== undefined && /》\s*[（(]\s*(?:19|20)\d\d/.test(line);
-    const sent = sentBy(undated(line));
+    // What is labelled, or too long with any day, names no sender: no day is looked for in it.
+    const sent = line.length > 80 || /(?<!\d):|:(?!\d)/.test(line) ? [] : sentBy(undated(line));
     if (sent.length > 0) return stated(sent, line, 'names-alone');
     if (alone && (dated || (paper === undefined && words.length > 1))) return stated(words, bare!, 'names-alone');
   }

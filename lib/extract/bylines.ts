@@ -5,6 +5,8 @@ import { undated } from './beside';
 import { isOffice, namesOf, stated } from './people';
 
 const REPORTER = '(?:记者|通讯员|评论员|特派员|撰稿人?)';
+/** No byline of a reporter is without one of these: most lines need no expression of one. */
+const REPORTS = /记者|通讯员|评论员|特派员|撰稿|实习生/;
 /** A byline in brackets: （记者 某某）, （某报记者 某某 某某 通讯员 某某）. */
 const IN_BRACKETS = new RegExp(`[（(【〔]([^（()）】〕]{0,24}?${REPORTER}[\\s:：]*[^（()）】〕]{2,60})[)）】〕]`, 'g');
 /** A byline that is the whole line, or opens it: 本报记者 某某. */
@@ -17,6 +19,8 @@ const AFTER_TEXT = /[。！？”][（(]?(?:文|图文|文图)[/／]([\u4e00-\u9
 const SLASH =
   /^(?:文[/／]图|文|图文|文图|撰文|文字|采写|撰稿|执笔|采访)\s*[/／丨|｜:：]\s*(.{2,30}?)(?:[\s、，,;；]*(?:图片?|摄影?|(?:责任)?编辑|责编|校对|审[核读校]|[初复终一二三]审|来源)\s*[/／丨|｜:：].*)?$/;
 const SLASH_AFTER = /^[（(]?([\u4e00-\u9fff·、 ]{2,16}?)\s*[/／]\s*(?:文|图文|文图|撰文|文并?摄|文\/图)(?:$|[\s）)])/;
+/** What either of the two above has. */
+const WROTE = /(?:文|采写|撰稿|执笔|采访).*[/／丨|｜:：]|[/／].*文/;
 /** Names before what they did: 某甲 文/图, 某甲 某乙 摄影报道, 某某网 某甲 报道. */
 const DID = /^([\u4e00-\u9fff·、 ]{2,20})[\s、](?:文[/／、]?图|图[/／、]?文|文并?摄|摄影报道|报道)$/;
 /** A sign that opens a newspaper's byline, and what is said of the author in brackets after it: □ 某甲（某某党校）. */
@@ -39,13 +43,14 @@ const afterReporter = (text: string): string[] => {
 };
 
 function lineAuthor(line: string): { names: string[]; printed: string; rule: string } | null {
-  for (const found of line.matchAll(IN_BRACKETS)) {
+  const reports = REPORTS.test(line);
+  for (const found of reports ? line.matchAll(IN_BRACKETS) : []) {
     const names = afterReporter(found[1]!);
     if (names.length > 0 && (found.index < 60 || line.length - found.index < 100)) {
       return { names, printed: found[0], rule: 'byline-bracket' };
     }
   }
-  const opened = IN_OPENING.exec(line) ?? AFTER_TEXT.exec(line);
+  const opened = (reports ? IN_OPENING.exec(line) : null) ?? AFTER_TEXT.exec(line);
   const openers = opened ? leadingNames(opened[1]!.replace(REPORTED_FROM, '')) : [];
   if (openers.length > 0) return { names: openers, printed: opened![0], rule: 'byline-report' };
   if (line.length > 80) return null;
@@ -53,11 +58,12 @@ function lineAuthor(line: string): { names: string[]; printed: string; rule: str
   const signed = SIGNED.exec(line)?.[1] ?? DID.exec(bare)?.[1];
   const signers = signed ? namesOf(signed) : [];
   if (signers.length > 0 && signers.every(isBareName)) return { names: signers, printed: line, rule: 'byline-signed' };
-  if (ON_LINE.test(bare) && !/[。！？]/.test(bare)) {
+  if (reports && ON_LINE.test(bare) && !/[。！？]/.test(bare)) {
     const names = afterReporter(bare);
     if (names.length > 0) return { names, printed: line, rule: 'byline-line' };
   }
-  const slash = SLASH.exec(undated(bare)) ?? SLASH_AFTER.exec(undated(bare));
+  const credit = WROTE.test(bare) ? undated(bare) : '';
+  const slash = SLASH.exec(credit) ?? SLASH_AFTER.exec(credit);
   if (slash) {
     const words = splitNames(slash[1]!).filter((word) => !/评论员|记者|作者/.test(word));
     const names = words.every(isName) ? words : words.slice(-1).filter(isName);
