@@ -94,9 +94,12 @@ export async function showBadge(
   const said = [...(stored ? [stored.same ? clipped.new : changed] : []), ...(paints ? [] : [errors['not-painting']])];
   const number = count === 0 ? '' : count > 999 ? '999+' : String(count);
   await Promise.all([
-    browser.action.setTitle({ tabId, title: [name, said.join(marks[language].sentences)].filter(Boolean).join(': ') }),
+    say(
+      tabId,
+      stored?.same ? `✓${number}` : number,
+      [name, said.join(marks[language].sentences)].filter(Boolean).join(': '),
+    ),
     browser.action.setBadgeBackgroundColor({ tabId, color: stored?.same ? '#2e6b3d' : '#8c2a20' }),
-    browser.action.setBadgeText({ tabId, text: stored?.same ? `✓${number}` : number }),
   ]);
 }
 

@@ -57,8 +57,9 @@ export function namesOf(text: string): string[] {
   const [office, ...rest] = splitNames(text);
   const sent = rest.length > 0 && isOffice(office!) && rest.every(isBareName);
   if (sent) return rest;
-  const [body] = OF_BODY.exec(text.trim()) ?? [];
-  const name = body === undefined ? '' : text.trim().slice(body.length);
+  const words = text.trim();
+  const [body] = OF_BODY.exec(words) ?? [];
+  const name = body === undefined ? '' : words.slice(body.length);
   return isBareName(name) ? [name] : leadingNames(text);
 }
 

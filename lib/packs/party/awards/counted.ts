@@ -45,9 +45,9 @@ function several(words: string, start: number): Counted[] {
   });
 }
 
+const BODY = '[^、，的□]{2,30}(?:支部|党委|党总支|公司|村|社区|学校)';
 /** 渔政局|等10个集体, 甲支部、乙支部|等4个支部: those that are named of all those counted. */
-const NAMED =
-  /^[^、，和及的□]{2,40}(?=等$)|^(?:[^、，的□]{2,30}(?:支部|党委|党总支|公司|村|社区|学校)、){1,6}[^、，的□]{2,30}(?:支部|党委|党总支|公司|村|社区|学校)(?=等$)/;
+const NAMED = new RegExp(`^[^、，和及的□]{2,40}(?=等$)|^(?:${BODY}、){1,6}${BODY}(?=等$)`);
 export function firstNamed(folded: string, { start, end }: Span): Span | undefined {
   const length = NAMED.exec(unquoted(folded, { start, end }))?.[0].length;
   return length === undefined ? undefined : core(folded, { start, end: start + length });

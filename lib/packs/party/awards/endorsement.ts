@@ -163,14 +163,14 @@ export const endorsements: Rule = {
     for (const { start, end, verb, who, recipient, count } of found(passage)) {
       const clauses = clausesBefore(folded, start);
       if (isAim(folded.slice(clauses.at(-1)!.start, start))) continue;
-      const made = groupIn(MADE, folded, { start: end, end: end + 32 }, 'made');
+      const spread = groupIn(MADE, folded, { start: end, end: end + 32 }, 'made') ?? recipient;
       const fields = claimFields(folded, {
         title: { start, end },
         praised: true,
         clauses,
         verb,
         ...(who && { granter: who }),
-        ...((made ?? recipient) !== undefined && { recipient: made ?? recipient! }),
+        ...(spread !== undefined && { recipient: spread }),
         ...(count !== undefined && { count }),
       });
       yield { start, end, kind: 'award', type: 'endorsement', rule: 'award-endorsement', fields };

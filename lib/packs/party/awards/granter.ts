@@ -43,8 +43,8 @@ const STUDIED = /经(?!过)([^，。；]{2,20}?)(?:研究|批准|审议|审定|�
 /** An organ of state, party or people at the head of a title, before what was won: 团市委|优秀案例. */
 const ORGAN =
   /(?:[省市区县州团]委|委员会|[^委]委|厅|局|检察院|法院|[中高]院|[文政扫]?[明法黑]办|妇联|总工会|[协学]会|联合会|党组|工委|组织部|宣传部|统战部)$/;
-/** A school or a centre, which gives titles of its own: 渔港大学|优秀党员, 学校|先进班级. */
-const SCHOOLS = '大学|学院|学校|煤矿|中心';
+/** A school or a centre, which gives titles of its own: 渔港大学|优秀党员, 学校|先进班级; 高等学校 are all of them, and give none. */
+const SCHOOLS = '大学|学院|(?<!高等)学校|煤矿|中心';
 const SCHOOL = new RegExp(
   `^(?:(?!.*“)[^，。]{0,24}(?:${SCHOOLS}|[教科研]所)|[本我]?[校院])(?:党委|团委|工会|委员会)?$`,
 );
@@ -53,15 +53,12 @@ const WON = /^(?:[“《]|(?:19|20)\d{2}年|第[一二三四五六七八九十\d
 /** The same at the head of a title, where a word of award follows: 渔业中心|红旗中队. */
 const SCHOOLED = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${SCHOOLS})`);
 /** 渔港大学|学生|先进党支部. */
-const EVERY = /高等学校$/;
 const MEMBERS = /^(?:学生|研究生|本科生|教工|教职工|青年|社团)/;
 function schoolOf(folded: string, { start, end }: Span): Span | undefined {
   const body = SCHOOLED.exec(folded.slice(start, end))?.[0].length;
   const won = folded.slice(start + (body ?? 0), end).replace(MEMBERS, '');
   const given = AWARDING.startsAt(won) || /^[“创]/.test(won);
-  return body !== undefined && given && !EVERY.test(folded.slice(start, start + body))
-    ? { start, end: start + body }
-    : undefined;
+  return body !== undefined && given ? { start, end: start + body } : undefined;
 }
 
 /** 2023年度|渔港大学“…”. */
@@ -75,7 +72,7 @@ function organOf(folded: string, whole: Span): Span | undefined {
   if (body === undefined) return schoolOf(folded, title);
   const won = folded.slice(body, end);
   const given = WON.test(won) || AWARDING.startsAt(won);
-  const school = isSchool(folded.slice(start, body)) && !EVERY.test(folded.slice(start, body)) && !won.startsWith('生');
+  const school = isSchool(folded.slice(start, body)) && !won.startsWith('生');
   if (school && (given || (body - start > 3 && AWARDING.standsIn(won)))) return { start, end: body };
   if (body - start < 3 || !ORGAN.test(folded.slice(start, body))) return schoolOf(folded, title);
   // 人民法院案例库: the courts as such.

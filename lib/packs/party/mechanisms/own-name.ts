@@ -2,7 +2,8 @@
 import { once } from '../../../text/once';
 import { firstPlace } from '../../../text/places';
 
-const OWN = /(?<![一-鿿])([一-鿿]{2})(?:股份|集团|大学)/g;
+const KINDS = ['股份', '集团', '大学'];
+const OWN = new RegExp(`(?<![一-鿿])([一-鿿]{2})(?:${KINDS.join('|')})`, 'g');
 /** Words that are said of many. */
 const ANY = /^(?:老年|开放|职业|国防|社区|企业|产业|国有|综合|重点|上市|民营)$/;
 
@@ -13,7 +14,7 @@ const ownNames = once(
 
 /** Whether a name begins with such a one: 渔大化学 is a faculty where the text tells of 渔大, whatever else bears its name. */
 export const beginsOwn = (folded: string, name: string): boolean =>
-  ['大学', '集团', '股份'].some((kind) => firstPlace(folded, name.slice(0, 2) + kind) >= 0);
+  KINDS.some((kind) => firstPlace(folded, name.slice(0, 2) + kind) >= 0);
 
 /** Such a name at a place, where at least three units of the name of a device follow it before `to`. */
 export function ownName(folded: string, at: number, to: number): string | undefined {
