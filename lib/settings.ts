@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { RULED } from './capture/habits';
 import { LANGUAGES, type Language } from './language';
 import { GROUPS, type GroupId, isUnder } from './sites/groups';
+import { EDITIONS } from './text/gbt7714';
 
 const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
 const hosts = z.array(z.string());
@@ -29,6 +30,8 @@ const schema = z.object({
   /** Phrases that are never a mention, and phrases that always are. */
   guards: z._default(z.array(z.string()), []),
   phrases: z._default(z.array(z.object({ text: z.string(), kind: z.string(), type: z.string() })), []),
+  /** The edition of GB/T 7714 by which is cited. */
+  edition: z._default(z.enum(EDITIONS), EDITIONS[0]),
   /** Phrases that discovery proposes no more. */
   refused: z._default(z.array(z.string()), []),
 });

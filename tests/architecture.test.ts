@@ -39,7 +39,7 @@ const MAY: Record<string, readonly string[]> = {
     'wxt/browser',
   ],
   'lib/sites': ['lib/gate', 'lib/settings', 'wxt/browser'],
-  'lib/settings': ['lib/capture', 'lib/language', 'lib/sites', 'zod/mini'],
+  'lib/settings': ['lib/capture', 'lib/language', 'lib/sites', 'lib/text', 'zod/mini'],
   'lib/personal': ['lib/packs', 'lib/settings', 'zod/mini'],
   'lib/language': [],
   'lib/failure': [],

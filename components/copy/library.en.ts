@@ -88,8 +88,8 @@ export const en: LibraryCopy = {
   },
   citations: {
     title: 'Cite',
-    one: { line: 'Copy citation', gbt7714: 'Copy GB/T 7714' },
-    list: { line: 'Copy a line each', gbt7714: 'Copy as GB/T 7714' },
+    one: { line: 'Copy citation', 2025: 'Copy GB/T 7714—2025', 2015: 'Copy GB/T 7714—2015' },
+    list: { line: 'Copy a line each', 2025: 'Copy as GB/T 7714—2025', 2015: 'Copy as GB/T 7714—2015' },
     copied: (n) => `Citations of ${articles(n)} copied.`,
   },
   facets: {

@@ -101,8 +101,8 @@ export const zhCN = {
   },
   citations: {
     title: '引用',
-    one: { line: '复制出处', gbt7714: '复制 GB/T 7714' },
-    list: { line: '复制出处', gbt7714: '复制 GB/T 7714 引文' },
+    one: { line: '复制出处', 2025: '复制 GB/T 7714—2025', 2015: '复制 GB/T 7714—2015' },
+    list: { line: '复制出处', 2025: '复制 GB/T 7714—2025 引文', 2015: '复制 GB/T 7714—2015 引文' },
     copied: (n: number) => `已复制 ${n} 篇的引文。`,
   },
   facets: {

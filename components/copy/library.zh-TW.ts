@@ -102,8 +102,8 @@ export const zhTW: LibraryCopy = {
   },
   citations: {
     title: '引用',
-    one: { line: '複製出處', gbt7714: '複製 GB/T 7714' },
-    list: { line: '複製出處', gbt7714: '複製 GB/T 7714 引文' },
+    one: { line: '複製出處', 2025: '複製 GB/T 7714—2025', 2015: '複製 GB/T 7714—2015' },
+    list: { line: '複製出處', 2025: '複製 GB/T 7714—2025 引文', 2015: '複製 GB/T 7714—2015 引文' },
     copied: (n: number) => `已複製 ${n} 篇的引文。`,
   },
   facets: {

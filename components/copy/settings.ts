@@ -30,6 +30,8 @@ interface SettingsWords {
   personalText: string;
   pseudonym: string;
   pseudonymText: string;
+  citations: string;
+  citationsText: string;
   phrase: string;
   phraseKind: string;
   phrases: string;
@@ -97,6 +99,8 @@ export const settings: Catalogue<SettingsWords> = {
     phraseKind: '标为',
     pseudonym: '署名',
     pseudonymText: '导出的语料里，今后的决定署这个化名；留空则只有一个随机编号。',
+    citations: '引用格式',
+    citationsText: '2025 版自 2026 年 7 月 1 日起实施，代替 2015 版；期刊、学校仍要求 2015 版的，在这里改。',
     phrases: '总是标注',
     guards: '从不标注',
     refused: '发现中不列',
@@ -174,6 +178,8 @@ export const settings: Catalogue<SettingsWords> = {
     phraseKind: '標為',
     pseudonym: '署名',
     pseudonymText: '匯出的語料裡，今後的決定署這個化名；留空則只有一個隨機編號。',
+    citations: '引用格式',
+    citationsText: '2025 版自 2026 年 7 月 1 日起實施，代替 2015 版；期刊、學校仍要求 2015 版的，在這裡改。',
     phrases: '總是標註',
     guards: '從不標註',
     refused: '發現中不列',
@@ -254,6 +260,9 @@ export const settings: Catalogue<SettingsWords> = {
     pseudonym: 'Sign decisions as',
     pseudonymText:
       'In exported corpora, decisions from now on carry this pseudonym; left empty, they carry a random number alone.',
+    citations: 'References',
+    citationsText:
+      'The edition of 2025 has been in force since 1 July 2026 in place of that of 2015, which some journals and schools still ask for.',
     phrases: 'Always marked',
     guards: 'Never marked',
     refused: 'Not proposed',

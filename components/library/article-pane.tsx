@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MetaField } from '../../lib/text/article';
 import { isTyping } from '../parts/typing';
 import { ArticleReading, type ArticleReadingProps } from './article-reading';
-import { CITATIONS, type Citation } from './citations';
+import { type Citation, citationsBy } from './citations';
 import { useSetting } from './context';
 import { type Place, showPlace } from './found-words';
 import { Metadata, openable } from './metadata';
@@ -39,7 +39,7 @@ const VIEWS = ['text', 'facts', 'versions', 'reprints'] as const;
 const BYLINE = ['outlet', 'source', 'author'] as const;
 
 export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
-  const { copy } = useSetting();
+  const { copy, edition } = useSetting();
   const { article, at } = props;
   const [view, setView] = useState<(typeof VIEWS)[number]>('text');
   const [span, setSpan] = useState<Place | null>(null);
@@ -95,7 +95,7 @@ export const ArticlePane = (props: ArticlePaneProps): JSX.Element => {
               {copy.article.original}
             </a>
           )}
-          {CITATIONS.map((style) => (
+          {citationsBy(edition).map((style) => (
             <button key={style} type="button" class="small" onClick={() => props.onCite(style)}>
               {copy.citations.one[style]}
             </button>

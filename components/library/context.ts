@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Kind } from '../../lib/recognise/types';
+import type { Edition } from '../../lib/text/gbt7714';
 import { labelIn } from '../copy/kinds';
 import type { LibraryCopy } from '../copy/library';
 import type { Language } from '../copy/types';
@@ -12,6 +13,8 @@ export interface Setting {
   kinds: readonly Kind[];
   /** What a rule says of itself, by its id. */
   ruleNote: (rule: string) => string;
+  /** By which edition of GB/T 7714 is cited. */
+  edition: Edition;
 }
 
 export const SettingContext = createContext<Setting>(null as never);

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { tagsIn } from '../../lib/capture/tags';
 import { focusOn } from '../parts/focus';
 import { TagField, useTags } from '../parts/TagField';
-import { CITATIONS, type Citation } from './citations';
+import { type Citation, citationsBy } from './citations';
 import { useSetting } from './context';
 
 export interface SelectionDoings {
@@ -22,7 +22,7 @@ export interface SelectionDoings {
 }
 
 export const SelectionBar = ({ count, ...props }: SelectionDoings & { count: number }): JSX.Element => {
-  const { copy } = useSetting();
+  const { copy, edition } = useSetting();
   const [open, setOpen] = useState<'tags' | 'citations' | null>(null);
   const opener = (part: 'tags' | 'citations', label: string) => (
     <button
@@ -66,7 +66,7 @@ export const SelectionBar = ({ count, ...props }: SelectionDoings & { count: num
       )}
       {open === 'citations' && (
         <fieldset class="plain-set row grow whole-line" aria-label={copy.citations.title}>
-          {CITATIONS.map((style, at) => (
+          {citationsBy(edition).map((style, at) => (
             <button
               key={style}
               type="button"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../lib/settings';
+import { EDITIONS } from '../../lib/text/gbt7714';
 import { common } from '../copy/common';
 import { settings as catalogue } from '../copy/settings';
 import { LANGUAGES, type Language } from '../copy/types';
@@ -129,6 +130,26 @@ export function SettingsPage(props: SettingsPageProps) {
         />
         <p id="pseudonym-text" class="fine">
           {copy.pseudonymText}
+        </p>
+      </Section>
+      <Section id="citations" title={copy.citations}>
+        <select
+          aria-labelledby="citations"
+          aria-describedby="citations-text"
+          value={settings.edition}
+          onChange={({ currentTarget }) => {
+            const edition = currentTarget.value as Settings['edition'];
+            onChange(() => ({ edition }));
+          }}
+        >
+          {EDITIONS.map((edition) => (
+            <option key={edition} value={edition}>
+              GB/T 7714—{edition}
+            </option>
+          ))}
+        </select>
+        <p id="citations-text" class="fine">
+          {copy.citationsText}
         </p>
       </Section>
       <Section id="clipping" title={copy.clipping}>

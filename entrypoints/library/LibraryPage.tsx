@@ -32,15 +32,18 @@ const SEARCHED: readonly Part[] = ['articles', 'kwic', 'sheet', 'review', 'plots
 export function LibraryPage() {
   const { settings } = useSettings();
   const language = settings && languageOf(settings, navigator.language);
+  const edition = settings?.edition;
   const setting = useMemo<Setting | undefined>(
     () =>
-      language && {
+      language &&
+      edition && {
         language,
+        edition,
         copy: words[language],
         kinds,
         ruleNote: (rule) => ruleNote(rule, language),
       },
-    [language],
+    [language, edition],
   );
   useEffect(() => {
     if (language === undefined) return;

@@ -9,7 +9,7 @@ const BATCH = 200;
 
 /** `at`: the instant at which it was clipped. */
 export const cited = (style: Citation, meta: Meta, url: string, at: string): string =>
-  style === 'line' ? sourceLine(meta, url) : gbt7714(meta, url, localDay(at));
+  style === 'line' ? sourceLine(meta, url) : gbt7714(style, meta, url, localDay(at));
 
 /** A line for each article, in their order; references are numbered. `count`: how many are still kept. */
 export const citedAll = async (style: Citation, ids: readonly string[]): Promise<{ text: string; count: number }> => {

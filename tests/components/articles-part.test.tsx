@@ -51,7 +51,7 @@ test('what cannot be written, as on a full disk, is told, and the words stay whe
   const route = { part: 'articles' as const, of: null, at: null };
   await act(async () =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
         <ArticlesPart
           desk={desk}
           articleId={null}
@@ -85,7 +85,7 @@ test('an article that was deleted elsewhere leads back to where it was opened fr
   const copy = words['zh-CN'];
   await act(async () =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
         <ArticlePart
           desk={{ settled: '', seq: 1 } as unknown as Desk}
           articleId="a1"
@@ -108,7 +108,9 @@ test('rows that cannot be read are told', async () => {
   const desk = { ids: ['unreadable'], docs: null, query: '', selected: new Set(), seq: 1, total: 1, fail };
   await act(async () =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy: words['zh-CN'], kinds, ruleNote: () => '' }}>
+      <SettingContext.Provider
+        value={{ language: 'zh-CN', copy: words['zh-CN'], kinds, ruleNote: () => '', edition: '2025' }}
+      >
         <ArticlesPart
           desk={desk as unknown as Desk}
           articleId={null}
@@ -132,7 +134,7 @@ test('an article that cannot be read is not called deleted', async () => {
   const route = { part: 'articles' as const, of: null, at: null };
   await act(async () =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
         <ArticlePart
           desk={{ settled: '', seq: 1, fail } as unknown as Desk}
           articleId="unreadable"
@@ -158,7 +160,9 @@ test('one stays at an article where others come before it, and a new search begi
   const show = (ids: string[], settled: string, articleId: string | null = null, searching = false) =>
     act(async () =>
       render(
-        <SettingContext.Provider value={{ language: 'zh-CN', copy: words['zh-CN'], kinds, ruleNote: () => '' }}>
+        <SettingContext.Provider
+          value={{ language: 'zh-CN', copy: words['zh-CN'], kinds, ruleNote: () => '', edition: '2025' }}
+        >
           <ArticlesPart
             desk={{ ...given, ids, settled, trash, attempt, searching } as unknown as Desk}
             {...{ articleId, at: null, from: { part: 'articles', of: null, at: null } }}

@@ -41,7 +41,7 @@ const show = async (settled: string, given: Partial<Desk> = {}) => {
   const desk = { settled, query: settled, ids, searching: false, seq: 1, findAll, fail, ...given };
   await act(async () =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
         <KwicPart desk={desk as unknown as Desk} />
       </SettingContext.Provider>,
       body,

@@ -21,7 +21,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 
 afterEach(() => void vi.restoreAllMocks());
 const copy = words['zh-CN'];
-const setting = { language: 'zh-CN', copy, kinds, ruleNote: () => '' } as const;
+const setting = { language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' } as const;
 const order = { sort: 'clippedAt', descending: true } as const;
 
 /** What a tab keeps. */

@@ -46,7 +46,7 @@ beforeEach(() => {
 const show = (child: typeof part | null) =>
   act(async () =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
         {child}
       </SettingContext.Provider>,
       document.body,

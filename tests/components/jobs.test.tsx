@@ -53,12 +53,12 @@ async function show(free: boolean) {
     const [left, setLeft] = useState(false);
     const [unsure, setUnsure] = useState<Unsure>(null);
     leave = setLeft;
-    jobs = useJobs({ language: 'zh-CN', copy, kinds, ruleNote: () => '' }, tell);
+    jobs = useJobs({ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }, tell);
     return left ? null : <FilesPart {...{ desk, jobs, unsure, setUnsure }} />;
   };
   await act(async () =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
         <Page />
       </SettingContext.Provider>,
       window.document.body,

@@ -27,7 +27,7 @@ test('the file of a concordance has all of its lines, also those that are not sh
   const desk = { settled: query, query, ids: ['a1'], searching: false, attempt: (work: unknown) => work };
   await act(async () =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
         <KwicPart desk={desk as unknown as Desk} />
       </SettingContext.Provider>,
       window.document.body,
@@ -52,7 +52,9 @@ test('who comes back from another part, or from a line far down, finds all as it
   const show = (part: boolean) =>
     act(async () =>
       render(
-        <SettingContext.Provider value={{ language: 'zh-CN', copy: words['zh-CN'], kinds, ruleNote: () => '' }}>
+        <SettingContext.Provider
+          value={{ language: 'zh-CN', copy: words['zh-CN'], kinds, ruleNote: () => '', edition: '2025' }}
+        >
           {part && <KwicPart desk={desk as unknown as Desk} />}
         </SettingContext.Provider>,
         window.document.body,

@@ -25,6 +25,7 @@ import { Shell } from '../../components/library/shell';
 import { TrashView } from '../../components/library/trash-view';
 import type { Candidate } from '../../lib/insight/candidates';
 import type { Kind } from '../../lib/recognise/types';
+import type { Edition } from '../../lib/text/gbt7714';
 
 const copy = library['zh-CN'];
 const { fields } = common['zh-CN'];
@@ -44,10 +45,10 @@ beforeEach(() => {
   Object.assign(globalThis, { window, document: window.document, Node: window.Node });
   place = window.document.body;
 });
-const show = (child: ComponentChild): void => {
+const show = (child: ComponentChild, edition: Edition = '2025'): void => {
   act(() =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: (rule) => `说明 ${rule}` }}>
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: (rule) => `说明 ${rule}`, edition }}>
         {child}
       </SettingContext.Provider>,
       place,
@@ -121,8 +122,8 @@ describe('the list of articles', () => {
     show(list({ onCite, selected: new Set(['a0', 'a1']) }));
     click(copy.citations.title);
     expect(document.activeElement!.textContent).toBe(copy.citations.list.line);
-    click(copy.citations.list.gbt7714);
-    expect(onCite.mock.calls).toEqual([['gbt7714']]);
+    click(copy.citations.list[2025]);
+    expect(onCite.mock.calls).toEqual([['2025']]);
     click(copy.list.tag);
     expect(place.textContent).not.toContain(copy.citations.list.line);
   });
@@ -336,11 +337,15 @@ describe('an article', () => {
     click(card['zh-CN'].copy);
     expect(doings.onCopy).toHaveBeenCalledWith('党建引领');
   });
-  it('is cited in a line or by the standard', () => {
-    show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
+  it('is cited in a line or by the edition of the standard that was chosen', () => {
+    const pane = <ArticlePane article={article} found={[]} at={null} {...doings} />;
+    show(pane);
     click(copy.citations.one.line);
-    click(copy.citations.one.gbt7714);
-    expect(doings.onCite.mock.calls).toEqual([['line'], ['gbt7714']]);
+    click(copy.citations.one[2025]);
+    expect(place.textContent).not.toContain(copy.citations.one[2015]);
+    show(pane, '2015');
+    click(copy.citations.one[2015]);
+    expect(doings.onCite.mock.calls).toEqual([['line'], ['2025'], ['2015']]);
   });
   it('opens at its beginning otherwise, and shows words that are no mention, or as much of them as there is', () => {
     show(<ArticlePane article={article} found={[]} at={null} {...doings} />);
@@ -608,7 +613,13 @@ describe('an article', () => {
   it('changes a kind with the keys of a closed list only when it is entered or left', () => {
     const onChoose = vi.fn();
     const types = ['tifa', 'motto', 'goal'].map((id) => ({ id, label: { zh: id, en: id }, description: '' }));
-    const setting = { language: 'zh-CN' as const, copy, kinds: [{ ...kinds[0]!, types }], ruleNote: () => '' };
+    const setting = {
+      language: 'zh-CN' as const,
+      copy,
+      kinds: [{ ...kinds[0]!, types }],
+      ruleNote: () => '',
+      edition: '2025' as const,
+    };
     vi.useFakeTimers();
     show(
       <SettingContext.Provider value={setting}>

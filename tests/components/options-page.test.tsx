@@ -103,6 +103,12 @@ test('a setting that cannot be written is told and shown as it stands; words sta
   await act(async () => button(settings.en.recognise).click());
   await expect.poll(() => disk.asked).toEqual(['recognise', '/library.html']);
 
+  const edition = page.querySelector<HTMLSelectElement>('select[aria-labelledby=citations]')!;
+  expect(edition.value).toBe('2025');
+  edition.value = '2015';
+  await happen(edition, 'change');
+  await expect.poll(() => disk.settings).toMatchObject({ edition: '2015' });
+
   const every = label(settings.en.backupEvery).querySelector('select')!;
   const choose = async (days: string) => {
     every.value = days;

@@ -44,7 +44,7 @@ const show = (
 ) =>
   act(async () =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
         <PlotsPart desk={{ settled, findAll, fail, seq } as Desk} />
       </SettingContext.Provider>,
       body,

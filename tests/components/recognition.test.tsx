@@ -42,7 +42,7 @@ async function page(): Promise<() => void> {
   let ask: (() => void) | undefined;
   const Page = () => {
     ask = useRecognition(
-      useJobs({ language: 'en', copy: words.en, kinds: [], ruleNote: () => '' }, vi.fn()),
+      useJobs({ language: 'en', copy: words.en, kinds: [], ruleNote: () => '', edition: '2025' }, vi.fn()),
       told,
       fail,
     );

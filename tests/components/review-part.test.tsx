@@ -49,7 +49,7 @@ const page = () => {
   const show = (phrase: string) =>
     act(async () =>
       render(
-        <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+        <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
           <ReviewPart desk={desk as unknown as Desk} phrase={phrase} />
         </SettingContext.Provider>,
         window.document.body,

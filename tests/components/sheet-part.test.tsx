@@ -55,7 +55,7 @@ const show = (settled: string, selected: readonly string[] = [], of: string | nu
       },
     } as unknown as Desk;
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
         <SheetPart desk={desk} of={of} />
       </SettingContext.Provider>,
       body,
@@ -101,7 +101,7 @@ test('a sheet that shows only its beginning is printed whole', async () => {
   const nothing = (): void => undefined;
   act(() =>
     render(
-      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '' }}>
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
         <SheetView
           {...{ blocks, choice: { by: 'kind', without: [] }, counts: { selected: 0, found: 1 }, selected: false }}
           {...{ head: { title: '', scope: '' }, left: 0, empty: '', reading: false }}

@@ -49,12 +49,22 @@ test('citations of what is selected are copied as one list, in the order of the 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('.notices .good').waitFor();
-  const lines = (await pasted()).text.split('\n');
-  expect(lines).toHaveLength(2);
-  for (const [at, title] of [shown[0], shown[2]].entries())
-    expect(lines[at]).toMatch(
-      new RegExp(`^\\[${at + 1}\\] .*${title}\\[(N|EB)/OL\\]\\. .*example\\.cn/\\d+\\.html\\.$`),
-    );
+  const day = '\\d{4}-\\d\\d-\\d\\d';
+  const expectPasted = async (bracketed: string) => {
+    const lines = (await pasted()).text.split('\n');
+    expect(lines).toHaveLength(2);
+    for (const [at, title] of [shown[0], shown[2]].entries())
+      expect(lines[at]).toMatch(
+        new RegExp(`^\\[${at + 1}\\] .*${title}\\[(N|EB)/OL\\]\\. .*${bracketed}.*example\\.cn/\\d+\\.html\\.$`),
+      );
+  };
+  await expectPasted(`(，${day}|（${day}）)`);
+  await page.locator('.notices').getByRole('button', { name: '关闭' }).click();
+  await line.desk.evaluate("chrome.storage.local.set({ settings: { edition: '2015' } })");
+  await page.getByRole('button', { name: 'GB/T 7714—2015' }).click();
+  await page.locator('.notices .good').waitFor();
+  await expectPasted(`(, ${day}|\\(${day}\\))`);
+  await line.desk.evaluate('chrome.storage.local.clear()');
   await page.close();
 });
 
