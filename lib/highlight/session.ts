@@ -81,9 +81,9 @@ export function createSession({
     }
   };
 
-  /** Reads the page; the same text at the same address keeps its mentions, unless fresh ones are asked for. */
+  /** Reads the page; the same text keeps its address and its mentions, unless fresh ones are asked for. */
   const read = async (afresh: boolean): Promise<void> => {
-    const url = document.location.href;
+    let url = document.location.href;
     const plain: PageState = { url, painted: false, paints: painter !== null, current: -1 };
     const nothing = (why: Pick<PageState, 'refused' | 'failed'>): void => {
       turn++;
@@ -101,7 +101,9 @@ export function createSession({
     if (!found.ok) return nothing({ refused: found.refused });
     map = found.textMap;
     const { article } = found;
-    const same = now.article?.text === article.text && now.url === url;
+    const same = now.article?.text === article.text;
+    // A page that navigates without loading shows the last article until it has fetched the next: that is no article of the new address.
+    if (same) url = now.url;
     if (same && now.reading && !afresh) return show(wanted ?? now.reading.paint);
     // Mentions of another text would point at other words of this one.
     const { reading, refused: _, ...unread } = now.url === url ? now : plain;

@@ -154,6 +154,24 @@ test('what was read keeps its address, though the page has moved on without load
   expect(one.reading()!.url).toBe('http://www.example.gov.cn/a');
 });
 
+test('a page that has moved on and still shows the last article is no article of the new address, until it shows another', async () => {
+  const one = session();
+  await one.read(null);
+  const { document, history } = page.window;
+  history.pushState(null, '', '/b');
+  document.body.append(document.createElement('progress'));
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(extract).toHaveBeenCalledTimes(2);
+  expect(one.state(null).url).toBe('http://www.example.gov.cn/a');
+  await one.read(null);
+  expect(ask.mock.lastCall![1]).toMatchObject({ url: 'http://www.example.gov.cn/a' });
+  document.querySelector('p')!.firstChild!.nodeValue = '另一篇文章的第一段。';
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(ask.mock.lastCall![1]).toMatchObject({ url: 'http://www.example.gov.cn/b' });
+});
+
 test('highlights that are switched on where settings say none stay over a refresh, until settings change', async () => {
   ask.mockResolvedValue({ ...reading, paint: false });
   const one = session();
