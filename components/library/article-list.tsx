@@ -1,5 +1,6 @@
 /** The list of articles with its order and its selection. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Sort } from '../../lib/library/index-rows';
 import type { Order } from '../../lib/library/sort-keys';
 import { useFocusKept } from '../parts/focus';
@@ -21,6 +22,8 @@ export interface ArticleListProps extends SelectionDoings {
   anchor: number;
   reveal: string;
   selected: ReadonlySet<string>;
+  /** How many of these the list does not show. */
+  hidden: number;
   searching: boolean;
   onOrder: (order: Order) => void;
   onRange: (from: number, to: number) => void;
@@ -40,6 +43,13 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
   const { copy, language } = useSetting();
   const box = useFocusKept((box) => box.querySelector('[role=listbox]'));
   const count = props.selected.size;
+  /** Of what selection it was asked what is to be deleted: only where that would be more than is seen. */
+  const [asked, setAsked] = useState('');
+  const selection = `${count} ${props.hidden}`;
+  const trash = (which: 'all' | 'shown'): void => {
+    setAsked('');
+    props.onTrash(which);
+  };
   const selectedAt = (index: number): boolean => {
     const row = props.rowAt(index);
     return row !== undefined && props.selected.has(row.articleId);
@@ -105,13 +115,22 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
             else if (event.key === 'Escape') props.onSelectNone();
             else if (event.key === 'Delete') {
               if (count === 0 && props.current >= 0) props.onSelect(props.current, props.current, true);
-              props.onTrash();
+              if (props.hidden > 0) setAsked(selection);
+              else trash('all');
             } else return;
             event.preventDefault();
           }}
         />
       )}
-      {count > 0 && <SelectionBar count={count} {...props} />}
+      {count > 0 && (
+        <SelectionBar
+          {...props}
+          count={count}
+          asked={asked === selection}
+          onAsked={(on) => setAsked(on ? selection : '')}
+          onTrash={trash}
+        />
+      )}
     </section>
   );
 };

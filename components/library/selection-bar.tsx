@@ -17,11 +17,20 @@ export interface SelectionDoings {
   onCite: (style: Citation) => Promise<unknown>;
   /** Shows a material sheet of it. */
   onSheet: () => void;
-  onTrash: () => void;
+  onTrash: (which: 'all' | 'shown') => void;
   onExport: () => void;
 }
 
-export const SelectionBar = ({ count, ...props }: SelectionDoings & { count: number }): JSX.Element => {
+interface SelectionBarProps extends SelectionDoings {
+  count: number;
+  /** How many of these the list does not show: they were selected in another search. */
+  hidden: number;
+  /** Whether it is to be said which of them are deleted. */
+  asked: boolean;
+  onAsked: (asked: boolean) => void;
+}
+
+export const SelectionBar = ({ count, hidden, asked, onAsked, ...props }: SelectionBarProps): JSX.Element => {
   const { copy, edition } = useSetting();
   const [open, setOpen] = useState<'tags' | 'citations' | null>(null);
   const opener = (part: 'tags' | 'citations', label: string) => (
@@ -36,7 +45,10 @@ export const SelectionBar = ({ count, ...props }: SelectionDoings & { count: num
   );
   return (
     <div class="row bar">
-      <strong class="numbers">{copy.list.selected(count)}</strong>
+      <span class="numbers">
+        <strong>{copy.list.selected(count)}</strong>
+        {hidden > 0 && <span class="fine"> {copy.list.hidden(hidden)}</span>}
+      </span>
       {opener('tags', copy.list.tag)}
       {opener('citations', copy.citations.title)}
       <button type="button" class="small" onClick={props.onSheet}>
@@ -45,12 +57,27 @@ export const SelectionBar = ({ count, ...props }: SelectionDoings & { count: num
       <button type="button" class="small" onClick={props.onExport}>
         {copy.list.export}
       </button>
-      <button type="button" class="small danger" onClick={props.onTrash}>
+      <button type="button" class="small danger" onClick={() => (hidden > 0 ? onAsked(!asked) : props.onTrash('all'))}>
         {copy.list.trash}
       </button>
       <button type="button" class="small plain" onClick={props.onSelectNone}>
         {copy.list.none}
       </button>
+      {asked && hidden > 0 && (
+        <fieldset class="plain-set row grow whole-line" aria-label={copy.list.trash}>
+          {hidden < count && (
+            <button type="button" class="small danger" ref={focusOn} onClick={() => props.onTrash('shown')}>
+              {copy.list.trashShown(count - hidden)}
+            </button>
+          )}
+          <button type="button" class="small danger" onClick={() => props.onTrash('all')}>
+            {copy.list.trashAll(count)}
+          </button>
+          <button type="button" class="small" ref={hidden < count ? null : focusOn} onClick={() => onAsked(false)}>
+            {copy.common.cancel}
+          </button>
+        </fieldset>
+      )}
       {open === 'tags' && (
         <TagForm
           known={props.knownTags}

@@ -1,5 +1,5 @@
 /** The list with its filters, and the article that is open beside it. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ArticleList } from '../../components/library/article-list';
 import { useSetting } from '../../components/library/context';
 import { Facets } from '../../components/library/facets';
@@ -82,6 +82,7 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
     last.current = articleId;
   }, [articleId]);
 
+  const shown = useMemo(() => ids.filter((id) => selected.has(id)), [ids, selected]);
   const facets = useAsked(() => facetsOf(docs, setting), [ids, setting, seq], fail);
   const kept = asKept(query, setting);
   const { fields } = parseQuery(kept);
@@ -119,6 +120,7 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
         anchor={anchor.current}
         reveal={here.reveal}
         selected={selected}
+        hidden={selected.size - shown.length}
         searching={searching}
         onOrder={onOrder}
         onRange={read}
@@ -140,8 +142,9 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
             copied.then(async () => desk.tell('good', setting.copy.citations.copied((await made).count))),
           );
         }}
-        onTrash={() => {
-          const gone = selected.size > 0 ? [...selected] : ids.slice(current, current + 1);
+        onTrash={(which) => {
+          const chosen = which === 'all' ? [...selected] : shown;
+          const gone = selected.size > 0 ? chosen : ids.slice(current, current + 1);
           const open = articleId !== null && gone.includes(articleId) ? articleId : null;
           const back = () => open !== null && goTo('article', open);
           desk.attempt(desk.trash(gone, back).then(() => open !== null && goTo('articles')));

@@ -143,7 +143,8 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
       if (ids.length === 0) return;
       const at = new Date().toISOString();
       await written(ids, (some) => library.trash(some, at));
-      setSelected(new Set());
+      const gone = new Set(ids);
+      setSelected((all) => new Set([...all].filter((id) => !gone.has(id))));
       tell('good', copy.list.trashed(ids.length), () => attempt(restore(ids).then(back)));
     },
     restore,

@@ -203,3 +203,39 @@ test('one stays at an article where others come before it, and a new search begi
   await show(['x', 'newer', 'a', 'y'], '另', 'y');
   expect(current()).toBe('row-3');
 });
+
+test('of what is selected only what the list shows is deleted, where that is what one says', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/' });
+  Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });
+  const copy = words['zh-CN'];
+  const trash = vi.fn(async () => undefined);
+  const attempt = (work: Promise<unknown>) => work;
+  const desk = {
+    docs: null,
+    query: '',
+    settled: '',
+    selected: new Set(['a', 'b', 'hidden']),
+    seq: 1,
+    total: 9,
+    trash,
+    attempt,
+  };
+  await act(async () =>
+    render(
+      <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
+        <ArticlesPart
+          desk={{ ...desk, ids: ['b', 'x', 'a'], searching: false, fail: vi.fn() } as unknown as Desk}
+          {...{ articleId: null, at: null, from: { part: 'articles', of: null, at: null } }}
+          order={{ sort: 'clippedAt', descending: true }}
+          onOrder={() => undefined}
+        />
+      </SettingContext.Provider>,
+      window.document.body,
+    ),
+  );
+  const press = (text: string) =>
+    act(async () => [...window.document.querySelectorAll('button')].find((one) => one.textContent === text)!.click());
+  await press(copy.list.trash);
+  await press(copy.list.trashShown(2));
+  expect(trash.mock.calls).toEqual([[['b', 'a'], expect.any(Function)]]);
+});

@@ -142,3 +142,12 @@ test('a tag is taken from all articles that are selected, whoever put it there, 
   undos.at(-1)!();
   await expect.poll(tags).toEqual([['基层', '错字'], ['基层', '错字'], []]);
 });
+
+test('what is selected stays so where something else is deleted', async () => {
+  const trash = vi.spyOn(library, 'trash').mockImplementation(async () => undefined);
+  const desk = await show([]);
+  await act(async () => desk().select(['a', 'b', 'c'], true));
+  await act(async () => desk().trash(['b', 'z']));
+  expect([...desk().selected]).toEqual(['a', 'c']);
+  expect(trash).toHaveBeenCalledOnce();
+});

@@ -91,6 +91,7 @@ describe('the list of articles', () => {
       anchor={0}
       reveal=""
       selected={new Set()}
+      hidden={0}
       searching={false}
       onOrder={nothing}
       onRange={nothing}
@@ -143,6 +144,32 @@ describe('the list of articles', () => {
     expect(onSelectAll).toHaveBeenCalled();
     press(box, 'Delete');
     expect(onTrash).toHaveBeenCalled();
+  });
+  it('deletes what is selected and not shown only where one says so', () => {
+    const onTrash = vi.fn();
+    const some = { onTrash, selected: new Set(['a0', 'z1', 'z2']) };
+    show(list({ ...some, hidden: 2 }));
+    expect(place.querySelector('.bar .fine')?.textContent).toContain(copy.list.hidden(2));
+    press(place.querySelector('[role=listbox]')!, 'Delete');
+    expect(onTrash).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe(copy.list.trashShown(1));
+    click(copy.list.trashShown(1));
+    expect(onTrash.mock.calls).toEqual([['shown']]);
+    expect(place.textContent).not.toContain(copy.list.trashAll(3));
+    const trash = [...place.querySelectorAll('button')].find((one) => one.textContent === copy.list.trash)!;
+    act(() => trash.click());
+    // Another search shows more of it, or less: what was asked before says nothing of that.
+    show(list({ ...some, hidden: 1 }));
+    expect(place.textContent).not.toContain(copy.list.trashAll(3));
+    act(() => trash.click());
+    click(copy.list.trashAll(3));
+    show(list({ ...some, hidden: 3 }));
+    act(() => trash.click());
+    expect(place.textContent).not.toContain(copy.list.trashShown(0));
+    expect(document.activeElement?.textContent).toBe(copy.common.cancel);
+    show(list({ ...some, hidden: 0 }));
+    act(() => trash.click());
+    expect(onTrash.mock.calls).toEqual([['shown'], ['all'], ['all']]);
   });
   it('has tags put on what is selected, or taken away', async () => {
     const [onTag, onUntag] = [vi.fn(async () => false), vi.fn(async () => true)];
