@@ -49,23 +49,18 @@ function mainOf(lines: readonly Line[], sum: Sum): Line[] {
 
 /** The lines of a second copy of the text, as pages hold one below their foot, for printing. */
 function copyOf(lines: readonly Line[], proses: ReadonlyMap<Line, number>): Line[] {
+  const weightOf = (some: readonly Line[]): number => some.reduce((sum, line) => sum + proses.get(line)!, 0);
+  const texts = lines.filter((line) => proses.get(line)! >= 20);
   const seen = new Set<string>();
-  const again: Line[] = [];
-  let once = 0;
-  let twice = 0;
-  let foot = false;
-  for (const line of lines) {
-    const prose = proses.get(line)!;
-    if (prose < 20) foot ||= once > 0 && isSite(line);
-    else if (foot && seen.has(line.text)) {
-      again.push(line);
-      twice += prose;
-    } else {
-      seen.add(line.text);
-      once += prose;
-    }
-  }
-  return twice >= once * 0.6 ? again : [];
+  const again = texts.filter(({ text }) => seen.size === seen.add(text).size);
+  // Most pages hold no paragraph twice: nothing more is asked of their lines.
+  if (again.length === 0) return [];
+  const between = lines.slice(lines.indexOf(texts[0]!), lines.indexOf(again.at(-1)!));
+  const foot = between.findIndex((line) => proses.get(line)! < 20 && isSite(line));
+  const below = new Set(foot < 0 ? [] : lines.slice(lines.indexOf(between[foot]!)));
+  const copies = again.filter((line) => below.has(line));
+  const twice = weightOf(copies);
+  return twice >= (weightOf(texts) - twice) * 0.6 ? copies : [];
 }
 
 type Weigh = (line: Line) => number;

@@ -20,7 +20,7 @@ const SLASH =
   /^(?:文[/／]图|文|图文|文图|撰文|文字|采写|撰稿|执笔|采访)\s*[/／丨|｜:：]\s*(.{2,30}?)(?:[\s、，,;；]*(?:图片?|摄影?|(?:责任)?编辑|责编|校对|审[核读校]|[初复终一二三]审|来源)\s*[/／丨|｜:：].*)?$/;
 const SLASH_AFTER = /^[（(]?([\u4e00-\u9fff·、 ]{2,16}?)\s*[/／]\s*(?:文|图文|文图|撰文|文并?摄|文\/图)(?:$|[\s）)])/;
 /** What either of the two above has. */
-const WROTE = /(?:文|采写|撰稿|执笔|采访).*[/／丨|｜:：]|[/／].*文/;
+const WROTE = /文|采写|撰稿|执笔|采访/;
 /** Names before what they did: 某甲 文/图, 某甲 某乙 摄影报道, 某某网 某甲 报道. */
 const DID = /^([\u4e00-\u9fff·、 ]{2,20})[\s、](?:文[/／、]?图|图[/／、]?文|文并?摄|摄影报道|报道)$/;
 /** A sign that opens a newspaper's byline, and what is said of the author in brackets after it: □ 某甲（某某党校）. */
@@ -50,7 +50,7 @@ function lineAuthor(line: string): { names: string[]; printed: string; rule: str
       return { names, printed: found[0], rule: 'byline-bracket' };
     }
   }
-  const opened = (reports ? IN_OPENING.exec(line) : null) ?? AFTER_TEXT.exec(line);
+  const opened = (reports && line.includes('讯') ? IN_OPENING.exec(line) : null) ?? AFTER_TEXT.exec(line);
   const openers = opened ? leadingNames(opened[1]!.replace(REPORTED_FROM, '')) : [];
   if (openers.length > 0) return { names: openers, printed: opened![0], rule: 'byline-report' };
   if (line.length > 80) return null;
@@ -63,7 +63,7 @@ function lineAuthor(line: string): { names: string[]; printed: string; rule: str
     if (names.length > 0) return { names, printed: line, rule: 'byline-line' };
   }
   const credit = WROTE.test(bare) ? undated(bare) : '';
-  const slash = SLASH.exec(credit) ?? SLASH_AFTER.exec(credit);
+  const slash = credit ? (SLASH.exec(credit) ?? SLASH_AFTER.exec(credit)) : null;
   if (slash) {
     const words = splitNames(slash[1]!).filter((word) => !/评论员|记者|作者/.test(word));
     const names = words.every(isName) ? words : words.slice(-1).filter(isName);
@@ -74,6 +74,7 @@ function lineAuthor(line: string): { names: string[]; printed: string; rule: str
 
 /** （某某）on a line of its own at the end, after who sends it or before the editor as well, or several names in brackets after the last sentence. */
 function closingAuthor(line: string): { names: string[]; printed: string; rule: string } | null {
+  if (!/[)）]\s*$/.test(line)) return null;
   const found =
     /[（(]([\u4e00-\u9fff·、 \u3000]{2,24}?)\s*(?:(?:[|｜]+\s*责任编辑|\s(?:责任编辑|责编|编辑)\s*[:：])[^）)]{0,40})?[)）]\s*$/.exec(
       line,
@@ -93,10 +94,12 @@ export function authorInText(head: readonly string[], tail: readonly string[]): 
     const found = lineAuthor(line);
     if (found) return stated(found.names, found.printed, found.rule);
   }
-  const note =
-    /(?:[（(]作者[:：]?|(?:^|\n)作者(?:简介|介绍)[:：])\s*([\u4e00-\u9fff·、 ]{2,16}?)(?:系|为|是|单位|[，,：:;；）)])/.exec(
-      tail.join('\n'),
-    );
+  const text = tail.join('\n');
+  const note = text.includes('作者')
+    ? /(?:[（(]作者[:：]?|(?:^|\n)作者(?:简介|介绍)[:：])\s*([\u4e00-\u9fff·、 ]{2,16}?)(?:系|为|是|单位|[，,：:;；）)])/.exec(
+        text,
+      )
+    : null;
   const noted = note ? leadingNames(note[1]!) : [];
   if (noted.length > 0) return stated(noted, note![0], 'byline-note');
   for (const line of [...tail].reverse()) {

@@ -29,11 +29,11 @@ export interface Zones {
   named(): string;
 }
 
-const PUBLISHED = /(?:发布|发稿|发表|刊发|上传|信息|录入)(?:时间|日期|于)?[:：]?$/;
+/** What a day before which it stands is: that of publication, another's, that of a change. One expression, since most pages compile it for one day. */
+const LABEL =
+  /(?:(发布|发稿|发表|刊发|上传|信息|录入)|(成文|印发|生成|生效|施行|实施|失效|废止|活动|会议|报名|截止|公示|出生|浏览)|更新|修改)(?:时间|日期|于)?[:：]?$/;
 /** A word that ends so and stands before a date without a colon is no label: 开放时间 2024-06-19. */
 const PLAIN = /(?:时\s*间|日\s*期)\s*[:：]\s*$|(?<![\u4e00-\u9fff])(?:时\s*间|日\s*期)\s*$/;
-const UPDATED = /(?:更新|修改)(?:时间|日期|于)?[:：]?$/;
-const OTHER = /(?:成文|印发|生成|生效|施行|实施|失效|废止|活动|会议|报名|截止|公示|出生|浏览)(?:时间|日期)?[:：]?$/;
 
 /** A line that tells what happened on a day: the passing of a law, a meeting. */
 const EVENT = /通过|批准|修[订正]|施行|第.{1,14}次(?:会议|全体)|令第|举行|召开|星期.*今天|今天是/;
@@ -42,9 +42,8 @@ const EVENT = /通过|批准|修[订正]|施行|第.{1,14}次(?:会议|全体)|�
 const rankOf = (zone: string, date: PrintedDate): number | null => {
   const printed = zone.slice(Math.max(0, date.index - 40), date.index);
   const before = printed.replace(/[\s\u00a0]/g, '').slice(-14);
-  if (PUBLISHED.test(before)) return 0;
-  if (OTHER.test(before)) return null;
-  if (UPDATED.test(before)) return 3;
+  const label = LABEL.exec(before);
+  if (label) return label[1] ? 0 : label[2] ? null : 3;
   if (PLAIN.test(printed)) return 1;
   const line = zone.slice(zone.lastIndexOf('\n', date.index) + 1).split('\n', 1)[0]!;
   return EVENT.test(line) || line.length > 120 ? null : 2;

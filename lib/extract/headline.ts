@@ -5,7 +5,7 @@ import { datesIn } from './dates';
 import { type Line, rawOf } from './lines';
 import { knownTitles, type Metas, squash, unescapeTwice } from './metas';
 import { SITE_NAME, titleInTag } from './title-tag';
-import { DASHED, isNamed, isProminent, KICKER_NAME, PAGE_LINE, SUB_NAME, weigh } from './title-weight';
+import { DASHED, isNamed, isPageLine, isProminent, KICKER_NAME, SUB_NAME, weigh } from './title-weight';
 import { isByline, isEnd, isFurniture, isInfo, proseOf } from './words';
 
 export interface Headline {
@@ -74,7 +74,7 @@ export function linesAbove(lines: readonly Line[], { from, to, kept }: Body, met
 
 /** The line right under that of a newspaper's page (A04版：城事), where it stands over the text and nothing else does; -1 where none does. */
 function underPage(before: readonly Line[]): number {
-  const page = before.findLastIndex((line) => PAGE_LINE.test(line.text));
+  const page = before.findLastIndex((line) => isPageLine(line.text));
   const under = before.slice(page + 1);
   const title = under[0];
   const fits = page >= 0 && isPlain(title) && title.text.length >= 6 && title.text.length <= 40;

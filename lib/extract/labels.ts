@@ -1,5 +1,5 @@
 /** What a page says of an article in labelled words: 来源：…, 责任编辑：…, 作者：…. */
-import { OF_EDITOR, OF_SOURCE } from './lexicon';
+import { OF_EDITOR, OF_SOURCE, type Opened } from './lexicon';
 import { foldLabels } from './words';
 
 /** What ends the value before it: less than a line of credits names, since a source may be called by what is a role there (设计, 视觉). */
@@ -34,8 +34,12 @@ export type Label = keyof typeof LABELS;
 
 /** What ends a value, matched where it would end: a sign, a cell, a date, an address. */
 const STOP = /[\n|｜丨)）】\]>:：]|$|\t *\t|\s*(?:(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d|https?:)/y;
-/** A word that may end one. */
-const WORD = new RegExp(`\\s*(?:(${ENDING.field})|(${ENDING.role})|${ENDING.tool})`, 'y');
+/** A word that may end one; most values meet no unit with which one begins, so that the expression is not compiled for them. */
+export const ENDS: Opened = [
+  '信稿文新内本原来作责执视图美值网编审校监初复终发更时日浏点阅访字主签上录撰供索人热见实记通摄小大选打分举评关收我【扫放保转微友投纠手AaEeTtDdVv',
+  `(${ENDING.field})|(${ENDING.role})|${ENDING.tool}`,
+];
+const WORD = new RegExp(`\\s*(?:${ENDS[1]})`, 'y');
 /** What follows a label. */
 const FOLLOWING = /\s*(?:[:：]|(?:19|20)?\d\d[-年/.])/y;
 /** Brackets are part of a value, with what is in them; a colon stands there only before what an account is called by. */
@@ -52,6 +56,15 @@ const isAt = (form: RegExp, zone: string, at: number): boolean => {
  * as well, and a role where the value is no author, whose role is printed with him.
  */
 function endsAt(zone: string, at: number, label: Label): boolean {
+  if (
+    !ENDS[0].includes(
+      zone
+        .slice(at, at + LONGEST)
+        .trimStart()
+        .charAt(0),
+    )
+  )
+    return false;
   WORD.lastIndex = at;
   const found = WORD.exec(zone);
   if (!found) return false;
@@ -66,9 +79,9 @@ function endOf(zone: string, from: number, label: Label): number {
   let at = from;
   for (let units = 0; units <= LONGEST; units++) {
     if (isAt(STOP, zone, at) || endsAt(zone, at, label) || (zone[at] === '【' && at > from)) return at;
-    if (isAt(BRACKETS, zone, at)) at = BRACKETS.lastIndex;
-    else if (/[(（]/.test(zone[at]!)) return -1;
-    else at++;
+    if (zone[at] !== '(' && zone[at] !== '（') at++;
+    else if (isAt(BRACKETS, zone, at)) at = BRACKETS.lastIndex;
+    else return -1;
   }
   return -1;
 }

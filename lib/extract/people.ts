@@ -4,6 +4,10 @@ import { isBareName, isPlaceholder, leadingNames, OFFICE, splitNames } from '../
 import { labelled } from './labels';
 import { foldLabels } from './words';
 
+/** Names, in any script. The shorter expression first: letters of every script are dear to compile. */
+const isLettered = (text: string): boolean =>
+  /^[\dA-Za-z\u4e00-\u9fff·•、 ]+$/.test(text) || /^[\p{L}\d·•、 ]+$/u.test(text);
+
 const MEDIUM = /(?:网|报|社|频道|电视台|广播|客户端|新闻|日报|晚报|杂志|公众号|发布|中心|编辑部|之声|在线)$/;
 
 export const stated = (names: readonly string[], printed: string, rule: string): Stated => ({
@@ -17,10 +21,11 @@ const EDITOR_LINE = /(?<=^|\n)\s*(?:[（(][^（()）\n]{2,40}[\s\t])?[编編]\s*
 
 /** `责任编辑：`, 编辑 | and their like. 编辑/某某 in the text credits a picture desk as often as an editor, and is passed by. */
 export function editorOf(zone: string): Stated | null {
+  if (!/[编編责責选選]|[Ee]ditor|EDITOR/.test(zone)) return null;
   for (const { value, printed } of labelled(zone, 'editor')) {
     if (/[/／]/.test(printed.slice(0, 6)) && !printed.startsWith('责')) continue;
     const words = splitNames(value.replace(/_[A-Za-z]{1,4}\d+$/, '').replace(/[（(].*$/, ''));
-    const names = words.filter((word) => word.length <= 12 && !isPlaceholder(word) && /^[\p{L}\d·•]+$/u.test(word));
+    const names = words.filter((word) => word.length <= 12 && !isPlaceholder(word) && isLettered(word));
     const plain = names.filter((word) => !/^[A-Za-z]{1,3}\d+$/.test(word));
     if (names.length > 0 && names.length <= 6) return stated(plain.length > 0 ? plain : names, printed, 'label-editor');
   }
@@ -72,7 +77,8 @@ const TAKEN = /(?<=[\u4e00-\u9fff]{2})(?:综合报道|[辑摘选编]自|整理|�
 /** The author after a label; `zone`: the lines around the text. */
 export function labelledAuthor(zone: string, source: string | undefined): Stated | null {
   for (const { value: whole, printed } of labelled(zone, 'author')) {
-    const value = whole.replace(/^[^\p{L}\d（(]+/u, '').replace(ROLE_BEFORE, '');
+    const opened = /^[\dA-Za-z\u4e00-\u9fff（(]/.test(whole) ? whole : whole.replace(/^[^\p{L}\d（(]+/u, '');
+    const value = opened.replace(ROLE_BEFORE, '');
     if (value.length > 3 && MEDIUM.test(value)) continue;
     const names = namesOf(value.replace(ASIDE, ' ').replace(TAKEN, ''));
     if (names.length > 0) {
@@ -86,7 +92,9 @@ export function labelledAuthor(zone: string, source: string | undefined): Stated
       !MEDIUM.test(bare) &&
       !LABEL.test(bare) &&
       bare !== source &&
-      /^[\p{L}·•\d、 ]{2,20}$/u.test(bare);
+      bare.length >= 2 &&
+      bare.length <= 20 &&
+      isLettered(bare);
     if (group && !/^\d+$/.test(bare)) return stated([bare], printed, 'label-author');
   }
   return null;

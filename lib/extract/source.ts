@@ -66,16 +66,22 @@ const REPOSTED_FROM = /以下文章来源于\s*([^\s，,\n][^，,\n]{0,29}?)\s*[
 /** A reporter whose name is printed after the medium: 某某网 某甲. */
 const WITH_NAME = /^(\S*(?:社|报|网|电视台|客户端|日报|晚报|新闻|杂志|在线))\s+(\S{2,4})$/;
 
+/** A medium without what is printed behind its name: a reporter, the day and page of a newspaper, what an account is called by. */
+function withoutRest(whole: string): string {
+  const [, medium, name] = WITH_NAME.exec(foldLabels(whole)) ?? [];
+  return (medium && isName(name!) ? whole.slice(0, medium.length) : whole)
+    .replace(PAPER_ISSUE, '')
+    .replace(ACCOUNT_ID, '')
+    .replace(/(?<=\S)\s*[（(][^（()）]*(?:记者|通讯员|作者)[^（()）]*[)）]$/, '');
+}
+
 export function sourceOf(zones: Zones, metas: Metas): Stated | null {
   for (const zone of [zones.head, zones.over, zones.foot]) {
     for (const { value, printed } of labelled(zone, 'source')) {
       const inner = /^[（(][\s\t]*([^（()）]*)[)）]$/.exec(value.trim())?.[1] ?? value;
       const whole = inner.split('\t')[0]!.trim();
-      const [, medium, name] = WITH_NAME.exec(foldLabels(whole)) ?? [];
-      const tidy = (medium && isName(name!) ? whole.slice(0, medium.length) : whole)
-        .replace(PAPER_ISSUE, '')
-        .replace(ACCOUNT_ID, '')
-        .replace(/(?<=\S)\s*[（(][^（()）]*(?:记者|通讯员|作者)[^（()）]*[)）]$/, '');
+      // A name alone, as most are, needs none of the expressions compiled.
+      const tidy = /[\s\d)）]/.test(whole) ? withoutRest(whole) : whole;
       if (tidy.length <= 40 && !/[，。；！？]/.test(tidy) && !isPlaceholderSource(tidy))
         return { value: tidy, printed, rule: 'label-source' };
     }
@@ -99,7 +105,11 @@ export function sourceOf(zones: Zones, metas: Metas): Stated | null {
 const NO_MEDIUM =
   /首页|订阅|关注|下载|打开|发布于|手机|扫|登录|举报|(?:[公通简海预年月汇喜捷]报|合作社|旅行社|[电管官]网|互联网)$/;
 
+const PLACEHOLDERS = new Set(
+  '佚名|匿名|未知|不详|无|暂无|图|图片|资料图|资料图片|资料照片|视频截图|网络截图|admin|系统管理员|管理员|来源|undefined|null'.split(
+    '|',
+  ),
+);
+
 const isPlaceholderSource = (value: string): boolean =>
-  /^(?:佚名|匿名|未知|不详|无|暂无|(?:资料)?图片?|资料照片|(?:视频|网络)截图|admin|系统管理员|管理员|来源|undefined|null)$/i.test(
-    value,
-  ) || /^[\d\s:.-]*$/.test(value);
+  PLACEHOLDERS.has(value.toLowerCase()) || /^[\d\s:.-]*$/.test(value);

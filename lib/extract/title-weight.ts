@@ -5,7 +5,7 @@ import { SITE_NAME } from './title-tag';
 import { isByline, isFurniture, isInfo } from './words';
 
 const TITLE_NAME =
-  /(?:^|[-_\s]|article|art|news|con(?:tent)?|detail|wz|xl|page|arti|main)(?:title|tit|bt|h1)(?:$|[-_\s\d])|biaoti|headline|activity-name|title$/;
+  /(?<=^|[-_\s]|article|art|news|con(?:tent)?|detail|wz|xl|page|arti|main)(?:title|tit|bt|h1)(?:$|[-_\s\d])|biaoti|headline|activity-name|title$/;
 export const SUB_NAME = /(?:^|\s)sub(?:\s|$)|(?:sub-?|fu-?|second)(?:title|tit|bt|biaoti|head)|futi|fbt|副题|subhead/;
 export const KICKER_NAME =
   /(?:^|\s)(?:pre|yt)(?:\s|$)|yinti|jianti|kicker|shoulder|pre-?title|intro-?title|ytitle|lead-?title|title[-_]?(?:up|top|pre)/;
@@ -29,7 +29,8 @@ const COLUMN =
   /^[\u4e00-\u9fff]{0,4}(?:动态|要闻|新闻|快讯|公告|通知|公示|资讯|专栏|专题|频道|简报|信息|园地|天地|之窗|正文|详情|内容)$/;
 
 /** A line that tells the page of a newspaper: 第08版：检察文化. */
-export const PAGE_LINE = /^(?:第\s*)?[A-Z]?\d{1,3}\s*版(?:$|[\s:：])|^第[一二三四五六七八九十]{1,3}版/;
+export const isPageLine = (text: string): boolean =>
+  text.includes('版') && /^(?:第\s*)?[A-Z]?\d{1,3}\s*版(?:$|[\s:：])|^第[一二三四五六七八九十]{1,3}版/.test(text);
 
 /** Who sends an article, and by whom: 某县委组织部 某甲. */
 const SENDER = /(?:[部委局院办室]|中心)\s+[\u4e00-\u9fff]{2,3}$/;
@@ -42,7 +43,7 @@ export function weigh(before: readonly Line[], at: number, form: string, known: 
   // Entries of menus, which are most of what stands above a title.
   const named = known.some((one) => one.includes(form) || form.startsWith(one));
   if (linked > 0.5 && !box.heading && !named) return -9;
-  if (isInfo(line) || isFurniture(line) || PAGE_LINE.test(text)) return -9;
+  if (isInfo(line) || isFurniture(line) || isPageLine(text)) return -9;
   const below = before.slice(at + 1, at + 4);
   let weight = 0;
   if (known.some((one) => one.includes(form))) weight += form.length >= 8 ? 4 : form.length >= 5 ? 2 : 1;
@@ -59,8 +60,8 @@ export function weigh(before: readonly Line[], at: number, form: string, known: 
   const over = before[at - 1];
   const larger = over && over.box.heading > 0 && over.box.heading < box.heading && over.linked < 0.5;
   if (larger && over.text.length >= 6 && !SITE_NAME.test(over.text) && !COLUMN.test(over.text)) weight -= 1;
-  if (isNamed(line, TITLE_NAME) || TITLE_NAME.test(box.parent?.element.getAttribute('class')?.toLowerCase() ?? ''))
-    weight += 1.5;
+  const around = box.parent?.element.getAttribute('class');
+  if (isNamed(line, TITLE_NAME) || (around && TITLE_NAME.test(around.toLowerCase()))) weight += 1.5;
   if (below.some((one) => isInfo(one) || isByline(one))) weight += 1.5;
   if (below[0] && isInfo(below[0])) weight += 0.3;
   if (isProminent(line)) weight += 0.6;

@@ -127,7 +127,7 @@ export function readLines({ body }: Document, revealed?: Element): Page {
     const container = role === 'content' || (marks !== null && isBodyContainer(marks, block));
     const links = name === 'a' && !inLink;
     const outerPre = inPre;
-    inPre = keepsFeeds(name, marks?.style ?? '') ?? inPre;
+    if (name === 'pre' || marks?.style) inPre = keepsFeeds(name, marks?.style ?? '') ?? inPre;
     if (block || container || (marks !== null && isStyledBlock(marks))) open(element, name, marks, container);
     if (links) inLink = true;
     readAll(first, depth + 1);

@@ -138,11 +138,12 @@ const ADDRESSED = /^[（(]?[\d一二三四五六七八九十]{1,2}[、.．)）]\
 
 /** A line about the site: its owner, licences, hot line. */
 export const isSite = oncePerObject(({ text }: Line): boolean => {
-  if (text.length >= 300 || ADDRESSED.test(text)) return false;
+  if (text.length >= 300) return false;
   const capitals = text.toUpperCase();
   return (
-    (OF_SITE.test(capitals) && (!isParagraph(text) || /版权所有|ICP|COPYRIGHT/.test(capitals))) ||
-    (OF_SITE_UNLESS_TOLD.test(capitals) && !isRunning(text))
+    ((OF_SITE.test(capitals) && (!isParagraph(text) || /版权所有|ICP|COPYRIGHT/.test(capitals))) ||
+      (OF_SITE_UNLESS_TOLD.test(capitals) && !isRunning(text))) &&
+    !ADDRESSED.test(text)
   );
 });
 

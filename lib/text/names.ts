@@ -56,12 +56,13 @@ const PROVINCE = /^(?:江[苏蘇西]|安徽|云南|海南|甘肃|宁夏|吉林).
 
 /** Whether a word can be the name of a person: two to four characters after a surname, or a name with a middle dot. */
 export const isName = (word: string): boolean => {
-  if (isPlaceholder(word) || PROVINCE.test(word) || word.endsWith('网') || (word.length > 2 && OFFICE.test(word)))
-    return false;
-  if (word.length === 4 && (ACCOUNT.test(word) || NOT_NAMES.has(word.slice(0, 2)))) return false;
-  if (/^[\u4e00-\u9fff]{1,10}[·•][\u4e00-\u9fff·•]{1,12}$/.test(word)) return true;
-  if (!/^[\u4e00-\u9fff]{2,4}$/.test(word)) return false;
-  return COMPOUND.test(word) || isSurname(word[0]!);
+  // What most words fail comes first: a name is asked for in every line that may hold one.
+  const shaped = /[·•]/.test(word)
+    ? /^[\u4e00-\u9fff]{1,10}[·•][\u4e00-\u9fff·•]{1,12}$/.test(word)
+    : /^[\u4e00-\u9fff]{2,4}$/.test(word) && (isSurname(word[0]!) || COMPOUND.test(word));
+  if (!shaped || isPlaceholder(word) || PROVINCE.test(word) || word.endsWith('网')) return false;
+  if (word.length > 2 && OFFICE.test(word)) return false;
+  return !(word.length === 4 && (ACCOUNT.test(word) || NOT_NAMES.has(word.slice(0, 2))));
 };
 
 /** The same, where no label vouches for it: no word that such a one opens (成果展, 金融界). */
@@ -101,15 +102,20 @@ export function splitNames(text: string): string[] {
   return names;
 }
 
+/** What most texts without a role need not be asked for more. */
+const ROLE = /记者|通讯员|实习生|特派员|评论员/;
+const ROLE_WHOLE = new RegExp(
+  `(?:(?<=[\\u4e00-\\u9fff]{2})[和与])?(?:本报|本网|本台|本刊|全媒体|首席|实习|见习|特约|融媒体?|驻[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{2,6}[报网社台])?(?:${ROLE.source})\\s*[:：]?`,
+  'g',
+);
+
 /** The names a string begins with, up to the first word that is none; roles between them are passed over. */
 export function leadingNames(text: string): string[] {
   const names: string[] = [];
-  const plain = text
-    .replace(
-      /(?:(?<=[\u4e00-\u9fff]{2})[和与])?(?:本报|本网|本台|本刊|全媒体|首席|实习|见习|特约|融媒体?|驻[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,6}[报网社台])?(?:记者|通讯员|实习生|特派员|评论员)\s*[:：]?/g,
-      ' ',
-    )
-    .replace(/(?:发自|摄影|报道|整合|综合|采写|文\/|摄\/|撰文|整理|[图文]\/|[/／](?:文|图|摄)).*$/, ' ');
+  const plain = (ROLE.test(text) ? text.replace(ROLE_WHOLE, ' ') : text).replace(
+    /(?:发自|摄影|报道|整合|综合|采写|文\/|摄\/|撰文|整理|[图文]\/|[/／](?:文|图|摄)).*$/,
+    ' ',
+  );
   for (const word of splitNames(plain.trim())) {
     if (!isName(word)) break;
     names.push(word);
