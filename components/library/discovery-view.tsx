@@ -139,6 +139,7 @@ const CandidateRow = (props: CandidateRowProps): JSX.Element => {
       <div class="fine numbers">
         {words.counts(one.articles, one.occurrences)}
         {one.quoted > 0 && ` · ${words.quoted(one.quoted)}`}
+        {one.named > 0 && ` · ${words.named(one.named)}`}
         {one.cohesion !== undefined && ` · ${words.cohesion(bits(one.cohesion))}`}
         {one.freedom !== undefined && ` · ${words.freedom(bits(one.freedom))}`}
       </div>

@@ -98,6 +98,7 @@ export function DiscoveryPart({ onFault, onTaken, onLeft }: DiscoveryPartProps) 
         one.articles,
         one.occurrences,
         one.quoted,
+        one.named,
         one.cohesion ?? '',
         one.freedom ?? '',
         one.score,

@@ -1,4 +1,7 @@
 /** From counted strings to ranked candidates: boundaries, substrings, score. */
+import { logLikelihood } from './likelihood';
+import { isPlain } from './plain';
+
 export interface Limits {
   /** A candidate occurs in at least this many articles (2 where it stands in quotation marks). */
   least: number;
@@ -46,6 +49,8 @@ export interface Entry {
   /** Occurrences with a free end before, after. */
   edges: [number, number];
   quoted: number;
+  /** Of the occurrences, those in a naming place. */
+  named: number;
   heads: Map<string, number>;
   contexts: Context[];
 }
@@ -59,6 +64,7 @@ export const newEntry = (surface: string): Entry => ({
   right: new Map(),
   edges: [0, 0],
   quoted: 0,
+  named: 0,
   heads: new Map(),
   contexts: [],
 });
@@ -71,9 +77,12 @@ export interface Candidate {
   articles: number;
   occurrences: number;
   quoted: number;
+  /** Occurrences where the text makes a name of it; of plain words those in quotation marks. */
+  named: number;
   /** Bits; see `Limits`. A phrase seen only in quotation marks has neither: the marks bound it. */
   cohesion?: number;
   freedom?: number;
+  /** Log-likelihood; see `scored`. */
   score: number;
   contexts: Context[];
 }
@@ -92,6 +101,25 @@ export const entropy = (beside: ReadonlyMap<string, number>, edges: number): num
   return bits;
 };
 
+/**
+ * How surely it is a name: the log-likelihood with which it stands in naming places more than the candidates do on the whole, and 0 where it
+ * does not. An article counts once, by the share of its occurrences, as they are one witness; so a word of the genre that is
+ * everywhere gains nothing by it.
+ */
+const scored = <T extends Candidate>(all: readonly T[]): T[] => {
+  const namedIn = ({ articles, named, occurrences }: T): number => (articles * named) / occurrences;
+  let [of, namings] = [0, 0];
+  for (const one of all) {
+    of += one.articles;
+    namings += namedIn(one);
+  }
+  return all.map((one) => {
+    const named = namedIn(one);
+    const score = logLikelihood(named, one.articles - named, namings - named, of - one.articles - namings + named);
+    return { ...one, score: named * of > namings * one.articles ? score : 0 };
+  });
+};
+
 /** Keeps what is free and bounded, drops what nearly always stands inside something longer, ranks the rest. */
 export const judge = (
   entries: ReadonlyMap<string, Entry>,
@@ -108,7 +136,6 @@ export const judge = (
     const occurrences = Math.max(entry.count, entry.quoted);
     const [type, headed] = [...entry.heads].reduce((best, head) => (head[1] > best[1] ? head : best), ['', 0]);
     const mechanism = headed >= occurrences / 3;
-    const weight = (1 + entry.quoted / occurrences) * (1 + headed / occurrences);
     kept.push({
       folded,
       phrase: entry.surface,
@@ -117,8 +144,9 @@ export const judge = (
       articles: entry.articles,
       occurrences,
       quoted: entry.quoted,
+      named: isPlain(folded) ? entry.quoted : Math.max(entry.named, entry.quoted),
       ...(entry.count > 0 ? { cohesion: cohesion(folded, entry.count), freedom } : {}),
-      score: Math.log2(1 + entry.articles) * Math.sqrt(folded.length) * (1 + (named ? 2 : freedom)) * weight,
+      score: 0,
       contexts: entry.contexts,
     });
   }
@@ -134,7 +162,14 @@ export const judge = (
     }
     return true;
   });
-  return whole
-    .map(({ folded: _, ...candidate }) => candidate)
-    .sort((a, b) => b.score - a.score || (a.phrase < b.phrase ? -1 : 1));
+  return scored(whole)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        Number(isPlain(a.folded)) - Number(isPlain(b.folded)) ||
+        (b.cohesion ?? 0) - (a.cohesion ?? 0) ||
+        b.folded.length - a.folded.length ||
+        (a.phrase < b.phrase ? -1 : 1),
+    )
+    .map(({ folded: _, ...candidate }) => candidate);
 };

@@ -5,6 +5,7 @@
  * joint) and if it is free at both ends (entropy of what stands beside it: Harris 1955 on segment boundaries).
  */
 import { type Candidate, type Entry, judge, LIMITS, type Limits, newEntry } from './candidates';
+import { inNamingPlace } from './naming-place';
 import { headAt, quotations, type ReadPassage, stretches } from './passage';
 import { createSketch, SEEDS, step1, step2 } from './sketch';
 
@@ -147,6 +148,7 @@ export const createDiscovery = (given: Partial<Limits> = {}): Discovery => {
 /** Counts an occurrence with what stands beside it; the edge of a stretch is a free end. */
 const tally = (entry: Entry, passage: ReadPassage, start: number, end: number): void => {
   entry.count++;
+  if (inNamingPlace(passage.folded, start, end)) entry.named++;
   for (const [side, code] of [passage.folded[start - 1], passage.folded[end]].entries()) {
     const beside = side === 0 ? entry.left : entry.right;
     if (code === undefined || !/[\p{L}\p{N}]/u.test(code)) entry.edges[side as 0 | 1]++;

@@ -24,7 +24,17 @@ vi.mock('../../lib/insight/discovery', () => ({
     next: () => undefined,
     candidates: () =>
       found.phrases.map((phrase) => ({
-        ...{ phrase, kind: 'slogan', type: 'motto', articles: 3, occurrences: 3, quoted: 0, score: 1, contexts: [] },
+        ...{
+          phrase,
+          kind: 'slogan',
+          type: 'motto',
+          articles: 3,
+          occurrences: 3,
+          quoted: 0,
+          named: 0,
+          score: 1,
+          contexts: [],
+        },
       })),
   }),
 }));

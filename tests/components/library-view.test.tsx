@@ -872,6 +872,7 @@ describe('export, import, trash, review', () => {
       articles: 1,
       occurrences: 2,
       quoted: 0,
+      named: 2,
       score: 1,
     };
     const doings = {
@@ -886,6 +887,7 @@ describe('export, import, trash, review', () => {
       click(copy.common.undo);
       expect(onUndo).toHaveBeenLastCalledWith('暖巷夜话', done);
     }
+    expect(place.textContent).toContain(copy.discovery.named(2));
     click(copy.discovery.open);
     expect(doings.onOpen).toHaveBeenCalledWith(context, '暖巷夜话');
   });
@@ -897,7 +899,16 @@ describe('export, import, trash, review', () => {
     const candidates = Array.from(
       { length: 60 },
       (_, at): Candidate => ({
-        ...{ phrase: `第${at}句`, kind: 'slogan', type: 'tifa', articles: 1, occurrences: 1, quoted: 0, score: 1 },
+        ...{
+          phrase: `第${at}句`,
+          kind: 'slogan',
+          type: 'tifa',
+          articles: 1,
+          occurrences: 1,
+          quoted: 0,
+          named: 0,
+          score: 1,
+        },
         contexts: [],
       }),
     );
