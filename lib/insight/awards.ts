@@ -1,10 +1,12 @@
 /** Award claims by level and granter. Claims, not facts: nothing here checks them. */
+import { underUsualNames } from './bodies';
 import { createNaming } from './naming';
 import type { Tally } from './seen';
 
 export interface AwardRow {
   /** A value of the field `level`, or the empty string where the text states none. */
   level: string;
+  /** Bodies under their usual names; what is stored stays as the text has it. */
   granter: string;
   claims: number;
   articles: number;
@@ -19,7 +21,7 @@ export const createAwards = (kind = 'award'): Tally<AwardRow> => {
       for (const { kind: of, fields } of seen.mentions) {
         if (of !== kind) continue;
         const level = typeof fields.level === 'string' ? fields.level : '';
-        const granter = granters.key(typeof fields.granter === 'string' ? fields.granter : '');
+        const granter = granters.key(underUsualNames(typeof fields.granter === 'string' ? fields.granter : ''));
         const key = `${level}\n${granter}`;
         let cell = cells.get(key);
         if (cell === undefined) {

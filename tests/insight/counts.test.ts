@@ -294,7 +294,7 @@ describe('names, awards, chains, pairs', () => {
       ['楓橋', 1],
     ]);
     expect(fed(createAwards(), articles).rows()).toEqual([
-      { level: 'national', granter: '最高检', claims: 3, articles: 2 },
+      { level: 'national', granter: '最高人民检察院', claims: 3, articles: 2 },
     ]);
     const both = [seen({ mentions: [slogan('黨建引領'), slogan('三会一课')] })];
     const [pair] = fed(createPairs(['党建引领', '三会一课'], 1), both).rows();
