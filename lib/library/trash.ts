@@ -2,7 +2,8 @@
 import type { ArticleRecord } from '../capture/record';
 import { LAST_CLOCK } from '../capture/shapes';
 import { byArticle, stillBuried } from '../export/deletions';
-import { mergeRecords, versionsOf, withRows } from '../export/merge';
+import { changeOf, mergeRecords, versionsOf, withRows } from '../export/merge';
+import { fewOf } from './few';
 import { entomb, gravesOf } from './graves';
 import { drop, put } from './put';
 import { lives, type Speak } from './said';
@@ -88,8 +89,14 @@ export const trash = (db: Database, write: Write, id: () => Promise<string>, spe
       await db.loose.bulkDelete(ids);
       await db.trash.bulkDelete([...articleIds]);
     }),
-  /** Puts back what a backup kept of the trash. What is new there can be brought back for as long as if it was deleted `at` (ISO 8601, UTC). Answers whether any is. */
-  bin: (trashed: readonly Trashed[], at: string): Promise<boolean> => write(() => bin(db, trashed, at)),
+  /** Puts back what a backup kept of the trash, but for what came back since and is in the library. What is new there can be brought back for as long as if it was deleted `at` (ISO 8601, UTC). Answers whether any is. */
+  bin: (trashed: readonly Trashed[], at: string): Promise<boolean> =>
+    write(async () => {
+      const ids = trashed.map(({ articleId }) => articleId);
+      const held = await fewOf(db.records, ids);
+      const gone = trashed.filter(({ articleId, record }) => changeOf(held.get(articleId), record).what !== 'same');
+      return bin(db, gone, at);
+    }),
   /** For good: the tombstone stays and, where another's file deleted the article, what was said of it. */
   remove: (articleIds: readonly string[]): Promise<void> => write(() => db.trash.bulkDelete([...articleIds])),
   /** Removes what has been in the trash long enough; where there is nothing of it, nothing has changed. `now`: ms since 1970. */

@@ -382,6 +382,21 @@ describe('what a backup kept of the trash', () => {
     }
   });
 
+  it('is not in the trash again where it has come back since', async () => {
+    const [from, to] = [library(), library()];
+    const { articleId, version } = await versionOf(['三年来']);
+    await from.save(articleId, version);
+    await from.trash([articleId], '2024-06-01T00:00:00.000Z');
+    const { blob } = await make(from, everything, origin, run);
+    await bring(to, blob);
+    await to.restore([articleId]);
+    await bring(to, blob);
+    expect([await to.countTrash(), await to.count()]).toEqual([0, 1]);
+    await to.trash([articleId], '2024-06-02T00:00:00.000Z');
+    await bring(to, blob);
+    expect([await to.countTrash(), await to.count()]).toEqual([1, 0]);
+  });
+
   it('can be brought back for as long as if it was deleted when the backup came', async () => {
     const [from, to] = [library(), library()];
     const { articleId, version } = await versionOf(['三年来']);
