@@ -35,7 +35,7 @@ export default defineUnlistedScript(() => {
     if (text === seen) return;
     seen = text;
     if (!hasChance(text)) return;
-    ask({ to: 'background', ask: 'gated', payload: { text } }).then(
+    ask({ to: 'background', ask: 'gated', payload: { text, born: performance.timeOrigin } }).then(
       (answer) => {
         if (answer?.value === true) known = URL;
       },

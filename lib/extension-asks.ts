@@ -7,6 +7,8 @@ export const askBackground = asking<ExtensionAsks & PageAsks>('background', (mes
   browser.runtime.sendMessage(message),
 );
 
-/** Only the page's own frame answers. */
-export const askTab = (tabId: number) =>
-  asking<PageAnswers>('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+/** Only the page's own frame answers, of that document alone where it is named. */
+export const askTab = (tabId: number, documentId?: string) =>
+  asking<PageAnswers>('page', (message) =>
+    browser.tabs.sendMessage(tabId, message, documentId === undefined ? { frameId: 0 } : { documentId }),
+  );

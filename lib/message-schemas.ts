@@ -27,7 +27,7 @@ const choice = z.strictObject({
 
 /** Asks that the scripts in a page may send: the page's process is not trusted. */
 export const pageAsks = {
-  gated: z.strictObject({ text: z.string().check(z.maxLength(20_000)) }),
+  gated: z.strictObject({ text: z.string().check(z.maxLength(20_000)), born: z.number() }),
   recognise: z.strictObject({
     article,
     url,

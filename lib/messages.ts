@@ -83,8 +83,11 @@ export interface Knowledge {
 
 /** What the page's scripts ask of the background. */
 export interface PageAsks {
-  /** A page that may be party-building news, by its first text; answers whether it is, and has it read where that is wanted. */
-  gated(payload: { text: string }): boolean;
+  /**
+   * A page that may be party-building news, by its first text; answers whether it is, and has it read where that is wanted. `born`: when its
+   * document began (`performance.timeOrigin`), by which it is known where the browser does not name documents.
+   */
+  gated(payload: { text: string; born: number }): boolean;
   /** `dark`: the page's ground; `paints`: the engine can paint. */
   recognise(payload: { article: Article; url: string; token: string; dark: boolean; paints: boolean }): Reading;
   know(payload: { kind: string; type: string; quote: string; rule: string; formula?: string }): Knowledge;

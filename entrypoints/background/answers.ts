@@ -17,16 +17,17 @@ import type { Article } from '../../lib/text/article';
 import { recognition, ruleNote, warmUp } from '../shared/recognition';
 import { kindLooks } from './kind-looks';
 import * as store from './store';
-import { insertStyle, readPage, showBadge, showProblem, whileReading } from './tabs';
+import { type Asking, insertStyle, type Place, readPage, showBadge, showProblemOf, whileReading } from './tabs';
 
 type Sender = Browser.runtime.MessageSender;
 
 const settingsNow = (): Promise<Settings> => loadSettings(browser.storage.local);
 
-/** The tab a page's script speaks from, whether its window is private, and its address, all as the browser says. */
-const placeOf = (sender: Sender): { tabId: number; secret: boolean; host: string } => {
+/** The page a script speaks from, whether its window is private, and its site, all as the browser says. */
+const placeOf = (sender: Sender): { place: Place; secret: boolean; host: string } => {
   if (sender.tab?.id === undefined || !sender.url) throw new Error('bad-message');
-  return { tabId: sender.tab.id, secret: sender.tab.incognito, host: new URL(sender.url).hostname };
+  const place = { tabId: sender.tab.id, documentId: sender.documentId };
+  return { place, secret: sender.tab.incognito, host: new URL(sender.url).hostname };
 };
 
 /** Whether one of the extension's own pages speaks, in a tab or beside one. */
@@ -52,18 +53,21 @@ async function articleIn(tabId: number): Promise<{ article: Article; url: string
   return { article: state.data.article as Article, url: state.data.url };
 }
 
-/** Lets the page of a tab ask again: what is kept stays kept, whether or not the page is still there to show it. */
-const refresh = async (tabId: number | undefined): Promise<null> => {
-  if (tabId !== undefined) await askTab(tabId)('refresh', null).catch(() => undefined);
+/** Lets a page ask again: what is kept stays kept, whether or not the page is still there to show it. */
+const refresh = async ({ tabId, documentId }: Place): Promise<null> => {
+  await askTab(tabId, documentId)('refresh', null).catch(() => undefined);
   return null;
 };
+/** The same of whoever asked; the panel stands in no tab. */
+const refreshSender = async ({ tab, documentId }: Sender): Promise<null> =>
+  tab?.id === undefined ? null : refresh({ tabId: tab.id, documentId });
 
 /**
  * Keeps an article that a list says to keep, once its page has the answer: a paint waits for no disk, and not for one that is full. What
  * was deleted stays deleted until a person clips it again.
  */
 async function keepUnasked(
-  tabId: number,
+  asking: Asking,
   { articleId, versionId }: Pick<Reading, 'articleId' | 'versionId'>,
   clip: () => Promise<Clipped>,
 ): Promise<void> {
@@ -71,9 +75,9 @@ async function keepUnasked(
     const graves = (await store.library.deleted([articleId])).get(articleId) ?? [];
     if (graves.some(({ versions }) => versions.includes(versionId))) return;
     const { outcome } = await clip();
-    if (outcome !== 'same') await refresh(tabId);
+    if (outcome !== 'same') await refresh(asking);
   } catch (problem) {
-    await showProblem(tabId, codeOf(problem)).catch(() => undefined);
+    await showProblemOf(asking, codeOf(problem)).catch(() => undefined);
   }
 }
 
@@ -85,29 +89,29 @@ const getReady = (settings: Settings, text: string): void => {
 };
 
 export const forPages: Handlers<PageAsks, [Sender]> = {
-  async gated({ text }, sender) {
-    const { tabId, host } = placeOf(sender);
+  async gated({ text, born }, sender) {
+    const { place, host } = placeOf(sender);
     if (!gate(text).partyBuilding) return false;
     const settings = await settingsNow();
     if (!showsOn(settings, host) && !clipsOn(settings, host)) return true;
-    const reading = readPage(tabId);
+    const reading = readPage(place, born);
     getReady(settings, text);
     await reading;
     return true;
   },
 
   async recognise({ article, url, token, dark, paints }, sender) {
-    const place = placeOf(sender);
-    const { tabId, host } = place;
+    const { place, secret, host } = placeOf(sender);
+    const asking = { ...place, token };
     checkAddress(url, sender);
     const settings = await settingsNow();
     const { recogniser, packs } = recognition(settings);
     const language = languageOf(settings, navigator.language);
-    const { recognised, view } = await whileReading({ tabId, token }, article.text, language, async () => {
+    const { recognised, view } = await whileReading(asking, article.text, language, async () => {
       const recognised = recogniser.recognise(article.text);
       const [view] = await Promise.all([
         store.viewOf(article, url, recognised),
-        insertStyle(tabId, stylesheet(token, looksOf(kinds, settings.colours, dark), dark)),
+        insertStyle(place, stylesheet(token, looksOf(kinds, settings.colours, dark), dark)),
       ]);
       return { recognised, view };
     });
@@ -117,9 +121,9 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
       language,
       kinds: kindLooks(settings),
     };
-    await showBadge({ tabId, token }, reading, paints);
-    if (view.stored?.same !== true && clipsHere(settings, place, article.text))
-      void keepUnasked(tabId, view, () => store.clip(article, url, recognised, packs));
+    await showBadge(asking, reading, paints);
+    if (view.stored?.same !== true && clipsHere(settings, { secret, host }, article.text))
+      void keepUnasked(asking, view, () => store.clip(article, url, recognised, packs));
     return reading;
   },
 
@@ -139,18 +143,18 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
   async decide({ article, url, choice }, sender) {
     checkAddress(url, sender);
     await store.decide(article, url, choice);
-    return refresh(sender.tab?.id);
+    return refreshSender(sender);
   },
 
   async undo({ articleId, row }, sender) {
     await store.undo(articleId, row);
-    return refresh(sender.tab?.id);
+    return refreshSender(sender);
   },
 };
 
 export const forExtension: Handlers<ExtensionAsks> = {
   async read({ tabId }) {
-    await readPage(tabId);
+    await readPage({ tabId });
     return null;
   },
 
@@ -158,7 +162,7 @@ export const forExtension: Handlers<ExtensionAsks> = {
     const { article, url } = await articleIn(tabId);
     const { recogniser, packs } = recognition(await settingsNow());
     const clipped = await store.clip(article, url, recogniser.recognise(article.text), packs);
-    await refresh(tabId);
+    await refresh({ tabId });
     return clipped;
   },
 

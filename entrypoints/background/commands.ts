@@ -11,7 +11,7 @@ import { readPage, showProblem } from './tabs';
 /** Runs `act`; a page that has not been read yet is read first, and what went wrong shows on the button. */
 async function withPage(tabId: number, act: () => Promise<unknown>): Promise<void> {
   try {
-    await askTab(tabId)('state', null).catch(() => readPage(tabId));
+    await askTab(tabId)('state', null).catch(() => readPage({ tabId }));
     await act();
   } catch (problem) {
     await showProblem(tabId, codeOf(problem)).catch(() => undefined);

@@ -7,10 +7,30 @@ import { askTab } from '../../lib/extension-asks';
 import type { Reading } from '../../lib/messages';
 import { languageOf, loadSettings } from '../../lib/settings';
 
-/** Injects the reading script, which reads whenever it is injected, and waits until it has. Throws `no-access` where the browser refuses. */
-export async function readPage(tabId: number): Promise<void> {
+/** The page of a tab: that document where the browser names it (Chromium 106, Firefox 153), else whichever the tab shows. */
+export interface Place {
+  tabId: number;
+  documentId?: string | undefined;
+}
+
+const targetOf = ({ tabId, documentId }: Place) =>
+  documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
+
+/** Whether a page's document began at that instant, which hardly two of a tab did. Runs in the page. */
+const isBorn = (born: number): boolean => performance.timeOrigin === born;
+
+/**
+ * Injects the reading script, which reads whenever it is injected, and waits until it has. Throws `no-access` where the browser refuses, and
+ * where the page is gone: one without a name is told by when it began (`born`), a moment before.
+ */
+export async function readPage(place: Place, born?: number): Promise<void> {
+  const target = targetOf(place);
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reading.js'] });
+    if (place.documentId === undefined && born !== undefined) {
+      const [{ result } = {}] = await browser.scripting.executeScript({ target, func: isBorn, args: [born] });
+      if (result !== true) throw new Error('gone');
+    }
+    await browser.scripting.executeScript({ target, files: ['/reading.js'] });
   } catch {
     throw new Error('no-access');
   }
@@ -28,8 +48,8 @@ const swapStyle = (css: string): string | null => {
 };
 
 /** Puts the sheet in the place of the one before: browsers keep every copy, and text blinks where the only one is taken out first. */
-export async function insertStyle(tabId: number, css: string): Promise<void> {
-  const target = { tabId, frameIds: [0] };
+export async function insertStyle(place: Place, css: string): Promise<void> {
+  const target = targetOf(place);
   const [{ result: before } = {}] = await browser.scripting.executeScript({ target, func: swapStyle, args: [css] });
   if (before === css) return;
   await browser.scripting.insertCSS({ target, css, origin });
@@ -40,8 +60,7 @@ export async function insertStyle(tabId: number, css: string): Promise<void> {
 const isOf = (token: string): boolean => (globalThis as { tifaToken?: string }).tifaToken === token;
 
 /** What a page has asked for, and in which tab: a badge goes by its tab alone, which may show another page by the time there is an answer. */
-interface Asking {
-  tabId: number;
+export interface Asking extends Place {
   token: string;
 }
 
@@ -108,6 +127,11 @@ export async function showProblem(tabId: number, code: string): Promise<void> {
   const words = common[languageOf(await loadSettings(browser.storage.local), navigator.language)];
   await say(tabId, '!', `${words.name}: ${errorText(words, code)}`);
 }
+
+/** The same of what a page had done by itself, as long as the tab shows it. */
+export const showProblemOf = async (asking: Asking, code: string): Promise<void> => {
+  if (await shows(asking)) await showProblem(asking.tabId, code);
+};
 
 /** Lets every page that has been read ask again: packs, colours or language may have changed. */
 export async function refreshTabs(): Promise<void> {

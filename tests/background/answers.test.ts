@@ -7,7 +7,7 @@ import { article as given } from '../library/made';
 
 /** A browser with one tab, which may be gone. */
 const page = vi.hoisted(() => ({
-  answer: async (_ask: string): Promise<unknown> => null,
+  answer: async (_ask: string, _options?: object): Promise<unknown> => null,
   inject: async (): Promise<void> => undefined,
   badge: '',
   badges: [] as string[],
@@ -15,7 +15,7 @@ const page = vi.hoisted(() => ({
   /** A file that is injected, or a function that runs in the page. */
   run: async ({ func, args = [] }: Injection): Promise<unknown> => (func ? [{ result: func(...args) }] : page.inject()),
 }));
-type Injection = { func?: (...args: unknown[]) => unknown; args?: unknown[] };
+type Injection = { target?: object; func?: (...args: unknown[]) => unknown; args?: unknown[] };
 /** What the scripts in the page that the tab shows have in common. */
 const world = globalThis as { tifaToken?: string };
 const kept = vi.hoisted(() => ({ settings: {} as object }));
@@ -38,7 +38,7 @@ vi.mock('wxt/browser', () => ({
         page.badges.push(text);
       },
     },
-    tabs: { sendMessage: (_tab: number, { ask }: { ask: string }) => page.answer(ask) },
+    tabs: { sendMessage: (_tab: number, { ask }: { ask: string }, options: object) => page.answer(ask, options) },
   },
 }));
 
@@ -53,6 +53,8 @@ const url = 'https://www.example.gov.cn/a';
 const article = given('某院党建', '坚持党建引领，推进基层治理。');
 const choice = { start: 5, end: 11, kind: 'slogan', type: 'tifa', verdict: 'accept' as const };
 const sender = { tab: { id: 1 }, url } as Parameters<typeof forPages.decide>[1];
+/** When the document began that the tab shows. */
+const born = performance.timeOrigin;
 const gone = new Error('Could not establish connection. Receiving end does not exist.');
 
 beforeEach(() => {
@@ -225,6 +227,27 @@ test('a page is answered though what is clipped by itself cannot be kept, and th
   kept.settings = {};
 });
 
+test('and says nothing on the button of the next page', async () => {
+  const save = vi.spyOn(library, 'save').mockImplementation(async () => {
+    world.tifaToken = 'h7654321';
+    page.badges.length = 0;
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  const { run } = page;
+  let asked = 0;
+  page.run = (given) => {
+    if (world.tifaToken === 'h7654321') asked++;
+    return run(given);
+  };
+  await readHere('己');
+  await expect.poll(() => asked).toBe(1);
+  await new Promise((done) => setTimeout(done));
+  expect(page.badges).toEqual([]);
+  page.run = run;
+  save.mockRestore();
+  kept.settings = {};
+});
+
 test('a page that the gate lets through is injected at once, and the background gets ready while it is read', async () => {
   const text = '某院党支部开展主题党日\n党员干部重温入党誓词，交流学习体会。';
   const acts: string[] = [];
@@ -235,7 +258,7 @@ test('a page that the gate lets through is injected at once, and the background 
       isRead = done;
     });
   };
-  const answer = Promise.resolve(forPages.gated({ text }, sender)).then((is) => acts.push(`answered ${is}`));
+  const answer = Promise.resolve(forPages.gated({ text, born }, sender)).then((is) => acts.push(`answered ${is}`));
   await expect.poll(() => warmed).toEqual([text]);
   expect(acts).toEqual(['injected']);
   isRead();
@@ -246,6 +269,41 @@ test('a page that the gate lets through is injected at once, and the background 
 test('nothing is read of a page of other news', async () => {
   page.inject = () => Promise.reject(new Error('injected'));
   warmed.length = 0;
-  expect(await forPages.gated({ text: '某队夺得联赛冠军\n球队教练说，选手们发挥出色。' }, sender)).toBe(false);
+  expect(await forPages.gated({ text: '某队夺得联赛冠军\n球队教练说，选手们发挥出色。', born }, sender)).toBe(false);
   expect(warmed).toEqual([]);
+});
+
+test('what is read is the document that asked, and one without a name only where it began when that did', async () => {
+  const text = '某院党支部开展主题党日\n党员干部重温入党誓词，交流学习体会。';
+  const { run } = page;
+  const targets: unknown[] = [];
+  page.run = async (given) => {
+    if (!given.func) targets.push(given.target);
+    return given.func ? run(given) : null;
+  };
+  expect(await forPages.gated({ text, born: 0 }, { ...sender, documentId: 'D1' })).toBe(true);
+  expect(targets).toEqual([{ tabId: 1, documentIds: ['D1'] }]);
+  expect(await forPages.gated({ text, born }, sender)).toBe(true);
+  expect(targets.slice(1)).toEqual([{ tabId: 1, frameIds: [0] }]);
+  await expect(forPages.gated({ text, born: born - 1 }, sender)).rejects.toThrow('no-access');
+  expect(targets).toHaveLength(2);
+  page.run = run;
+});
+
+test('a page is styled and told to ask again as the document that asked', async () => {
+  const { run } = page;
+  const targets: unknown[] = [];
+  const told: unknown[] = [];
+  page.run = (given) => {
+    if (given.args?.[0] !== 'h1234567') targets.push(given.target);
+    return run(given);
+  };
+  page.answer = async (_ask, options) => told.push(options);
+  const there = { ...sender, documentId: 'D2' };
+  await forPages.recognise({ article, url, token: 'h1234567', dark: false, paints: true }, there);
+  await forPages.decide({ article, url, choice }, there);
+  await forPages.decide({ article, url, choice }, sender);
+  expect(targets).toEqual([{ tabId: 1, documentIds: ['D2'] }]);
+  expect(told).toEqual([{ documentId: 'D2' }, { frameId: 0 }]);
+  page.run = run;
 });
