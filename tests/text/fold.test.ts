@@ -4,7 +4,7 @@ import { packs } from '../../lib/packs';
 import * as words from '../../lib/packs/party/mechanisms/words';
 import { sets } from '../../lib/packs/party/slogans/sets';
 import { spiritContents } from '../../lib/packs/party/slogans/spirits';
-import { fold, foldSimplified } from '../../lib/text/fold';
+import { fold, foldSimplified, foldUnit } from '../../lib/text/fold';
 import { readable } from '../../lib/text/readable';
 
 test('fold keeps length, code unit for code unit', () => {
@@ -17,6 +17,14 @@ test('fold is idempotent', () => {
       expect(fold(fold(text))).toBe(fold(text));
     }),
   );
+});
+
+test('no code unit folds to one that folds further', () => {
+  const further = Array.from({ length: 0x10000 }, (_, code) => foldUnit(code)).filter(
+    (code) => foldUnit(code) !== code,
+  );
+  expect(String.fromCharCode(...further)).toBe('');
+  expect(fold('\u85b4\ufa5f\u2f01')).toBe('苎着|');
 });
 
 test.each([
