@@ -119,6 +119,8 @@ export interface Clipped {
 /** What a page's reading script answers. */
 export interface PageAnswers {
   state(payload: null): PageState;
+  /** Reads what has changed since; answers what stands there now. */
+  reread(payload: null): PageState;
   show(payload: { on: boolean }): null;
   /** Brings a mention into view; `card` shows its card and moves the keyboard there. */
   go(payload: { to: 'next' | 'previous' | number; card?: boolean }): null;

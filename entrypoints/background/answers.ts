@@ -45,9 +45,9 @@ const clipsHere = (settings: Settings, { host, secret }: { host: string; secret:
   return partyBuilding && score >= settings.automatic.score;
 };
 
-/** What a tab shows now; the page's answer is parsed like any other payload. */
+/** What a tab shows now, not when it was last read: a text that was just unfolded is clipped whole. The page's answer is parsed like any other payload. */
 async function articleIn(tabId: number): Promise<{ article: Article; url: string }> {
-  const state = pageArticle.safeParse(await askTab(tabId)('state', null));
+  const state = pageArticle.safeParse(await askTab(tabId)('reread', null));
   if (!state.success) throw new Error('bad-message');
   if (!state.data.article) throw new Error('no-article');
   return { article: state.data.article as Article, url: state.data.url };

@@ -62,6 +62,7 @@ export default defineUnlistedScript(() => {
 
   const answers: Handlers<PageAnswers> = {
     state: session.state,
+    reread: session.reread,
     refresh: session.refresh,
     show: (payload) => {
       card.hide();

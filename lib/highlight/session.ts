@@ -31,6 +31,8 @@ export interface Session extends Pick<PageAnswers, 'go'> {
   /** What was read, at the address where it was: the page may be at another by now. */
   reading(): { article: Article; url: string; map: TextMap; reading: Reading } | null;
   state(payload: null): PageState;
+  /** Reads the page as it stands at this moment, which may be the one before it would be noticed; what is in it is asked, and not waited for. */
+  reread(payload: null): PageState;
   read(payload: null): Promise<null>;
   refresh(payload: null): Promise<null>;
   show(payload: { on: boolean }): Promise<null>;
@@ -142,6 +144,10 @@ export function createSession({
     reading: () => {
       const { article, url, reading } = now;
       return article && map && reading ? { article, url, map, reading } : null;
+    },
+    reread() {
+      void read(false);
+      return now;
     },
     async read() {
       unwatch?.();

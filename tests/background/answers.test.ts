@@ -64,7 +64,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { language: 'zh-CN', locks });
   world.tifaToken = 'h1234567';
   page.answer = async (ask) => {
-    if (ask === 'state') return { ok: true, value: { url, article } };
+    if (ask === 'reread') return { ok: true, value: { url, article } };
     throw gone;
   };
 });

@@ -172,6 +172,21 @@ test('a page that has moved on and still shows the last article is no article of
   expect(ask.mock.lastCall![1]).toMatchObject({ url: 'http://www.example.gov.cn/b' });
 });
 
+test('what a page has just unfolded is there as soon as it is asked for', async () => {
+  const one = session();
+  await one.read(null);
+  add('展开以后才有的第三段正文在这里。');
+  expect(one.reread(null).article!.text).toContain('第三段');
+  expect(one.state(null).reading).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(one.reading()!.article.text).toContain('第三段');
+  ask.mockClear();
+  expect(one.reread(null).reading).toBeDefined();
+  extract.mockReturnValue({ ok: false, refused: 'list-page' });
+  expect(one.reread(null)).toMatchObject({ refused: 'list-page' });
+  expect(ask).not.toHaveBeenCalled();
+});
+
 test('highlights that are switched on where settings say none stay over a refresh, until settings change', async () => {
   ask.mockResolvedValue({ ...reading, paint: false });
   const one = session();
