@@ -25,6 +25,8 @@ export interface ImportPreview {
   disputed: readonly { articleId: string; title: string }[];
   /** The file is a backup, with more than articles. */
   private: boolean;
+  /** There is no article here yet: who takes a backup in wants back what was lost. */
+  empty: boolean;
 }
 
 export interface ImportChoice {
@@ -40,7 +42,7 @@ export const Preview = (props: {
 }): JSX.Element => {
   const { copy, language } = useSetting();
   const { preview } = props;
-  const [withPrivate, setWithPrivate] = useState(false);
+  const [withPrivate, setWithPrivate] = useState(preview.private && preview.empty);
   const [deletions, setDeletions] = useState(true);
   const counts = ['fresh', 'newer', 'conflicts', 'deleted', 'gone', 'same'] as const;
   const section = useRef<HTMLElement>(null);

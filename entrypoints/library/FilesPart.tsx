@@ -139,6 +139,7 @@ export function FilesPart({ desk, jobs, unsure, setUnsure }: FilesPartProps) {
     disputes: judged.found.disputes,
     disputed: judged.found.disputed,
     private: judged.found.header.variant === 'backup',
+    empty: desk.total === 0,
   };
   return (
     <div class="page stack">

@@ -800,7 +800,7 @@ describe('export, import, trash, review', () => {
       seen.push(this);
     };
     const nothingNew = { fresh: 0, newer: 0, conflicts: 0, deleted: 0, lost: [], gone: 0, disputes: 0, disputed: [] };
-    const counts = { ...nothingNew, name: 'x.json', same: 3, private: false };
+    const counts = { ...nothingNew, name: 'x.json', same: 3, private: false, empty: false };
     const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
     const none = { checking: null, verified: null, broken: false, faulty: [] };
     show(<ImportView {...none} {...doings} preview={counts} />);
@@ -831,7 +831,7 @@ describe('export, import, trash, review', () => {
     ];
     const onTake = vi.fn();
     const doings = { onFile: nothing, onVerify: nothing, onTake, onCancel: nothing };
-    const seen = { ...counts, lost, name: 'x.json', private: false };
+    const seen = { ...counts, lost, name: 'x.json', private: false, empty: true };
     show(<ImportView {...none} {...doings} preview={seen} />);
     expect(place.textContent).toContain(`${copy.import.counts.deleted}2`);
     expect(place.textContent).not.toContain(copy.import.nothingNew);
@@ -854,6 +854,19 @@ describe('export, import, trash, review', () => {
     act(() => place.querySelector<HTMLElement>('[role="switch"], input[type="checkbox"]')!.click());
     take();
     expect(onTake).toHaveBeenLastCalledWith({ withPrivate: false, deletions: false });
+  });
+  it('restores settings with a backup by itself only into a library that is empty', () => {
+    window.Element.prototype.scrollIntoView = nothing;
+    const none = { checking: null, verified: null, broken: false, faulty: [] };
+    const counts = { fresh: 1, newer: 0, conflicts: 0, deleted: 0, lost: [], gone: 0, same: 0 };
+    const backup = { ...counts, disputes: 0, disputed: [], name: 'backup.json', private: true };
+    const onTake = vi.fn();
+    const doings = { onFile: nothing, onVerify: nothing, onTake, onCancel: nothing };
+    for (const empty of [true, false]) {
+      show(<ImportView key={String(empty)} {...none} {...doings} preview={{ ...backup, empty }} />);
+      act(() => place.querySelector<HTMLButtonElement>('section[aria-label] button.primary')!.click());
+      expect(onTake).toHaveBeenLastCalledWith({ withPrivate: empty, deletions: true });
+    }
   });
   it('tells reprints and what is in the trash with their dates in one form', () => {
     const reprint = { articleId: 'a', title: '某题', outlet: '某报', publishedAt: '2024-03-05 09:10', likeness: 1 };
@@ -1204,11 +1217,11 @@ describe('export, import, trash, review', () => {
       disputes: 0,
       disputed: [],
     };
-    const files = (preview: ({ name: string; private: boolean } & typeof counts) | null) => {
+    const files = (preview: ({ name: string; private: boolean; empty: boolean } & typeof counts) | null) => {
       const none = { checking: null, verified: null, broken: false, faulty: [], preview };
       show(<ImportView {...none} onFile={nothing} onVerify={nothing} onTake={nothing} onCancel={nothing} />);
     };
-    files({ ...counts, name: 'x.json', private: false });
+    files({ ...counts, name: 'x.json', private: false, empty: false });
     place.querySelector<HTMLElement>('button.primary')!.focus();
     files(null);
     expect(focused().id).toBe('import-file');
