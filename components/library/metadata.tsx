@@ -1,11 +1,12 @@
 /** The facts of an article, with what was corrected and when. The page's own words stay. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Doubt, META_FIELDS, type MetaField } from '../../lib/text/article';
 import { common } from '../copy/common';
 import { marks } from '../copy/marks';
 import { dateFits } from '../parts/date-fits';
 import { focusOn, useFocusKept } from '../parts/focus';
+import { useGoing } from '../parts/typed';
 import { showInstant, useSetting } from './context';
 import type { ArticleView } from './rows';
 
@@ -36,11 +37,9 @@ export const Metadata = ({ article, onField, onUndo }: MetadataProps): JSX.Eleme
               value={stated?.value ?? ''}
               edited={stated?.edited ?? false}
               editing={editing === field}
-              onEdit={() => setEditing(editing === field ? null : field)}
-              onSave={async (value) => {
-                if (value === (stated?.value ?? '') || (await onField(field, value)))
-                  setEditing((now) => (now === field ? null : now));
-              }}
+              onEdit={() => setEditing(field)}
+              onEnd={() => setEditing((now) => (now === field ? null : now))}
+              onKeep={(value) => onField(field, value)}
             />
           );
         })}
@@ -93,12 +92,13 @@ interface MetaFactProps {
   edited: boolean;
   editing: boolean;
   onEdit: () => void;
-  onSave: (value: string) => void;
+  onEnd: () => void;
+  /** Answers whether it is kept. */
+  onKeep: (value: string) => Promise<boolean>;
 }
 
 const MetaFact = (props: MetaFactProps): JSX.Element => {
   const { copy, language } = useSetting();
-  const [draft, setDraft] = useState(props.value);
   const box = useFocusKept();
   const label = common[language].fields[props.field];
   return (
@@ -106,48 +106,65 @@ const MetaFact = (props: MetaFactProps): JSX.Element => {
       <dt>{label}</dt>
       <dd ref={box}>
         {props.editing ? (
-          <form
-            class="row"
-            onSubmit={(event) => {
-              event.preventDefault();
-              props.onSave(draft.trim());
-            }}
-          >
-            <input
-              class="grow"
-              aria-label={label}
-              value={draft}
-              ref={focusOn}
-              onInput={({ currentTarget }) => {
-                setDraft(currentTarget.value);
-                dateFits(currentTarget, props.field, common[language].dateForm);
-              }}
-              onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && props.onEdit()}
-            />
-            <button type="submit" class="small primary">
-              {copy.article.save}
-            </button>
-          </form>
+          <FactForm {...props} label={label} />
         ) : (
           <span class="row">
             <span class="grow break" lang="zh">
               {props.value || <span class="fine">—</span>}
               {props.edited && <span class="fine"> · {copy.article.edited}</span>}
             </span>
-            <button
-              type="button"
-              class="small plain"
-              aria-label={copy.article.editField(label)}
-              onClick={() => {
-                setDraft(props.value);
-                props.onEdit();
-              }}
-            >
+            <button type="button" class="small plain" aria-label={copy.article.editField(label)} onClick={props.onEdit}>
               {copy.article.edit}
             </button>
           </span>
         )}
       </dd>
     </>
+  );
+};
+
+/** What is typed is kept as the form goes, with its article, its view or its page, unless it is given up with Escape. */
+const FactForm = ({ label, field, value, onEnd, onKeep }: MetaFactProps & { label: string }): JSX.Element => {
+  const { copy, language } = useSetting();
+  const [draft, setDraft] = useState(value);
+  /** What is kept, or being kept, and whether it could be. */
+  const kept = useRef({ words: value, done: Promise.resolve(true) });
+  const valid = useRef(true);
+  const words = draft.trim();
+  const keep = async (): Promise<boolean> => {
+    if (!valid.current) return false;
+    if (words !== kept.current.words) kept.current = { words, done: onKeep(words) };
+    const done = await kept.current.done;
+    if (!done) kept.current = { words: value, done: Promise.resolve(true) };
+    return done;
+  };
+  useGoing(keep);
+  return (
+    <form
+      class="row"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (await keep()) onEnd();
+      }}
+    >
+      <input
+        class="grow"
+        aria-label={label}
+        value={draft}
+        ref={focusOn}
+        onInput={({ currentTarget }) => {
+          setDraft(currentTarget.value);
+          valid.current = dateFits(currentTarget, field, common[language].dateForm);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.isComposing) return;
+          kept.current.words = words;
+          onEnd();
+        }}
+      />
+      <button type="submit" class="small primary">
+        {copy.article.save}
+      </button>
+    </form>
   );
 };

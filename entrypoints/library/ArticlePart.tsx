@@ -102,7 +102,7 @@ export function ArticlePart({ articleId, at, from, desk }: ArticlePartProps) {
         const row = (await made.take(mention)) ?? (waits(mention, article.own) ? undefined : mention.row);
         if (row !== undefined) await say({ row: 'retract' }, row);
       }}
-      onField={(field, value) => say({ row: 'field', field, value })}
+      onField={(field, value) => sayFor([{ value: { row: 'field', field, value } }])}
       onTag={tagged}
       onUntag={async ({ tag, rows }) => {
         if (await desk.retract(rows.map((id) => ({ articleId, id }))))

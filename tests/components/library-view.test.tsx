@@ -760,7 +760,36 @@ describe('facts', () => {
     expect(place.querySelector('input')?.value).toBe('新题');
     full = false;
     await save();
-    expect(place.querySelector('input')).toBeNull();
+    await expect.poll(() => place.querySelector('form') === null).toBe(true);
+  });
+  it('are kept as they were typed when the form goes with its article, unless they are given up', async () => {
+    const onField = vi.fn(kept);
+    const type = (field: 'title' | 'publishedAt', words: string) => {
+      show(<Metadata article={article} onField={onField} onUndo={nothing} />);
+      const edit = `[aria-label="${copy.article.editField(fields[field])}"]`;
+      act(() => place.querySelector<HTMLButtonElement>(edit)!.click());
+      const input = place.querySelector('input')!;
+      input.value = words;
+      act(() => void input.dispatchEvent(new window.Event('input', { bubbles: true })));
+      return input;
+    };
+    const leave = () => act(async () => show(null));
+    type('title', '新题');
+    await leave();
+    expect(onField.mock.calls).toEqual([['title', '新题']]);
+    type('publishedAt', '约2024年3月');
+    await leave();
+    press(type('title', '又一题'), 'Escape');
+    await leave();
+    type('title', '旧题');
+    await leave();
+    type('title', '再一题');
+    await act(async () => place.querySelector('form')!.requestSubmit());
+    await leave();
+    expect(onField.mock.calls).toEqual([
+      ['title', '新题'],
+      ['title', '再一题'],
+    ]);
   });
   it('give the keyboard back to the button that opened the form', () => {
     show(<Metadata article={article} onField={kept} onUndo={nothing} />);
