@@ -86,10 +86,17 @@ test('a decision is one of the article as it was read, though the page has moved
   await tabs(3);
   await page.keyboard.press('Enter');
   await gone();
+  const headed = (title: string) =>
+    page.evaluate((words) => {
+      document.querySelector('h1')!.textContent = words;
+    }, title);
+  const title = await page.locator('h1').innerText();
+  await headed('某镇党建引领工作侧记');
   const url = () => line.toPage(tabId, 'state').then((answer) => answer.ok && (answer.value as PageState).url);
   expect(await until(url, (address) => address === `${SITE}/b`)).toBe(`${SITE}/b`);
   expect(await decisions()).toEqual([]);
   await page.evaluate("history.replaceState(null, '', '/a')");
+  await headed(title);
   expect(await decisions()).toEqual(['accept']);
   const { reading } = await line.read(tabId);
   await line.toBackground('undo', { articleId: reading!.articleId, row: reading!.decisions[0]!.row });
