@@ -152,6 +152,8 @@ export const en: LibraryCopy = {
     original: 'Open original',
     cited: 'Copied.',
     views: { text: 'Text', facts: 'Facts', versions: 'Versions', reprints: 'Reprints' },
+    textless: (n) =>
+      `No text here, only ${n === 1 ? '1 mention' : `${n} mentions`}: the corpus that was imported holds none. Open the original and clip it again to have it.`,
     mentions: (n) =>
       n === 0
         ? 'No mentions. Select words to add one.'
@@ -180,6 +182,8 @@ export const en: LibraryCopy = {
     before: 'Older',
     after: 'Newer',
     otherRules: 'These versions were extracted by different rules: a difference need not be an edit of the page.',
+    textless:
+      'One of the versions has no text, since the corpus that was imported holds none: they cannot be compared.',
     gained: 'More often',
     lost: 'Less often',
   },

@@ -70,7 +70,9 @@ export const ArticleReading = (props: ArticleReadingProps): JSX.Element => {
         />
       ) : (
         <p class="fine row">
-          {copy.article.mentions(version.mentions.length)}
+          {version.text === ''
+            ? copy.article.textless(version.mentions.length)
+            : copy.article.mentions(version.mentions.length)}
           {version.mentions.length > 0 && (
             <button type="button" class="small" onClick={() => steps.step(1)}>
               {copy.article.through}

@@ -61,6 +61,7 @@ export interface VersionView {
   at: string;
   generator: string;
   extractor: string;
+  /** Empty where it came from a file without texts. */
   text: string;
   blocks: readonly Block[];
   mentions: readonly MarkedMention[];

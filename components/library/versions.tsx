@@ -36,13 +36,17 @@ export const Versions = ({ versions }: { versions: readonly VersionView[] }): JS
       {before.extractor !== after.extractor && <p class="notice warn">{copy.versions.otherRules}</p>}
       <Phrases label={copy.versions.gained} phrases={moved.gained} />
       <Phrases label={copy.versions.lost} phrases={moved.lost} />
-      <div class="difference" lang="zh">
-        {changes.map((one, at) => {
-          if (one.change === 'gone') return <del key={at}>{one.text}</del>;
-          if (one.change === 'new') return <ins key={at}>{one.text}</ins>;
-          return <span key={at}>{one.text}</span>;
-        })}
-      </div>
+      {before.text === '' || after.text === '' ? (
+        <p class="notice warn">{copy.versions.textless}</p>
+      ) : (
+        <div class="difference" lang="zh">
+          {changes.map((one, at) => {
+            if (one.change === 'gone') return <del key={at}>{one.text}</del>;
+            if (one.change === 'new') return <ins key={at}>{one.text}</ins>;
+            return <span key={at}>{one.text}</span>;
+          })}
+        </div>
+      )}
     </div>
   );
 };

@@ -390,6 +390,19 @@ describe('an article', () => {
     ]);
     expect(seen).toEqual([]);
   });
+  it('says that it came without its text, and compares no text with one that is not there', () => {
+    const [whole] = article.versions;
+    const bare = { ...whole!, versionId: 'bare', text: '', blocks: [] };
+    const versions = [bare, { ...whole!, versionId: 'before' }];
+    show(<ArticlePane article={{ ...article, versions }} found={[]} at={null} {...doings} />);
+    expect(place.textContent).toContain(copy.article.textless(2));
+    expect(place.textContent).not.toContain(copy.article.mentions(2));
+    click(copy.article.views.versions);
+    expect(place.textContent).toContain(copy.versions.textless);
+    expect(place.querySelector('.difference')).toBeNull();
+    show(<ArticlePane article={{ ...article, versions: [whole!, whole!] }} found={[]} at={null} {...doings} />);
+    expect(place.querySelector('.difference')).not.toBeNull();
+  });
   it('says of a mention who decided what where they differ, and of none that it has a rule where it has not', () => {
     const onUndo = vi.fn();
     const by = (name: string, verdict: string) => ({
