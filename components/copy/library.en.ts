@@ -475,6 +475,7 @@ export const en: LibraryCopy = {
       import: 'Importing',
       export: 'Exporting',
     },
+    writing: 'Writing to the library',
     recognised: 'The whole library is recognised again.',
     elsewhere: (name) => `${name}: another page of the library is at it. Try again when it is done.`,
     stopped: (name) => `${name}: stopped. Nothing was lost.`,

@@ -463,6 +463,7 @@ export const zhCN = {
       import: '导入',
       export: '导出',
     } as Record<string, string>,
+    writing: '写入资料库',
     recognised: '全库已重新识别。',
     elsewhere: (name: string) => `另一个资料库页面正在${name}，请等它完成后再试。`,
     stopped: (name: string) => `${name}已停止，没有丢失任何内容。`,

@@ -457,6 +457,7 @@ export const zhTW: LibraryCopy = {
       import: '匯入',
       export: '匯出',
     },
+    writing: '寫入資料庫',
     recognised: '全庫已重新識別。',
     elsewhere: (name: string) => `另一個資料庫頁面正在${name}，請等它完成後再試。`,
     stopped: (name: string) => `${name}已停止，沒有遺失任何內容。`,

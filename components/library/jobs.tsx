@@ -24,9 +24,11 @@ export const Jobs = ({ jobs, onCancel }: JobsProps): JSX.Element => {
             {job.done.toLocaleString(language)}
             {job.total > 0 && ` / ${job.total.toLocaleString(language)}`}
           </span>
-          <button type="button" class="small" onClick={() => onCancel(job.id)}>
-            {copy.common.cancel}
-          </button>
+          {job.id !== 'write' && (
+            <button type="button" class="small" onClick={() => onCancel(job.id)}>
+              {copy.common.cancel}
+            </button>
+          )}
         </div>
       ))}
     </section>

@@ -86,7 +86,7 @@ function Parts({ setting }: { setting: Setting }) {
       trashed={desk.trashed}
       notices={notices}
       fault={desk.fault}
-      jobs={jobs.jobs}
+      jobs={desk.writing ? [...jobs.jobs, { id: 'write', label: copy.jobs.writing, ...desk.writing }] : jobs.jobs}
       onCancel={jobs.cancel}
       onQuery={(query) => {
         desk.setQuery(query);

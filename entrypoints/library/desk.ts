@@ -23,18 +23,6 @@ const BATCH = 200;
 /** What is written at once, in articles or rows: all that is known of the articles is held meanwhile, and a clip waits. */
 const WRITTEN = 1000;
 
-/** Runs one write after the other; where one fails, those before it stand. */
-const written = async <T, R>(all: readonly T[], write: (some: readonly T[]) => Promise<R>): Promise<R[]> => {
-  const done: R[] = [];
-  for (let from = 0; from < all.length; from += WRITTEN) done.push(await write(all.slice(from, from + WRITTEN)));
-  return done;
-};
-const sayAll = async (sayings: readonly Saying[]): Promise<Row[]> => {
-  const at = new Date().toISOString();
-  return (await written(sayings, (some) => library.say(some, at))).flat();
-};
-const restore = async (ids: readonly string[]): Promise<void> => void (await written(ids, library.restore));
-
 /** Under what a tab keeps its query, which a reload leaves as it is. */
 const QUERY = 'query';
 
@@ -49,6 +37,26 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
   const [trashed, setTrashed] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { storage, persist } = useStorage(setting, seq, tell);
+  /** How far a change of very many articles is. */
+  const [writing, setWriting] = useState<{ done: number; total: number } | null>(null);
+  /** Runs one write after the other; where one fails, those before it stand. */
+  const written = async <T, R>(all: readonly T[], write: (some: readonly T[]) => Promise<R>): Promise<R[]> => {
+    const results: R[] = [];
+    try {
+      for (let done = 0; done < all.length; done += WRITTEN) {
+        if (all.length > WRITTEN) setWriting({ done, total: all.length });
+        results.push(await write(all.slice(done, done + WRITTEN)));
+      }
+    } finally {
+      setWriting(null);
+    }
+    return results;
+  };
+  const sayAll = async (sayings: readonly Saying[]): Promise<Row[]> => {
+    const at = new Date().toISOString();
+    return (await written(sayings, (some) => library.say(some, at))).flat();
+  };
+  const restore = async (ids: readonly string[]): Promise<void> => void (await written(ids, library.restore));
 
   useEffect(() => {
     sessionStorage.setItem(QUERY, query);
@@ -83,6 +91,7 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
   return {
     say,
     retract,
+    writing,
     query,
     setQuery,
     ids: found.ids,

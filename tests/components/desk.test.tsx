@@ -113,6 +113,27 @@ test('of very many articles some are written at a time, and all of them are', as
   for (const each of Object.values(parts)) expect(each.map(({ length }) => length)).toEqual([1000, 1]);
 });
 
+test('a change of very many articles tells how far it is, and ends with it even where it fails', async () => {
+  const ids = Array.from({ length: 1001 }, (_, n) => `a1-${String(n).padStart(64, '0')}`);
+  const seen: unknown[] = [];
+  const desk = await show([]);
+  const trash = vi.spyOn(library, 'trash').mockImplementation(async () => {
+    await expect.poll(() => desk().writing?.done).toBe(seen.length * 1000);
+    seen.push(desk().writing);
+    if (seen.length === 2) throw new Error('full');
+  });
+  expect(await desk().attempt(desk().trash(ids))).toBe(false);
+  expect(seen).toEqual([
+    { done: 0, total: 1001 },
+    { done: 1000, total: 1001 },
+  ]);
+  await expect.poll(() => desk().writing).toBeNull();
+  trash.mockResolvedValue();
+  const few = desk().trash(ids.slice(0, 3));
+  expect(desk().writing).toBeNull();
+  await act(() => few);
+});
+
 test('what is selected comes in the order of the list, what the search does not find at the end', async () => {
   const ids: string[] = [];
   for (const n of [6, 7, 8])

@@ -13,6 +13,7 @@ import { DiscoveryView } from '../../components/library/discovery-view';
 import { ExportView } from '../../components/library/export-view';
 import { Facets } from '../../components/library/facets';
 import { ImportView } from '../../components/library/import-view';
+import { Jobs } from '../../components/library/jobs';
 import { KwicView } from '../../components/library/kwic-view';
 import { KindChoice } from '../../components/library/mention-card';
 import { Metadata } from '../../components/library/metadata';
@@ -198,6 +199,16 @@ describe('the list of articles', () => {
     expect(place.querySelector('[role=status]')?.textContent).toBe(copy.list.found('100,000'));
     expect(place.querySelectorAll('[aria-selected=true]').length).toBe(1);
   });
+});
+
+it('work that is written in any case shows how far it is, and no way to stop it', () => {
+  const job = { label: '某项工作', done: 1000, total: 2070 };
+  const buttons = (id: string) => {
+    show(<Jobs jobs={[{ ...job, id }]} onCancel={nothing} />);
+    expect(place.querySelector('progress')?.value).toBe(1000);
+    return place.querySelectorAll('button').length;
+  };
+  expect([buttons('import'), buttons('write')]).toEqual([1, 0]);
 });
 
 it('the help of the search closes with Escape, and when an example is taken', () => {
