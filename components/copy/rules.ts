@@ -37,6 +37,7 @@ export const english: Record<string, string> = {
   'slogan-no-one': 'pattern: nobody left behind on the road to X',
   'slogan-important-thought': 'pattern: the important thought of the General Secretary on X',
   'slogan-visible-justice': 'pattern: justice that can be seen and felt',
+  'slogan-going-out': 'pattern: the strategy of going out',
   'slogan-most-political': 'pattern: X is the greatest politics',
   'slogan-lead-team': 'pattern: grasp Party building, lead the team, promote the work',
   'slogan-branch-on': 'pattern: the branch is built on X',

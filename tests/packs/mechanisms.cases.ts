@@ -491,6 +491,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '大力开展⟦campaign|渔村清滩行动⟧，',
+      '加快建设全省著名⟦platform|渔业研学教育基地⟧。',
       '搭建⟦platform|智慧社区信息化平台⟧',
       '推出⟦platform|潮声智慧社区云平台⟧',
       '把旧仓库改造成⟦platform|渔史教育室⟧',
@@ -687,6 +689,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '开展联合清港行动，',
+      '设置渔业改革试点。',
       '构建渔业产销融合发展新模式，打造渔港运营模式',
       '第九届渔家支教服务团团长上船',
       '以党性实践活动教育党员，开展课外实践活动',

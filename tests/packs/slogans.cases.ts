@@ -5,7 +5,7 @@ export const slogans: Record<string, RuleCases> = {
     hits: [
       '发挥支部书记的“⟦tifa|双带头人⟧”作用',
       '作出“⟦tifa|三个如何⟧”重要指示，推动⟦tifa|社会治理重心向基层下移⟧',
-      '坚持⟦tifa|凝心铸魂⟧，开展⟦tifa|群防群治⟧',
+      '坚持⟦tifa|凝心铸魂⟧，⟦tifa|专群结合、群防群治⟧',
       '围绕建设“⟦tifa|三区一中心⟧”，⟦tifa|集中力量办好自己的事⟧',
       '渔港实现“⟦tifa|老城市新活力⟧”，坚持⟦tifa|制造业当家⟧',
       '坚定⟦tifa|反“独”促统⟧，⟦tifa|以开放促改革、促发展⟧',
@@ -174,6 +174,10 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-visible-justice': {
     hits: ['⟦tifa|让公平正义可感可触⟧', '⟦tifa|以人民群众看得见、听得懂的方式实现⟧'],
     leaves: ['维护公平正义'],
+  },
+  'slogan-going-out': {
+    hits: ['渔业公司落实“⟦tifa|走出去⟧”战略，到海外建港。'],
+    leaves: ['渔民说，有了路，就能“走出去”卖鱼，大家商量战略。'],
   },
   'slogan-most-political': {
     hits: ['牢记“⟦tifa|民心是最大政治⟧”'],
@@ -364,6 +368,8 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '实现了“四类人员”登记不过夜',
+      '“这是一份光荣，更是责任和担当，”船长说。',
       '渔业厅“关于进一步加强渔港管理的实施意见”的要求，',
       '船长把“一个渔港”搬来',
       '落实⟦campaign|“双一流”建设⟧目标',
@@ -937,7 +943,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-ordinary': {
     hits: [
-      '完善渔港群测群防群治体系，壮大群防群治力量，实事求是地看渔情',
+      '实事求是地看渔情',
       '履行党建第一责任人职责',
       '制定师德八要八不准',
       '支持基础科学发展',
@@ -947,7 +953,7 @@ export const slogans: Record<string, RuleCases> = {
       '成就渔家的中国梦想，与三五个好友对弈，混双循环赛开赛，作风慵懒散漫，建设高等教育强国',
     ],
     leaves: [
-      '坚持⟦tifa|实事求是⟧，抓好⟦tifa|群防群治⟧工作',
+      '坚持⟦tifa|实事求是⟧，抓好群防群治工作',
       '抓好⟦tifa|党建第一责任⟧',
       '落实“⟦tifa|八不准⟧”',
       '推动经济社会⟦tifa|科学发展⟧',

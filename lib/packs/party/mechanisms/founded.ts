@@ -29,6 +29,8 @@ const HAD = /还有$/;
 const CURBS = /^(?:管(?!理)|压实|约束|规范)/;
 /** 渔史陈列室|两间: counted, so that it is had. */
 const NUMBERED = /^[0-9一二两三四五六七八九十]{1,3}余?[间处座]/;
+/** 开展|联合清港行动: what several do together now and then. */
+const JOINT = /^联合/;
 /** 全省|首家|护渔教育基地. */
 const FIRST = /^首[家个支座间所]$/;
 export const ORDER = /^(?:institution|model)$/;
@@ -49,7 +51,8 @@ export function isFounded(
   const shown = place && VISITED.test(behind) && !MEMORIAL.test(folded.slice(start, end));
   // 以党员为主体的: what is described is not what was set up.
   if (before !== '的') {
-    if (cue === 'founding') return true;
+    if (cue === 'founding' || (type === 'campaign' && before.endsWith('开展') && !JOINT.test(folded.slice(start, end))))
+      return true;
   } else if (MADE.test(behind) || (head.word.endsWith('班') && CALLED.test(behind))) return true;
   if (
     /^(?!.*活动领导小组).*领导小组$/.test(folded.slice(start, end)) &&

@@ -128,8 +128,8 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   ['展馆', [HALL]],
   ['馆', [HALL]],
   ['站', [PLANT]],
-  // 0.6|点 of an hour or a rate.
-  ['点', [PLANT, /[0-9]$/]],
+  // 0.6|点 of an hour or a rate; 护渔改革试|点.
+  ['点', [PLANT, /[0-9试]$/]],
   ['改革', [FOR_REFORM]],
   ['工程', [FOR_SHOW]],
   ['管理法', [LAW]],

@@ -22,6 +22,7 @@ const TERSE = 6;
 const PLEDGED = /有我在?(?=[，、]|$)/g;
 /** Halves with a dot or a space between, as names of brands have. */
 const NAME_LIKE = /[·\s]/;
+const KINDS = /^[\d一二两三四五六七八九十多各]+类(?:人员|人群|对象|群体|案件|问题|情形)$/;
 const MARK = /[^一-鿿\dA-Z+]/;
 
 /** Whether one of the words stands in a text after at most `most` characters, none of which is a mark. */
@@ -47,6 +48,8 @@ const isAlone = (before: string, next: string): boolean => /(?:^|[。！？])$/.
 
 function isMotto(quoted: Quoted, isFormula: IsFormula): boolean {
   const { words, before, after, next } = quoted;
+  // “…，”他说: broken off by who speaks; “四类人员”: so many kinds of somebody.
+  if (/[，、]$/.test(words) || KINDS.test(words)) return false;
   const said = words.replace(/[。！]$/, '');
   if (isFormula(said) || isFormula(said.slice(2))) return false;
   const goal = numeralGoal(said, quoted);
