@@ -141,3 +141,28 @@ test('trouble stays until it is closed, told once, while good news makes room', 
   expect(all!.notices.map(({ words }) => words)).toEqual(['磁盘已满', '别处在做']);
   vi.useRealTimers();
 });
+
+test('what can be undone does not go from under the focus', () => {
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  Object.assign(globalThis, { window, document: window.document });
+  let all: Notices;
+  const Page = () => {
+    all = useNotices();
+    return (
+      <div class="notices">
+        <button type="button" />
+      </div>
+    );
+  };
+  act(() => render(<Page />, window.document.body));
+  vi.useFakeTimers();
+  act(() => all.tell('good', '已删除', () => undefined));
+  const button = window.document.querySelector('button')!;
+  button.focus();
+  act(() => void vi.advanceTimersByTime(60_000));
+  expect(all!.notices).toHaveLength(1);
+  button.blur();
+  act(() => void vi.advanceTimersByTime(5000));
+  expect(all!.notices).toEqual([]);
+  vi.useRealTimers();
+});
