@@ -3,6 +3,8 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '渔村成为⟦honour|省级“美丽宜居村”⟧。',
+      '老船长被追认为⟦honour|烈士⟧。',
       '渔港市先后荣获⟦honour|国家森林城市⟧、⟦honour|全国文明城市⟧等荣誉。',
       '渔校获评⟦honour|全国毕业生就业典型经验高校⟧。',
       '林场被评为⟦honour|全国十佳林场⟧，作品获⟦honour|五个一工程奖⟧，渔民获五个⟦honour|一等奖⟧。',
@@ -174,6 +176,7 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '他成为烈士子女学校的老师。',
       '船长得到最高奖励后出海',
       '获得信得过的渔民帮助，获得一批骨干教师',
       '该团队取得优秀科研成果。当选设计方案采用青莲紫。',
