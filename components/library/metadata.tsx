@@ -6,7 +6,7 @@ import { common } from '../copy/common';
 import { marks } from '../copy/marks';
 import { dateFits } from '../parts/date-fits';
 import { focusOn, useFocusKept } from '../parts/focus';
-import { useGoing } from '../parts/typed';
+import { useGoing, useKept } from '../parts/typed';
 import { showInstant, useSetting } from './context';
 import type { ArticleView } from './rows';
 
@@ -127,18 +127,11 @@ const MetaFact = (props: MetaFactProps): JSX.Element => {
 const FactForm = ({ label, field, value, onEnd, onKeep }: MetaFactProps & { label: string }): JSX.Element => {
   const { copy, language } = useSetting();
   const [draft, setDraft] = useState(value);
-  /** What is kept, or being kept, and whether it could be. */
-  const kept = useRef({ words: value, done: Promise.resolve(true) });
+  const kept = useKept(value, onKeep);
   const valid = useRef(true);
-  const words = draft.trim();
-  const keep = async (): Promise<boolean> => {
-    if (!valid.current) return false;
-    if (words !== kept.current.words) kept.current = { words, done: onKeep(words) };
-    const done = await kept.current.done;
-    if (!done) kept.current = { words: value, done: Promise.resolve(true) };
-    return done;
-  };
-  useGoing(keep);
+  const givenUp = useRef(false);
+  const keep = async (): Promise<boolean> => valid.current && kept(draft.trim());
+  useGoing(() => !givenUp.current && void keep());
   return (
     <form
       class="row"
@@ -158,7 +151,7 @@ const FactForm = ({ label, field, value, onEnd, onKeep }: MetaFactProps & { labe
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.isComposing) return;
-          kept.current.words = words;
+          givenUp.current = true;
           onEnd();
         }}
       />

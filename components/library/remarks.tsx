@@ -1,11 +1,11 @@
 /** Tags and notes of an article. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/capture/notes';
 import type { Tag } from '../../lib/capture/tags';
 import { focusOn, useFocusKept } from '../parts/focus';
 import { TagField, useTags } from '../parts/TagField';
-import { useGoing, useSending } from '../parts/typed';
+import { useGoing, useKept, useSending } from '../parts/typed';
 import { showInstant, useSetting } from './context';
 import type { ArticleView } from './rows';
 
@@ -78,15 +78,8 @@ const Written = ({ note: { row, note, at }, ...on }: { note: Note } & Pick<Remar
   const { copy } = useSetting();
   const [draft, setDraft] = useState<string | null>(null);
   const words = draft?.trim() ?? note;
-  /** What is kept, or being kept. */
-  const kept = useRef(note);
-  const keep = async (): Promise<boolean> => {
-    if (draft === null || words === '' || words === kept.current) return true;
-    kept.current = words;
-    const done = await on.onNote(words, row);
-    if (!done) kept.current = note;
-    return done;
-  };
+  const kept = useKept(note, (written) => on.onNote(written, row));
+  const keep = async (): Promise<boolean> => draft === null || words === '' || kept(words);
   useGoing(keep);
   const box = useFocusKept();
   if (draft === null)

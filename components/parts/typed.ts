@@ -19,6 +19,18 @@ export function useGoing(go: () => void): void {
   }, []);
 }
 
+/** Keeps words in the place of `value`, each once however often they are sent; answers, as often, whether they could be kept. */
+export function useKept(value: string, keep: (words: string) => Promise<boolean>): (words: string) => Promise<boolean> {
+  const last = useRef({ words: value, done: Promise.resolve(true) });
+  return async (words) => {
+    if (words !== last.current.words) last.current = { words, done: keep(words) };
+    const mine = last.current;
+    const done = await mine.done;
+    if (!done && last.current === mine) last.current = { words: value, done: Promise.resolve(true) };
+    return done;
+  };
+}
+
 /**
  * Properties of a field that shows `value` and keeps what is typed as it is left, or entered, or goes from the page. `keep` answers whether it
  * could: if not, to leave it again tries again.

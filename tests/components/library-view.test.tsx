@@ -605,7 +605,21 @@ describe('an article', () => {
       ['很要紧', 'n'],
       ['很要紧', 'n'],
     ]);
-    expect(place.querySelector('.notice .pre')).not.toBeNull();
+    await expect.poll(() => place.querySelector('.notice .pre') !== null).toBe(true);
+  });
+  it('has a note that is sent twice written once, and left in the field where that fails', async () => {
+    let fail = (): void => {};
+    const onNote = vi.fn(() => new Promise<boolean>((done) => (fail = () => done(false))));
+    const noted = { ...article, notes: [{ row: 'n', note: '要紧', at: '' }] };
+    show(<ArticlePane article={noted} found={[]} at={null} {...doings} onNote={onNote} />);
+    click(copy.article.edit);
+    const field = () => place.querySelector<HTMLTextAreaElement>('form textarea');
+    field()!.value = '很要紧';
+    act(() => void field()!.dispatchEvent(new window.Event('input', { bubbles: true })));
+    for (let times = 0; times < 2; times++) await act(async () => field()!.form!.requestSubmit());
+    await act(async () => fail());
+    expect(onNote).toHaveBeenCalledOnce();
+    expect(field()?.value).toBe('很要紧');
   });
   it('has a note written anew once, and the keyboard at it, also where it was read again', async () => {
     const onNote = vi.fn(async () => true);
