@@ -128,8 +128,12 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   ['展馆', [HALL]],
   ['馆', [HALL]],
   ['站', [PLANT]],
-  // 0.6|点 of an hour or a rate; 护渔改革试|点.
-  ['点', [PLANT, /[0-9试]$/]],
+  // 0.6|点 of an hour or a rate; 护渔改革试|点; 集中隔离|点, 体温|监测点: where anybody is sent in an epidemic, or water is tested.
+  ['点', [PLANT, /[0-9试]$|(?:隔离|预检分诊|医学观察|核酸检测|核酸采样|疫苗接种)$/]],
+  ['监测点', [/(?:体温|水质|空气|气象|地质|疫病)$/]],
+  // 8人|小分队: only how many; 采访|小分队.
+  ['小分队', [/^(?:[0-9一二三四五六七八九十]+人|采访|报道|演出)$/]],
+  ['观察点', [/^(?:集中|居家)?(?:隔离)?医学$/]],
   ['改革', [FOR_REFORM]],
   ['工程', [FOR_SHOW]],
   ['管理法', [LAW]],
