@@ -31,7 +31,7 @@ export interface Zones {
 
 /** What a day before which it stands is: that of publication, another's, that of a change. One expression, since most pages compile it for one day. */
 const LABEL =
-  /(?:(发布|发稿|发表|刊发|上传|信息|录入)|(成文|印发|生成|生效|施行|实施|失效|废止|活动|会议|报名|截止|公示|出生|浏览)|更新|修改)(?:时间|日期|于)?[:：]?$/;
+  /(?:(发布|发稿|发表|刊发|上传|信息|录入)于?|(成文|印发|生成|生效|施行|实施|失效|废止|活动|会议|报名|截止|公示|出生|浏览)|(?:更新|修改)于?)(?:时间|日期)?[:：]?$/;
 /** A word that ends so and stands before a date without a colon is no label: 开放时间 2024-06-19. */
 const PLAIN = /(?:时\s*间|日\s*期)\s*[:：]\s*$|(?<![\u4e00-\u9fff])(?:时\s*间|日\s*期)\s*$/;
 
