@@ -56,15 +56,8 @@ const isAt = (form: RegExp, zone: string, at: number): boolean => {
  * as well, and a role where the value is no author, whose role is printed with him.
  */
 function endsAt(zone: string, at: number, label: Label): boolean {
-  if (
-    !ENDS[0].includes(
-      zone
-        .slice(at, at + LONGEST)
-        .trimStart()
-        .charAt(0),
-    )
-  )
-    return false;
+  const [opening = ''] = zone.slice(at, at + LONGEST).trimStart();
+  if (!ENDS[0].includes(opening)) return false;
   WORD.lastIndex = at;
   const found = WORD.exec(zone);
   if (!found) return false;

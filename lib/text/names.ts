@@ -102,7 +102,7 @@ export function splitNames(text: string): string[] {
   return names;
 }
 
-/** What most texts without a role need not be asked for more. */
+/** A role in a byline. Most texts have none, and are not asked for it with all that stands around it, which is dear to compile. */
 const ROLE = /记者|通讯员|实习生|特派员|评论员/;
 const ROLE_WHOLE = new RegExp(
   `(?:(?<=[\\u4e00-\\u9fff]{2})[和与])?(?:本报|本网|本台|本刊|全媒体|首席|实习|见习|特约|融媒体?|驻[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]{2,6}[报网社台])?(?:${ROLE.source})\\s*[:：]?`,
