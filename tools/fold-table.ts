@@ -16,7 +16,8 @@ const from: string[] = [];
 const to: string[] = [];
 /**
  * Radicals of a block of their own, which text taken from PDF files has in place of characters. Those of Kangxi fold by NFKC; of the others,
- * the ones that look like a character of today, by EquivalentUnifiedIdeograph.txt of the Unicode Character Database.
+ * the ones that look like a character of today, by EquivalentUnifiedIdeograph.txt of the Unicode Character Database. One folds to a bar, as its
+ * character does.
  */
 const RADICALS = new Map(
   [
@@ -42,18 +43,23 @@ const RADICALS = new Map(
     '⻬齐',
     '⻮齿',
     '⻰龙',
+    '⼁|',
   ].map(([radical, character]) => [radical!, character!]),
 );
 const characterOf = (unit: string): string =>
   RADICALS.get(unit) ?? (/[\u2e80-\u2fdf]/.test(unit) ? unit.normalize('NFKC') : unit);
 // Simplified itself (什么); OpenCC takes it for a variant of 幺, which would part it from 什麼.
 const KEPT = '么';
+/** A variant may be one of a traditional character (薴, 苧, 苎): what it folds to folds no further. */
+const simplestOf = (character: string): string => {
+  const simple = converters.map((convert) => convert(character)).find((one) => one !== character);
+  return simple === undefined || character === KEPT ? character : simplestOf(simple);
+};
 for (const [first, last] of BLOCKS) {
   for (let code = first; code <= last; code++) {
     const unit = String.fromCharCode(code);
-    const character = characterOf(unit);
-    const simple = converters.map((convert) => convert(character)).find((one) => one !== character) ?? character;
-    if (simple === unit || simple.length !== 1 || unit === KEPT) continue;
+    const simple = simplestOf(characterOf(unit));
+    if (simple === unit || simple.length !== 1) continue;
     from.push(unit);
     to.push(simple);
   }

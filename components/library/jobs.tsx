@@ -24,7 +24,7 @@ export const Jobs = ({ jobs, onCancel }: JobsProps): JSX.Element => {
             {job.done.toLocaleString(language)}
             {job.total > 0 && ` / ${job.total.toLocaleString(language)}`}
           </span>
-          {job.id !== 'write' && (
+          {!job.bound && (
             <button type="button" class="small" onClick={() => onCancel(job.id)}>
               {copy.common.cancel}
             </button>

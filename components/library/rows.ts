@@ -127,4 +127,6 @@ export interface JobView {
   label: string;
   done: number;
   total: number;
+  /** It cannot be stopped: what has been written stands. */
+  bound?: true;
 }

@@ -23,11 +23,15 @@ type Sender = Browser.runtime.MessageSender;
 
 const settingsNow = (): Promise<Settings> => loadSettings(browser.storage.local);
 
-/** The page a script speaks from, whether its window is private, and its site, all as the browser says. */
+/** The page a script speaks from; none where it stands in no tab, as the panel does. */
+const pageOf = ({ tab, documentId }: Sender): Place | undefined =>
+  tab?.id === undefined ? undefined : { tabId: tab.id, documentId };
+
+/** The same, whether its window is private, and its site, all as the browser says. */
 const placeOf = (sender: Sender): { place: Place; secret: boolean; host: string } => {
-  if (sender.tab?.id === undefined || !sender.url) throw new Error('bad-message');
-  const place = { tabId: sender.tab.id, documentId: sender.documentId };
-  return { place, secret: sender.tab.incognito, host: new URL(sender.url).hostname };
+  const place = pageOf(sender);
+  if (!place || !sender.url) throw new Error('bad-message');
+  return { place, secret: sender.tab!.incognito, host: new URL(sender.url).hostname };
 };
 
 /** Whether one of the extension's own pages speaks, in a tab or beside one. */
@@ -54,13 +58,10 @@ async function articleIn(tabId: number): Promise<{ article: Article; url: string
 }
 
 /** Lets a page ask again: what is kept stays kept, whether or not the page is still there to show it. */
-const refresh = async ({ tabId, documentId }: Place): Promise<null> => {
-  await askTab(tabId, documentId)('refresh', null).catch(() => undefined);
+const refresh = async (place: Place | undefined): Promise<null> => {
+  if (place) await askTab(place.tabId, place.documentId)('refresh', null).catch(() => undefined);
   return null;
 };
-/** The same of whoever asked; the panel stands in no tab. */
-const refreshSender = async ({ tab, documentId }: Sender): Promise<null> =>
-  tab?.id === undefined ? null : refresh({ tabId: tab.id, documentId });
 
 /**
  * Keeps an article that a list says to keep, once its page has the answer: a paint waits for no disk, and not for one that is full. What
@@ -143,12 +144,12 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
   async decide({ article, url, choice }, sender) {
     checkAddress(url, sender);
     await store.decide(article, url, choice);
-    return refreshSender(sender);
+    return refresh(pageOf(sender));
   },
 
   async undo({ articleId, row }, sender) {
     await store.undo(articleId, row);
-    return refreshSender(sender);
+    return refresh(pageOf(sender));
   },
 };
 

@@ -86,7 +86,11 @@ function Parts({ setting }: { setting: Setting }) {
       trashed={desk.trashed}
       notices={notices}
       fault={desk.fault}
-      jobs={desk.writing ? [...jobs.jobs, { id: 'write', label: copy.jobs.writing, ...desk.writing }] : jobs.jobs}
+      jobs={
+        desk.writing
+          ? [...jobs.jobs, { id: 'write', label: copy.jobs.writing, bound: true, ...desk.writing }]
+          : jobs.jobs
+      }
       onCancel={jobs.cancel}
       onQuery={(query) => {
         desk.setQuery(query);

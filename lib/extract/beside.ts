@@ -28,16 +28,19 @@ export function senderBelow(last: readonly string[]): Stated | null {
   return names.length > 0 ? stated(names, line!, 'names-alone') : null;
 }
 
+/** A longer line, in code units, is no row of names and no sender with any day. */
+const LONGEST = 80;
+
 /** Names alone on a line: two or more, one after who sends it (某县委组织部 某甲), or one before a newspaper's own date: 某某《某某日报》（2024年6月19日 第06版）. */
 export function namesAlone(lines: readonly string[]): Stated | null {
   for (const line of lines) {
     const at = line.indexOf('《');
     const [bare, paper] = at > 0 ? [line.slice(0, at), line.slice(at)] : [line];
-    const words = bare.length > 80 ? [] : splitNames(bare);
+    const words = bare.length > LONGEST ? [] : splitNames(bare);
     const alone = words.length > 0 && words.length <= 6 && words.every((word) => word.length <= 3 && isName(word));
     const dated = paper !== undefined && /》\s*[（(]\s*(?:19|20)\d\d/.test(line);
     // What is labelled, or too long with any day, names no sender: no day is looked for in it.
-    const sent = line.length > 80 || /(?<!\d):|:(?!\d)/.test(line) ? [] : sentBy(undated(line));
+    const sent = line.length > LONGEST || /(?<!\d):|:(?!\d)/.test(line) ? [] : sentBy(undated(line));
     if (sent.length > 0) return stated(sent, line, 'names-alone');
     if (alone && (dated || (paper === undefined && words.length > 1))) return stated(words, bare, 'names-alone');
   }

@@ -39,6 +39,13 @@ const plainOf = (line: Line): number =>
     ? 0
     : line.text.length;
 
+type Weigh = (line: Line) => number;
+type Sum = (some: readonly Line[]) => number;
+const sumOf =
+  (weigh: Weigh): Sum =>
+  (some) =>
+    some.reduce((total, line) => total + weigh(line), 0);
+
 /** The lines outside what is named as an aside; a column beside the text counts where there is hardly text elsewhere. */
 function mainOf(lines: readonly Line[], sum: Sum): Line[] {
   const main = lines.filter((line) => line.box.aside === 0);
@@ -49,7 +56,7 @@ function mainOf(lines: readonly Line[], sum: Sum): Line[] {
 
 /** The lines of a second copy of the text, as pages hold one below their foot, for printing. */
 function copyOf(lines: readonly Line[], proses: ReadonlyMap<Line, number>): Line[] {
-  const weightOf = (some: readonly Line[]): number => some.reduce((sum, line) => sum + proses.get(line)!, 0);
+  const weightOf = sumOf((line) => proses.get(line)!);
   const texts = lines.filter((line) => proses.get(line)! >= 20);
   const seen = new Set<string>();
   const again = texts.filter(({ text }) => seen.size === seen.add(text).size);
@@ -62,9 +69,6 @@ function copyOf(lines: readonly Line[], proses: ReadonlyMap<Line, number>): Line
   const twice = weightOf(copies);
   return twice >= (weightOf(texts) - twice) * 0.6 ? copies : [];
 }
-
-type Weigh = (line: Line) => number;
-type Sum = (some: readonly Line[]) => number;
 
 const whole = (lines: readonly Line[], box: Box, how: Body['how']): Body => ({
   from: box.from,
@@ -130,7 +134,7 @@ export function bodyOf(document: Document, page: Page, titles: readonly string[]
   for (const line of copyOf(lines, proses)) proses.set(line, 0);
   const bare = lines.every((line) => line.box.aside === 2 || proses.get(line) === 0);
   const prose = bare ? plainOf : (line: Line): number => proses.get(line)!;
-  const sum: Sum = (some) => some.reduce((total, line) => total + prose(line), 0);
+  const sum = sumOf(prose);
   let best: { box: Box; weight: number } | null = null;
   for (const box of containers) {
     const weight = sum(lines.slice(box.from, box.to));

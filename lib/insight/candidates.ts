@@ -126,7 +126,7 @@ export const judge = (
   cohesion: (phrase: string, count: number) => number,
   limits: Limits,
 ): Candidate[] => {
-  const kept: (Candidate & { folded: string })[] = [];
+  const kept: (Candidate & { folded: string; plain: boolean })[] = [];
   for (const [folded, entry] of entries) {
     const freedom = Math.min(entropy(entry.left, entry.edges[0]), entropy(entry.right, entry.edges[1]));
     const bounded = !NO_START.has(folded[0]!) && !NO_END.has(folded.at(-1)!) && !/^\d|^[\d年月日]+$/.test(folded);
@@ -136,15 +136,17 @@ export const judge = (
     const occurrences = Math.max(entry.count, entry.quoted);
     const [type, headed] = [...entry.heads].reduce((best, head) => (head[1] > best[1] ? head : best), ['', 0]);
     const mechanism = headed >= occurrences / 3;
+    const plain = isPlain(folded);
     kept.push({
       folded,
+      plain,
       phrase: entry.surface,
       kind: mechanism ? 'mechanism' : 'slogan',
       type: mechanism ? type : 'motto',
       articles: entry.articles,
       occurrences,
       quoted: entry.quoted,
-      named: isPlain(folded) ? entry.quoted : Math.max(entry.named, entry.quoted),
+      named: plain ? entry.quoted : Math.max(entry.named, entry.quoted),
       ...(entry.count > 0 ? { cohesion: cohesion(folded, entry.count), freedom } : {}),
       score: 0,
       contexts: entry.contexts,
@@ -166,10 +168,10 @@ export const judge = (
     .sort(
       (a, b) =>
         b.score - a.score ||
-        Number(isPlain(a.folded)) - Number(isPlain(b.folded)) ||
+        Number(a.plain) - Number(b.plain) ||
         (b.cohesion ?? 0) - (a.cohesion ?? 0) ||
         b.folded.length - a.folded.length ||
         (a.phrase < b.phrase ? -1 : 1),
     )
-    .map(({ folded: _, ...candidate }) => candidate);
+    .map(({ folded: _, plain: __, ...candidate }) => candidate);
 };

@@ -45,11 +45,6 @@ const FOLDED = `${NARROW_UNITS}${WIDE.map(([units, folded]) => folded.repeat(uni
 function tableOf(from: string, to: string): Uint16Array {
   const made = new Uint16Array(0x10000);
   for (let index = 0; index < from.length; index++) made[from.charCodeAt(index)] = to.charCodeAt(index);
-  // What folds to a unit that folds itself: a radical, a compatibility ideograph, 薴 by way of 苧.
-  for (let index = 0; index < from.length; index++) {
-    const code = from.charCodeAt(index);
-    made[code] = made[made[code]!]! || made[code]!;
-  }
   return made;
 }
 const table = tableOf(FOLDING, FOLDED);

@@ -21,7 +21,7 @@ import { Notices } from '../../components/library/notices';
 import { PlotsView } from '../../components/library/plots-view';
 import { Reprints } from '../../components/library/reprints';
 import { ReviewView } from '../../components/library/review-view';
-import type { ArticleView, ListRow, MarkedMention } from '../../components/library/rows';
+import type { ArticleView, JobView, ListRow, MarkedMention } from '../../components/library/rows';
 import { Shell } from '../../components/library/shell';
 import { TrashView } from '../../components/library/trash-view';
 import type { Candidate } from '../../lib/insight/candidates';
@@ -202,13 +202,13 @@ describe('the list of articles', () => {
 });
 
 it('work that is written in any case shows how far it is, and no way to stop it', () => {
-  const job = { label: '某项工作', done: 1000, total: 2070 };
-  const buttons = (id: string) => {
-    show(<Jobs jobs={[{ ...job, id }]} onCancel={nothing} />);
+  const job = { id: 'import', label: '某项工作', done: 1000, total: 2070 };
+  const buttons = (of: JobView) => {
+    show(<Jobs jobs={[of]} onCancel={nothing} />);
     expect(place.querySelector('progress')?.value).toBe(1000);
     return place.querySelectorAll('button').length;
   };
-  expect([buttons('import'), buttons('write')]).toEqual([1, 0]);
+  expect([buttons(job), buttons({ ...job, bound: true })]).toEqual([1, 0]);
 });
 
 it('the help of the search closes with Escape, and when an example is taken', () => {

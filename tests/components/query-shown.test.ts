@@ -15,32 +15,27 @@ vi.mock('../../entrypoints/library/reads', () => ({
   },
 }));
 
+const setting = (language: Language) => ({
+  language,
+  copy: words[language],
+  kinds,
+  ruleNote: () => '',
+  edition: '2025' as const,
+});
+
 test('a filter asks for the whole name of an outlet, and a part of one is told apart', async () => {
-  const setting = {
-    language: 'zh-CN' as const,
-    copy: words['zh-CN'],
-    kinds,
-    ruleNote: () => '',
-    edition: '2025' as const,
-  };
-  const outlets = (await facetsOf(null, setting)).find(({ id }) => id === 'outlet')!.values;
+  const chinese = setting('zh-CN');
+  const outlets = (await facetsOf(null, chinese)).find(({ id }) => id === 'outlet')!.values;
   expect(outlets).toEqual([
     { value: '=某报', label: '某报', count: 2 },
     { value: '', label: '', count: 1 },
   ]);
-  expect([labelOf(setting, 'source', '=某报'), labelOf(setting, 'source', '某')]).toEqual(['某报', '…某…']);
+  expect([labelOf(chinese, 'source', '=某报'), labelOf(chinese, 'source', '某')]).toEqual(['某报', '…某…']);
 });
 
 test('a query is shown in the words of the page, and means the same', () => {
   const kept =
     '三会一课 | 党日 kind:award -type:slogan/tifa level:national decision:undecided tag:"甲 乙" date:2023-05';
-  const setting = (language: Language) => ({
-    language,
-    copy: words[language],
-    kinds,
-    ruleNote: () => '',
-    edition: '2025' as const,
-  });
   expect(asShown(kept, setting('zh-CN'))).toBe(
     '三会一课 | 党日 类别:荣誉 -类型:提法 级别:国家级 复核:未复核 标签:"甲 乙" 日期:2023-05',
   );
@@ -51,13 +46,6 @@ test('a query is shown in the words of the page, and means the same', () => {
 });
 
 test('a query that was written before another language was chosen still means the same', () => {
-  const setting = (language: Language) => ({
-    language,
-    copy: words[language],
-    kinds,
-    ruleNote: () => '',
-    edition: '2025' as const,
-  });
   const kept = '三会一课 kind:award -type:slogan/tifa level:national decision:undecided';
   for (const from of LANGUAGES)
     for (const to of LANGUAGES)
