@@ -110,7 +110,7 @@ const CandidateRow = (props: CandidateRowProps): JSX.Element => {
   }, []);
   const bits = (value: number): string => value.toLocaleString(language, { maximumFractionDigits: 1 });
   return (
-    <li ref={row} class="pad stack">
+    <li ref={row} class="pad stack candidate">
       <div class="row apart">
         <strong class="phrase" lang="zh">
           {one.phrase}

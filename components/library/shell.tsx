@@ -117,9 +117,10 @@ export const Shell = (props: ShellProps): JSX.Element => {
             {props.fault}
           </p>
         )}
-        <Jobs jobs={props.jobs} onCancel={props.onCancel} />
       </div>
       {props.children}
+      {/* Below, as what begins and ends by itself must not move what somebody is about to press. */}
+      <Jobs jobs={props.jobs} onCancel={props.onCancel} />
       <Notices notices={props.notices} onClose={props.onNotice} />
     </div>
   );

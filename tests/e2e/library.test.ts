@@ -358,7 +358,13 @@ test('phrases that no pack knows are discovered, taken one after another, found 
   await candidate.waitFor({ timeout: 120_000 });
   const other = page.locator('ol > li').filter({ hasNotText: UNKNOWN }).first();
   const phrase = await other.locator('.phrase').innerText();
-  await candidate.locator('button', { hasText: '收' }).first().click();
+  const pressed = candidate.locator('button', { hasText: '收' }).first();
+  await pressed.hover();
+  const place = await candidate.boundingBox();
+  await pressed.click();
+  /* What begins by that moves nothing that is about to be pressed. */
+  await page.locator('.jobs progress').waitFor();
+  expect(await candidate.boundingBox()).toEqual(place);
   await other.locator('button', { hasText: '收' }).first().click();
   const articles = await line.library('articles');
   /* The whole library is recognised anew. */
