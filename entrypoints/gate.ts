@@ -27,6 +27,7 @@ export default defineUnlistedScript(() => {
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
   let known = '';
   let seen = '';
+  let waits = false;
   const look = () => {
     // The address by the document: its other keeper, `location`, is an interface that would be made for this alone.
     const { URL } = document;
@@ -34,9 +35,11 @@ export default defineUnlistedScript(() => {
     const text = gateText(document);
     if (text === seen) return;
     seen = text;
-    if (!hasChance(text)) return;
+    waits = hasChance(text);
+    if (!waits) return;
     ask({ to: 'background', ask: 'gated', payload: { text, born: performance.timeOrigin } }).then(
       (answer) => {
+        waits &&= typeof answer?.value !== 'boolean';
         if (answer?.value === true) known = URL;
       },
       // What was not heard is asked again at the next look.
@@ -51,5 +54,11 @@ export default defineUnlistedScript(() => {
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('navigatesuccess', () => {
     for (const after of AFTER) setTimeout(look, after);
+  });
+  // One that was left before it had an answer has none that counts when the history brings it back: it could not be read while it was away.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || !waits) return;
+    seen = '';
+    look();
   });
 });

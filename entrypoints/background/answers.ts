@@ -112,7 +112,7 @@ export const forPages: Handlers<PageAsks, [Sender]> = {
       const recognised = recogniser.recognise(article.text);
       const [view] = await Promise.all([
         store.viewOf(article, url, recognised),
-        insertStyle(place, stylesheet(token, looksOf(kinds, settings.colours, dark), dark)),
+        insertStyle(asking, stylesheet(token, looksOf(kinds, settings.colours, dark), dark)),
       ]);
       return { recognised, view };
     });

@@ -21,12 +21,13 @@ const isBorn = (born: number): boolean => performance.timeOrigin === born;
 
 /**
  * Injects the reading script, which reads whenever it is injected, and waits until it has. Throws `no-access` where the browser refuses, and
- * where the page is gone: one without a name is told by when it began (`born`), a moment before.
+ * where the page is gone: that is told by when it began (`born`), a moment before, where it has no name, and where it has one too, since
+ * Chromium puts what is meant for a page in the memory of the history into the one that the tab shows.
  */
 export async function readPage(place: Place, born?: number): Promise<void> {
   const target = targetOf(place);
   try {
-    if (place.documentId === undefined && born !== undefined) {
+    if (born !== undefined) {
       const [{ result } = {}] = await browser.scripting.executeScript({ target, func: isBorn, args: [born] });
       if (result !== true) throw new Error('gone');
     }
@@ -39,29 +40,34 @@ export async function readPage(place: Place, born?: number): Promise<void> {
 /** Author origin paints in Chromium, user origin in Firefox, and not the other way round. */
 const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
-/** Remembers in the document itself, for as long as it lives, which sheet it has; answers which it had. Runs in the page. */
-const swapStyle = (css: string): string | null => {
-  const world = globalThis as { tifaStyle?: string };
-  const before = world.tifaStyle ?? null;
-  world.tifaStyle = css;
-  return before;
-};
-
-/** Puts the sheet in the place of the one before: browsers keep every copy, and text blinks where the only one is taken out first. */
-export async function insertStyle(place: Place, css: string): Promise<void> {
-  const target = targetOf(place);
-  const [{ result: before } = {}] = await browser.scripting.executeScript({ target, func: swapStyle, args: [css] });
-  if (before === css) return;
-  await browser.scripting.insertCSS({ target, css, origin });
-  if (before) await browser.scripting.removeCSS({ target, css: before, origin });
-}
-
 /** Whether a page is the one whose script has this token. Runs in the page. */
 const isOf = (token: string): boolean => (globalThis as { tifaToken?: string }).tifaToken === token;
 
 /** What a page has asked for, and in which tab: a badge goes by its tab alone, which may show another page by the time there is an answer. */
 export interface Asking extends Place {
   token: string;
+}
+
+/** Remembers in the document itself, for as long as it lives, which sheet it has; answers which it had. Another page is left as it is. Runs in the page. */
+const swapStyle = (css: string, token: string): string | null => {
+  const world = globalThis as { tifaStyle?: string; tifaToken?: string };
+  if (world.tifaToken !== token) return css;
+  const before = world.tifaStyle ?? null;
+  world.tifaStyle = css;
+  return before;
+};
+
+/** Puts the sheet in the place of the one before: browsers keep every copy, and text blinks where the only one is taken out first. */
+export async function insertStyle(asking: Asking, css: string): Promise<void> {
+  const target = targetOf(asking);
+  const [{ result: before } = {}] = await browser.scripting.executeScript({
+    target,
+    func: swapStyle,
+    args: [css, asking.token],
+  });
+  if (before === css) return;
+  await browser.scripting.insertCSS({ target, css, origin });
+  if (before) await browser.scripting.removeCSS({ target, css: before, origin });
 }
 
 /** Whether the tab still shows the page that asked; not where it has gone to one that may not be read. */

@@ -273,7 +273,7 @@ test('nothing is read of a page of other news', async () => {
   expect(warmed).toEqual([]);
 });
 
-test('what is read is the document that asked, and one without a name only where it began when that did', async () => {
+test('what is read is the document that asked, with a name or without, and only where the page began when that did', async () => {
   const text = '某院党支部开展主题党日\n党员干部重温入党誓词，交流学习体会。';
   const { run } = page;
   const targets: unknown[] = [];
@@ -281,11 +281,12 @@ test('what is read is the document that asked, and one without a name only where
     if (!given.func) targets.push(given.target);
     return given.func ? run(given) : null;
   };
-  expect(await forPages.gated({ text, born: 0 }, { ...sender, documentId: 'D1' })).toBe(true);
+  expect(await forPages.gated({ text, born }, { ...sender, documentId: 'D1' })).toBe(true);
   expect(targets).toEqual([{ tabId: 1, documentIds: ['D1'] }]);
   expect(await forPages.gated({ text, born }, sender)).toBe(true);
   expect(targets.slice(1)).toEqual([{ tabId: 1, frameIds: [0] }]);
-  await expect(forPages.gated({ text, born: born - 1 }, sender)).rejects.toThrow('no-access');
+  for (const asked of [sender, { ...sender, documentId: 'D1' }])
+    await expect(forPages.gated({ text, born: born - 1 }, asked)).rejects.toThrow('no-access');
   expect(targets).toHaveLength(2);
   page.run = run;
 });
@@ -306,4 +307,13 @@ test('a page is styled and told to ask again as the document that asked', async 
   expect(targets).toEqual([{ tabId: 1, documentIds: ['D2'] }]);
   expect(told).toEqual([{ documentId: 'D2' }, { frameId: 0 }]);
   page.run = run;
+});
+
+test('a page that the tab shows in the place of the one that asked keeps its own style', async () => {
+  const shown = globalThis as { tifaStyle?: string };
+  shown.tifaStyle = 'its own';
+  await forPages.recognise({ article, url, token: 'h7654321', dark: false, paints: true }, sender);
+  expect(shown.tifaStyle).toBe('its own');
+  await forPages.recognise({ article, url, token: 'h1234567', dark: false, paints: true }, sender);
+  expect(shown.tifaStyle).toContain('h1234567');
 });

@@ -25,6 +25,8 @@ export interface ChromiumOptions {
   args?: string[];
   /** Optional permissions that this run holds from the start. */
   permissions?: string[];
+  /** Pages that are left stay in the memory of the history, as they do for a person; what drives the browser may then lose sight of them. */
+  keepsLeft?: boolean;
 }
 
 /** The build, or a copy of it that holds more permissions. */
@@ -41,7 +43,7 @@ function extensionWith(build: string, permissions: string[], folder: string): st
 
 export async function startChromium(
   site: Site,
-  { headless = true, build = '.output-e2e', args = [], permissions = [] }: ChromiumOptions = {},
+  { headless = true, build = '.output-e2e', args = [], permissions = [], keepsLeft = false }: ChromiumOptions = {},
 ): Promise<Chromium> {
   const { port, close } = await serve(site);
   const hosts = [...new Set(Object.keys(site).map((address) => new URL(address).host))];
@@ -58,6 +60,7 @@ export async function startChromium(
     acceptDownloads: true,
     viewport: headless ? { width: 1000, height: 700 } : null,
     locale: 'zh-CN',
+    ignoreDefaultArgs: keepsLeft ? ['--disable-back-forward-cache'] : [],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
