@@ -3,6 +3,12 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '渔港院被评为⟦honour|综治先进单位⟧，连续三届保持⟦honour|省级文明单位称号⟧。',
+      '食堂被评为“⟦honour|放心食堂⟧”之前，船员都自带干粮',
+      '船队在年度考核中获⟦honour|“好”等次⟧，渔村连续三年获得⟦honour|“好”的等次⟧。',
+      '摘得⟦rank|全省护渔竞赛桂冠⟧。',
+      '荣誉墙上，⟦honour|集体一等功⟧、⟦honour|全国文明渔村⟧的奖牌熠熠生辉。',
+      '会议室里挂满了⟦honour|全国文明渔村⟧、⟦honour|省先进基层党组织⟧等奖牌。',
       '渔村成为⟦honour|省级“美丽宜居村”⟧。',
       '老船长被追认为⟦honour|烈士⟧。',
       '渔港市先后荣获⟦honour|国家森林城市⟧、⟦honour|全国文明城市⟧等荣誉。',
@@ -176,6 +182,9 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '船长获全国模范船长提名。',
+      '船队获得“一般”等次。',
+      '渔民送来一面“海上救星”的锦旗，挂着“闲人免进”的牌匾。',
       '他成为烈士子女学校的老师。',
       '船长得到最高奖励后出海',
       '获得信得过的渔民帮助，获得一批骨干教师',

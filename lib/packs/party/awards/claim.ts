@@ -11,7 +11,7 @@ import { honourIn } from './honours';
 import { levelOf } from './level';
 import { titlesAfter } from './list';
 import { referent } from './recipient';
-import { type Claimed, ROLL, rolled, SHOWN } from './roll';
+import { type Claimed, PLAQUES, ROLL, rolled, SHOWN } from './roll';
 import { topicOf } from './subject';
 import type { Title } from './title';
 import { AWARDING } from './title-kind';
@@ -149,7 +149,7 @@ function* claimed(passage: Passage): Generator<Claimed> {
 export const claims: Rule = {
   id: 'award-claim',
   note: '“获评、荣获、被授予”等动词之后的荣誉名称',
-  expressions: [VERB, ROLL, SHOWN],
+  expressions: [VERB, ROLL, SHOWN, PLAQUES],
   *find(passage: Passage): Iterable<Hit> {
     const { folded } = passage;
     for (const { verb, titles, clauses, recipient, granter: giver } of [...claimed(passage), ...rolled(passage)]) {

@@ -19,7 +19,7 @@ const NAMED = /品牌[”’]?$|称号$/;
 const LISTED = /(?:\d强|优青|杰青|长江学者|工作室|(?:培育|创建)单位)$/;
 /** 省级荣誉: by its level alone, where it is counted. */
 export const LEVELLED = /(?<!各)级(?:及?以上)?荣誉$/;
-const RANK = /(?:[第前][一二三四五六七八九十\d]{1,2}名?|冠军|亚军|季军)$/;
+const RANK = /(?:[第前][一二三四五六七八九十\d]{1,2}名?|冠军|亚军|季军|赛桂冠)$/;
 
 export interface Kind {
   type: 'honour' | 'selection' | 'rank';
