@@ -142,6 +142,10 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '⟦team|“渔灯”双语普法队⟧翻山越岭',
+      '走出一条⟦method|“船队+合作社+渔户”发展路子⟧',
+      '在⟦campaign|“为渔民办实事”专题实践⟧中办结小案',
+      '开展⟦campaign|“渔光”作品征集活动⟧',
       '渔政部门部署⟦campaign|“一港一策”专项督察⟧',
       '巩固⟦campaign|“不忘渔心、再度出海”主题教育活动⟧成果',
       '以“⟦platform|渔港流动服务室⟧”建设为载体',
@@ -343,6 +347,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '通过⟦method|“大融合、大服务”的形式⟧',
     ],
     leaves: [
+      '在全国“渔光”作品征集活动中荣获⟦honour|二等奖⟧',
       '渔港的“⟦tifa|新发展格局⟧”的路径',
       '“逐步形成以渔港为主体的联动格局”',
       '作为首批“市级优秀渔家工作室”',
@@ -491,6 +496,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '推行的⟦institution|护渔线索跟踪回访机制⟧运行良好',
+      '打造⟦platform|渔区法治宣传长廊⟧',
       '大力开展⟦campaign|渔村清滩行动⟧，',
       '加快建设全省著名⟦platform|渔业研学教育基地⟧。',
       '搭建⟦platform|智慧社区信息化平台⟧',
@@ -689,6 +696,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '3.⟦team|护渔工作组⟧成立',
     ],
     leaves: [
+      '船长受邀作客直播间，走进渔港直播间',
+      '在法治宣传长廊前合影',
+      '护渔线索跟踪回访机制运行良好',
       '成立8人小分队上岛，组建采访小分队，',
       '设立集中隔离点和体温监测点，又设立集中隔离医学观察点。',
       '开展联合清港行动，',
@@ -876,6 +886,8 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-row': {
     hits: [
+      '以⟦brand|“1+6+N”党建品牌矩阵⟧为依托，“⟦brand|渔灯⟧”“⟦brand|潮声⟧”“⟦brand|归航⟧”竞相绽放',
+      '以“⟦brand|渔心向党⟧”为主品牌、“⟦brand|控潮暖阳⟧”“⟦brand|执桨利剑⟧”为子品牌',
       '评选表彰“⟦campaign|身边渔家好人⟧”“⟦campaign|最美渔家⟧”等活动',
       '通过“⟦method|亮灯靠泊⟧”“⟦method|夜归守候⟧”等方式护渔',
       '用好“⟦platform|随手拍渔港⟧”、短信群发、走访调研等平台',
@@ -904,6 +916,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '推出“⟦model|党建融合护渔⟧”“⟦model|党建融合助学⟧”等⟦model|“党建+N”融合模式⟧',
     ],
     leaves: [
+      '码头上“渔灯”“潮声”“归航”竞相绽放',
+      '以“渔港公司”为品牌的体系',
       '依次参观“古代渔政制度”“古代渔业文化”四个主题展区',
       '制定“海防”“护渔”等制度文件',
       '建设“惠渔e贷”“惠渔e付”三大平台',
@@ -1023,6 +1037,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '所谓“⟦method|三听三问⟧”，就是听船员说、听渔民评',
       '坚持做到“⟦institution|三不原则⟧”',
       '总结⟦institution|三免原则⟧',
       '\n⟦model|党建+渔学⟧，照亮归航路',
@@ -1068,6 +1083,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦method|四个一线⟧”破题',
     ],
     leaves: [
+      '所谓“三渔”，就是渔业、渔村、渔民',
+      '“六个一”就是说得多',
       '聚焦“五大任务”，着力推动“⟦motto|五个再提升⟧”',
       '聚焦“⟦tifa|一老一幼⟧”群体',
       '“三组建”以后，渔港变了',
@@ -1172,6 +1189,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '建成集党性教育、廉政教育于一体的“⟦platform|渔心园⟧”。',
       '滩涂连成一片，取名“⟦platform|先锋渔园⟧”，由党员领办',
       '开展 “⟦campaign|渔歌问民⟧”，效果好',
       '孵化“⟦team|渔嫂护军队⟧”，守护渔港',
@@ -1232,6 +1250,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '建成集吃住、玩乐于一体的“大舞台”。',
       '一条名为“先锋渔园”的老街',
       '成立“渔光材料联合研发中心”，引来专家',
       '开设“当代渔业理论与实践”“百年渔港校史文化”等120余门渔业教育通识课程。',

@@ -28,7 +28,7 @@ export const BLAMED = /(?:个别|有的|部分|少数|一些)[一-鿿]{0,6}$/;
 export const SUCH = /(?<!为[一-鿿]{2}[^，。]{0,2})(?:，|：|——)(?:如|包括|例如|比如|分别是|分别为|即|诸如|有)?$/;
 /** Verbs that set up what its own last word names: 设立“党员示范窗口”. */
 export const MADE =
-  /(?:开通|开辟|设立|设置|建立|建成|创设|创建|创新|开设|打造|搭建|设有|建有|推出)(?:了|起|成)?[^，。；：“”、\n]{0,14}$/;
+  /(?:开通|开辟|设立|设置|建立|建成|创设|创建|创新|开设|打造|搭建|设有|建有|推出)(?:了|起|成)?[^，。；：“”、\n]{0,14}$|于一体的$/;
 /** Verbs of what is practised, whatever it is: 推行“渔汛日报”. */
 export const PRACTISED = /(?:推行|推出|首推|首创|首倡|独创|试行|探索|创新)(?:了|出)?$/;
 /** Places that one unit names: “渔民书角”. */

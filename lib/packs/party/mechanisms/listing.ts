@@ -96,6 +96,23 @@ export function rowsOf(folded: string): Quote[][] {
   return rows;
 }
 
+/** Behind 党建品牌矩阵: “甲”“乙”|竞相绽放. */
+const BLOOM = /^(?:等)?(?:竞相|各具特色|各放异彩|各美其美|多点开花|百花齐放|次第|争奇斗艳)/;
+const OF_BRANDS = /(?:品牌|名片|一品)”?[^。；！？\n“”]{0,24}$/;
+/** 以“甲”为主|品牌、“乙”“丙”为子品牌. */
+const AS_BRANDS = /^为(?:主|子|总|核心)(?:党建)?品牌/;
+const BRAND: Tail = { end: 0, head: { word: '品牌', type: 'brand', weight: 'quoted' } };
+
+/** What a row is said to be that no head noun follows. */
+function brandsOf(folded: string, row: readonly Quote[], after: number): Tail | undefined {
+  const said = folded.slice(after, after + 10);
+  const { open } = row[0]!;
+  return AS_BRANDS.test(said) ||
+    (row.length > 1 && BLOOM.test(said) && OF_BRANDS.test(folded.slice(Math.max(0, open - 32), open)))
+    ? BRAND
+    : undefined;
+}
+
 interface Listed extends Span {
   type: string;
 }
@@ -106,14 +123,18 @@ export const listedIn = once((folded): readonly Listed[] => {
   for (const row of rowsOf(folded)) {
     const last = row.at(-1)!;
     const rest = REST.exec(folded.slice(last.close, last.close + 48))![0];
-    if (row.length === 1 && rest === '') continue;
     const after = last.close + rest.length;
+    const brands = brandsOf(folded, row, after);
+    if (row.length === 1 && rest === '' && brands === undefined) continue;
     const said = rest === '' ? undefined : SAID.exec(folded.slice(after, after + 29))?.[0].length;
     // “A”“B”等“C+N”模式: the next name says what they are.
     const next = rest.endsWith('等') ? NEXT.exec(folded.slice(after, after + 20))?.[0].length : undefined;
     const told = rest === '等' && TOLD.test(folded.slice(after, after + 8)) ? WAY : undefined;
     const tail =
-      told ?? tailAt(folded, after + (next ?? 0)) ?? (said === undefined ? undefined : tailAt(folded, after + said));
+      brands ??
+      told ??
+      tailAt(folded, after + (next ?? 0)) ??
+      (said === undefined ? undefined : tailAt(folded, after + said));
     if (
       tail === undefined ||
       (rest !== '' && LESSONS.test(tail.head.word)) ||
@@ -135,7 +156,7 @@ export const listedIn = once((folded): readonly Listed[] => {
         found.push({ ...item, type: tail.head.type });
     for (const item of alike || (tail.head.type === 'brand' && rest !== '') ? unquotedBefore(folded, row[0]!.open) : [])
       found.push({ ...item, type: tail.head.type });
-    const bare = rest === '' ? row.slice(0, -1) : row;
+    const bare = rest === '' && brands === undefined ? row.slice(0, -1) : row;
     for (const quote of bare) {
       if (
         coinedAt(folded, quote) !== undefined ||

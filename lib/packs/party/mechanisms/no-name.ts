@@ -94,7 +94,7 @@ const WITH_HEAD: ReadonlyMap<string, readonly { test(name: string): boolean }[]>
   ['基地', [TRADED]],
   ['综合体', [TRADED]],
   // 淘宝|直播间: where anybody sells.
-  ['直播间', [/^(?:淘宝|抖音|快手|拼多多|京东|网络|电商|带货)$/]],
+  ['直播间', [/(?:融媒体中心|电视台|电台)$|^(?:淘宝|抖音|快手|拼多多|京东|网络|电商|带货)$/]],
   // 相互交流的温馨|之家: what it is like to be.
   ['之家', [/^(?:温馨|温暖|幸福|美好|共同|精神|心灵)$|[0-9一二三四五六七八九十两]口$/]],
   ['计划', [PLANNED]],

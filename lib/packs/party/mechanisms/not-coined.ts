@@ -23,7 +23,7 @@ import {
   STEPS,
   TITLE,
 } from './terms';
-import { COMPETED, WON_IN } from './won';
+import { COMPETED, HELD_TO_COMPETE, WON_IN } from './won';
 
 /** “请进来”“走出去”的方式: what is said of all that stand in a row is the name of none. */
 const IN_ROW = /”[、和与及又]?$/;
@@ -61,7 +61,9 @@ const HEADED: readonly ((quoted: Quoted, tail: Tail) => boolean)[] = [
   ({ quote }, { head }) => TITLE.test(quote.content) && (head.type === 'campaign' || head.type === 'brand'),
   ({ folded, quote, after }, { end }) => KIND.test(quote.content) && OF_KIND.test(folded.slice(after, end)),
   // “渔家能手”评选中获一等奖: it only frames an award.
-  ({ folded }, { end, head }) => COMPETED.test(head.word) && WON_IN.test(folded.slice(end, end + 16)),
+  ({ folded, after }, { end, head }) =>
+    (COMPETED.test(head.word) || HELD_TO_COMPETE.test(folded.slice(after, end))) &&
+    WON_IN.test(folded.slice(end, end + 16)),
   // 作“渔史”主题讲座: what is said there is a theme.
   ({ folded, quote: { open } }, { head }) =>
     /讲座$/.test(head.word) && /[作做]了?$/.test(folded.slice(Math.max(0, open - 2), open)),

@@ -64,6 +64,9 @@ const RULES =
 const STRENGTH = /^类|^(?:的)?(?:专业|资源|多重|双重|核心)?(?:优势|场景|领域|需求|力量|指标(?!体系))/;
 /** Its parts follow. */
 const SPELT = /^(?:（即?|，即|——即|：)/;
+/** 所谓“三听三问”，|就是听船员说、…: the same of two numbers of things, in a sentence. */
+const TWO = /^[一二两三四五六七八九十双][一-鿿]{1,2}[一二两三四五六七八九十双][一-鿿]{1,3}$/;
+const SPELT_OUT = /^，?(?:即(?![将使可便日刻时])|就是(?!说)|指的是|是指)/;
 const NOT =
   /^(?:一老一[小少幼青].*|.[大项个](?:任务|目标)|.个(?:领先|再提升|提升)|.个(?:中心|高地|基地|支柱|枢纽)|.区一基地|一地.区|十[一二三四五六]?五|[一二三四六七八九]五|线上\+线下|线下\+线上|.个不.*|.个(?:维度|方面|起来|层面|环节|阶段|问题|重点|关键|角度|关口|转变)|四风|三农|三公|两会|两委|两新|两高|三保|五保|四新|三新|三生|四海|五星|八字|十佳|两岸|双一流|双创|双减|双碳|双拥|六一|七一|八一|十一|三八|五四|五一|两山|四史|三资|五老|三高|四好|六稳|六保|七夕|.位一体|二维|二手|三维|三无|三违|三早|四早|三区三州)$/;
 
@@ -76,7 +79,7 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
   // Of the party's own work, 双创 is a drive: 党建“双创”.
   if (content === '双创' && before.endsWith('党建')) return 'campaign';
   if (OF_SEVERAL.test(content) || RULES.test(content)) return 'institution';
-  const spelt = SPELT.test(after);
+  const spelt = SPELT.test(after) || (TWO.test(content) && SPELT_OUT.test(after));
   if (DO_AND_NOT.test(content) || FORBIDDEN.test(content)) return 'institution';
   if (/^(?:（|，|——)即/.test(after) && OF_EACH.test(content) && !NOT.test(content))
     return RULED.test(content) ? 'institution' : 'method';

@@ -12,6 +12,8 @@ export const WON_IN =
   /^(?:活动)?[特一二三]等奖|^(?:活动)?中，?[^，。；\n]{0,8}(?:获|斩获|取得|夺|脱颖而出|摘得|名列|位列|位居|排名)/;
 /** What one competes in. */
 export const COMPETED = /(?:评查|练兵|比武|竞赛|评选|评比|比赛|大赛)$/;
+/** The same with a head noun of its own, which only says that it is held: “渔光”作品征集活动. */
+export const HELD_TO_COMPETE = /(?:征集|征文|评选|评比|竞赛|比赛|展评|展播)活动$/;
 
 /** The items of a row before this one. */
 const ROW = /(?:“[^“”\n]{1,30}”(?:[^“”。；\n]{0,6}?[、，及和与])*)+$/;
