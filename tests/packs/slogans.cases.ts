@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const slogans: Record<string, RuleCases> = {
   'slogan-listed': {
     hits: [
+      '树立⟦tifa|正确政绩观⟧，办好渔港的事',
       '发挥支部书记的“⟦tifa|双带头人⟧”作用',
       '作出“⟦tifa|三个如何⟧”重要指示，推动⟦tifa|社会治理重心向基层下移⟧',
       '坚持⟦tifa|凝心铸魂⟧，⟦tifa|专群结合、群防群治⟧',
@@ -692,8 +693,12 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['人人出海，个个晒得黝黑'],
   },
   'slogan-by-force': {
-    hits: ['⟦motto|以渔政之名，守碧海之心⟧。', '⟦motto|以护渔之力兴海港 以为民之心促和谐⟧'],
-    leaves: ['以渔民之名，申请渔船补贴', '以一己之力救起三人'],
+    hits: [
+      '⟦motto|以渔港之名，护一方平安⟧。',
+      '⟦motto|以渔政之名，守碧海之心⟧。',
+      '⟦motto|以护渔之力兴海港 以为民之心促和谐⟧',
+    ],
+    leaves: ['以组织之名，守护了一方平安，也守护了渔民。', '以渔民之名，申请渔船补贴', '以一己之力救起三人'],
   },
   'slogan-same-verb': {
     hits: ['坚持⟦motto|管好船促增收、管好港促安全、管好人促和谐⟧的工作思路'],
@@ -790,6 +795,10 @@ export const slogans: Record<string, RuleCases> = {
       '渔政站坚持巡查近海渔场、修补老旧网具，不留死角。',
       '大船有大船的航道，大船有大船的码头，互不相扰。',
     ],
+  },
+  'slogan-portrait': {
+    hits: ['⟦motto|脚步勤一点，笑脸多一点，出海快一点⟧——这是渔政船员的真实写照。'],
+    leaves: ['渔港变美了，渔民的日子也红火了——这是渔村的真实写照。', '脚步勤一点，笑脸多一点——渔政船员说。'],
   },
   'slogan-principle': {
     hits: [
@@ -970,7 +979,12 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['以⟦tifa|高质效⟧检察履职护渔'],
   },
   'procuratorate-slogans': {
-    hits: ['树立⟦tifa|双赢多赢共赢⟧的理念', '推动⟦tifa|4大检察⟧发展', '“⟦tifa|高質效辦好每一個案件⟧”'],
+    hits: [
+      '做实⟦tifa|人民群众可感受、能体验、得实惠⟧的⟦tifa|检察为民⟧',
+      '树立⟦tifa|双赢多赢共赢⟧的理念',
+      '推动⟦tifa|4大检察⟧发展',
+      '“⟦tifa|高質效辦好每一個案件⟧”',
+    ],
     leaves: ['走进⟦platform|检察为民服务中心⟧'],
   },
 };

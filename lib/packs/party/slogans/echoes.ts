@@ -87,6 +87,19 @@ export const echo: Rule = {
   },
 };
 
+/** 脚步勤一点，笑脸多一点——这是船员的写照: equal parts that are the whole sentence, and what they are said to be. */
+export const portrait: Rule = pattern({
+  id: 'slogan-portrait',
+  note: '“X，Y——……的真实写照”，各部分等长',
+  kind: 'slogan',
+  type: ({ groups }) => {
+    const [first, ...others] = groups!.span!.split(/[、，]/);
+    return others.every(({ length }) => length === first!.length) ? 'motto' : undefined;
+  },
+  pattern:
+    /(?<=^|[。！？\n])(?<span>[一-鿿]{4,10}(?:[、，][一-鿿]{4,10}){1,3})(?=——这[^。！？\n]{2,30}?(?:写照|信条|承诺|誓言|座右铭|共识|心声|追求|准则|口头禅))/dg,
+});
+
 /** What is only called a spirit, a style or an effect has at least so many parts: 达到春风化雨、润物无声的效果 is plain speech. */
 const OFTEN = 3;
 const MANY = 4;

@@ -10,7 +10,7 @@ import { countryside } from './countryside';
 import { couplets } from './couplets';
 import { discipline } from './discipline';
 import { doctrines } from './doctrines';
-import { echo, principles } from './echoes';
+import { echo, portrait, principles } from './echoes';
 import { economy } from './economy';
 import { fields } from './fields';
 import { formulasOf } from './formulas';
@@ -93,6 +93,7 @@ export const sloganRules: Rule[] = [
   ...couplets,
   ...parallels,
   echo,
+  portrait,
   headline,
   sentence,
   declared,
