@@ -358,6 +358,8 @@ export const awards: Record<string, RuleCases> = {
       '走进⟦honour|全国道德模范⟧、救火英雄王建的家中，⟦honour|全国道德模范⟧罗建华协助丈夫出海',
       '让⟦honour|战斗英雄⟧李建国激动不已，⟦honour|公安英模⟧、某某县公安局局长王建华说',
       '大队在⟦honour|某某市特等劳模⟧、“⟦honour|全国优秀人民警察⟧”王某某带领下',
+      '作为⟦honour|某某省渔企党建工作示范单位⟧，汛情发生后，公司立即行动',
+      '⟦honour|某某省2019年度模范退役军人⟧林某某守在码头',
     ],
     leaves: [
       '李建国：渔港大学教授、河北省渔业研究中心首席专家，',
@@ -381,6 +383,7 @@ export const awards: Record<string, RuleCases> = {
       '全国劳动模范代表参加座谈',
       '“渔港勋章”获得者、英雄模范代表参加座谈',
       '英模文艺作品走进渔港',
+      '作为党建工作示范单位，公司立即行动',
     ],
   },
   'award-among': {
@@ -456,6 +459,8 @@ export const awards: Record<string, RuleCases> = {
       '办案质量⟦rank|在全市法庭当中排名前列⟧',
       '游客数量⟦rank|位列全省县级市之首⟧',
       '新闻宣传工作一直⟦rank|排名某某市基层法院前列⟧',
+      '评价⟦rank|位于自治区直属机关前列⟧',
+      '得⟦rank|自治区第一名⟧',
     ],
     leaves: [
       '取得一系列国际领先的渔业成果',
@@ -504,6 +509,7 @@ export const awards: Record<string, RuleCases> = {
       '在⟦first|全市率先⟧推行社区矫正巡回检察',
       '办理⟦first|陕西省首例⟧污染环境案件',
       '⟦first|率先在全省⟧推行',
+      '办理⟦first|全省首例⟧涉渔公益诉讼案',
     ],
     leaves: [
       '渔业成为全省第一支柱产业',
@@ -523,6 +529,7 @@ export const awards: Record<string, RuleCases> = {
       '首个工作日',
       '中国率先驰援',
       '成立某某市第一渔港医院',
+      '接诊了全省首例确诊病例',
     ],
   },
   'award-endorsement': {

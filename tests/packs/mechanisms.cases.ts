@@ -345,6 +345,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '推动⟦method|“五站”联动⟧',
       '在⟦campaign|“渔火灯影”海岛文化旅游节⟧上',
       '通过⟦method|“大融合、大服务”的形式⟧',
+      '⟦platform|“渔湾发布”公号⟧停更半年',
+      '三地召开⟦institution|“守护渔湾”公益诉讼工作联席会议⟧',
+      '以⟦campaign|“清廉渔村”建设⟧为抓手',
     ],
     leaves: [
       '在全国“渔光”作品征集活动中荣获⟦honour|二等奖⟧',
@@ -492,6 +495,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '由村“两委”班子成员负责居民网格',
       '首届“渔港关心下一代工作品牌”',
       '治理的“渔港实践”',
+      '渔湾的公号停更半年',
+      '推进“渔湾新村”建设',
     ],
   },
   'mechanism-descriptive': {
@@ -694,6 +699,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '制定⟦campaign|渔港清滩三年行动计划⟧',
       '搭建起⟦platform|渔获信息共享平台⟧',
       '3.⟦team|护渔工作组⟧成立',
+      '小区⟦team|巾帼先锋岗⟧的登记表',
+      '合作社⟦team|志愿护渔服务队⟧送来蔬菜',
+      '印发⟦campaign|违建码头专项清理整治⟧方案',
     ],
     leaves: [
       '船长受邀作客直播间，走进渔港直播间',
@@ -867,6 +875,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '建成石滩水电站、海岬雷达站',
       '加强渔港安全工作组织领导',
       '推进渔港海岸系统治理',
+      '港务办、乱建专项治理办都挂了牌',
+      '划拨20万元专项工作经费',
     ],
   },
   'mechanism-enumerated': {
@@ -1081,6 +1091,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '创新“⟦method|微营造⟧”',
       '按照⟦method|“2468”工作思路⟧推进',
       '以“⟦method|四个一线⟧”破题',
+      '落实“⟦institution|五包责任⟧”',
+      '通过实行“⟦method|三级联审⟧”，审批快了',
+      '一块站牌、一套值守制度等“⟦method|十个一⟧”，都写在墙上',
     ],
     leaves: [
       '所谓“三渔”，就是渔业、渔村、渔民',
@@ -1115,6 +1128,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '落实“五个一”要求',
       '聚焦“三个维度”发力',
       '推进“微信群”建设',
+      '领到“四老”（老党员、老船长、老模范）人员补贴',
+      '落实“四类”人员排查',
+      '实行“十个一”',
     ],
   },
   'mechanism-kept-brand': {

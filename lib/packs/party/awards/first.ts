@@ -101,6 +101,9 @@ const LEADING = /^(?:(?:中国|我国|国际|世界|全球)率先|(?:中国|我�
 /** 中国第一个|苏维埃政权: what history tells is nobody's claim. */
 const PAST = /^[一-鿿]{0,6}(?:工农兵|苏维埃|红色政权|红军|革命根据地|农民协会|党的早期组织|抗日武装|抗日组织)/;
 
+/** 全省首例|确诊病例: who fell ill. */
+const ILL = /^[一-鿿]{0,6}(?:病例|患者|病人|感染者|死亡|疫情)/;
+
 /** 率先成立|全市首个: how it was done, where what was done says itself that it was the first. */
 const TOLD_AGAIN = /^[^，。；\n]{0,16}(?:首个|首家|首创|首例|首支|首部)/;
 
@@ -117,7 +120,7 @@ export const firsts: Rule = {
         (LEADING.test(folded.slice(start, end)) && !folded.startsWith('在我国率先', start - 1))
       )
         continue;
-      if (PAST.test(folded.slice(end, end + 12))) continue;
+      if (PAST.test(folded.slice(end, end + 12)) || ILL.test(folded.slice(end, end + 10))) continue;
       if (folded.startsWith('率先', end - 2) && TOLD_AGAIN.test(folded.slice(end, end + 20))) continue;
       const clauses = clausesBefore(folded, start);
       const before = folded.slice(clauses.at(-1)!.start, start);

@@ -33,8 +33,9 @@ const QUOTED = new RegExp(`”(?:称号)?(?:获得者|入选者|当选者)?${SO_
 /** 该院是全国文明单位, 作为全国文明单位，该院…: titles that a body has. */
 const HAS =
   /(?:(?<verb>是|现为|系)(?<=(?<name>(?<![\u4e00-\u9fff])(?:[该我]院|[\u4e00-\u9fff]{2,12}?(?:检察院|法院|党支部|社区|村|公司|州|市|县|区|镇|乡|学校|医院|[中小]学|大学)|(?<=^|[，。；！？\n])(?!尤其|特别|其中|只|正|既|曾|仍|可谓)(?:(?![的是不也就都已了这那为他她它我们在有里此更还均])[\u4e00-\u9fff]){2,6}))\k<verb>)|(?<=，也?)(?<goes>是|系|现为)|作为(?:曾经的)?)(?=“?(?:全国|国家(?:级|首批|[一二三]级)|全省|省级|全市|市级|[\u4e00-\u9fff]{2,3}[省市]))/dg;
+/** Between the two it may be said when: 作为全省先进单位，汛情发生后，公司…. */
 const BODY_BEHIND =
-  /^”?，(?<name>[该我](?:院|局|站|队|校|所|村)|[^，。；、“]{2,14}?(?:检察院|法院|党支部|社区|村|公司|[中大支]队|派出所|税务局|收费站|医院|学校|[中小大]学|学院|[市县区镇乡]|街道))/;
+  /^”?，(?:[^，。；、“]{2,12}(?:后|以来|期间|时)，)?(?<name>[该我](?:院|局|站|队|校|所|村)|(?:公司|集团|企业|学校|医院|支部|社区)(?=[\u4e00-\u9fff]{2})|[^，。；、“]{2,14}?(?:检察院|法院|党支部|社区|村|公司|[中大支]队|派出所|税务局|收费站|医院|学校|[中小大]学|学院|[市县区镇乡]|街道))/d;
 
 /** 发挥全省文明渔村的引领作用: whose it is, goes without saying. */
 const LEADING = new RegExp(
@@ -148,12 +149,11 @@ export const holders: Rule = {
     for (const match of matches(passage, HAS)) {
       const titles = [...titlesAfter(folded, match.index + match[0].length, STATED)];
       const last = titles.at(-1)?.next ?? 0;
-      const behind = BODY_BEHIND.exec(folded.slice(last, last + 20))?.groups?.name;
+      const behind = BODY_BEHIND.exec(folded.slice(last, last + 36))?.indices!.groups!.name;
       const { name, goes, verb = goes } = match.indices!.groups!;
       if (titles.length === 0 || (name || goes ? !/[，。；、等和\n]/.test(folded[last] ?? '。') : behind === undefined))
         continue;
-      const from = last + (folded[last] === '”' ? 2 : 1);
-      const told = behind === undefined ? undefined : { start: from, end: from + behind.length };
+      const told = behind && { start: last + behind[0], end: last + behind[1] };
       const holder = name ? { start: name[0], end: name[1] } : goes ? undefined : told;
       const by = verb && { start: verb[0], end: verb[1] };
       for (const title of titles) if (title.certain) yield* hit(title, holder, by, title.type);

@@ -10,7 +10,7 @@ import { wonQuote } from './won';
 const PLUS =
   /^(?:(?:党建|支部|党支部|党员|检察|网格|[0-9]+)\+(?:[^+，。]{0,8}(?:\+[^+，。]{1,8}){0,5})?|[一-鿿]{2,8}(?:\+[一-鿿]{2,8}){1,4})$/;
 const FORMULA =
-  /^(?:[0-9]{3,6}|[二两三四五六七八九十](?:[一-鿿]|个[二两三四五六七八九十]|[个项大张条][一-鿿]{2,3})|[一二两三四五六七八九十双](?:[一-鿿]{1,2}[一二两三四五六七八九十双]){1,3}[一-鿿]{1,3}|[二两三四五六七八九十][一-鿿](?:共治|同治|联动|联调|对接|协同|并举|齐抓|融合)|微(?![信博课时])[一-鿿]{2})$/;
+  /^(?:[0-9]{3,6}|[二两三四五六七八九十](?:[一-鿿]|个[二两三四五六七八九十]|[个项大张条][一-鿿]{2,3})|[一二两三四五六七八九十双](?:[一-鿿]{1,2}[一二两三四五六七八九十双]){1,3}[一-鿿]{1,3}|[二两三四五六七八九十][一-鿿](?:共治|同治|联动|联调|联审|对接|协同|并举|齐抓|融合)|微(?![信博课时])[一-鿿]{2})$/;
 /** “五公开”，即…: so many of one thing, where they are spelled out. */
 const OF_EACH = /^[二两三四五六七八九十](?![个位种类])[一-鿿]{2,3}$/;
 /** “三组建”推进渔区党建: so many doings at the head of a line. */
@@ -19,9 +19,9 @@ const DOINGS = /^[二两三四五六七八九十](?![个位种类])[一-鿿]{2}$
 const RULED = /(?:公开|不准|严禁|不得|必须|承诺|禁令)$/;
 const DO_AND_NOT =
   /^[二两三四五六七八九十](?:要|必须|提倡|做到)[二两三四五六七八九十](?:不|严禁|不准|不得|禁止|反对)[一-鿿]?$/;
-/** So many things forbidden, or rules of a body below the centre: “十条警规”. */
+/** So many things forbidden, rules of a body below the centre, “十条警规”, or duties: “三包责任”. */
 const FORBIDDEN =
-  /^(?!八项规定|五条禁令)[二两三四五六七八九十]{1,2}(?:[个条项]?(?:严禁|不准|禁止|不许|不得)|[条项](?:规定|纪律|禁令|警规|铁规|铁律))$/;
+  /^(?!八项规定|五条禁令)[二两三四五六七八九十]{1,2}(?:[包定联保]责任$|[个条项]?(?:严禁|不准|禁止|不许|不得)|[条项](?:规定|纪律|禁令|警规|铁规|铁律))$/;
 /** Several things moving together. */
 export const TOGETHER = /^[二两三四五六七八九十双][一-鿿]{1,2}(?:联动|同步|驱动|对接|并举|合一|联办|联建|发力)$/;
 /** “四下”增强渔区活力: at the head of a line or a clause, with a verb of effect after it. */
@@ -60,6 +60,9 @@ export const OF_SEVERAL = /^(?:社区|街道|片区|园区|商圈|区域)*(?:大
 /** A package of so many rules: “渔业30条”, “护渔十条”. */
 const RULES =
   /^(?!第)[一-鿿]{0,8}[一-鿿](?<![零一二两三四五六七八九十百])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})条$/;
+/** “四老”人员, “四老”（老党员、老渔工等）人员: so many kinds of people. */
+const PEOPLE = /^(?:（[^）\n]{2,48}）)?(?:人员|人群|对象|群体)/;
+const LONGEST_PEOPLE = 52;
 /** Two strengths or fields beside one another, or of which sort somebody is. */
 const STRENGTH = /^类|^(?:的)?(?:专业|资源|多重|双重|核心)?(?:优势|场景|领域|需求|力量|指标(?!体系))/;
 /** Its parts follow. */
@@ -80,6 +83,7 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
   if (content === '双创' && before.endsWith('党建')) return 'campaign';
   if (OF_SEVERAL.test(content) || RULES.test(content)) return 'institution';
   const spelt = SPELT.test(after) || (TWO.test(content) && SPELT_OUT.test(after));
+  if (PEOPLE.test(folded.slice(close, close + LONGEST_PEOPLE))) return undefined;
   if (DO_AND_NOT.test(content) || FORBIDDEN.test(content)) return 'institution';
   if (/^(?:（|，|——)即/.test(after) && OF_EACH.test(content) && !NOT.test(content))
     return RULED.test(content) ? 'institution' : 'method';
@@ -93,7 +97,7 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
     !STRATEGY.test(after)
   )
     return 'method';
-  const each = EACH_ONE.test(content) && (spelt || after.startsWith('为'));
+  const each = EACH_ONE.test(content) && (spelt || after.startsWith('为') || before.endsWith('等'));
   return formula || each ? 'method' : undefined;
 }
 

@@ -94,7 +94,7 @@ function isDone(folded: string, { word }: Head, at: number): boolean {
       (folded[lastBefore(folded, '“', at, FAR) + 1] === '一' || ROOM.test(folded.slice(Math.max(0, at - 6), at))) &&
       headFrom(folded, at + 2) === undefined
     );
-  if (word !== '建设' || folded[at - 1] === '的' || ORGANISED.test(folded.slice(Math.max(0, at - 6), at))) return false;
+  if (word !== '建设' || folded[at - 1] === '的' || ORGANISED.test(folded.slice(Math.max(0, at - 9), at))) return false;
   return !/“.{1,2}” ?$/.test(folded.slice(Math.max(0, at - 5), at)) && headFrom(folded, at + 2) === undefined;
 }
 
@@ -104,7 +104,7 @@ const ACTS = /^(?:讲(?:党课|授)|上讲台|创建(?:经验|成果|过程|历�
 const BECOMES = /^(?:变(?![革化动频电])|设(?![计施备想置])|对标|类|内(?![控训容涵参])|上[搭互])/;
 /** Whose drive it is: “渔村法庭”|建设 goes on as a name, as an organ is not built by itself. */
 const ORGANISED =
-  /(?:支部|党组织|(?<!大)党委|法庭|派出所|警队|警营|工地|机关|医院|学校|校园|大队|检察院|法院|班子|班组|队伍|社区|小区|村庄|村居|庭院|网格|商圈|园区|车间|站所|家庭|长廊)[”’] ?$/;
+  /(?:支部|党组织|(?<!大)党委|法庭|派出所|警队|警营|工地|机关|医院|学校|校园|大队|检察院|法院|班子|班组|队伍|社区|小区|村庄|村居|庭院|网格|商圈|园区|车间|站所|家庭|长廊|“(?:清廉|廉洁)[^“”]{2,4})[”’] ?$/;
 
 /** The tail that begins at `at`, directly after a quotation mark or after 的. */
 export function tailAt(folded: string, at: number): Tail | undefined {
