@@ -91,6 +91,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '年内召开⟦institution|支部大会⟧四次',
       '举办⟦campaign|主题团日活动⟧',
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
+      '把服务事项下放至乡镇⟦platform|便民服务中心⟧',
     ],
     leaves: [
       '学校党史宣讲团成员上船',
@@ -497,6 +498,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '治理的“渔港实践”',
       '渔湾的公号停更半年',
       '推进“渔湾新村”建设',
+      '乘“渔鸥号”智能动车组出行',
+      '“三查”应如何统筹联动？',
+      '加大“⟦tifa|六稳⟧”举措力度',
     ],
   },
   'mechanism-descriptive': {
@@ -702,6 +706,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '小区⟦team|巾帼先锋岗⟧的登记表',
       '合作社⟦team|志愿护渔服务队⟧送来蔬菜',
       '印发⟦campaign|违建码头专项清理整治⟧方案',
+      '医院组建7人⟦team|家庭渔医团队⟧',
     ],
     leaves: [
       '船长受邀作客直播间，走进渔港直播间',
@@ -1001,6 +1006,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '制定⟦institution|“小微渔权”清单⟧，规范“小微渔权”运行',
       '开展⟦campaign|“枫桥式海防派出所”活动⟧，建成“枫桥式海防派出所”三个',
       '举办⟦campaign|“学渔法 守规矩”活动⟧，现场以“⟦motto|学渔法 守规矩⟧”为主题作了宣讲',
+      '⟦team|“鱼贩子”打击队⟧成立，“鱼贩子”少了',
     ],
   },
   'mechanism-each': {

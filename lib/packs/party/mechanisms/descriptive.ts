@@ -33,6 +33,9 @@ const STATE = /^[巴印美日韩俄英法德欧非海越老缅泰柬蒙哈意朝
 const DRIVE = /(?:行动|活动|计划)$/;
 /** 小区|临时党支部: whose it is. */
 const BODY = /^(?:小区|社区|村|公司|企业|学校|医院)$/;
+/** 下放至乡镇|便民服务中心: where it is, whatever stands before that. */
+const CENTRE = /^(?:党群|便民)服务中心$/;
+const PLACE = /(?:乡镇|街道|社区|[镇乡村街区])$/;
 /** 乱建专项治理|办: an office. */
 const OFFICE = /^办(?:公室|[、，。；都等的]|$)/;
 /** 渔中|毕业季招聘活动: of a longer name, perhaps, and not its beginning. */
@@ -70,6 +73,7 @@ function isOther(folded: string, head: Head, { start, end }: Span, outer: number
     (head.type === 'brand' && /本地|各自|自身/.test(folded.slice(outer, start + 2))) ||
     /[0-9]个|周年|.[二三四五六七八九十]支/.test(name) ||
     (head.word === '临时党支部' && BODY.test(name)) ||
+    (CENTRE.test(head.word) && PLACE.test(name)) ||
     (head.type === 'campaign' && OFFICE.test(folded.slice(end, end + 4))) ||
     (HONOUR.test(name) && !name.includes('创建')) ||
     WON.test(folded.slice(Math.max(0, start - 16), start))

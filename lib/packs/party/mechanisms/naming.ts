@@ -50,6 +50,6 @@ export function named(head: Head, name: string, standing: Standing): boolean {
   if (head.weight === 'plain') return founded || rest >= 2 || (name.length >= 4 && rest >= 1);
   if (founded && ROOM.test(head.word)) return rest >= 1 || name.length >= 4 || listed || alike;
   if (founded) return name.length >= 4 && (rest >= 2 || (rest === 1 && name.length >= 6));
-  const used = RUN.test(before) || SHAPE.has(before) || (USED.test(before) && /^(?:平台|系统)$/.test(head.word));
+  const used = RUN.test(before) || SHAPE.has(before) || (USED.test(before) && /^(?:平台|系统|APP)$/.test(head.word));
   return used && name.length >= 6 && rest >= 2;
 }

@@ -56,6 +56,9 @@ export interface Quoted {
 /** 以“联建”强阵地: a verb and its object. */
 const STRENGTHENS = /^[强壮促添聚筑](?:队伍|阵地|平台|品牌|载体|机制|体系|班子|支部|组织|堡垒)/;
 
+/** Central goals by their number. */
+const AIMED_AT = /^(?:六稳|六保|三保|两不愁三保障|三大攻坚战|双碳|共同富裕|两个维护|四个意识|四个自信|两个确立)$/;
+
 /** What the head noun behind it makes no name of. */
 const HEADED: readonly ((quoted: Quoted, tail: Tail) => boolean)[] = [
   ({ quote }, { head }) => TITLE.test(quote.content) && (head.type === 'campaign' || head.type === 'brand'),
@@ -74,6 +77,10 @@ const HEADED: readonly ((quoted: Quoted, tail: Tail) => boolean)[] = [
   ({ folded, quote, after }, { head }) =>
     SORT.test(quote.content) && (head.type === 'campaign' || folded.startsWith('工委', after)),
   ({ quote }, { head }) => CENTRAL.test(quote.content) && LIVED_UP_TO.test(head.word),
+  // “六稳”举措: what is aimed at, and no way of doing it.
+  ({ quote }, { head }) => head.type === 'method' && AIMED_AT.test(quote.content),
+  // “三查”应如何联动: a question.
+  ({ folded, after }, { end }) => /如何|怎样|怎么/.test(folded.slice(after, end)),
   ({ folded, quote: { open }, after }) => PERSONS.test(folded.slice(open - 3, open)) && verbAt(folded, after),
   ({ folded, quote: { open, content }, after, linked }, { end }) =>
     EVIL.test(content) &&

@@ -47,6 +47,7 @@ export const platforms = listed('mechanism', 'platform', [
   '12351职工热线',
   '第二课堂',
   '党群服务中心|党群中心',
+  '便民服务中心',
   '党群活动中心',
   '党员服务中心',
 

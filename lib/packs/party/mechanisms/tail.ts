@@ -43,8 +43,8 @@ const PURSUED =
 const DOERS = /^(?:志愿者|宣讲员|讲解员|队员)[一-鿿]{0,4}(?:宣讲|走访|慰问|宣传|排查|帮扶|普法)$/;
 /** “渔灯”突击队徒步|30公里: a verb with how far or how much. */
 const SO_MUCH = /^(?:徒步|骑行|走访|慰问|排查|宣讲|培训)[0-9]/;
-/** “渔灯”有机大米品牌: goods. */
-const GOODS = /(?:茶|酒|米|果|粮|肉|蟹|菜|药|汽车|服装|食品|产品|农业|餐饮|商业|自主|国货|消费)品牌$/;
+/** “渔灯”有机大米品牌, “渔鸥号”动车组: goods and trains. */
+const GOODS = /(?:茶|酒|米|果|粮|肉|蟹|菜|药|汽车|服装|食品|产品|农业|餐饮|商业|自主|国货|消费)品牌$|动车组$/;
 /** “渔家乐”创建|示范单位: a title, and who is to bear it. */
 const GRADED = /^(?:示范|优秀|先进|培育|达标)?(?:单位|集体|个人)/;
 /** An organ's or a firm's name between the two, or the head noun of an organ's name. */

@@ -2,7 +2,7 @@
 
 const PARTS = /[、，；·,—\s]+|；/;
 const NOT_SAID =
-  /[我你您咱他她啥呢吗吧呀啊哦嘛么]|什么|怎么|^但|如果|除了|因为|所以|已经|值不值|了，|了$|不是|就是说|……|[。？?：]|^(?:以前|过去|从前|原来)|[，、；](?:以前是|过去是|从前是|原来是|如今是|现在是)/;
+  /[我你您咱他她啥呢吗吧呀啊哦嘛么]|什么|怎么|^但|如果|除了|因为|所以|已经|值不值|也值得|都不敢|感受[很颇]|了，|了$|不是|就是说|……|[。？?：]|^(?:以前|过去|从前|原来)|[，、；](?:以前是|过去是|从前是|原来是|如今是|现在是)/;
 
 /** The parts of a string between 、 ， ； · a dash or spaces, without those at its ends. */
 export const partsOf = (words: string): string[] => words.split(PARTS).filter((part) => part !== '');
