@@ -149,7 +149,7 @@ export const holders: Rule = {
     for (const match of matches(passage, HAS)) {
       const titles = [...titlesAfter(folded, match.index + match[0].length, STATED)];
       const last = titles.at(-1)?.next ?? 0;
-      const behind = BODY_BEHIND.exec(folded.slice(last, last + 36))?.indices!.groups!.name;
+      const behind = BODY_BEHIND.exec(folded.slice(last, last + 36))?.indices?.groups?.name;
       const { name, goes, verb = goes } = match.indices!.groups!;
       if (titles.length === 0 || (name || goes ? !/[，。；、等和\n]/.test(folded[last] ?? '。') : behind === undefined))
         continue;

@@ -45,7 +45,8 @@ const AUDIENCE = wordSet(
 );
 /** An evil by the drive against it: 防治“渔霸”长效机制, “一船多证”专项整治. */
 const AGAINST = ending('防治|防范|根治|整治|查处|治理|打击|清理|清查|纠正|遏制|反对|抵制|杜绝|破除');
-const FOUGHT = /^(?:[一-鿿]{0,8}(?:问题|现象|行为|乱象))?(?:专项|综合|集中)*(?:整治|治理|清理|清查|排查|打击)(?!行动|工程)/;
+const FOUGHT =
+  /^(?:[一-鿿]{0,8}(?:问题|现象|行为|乱象))?(?:专项|综合|集中)*(?:整治|治理|清理|清查|排查|打击)(?!行动|工程)/;
 /** One of each for every one has its own type, whatever heads it once. */
 const EACH = /^(?:一|每).{1,3}一/;
 
