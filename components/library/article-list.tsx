@@ -25,6 +25,8 @@ export interface ArticleListProps extends SelectionDoings {
   /** How many of these the list does not show. */
   hidden: number;
   searching: boolean;
+  /** The rows are not those that are asked for: they are only looked at. */
+  pending: boolean;
   onOrder: (order: Order) => void;
   onRange: (from: number, to: number) => void;
   /** `anchored`: rows were selected to this one from the anchor, which stays where it is. */
@@ -94,6 +96,7 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
           total={props.total}
           rowHeight={ROW_HEIGHT}
           label={copy.nav.articles}
+          busy={props.pending}
           current={props.current}
           reveal={props.reveal}
           multiselectable

@@ -14,6 +14,8 @@ export interface VirtualListProps {
   total: number;
   rowHeight: number;
   label: string;
+  /** The rows are about to be others. */
+  busy?: boolean;
   current: number;
   /** The current row is scrolled to when this changes; without it, when another row is current. */
   reveal?: string;
@@ -98,6 +100,7 @@ export const VirtualList = (props: VirtualListProps): JSX.Element => {
       role="listbox"
       tabIndex={0}
       aria-label={props.label}
+      aria-busy={props.busy ?? false}
       aria-multiselectable={props.multiselectable ?? false}
       aria-activedescendant={current >= from && current < to ? `row-${current}` : undefined}
       onScroll={(event) => setScroll(event.currentTarget.scrollTop)}

@@ -36,7 +36,7 @@ interface ArticlesPartProps {
 
 export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: ArticlesPartProps) {
   const setting = useSetting();
-  const { ids, docs, searching, query, selected, seq, fail } = desk;
+  const { ids, docs, searching, pending, query, selected, seq, fail } = desk;
   /** By id: what was read for one search stays true in the next. */
   const [rows, setRows] = useState<ReadonlyMap<string, ListRow>>(new Map());
   const [filtering, setFiltering] = useState(false);
@@ -122,6 +122,7 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
         selected={selected}
         hidden={selected.size - shown.length}
         searching={searching}
+        pending={pending}
         onOrder={onOrder}
         onRange={read}
         onCurrent={(index, anchored) => {
@@ -129,8 +130,8 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
           if (!anchored) anchor.move(index);
         }}
         onOpen={(id) => goTo('article', id)}
-        onSelect={(from, to, on) => desk.select(ids.slice(from, to + 1), on)}
-        onSelectAll={() => desk.attempt(desk.findAll().then((all) => desk.select(all, true)))}
+        onSelect={(from, to, on) => pending || desk.select(ids.slice(from, to + 1), on)}
+        onSelectAll={() => desk.attempt(desk.findAsked().then((all) => desk.select(all, true)))}
         onSelectNone={() => desk.select([...selected], false)}
         onTag={(tags) => desk.attempt(desk.tag([...selected], tags))}
         onUntag={(tags) => desk.attempt(desk.untag([...selected], tags))}
@@ -143,6 +144,7 @@ export function ArticlesPart({ desk, articleId, at, from, order, onOrder }: Arti
           );
         }}
         onTrash={(which) => {
+          if (pending) return;
           const chosen = which === 'all' ? [...selected] : shown;
           const gone = selected.size > 0 ? chosen : ids.slice(current, current + 1);
           const open = articleId !== null && gone.includes(articleId) ? articleId : null;

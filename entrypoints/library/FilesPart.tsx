@@ -88,7 +88,7 @@ export function FilesPart({ desk, jobs, unsure, setUnsure }: FilesPartProps) {
       const words = copy.export.scopes[choice.scope]!;
       const selection =
         choice.scope === 'found'
-          ? { ids: await desk.findAll(signal), words: asTold(desk.settled) || words }
+          ? { ids: await desk.findAsked(signal), words: asTold(desk.asked) || words }
           : choice.scope === 'selected'
             ? { ids: [...desk.selected], words }
             : undefined;

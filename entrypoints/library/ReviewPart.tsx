@@ -184,17 +184,18 @@ export function ReviewPart({ desk, phrase }: { desk: Desk; phrase: string | null
     for await (const bytes of zipped(gold())) parts.push(bytes);
     saveByLink('gold.zip', new Blob(parts as Uint8Array<ArrayBuffer>[], { type: 'application/zip' }));
   };
+  /* While the places of another phrase or search are read, or one is being typed, those of the last one are no part of it. */
+  const isThere = places.value?.phrase === phrase && places.value.query === desk.asked;
   return (
     <ReviewView
       phrases={value?.phrases ?? null}
       phrase={phrase}
-      /* While the places of another phrase or search are read, those of the last one are no part of it. */
-      occurrences={places.value?.phrase === phrase && places.value.query === settled ? places.value.rows : []}
+      occurrences={isThere ? places.value!.rows : []}
       scope={
         value?.query ? copy.plots.scope(value.articles.toLocaleString(language), asShown(value.query, setting)) : ''
       }
       agreement={value?.agreement ?? []}
-      reading={places.asking}
+      reading={places.asking || !isThere}
       onPhrase={(one) => goTo('review', one)}
       onBack={() => goTo('review')}
       onDecide={(rows, verdict) => desk.attempt(decide(rows, verdict))}

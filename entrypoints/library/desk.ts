@@ -80,6 +80,8 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
 
   const attempt = attempting(fail);
   const findAll = (signal?: AbortSignal): Promise<string[]> => searchAll(library, words, order, signal);
+  const asked = query === settled ? words : asKept(query, setting);
+  const pending = found.pending || asked !== words;
   const retract = (rows: readonly { articleId: string; id: string }[]): Promise<boolean> =>
     attempt(sayAll(rows.map(({ id, articleId }) => ({ articleId, value: { row: 'retract' as const }, retracts: id }))));
   /** Writes rows, and answers them; where `words` tell of it, it can be taken back at once. */
@@ -98,12 +100,18 @@ export const useDesk = (setting: Setting, order: Order, tell: Notices['tell']) =
     docs: found.docs,
     /** What the query finds, to the last: `ids` grow while the search goes on. */
     findAll,
+    /** What the field asks for at this moment, as it is kept: with the last letters typed, which are not searched for yet. */
+    asked,
+    /** What that finds, to the last. */
+    findAsked: (signal?: AbortSignal): Promise<string[]> => searchAll(library, asked, order, signal),
     /** What is selected, in the order of the list; what the search does not find comes last. */
     findSelected: async (signal?: AbortSignal): Promise<string[]> => {
       const shown = found.ids.filter((id) => selected.has(id));
-      const all = shown.length === selected.size ? shown : await findAll(signal);
+      const all = shown.length === selected.size && !pending ? shown : await findAll(signal);
       return [...new Set([...all.filter((id) => selected.has(id)), ...selected])];
     },
+    /** The list is not what the query in the field finds: nothing may be done to what it shows. */
+    pending,
     searching: found.asking || (total < 0 && found.failed === '') || query !== settled,
     fault:
       found.failed !== ''

@@ -13,15 +13,17 @@ export interface Found {
   /** Their numbers; null where the query asks for everything. */
   docs: readonly number[] | null;
   asking: boolean;
+  /** What is shown was found for something else: of what is asked now nothing is known yet, or nothing could be. */
+  pending: boolean;
   /** A code of `lib/failure`, or words; empty where nothing failed. */
   failed: string;
 }
 
-/** `of`: the search and order by which they were found. */
-type Of = Found & { of: string };
+/** `of`: the search and order by which they were found; `ended`: those that were last gone through, to the end or to a failure. */
+type Of = Omit<Found, 'pending'> & { of: string; ended: string };
 
 export const useFound = (query: string, order: Order, seq: number): Found => {
-  const [found, setFound] = useState<Of>({ ids: [], docs: null, asking: true, failed: '', of: '' });
+  const [found, setFound] = useState<Of>({ ids: [], docs: null, asking: true, failed: '', of: '', ended: '' });
   const asked = JSON.stringify([query, order]);
   const whole = useRef('');
   useEffect(() => {
@@ -37,17 +39,17 @@ export const useFound = (query: string, order: Order, seq: number): Found => {
         docs = docs && batch.docs && docs.concat(batch.docs);
         if (Date.now() < shown + PACE || stop.signal.aborted) continue;
         shown = Date.now();
-        setFound({ ids: [...ids], docs, asking: true, failed: '', of: asked });
+        setFound((last) => ({ ...last, ids: [...ids], docs, of: asked }));
       }
       if (stop.signal.aborted) return;
       whole.current = asked;
-      setFound({ ids, docs, asking: false, failed: '', of: asked });
+      setFound({ ids, docs, asking: false, failed: '', of: asked, ended: asked });
     };
     read().catch((error: unknown) => {
       if (stop.signal.aborted) return;
-      setFound((last) => ({ ...last, asking: false, failed: codeOf(error), of: asked }));
+      setFound((last) => ({ ...last, asking: false, failed: codeOf(error), ended: asked }));
     });
     return () => stop.abort();
   }, [query, order.sort, order.descending, seq]);
-  return { ...found, asking: found.asking || found.of !== asked };
+  return { ...found, asking: found.asking || found.ended !== asked, pending: found.of !== asked };
 };

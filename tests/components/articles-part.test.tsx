@@ -204,6 +204,63 @@ test('one stays at an article where others come before it, and a new search begi
   expect(current()).toBe('row-3');
 });
 
+test('nothing is done to a list that was found for something else', async () => {
+  const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/' });
+  Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });
+  const copy = words['zh-CN'];
+  const [trash, select] = [vi.fn(async () => undefined), vi.fn()];
+  const findAsked = async () => ['found'];
+  const attempt = (work: Promise<unknown>) => work;
+  const show = (pending: boolean, selected: readonly string[] = []) => {
+    const given = {
+      ids: ['a', 'b'],
+      docs: null,
+      query: '',
+      settled: '',
+      searching: pending,
+      pending,
+      seq: 1,
+      total: 2,
+    };
+    const desk = { ...given, selected: new Set(selected), trash, select, attempt, findAsked, fail: vi.fn() };
+    return act(async () =>
+      render(
+        <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
+          <ArticlesPart
+            desk={desk as unknown as Desk}
+            {...{ articleId: null, at: null, from: { part: 'articles', of: null, at: null } }}
+            order={{ sort: 'clippedAt', descending: true }}
+            onOrder={() => undefined}
+          />
+        </SettingContext.Provider>,
+        window.document.body,
+      ),
+    );
+  };
+  const list = () => window.document.querySelector('[role=listbox]')!;
+  const press = (key: string, more: KeyboardEventInit = {}) =>
+    act(async () => void list().dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, ...more })));
+  const remove = () =>
+    act(async () =>
+      [...window.document.querySelectorAll('button')].find((one) => one.textContent === copy.list.trash)!.click(),
+    );
+  await show(true);
+  expect(list().getAttribute('aria-busy')).toBe('true');
+  await press('Delete');
+  await press(' ');
+  await press('j', { shiftKey: true });
+  await show(true, ['a', 'b']);
+  await press('Delete');
+  await remove();
+  expect([trash.mock.calls, select.mock.calls]).toEqual([[], []]);
+  await press('a', { ctrlKey: true });
+  expect(select.mock.calls).toEqual([[['found'], true]]);
+  await show(false, ['a', 'b']);
+  expect(list().getAttribute('aria-busy')).toBe('false');
+  await remove();
+  expect(trash.mock.calls).toEqual([[['a', 'b'], expect.any(Function)]]);
+});
+
 test('of what is selected only what the list shows is deleted, where that is what one says', async () => {
   const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://a.example/' });
   Object.assign(globalThis, { window, document: window.document, location: window.location, Node: window.Node });

@@ -83,6 +83,30 @@ test('a search that a database of a later version refuses says so, and that ever
   expect(new Set(told)).toEqual(new Set([copy.failed(common['zh-CN'].errors.newer)]));
 });
 
+test('a list is another search’s until something is known of what the field asks, also where that cannot be found', async () => {
+  const ids: string[] = [];
+  for (const n of ['甲', '乙']) ids.push(await clip(library, `https://a.gov.cn/${n}`, article('甲', `候补${n}篇。`)));
+  const desk = await show([]);
+  await act(async () => desk().setQuery('候补'));
+  await expect.poll(() => desk().pending).toBe(false);
+  expect(new Set(desk().ids)).toEqual(new Set(ids));
+  await act(async () => desk().setQuery('候补乙'));
+  expect([desk().pending, desk().ids.length, desk().settled]).toEqual([true, 2, '候补']);
+  // What goes by the search goes by the field.
+  expect([desk().asked, await desk().findAsked()]).toEqual(['候补乙', [ids[1]]]);
+  await expect.poll(() => desk().pending).toBe(false);
+  expect(desk().ids).toEqual([ids[1]]);
+  const look = vi.spyOn(library, 'lookUp').mockRejectedValue(new Error('damaged'));
+  await act(async () => desk().setQuery('候补甲'));
+  await expect.poll(() => desk().fault).not.toBe('');
+  expect([desk().searching, desk().pending]).toEqual([false, true]);
+  look.mockRestore();
+  await act(async () => desk().setQuery('候补'));
+  await expect.poll(() => desk().pending).toBe(false);
+  expect(desk().ids).toHaveLength(2);
+  await act(async () => desk().setQuery(''));
+});
+
 test('a page that is loaded again in its tab searches for what it searched for', async () => {
   const ids = [];
   for (const n of [1, 2]) ids.push(await clip(library, `https://a.gov.cn/${n}`, article('甲', `第${n}篇正文。`)));

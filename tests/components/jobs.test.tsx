@@ -39,7 +39,7 @@ vi.mock('../../lib/download/backup', () => ({ origin: () => ({}) }));
 const copy = words['zh-CN'];
 const told: string[] = [];
 const tell = (_tone: string, what: string) => void told.push(what);
-const desk = { seq: 1, total: 2, ids: [], selected: new Set(), settled: '', tell } as unknown as Desk;
+const desk = { seq: 1, total: 2, ids: [], selected: new Set(), settled: '', asked: '', tell } as unknown as Desk;
 
 /** Shows the part; `free`: no other page does what it asks for. */
 async function show(free: boolean) {

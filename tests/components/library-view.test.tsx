@@ -94,6 +94,7 @@ describe('the list of articles', () => {
       selected={new Set()}
       hidden={0}
       searching={false}
+      pending={false}
       onOrder={nothing}
       onRange={nothing}
       onCurrent={nothing}

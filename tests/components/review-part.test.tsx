@@ -36,6 +36,7 @@ const copy = words['zh-CN'];
 const desk = {
   seq: 1,
   settled: '',
+  asked: '',
   attempt: (work: unknown) => work,
   retract: vi.fn(async (_rows: unknown) => true),
   say: vi.fn(async (sayings: readonly object[]) => sayings.map((_, at) => ({ id: `written ${at}` }))),
@@ -46,11 +47,11 @@ const desk = {
 const page = () => {
   const { window } = new JSDOM('<!doctype html><body></body>');
   Object.assign(globalThis, { window, document: window.document, Node: window.Node, location: window.location });
-  const show = (phrase: string) =>
+  const show = (phrase: string, given: Partial<Desk> = {}) =>
     act(async () =>
       render(
         <SettingContext.Provider value={{ language: 'zh-CN', copy, kinds, ruleNote: () => '', edition: '2025' }}>
-          <ReviewPart desk={desk as unknown as Desk} phrase={phrase} />
+          <ReviewPart desk={{ ...desk, ...given } as unknown as Desk} phrase={phrase} />
         </SettingContext.Provider>,
         window.document.body,
       ),
@@ -69,6 +70,19 @@ test('while the places of a phrase are read, those of the phrase before cannot b
   await show('乡村振兴');
   expect(reject(1)).toBeUndefined();
   expect(reject(0)!.disabled).toBe(true);
+});
+
+test('while another search is being typed, the places of the last one cannot be decided as what it shows', async () => {
+  const { window, show } = page();
+  held.read = Promise.resolve();
+  held.records = [await made('https://a.gov.cn/1', article('甲', '以党建引领发展。'))];
+  const reject = (count: number) =>
+    [...window.document.querySelectorAll('button')].find((one) => one.textContent === copy.review.rejectAll(count));
+  await show('党建引领');
+  await expect.poll(() => reject(1)?.disabled).toBe(false);
+  await show('党建引领', { asked: '别' });
+  expect(reject(0)!.disabled).toBe(true);
+  expect(window.document.querySelector('[role=status]')!.textContent).toBe(copy.list.searching);
 });
 
 test('a phrase that no pack lists is one in either script, shown as it is mostly written', async () => {
