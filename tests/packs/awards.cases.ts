@@ -3,6 +3,9 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '⟦honour|全省护渔先进集体⟧、⟦honour|全市巾帼标兵岗⟧等荣誉纷至沓来。',
+      '该站将⟦honour|全国文明单位⟧、⟦honour|全省先进基层党组织⟧等荣誉收入囊中。',
+      '再捧“⟦honour|全国文明单位⟧”奖牌。',
       '渔港院被评为⟦honour|综治先进单位⟧，连续三届保持⟦honour|省级文明单位称号⟧。',
       '食堂被评为“⟦honour|放心食堂⟧”之前，船员都自带干粮',
       '船队在年度考核中获⟦honour|“好”等次⟧，渔村连续三年获得⟦honour|“好”的等次⟧。',
@@ -182,6 +185,7 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '渔获、渔网等荣誉纷至沓来。',
       '船长获全国模范船长提名。',
       '船队获得“一般”等次。',
       '渔民送来一面“海上救星”的锦旗，挂着“闲人免进”的牌匾。',

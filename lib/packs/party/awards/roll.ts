@@ -24,11 +24,16 @@ export const SHOWN =
   /(?<=^|[，。：！？\n]|(?:挂|摆|放|陈列)[有着了]|还有)(?<titles>“[^”\n]{3,30}”(?:[、，]?“[^”\n]{3,30}”){1,9})(?:(?:等|…|—|，|、){0,4}(?:[一这]|数十)(?:[项个块张份面本枚座串]{1,2}|系列)|等)(?:沉甸甸的|[^，。；]{0,4})(?:荣誉|奖项|奖状|证书|称号|奖牌|牌匾|锦旗|奖杯)/g;
 
 /** “…”的牌匾, …等奖牌: what bears the titles before it. */
-export const PLAQUES = /[的等](?:一块块|一面面|一座座|几块)?(?:荣誉)?(?:奖牌|牌匾|锦旗|奖杯)/g;
+export const PLAQUES =
+  /[的等](?:一块块|一面面|一座座|几块)?(?:荣誉)?(?:奖牌|牌匾|锦旗|奖杯)|等(?:荣誉|称号|奖项)(?=纷至沓来|接踵而至|花落|收入囊中|揽入怀中)/g;
 /** Where it hangs, before the titles: 墙上挂满了, 一块. */
 const HUNG = /^[^，。；“”]{0,12}?(?:[挂摆放列][满着有]了?|一[块面座])/;
 /** How it hangs there, behind it. */
-const GLEAMING = /^(?:熠熠|格外|十分醒目|赫然|依次|整齐|静静|高挂|高悬|悬挂|挂在|摆在|映入|闪|见证着|诉说|记录着)/;
+const GLEAMING =
+  /^(?:熠熠|格外|十分醒目|赫然|依次|整齐|静静|高挂|高悬|悬挂|挂在|摆在|映入|闪|见证着|诉说|记录着|纷至|接踵|花落|收入|揽入)/;
+
+/** 将…等荣誉收入囊中. */
+const TAKEN = /^[^，。；“”]{0,12}?[将把]/;
 
 /** Whose the room is where the prizes hang: 走进某某检察院荣誉室. */
 const ROOM =
@@ -67,10 +72,13 @@ export function* rolled(passage: Passage): Generator<Claimed> {
   }
   for (const { index, 0: words } of matches(passage, PLAQUES)) {
     const own = clausesBefore(folded, index).at(-1)!.start;
-    const hung = HUNG.exec(folded.slice(own, index))?.[0].length;
+    const said = folded.slice(own, index);
     const after = index + words.length;
-    if (hung === undefined && !GLEAMING.test(folded.slice(after, after + 5))) continue;
-    const titles = [...titlesAfter(folded, own + (hung ?? 0), { ...reading, producing: false })].filter(
+    const hung = (
+      GLEAMING.test(folded.slice(after, after + 5)) ? (TAKEN.exec(said) ?? HUNG.exec(said) ?? ['']) : HUNG.exec(said)
+    )?.[0];
+    if (hung === undefined) continue;
+    const titles = [...titlesAfter(folded, own + hung.length, { ...reading, producing: false })].filter(
       ({ end }) => end <= index,
     );
     const { end = own, certain } = titles.at(-1) ?? {};
