@@ -128,6 +128,10 @@ export const mechanisms: Record<string, RuleCases> = {
       '播放宣传片《主题教育渔港新声》',
     ],
   },
+  'procuratorate-more': {
+    hits: ['优质案件比例上升，受理案件比上年增加'],
+    leaves: ['⟦institution|案件比⟧降至1.1'],
+  },
   'procuratorate-mechanisms': {
     hits: [
       '实行⟦institution|一案三卡⟧，开展⟦campaign|规范司法行为专项整治工作⟧',
@@ -505,6 +509,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '搭建⟦platform|行政执法与护渔监督信息共享平台⟧',
       '推行的⟦institution|护渔线索跟踪回访机制⟧运行良好',
       '打造⟦platform|渔区法治宣传长廊⟧',
       '大力开展⟦campaign|渔村清滩行动⟧，',
@@ -709,6 +714,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '医院组建7人⟦team|家庭渔医团队⟧',
     ],
     leaves: [
+      '搭建渔民与船东联络平台',
       '船长受邀作客直播间，走进渔港直播间',
       '在法治宣传长廊前合影',
       '护渔线索跟踪回访机制运行良好',
@@ -1211,6 +1217,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-bare': {
     hits: [
+      '把“⟦platform|渔家夜话⟧”开到码头上。',
       '建成集党性教育、廉政教育于一体的“⟦platform|渔心园⟧”。',
       '滩涂连成一片，取名“⟦platform|先锋渔园⟧”，由党员领办',
       '开展 “⟦campaign|渔歌问民⟧”，效果好',
@@ -1272,6 +1279,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
     ],
     leaves: [
+      '把“夜话”开到码头上。',
       '建成集吃住、玩乐于一体的“大舞台”。',
       '一条名为“先锋渔园”的老街',
       '成立“渔光材料联合研发中心”，引来专家',

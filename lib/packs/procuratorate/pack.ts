@@ -25,5 +25,12 @@ export const procuratorate: Pack = {
       type: 'tifa',
       pattern: /高质效(?=落实|进位|完成|推进|推动|开展|运行|发展|审批|转化|服务|落地)/dg,
     }),
+    pattern({
+      id: 'procuratorate-more',
+      note: '“优质案件比例”“受理案件比上年”不是案-件比',
+      kind: 'mechanism',
+      type: 'institution',
+      pattern: /案件比(?=[例重较]|上[年月季]|去年|同期|往年)/dg,
+    }),
   ],
 };

@@ -66,6 +66,8 @@ export const AS: readonly (readonly [string, RegExp])[] = [
   ['campaign', /^(?:为|作为)契机/],
   ['model', /^(?:为|作为)(?:[^，。；“”]{0,4})模式/],
 ];
+/** 把“渔家夜话”开到码头上: what is held, wherever it is. */
+export const HELD_AT = /^[开办](?:到|进|在)/;
 /** One of each for every one is read as such. */
 export const EACH = /^一[一-鿿]{1,2}一(?:品牌?|特色?|亮点|策)$/;
 /** “X”这一品牌: said of it directly after. */

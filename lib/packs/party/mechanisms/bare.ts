@@ -67,6 +67,10 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
     /[以将把][^，。；：]{0,4}$/.test(before) && !around.EACH.test(content)
       ? around.AS.find(([, words]) => words.test(role))?.[0]
       : undefined;
+  const moved =
+    /[把将]$/.test(before) && around.HELD_AT.test(after) && content.length > 3
+      ? (last?.type ?? (around.BY_NIGHT.test(content) ? 'platform' : 'campaign'))
+      : undefined;
   const such = row.length > 1 && around.ENDS.test(after) ? around.SUCH.exec(before)?.[0].length : undefined;
   const sort = such === undefined ? undefined : headTo(folded, open - such);
   const own = last?.type === 'brand' ? undefined : last;
@@ -85,6 +89,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
       ? 'brand'
       : undefined) ??
     as ??
+    moved ??
     around.THIS.find(([, words]) => words.test(said))?.[0] ??
     party ??
     beyond ??

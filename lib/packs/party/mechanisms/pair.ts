@@ -3,7 +3,10 @@ import { headTo } from './head-at';
 import { type Lead, nameStart } from './name-start';
 
 /** What joins two sides, as 行政机关与检察机关|衔接机制. */
-const BETWEEN = /联办|验收|衔接|协作|配合|联动|会商|联席|协同|沟通|对接|移送|融合|转化|互/;
+const BETWEEN = /联办|验收|衔接|协作|配合|联动|会商|联席|协同|沟通|对接|移送|融合|转化|共享|互/;
+
+/** No way of doing it, though 法 heads one. */
+const LAW = /[执司立普]法/;
 
 const BUILT = /^(?:建立|创建了?|创立了?|健全|完善|建立健全|建立完善|健全完善)$/;
 
@@ -40,7 +43,7 @@ export function pairOf(
     /专项(?:整治|治理|监督|检查|行动)(?:行动|活动)?$/.test(folded.slice(start, end));
   // 完善渔政立案和侦查监督机制: what is built is one, where only the last has a head noun.
   const built = BUILT.test(first.before ?? '') && /(?:机制|制度)$/.test(folded.slice(start, end));
-  if (!drive && (headTo(folded, joint) !== undefined || (!built && !BETWEEN.test(folded.slice(start, end)))))
-    return undefined;
+  const headed = headTo(folded, joint) !== undefined && !LAW.test(folded.slice(joint - 2, joint));
+  if (!drive && (headed || (!built && !BETWEEN.test(folded.slice(start, end))))) return undefined;
   return first.cue !== undefined && length > 1 && length < 13 ? first : undefined;
 }
