@@ -107,6 +107,7 @@ export const english: Record<string, string> = {
   'slogan-if-not': 'pattern: until X, never Y',
   'slogan-sentence': 'a slogan of two equal halves that is a sentence by itself',
   'slogan-echo': 'two equal halves that echo or turn one another round',
+  'slogan-one-and-one': '“build up one branch, bring one team to life”: what one thing does for the next',
   'slogan-portrait': 'equal parts that are the whole sentence, and are called a portrait or a belief',
   'slogan-principle': 'equal parts that are called a principle or an idea',
   'slogan-measure': 'pattern: as much X as there is Y',

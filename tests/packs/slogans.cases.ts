@@ -288,6 +288,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-quoted': {
     hits: [
+      '“⟦motto|不能让老实人吃亏，更不能让违法者得利⟧。”这是渔港渔政执法支队办公室主任常挂在嘴边的话。',
       '造就了一支“⟦motto|忠诚、敬业、创优、奉献⟧”的优秀船员队伍，',
       '“⟦motto|当船长就要能解难、能担责⟧！”这是船长经常说的一句话。',
       '聚焦“⟦motto|一个愿景⟧”、围绕“⟦motto|一个目标⟧”、把握“⟦motto|两条主线⟧”、培育“⟦motto|六个领先⟧”的渔港',
@@ -689,8 +690,8 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['渔船围着灯塔转'],
   },
   'slogan-everyone': {
-    hits: ['营造⟦motto|人人争先进、个个创佳绩⟧的氛围'],
-    leaves: ['人人出海，个个晒得黝黑'],
+    hits: ['形成了⟦motto|人人讲渔安、事事为渔安、处处见渔安⟧的氛围', '营造⟦motto|人人争先进、个个创佳绩⟧的氛围'],
+    leaves: ['人人讲渔安，事事有人管', '人人出海，个个晒得黝黑'],
   },
   'slogan-by-force': {
     hits: [
@@ -973,6 +974,10 @@ export const slogans: Record<string, RuleCases> = {
   'slogan-continued': {
     hits: ['建设⟦tifa|让党放心、让渔民满意⟧的模范机关', '全省最大的山水林田湖草生态修复区', '实现渔港资源的共建共享'],
     leaves: ['渔村各方⟦tifa|共建共享⟧', '推进⟦tifa|模范机关⟧建设', '统筹⟦tifa|山水林田湖草沙⟧系统治理'],
+  },
+  'slogan-one-and-one': {
+    hits: ['⟦motto|建好一个支部，带活一支队伍⟧。', '坚持⟦motto|选好一个书记、带富一方百姓⟧的思路'],
+    leaves: ['修建一座桥梁、硬化一条道路。', '建好一个支部，组建了三支队伍。'],
   },
   'procuratorate-adverb': {
     hits: ['推动各项部署高质效落实', '高质效推进港口建设'],
