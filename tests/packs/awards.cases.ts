@@ -3,6 +3,7 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '获评⟦selection|全省护渔模型竞赛优胜模型⟧。',
       '⟦honour|全省护渔先进集体⟧、⟦honour|全市巾帼标兵岗⟧等荣誉纷至沓来。',
       '该站将⟦honour|全国文明单位⟧、⟦honour|全省先进基层党组织⟧等荣誉收入囊中。',
       '再捧“⟦honour|全国文明单位⟧”奖牌。',
@@ -427,6 +428,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-rank': {
     hits: [
+      '⟦rank|全市第一⟧、⟦rank|全省第三⟧！渔港再创佳绩。',
       '渔港区各项工作均⟦rank|走在渔港林局前列⟧。',
       '人均捕捞量始终⟦rank|位居全校文科首位⟧；',
       '渔校渔业学科⟦rank|全球排名35⟧，',

@@ -18,7 +18,7 @@ const hinged = (first: string, second: string): boolean =>
 const TALKED =
   /^(?:[这那有又]|一旦|一个是|一[是要靠]|今天|如今|以前|过去|不仅|不光|不只)|(?<!得)了|着|[，、\s](?:[也还更却都可]|而是|成为)/;
 /** A report counts its points and says how things go on. */
-const OF_STATE = /^[一二三四五六七八九]是|持续|依然|仍然|进一步|逐步|日益|的是/;
+const OF_STATE = /^[一二三四五六七八九]是|持续|依然|仍然|进一步|逐步|日益|的是|第[一二三四五六七八九十](?:[、，]|$)/;
 
 export const sentence = pattern({
   id: 'slogan-sentence',
