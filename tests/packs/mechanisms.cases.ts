@@ -147,6 +147,9 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-coined': {
     hits: [
+      '在⟦institution|“船长+渔民”协作机制⟧框架下护渔',
+      '⟦model|“一港两翼多点”基本框架⟧下',
+      '⟦team|“老船长”调解团⟧专解家长里短',
       '⟦team|“渔灯”双语普法队⟧翻山越岭',
       '走出一条⟦method|“船队+合作社+渔户”发展路子⟧',
       '在⟦campaign|“为渔民办实事”专题实践⟧中办结小案',
@@ -355,6 +358,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以⟦campaign|“清廉渔村”建设⟧为抓手',
     ],
     leaves: [
+      '在“⟦tifa|一带一路⟧”框架下开展渔业合作',
       '在全国“渔光”作品征集活动中荣获⟦honour|二等奖⟧',
       '渔港的“⟦tifa|新发展格局⟧”的路径',
       '“逐步形成以渔港为主体的联动格局”',
@@ -509,6 +513,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-descriptive': {
     hits: [
+      '与渔校共建⟦platform|渔业理论研究基地⟧',
       '搭建⟦platform|行政执法与护渔监督信息共享平台⟧',
       '推行的⟦institution|护渔线索跟踪回访机制⟧运行良好',
       '打造⟦platform|渔区法治宣传长廊⟧',
@@ -714,6 +719,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '医院组建7人⟦team|家庭渔医团队⟧',
     ],
     leaves: [
+      '与渔村党组织共建共享平台',
       '搭建渔民与船东联络平台',
       '船长受邀作客直播间，走进渔港直播间',
       '在法治宣传长廊前合影',

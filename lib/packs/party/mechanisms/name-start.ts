@@ -31,6 +31,10 @@ const SETS_WHERE = /^(?:[厅里处段内口前旁楼场](?=设(?:[一两0-9]|党
 /** 村里|办渔家夜校: a verb of one unit behind where it is done. */
 const DOES = /^[办建设有](?=[一-鿿])/;
 
+/** 与渔校|共建|渔业研究基地: with whom something is set up. */
+const WITH = /[与和同跟][一-鿿0-9]{2,20}$/;
+const SHARED_NAME = 6;
+
 export interface Lead {
   start: number;
   /** Where the words begin that `before` precedes: the name with its counts, owners and plain adjectives. */
@@ -56,6 +60,13 @@ export function nameStart(folded: string, from: number, to: number): Lead {
       last = folded[at];
       founded = true;
       start = ++at;
+      continue;
+    }
+    if (folded.startsWith('共建', at) && to - at >= SHARED_NAME && WITH.test(folded.slice(from, at))) {
+      cue = 'founding';
+      last = '共建';
+      founded = true;
+      start = at += last.length;
       continue;
     }
     const found = wordAt(folded, at, to);

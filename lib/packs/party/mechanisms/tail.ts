@@ -124,6 +124,8 @@ export function tailAt(folded: string, at: number): Tail | undefined {
     const head = headHere(folded, index, at);
     if (head !== undefined) {
       const end = index + head.word.length;
+      // “一带一路”框架下, “船长+渔民”机制框架内: within what has the name.
+      if (head.word === '框架' && (index === at || found !== undefined) && /[下内中]/.test(folded[end] ?? '')) break;
       if (index === at && isDone(folded, head, at)) return undefined;
       if (found !== undefined && SO_MUCH.test(folded.slice(index, end + 1))) break;
       // “…”主题教育|专项整治: what is put right in the course of it.
