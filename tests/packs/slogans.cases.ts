@@ -465,6 +465,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-wherever': {
     hits: [
+      '⟦motto|哪里有急难险重任务，哪里就有船员的身影⟧。',
       '⟦motto|哪里最危险，哪里最需要，哪里就有护渔队⟧；',
       '努力做到⟦motto|渔船开到哪里，服务就跟进到哪里⟧。',
       '⟦motto|渔船开到哪里 堡垒就筑到哪里⟧——某某渔港纪实',
@@ -475,6 +476,7 @@ export const slogans: Record<string, RuleCases> = {
       '做到⟦motto|项目推进到哪里，党建就跟进到哪里⟧',
     ],
     leaves: [
+      '哪里有渔汛，船队就去哪里。',
       '哪里有渔汛，他就出现在哪里。',
       '问船开到哪里，没人回答',
       '他们组建服务队，渔民走到哪里，服务就跟到哪里。',
@@ -739,6 +741,7 @@ export const slogans: Record<string, RuleCases> = {
       '老支书摆摆手：“⟦motto|海上有风浪，心里有罗盘⟧。奖状不算什么。”',
     ],
     leaves: [
+      '⟦rank|全市第一⟧、⟦rank|全省第三⟧！渔港再创佳绩。',
       '站在新的起点，肩负新的使命。',
       '渔港客流持续回暖，渔村生意依然红火。',
       '一是强化渔港党建，凝聚护渔力量。',
