@@ -572,6 +572,7 @@ export const en: LibraryCopy = {
       newer: 'New version or annotations',
       conflicts: 'Conflicting decisions (both kept)',
       deleted: 'Deleted in the file',
+      trashed: 'To the trash, from that of the backup',
       gone: 'Deleted here before (stay deleted)',
       same: 'The same',
     },

@@ -539,6 +539,7 @@ export const zhCN = {
       newer: '有新版本或新标注',
       conflicts: '决定有冲突（两边都保留）',
       deleted: '文件中已删除',
+      trashed: '备份的回收站里（仍放进回收站）',
       gone: '本库已删除（不会恢复）',
       same: '完全相同',
     },

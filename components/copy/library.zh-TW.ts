@@ -529,6 +529,7 @@ export const zhTW: LibraryCopy = {
       newer: '有新版本或新標註',
       conflicts: '決定有衝突（兩邊都保留）',
       deleted: '檔案中已刪除',
+      trashed: '備份的回收桶裡（仍放進回收桶）',
       gone: '本庫已刪除（不會恢復）',
       same: '完全相同',
     },

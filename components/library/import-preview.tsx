@@ -17,6 +17,8 @@ export interface ImportPreview {
   lost: readonly { articleId: string; title: string }[];
   /** Articles that were deleted here, and stay so. */
   gone: number;
+  /** Articles that come into the trash, from that of a backup. */
+  trashed: number;
   /** Decisions that contradict ours; both are kept. */
   conflicts: number;
   /** Articles with such decisions. */
@@ -44,7 +46,15 @@ export const Preview = (props: {
   const { preview } = props;
   const [withPrivate, setWithPrivate] = useState(preview.private && preview.empty);
   const [deletions, setDeletions] = useState(true);
-  const counts = ['fresh', 'newer', 'conflicts', 'deleted', 'gone', 'same'] as const;
+  const counts = [
+    'fresh',
+    'newer',
+    'conflicts',
+    'deleted',
+    ...(preview.private ? (['trashed'] as const) : []),
+    'gone',
+    'same',
+  ] as const;
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [preview]);
   return (
@@ -59,7 +69,7 @@ export const Preview = (props: {
       <Named articles={preview.disputed} of={preview.disputes} />
       {preview.deleted > 0 && <Switch label={copy.import.deletions} on={deletions} set={setDeletions} />}
       <Named articles={preview.lost} of={preview.deleted} />
-      {preview.fresh + preview.newer + preview.conflicts + preview.deleted + preview.gone === 0 && (
+      {preview.fresh + preview.newer + preview.conflicts + preview.deleted + preview.trashed + preview.gone === 0 && (
         <p class="fine">{copy.import.nothingNew}</p>
       )}
       {preview.private && <Switch label={copy.import.private} on={withPrivate} set={setWithPrivate} />}

@@ -134,6 +134,7 @@ export function FilesPart({ desk, jobs, unsure, setUnsure }: FilesPartProps) {
     deleted: judged.found.deleted,
     lost: judged.found.lost,
     gone: judged.found.gone,
+    trashed: judged.found.trashed,
     same: judged.found.changes.same,
     conflicts: judged.found.conflicts,
     disputes: judged.found.disputes,

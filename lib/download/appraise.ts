@@ -4,8 +4,9 @@ import { conflicts } from '../export/decided';
 import { bury, byArticle, changeBeside } from '../export/deletions';
 import { fromCorpus } from '../export/derive';
 import { judge, type Verdict } from '../export/judge';
-import { type Change, versionsOf } from '../export/merge';
+import { type Change, changeOf, versionsOf } from '../export/merge';
 import type { Piece } from '../export/scan';
+import type { Trashed } from '../export/schema';
 import type { Library } from '../library/library';
 
 export interface Appraisal extends Verdict {
@@ -17,6 +18,8 @@ export interface Appraisal extends Verdict {
   newer: string[];
   /** Articles that were deleted here, and stay so. */
   gone: number;
+  /** Articles that a backup kept in its trash and that neither the library nor its own trash has as they are. */
+  trashed: string[];
   /** Pairs of decisions that contradict each other only after the import; both are kept. A person's own never do, under whichever name. */
   conflicts: number;
   /** The articles with such decisions. */
@@ -28,11 +31,15 @@ export async function appraise(library: Library, pieces: readonly Piece[], diges
   const { items, ...verdict } = await judge(pieces, digest);
   const theirs = items.flatMap((item) => (item.section === 'records' ? [fromCorpus(item.value)] : []));
   const graves = items.flatMap((item) => (item.section === 'tombstones' ? [item.value] : []));
+  const binned = items.flatMap((item) =>
+    item.section === 'private' && item.value.part === 'trash' ? [item.value.value as Trashed] : [],
+  );
   const idsOf = (all: readonly { articleId: string }[]) => all.map(({ articleId }) => articleId);
-  const [held, buried, own] = await Promise.all([
+  const [held, buried, own, wherever] = await Promise.all([
     library.held(idsOf([...theirs, ...graves])),
     library.deleted(idsOf(theirs)),
     library.own(),
+    library.wherever(idsOf(binned)),
   ]);
   const found: Appraisal = {
     ...verdict,
@@ -40,6 +47,10 @@ export async function appraise(library: Library, pieces: readonly Piece[], diges
     left: [],
     newer: [],
     gone: 0,
+    trashed: binned.flatMap(({ articleId, record }, at) => {
+      const { record: mine, trashed } = wherever[at]!;
+      return [mine, trashed?.record].every((one) => changeOf(one, record).what !== 'same') ? [articleId] : [];
+    }),
     conflicts: 0,
     disputed: [],
   };

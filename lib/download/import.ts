@@ -16,7 +16,9 @@ export interface Preview extends Pick<Appraisal, 'changes' | 'gone' | 'conflicts
   disputes: number;
   /** Articles of ours that the file deletes: an import moves them to the trash, unless it is told not to. */
   deleted: number;
-  /** The first of them. */
+  /** Articles that come into the trash, from that of a backup. */
+  trashed: number;
+  /** The first of those that are deleted. */
   lost: { articleId: string; title: string }[];
   header: Header;
   trailer: Trailer;
@@ -36,6 +38,7 @@ export async function preview(
     trailer: undefined as unknown as Trailer,
     changes: { new: 0, same: 0, version: 0, rows: 0, detail: 0 },
     deleted: 0,
+    trashed: 0,
     lost: [],
     gone: 0,
     conflicts: 0,
@@ -45,6 +48,7 @@ export async function preview(
   const disputed = new Map<string, string>();
   const left = new Map<string, string[]>();
   const newer = new Set<string>();
+  const trashed = new Set<string>();
   let records = 0;
   const each = threads?.appraise ?? ((pieces) => appraise(library, pieces, digest));
   for await (const part of judged(file, each, { digest, width: threads?.width })) {
@@ -59,6 +63,7 @@ export async function preview(
         left.set(articleId, before ? versions.filter((version) => before.includes(version)) : versions);
       }
       for (const articleId of part.verdict.newer) newer.add(articleId);
+      for (const articleId of part.verdict.trashed) trashed.add(articleId);
       seen.gone += gone;
       seen.conflicts += conflicts;
       for (const { articleId, title } of part.verdict.disputed) disputed.set(articleId, title);
@@ -71,6 +76,7 @@ export async function preview(
   seen.disputes = disputed.size;
   seen.disputed = [...disputed].slice(0, SHOWN).map(([articleId, title]) => ({ articleId, title }));
   seen.deleted = lost.length;
+  seen.trashed = trashed.size;
   seen.lost = named.flatMap((one) => (one ? [{ articleId: one.articleId, title: one.title }] : []));
   return seen;
 }

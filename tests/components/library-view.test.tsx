@@ -867,7 +867,17 @@ describe('export, import, trash, review', () => {
     window.Element.prototype.scrollIntoView = function (this: Element) {
       seen.push(this);
     };
-    const nothingNew = { fresh: 0, newer: 0, conflicts: 0, deleted: 0, lost: [], gone: 0, disputes: 0, disputed: [] };
+    const nothingNew = {
+      fresh: 0,
+      newer: 0,
+      conflicts: 0,
+      deleted: 0,
+      lost: [],
+      gone: 0,
+      trashed: 0,
+      disputes: 0,
+      disputed: [],
+    };
     const counts = { ...nothingNew, name: 'x.json', same: 3, private: false, empty: false };
     const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
     const none = { checking: null, verified: null, broken: false, faulty: [] };
@@ -877,6 +887,28 @@ describe('export, import, trash, review', () => {
     const disputed = [{ articleId: 'a1', title: '某题' }];
     show(<ImportView {...none} {...doings} preview={{ ...counts, conflicts: 1, disputes: 1, disputed }} />);
     expect(place.querySelector('a')!.getAttribute('href')).toBe('#/article/a1');
+    expect(place.textContent).not.toContain(copy.import.nothingNew);
+  });
+  it('says of a backup, and of no other file, how many articles it brings into the trash', () => {
+    window.Element.prototype.scrollIntoView = nothing;
+    const none = { checking: null, verified: null, broken: false, faulty: [] };
+    const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
+    const counts = {
+      fresh: 0,
+      newer: 0,
+      conflicts: 0,
+      deleted: 0,
+      lost: [],
+      gone: 0,
+      same: 3,
+      disputes: 0,
+      disputed: [],
+    };
+    const seen = { ...counts, name: 'x.json', empty: false };
+    show(<ImportView {...none} {...doings} preview={{ ...seen, private: false, trashed: 0 }} />);
+    expect(place.textContent).not.toContain(copy.import.counts.trashed);
+    show(<ImportView {...none} {...doings} preview={{ ...seen, private: true, trashed: 1200 }} />);
+    expect(place.textContent).toContain(`${copy.import.counts.trashed}1,200`);
     expect(place.textContent).not.toContain(copy.import.nothingNew);
   });
   it('takes the first of the files that are dropped, and tells of the others', () => {
@@ -892,7 +924,17 @@ describe('export, import, trash, review', () => {
   it('names what a file deletes, which can be declined', () => {
     window.Element.prototype.scrollIntoView = nothing;
     const none = { checking: null, verified: null, broken: false, faulty: [] };
-    const counts = { fresh: 0, newer: 0, conflicts: 0, deleted: 2, gone: 0, same: 0, disputes: 0, disputed: [] };
+    const counts = {
+      fresh: 0,
+      newer: 0,
+      conflicts: 0,
+      deleted: 2,
+      gone: 0,
+      trashed: 0,
+      same: 0,
+      disputes: 0,
+      disputed: [],
+    };
     const lost = [
       { articleId: 'a1', title: '某题' },
       { articleId: 'a2', title: '' },
@@ -926,7 +968,7 @@ describe('export, import, trash, review', () => {
   it('restores settings with a backup by itself only into a library that is empty', () => {
     window.Element.prototype.scrollIntoView = nothing;
     const none = { checking: null, verified: null, broken: false, faulty: [] };
-    const counts = { fresh: 1, newer: 0, conflicts: 0, deleted: 0, lost: [], gone: 0, same: 0 };
+    const counts = { fresh: 1, newer: 0, conflicts: 0, deleted: 0, lost: [], gone: 0, trashed: 0, same: 0 };
     const backup = { ...counts, disputes: 0, disputed: [], name: 'backup.json', private: true };
     const onTake = vi.fn();
     const doings = { onFile: nothing, onVerify: nothing, onTake, onCancel: nothing };
@@ -1281,6 +1323,7 @@ describe('export, import, trash, review', () => {
       deleted: 0,
       lost: [],
       gone: 0,
+      trashed: 0,
       same: 0,
       disputes: 0,
       disputed: [],

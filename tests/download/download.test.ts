@@ -182,6 +182,7 @@ describe('a library', () => {
     };
     const { blob } = await make(from, { ...everything, gzip: true, private: [settings] }, origin, run);
     const restored: Private[] = [];
+    expect(await preview(to, blob, run)).toMatchObject({ changes: { new: 1 }, trashed: 1 });
     await take(to, blob, {
       ...run,
       onPrivate: async (part) => void restored.push(part),
@@ -193,6 +194,7 @@ describe('a library', () => {
     );
     expect(await to.rows(gone)).toEqual([said]);
     const last = await to.sequence();
+    expect(await preview(to, blob, run)).toMatchObject({ changes: { new: 0 }, trashed: 0 });
     await bring(to, blob);
     expect(await to.sequence()).toBe(last);
     expect((await to.say([{ articleId: kept, value: { row: 'tag', tag: '丙' } }], at))[0]!.clock).toBeGreaterThan(
