@@ -422,7 +422,7 @@ export const en: LibraryCopy = {
   },
   discovery: {
     explain:
-      'Looks through your articles for phrases that recur and that no pack knows: perhaps new slogans, perhaps names that a place has coined. All of it on this computer. A phrase that you do not want does not come again after “Never list”.',
+      'Looks through all articles of the library, whatever the search shows, for phrases that recur and that no pack knows: perhaps new slogans, perhaps names that a place has coined. All of it on this computer. A phrase that you do not want does not come again after “Never list”.',
     look: 'Look',
     again: 'Look again',
     reading: (pass, of) => `Reading, pass ${pass} of ${of}`,

@@ -72,6 +72,11 @@ test('the library is not read on for a part that was left', async () => {
   expect(reading.signal?.aborted).toBe(true);
 });
 
+test('it says that it reads the whole library, whatever a search shows', async () => {
+  await show(part);
+  expect(document.querySelector('h1 + p')!.textContent).toMatch(/全部文章.*不论搜索/);
+});
+
 test('what was found is still there after another part was looked at', async () => {
   reading.ends = true;
   await show(part);
