@@ -21,7 +21,7 @@ export const en: LibraryCopy = {
   },
   search: {
     label: 'Search articles',
-    hint: 'Words apart by spaces must all occur, of words apart by | one will do, - leaves a word out, quotation marks hold words together. Script, width and punctuation do not matter; no words go over the end of a paragraph. Narrow it down by field:value, the field being title (also a corrected one, which the words alone do not look at), outlet, source, kind, type, formula (a phrase), region, level (of an award), tag, date, decision or note; the same field twice means either.',
+    hint: 'Words apart by spaces must all occur, of words apart by | one will do, - leaves a word out, quotation marks hold words together. Script, width and punctuation do not matter; no words go over the end of a paragraph. Narrow it down by field:value, the field being title (also a corrected one, which the words alone do not look at), outlet, source, kind, type, formula (a phrase), region, level (of an award), tag, date, decision, note or url (an address with http needs no name); the same field twice means either.',
     help: 'How to search',
     fields: {
       title: 'title',
@@ -36,6 +36,7 @@ export const en: LibraryCopy = {
       date: 'date',
       decision: 'decision',
       note: 'note',
+      url: 'url',
     },
     examples: [
       ['两个确立 基层治理', 'both occur'],
@@ -49,6 +50,7 @@ export const en: LibraryCopy = {
       ['level:national region:湖南', 'articles of Hunan with a national honour'],
       ['decision:disputed', 'articles on which two people decided differently'],
       ['note:核实', 'articles with that word in a note'],
+      ['https://www.a.gov.cn/1.html', 'the article that was clipped at that address'],
     ],
     astray: 'The | stands between words only and did nothing here. The same field twice means either.',
     undated:

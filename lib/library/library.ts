@@ -4,7 +4,7 @@
  * as the index does, and single facts need none.
  */
 import { liveQuery } from 'dexie';
-import type { Digest } from '../capture/ids';
+import { articleIdOf, canonicalUrl, type Digest } from '../capture/ids';
 import type { ArticleRecord, Row, Version } from '../capture/record';
 import type { Tombstone } from '../export/schema';
 import { keep } from './keep';
@@ -58,6 +58,11 @@ export const openLibrary = (digest: Digest, name = NAME) => {
     sign: (name: string) => sign(db, name),
     /** A secret that never leaves: under it, pseudonyms are the same in every export and cannot be guessed. */
     secret: random('secret'),
+    /** The identity of an article clipped at this address, `http` or no scheme too; null where an address identifies none. */
+    idAt: async (address: string): Promise<string | null> => {
+      const canonical = canonicalUrl(/^https?:\/\//i.test(address) ? address : `https://${address}`);
+      return canonical === null ? null : articleIdOf(canonical, '', digest);
+    },
     sequence: () => number('seq'),
     /** Opens the database now, which takes longer than what is then read of it. Throws where it cannot be opened. */
     open: async () => void (await db.open()),

@@ -30,8 +30,14 @@ const holds = (listing: Listing, field: Field, value: string): boolean => {
       return value === 'disputed' ? listing.disputed === true : listing.decision === value;
     case 'note':
       return value === '' ? listing.notes === undefined : listing.notes !== undefined && lettered(listing.notes, value);
+    case 'url':
+      return value === '' || !isId(value) ? bare(listing.url) === bare(value) : listing.articleId === value;
   }
 };
+
+/** An address is asked for by the identity that follows from it (see `located`), but for one that identifies no article. */
+export const isId = (value: string): boolean => value.startsWith('a1-');
+const bare = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
 
 /** The whole name, as names are counted, or a part of it in any case. */
 const named = (name: string, value: string): boolean => {

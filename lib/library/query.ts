@@ -1,8 +1,8 @@
 /**
  * The language of the search field. Terms that must all occur, `|` or `OR` between those of which one will do, `-` before what must
  * not, quotation marks around words that hold spaces (a straight one among them is doubled), and `field:value`, the field in English or
- * Chinese; one field given twice means either value; `=` before an outlet or a source means the whole name, not a part of it. Nothing is a
- * pattern: `.*` is looked for as it stands.
+ * Chinese; one field given twice means either value; `=` before an outlet or a source means the whole name, not a part of it. An address
+ * is the value of `url` without a field's name, unless it is in quotation marks. Nothing is a pattern: `.*` is looked for as it stands.
  */
 import { fold } from '../text/fold';
 
@@ -19,6 +19,7 @@ export const FIELDS = [
   'date',
   'decision',
   'note',
+  'url',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -36,6 +37,7 @@ const NAMES: Readonly<Record<string, Field>> = {
   日期: 'date',
   复核: 'decision',
   备注: 'note',
+  网址: 'url',
 };
 const fieldOf = (name = ''): Field | undefined => FIELDS.find((one) => one === name.toLowerCase()) ?? NAMES[fold(name)];
 
@@ -95,7 +97,8 @@ export const parseQuery = (text: string): Query => {
   for (const [whole, minus = '', name, equals = '', straight, ...values] of text.matchAll(PART)) {
     const words = straight?.replaceAll('""', '"') ?? values.find((one) => one !== undefined) ?? '';
     const value = (equals && WHOLE) + words;
-    const field = fieldOf(name);
+    const address = /^https?$/i.test(name ?? '') && words.startsWith('//');
+    const field = address ? 'url' : fieldOf(name);
     if (/^(?:[|｜]|OR)$/.test(whole)) either = last !== undefined;
     if (/^(?:[|｜]|OR|AND)$/.test(whole) || (field === undefined && value === '')) continue;
     const before = either ? last : undefined;
@@ -105,7 +108,7 @@ export const parseQuery = (text: string): Query => {
       const date = dated(value);
       query.fields.push({ field, value: date, not });
       if (!isDate(value, date)) query.undated = true;
-    } else if (field !== undefined) query.fields.push({ field, value, not });
+    } else if (field !== undefined) query.fields.push({ field, value: address ? term : value, not });
     else if (not) query.without.push(term);
     else if (typeof before === 'object') before.push(term);
     else query.terms.push([term]);

@@ -4,7 +4,7 @@ import type { Numbered } from './index-rows';
 import { lettersIn } from './letters';
 import type { Library } from './library';
 import { type Lookup, MAY, NO } from './lookup';
-import { meets } from './meets';
+import { isId, meets } from './meets';
 import { textIn } from './pending';
 import { parseQuery, type Query } from './query';
 import type { Order } from './sort-keys';
@@ -53,7 +53,7 @@ async function* candidates(
 async function* verified(
   library: Library,
   articles: readonly Numbered[],
-  { states }: Lookup,
+  { states }: Pick<Lookup, 'states'>,
   words: Words,
 ): AsyncGenerator<Batch> {
   const known = ({ doc }: Numbered): boolean => states[doc] === MAY && !words.long;
@@ -78,6 +78,17 @@ async function* verified(
   }
 }
 
+/** A query whose addresses are the identities of articles, as clipping makes them: so all versions of a page are found by each address of it. */
+const located = async (library: Library, query: Query): Promise<Query> => {
+  const fields = query.fields.map(async (one) =>
+    one.field === 'url' ? { ...one, value: (await library.idAt(one.value)) ?? one.value } : one,
+  );
+  return { ...query, fields: await Promise.all(fields) };
+};
+
+/** Nothing is known of any text. */
+const UNREAD = { states: new Uint8Array() };
+
 /** Everything that a query finds, the first ones soon. Aborts with the signal's reason. */
 export async function* search(
   library: Library,
@@ -85,9 +96,16 @@ export async function* search(
   order: Order,
   signal?: AbortSignal,
 ): AsyncGenerator<Batch> {
-  const query = parseQuery(text);
+  const query = await located(library, parseQuery(text));
   const words = wordsOf(query);
   if (words === null) return;
+  const [address, other] = query.fields.filter(({ field, not }) => field === 'url' && !not);
+  if (address && !other && isId(address.value)) {
+    const listing = await library.listing(address.value);
+    signal?.throwIfAborted();
+    if (listing && meets(listing, query.fields)) yield* verified(library, [listing], UNREAD, words);
+    return;
+  }
   if (words.wanted.length === 0 && words.unwanted.length === 0) {
     const fits = (listing: Listing): boolean => meets(listing, query.fields);
     for await (const articles of library.eachInOrder(order)) {

@@ -348,6 +348,38 @@ describe('search', () => {
     expect(await found('-kind:slogan')).toEqual([second]);
     expect(await found('formula:党建引领 outlet:某网')).toEqual([]);
   });
+  it('finds an article by every address that clipping takes for one with its own, and no other', async () => {
+    const id = await clip('https://www.a.gov.cn/art/1.html', article('甲', '一稿。'));
+    expect(await clip('http://m.a.gov.cn/art/1.html?utm_source=x', article('甲', '二稿。'), AT)).toBe(id);
+    const next = await clip('https://www.a.gov.cn/art/2.html', article('乙', '见 https://b.gov.cn/art/1 一文。'));
+    const address = 'https://www.a.gov.cn/art/1.html';
+    for (const query of [
+      address,
+      'http://a.gov.cn:80/art/1.html?spm=1.2#top',
+      'HTTPS://WWW.A.GOV.CN/art/1.html',
+      `url:${address}`,
+      `网址:${address}`,
+      '網址:a.gov.cn/art/1.html',
+      `${address} 二稿`,
+      `${address} -title:乙`,
+    ])
+      expect(await found(query), query).toEqual([id]);
+    for (const query of [`${address} 一稿`, `${address} title:乙`, 'https://a.gov.cn/art/3.html', `"${address}"`])
+      expect(await found(query), query).toEqual([]);
+    expect(await found(`-${address}`)).toEqual([next]);
+    expect(new Set(await found(`${address} https://a.gov.cn/art/2.html`))).toEqual(new Set([id, next]));
+    // What stands in a text is sought in quotation marks.
+    expect(await found('"https://b.gov.cn/art/1"')).toEqual([next]);
+    expect(await found('https://b.gov.cn/art/1')).toEqual([]);
+    const root = await clip('https://www.c.gov.cn/', article('丙', '首页。'));
+    for (const query of ['https://www.c.gov.cn', 'http://c.gov.cn/', 'url:c.gov.cn'])
+      expect(await found(query), query).toEqual([root]);
+    expect((await found(`url:c.gov.cn ${address}`)).sort()).toEqual([id, root].sort());
+    expect(await found('url:')).toEqual([]);
+    expect(parseQuery(`甲 | ${address} 乙`)).toMatchObject({ terms: [['甲'], ['乙']], astray: true });
+    expect(withValues(address, (_, value) => value)).toBe(address);
+    expect(withField(address, 'kind', 'award', true)).toBe(`${address} kind:award`);
+  });
   it('gives places as spans of the text itself', () => {
     const text = '坚持“党建引领”、基层治理';
     expect(placesOf(text, ['引领基层']).map(({ start, end }) => text.slice(start, end))).toEqual(['引领”、基层']);
