@@ -261,6 +261,7 @@ export const awards: Record<string, RuleCases> = {
       '访问取得圆满成功和丰硕成果，',
       '获知书记作出批示',
       '市局贴出了对该所拟记集体二等功的公示',
+      '以昂扬姿态奋勇夺取新胜利',
     ],
   },
   'award-confer': {

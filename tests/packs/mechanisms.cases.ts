@@ -1019,6 +1019,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '开展⟦campaign|“枫桥式海防派出所”活动⟧，建成“枫桥式海防派出所”三个',
       '举办⟦campaign|“学渔法 守规矩”活动⟧，现场以“⟦motto|学渔法 守规矩⟧”为主题作了宣讲',
       '⟦team|“鱼贩子”打击队⟧成立，“鱼贩子”少了',
+      '⟦team|“90后”宣讲团⟧进渔村，“90后”的话语响亮',
     ],
   },
   'mechanism-each': {

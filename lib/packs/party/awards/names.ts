@@ -31,12 +31,13 @@ const ALONE = new RegExp(`^${NAME}$`);
 /** 那某, 乌某某: left out in part, whatever it begins with, save words that stand before 某. */
 const MASKED =
   /^(?![某该此有在是对被由与和的如等当将把为一以从到向给让及或省市县区州旗镇乡村院局科])[\u4e00-\u9fff]某{1,2}$/;
+const isMasked = (words: string): boolean => words[1] === '某' && MASKED.test(words);
 /** Whether a name that is left out in part may begin at a place. */
-const maskedAt = (words: string, at: number): boolean => words[at + 1] === '某' && MASKED.test(words.slice(at, at + 2));
+const maskedAt = (words: string, at: number): boolean => isMasked(words.slice(at, at + 2));
 
 /** Whether `words` are a name and nothing else. */
 export const isName = (words: string): boolean =>
-  MASKED.test(words) ||
+  isMasked(words) ||
   (mayBeginDouble(words, 0) && DOUBLE.test(words)) ||
   (ofFamily(words, 0) && ALONE.test(words) && !WORDS.startsAt(words));
 

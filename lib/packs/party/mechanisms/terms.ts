@@ -131,7 +131,7 @@ const NO_NAMES = wordSet(
   ].join(' '),
 );
 const NO_NAME_EITHER = new RegExp(
-  `^(?:中国少年先锋队|(?:正面|负面|问题|任务|实体)清单|十?[一二三四五]五|[七八九]五|年产.*|.{0,3}五年(?:计划|规划)|.*奖|.*前哨|.*前沿|一个.*|三级.*医院|[台港藏疆]独|新?(?:${SHOW})工程)$`,
+  `^(?:中国少年先锋队|(?:正面|负面|问题|任务|实体)清单|十?[一二三四五]五|[七八九]五|年产.*|.{0,3}五年(?:计划|规划)|.*奖|.*前哨|.*前沿|一个.*|三级.*医院|[台港藏疆]独|[0-9]{2}后|新?(?:${SHOW})工程)$`,
 );
 export const isNoName = (content: string): boolean => NO_NAMES.has(content) || NO_NAME_EITHER.test(content);
 /** What is fought, and names no order of its own. */
