@@ -60,6 +60,7 @@ export const common: Catalogue<Common> = {
       'unknown-layout': '版式不熟悉，按通用办法读取',
       paged: '文章分页，这里只是其中一页',
       'title-uncertain': '标题不能确定',
+      garbled: '文字像是乱码，网页的编码可能不对',
     },
     part: (index, of) => `文章分页，这里是第 ${index} 页，共 ${of} 页`,
     refusals: {
@@ -116,6 +117,7 @@ export const common: Catalogue<Common> = {
       'unknown-layout': '版式不熟悉，按通用辦法讀取',
       paged: '文章分頁，這裡只是其中一頁',
       'title-uncertain': '標題不能確定',
+      garbled: '文字像是亂碼，網頁的編碼可能不對',
     },
     part: (index, of) => `文章分頁，這裡是第 ${index} 頁，共 ${of} 頁`,
     refusals: {
@@ -172,6 +174,7 @@ export const common: Catalogue<Common> = {
       'unknown-layout': 'unknown layout, read in the general way',
       paged: 'one page of a paged article',
       'title-uncertain': 'the title is uncertain',
+      garbled: 'the text looks garbled, as in the wrong encoding',
     },
     part: (index, of) => `page ${index} of ${of} of a paged article`,
     refusals: {

@@ -1,5 +1,6 @@
 import type { Tag } from '../../lib/capture/tags';
 import type { Clipped, PageState } from '../../lib/messages';
+import { doubtsIn } from '../../lib/text/garbled';
 import { common } from '../copy/common';
 import { marks } from '../copy/marks';
 import { popup } from '../copy/popup';
@@ -58,7 +59,7 @@ export function Popup(props: PopupProps) {
   const reading = props.phase === 'reading' || (page?.article && !page.reading && page.failed === undefined);
   const total = props.kinds.reduce((sum, kind) => sum + kind.count, 0);
   const part = page?.article?.part;
-  const doubts = (page?.article?.doubts ?? []).map((doubt) =>
+  const doubts = (page?.article ? doubtsIn(page.article) : []).map((doubt) =>
     doubt === 'paged' && part ? words.part(part.index, part.of) : words.doubts[doubt],
   );
   return (

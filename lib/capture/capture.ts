@@ -1,6 +1,7 @@
 /** Article + mentions + circumstances → one version of an article, with the ids that follow from them. */
 import type { Mention } from '../recognise/types';
 import type { Article } from '../text/article';
+import { doubtsIn } from '../text/garbled';
 import { articleIdOf, canonicalUrl, type Digest, textKeyOf } from './ids';
 import type { RecordedMention, Version } from './record';
 
@@ -44,7 +45,7 @@ export async function capture(
     versionId: `v1-${textHash}`,
     textHash,
     textKey,
-    article,
+    article: { ...article, doubts: doubtsIn(article) },
     mentions: mentions.map((mention) => recorded(article.text, mention)),
     recognition: { packs: packs.map(({ id, version }) => ({ id, version })) },
     capture: { url, canonicalUrl: canonical, at, generator, extractor },

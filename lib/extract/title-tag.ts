@@ -7,7 +7,7 @@ const SEPARATOR =
 export const SITE_NAME =
   /(?:网|网站|频道|客户端|日报|晚报|官网|门户|在线|新闻|中心|政府|委员会|新华社|平台|大学|学院|[中小]学|医院|组织部|宣传部|检察院|法院|[厅局]|The Paper|\.(?:com|cn|net|COM|CN|NET))$/;
 
-/** Code units. No headline is longer, and a longer tag would be cut at every one of its signs. */
+/** Characters. No headline is longer: of a longer tag this is the title, rather than none, and its other signs are not gone through. */
 const LONGEST = 1000;
 
 /**
@@ -15,8 +15,8 @@ const LONGEST = 1000;
  * site, or, beside such a name, is short and stands after the same sign.
  */
 export function titleInTag(metas: Metas): string | null {
-  let value = unescapeTwice(metas.titles[0] ?? metas.title);
-  if (!value || value.length > LONGEST) return null;
+  let value = [...unescapeTwice(metas.titles[0] ?? metas.title)].slice(0, LONGEST).join('');
+  if (!value) return null;
   let sign = '';
   for (;;) {
     const last = [...value.matchAll(SEPARATOR)].at(-1);

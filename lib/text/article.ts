@@ -50,6 +50,7 @@ export const DOUBTS = [
   'unknown-layout',
   'paged',
   'title-uncertain',
+  'garbled',
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 

@@ -317,3 +317,12 @@ test('a page that the tab shows in the place of the one that asked keeps its own
   await forPages.recognise({ article, url, token: 'h1234567', dark: false, paints: true }, sender);
   expect(shown.tifaStyle).toContain('h1234567');
 });
+
+test('a text in the wrong encoding is kept with that doubt', async () => {
+  const garbled = new TextDecoder('gbk').decode(new TextEncoder().encode('坚持党建引领，推进基层治理。'.repeat(9)));
+  const texts = [given('某题', garbled), given('某题', '坚持党建引领，推进基层治理。')];
+  const kept = await Promise.all(texts.map((one, n) => clip(one, `https://www.example.gov.cn/g${n}`, [], [])));
+  const records = await library.records(kept.map(({ articleId }) => articleId));
+  const doubts = new Map(records.map((record) => [record.articleId, record.article.doubts]));
+  expect(kept.map(({ articleId }) => doubts.get(articleId))).toEqual([['garbled'], []]);
+});

@@ -4,6 +4,7 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Card } from '../../components/card/Card';
+import { common } from '../../components/copy/common';
 import { LANGUAGES } from '../../components/copy/types';
 import { Panel, type PanelProps } from '../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
@@ -241,6 +242,12 @@ test('the popup says which page of a paged article this is', () => {
   const paged = { ...page, article: { ...page.article!, doubts: ['paged' as const], part: { index: 1, of: 6 } } };
   show(<Popup {...popupProps({ page: paged, language: 'en' })} />);
   expect(root().textContent).toContain('page 1 of 6');
+});
+
+test('the popup says of a text in the wrong encoding that it looks so', () => {
+  const text = new TextDecoder('gbk').decode(new TextEncoder().encode('坚持党建引领，推进基层治理。'.repeat(9)));
+  show(<Popup {...popupProps({ page: { ...page, article: { ...page.article!, text } } })} />);
+  expect(root().textContent).toContain(common['zh-CN'].doubts.garbled);
 });
 
 test('the popup names a reprint, a doubt and a failure', () => {

@@ -9,6 +9,10 @@ const read = (tag: string, heading: string): [string | undefined, string | undef
 };
 
 describe('the title', () => {
+  it('is the beginning of a tag that is longer than any title', () => {
+    const long = '𠮷'.repeat(600) + TITLE.repeat(60);
+    expect(read(`${long}_某某网`, '')[0]).toBe([...long].slice(0, 1000).join(''));
+  });
   const suffixes = [
     '_某某网',
     ' - 某某网',
