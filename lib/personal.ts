@@ -1,7 +1,9 @@
 /** What a person always and never wants marked, and never wants proposed: phrases, guards and refused ones, changed one by one or brought by a file. */
 import * as z from 'zod/mini';
+import { RULED } from './capture/habits';
 import { kinds } from './packs/kinds';
 import { phraseText, type Settings, settingsIn } from './settings';
+import { fold } from './text/fold';
 
 type Personal = Pick<Settings, 'phrases' | 'guards' | 'refused'>;
 
@@ -23,6 +25,32 @@ export const adding =
     const said = new Set([...next.guards, ...next.phrases.map(({ text }) => text)]);
     return { ...next, refused: [...new Set([...now.refused, ...refused])].filter((text) => !said.has(text)) };
   };
+
+/** What lines of plain text would bring, in their order. */
+export interface Lines {
+  fresh: string[];
+  /** Marked or forbidden already, in either script and any width: what was said of them stays. */
+  known: string[];
+  /** A phrase has from `RULED.least` to `RULED.most` code units. */
+  short: string[];
+  long: string[];
+}
+
+/** Reads a phrase from each line. Space around it does not count, nor a line without any, and what stands twice counts once. */
+export const readLines = (text: string, { phrases, guards }: Pick<Personal, 'phrases' | 'guards'>): Lines => {
+  const lines: Lines = { fresh: [], known: [], short: [], long: [] };
+  const held = new Set([...phrases.map(({ text }) => text), ...guards].map(fold));
+  const met = new Set<string>();
+  for (const line of text.split(/[\n\r\u2028\u2029]+/).map((one) => one.trim())) {
+    const folded = fold(line);
+    if (line === '' || met.has(folded)) continue;
+    met.add(folded);
+    if (line.length < RULED.least) lines.short.push(line);
+    else if (line.length > RULED.most) lines.long.push(line);
+    else lines[held.has(folded) ? 'known' : 'fresh'].push(line);
+  }
+  return lines;
+};
 
 const phrase = z
   .strictObject({ text: phraseText, kind: z.string(), type: z.string() })

@@ -40,7 +40,7 @@ const MAY: Record<string, readonly string[]> = {
   ],
   'lib/sites': ['lib/gate', 'lib/settings', 'wxt/browser'],
   'lib/settings': ['lib/capture', 'lib/language', 'lib/sites', 'lib/text', 'zod/mini'],
-  'lib/personal': ['lib/packs', 'lib/settings', 'zod/mini'],
+  'lib/personal': ['lib/capture', 'lib/packs', 'lib/settings', 'lib/text', 'zod/mini'],
   'lib/language': [],
   'lib/failure': [],
   'lib/messages': ['lib/capture', 'lib/download', 'lib/language', 'lib/library', 'lib/text'],

@@ -38,6 +38,14 @@ interface SettingsWords {
   guards: string;
   refused: string;
   remove(word: string): string;
+  /** Many phrases, one a line. */
+  lines: string;
+  linesText: string;
+  linesFresh(count: number): string;
+  linesKnown(count: number): string;
+  linesShort(count: number, least: number): string;
+  linesLong(count: number, most: number): string;
+  linesTake(count: number): string;
   exportPersonal: string;
   importPersonal: string;
   imported(count: number): string;
@@ -105,6 +113,13 @@ export const settings: Catalogue<SettingsWords> = {
     guards: '从不标注',
     refused: '发现中不列',
     remove: (word) => `移除 ${word}`,
+    lines: '一次加入多条',
+    linesText: '粘贴文字，每行一个词语',
+    linesFresh: (count) => `将加入 ${count} 条`,
+    linesKnown: (count) => `已在我的词条里 ${count} 条，不变`,
+    linesShort: (count, least) => `${count} 条不足 ${least} 个字，不加入`,
+    linesLong: (count, most) => `${count} 条超过 ${most} 个字，不加入`,
+    linesTake: (count) => `总是标注这 ${count} 条`,
     exportPersonal: '导出 JSON',
     importPersonal: '导入 JSON',
     imported: (count) => `已导入 ${count} 条`,
@@ -184,6 +199,13 @@ export const settings: Catalogue<SettingsWords> = {
     guards: '從不標註',
     refused: '發現中不列',
     remove: (word) => `移除 ${word}`,
+    lines: '一次加入多條',
+    linesText: '貼上文字，每行一個詞語',
+    linesFresh: (count) => `將加入 ${count} 條`,
+    linesKnown: (count) => `已在我的詞條裡 ${count} 條，不變`,
+    linesShort: (count, least) => `${count} 條不足 ${least} 個字，不加入`,
+    linesLong: (count, most) => `${count} 條超過 ${most} 個字，不加入`,
+    linesTake: (count) => `總是標註這 ${count} 條`,
     exportPersonal: '匯出 JSON',
     importPersonal: '匯入 JSON',
     imported: (count) => `已匯入 ${count} 條`,
@@ -267,6 +289,13 @@ export const settings: Catalogue<SettingsWords> = {
     guards: 'Never marked',
     refused: 'Not proposed',
     remove: (word) => `Remove ${word}`,
+    lines: 'Add several at once',
+    linesText: 'Paste text, one phrase a line',
+    linesFresh: (count) => `${count} to be added`,
+    linesKnown: (count) => `${count} already among my phrases, left as ${count === 1 ? 'it is' : 'they are'}`,
+    linesShort: (count, least) => `${count} of fewer than ${least} characters, left out`,
+    linesLong: (count, most) => `${count} of more than ${most} characters, left out`,
+    linesTake: (count) => `Always mark ${count === 1 ? 'this one' : `these ${count}`}`,
     exportPersonal: 'Export JSON',
     importPersonal: 'Import JSON',
     imported: (count) => `${count} imported`,

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { settings } from '../copy/settings';
 import { useFocusKept } from '../parts/focus';
 import { PhraseForm, type PhraseFormProps } from './PhraseForm';
+import { PhraseLines, type PhraseLinesProps } from './PhraseLines';
 
-export interface PersonalProps extends PhraseFormProps {
+export interface PersonalProps extends PhraseFormProps, PhraseLinesProps {
   phrases: readonly { text: string; label: string }[];
   guards: readonly string[];
   refused: readonly string[];
@@ -41,6 +42,7 @@ export function Personal(props: PersonalProps) {
     <>
       <p class="fine">{copy.personalText}</p>
       <PhraseForm {...props} />
+      <PhraseLines {...props} />
       <div ref={lists} class="stack" tabIndex={-1}>
         {list(copy.phrases, props.phrases, props.onRemovePhrase)}
         {list(copy.guards, bare(props.guards), props.onRemoveGuard)}

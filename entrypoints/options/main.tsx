@@ -13,7 +13,15 @@ import { digest } from '../../lib/library/digest';
 import { openLibrary } from '../../lib/library/library';
 import { packs } from '../../lib/packs/index';
 import { kinds } from '../../lib/packs/kinds';
-import { adding, personalText, readPersonal, withoutGuard, withoutPhrase, withoutRefused } from '../../lib/personal';
+import {
+  adding,
+  personalText,
+  readLines,
+  readPersonal,
+  withoutGuard,
+  withoutPhrase,
+  withoutRefused,
+} from '../../lib/personal';
 import { languageOf } from '../../lib/settings';
 import { readHosts } from '../../lib/sites/grants';
 import { useAttempt } from '../shared/attempt';
@@ -102,6 +110,8 @@ function Page() {
         length: RULED,
         onPhrase: (phrase) => change(adding({ phrases: [phrase] })),
         onGuard: (text) => change(adding({ guards: [text] })),
+        onRead: (text) => readLines(text, settings),
+        onPhrases: (texts, kind, type) => change(adding({ phrases: texts.map((text) => ({ text, kind, type })) })),
         onRemovePhrase: (text) => change(withoutPhrase(text)),
         onRemoveGuard: (text) => change(withoutGuard(text)),
         onRemoveRefused: (text) => change(withoutRefused(text)),

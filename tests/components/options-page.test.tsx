@@ -99,6 +99,13 @@ test('a setting that cannot be written is told and shown as it stands; words sta
   await act(async () => phrase.form!.requestSubmit());
   await expect.poll(() => disk.settings).toMatchObject({ guards: [], phrases: [{ text: '组织力', kind: 'slogan' }] });
 
+  const area = page.querySelector<HTMLTextAreaElement>('details form textarea')!;
+  area.value = '組織力\n暖巷夜话\n红色驿站';
+  await happen(area, 'input');
+  await act(async () => area.form!.requestSubmit());
+  const added = ['组织力', '暖巷夜话', '红色驿站'].map((text) => ({ text, kind: 'slogan' }));
+  await expect.poll(() => disk.settings).toMatchObject({ guards: [], phrases: added });
+
   const button = (words: string) => [...page.querySelectorAll('button')].find((one) => one.textContent === words)!;
   await act(async () => button(settings.en.recognise).click());
   await expect.poll(() => disk.asked).toEqual(['recognise', '/library.html']);

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Card } from '../../components/card/Card';
 import { common } from '../../components/copy/common';
+import { settings } from '../../components/copy/settings';
 import { LANGUAGES } from '../../components/copy/types';
 import { Panel, type PanelProps } from '../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
@@ -12,6 +13,7 @@ import { Personal } from '../../components/settings/Personal';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { Sites } from '../../components/settings/Sites';
 import { Welcome } from '../../components/welcome/Welcome';
+import { readLines } from '../../lib/personal';
 import { readSettings } from '../../lib/settings';
 import { page, reading } from './sample';
 
@@ -104,6 +106,7 @@ const onGuard = vi.fn(async () => true);
 const onRemoveRefused = vi.fn();
 /** What the last change makes of settings that another page changed meanwhile. */
 const changed = (now: unknown) => onChange.mock.lastCall![0](readSettings(now));
+const onPhrases = vi.fn(async () => true);
 const settingsPage = (language: (typeof LANGUAGES)[number]) => (
   <SettingsPage
     language={language}
@@ -116,7 +119,8 @@ const settingsPage = (language: (typeof LANGUAGES)[number]) => (
     pseudonym={{ value: '', onChange: async () => true }}
     problem={undefined}
     personal={{
-      ...{ length: { least: 2, most: 200 }, onPhrase, onGuard },
+      ...{ length: { least: 2, most: 200 }, onPhrase, onGuard, onPhrases },
+      onRead: (text: string) => readLines(text, { phrases: [], guards: ['组织力'] }),
       ...{
         onRemovePhrase: vi.fn(),
         onRemoveGuard: vi.fn(),
@@ -236,6 +240,41 @@ test('tags that were typed in the popup and not sent are sent once as it closes'
   dom.window.dispatchEvent(new dom.window.Event('pagehide'));
   show(null);
   expect(vi.mocked(props.onTags).mock.calls).toEqual([[['基层', '学习']]]);
+});
+
+test('phrases are pasted one a line, once it is seen what becomes of each; what does not fit stays in the field', async () => {
+  show(settingsPage('zh-CN'));
+  const copy = settings['zh-CN'];
+  const form = root().querySelector<HTMLFormElement>('details form')!;
+  const area = form.querySelector('textarea')!;
+  const told = () => form.querySelector('[role=status]')!.textContent;
+  const fill = (text: string) =>
+    act(async () => {
+      area.value = text;
+      area.dispatchEvent(new dom.window.Event('input', { bubbles: true }));
+    });
+  const send = () => act(async () => form.requestSubmit());
+  const button = form.querySelector('button')!;
+  expect([button.disabled, told()]).toEqual([true, '']);
+  await fill('暖巷夜话\n红色驿站\n组织力\n单');
+  expect(told()).toContain(`${copy.linesFresh(2)}：暖巷夜话、红色驿站`);
+  expect(told()).toContain(`${copy.linesKnown(1)}：组织力`);
+  expect(told()).toContain(`${copy.linesShort(1, 2)}：单`);
+  expect(button.textContent).toBe(copy.linesTake(2));
+  const kind = form.querySelector('select')!;
+  await act(async () => {
+    kind.value = kind.options[1]!.value;
+    kind.dispatchEvent(new dom.window.Event('change', { bubbles: true }));
+  });
+  onPhrases.mockResolvedValueOnce(false);
+  await send();
+  expect(area.value).toBe('暖巷夜话\n红色驿站\n组织力\n单');
+  await send();
+  expect(onPhrases).toHaveBeenLastCalledWith(['暖巷夜话', '红色驿站'], ...kind.options[1]!.value.split('/'));
+  expect(area.value).toBe('单');
+  expect(told()).toContain(copy.imported(2));
+  await send();
+  expect(onPhrases).toHaveBeenCalledTimes(2);
 });
 
 test('the popup says which page of a paged article this is', () => {
@@ -692,6 +731,7 @@ test('the focus goes to the next of what is taken away in the settings, and at l
     const site = { groups, others: [], onRevoke: vi.fn(), onUnquiet: vi.fn() };
     const rules = {
       ...{ language: 'zh-CN' as const, kinds: reading.kinds, length: { least: 2, most: 200 }, onPhrase, onGuard },
+      ...{ onPhrases, onRead: (text: string) => readLines(text, { phrases: [], guards: [] }) },
     };
     const doings = { onRemovePhrase: vi.fn(), onRemoveGuard: vi.fn(), onRemoveRefused, onExport: vi.fn() };
     const none = { phrases: [], refused: [], onImport: async () => null };

@@ -3,6 +3,7 @@ import { recognition } from '../../entrypoints/shared/recognition';
 import {
   adding,
   personalText,
+  readLines,
   readPersonal,
   restoring,
   withoutGuard,
@@ -113,4 +114,17 @@ test('what is refused stays so once, until it is taken back, marked or forbidden
   expect(adding({ phrases: [{ ...own, text: '三心' }], guards: ['二心'] })(then).refused).toEqual([]);
   expect(withoutRefused('三心')(then)).toEqual({ refused: ['二心'] });
   expect(restoring({ refused: ['一心'] })(now).refused).toEqual(['一心', '三心']);
+});
+
+test('of lines of plain text each is new, already there in either script, or does not fit', () => {
+  const now = { phrases: [{ text: '雨燕接力', kind: 'mechanism', type: 'method' }], guards: ['组织力'] };
+  const long = '长'.repeat(201);
+  const text = `\ufeff 暖巷夜话\u3000\r\n\r\n雨燕接力\n組織力\n暖巷夜話\n单\n${long}\n${'长'.repeat(200)}\n`;
+  expect(readLines(text, now)).toEqual({
+    fresh: ['暖巷夜话', '长'.repeat(200)],
+    known: ['雨燕接力', '組織力'],
+    short: ['单'],
+    long: [long],
+  });
+  expect(readLines(' \n', now)).toEqual({ fresh: [], known: [], short: [], long: [] });
 });
