@@ -596,6 +596,7 @@ export const awards: Record<string, RuleCases> = {
       '教师团队也⟦endorsement|屡获表彰⟧',
       '市委书记王某某在该院调研时⟦endorsement|高度评价⟧：“干得好！”',
       '各项工作⟦endorsement|在全省性会议上作典型发言⟧9次',
+      '市委书记王某某在会上⟦endorsement|充分肯定⟧了该院的工作',
     ],
     leaves: [
       '手册已被采纳并推广为学习手册',
@@ -613,6 +614,7 @@ export const awards: Record<string, RuleCases> = {
       '他们的信任和推广学习的做法',
       '感受到干警对文化的认同',
       '荣誉的获得是对渔港工作的认可',
+      '大家在会上充分肯定了渔港的变化',
     ],
   },
 };

@@ -92,6 +92,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '举办⟦campaign|主题团日活动⟧',
       '落实⟦institution|党组织领导的校（院）长负责制⟧',
       '把服务事项下放至乡镇⟦platform|便民服务中心⟧',
+      '某某医院医疗队⟦team|临时党支部⟧书记',
+      '提交⟦institution|村民议事会⟧决策',
     ],
     leaves: [
       '学校党史宣讲团成员上船',
@@ -356,6 +358,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '⟦platform|“渔湾发布”公号⟧停更半年',
       '三地召开⟦institution|“守护渔湾”公益诉讼工作联席会议⟧',
       '以⟦campaign|“清廉渔村”建设⟧为抓手',
+      '开展⟦campaign|“渔港共治”试点⟧一年',
+      '开设⟦platform|“渔事通办”线下专窗⟧',
     ],
     leaves: [
       '在“⟦tifa|一带一路⟧”框架下开展渔业合作',
@@ -509,6 +513,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '乘“渔鸥号”智能动车组出行',
       '“三查”应如何统筹联动？',
       '加大“⟦tifa|六稳⟧”举措力度',
+      '某某县是“渔港共治”试点县',
+      '渔港的“免疫系统”',
     ],
   },
   'mechanism-descriptive': {
@@ -894,6 +900,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '推进渔港海岸系统治理',
       '港务办、乱建专项治理办都挂了牌',
       '划拨20万元专项工作经费',
+      '线索的比例较专项整治前翻了一番',
     ],
   },
   'mechanism-enumerated': {

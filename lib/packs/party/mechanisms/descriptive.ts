@@ -31,8 +31,8 @@ const SEVERAL = /(?:[0-9二两三四五六七八九十几][余多]?|[0-9十]几|
 const STATE = /^[巴印美日韩俄英法德欧非海越老缅泰柬蒙哈意朝澳新]$/;
 /** What is started; works, such as 大桥工程, are built. */
 const DRIVE = /(?:行动|活动|计划)$/;
-/** 小区|临时党支部: whose it is. */
-const BODY = /^(?:小区|社区|村|公司|企业|学校|医院)$/;
+/** 小区|临时党支部, 某某医疗队|临时党支部: whose it is. */
+const BODY = /^(?:小区|社区|村|公司|企业|学校|医院)$|(?:医疗队|车间|工地)$/;
 /** 下放至乡镇|便民服务中心: where it is, whatever stands before that. */
 const CENTRE = /^(?:党群|便民)服务中心$/;
 const PLACE = /(?:乡镇|街道|社区|[镇乡村街区])$/;
@@ -71,7 +71,7 @@ function isOther(folded: string, head: Head, { start, end }: Span, outer: number
     (ORDER.test(head.type) && SEVERAL.test(folded.slice(Math.max(0, start - 5), start))) ||
     // 打造本地区|护渔品牌: any brand of their own.
     (head.type === 'brand' && /本地|各自|自身/.test(folded.slice(outer, start + 2))) ||
-    /[0-9]个|周年|.[二三四五六七八九十]支/.test(name) ||
+    /[0-9]个|周年|比例|较$|.[二三四五六七八九十]支/.test(name) ||
     (head.word === '临时党支部' && BODY.test(name)) ||
     (CENTRE.test(head.word) && PLACE.test(name)) ||
     (head.type === 'campaign' && OFFICE.test(folded.slice(end, end + 4))) ||

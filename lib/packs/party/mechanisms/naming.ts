@@ -30,7 +30,7 @@ const isFormula = ({ head, name, before, founded }: Candidate): boolean =>
   (founded || RUN.test(before) || SHAPE.has(before) || COINS.test(before));
 
 /** Verbs of those who use a system. */
-const USED = /^(?:通过|借助|登录|进入|使用|打开|开启|运用|依托)$/;
+const USED = /^(?:通过|借助|登录|录入|接入|进入|使用|打开|开启|运用|依托)$/;
 
 /** Whether head noun, verb and modifiers make a name of it. */
 export function named(head: Head, name: string, standing: Standing): boolean {

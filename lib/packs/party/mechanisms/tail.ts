@@ -19,7 +19,7 @@ const CHAIN = 4;
 const SPECIAL = /^[^，。；：！？、“”‘’《》（）\s]{0,8}专项(?:整治|检查|行动|治理|监督|斗争|清理)/;
 
 /** After a complete name these say what is done with it, as in 试点工程|建设. */
-const DONE = wordSet('联动 示范点 示范区 建设 创建 宣传 教育 评选 排查 实践 改革 示范创建 建设年');
+const DONE = wordSet('联动 试点 试点工作 示范点 示范区 建设 创建 宣传 教育 评选 排查 实践 改革 示范创建 建设年');
 /** What is said of the head noun that follows, though as a verb it would end the name. */
 const SAID_OF = /^(?:全程|高效|快速|创新(?:[性型]|(?=模式|机制))|实地|现场|实施(?=体系|机制))/;
 /** “五聚焦”深化|提升行动: a verb that belongs to the head noun. */
