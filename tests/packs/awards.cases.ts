@@ -3,6 +3,9 @@ import type { RuleCases } from './cases';
 export const awards: Record<string, RuleCases> = {
   'award-claim': {
     hits: [
+      '承办的护渔案被最高检作为⟦selection|指导性案例⟧发布。',
+      '渔港村⟦honour|全国文明村⟧的牌子越擦越亮。',
+      '涌现出以⟦honour|全国模范检察官⟧赵某某、⟦honour|全省优秀公诉人⟧钱某某为代表的一批先进典型。',
       '获评⟦selection|全省护渔模型竞赛优胜模型⟧。',
       '⟦honour|全省护渔先进集体⟧、⟦honour|全市巾帼标兵岗⟧等荣誉纷至沓来。',
       '该站将⟦honour|全国文明单位⟧、⟦honour|全省先进基层党组织⟧等荣誉收入囊中。',
@@ -186,6 +189,9 @@ export const awards: Record<string, RuleCases> = {
       '获评⟦honour|全省文明单位⟧、⟦honour|全省节水领跑者⟧、⟦honour|全市先进党组织⟧',
     ],
     leaves: [
+      '渔家老店的招牌越擦越亮。',
+      '把护渔作为案例讲给渔民听。',
+      '涌现出以赵某某为代表的一批先进典型。',
       '渔获、渔网等荣誉纷至沓来。',
       '船长获全国模范船长提名。',
       '船队获得“一般”等次。',

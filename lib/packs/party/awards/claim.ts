@@ -47,7 +47,7 @@ const ACTIVE = /^(?:授予|追授予?)$/;
 /** 教育部遴选产生了…, 渔港村评比出…: who selects is the subject. */
 const SELECTING = /^(?:(?:遴选|评选|推选)产生|评[比定选]?出)/;
 const SKIPPED =
-  /^(?:了|过(?!硬)|到|出|为(?!民)|的?荣誉(?:包括|有)?：?|又?一[项份块枚][^，。；“]{0,6}(?:荣誉|奖牌|殊荣|桂冠)(?:——|：)|：|一批|\s)?/;
+  /^(?:以(?=“?(?:全国|全省|全市|[省市]级))|了|过(?!硬)|到|出|为(?!民)|的?荣誉(?:包括|有)?：?|又?一[项份块枚][^，。；“]{0,6}(?:荣誉|奖牌|殊荣|桂冠)(?:——|：)|：|一批|\s)?/;
 
 /** The list of titles is closed by 等荣誉, or its last is called 称号: all that stands in it are titles. */
 const CLOSED =

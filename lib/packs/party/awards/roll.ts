@@ -25,15 +25,18 @@ export const SHOWN =
 
 /** “…”的牌匾, …等奖牌: what bears the titles before it. */
 export const PLAQUES =
-  /[的等](?:一块块|一面面|一座座|几块)?(?:荣誉)?(?:奖牌|牌匾|锦旗|奖杯)|等(?:荣誉|称号|奖项)(?=纷至沓来|接踵而至|花落|收入囊中|揽入怀中)/g;
+  /[的等](?:一块块|一面面|一座座|几块)?(?:荣誉|金字)?(?:奖牌|牌匾|锦旗|奖杯|牌子|招牌)|等(?:荣誉|称号|奖项)(?=纷至沓来|接踵而至|花落|收入囊中|揽入怀中)/g;
 /** Where it hangs, before the titles: 墙上挂满了, 一块. */
 const HUNG = /^[^，。；“”]{0,12}?(?:[挂摆放列][满着有]了?|一[块面座])/;
 /** How it hangs there, behind it. */
 const GLEAMING =
-  /^(?:熠熠|格外|十分醒目|赫然|依次|整齐|静静|高挂|高悬|悬挂|挂在|摆在|映入|闪|见证着|诉说|记录着|纷至|接踵|花落|收入|揽入)/;
+  /^(?:熠熠|格外|十分醒目|赫然|依次|整齐|静静|高挂|高悬|悬挂|挂在|摆在|映入|闪|见证着|诉说|记录着|越擦越亮|金光闪闪|纷至|接踵|花落|收入|揽入)/;
 
 /** 将…等荣誉收入囊中. */
 const TAKEN = /^[^，。；“”]{0,12}?[将把]/;
+
+/** Whose a title is, before its level. */
+const OWNED = /^[^，。；、“”]{2,12}?(?=全国|全省|全市|国家级|省级|市级)/;
 
 /** Whose the room is where the prizes hang: 走进某某检察院荣誉室. */
 const ROOM =
@@ -78,7 +81,9 @@ export function* rolled(passage: Passage): Generator<Claimed> {
       GLEAMING.test(folded.slice(after, after + 5)) ? (TAKEN.exec(said) ?? HUNG.exec(said) ?? ['']) : HUNG.exec(said)
     )?.[0];
     if (hung === undefined) continue;
-    const titles = [...titlesAfter(folded, own + hung.length, { ...reading, producing: false })].filter(
+    // 渔港村|全国文明村的牌子: whose it is.
+    const owned = OWNED.exec(said.slice(hung.length))?.[0].length ?? 0;
+    const titles = [...titlesAfter(folded, own + hung.length + owned, { ...reading, producing: false })].filter(
       ({ end }) => end <= index,
     );
     const { end = own, certain } = titles.at(-1) ?? {};

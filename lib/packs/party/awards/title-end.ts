@@ -92,7 +92,7 @@ const breaks = (...next: RegExp[]): RegExp =>
   new RegExp(
     either(
       /的(?!等次)|和(?!工匠人才创新)|以及|及|与|或|暨|多项|[二三四五六七八九]连冠|(?<![特一二三甲高中初])等(?!次)|(?<=[特一二三])等(?![奖功级次劳]|[及和与].{0,4}奖|[^、，“]{0,6}奖章)|荣立者|并/,
-      /以来|进行|予以|先进事迹|事迹|之一|之后|之前|以前|后|受到|得到|发布|下发|印发|[做作]出|时(?!代|间|尚|刻)|在|被|获|是|而|由|经(?![济验典营贸])|为(?=契机|新的?起点|动力)/,
+      /以来|进行|予以|先进事迹|事迹|之一|之后|之前|以前|后|受到|得到|发布|下发|印发|[做作]出|时(?!代|间|尚|刻)|在|被|获|是|而|由|经(?![济验典营贸])|为(?=契机|新的?起点|动力|代表)/,
       /(?<=□)外$|(?<=[功奖兵章手号员者])表彰|(?<=□)(?:表彰|复[评查审核检]|验收|测评|[（(]见)/,
       /行列/,
       new RegExp(`(?<=津贴)的?(?:专家|人员)(?:${QUANTITY})?`),
@@ -133,7 +133,9 @@ export function cut(
     if (left === '' || LEVELS_ONLY.test(left)) continue;
     if (word === '等') return { length: found.index, next: found.index };
     const levelled = word === '和' && SET_OFF.test(left) && LEVEL.test(masked.slice(found.index + 1));
-    if ((!levelled && !HEADED.test(left)) || (word === '或' && WORK.test(left))) continue;
+    // 全国优秀公诉人某某|为代表: a name may stand between.
+    const borne = masked.startsWith('为代表', found.index);
+    if ((!levelled && !borne && !HEADED.test(left)) || (word === '或' && WORK.test(left))) continue;
     if (numeral === undefined) return { length: found.index, next: found.index };
     const count = numeralValue(numeral);
     return { length: found.index, next: found.index + word.length, ...(count !== undefined && { count }) };
