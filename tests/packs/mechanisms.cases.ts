@@ -1073,6 +1073,7 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-numeral': {
     hits: [
+      '“⟦method|护渔十法⟧”让渔港安宁',
       '所谓“⟦method|三听三问⟧”，就是听船员说、听渔民评',
       '坚持做到“⟦institution|三不原则⟧”',
       '总结⟦institution|三免原则⟧',
@@ -1122,6 +1123,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '一块站牌、一套值守制度等“⟦method|十个一⟧”，都写在墙上',
     ],
     leaves: [
+      '“护渔方法”让渔港安宁',
       '所谓“三渔”，就是渔业、渔村、渔民',
       '“六个一”就是说得多',
       '聚焦“五大任务”，着力推动“⟦motto|五个再提升⟧”',

@@ -29,6 +29,8 @@ const HEADING = /(?:[\n：；，。 ]|^)$/;
 /** “护渔十八法”, “渔事恳谈六步法”; “五字诀”, “三步走”: so many ways of doing it. */
 const WAYS = /^(?:[一-鿿]{2,8}[二两三四五六七八九十]{1,2}步?法|[二三四五六七八九十](?:字[诀经]|步走|步曲|部曲))$/;
 /** 奏响护渔“三部曲”. */
+/** “护渔十法”|让渔港安宁, “护渔十法”经验: the same once it is spoken of. */
+const SPOKEN_OF = /^(?:的?经验|让|使|获|被|入选|在全|走红)/;
 const PLAYED = /(?:奏响|唱好|唱响|念好|谱写)[^，。；：“”\n]{0,8}$/;
 /** “三步走”战略 is a central one. */
 const STRATEGY = /^[一-鿿]{0,2}战略/;
@@ -92,7 +94,9 @@ function typeOf(folded: string, { open, close, content }: Quote): string | undef
   const coined = (used && FORMULA.test(content)) || (heads && DOINGS.test(content));
   const formula = (coined && !NOT.test(content)) || TOGETHER.test(content);
   if (
-    (used || PLAYED.test(folded.slice(Math.max(0, open - 12), open).trimEnd())) &&
+    (used ||
+      (content.endsWith('法') && SPOKEN_OF.test(after)) ||
+      PLAYED.test(folded.slice(Math.max(0, open - 12), open).trimEnd())) &&
     WAYS.test(content) &&
     !STRATEGY.test(after)
   )
