@@ -145,7 +145,7 @@ export const slogans: Record<string, RuleCases> = {
     leaves: ['小事不出错'],
   },
   'slogan-errands': {
-    hits: ['⟦motto|让数据多跑路、让企业少跑腿⟧'],
+    hits: ['⟦motto|干部多跑腿，群众少烦心⟧。', '⟦motto|让数据多跑路、让企业少跑腿⟧'],
     leaves: ['少跑腿、让数据多跑路'],
   },
   'slogan-respond': {
@@ -288,6 +288,7 @@ export const slogans: Record<string, RuleCases> = {
   },
   'slogan-quoted': {
     hits: [
+      '“⟦motto|让渔民走得进来、说得出来、解得下来⟧”，是渔政站的初衷。',
       '“⟦motto|不能让老实人吃亏，更不能让违法者得利⟧。”这是渔港渔政执法支队办公室主任常挂在嘴边的话。',
       '造就了一支“⟦motto|忠诚、敬业、创优、奉献⟧”的优秀船员队伍，',
       '“⟦motto|当船长就要能解难、能担责⟧！”这是船长经常说的一句话。',
@@ -370,6 +371,7 @@ export const slogans: Record<string, RuleCases> = {
       '弘扬“⟦motto|严、慎、细、实⟧”的工作作风',
     ],
     leaves: [
+      '“让渔民少跑腿”，是渔政站的初衷。',
       '实现了“四类人员”登记不过夜',
       '“这是一份光荣，更是责任和担当，”船长说。',
       '渔业厅“关于进一步加强渔港管理的实施意见”的要求，',
