@@ -1358,6 +1358,11 @@ export const mechanisms: Record<string, RuleCases> = {
   },
   'mechanism-shared': {
     hits: [
+      '建立⟦institution|渔情发现、移送、办理、反馈闭环机制⟧',
+      '建立健全⟦institution|渔案受理、办理、回访全流程管控机制⟧',
+      '建立⟦institution|渔情通报⟧、⟦institution|线索移送⟧、⟦institution|渔案会商机制⟧',
+      '建立⟦institution|渔港纠纷会商⟧、⟦institution|疑难渔案研讨机制⟧',
+      '建立⟦institution|渔事会商⟧、⟦institution|联合巡港⟧等机制',
       '推行⟦institution|渔情公开⟧、⟦institution|限时办结⟧、⟦institution|一次告知制度⟧',
       '严格执行⟦institution|渔案讲评⟧、⟦institution|巡海抽查⟧、⟦institution|出海观摩⟧三项制度',
       '严格落实⟦institution|渔事会商⟧、⟦institution|联合巡港⟧、⟦institution|渔情通报⟧等制度',
@@ -1371,6 +1376,9 @@ export const mechanisms: Record<string, RuleCases> = {
       '建立⟦institution|跨港口船舶动态通报⟧等工作机制',
     ],
     leaves: [
+      '建立重点船员信息档案、动态管理机制',
+      '建立渔事会商和联合巡港、渔灯等机制',
+      '完善渔情发现、移送机制',
       '建立⟦institution|渔区战略统筹机制⟧、健全⟦institution|渔市一体化发展机制⟧、深化渔港合作机制、优化渔村互助机制',
       '建立多方出海、多家护航、渔港并举的管理制度',
       '推行渔民的安全、渔港的秩序、渔船的停靠制度',

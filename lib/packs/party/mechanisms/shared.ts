@@ -12,7 +12,7 @@ import { singular } from './reading';
 import { split } from './within';
 
 const SHARED =
-  /、(?<=(?:[，。；：\n]|^)([^，。；：、“”等\n]{4,30})、)([^，。；：、“”等\n]{4,12}(?:、[^，。；：、“”等\n]{4,12}){1,5})(、[^，。；：、等\n]{4,20})?(等|工作|运行)?(?:机制|制度)(?!建设)/dg;
+  /、(?<=(?:[，。；：\n]|^)([^，。；：、“”等\n]{4,30})、)([^，。；：、“”等\n]{4,12}(?:、[^，。；：、“”等\n]{4,12}){0,5})(、[^，。；：、等\n]{4,20})?(等|工作|运行)?(?:机制|制度)(?!建设)/dg;
 /** One alone: 建立渔船轮值停靠等机制. */
 const ALONE = /(?<=(?:[，。；：\n]|^)([^，。；：、“”《》（）等\n]{6,26}))等(?:工作|运行|长效)?(?:机制|制度)/dg;
 /** 实施甲乙铸魂、丙丁延伸、戊己先锋三大工程; 实施渔船更新、港区亮化等行动: drives, named one by one. */
@@ -23,6 +23,9 @@ const DRIVE = /^(?:行动计划|行动|计划)$/;
 const LAUNCHES = /(?:实施|启动|开展|部署|推进|推出|提出|深化)[了好]?$/;
 /** The last two: 港区亮化和渔船更新. */
 const LAST_TWO = /^[^和]{4,}和[^和]{4,}$/;
+/** 建立渔情发现、移送、办理、反馈闭环机制: steps of one arrangement, whose name they are. */
+const STEPS =
+  /、(?<=(?:建立|健全|构建|完善|形成|打造|推行|探索)了?((?!健全|完善)[一-鿿]{4,10})、)[一-鿿]{2}(?:、[一-鿿]{2}){0,4}(?:闭环|全流程|全链条|全过程|一体化|一条龙|联动)[一-鿿]{0,4}(机制|制度|体系|模式)/dg;
 /** 甲乙、丙丁、戊己|六项机制: counted, the last takes no head noun. */
 const COUNTED = /[2-9二两三四五六七八九十][项种类个大]$/;
 /** 落实渔事会商、联合巡港、渔情通报等制度: kept as well as set up. */
@@ -43,10 +46,16 @@ function rhymes(items: readonly string[]): boolean {
   );
 }
 
+/** Two items: 建立渔事会商、联合巡港等机制, or alike in length without 等. */
+const isPair = (words: readonly string[], summed: boolean): boolean =>
+  words.length === 2 &&
+  words.every((word) => !/[和与及]/.test(word)) &&
+  (summed || (words[0]!.length === words[1]!.length && words[0]!.length >= SHORTEST));
+
 export const sharedHead: Rule = {
   id: 'mechanism-shared',
   note: '不带引号的并列名称共用一个“机制”“制度”，或总称“几大工程”',
-  expressions: [ALONE, DRIVES, SHARED],
+  expressions: [ALONE, DRIVES, STEPS, SHARED],
   *find(passage) {
     const { folded } = passage;
     for (const { indices } of matches(passage, ALONE)) {
@@ -70,6 +79,11 @@ export const sharedHead: Rule = {
         items.every((item) => item.end - item.start > 3 && !folded.slice(item.start, item.end).includes('的'));
       if (counted || summed) for (const item of items) yield mechanism(folded, this.id, 'campaign', item, item);
     }
+    for (const { indices, 2: noun } of matches(passage, STEPS)) {
+      const span = { start: indices![1]![0], end: indices![0]![1] };
+      const type = noun === '机制' || noun === '制度' ? 'institution' : 'model';
+      yield mechanism(folded, this.id, type, span, { ...span, end: span.end - noun!.length });
+    }
     for (const match of matches(passage, SHARED)) {
       const [from, to] = match.indices![1]!;
       const { start, cue, before } = nameStart(folded, from, to);
@@ -80,14 +94,14 @@ export const sharedHead: Rule = {
       const kept = summed && KEPT.test(before ?? '');
       if (
         (cue !== 'founding' && !kept) ||
-        words.length < FEWEST ||
+        !(words.length >= FEWEST || isPair(words, match[4] === '等')) ||
         words[0]!.length < 4 ||
         // 建立甲机制、健全乙机制: each has its own.
         /(?:机制|制度)$/.test(words[0]!) ||
         `${listed}${match[3] ?? ''}`.includes('的')
       )
         continue;
-      if (rhymes(words)) {
+      if (words.length >= FEWEST && rhymes(words)) {
         const span = { start, end: match.indices![2]![0] + listed.length };
         yield mechanism(folded, this.id, 'institution', span, span);
         continue;
@@ -102,7 +116,8 @@ export const sharedHead: Rule = {
         at += word.length + 1;
       });
       for (const item of items)
-        if (item.end - item.start >= (summed ? SHORT : SHORTEST)) yield mechanism(folded, this.id, 'institution', item);
+        if (item.end - item.start >= (summed || whole ? SHORT : SHORTEST))
+          yield mechanism(folded, this.id, 'institution', item);
     }
   },
 };
