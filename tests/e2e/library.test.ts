@@ -232,6 +232,43 @@ test('an article that is deleted from the list is open no more, and comes back',
   await page.close();
 });
 
+/** Keeps what a search reads for itself until it is let go, as a disk that is slow would. */
+const HELD = `new Promise((holds) => {
+  const opened = indexedDB.open('tifa-clipper');
+  opened.onsuccess = () => {
+    const read = opened.result.transaction('buckets', 'readwrite').objectStore('buckets');
+    const again = () => {
+      if (window.letGo) return opened.result.close();
+      read.count(0).onsuccess = again;
+      holds();
+    };
+    again();
+  };
+})`;
+
+test('what a search shows is dimmed until the next one has found something, and Delete leaves it alone', async () => {
+  const page = await line.library('articles');
+  await finds(page, '第1098号', 1);
+  await page.evaluate(HELD);
+  await page.locator('#search').fill('第1097号');
+  const list = page.locator('[role="listbox"]');
+  await list.focus();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+a');
+  await page.locator('[role="listbox"][aria-busy="true"]').waitFor();
+  const dimmed = () => list.evaluate((element) => getComputedStyle(element).opacity);
+  expect(await until(dimmed, (opacity) => opacity !== '1')).toBe('0.5');
+  expect(await page.locator('.article-row .title').allInnerTexts()).toEqual([all[1097]!.title]);
+  await page.evaluate('window.letGo = true');
+  await says(page, '.article-row .title', all[1096]!.title);
+  expect(await until(dimmed, (opacity) => opacity === '1')).toBe('1');
+  // All was selected of what the field asks for.
+  await page.locator('[role="option"][aria-selected="true"]').waitFor();
+  await finds(page, '', COUNT);
+  expect(await page.locator('.list-pane .bar strong').innerText()).toContain('1');
+  await page.close();
+});
+
 test('a note that is being written, or written anew, is kept as the page is closed', async () => {
   const open = async () => {
     const page = await line.library('articles');
