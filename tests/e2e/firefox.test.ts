@@ -3,14 +3,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SITE, until } from './chromium';
 import { type Firefox, startFirefox } from './firefox';
 import { firstBox } from './in-page';
-import { articlePage } from './reading-page';
+import { articlePage, otherPage } from './reading-page';
 
 let firefox: Firefox;
 let page: Page;
 const painted = () => page.evaluate('[...CSS.highlights.values()].map((entry) => entry.size)') as Promise<number[]>;
 
 beforeAll(async () => {
-  firefox = await startFirefox({ [`${SITE}/a`]: articlePage }, "style-src 'none'; script-src 'none'");
+  firefox = await startFirefox(
+    { [`${SITE}/a`]: articlePage, [`${SITE}/other`]: otherPage },
+    "style-src 'none'; script-src 'none'",
+  );
   page = await firefox.browser.newPage();
   await page.setViewport({ width: 1000, height: 700 });
   await page.bringToFront();
@@ -67,4 +70,31 @@ test('a key is bound anew in the settings of Firefox, and one that it refuses ch
   const refused = () => settings.evaluate("document.querySelector('#keys ~ table [role=alert]') !== null");
   expect(await until(refused, Boolean)).toBe(true);
   expect(await bound()).toBe('Alt+Shift+P');
+});
+
+test('a page that was left before the gate had its answer is looked at again in Firefox as the history brings it back', async () => {
+  const desk = await firefox.open('welcome.html');
+  const tab = await firefox.browser.newPage();
+  await tab.goto(`${SITE}/other`);
+  /* The background waits for its settings until it is let go. */
+  await desk.evaluate(`browser.runtime.getBackgroundPage().then((background) => {
+    const { local } = background.browser.storage;
+    const get = local.get.bind(local);
+    const held = new background.Promise((go) => { window.letGo = go; });
+    window.waiting = 0;
+    local.get = (...asked) => {
+      window.waiting++;
+      return held.then(() => get(...asked));
+    };
+  })`);
+  await tab.goto(`${SITE}/a`);
+  await tab.evaluate('window.first = true');
+  expect(await until(() => desk.evaluate('window.waiting'), Boolean)).toBeTruthy();
+  await tab.goto(`${SITE}/other`);
+  await desk.evaluate('window.letGo()');
+  void tab.evaluate('history.back()').catch(() => undefined);
+  const shown = () => tab.evaluate('window.first === true && CSS.highlights.size > 0').catch(() => false);
+  expect(await until(shown, Boolean)).toBe(true);
+  await tab.close();
+  await desk.close();
 });
