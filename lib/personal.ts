@@ -77,8 +77,10 @@ export const restoring =
   };
 
 export const withoutPhrase =
-  (phrase: string) =>
-  ({ phrases }: Settings): Pick<Personal, 'phrases'> => ({ phrases: phrases.filter(({ text }) => text !== phrase) });
+  (...gone: string[]) =>
+  ({ phrases }: Settings): Pick<Personal, 'phrases'> => ({
+    phrases: phrases.filter(({ text }) => !gone.includes(text)),
+  });
 
 export const withoutGuard =
   (guard: string) =>

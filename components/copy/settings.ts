@@ -46,6 +46,7 @@ interface SettingsWords {
   linesShort(count: number, least: number): string;
   linesLong(count: number, most: number): string;
   linesTake(count: number): string;
+  linesBack: string;
   exportPersonal: string;
   importPersonal: string;
   imported(count: number): string;
@@ -119,6 +120,7 @@ export const settings: Catalogue<SettingsWords> = {
     linesKnown: (count) => `已在我的词条里 ${count} 条，不变`,
     linesShort: (count, least) => `${count} 条不足 ${least} 个字，不加入`,
     linesLong: (count, most) => `${count} 条超过 ${most} 个字，不加入`,
+    linesBack: '撤销',
     linesTake: (count) => `总是标注这 ${count} 条`,
     exportPersonal: '导出 JSON',
     importPersonal: '导入 JSON',
@@ -205,6 +207,7 @@ export const settings: Catalogue<SettingsWords> = {
     linesKnown: (count) => `已在我的詞條裡 ${count} 條，不變`,
     linesShort: (count, least) => `${count} 條不足 ${least} 個字，不加入`,
     linesLong: (count, most) => `${count} 條超過 ${most} 個字，不加入`,
+    linesBack: '復原',
     linesTake: (count) => `總是標註這 ${count} 條`,
     exportPersonal: '匯出 JSON',
     importPersonal: '匯入 JSON',
@@ -295,6 +298,7 @@ export const settings: Catalogue<SettingsWords> = {
     linesKnown: (count) => `${count} already among my phrases, left as ${count === 1 ? 'it is' : 'they are'}`,
     linesShort: (count, least) => `${count} of fewer than ${least} characters, left out`,
     linesLong: (count, most) => `${count} of more than ${most} characters, left out`,
+    linesBack: 'Undo',
     linesTake: (count) => `Always mark ${count === 1 ? 'this one' : `these ${count}`}`,
     exportPersonal: 'Export JSON',
     importPersonal: 'Import JSON',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Lines } from '../../lib/personal';
 import { marks } from '../copy/marks';
 import { settings } from '../copy/settings';
@@ -10,6 +10,8 @@ export interface PhraseLinesProps extends Pick<PhraseFormProps, 'language' | 'ki
   onRead(text: string): Lines;
   /** Answers whether they are kept. */
   onPhrases(texts: readonly string[], kind: string, type: string): Promise<boolean>;
+  /** Answers whether they are gone again. */
+  onTakeBack(texts: readonly string[]): Promise<boolean>;
 }
 
 /** Phrases that are named of so many. */
@@ -18,10 +20,12 @@ const NAMED = 20;
 const SHOWN = 40;
 
 /** Takes many phrases at once from plain text, and says before what becomes of each line. */
-export function PhraseLines({ language, kinds, length, onRead, onPhrases }: PhraseLinesProps) {
+export function PhraseLines({ language, kinds, length, onRead, onPhrases, onTakeBack }: PhraseLinesProps) {
   const copy = settings[language];
   const [text, setText] = useState('');
-  const [said, say] = useState('');
+  /** What was added last. */
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const area = useRef<HTMLTextAreaElement>(null);
   const [as, choose] = useState({ kind: kinds[0]!.id, type: kinds[0]!.types[0]!.id });
   const lines = onRead(text);
   const parts = [
@@ -35,7 +39,15 @@ export function PhraseLines({ language, kinds, length, onRead, onPhrases }: Phra
     if (fresh.length === 0 || !(await onPhrases(fresh, as.kind, as.type))) return;
     // What does not fit stays, to be mended.
     setText((now) => (now === text ? [...short, ...long].join('\n') : now));
-    say(copy.imported(fresh.length));
+    setAdded(fresh);
+    area.current?.focus();
+  };
+  /** They are in the field again, to be taken as something else. */
+  const takeBack = async (): Promise<void> => {
+    if (!(await onTakeBack(added))) return;
+    setText((now) => [...added, ...(now === '' ? [] : [now])].join('\n'));
+    setAdded([]);
+    area.current?.focus();
   };
   return (
     <details>
@@ -48,18 +60,23 @@ export function PhraseLines({ language, kinds, length, onRead, onPhrases }: Phra
         }}
       >
         <textarea
+          ref={area}
           lang="zh"
           rows={6}
           aria-label={copy.linesText}
           placeholder={copy.linesText}
           value={text}
-          onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
-            say('');
-          }}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
         <div role="status" class="stack">
-          {said && <p class="fine">{said}</p>}
+          {added.length > 0 && (
+            <p class="row fine">
+              {copy.imported(added.length)}
+              <button type="button" class="small plain" onClick={() => void takeBack()}>
+                {copy.linesBack}
+              </button>
+            </p>
+          )}
           {parts.map(
             ({ words, texts }) =>
               texts.length > 0 && (

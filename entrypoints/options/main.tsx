@@ -112,6 +112,7 @@ function Page() {
         onGuard: (text) => change(adding({ guards: [text] })),
         onRead: (text) => readLines(text, settings),
         onPhrases: (texts, kind, type) => change(adding({ phrases: texts.map((text) => ({ text, kind, type })) })),
+        onTakeBack: (texts) => change(withoutPhrase(...texts)),
         onRemovePhrase: (text) => change(withoutPhrase(text)),
         onRemoveGuard: (text) => change(withoutGuard(text)),
         onRemoveRefused: (text) => change(withoutRefused(text)),

@@ -105,6 +105,10 @@ test('a setting that cannot be written is told and shown as it stands; words sta
   await act(async () => area.form!.requestSubmit());
   const added = ['组织力', '暖巷夜话', '红色驿站'].map((text) => ({ text, kind: 'slogan' }));
   await expect.poll(() => disk.settings).toMatchObject({ guards: [], phrases: added });
+  const back = () => page.querySelector<HTMLButtonElement>('details form button.plain');
+  await expect.poll(back).not.toBeNull();
+  await act(async () => back()!.click());
+  await expect.poll(() => disk.settings).toMatchObject({ phrases: added.slice(0, 1) });
 
   const button = (words: string) => [...page.querySelectorAll('button')].find((one) => one.textContent === words)!;
   await act(async () => button(settings.en.recognise).click());

@@ -106,7 +106,7 @@ const onGuard = vi.fn(async () => true);
 const onRemoveRefused = vi.fn();
 /** What the last change makes of settings that another page changed meanwhile. */
 const changed = (now: unknown) => onChange.mock.lastCall![0](readSettings(now));
-const onPhrases = vi.fn(async () => true);
+const [onPhrases, onTakeBack] = [vi.fn(async () => true), vi.fn(async () => true)];
 const settingsPage = (language: (typeof LANGUAGES)[number]) => (
   <SettingsPage
     language={language}
@@ -119,7 +119,7 @@ const settingsPage = (language: (typeof LANGUAGES)[number]) => (
     pseudonym={{ value: '', onChange: async () => true }}
     problem={undefined}
     personal={{
-      ...{ length: { least: 2, most: 200 }, onPhrase, onGuard, onPhrases },
+      ...{ length: { least: 2, most: 200 }, onPhrase, onGuard, onPhrases, onTakeBack },
       onRead: (text: string) => readLines(text, { phrases: [], guards: ['组织力'] }),
       ...{
         onRemovePhrase: vi.fn(),
@@ -254,7 +254,7 @@ test('phrases are pasted one a line, once it is seen what becomes of each; what 
       area.dispatchEvent(new dom.window.Event('input', { bubbles: true }));
     });
   const send = () => act(async () => form.requestSubmit());
-  const button = form.querySelector('button')!;
+  const button = form.querySelector<HTMLButtonElement>('button[type=submit]')!;
   expect([button.disabled, told()]).toEqual([true, '']);
   await fill('暖巷夜话\n红色驿站\n组织力\n单');
   expect(told()).toContain(`${copy.linesFresh(2)}：暖巷夜话、红色驿站`);
@@ -273,8 +273,14 @@ test('phrases are pasted one a line, once it is seen what becomes of each; what 
   expect(onPhrases).toHaveBeenLastCalledWith(['暖巷夜话', '红色驿站'], ...kind.options[1]!.value.split('/'));
   expect(area.value).toBe('单');
   expect(told()).toContain(copy.imported(2));
+  expect(document.activeElement).toBe(area);
   await send();
   expect(onPhrases).toHaveBeenCalledTimes(2);
+  // Taken back, they can be taken as something else.
+  await act(async () => form.querySelector<HTMLButtonElement>('button.plain')!.click());
+  expect(onTakeBack).toHaveBeenLastCalledWith(['暖巷夜话', '红色驿站']);
+  expect(area.value).toBe('暖巷夜话\n红色驿站\n单');
+  expect(told()).not.toContain(copy.imported(2));
 });
 
 test('the popup says which page of a paged article this is', () => {
@@ -731,7 +737,7 @@ test('the focus goes to the next of what is taken away in the settings, and at l
     const site = { groups, others: [], onRevoke: vi.fn(), onUnquiet: vi.fn() };
     const rules = {
       ...{ language: 'zh-CN' as const, kinds: reading.kinds, length: { least: 2, most: 200 }, onPhrase, onGuard },
-      ...{ onPhrases, onRead: (text: string) => readLines(text, { phrases: [], guards: [] }) },
+      ...{ onPhrases, onTakeBack, onRead: (text: string) => readLines(text, { phrases: [], guards: [] }) },
     };
     const doings = { onRemovePhrase: vi.fn(), onRemoveGuard: vi.fn(), onRemoveRefused, onExport: vi.fn() };
     const none = { phrases: [], refused: [], onImport: async () => null };

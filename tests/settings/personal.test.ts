@@ -128,3 +128,8 @@ test('of lines of plain text each is new, already there in either script, or doe
   });
   expect(readLines(' \n', now)).toEqual({ fresh: [], known: [], short: [], long: [] });
 });
+
+test('phrases that were added together are taken back together, and no others', () => {
+  const phrases = ['甲词', '乙词', '丙词'].map((text) => ({ text, kind: 'slogan', type: 'tifa' }));
+  expect(withoutPhrase('甲词', '丙词')(readSettings({ phrases }))).toEqual({ phrases: [phrases[1]] });
+});
