@@ -435,6 +435,7 @@ export const awards: Record<string, RuleCases> = {
   },
   'award-rank': {
     hits: [
+      '3项护渔指标进入⟦rank|全省前十⟧、5项指标⟦rank|位居全市前三⟧。',
       '⟦rank|全市第一⟧、⟦rank|全省第三⟧！渔港再创佳绩。',
       '渔港区各项工作均⟦rank|走在渔港林局前列⟧。',
       '人均捕捞量始终⟦rank|位居全校文科首位⟧；',

@@ -62,7 +62,7 @@ const NOT = /倒数|时代前列|世界前列|^世界第|^(?:行业|国内|国�
 const COMING = /^(?:迈入|迈进|步入|跻身|进入|闯进|冲进|挺进|跃居|跃升至?|升至|上升至|荣登)(?:[到至了在]*|于)/;
 /** A further place of the same, behind the first: 、全球1000家银行第四位. */
 const FURTHER = new RegExp(
-  `^[、和及](?!首次|再次|继续|连续|一举|${VERBS})(?<place>[^，。；：、“”\\n第前]{2,20}(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|榜首|前列|前茅))${BOUNDARY}`,
+  `^[、和及](?!首次|再次|继续|连续|一举|[^，。；：、“”\\n]{0,12}(?:${VERBS}))(?<place>[^，。；：、“”\\n第前]{2,20}(?:第${NUMBER}[名位]?|前${NUMBER}[名位强]?|榜首|前列|前茅))${BOUNDARY}`,
 );
 
 /** 拥有|位居世界首位|的渔港规模: what is ranked stands behind. */
