@@ -1374,6 +1374,8 @@ export const mechanisms: Record<string, RuleCases> = {
       '探索建立⟦institution|信息共享、资源共用、难题共解⟧等机制',
       '建立⟦institution|邻里矛盾分级调处⟧、⟦institution|困难家庭动态帮扶⟧、⟦institution|楼栋安全轮流值守⟧、⟦institution|困难群众走访机制⟧',
       '建立⟦institution|跨港口船舶动态通报⟧等工作机制',
+      '出台⟦institution|渔情会商⟧、⟦institution|船位通报⟧、⟦institution|救援联动⟧等五项制度',
+      '建立⟦institution|渔情会商⟧、⟦institution|船位通报⟧、⟦institution|救援联动⟧等工作机制',
     ],
     leaves: [
       '建立重点船员信息档案、动态管理机制',

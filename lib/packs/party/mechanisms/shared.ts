@@ -12,7 +12,7 @@ import { singular } from './reading';
 import { split } from './within';
 
 const SHARED =
-  /、(?<=(?:[，。；：\n]|^)([^，。；：、“”等\n]{4,30})、)([^，。；：、“”等\n]{4,12}(?:、[^，。；：、“”等\n]{4,12}){0,5})(、[^，。；：、等\n]{4,20})?(等|工作|运行)?(?:机制|制度)(?!建设)/dg;
+  /、(?<=(?:[，。；：\n]|^)([^，。；：、“”等\n]{4,30})、)([^，。；：、“”等\n]{4,12}(?:、[^，。；：、“”等\n]{4,12}){0,5})(、[^，。；：、等\n]{4,20})?(等(?:[二两三四五六七八九十0-9]{1,2}[项个种类])?(?:工作|运行|长效)?|工作|运行)?(?:机制|制度)(?!建设)/dg;
 /** One alone: 建立渔船轮值停靠等机制. */
 const ALONE = /(?<=(?:[，。；：\n]|^)([^，。；：、“”《》（）等\n]{6,26}))等(?:工作|运行|长效)?(?:机制|制度)/dg;
 /** 实施甲乙铸魂、丙丁延伸、戊己先锋三大工程; 实施渔船更新、港区亮化等行动: drives, named one by one. */
@@ -29,7 +29,7 @@ const STEPS =
 /** 甲乙、丙丁、戊己|六项机制: counted, the last takes no head noun. */
 const COUNTED = /[2-9二两三四五六七八九十][项种类个大]$/;
 /** 落实渔事会商、联合巡港、渔情通报等制度: kept as well as set up. */
-const KEPT = /^(?:落实|推广|利用|执行|严格落实|严格执行)$/;
+const KEPT = /^(?:落实|出台|制定|推广|利用|执行|严格落实|严格执行)$/;
 /** 推行首问负责、一次告知、限时办结制度: of such rules short ones have names too. */
 const PRACTISED = /^(?:推行|严格执行|全面推行)$/;
 const FEWEST = 3;
@@ -90,7 +90,8 @@ export const sharedHead: Rule = {
       const listed = match[2]!.replace(COUNTED, '');
       const words = [folded.slice(start, to), ...listed.split('、')];
       // 职责清晰、运行顺畅、保障有力的机制: said of one arrangement, whose name it is not.
-      const summed = match[4] === '等' || listed !== match[2] || PRACTISED.test(before ?? '');
+      const all = match[4]?.startsWith('等') ?? false;
+      const summed = all || listed !== match[2] || PRACTISED.test(before ?? '');
       const kept = summed && KEPT.test(before ?? '');
       if (
         (cue !== 'founding' && !kept) ||
@@ -108,7 +109,7 @@ export const sharedHead: Rule = {
       }
       const items: Span[] = [];
       // Without 等 the last item takes the head noun: it is given whole, and where it is quoted another rule reads it.
-      const whole = match[3] === undefined && match[4] !== '等' && listed === match[2];
+      const whole = match[3] === undefined && !all && listed === match[2];
       const last = whole ? words.length - 1 : undefined;
       let at = start;
       words.forEach((word, index) => {
