@@ -94,6 +94,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '把服务事项下放至乡镇⟦platform|便民服务中心⟧',
       '某某医院医疗队⟦team|临时党支部⟧书记',
       '提交⟦institution|村民议事会⟧决策',
+      '落实⟦campaign|基层减负年⟧要求',
     ],
     leaves: [
       '学校党史宣讲团成员上船',
@@ -360,6 +361,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以⟦campaign|“清廉渔村”建设⟧为抓手',
       '开展⟦campaign|“渔港共治”试点⟧一年',
       '开设⟦platform|“渔事通办”线下专窗⟧',
+      '制定⟦institution|“四评四监督”实施办法⟧',
     ],
     leaves: [
       '在“⟦tifa|一带一路⟧”框架下开展渔业合作',
@@ -723,6 +725,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '合作社⟦team|志愿护渔服务队⟧送来蔬菜',
       '印发⟦campaign|违建码头专项清理整治⟧方案',
       '医院组建7人⟦team|家庭渔医团队⟧',
+      '建设⟦platform|渔区老年人日间照料中心⟧',
     ],
     leaves: [
       '与渔村党组织共建共享平台',
@@ -975,6 +978,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '以“⟦institution|三会一课⟧”、集体学习等形式',
       '“甲”“乙”两人都在场',
       '通过“抖音”“视频号”等平台发布消息',
+      '推行“亮渔情、亮船位、亮渔获”⟦method|“三亮”工作法⟧',
     ],
   },
   'mechanism-again': {
@@ -1293,6 +1297,7 @@ export const mechanisms: Record<string, RuleCases> = {
       '建立“⟦platform|渔技创效空间⟧”，服务渔民',
       '推出“⟦team|护渔岗⟧”，轮流值守',
       '开展“⟦campaign|双强五好⟧”（党建强、治理强；渔场好、渔船好、渔港好）创建活动',
+      '“⟦brand|智慧党建⟧”这张金色名片',
     ],
     leaves: [
       '把“夜话”开到码头上。',

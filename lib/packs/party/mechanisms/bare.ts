@@ -45,6 +45,7 @@ function typeOf(folded: string, row: readonly Quote[]): string | undefined {
   if (around.LESSONS.test(said)) return undefined;
   if (around.WAY.test(content) && around.USED.test(before)) return 'method';
   if (around.BLAMED.test(before)) return undefined;
+  if (around.CARD.test(after) && around.PARTY.test(content)) return 'brand';
   if (last?.type === 'platform' && around.NAMED.test(before) && folded[close] !== '的') return last.type;
   const won = around.WINNING.exec(folded.slice(close, close + 240))?.groups?.sort;
   if (won !== undefined) return around.WINNERS[won];

@@ -1,6 +1,7 @@
 /** Quoted names in a row with one head noun for all: “A”“B”等平台, “A”“B”活动. */
 import { matches } from '../../../recognise/matches';
 import type { Rule } from '../../../recognise/types';
+import { numeralValue } from '../../../text/numeral';
 import { once } from '../../../text/once';
 import type { Span } from '../../../text/span';
 import { coinedAt, isName } from './coined';
@@ -113,6 +114,10 @@ function brandsOf(folded: string, row: readonly Quote[], after: number): Tail | 
     : undefined;
 }
 
+/** “亮渔情、亮船位、亮渔获”“三亮”工作法: what the number of the name counts, directly before it. */
+const isSpelt = ({ close, content }: Quote, { open, content: name }: Quote): boolean =>
+  close === open && content.includes('、') && numeralValue(name[0]!) === content.split('、').length;
+
 interface Listed extends Span {
   type: string;
 }
@@ -160,6 +165,7 @@ export const listedIn = once((folded): readonly Listed[] => {
     for (const quote of bare) {
       if (
         coinedAt(folded, quote) !== undefined ||
+        isSpelt(quote, last) ||
         !isName(quote.content) ||
         isNoName(quote.content) ||
         (folded[quote.close] === '，' && /[、，]/.test(quote.content) && !/[、，]/.test(last.content)) ||
