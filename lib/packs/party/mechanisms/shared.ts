@@ -95,7 +95,7 @@ export const sharedHead: Rule = {
       const kept = summed && KEPT.test(before ?? '');
       if (
         (cue !== 'founding' && !kept) ||
-        !(words.length >= FEWEST || isPair(words, match[4] === '等')) ||
+        !(words.length >= FEWEST || isPair(words, all)) ||
         words[0]!.length < 4 ||
         // 建立甲机制、健全乙机制: each has its own.
         /(?:机制|制度)$/.test(words[0]!) ||
