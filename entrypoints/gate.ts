@@ -37,6 +37,8 @@ export default defineUnlistedScript(() => {
     seen = text;
     waits = hasChance(text);
     if (!waits) return;
+    // Not for other pages: for each of them the browser would make the interface of the event.
+    addEventListener('pageshow', onShown);
     ask({ to: 'background', ask: 'gated', payload: { text, born: performance.timeOrigin } }).then(
       (answer) => {
         waits &&= typeof answer?.value !== 'boolean';
@@ -48,17 +50,17 @@ export default defineUnlistedScript(() => {
       },
     );
   };
+  /** A page that was left before it had an answer has none that counts when the history brings it back: it could not be read while it was away. */
+  const onShown = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted || !waits) return;
+    seen = '';
+    look();
+  };
   look();
   // A page that writes its text late is looked at again, and so is one that navigates without loading.
   if (seen.length < WRITTEN) setTimeout(look, 2000);
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('navigatesuccess', () => {
     for (const after of AFTER) setTimeout(look, after);
-  });
-  // One that was left before it had an answer has none that counts when the history brings it back: it could not be read while it was away.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || !waits) return;
-    seen = '';
-    look();
   });
 });
