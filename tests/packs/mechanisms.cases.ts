@@ -725,7 +725,6 @@ export const mechanisms: Record<string, RuleCases> = {
       '合作社⟦team|志愿护渔服务队⟧送来蔬菜',
       '印发⟦campaign|违建码头专项清理整治⟧方案',
       '医院组建7人⟦team|家庭渔医团队⟧',
-      '建设⟦platform|渔区老年人日间照料中心⟧',
     ],
     leaves: [
       '与渔村党组织共建共享平台',
