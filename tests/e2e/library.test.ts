@@ -429,9 +429,18 @@ test('a candidate that is refused comes no more, until it is taken back in the s
   await look();
   await says(page, 'main [role="status"]', '另有 1 个词你已排除');
   expect(await row.count()).toBe(0);
-  const opening = chromium.context.waitForEvent('page');
+  const open = `chrome.tabs.query({}).then((all) => all.filter(({ url }) => url?.endsWith('/options.html')).length)`;
+  expect(await page.evaluate(open)).toBe(0);
   await page.locator('main [role="status"] button').click();
-  const settings = await opening;
+  expect(
+    await until(
+      () => page.evaluate(open),
+      (count) => count === 1,
+    ),
+  ).toBe(1);
+  /* Of a page that the browser opens by itself its driver now and then never hears that it is loaded. */
+  const settings = await chromium.context.newPage();
+  await settings.goto(`${chromium.origin}/options.html`);
   await settings.getByRole('button', { name: `移除 ${UNKNOWN}` }).click();
   await settings.getByText(UNKNOWN, { exact: true }).waitFor({ state: 'detached' });
   await look();
