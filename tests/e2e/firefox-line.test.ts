@@ -28,10 +28,15 @@ async function exported({ open, downloads }: Firefox): Promise<{ path: string; t
   const before = readdirSync(downloads);
   await page.click('form[aria-labelledby="export-title"] button[type="submit"]');
   const fresh = () => readdirSync(downloads).filter((name) => !before.includes(name) && name.endsWith('.json'));
-  const whole = await until(
-    async () => fresh().map((name) => readFileSync(join(downloads, name), 'utf8'))[0] ?? '',
-    (text) => text.trimEnd().endsWith('}'),
-  );
+  /* While it is being written it has another name, under which it may be gone a moment later. */
+  const written = (): string => {
+    try {
+      return fresh().map((name) => readFileSync(join(downloads, name), 'utf8'))[0] ?? '';
+    } catch {
+      return '';
+    }
+  };
+  const whole = await until(written, (text) => text.trimEnd().endsWith('}'));
   await page.close();
   return { path: join(downloads, fresh()[0]!), text: whole };
 }
