@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { KindLook, MadeDecision } from '../../lib/messages';
 import { panel } from '../copy/panel';
 import type { Language } from '../copy/types';
-import { KindSelect } from '../parts/KindSelect';
+import { KindSelect, useKind } from '../parts/KindSelect';
 
 interface MissedProps {
   language: Language;
@@ -14,21 +14,14 @@ interface MissedProps {
 /** Adds what is selected on the page as a mention. */
 export function Missed({ language, kinds, onAdd }: MissedProps) {
   const copy = panel[language];
-  const first = kinds[0];
-  const [chosen, choose] = useState({ kind: first?.id ?? '', type: first?.types[0]?.id ?? '' });
+  const chosen = useKind(kinds);
   const [nothing, setNothing] = useState(false);
   return (
     <section class="stack" aria-labelledby="missed" style={{ gap: '6px' }}>
       <h2 id="missed">{copy.missed}</h2>
       <p class="fine">{copy.missedHow}</p>
       <div class="row">
-        <KindSelect
-          label={copy.kind}
-          kinds={kinds}
-          say={(label) => label[language]}
-          {...chosen}
-          choose={(kind, type) => choose({ kind, type })}
-        />
+        <KindSelect label={copy.kind} kinds={kinds} say={(label) => label[language]} {...chosen} />
         <button
           type="button"
           onClick={() =>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useChoice } from './choice';
 
 interface Named<Label> {
@@ -15,6 +16,12 @@ interface KindSelectProps<Label> {
   kind: string;
   type: string;
   choose(kind: string, type: string): void;
+}
+
+/** What is chosen, at first the first type of the first kind, as a select takes it. */
+export function useKind(kinds: readonly { id: string; types: readonly { id: string }[] }[]) {
+  const [{ kind, type }, set] = useState({ kind: kinds[0]?.id ?? '', type: kinds[0]?.types[0]?.id ?? '' });
+  return { kind, type, choose: (kind: string, type: string) => set({ kind, type }) };
 }
 
 /** Every type of every kind in one list, grouped by kind. */

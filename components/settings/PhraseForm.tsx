@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings';
 import { settings } from '../copy/settings';
 import type { Language } from '../copy/types';
-import { KindSelect } from '../parts/KindSelect';
+import { KindSelect, useKind } from '../parts/KindSelect';
 
 export interface PhraseFormProps {
   language: Language;
@@ -22,7 +22,7 @@ export interface PhraseFormProps {
 export function PhraseForm({ language, kinds, length, onPhrase, onGuard }: PhraseFormProps) {
   const copy = settings[language];
   const [text, setText] = useState('');
-  const [as, choose] = useState({ kind: kinds[0]!.id, type: kinds[0]!.types[0]!.id });
+  const as = useKind(kinds);
   const words = text.trim();
   const keep = async (kept: Promise<boolean>): Promise<void> => {
     if (await kept) setText((now) => (now === text ? '' : now));
@@ -34,7 +34,7 @@ export function PhraseForm({ language, kinds, length, onPhrase, onGuard }: Phras
         event.preventDefault();
         if (words.length < length.least) return;
         const never = (event.submitter as HTMLButtonElement | null)?.name === 'never';
-        void keep(never ? onGuard(words) : onPhrase({ text: words, ...as }));
+        void keep(never ? onGuard(words) : onPhrase({ text: words, kind: as.kind, type: as.type }));
       }}
     >
       <input
@@ -49,13 +49,7 @@ export function PhraseForm({ language, kinds, length, onPhrase, onGuard }: Phras
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <KindSelect
-        label={copy.phraseKind}
-        kinds={kinds}
-        say={(label) => label[language]}
-        {...as}
-        choose={(kind, type) => choose({ kind, type })}
-      />
+      <KindSelect label={copy.phraseKind} kinds={kinds} say={(label) => label[language]} {...as} />
       <button type="submit">{copy.phrases}</button>
       <button type="submit" name="never">
         {copy.guards}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Lines } from '../../lib/personal';
 import { marks } from '../copy/marks';
 import { settings } from '../copy/settings';
-import { KindSelect } from '../parts/KindSelect';
+import { KindSelect, useKind } from '../parts/KindSelect';
 import type { PhraseFormProps } from './PhraseForm';
 
 export interface PhraseLinesProps extends Pick<PhraseFormProps, 'language' | 'kinds' | 'length'> {
@@ -26,7 +26,7 @@ export function PhraseLines({ language, kinds, length, onRead, onPhrases, onTake
   /** What was added last. */
   const [added, setAdded] = useState<readonly string[]>([]);
   const area = useRef<HTMLTextAreaElement>(null);
-  const [as, choose] = useState({ kind: kinds[0]!.id, type: kinds[0]!.types[0]!.id });
+  const as = useKind(kinds);
   const lines = onRead(text);
   const parts = [
     { words: copy.linesFresh(lines.fresh.length), texts: lines.fresh },
@@ -95,13 +95,7 @@ export function PhraseLines({ language, kinds, length, onRead, onPhrases, onTake
           )}
         </div>
         <div class="row">
-          <KindSelect
-            label={copy.phraseKind}
-            kinds={kinds}
-            say={(label) => label[language]}
-            {...as}
-            choose={(kind, type) => choose({ kind, type })}
-          />
+          <KindSelect label={copy.phraseKind} kinds={kinds} say={(label) => label[language]} {...as} />
           <button type="submit" disabled={lines.fresh.length === 0}>
             {copy.linesTake(lines.fresh.length)}
           </button>

@@ -31,7 +31,7 @@ const holds = (listing: Listing, field: Field, value: string): boolean => {
     case 'note':
       return value === '' ? listing.notes === undefined : listing.notes !== undefined && lettered(listing.notes, value);
     case 'url':
-      return value === '' || !isId(value) ? bare(listing.url) === bare(value) : listing.articleId === value;
+      return isId(value) ? listing.articleId === value : bare(listing.url) === bare(value);
   }
 };
 

@@ -1,5 +1,6 @@
 /** Is a text garbled: read in another encoding than the one it was written in? */
 import type { Article, Doubt } from './article';
+import { oncePerObject } from './once';
 
 /** Fewer signs (code units) may be meant. */
 const LEAST = 5;
@@ -24,5 +25,6 @@ export const isGarbled = (text: string): boolean =>
   });
 
 /** The doubts of whoever read the page, and what the text shows by itself: for those who keep or tell it, so that no page has to load this. */
-export const doubtsIn = ({ doubts, text }: Pick<Article, 'doubts' | 'text'>): Doubt[] =>
-  isGarbled(text) ? [...new Set([...doubts, 'garbled' as const])] : doubts;
+export const doubtsIn = oncePerObject(({ doubts, text }: Pick<Article, 'doubts' | 'text'>): Doubt[] =>
+  isGarbled(text) ? [...new Set([...doubts, 'garbled' as const])] : doubts,
+);

@@ -9,6 +9,11 @@ import { ArticlesPart } from '../../entrypoints/library/ArticlesPart';
 import type { Desk } from '../../entrypoints/library/desk';
 import { kinds } from '../../lib/packs/kinds';
 
+/** The list of articles in the window of the test, and a key pressed in it. */
+const list = () => window.document.querySelector('[role=listbox]')!;
+const press = (key: string, more: KeyboardEventInit = {}) =>
+  act(async () => void list().dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, ...more })));
+
 vi.mock('../../entrypoints/library/reads', () => ({
   library: {
     listings: async ([id]: readonly string[]) => {
@@ -173,9 +178,6 @@ test('one stays at an article where others come before it, and a new search begi
         window.document.body,
       ),
     );
-  const list = () => window.document.querySelector('[role=listbox]')!;
-  const press = (key: string, more: KeyboardEventInit = {}) =>
-    act(async () => void list().dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, ...more })));
   const current = () => list().getAttribute('aria-activedescendant');
   await show(['a', 'b', 'c'], '');
   await press('j');
@@ -237,9 +239,6 @@ test('nothing is done to a list that was found for something else', async () => 
       ),
     );
   };
-  const list = () => window.document.querySelector('[role=listbox]')!;
-  const press = (key: string, more: KeyboardEventInit = {}) =>
-    act(async () => void list().dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, ...more })));
   const remove = () =>
     act(async () =>
       [...window.document.querySelectorAll('button')].find((one) => one.textContent === copy.list.trash)!.click(),

@@ -66,6 +66,19 @@ const click = (words: string): void => {
   const button = [...place.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
   act(() => button!.click());
 };
+/** What an import counts where it would change nothing. */
+const UNCHANGED = {
+  fresh: 0,
+  newer: 0,
+  conflicts: 0,
+  deleted: 0,
+  lost: [],
+  gone: 0,
+  trashed: 0,
+  same: 0,
+  disputes: 0,
+  disputed: [],
+};
 const nothing = (): void => undefined;
 const kept = async (): Promise<boolean> => true;
 
@@ -867,18 +880,7 @@ describe('export, import, trash, review', () => {
     window.Element.prototype.scrollIntoView = function (this: Element) {
       seen.push(this);
     };
-    const nothingNew = {
-      fresh: 0,
-      newer: 0,
-      conflicts: 0,
-      deleted: 0,
-      lost: [],
-      gone: 0,
-      trashed: 0,
-      disputes: 0,
-      disputed: [],
-    };
-    const counts = { ...nothingNew, name: 'x.json', same: 3, private: false, empty: false };
+    const counts = { ...UNCHANGED, name: 'x.json', same: 3, private: false, empty: false };
     const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
     const none = { checking: null, verified: null, broken: false, faulty: [] };
     show(<ImportView {...none} {...doings} preview={counts} />);
@@ -893,19 +895,8 @@ describe('export, import, trash, review', () => {
     window.Element.prototype.scrollIntoView = nothing;
     const none = { checking: null, verified: null, broken: false, faulty: [] };
     const doings = { onFile: nothing, onVerify: nothing, onTake: nothing, onCancel: nothing };
-    const counts = {
-      fresh: 0,
-      newer: 0,
-      conflicts: 0,
-      deleted: 0,
-      lost: [],
-      gone: 0,
-      same: 3,
-      disputes: 0,
-      disputed: [],
-    };
-    const seen = { ...counts, name: 'x.json', empty: false };
-    show(<ImportView {...none} {...doings} preview={{ ...seen, private: false, trashed: 0 }} />);
+    const seen = { ...UNCHANGED, name: 'x.json', same: 3, empty: false };
+    show(<ImportView {...none} {...doings} preview={{ ...seen, private: false }} />);
     expect(place.textContent).not.toContain(copy.import.counts.trashed);
     show(<ImportView {...none} {...doings} preview={{ ...seen, private: true, trashed: 1200 }} />);
     expect(place.textContent).toContain(`${copy.import.counts.trashed}1,200`);
@@ -924,17 +915,7 @@ describe('export, import, trash, review', () => {
   it('names what a file deletes, which can be declined', () => {
     window.Element.prototype.scrollIntoView = nothing;
     const none = { checking: null, verified: null, broken: false, faulty: [] };
-    const counts = {
-      fresh: 0,
-      newer: 0,
-      conflicts: 0,
-      deleted: 2,
-      gone: 0,
-      trashed: 0,
-      same: 0,
-      disputes: 0,
-      disputed: [],
-    };
+    const counts = { ...UNCHANGED, deleted: 2 };
     const lost = [
       { articleId: 'a1', title: '某题' },
       { articleId: 'a2', title: '' },
@@ -968,8 +949,7 @@ describe('export, import, trash, review', () => {
   it('restores settings with a backup by itself only into a library that is empty', () => {
     window.Element.prototype.scrollIntoView = nothing;
     const none = { checking: null, verified: null, broken: false, faulty: [] };
-    const counts = { fresh: 1, newer: 0, conflicts: 0, deleted: 0, lost: [], gone: 0, trashed: 0, same: 0 };
-    const backup = { ...counts, disputes: 0, disputed: [], name: 'backup.json', private: true };
+    const backup = { ...UNCHANGED, fresh: 1, name: 'backup.json', private: true };
     const onTake = vi.fn();
     const doings = { onFile: nothing, onVerify: nothing, onTake, onCancel: nothing };
     for (const empty of [true, false]) {
@@ -1316,18 +1296,7 @@ describe('export, import, trash, review', () => {
     trash([]);
     expect(focused()).toBe(place.querySelector('h1'));
     window.Element.prototype.scrollIntoView = nothing;
-    const counts = {
-      fresh: 1,
-      newer: 0,
-      conflicts: 0,
-      deleted: 0,
-      lost: [],
-      gone: 0,
-      trashed: 0,
-      same: 0,
-      disputes: 0,
-      disputed: [],
-    };
+    const counts = { ...UNCHANGED, fresh: 1 };
     const files = (preview: ({ name: string; private: boolean; empty: boolean } & typeof counts) | null) => {
       const none = { checking: null, verified: null, broken: false, faulty: [], preview };
       show(<ImportView {...none} onFile={nothing} onVerify={nothing} onTake={nothing} onCancel={nothing} />);

@@ -18,7 +18,7 @@ export const HEADS: readonly (readonly [string, RegExp])[] = [
 ];
 /** The head noun stands directly before: 品牌“炊烟”. */
 /** “渔心”这张名片. */
-export const CARD = /^这[张块个](?:[一-鿿]{1,4}?)?(?:名片|品牌|招牌)/;
+export const CARD = /^这[张块个][一-鿿]{0,4}?(?:名片|品牌|招牌)/;
 export const CALLED = /品牌[是有]?$|[取定命]名$|名为$|牌叫$|叫[作做]$/;
 /** 连成一片，取名|“先锋渔园”: by its own last word it is a place. */
 export const NAMED = /(?:取名[为叫]?|命名为|名为|叫[作做它])$/;

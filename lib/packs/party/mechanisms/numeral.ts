@@ -21,7 +21,7 @@ const DO_AND_NOT =
   /^[二两三四五六七八九十](?:要|必须|提倡|做到)[二两三四五六七八九十](?:不|严禁|不准|不得|禁止|反对)[一-鿿]?$/;
 /** So many things forbidden, rules of a body below the centre, “十条警规”, or duties: “三包责任”. */
 const FORBIDDEN =
-  /^(?!八项规定|五条禁令)[二两三四五六七八九十]{1,2}(?:[包定联保]责任$|[个条项]?(?:严禁|不准|禁止|不许|不得)|[条项](?:规定|纪律|禁令|警规|铁规|铁律))$/;
+  /^(?!八项规定|五条禁令)[二两三四五六七八九十]{1,2}(?:[包定联保]责任|[个条项]?(?:严禁|不准|禁止|不许|不得)|[条项](?:规定|纪律|禁令|警规|铁规|铁律))$/;
 /** Several things moving together. */
 export const TOGETHER = /^[二两三四五六七八九十双][一-鿿]{1,2}(?:联动|同步|驱动|对接|并举|合一|联办|联建|发力)$/;
 /** “四下”增强渔区活力: at the head of a line or a clause, with a verb of effect after it. */
